@@ -1,0 +1,37 @@
+"""Engines answer a question with commands: one file each, chosen by name and loaded then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Protocol
+from typing import cast
+
+from aicmd.config import Config
+from aicmd.errors import UsageError
+from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Reply
+
+NAMES = ("offline", "openai")
+
+
+class Engine(Protocol):
+    """A file `engines/NAME.py` defines `engine(config) -> Engine`."""
+
+    @property
+    def name(self) -> str:
+        """As it is named to the user."""
+
+    def suggest(self, dialogue: Dialogue) -> Iterator[Reply]:
+        """Yield the answer as it grows; the last reply is complete.
+
+        Raises AicmdError when there is none to be had: no server, a fault, the deadline.
+        """
+
+
+def load(name: str, config: Config) -> Engine:
+    """Return the engine of that name. Raises UsageError for a name that no file has."""
+    if name not in NAMES:
+        raise UsageError(f"no engine is called {name!r}: choose {' or '.join(NAMES)}")
+    module = import_module(f"aicmd.engines.{name}")
+    return cast(Engine, module.engine(config))

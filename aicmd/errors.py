@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+
+class AicmdError(Exception):
+    """An expected failure. Its text is the one line the user reads: what happened and what to do."""
+
+    exit_code = 1
+
+
+class UsageError(AicmdError):
+    """The command was called in a way that cannot be meant."""
+
+    exit_code = 2
+
+
+class Cancelled(AicmdError):
+    """The user said no, or pressed Ctrl-C."""
+
+    exit_code = 130

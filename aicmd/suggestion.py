@@ -1,0 +1,86 @@
+"""What is asked of an engine and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A request in plain language, as typed, and where the command is to run.
+
+    `text` is what stands behind the `??`, with the blanks around it taken off. `tool` names the
+    program to answer with ("" for any, "git", "gh"). `shell` is "bash", "zsh" or "fish".
+    `alternatives` is how many different commands are wanted.
+    """
+
+    text: str
+    tool: str = ""
+    shell: str = "bash"
+    alternatives: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What an engine says about a part of its command; `text` is one line without markup."""
+
+    part: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One command, byte for byte as it is shown, judged and run.
+
+    `placeholders` are the parts of it that the user must fill in, like `<branch>`. `origin` says
+    where it comes from when that is not plain: "recipe", a model's name.
+    """
+
+    command: str
+    summary: str = ""
+    notes: tuple[Note, ...] = ()
+    placeholders: tuple[str, ...] = ()
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    prompt_tokens: int
+    completion_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer so far. A streamed answer is a row of replies, each holding the one before.
+
+    `declined` is the engine's reason for answering with no command.
+    """
+
+    suggestions: tuple[Suggestion, ...] = ()
+    declined: str = ""
+    usage: Usage | None = None
+    complete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A step of the conversation: what was wanted then ("" for "another"), and what was shown."""
+
+    request: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """The question, the commands shown so far, and what is wanted now.
+
+    `request` is "" the first time and for "another one"; a revision's words otherwise.
+    """
+
+    question: Question
+    turns: tuple[Turn, ...] = ()
+    request: str = ""
+
+    def shown(self) -> frozenset[str]:
+        """The commands already shown: a revision or another one repeats none of them."""
+        return frozenset(turn.command for turn in self.turns)
