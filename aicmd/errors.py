@@ -2,7 +2,7 @@ from __future__ import annotations
 
 
 class AicmdError(Exception):
-    """An expected failure. Its text is the one line the user reads: what happened and what to do."""
+    """An expected failure. Its text is the one line the user reads: what is wrong, what to do."""
 
     exit_code = 1
 

@@ -77,7 +77,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """`name=value`, `name+=value` or `name[i]=value` before a command, or an argument of declare."""
+    """`name=value`, `name+=value` or `name[i]=value` before a command or behind `declare`."""
 
     start: int
     end: int

@@ -1,0 +1,57 @@
+"""The program: runs the command line and turns every way it can end into one exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import NoReturn
+
+from aicmd.errors import AicmdError
+
+
+def main() -> NoReturn:
+    """Run `aicmd` and leave. 0 done, 1 expected failure, 2 usage, 3 unexpected, 130 cancelled."""
+    try:
+        status = run(sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader has what it wanted, as `head` does; Python must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        status = 0
+    sys.exit(status)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line and return its exit code; whatever is wrong is told on stderr."""
+    import click
+
+    from aicmd.cli import cli
+
+    try:
+        return cli.main(arguments, prog_name="aicmd", standalone_mode=False) or 0
+    except AicmdError as error:
+        return _say(str(error), error.exit_code)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        from aicmd.report import write
+
+        name = type(error).__name__
+        return _say(f"something unexpected went wrong ({name}); report: {write(error)}", 3)
+
+
+def _say(text: str, status: int) -> int:
+    if text:
+        from aicmd.gate import visible
+
+        sys.stderr.write(f"aicmd: {visible(text)}\n")
+    return status
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,281 @@
+"""The conversation at the terminal: a command is shown, explained, and run only after a yes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any
+
+from aicmd.canvas import Canvas
+from aicmd.clipboard import copy
+from aicmd.engines import Engine
+from aicmd.errors import AicmdError
+from aicmd.errors import Cancelled
+from aicmd.explanation import Explanation
+from aicmd.placeholder import fill
+from aicmd.render import Row
+from aicmd.risk import Level
+from aicmd.risk import assess
+from aicmd.screen import Screen
+from aicmd.stream import Progress
+from aicmd.stream import Stream
+from aicmd.stream import commandless
+from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Question
+from aicmd.suggestion import Suggestion
+from aicmd.suggestion import Turn
+
+QUIET = 0.3  # seconds before a spinner shows that we wait
+TICK = 0.1  # seconds between its frames
+SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
+CANCEL = frozenset({"q", "escape", "ctrl-c", "ctrl-d"})
+
+Explain = Callable[[Suggestion], Explanation]
+
+
+class Action(StrEnum):
+    RUN = "run"
+    EDIT = "edit"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the user wants done with the command, which is the very string they were shown."""
+
+    action: Action
+    command: str
+
+
+class Conversation:
+    """One question at the terminal, with everything the menu leads to.
+
+    `edits` says who edits a command: with True we do, else the choice is handed to the shell.
+    """
+
+    def __init__(
+        self,
+        question: Question,
+        engine: Engine,
+        explain: Explain,
+        canvas: Canvas,
+        environ: Mapping[str, str],
+        *,
+        edits: bool,
+    ) -> None:
+        self._engine = engine
+        self._explain = explain
+        self._canvas = canvas
+        self._terminal = canvas.terminal
+        self._environ = environ
+        self._edits = edits
+        self._dialogue = Dialogue(question)
+        self._screen = Screen((question.text,))
+        self._more: list[Suggestion] = []
+        self._stream: Stream | None = None
+        self._top = 0
+
+    def hold(self) -> Choice:
+        """Ask, show, and return what the user chose.
+
+        Raises Cancelled when they left, and AicmdError when no command could be had at all.
+        """
+        with self._terminal.raw():
+            self._begin()
+            while True:
+                self._draw()
+                patience = TICK if self._stream else None
+                if not self._terminal.wait(wake=self._stream, timeout=patience):
+                    self._absorb()
+                elif choice := self._press(self._terminal.key()):
+                    self._canvas.draw(self._view(self._screen.body(self._canvas.width), 0))
+                    return choice
+
+    def _begin(self) -> None:
+        self._stream = Stream(self._engine.suggest(self._dialogue), self._explain)
+
+    def _absorb(self) -> None:
+        """Take in what the stream has brought."""
+        if self._stream is None:
+            return
+        self._set(waiting=self._spinner(self._stream))
+        progress = self._stream.progress
+        if progress.reply.suggestions and not progress.error:
+            self._take(progress)
+        if progress.done:
+            self._stream = None
+            self._set(waiting="")
+            self._finish(progress)
+
+    def _set(self, **changes: Any) -> None:
+        self._screen = replace(self._screen, **changes)
+
+    def _spinner(self, stream: Stream) -> str:
+        waited = time.monotonic() - stream.started
+        if waited < QUIET or self._terminal.dumb:
+            return ""
+        frame = SPINNER[int(waited / TICK) % len(SPINNER)]
+        return f"{frame} asking {self._engine.name} … {waited:.0f} s"
+
+    def _take(self, progress: Progress) -> None:
+        suggestion, *self._more = progress.reply.suggestions
+        shown = self._screen.suggestion
+        if shown is None or suggestion.command != shown.command:
+            self._present(suggestion)
+        explanation = next(iter(progress.explanations), self._screen.explanation)
+        self._set(suggestion=suggestion, explanation=explanation)
+
+    def _present(self, suggestion: Suggestion) -> None:
+        """Show a command. What was typed before it could be read is no answer to it."""
+        self._top = 0
+        self._screen = Screen(
+            self._asked(), suggestion, risk=assess(suggestion.command), waiting=self._screen.waiting
+        )
+        self._draw()
+        self._terminal.drain()
+
+    def _asked(self) -> tuple[str, ...]:
+        requests = (*(turn.request for turn in self._dialogue.turns), self._dialogue.request)
+        return (self._dialogue.question.text, *(text for text in requests if text))
+
+    def _finish(self, progress: Progress) -> None:
+        """End an answer. One that broke off leaves nothing that could be run."""
+        if progress.error and not isinstance(progress.error, AicmdError):
+            raise progress.error
+        commands = [suggestion.command for suggestion in progress.reply.suggestions]
+        if commands and not progress.error:
+            return
+        text = str(progress.error or commandless(progress.reply))
+        if self._screen.suggestion is None or self._screen.suggestion.command in commands:
+            raise AicmdError(text)
+        self._set(news=text)
+
+    def _draw(self) -> None:
+        width = self._canvas.width
+        foot = self._screen.foot(width)
+        view = self._view(self._screen.body(width), len(foot))
+        if not self._screen.seen and self._top + len(view) >= len(self._screen.command(width)) > 0:
+            self._set(seen=True)
+            foot = self._screen.foot(width)
+        self._canvas.draw(view + foot)
+
+    def _view(self, body: list[Row], foot: int) -> list[Row]:
+        """The rows of the body that the terminal has room for above a foot of so many rows."""
+        room = len(body) if self._terminal.dumb else max(self._terminal.rows - foot - 1, 1)
+        self._top = max(min(self._top, len(body) - room), 0)
+        return body[self._top : self._top + room]
+
+    def _press(self, key: str) -> Choice | None:
+        """Do what a key stands for; a choice ends the conversation."""
+        if key in CANCEL:
+            raise Cancelled("")
+        shown = self._screen.suggestion
+        if shown is None:
+            return None
+        self._set(news="")
+        match key:
+            case "down" | "space" | "page-down" | "up" | "page-up":
+                self._scroll(key)
+            case "enter" if not self._screen.seen:
+                self._scroll("page-down")
+            case "enter" if self._screen.runnable:
+                return self._run(shown)
+            case "e" if self._screen.runnable:
+                return self._edit(shown)
+            case "r":
+                self._revise(shown)
+            case "a":
+                self._another(shown)
+            case "c" if self._screen.runnable:
+                self._copy(shown)
+            case "w":
+                self._set(full=not self._screen.full)
+        return None
+
+    def _scroll(self, key: str) -> None:
+        page = max(self._terminal.rows - 4, 1)
+        self._top = max(self._top + {"down": 1, "up": -1, "page-up": -page}.get(key, page), 0)
+
+    def _run(self, shown: Suggestion) -> Choice | None:
+        if shown.placeholders:
+            self._fill(shown)
+        elif self._confirmed():
+            return Choice(Action.RUN, shown.command)
+        else:
+            self._set(news="not run")
+        return None
+
+    def _confirmed(self) -> bool:
+        """Ask again where Enter alone is no answer; what was typed ahead is none either."""
+        match self._screen.risk.level:
+            case Level.OK:
+                return True
+            case Level.DANGER:
+                self._terminal.drain()
+                return self._canvas.ask(" type yes to run it: ").strip() == "yes"
+        self._set(news="run it? y = yes, any other key = no")
+        self._draw()
+        self._terminal.drain()
+        return self._terminal.key() in ("y", "Y")
+
+    def _fill(self, shown: Suggestion) -> None:
+        """Ask for each value that is missing; the command with them is shown before it can run."""
+        command = shown.command
+        for name in shown.placeholders:
+            value = self._canvas.ask(f" {name} = ")
+            if not value:
+                self._set(news="not run: a value is missing")
+                return
+            command = fill(command, name, value, self._dialogue.question.shell)
+        self._change(replace(shown, command=command, placeholders=(), notes=()))
+
+    def _change(self, suggestion: Suggestion) -> None:
+        self._stream = None
+        self._present(suggestion)
+        self._set(explanation=self._explain(suggestion), waiting="")
+
+    def _edit(self, shown: Suggestion) -> Choice | None:
+        if not self._edits:
+            return Choice(Action.EDIT, shown.command)
+        command = self._edited(shown.command)
+        if command and command != shown.command:
+            self._change(Suggestion(command, origin="you"))
+        return None
+
+    def _edited(self, command: str) -> str:
+        if "\n" not in command:
+            return self._canvas.ask(" edit: ", command)
+        import click
+
+        self._canvas.erase()
+        return (click.edit(command, extension=".sh") or "").rstrip("\n")
+
+    def _revise(self, shown: Suggestion) -> None:
+        request = self._canvas.ask(" change: ").strip()
+        if request:
+            self._turn(shown, request)
+
+    def _another(self, shown: Suggestion) -> None:
+        if not self._more:
+            self._turn(shown, "")
+            return
+        self._dialogue = replace(self._dialogue, turns=self._turns(shown), request="")
+        suggestion, *self._more = self._more
+        self._change(suggestion)
+
+    def _turn(self, shown: Suggestion, request: str) -> None:
+        if self._stream is not None:
+            self._set(news="the answer is still coming in")
+            return
+        self._dialogue = replace(self._dialogue, turns=self._turns(shown), request=request)
+        self._begin()
+
+    def _turns(self, shown: Suggestion) -> tuple[Turn, ...]:
+        return (*self._dialogue.turns, Turn(self._dialogue.request, shown.command))
+
+    def _copy(self, shown: Suggestion) -> None:
+        ways = copy(shown.command, self._terminal, self._environ)
+        self._set(news=f"copied ({', '.join(ways)})" if ways else "there is no way to copy here")

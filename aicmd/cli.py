@@ -1,0 +1,39 @@
+"""The command line: one file per command in `commands/`, imported when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import cast
+
+import click
+
+from aicmd import __version__
+
+COMMANDS = ("ask", "check", "commit-msg", "explain", "init")
+
+
+class Lazy(click.Group):
+    """A group whose command NAME is `command` in `aicmd.commands.NAME`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"aicmd.commands.{cmd_name.replace('-', '_')}")
+        return cast(click.Command, module.command)
+
+
+@click.group(
+    cls=Lazy,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Start here: aicmd ask 'listening port 5000'",
+)
+@click.version_option(__version__, prog_name="aicmd", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Plain language to shell commands, explained from the documentation installed here.
+
+    With the shell integration (see `aicmd init --help`) the first command below is just
+    `?? listening port 5000` at the prompt.
+    """

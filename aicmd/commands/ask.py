@@ -1,0 +1,201 @@
+"""`aicmd ask`: a question becomes a command."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import asdict
+
+import click
+
+from aicmd import config
+from aicmd import engines
+from aicmd import shells
+from aicmd import terminal
+from aicmd.ask import Action
+from aicmd.ask import Choice
+from aicmd.ask import Conversation
+from aicmd.canvas import Canvas
+from aicmd.errors import AicmdError
+from aicmd.explanation import Explanation
+from aicmd.explanation import as_json
+from aicmd.explanation import explain
+from aicmd.gate import refused
+from aicmd.grounding import with_notes
+from aicmd.question import decoded
+from aicmd.question import question
+from aicmd.question import unprefixed
+from aicmd.risk import assess
+from aicmd.sources import lookup
+from aicmd.stream import commandless
+from aicmd.stream import last
+from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Question
+from aicmd.suggestion import Reply
+from aicmd.suggestion import Suggestion
+
+EXAMPLES = """\b
+Examples:
+  aicmd ask listening port 5000
+  aicmd ask '4번째 열 출력하는데, $로 구분되어 있다'
+  aicmd ask --tool git undo the last commit but keep the files
+  aicmd ask -p 'list *.py files bigger than 1M'
+  echo "what's using port 8080" | aicmd ask --json -
+
+The shell integration asks with `??` instead, and no quotes: see `aicmd init --help`.
+
+\b
+Exit codes: the command's own once it ran; 1 no answer, 2 usage, 130 cancelled.
+"""
+STAY = 4  # exit code of --widget: put the command on the edit line
+
+
+@click.command(name="ask", epilog=EXAMPLES)
+@click.argument("text", nargs=-1)
+@click.option("--tool", metavar="NAME", default="", help="Answer with this program: git, gh, …")
+@click.option("--shell", type=click.Choice(shells.NAMES), help="Write for it, not the running one.")
+@click.option(
+    "--engine",
+    type=click.Choice(["auto", "offline", "openai"]),
+    help="auto asks a server if one is configured.",
+)
+@click.option(
+    "-n", "alternatives", type=click.IntRange(1, 9), default=1, help="How many commands to suggest."
+)
+@click.option("-p", "--print", "printing", is_flag=True, help="Print the best command and no more.")
+@click.option("--json", "json_wanted", is_flag=True, help="Print all suggestions as JSON.")
+@click.option("--dry-run", is_flag=True, help="Print what would be sent to the server instead.")
+@click.option("--widget", is_flag=True, help="For the shell integration: ask AICMD_QUESTION.")
+def command(
+    text: tuple[str, ...],
+    tool: str,
+    shell: str | None,
+    engine: str | None,
+    alternatives: int,
+    printing: bool,
+    json_wanted: bool,
+    dry_run: bool,
+    widget: bool,
+) -> int:
+    """Turn TEXT, in plain words of any language, into a shell command.
+
+    The command is shown with an explanation of its parts, and run only after a yes. TEXT may be
+    `-` to read it from standard input.
+    """
+    settings = config.read(os.environ, engine=engine)
+    asked, tool = _asked(text, tool, widget)
+    name, program = (shell, shell) if shell else shells.running(os.environ)
+    wanted = question(asked, tool=tool, shell=shells.dialect(name), alternatives=alternatives)
+    if dry_run:
+        return _dry_run(wanted, settings)
+    if json_wanted:
+        return _print_json(wanted, settings)
+    if printing:
+        return _print_best(wanted, settings)
+    return _converse(wanted, settings, program, widget=widget)
+
+
+def _asked(text: tuple[str, ...], tool: str, widget: bool) -> tuple[str, str]:
+    """The question as typed, and the program to answer with."""
+    if widget:
+        line, prefixed = unprefixed(decoded(os.environb.get(b"AICMD_QUESTION", b"")))
+        return line, tool or prefixed
+    if text == ("-",):
+        return decoded(sys.stdin.buffer.read()), tool
+    return decoded(" ".join(text).encode("utf-8", "surrogateescape")), tool
+
+
+def _engine(settings: config.Config) -> engines.Engine:
+    return engines.load(settings.engine_name(), settings)
+
+
+def _print_best(wanted: Question, settings: config.Config) -> int:
+    reply = last(_engine(settings).suggest(Dialogue(wanted)))
+    if not reply.suggestions:
+        raise commandless(reply)
+    best = reply.suggestions[0]
+    if refused(best.command):
+        raise AicmdError(f"the answer holds characters that do not show: {best.command}")
+    # As bytes: what is printed is the command, whatever encoding the locale would have.
+    sys.stdout.buffer.write(best.command.encode() + b"\n")
+    return 0
+
+
+def _print_json(wanted: Question, settings: config.Config) -> int:
+    """Print the answer; a question without one has an empty list, and the reason on stderr."""
+    engine = _engine(settings)
+    try:
+        reply = last(engine.suggest(Dialogue(wanted)))
+        problem = commandless(reply)
+    except AicmdError as error:
+        reply, problem = Reply(), error
+    answer = {
+        "question": wanted.text,
+        "engine": engine.name,
+        "suggestions": [_as_json(suggestion) for suggestion in reply.suggestions],
+        "usage": asdict(reply.usage) if reply.usage else None,
+    }
+    click.echo(json.dumps(answer, ensure_ascii=False))
+    if not reply.suggestions:
+        raise problem
+    return 0
+
+
+def _as_json(suggestion: Suggestion) -> dict[str, object]:
+    return {
+        "command": suggestion.command,
+        "summary": suggestion.summary,
+        "placeholders": list(suggestion.placeholders),
+        "explanation": as_json(_explained(suggestion), assess(suggestion.command)),
+    }
+
+
+def _explained(suggestion: Suggestion) -> Explanation:
+    return with_notes(explain(suggestion.command, lookup), suggestion.notes)
+
+
+def _dry_run(wanted: Question, settings: config.Config) -> int:
+    from aicmd.prompt import messages
+
+    for message in messages(Dialogue(wanted)):
+        click.echo(f"[{message['role']}]\n{message['content']}\n")
+    return 0
+
+
+def _converse(wanted: Question, settings: config.Config, program: str, *, widget: bool) -> int:
+    with terminal.opened(os.environ) as opened:
+        if opened is None and widget:
+            raise AicmdError("there is no terminal to ask on")
+        if opened is None:
+            return _print_best(wanted, settings)
+        color = terminal.colored(settings.color, os.environ, tty=True)
+        choice = _chosen(wanted, settings, opened, color=color, widget=widget)
+    if widget:
+        sys.stdout.buffer.write(choice.command.encode())
+        return STAY if choice.action is Action.EDIT else 0
+    shells.run(program, choice.command, os.environ)
+
+
+def _chosen(
+    wanted: Question,
+    settings: config.Config,
+    opened: terminal.Terminal,
+    *,
+    color: bool,
+    widget: bool,
+) -> Choice:
+    """Hold the conversation. The widget's screen goes away: the shell draws its prompt there."""
+    canvas = Canvas(opened, color=color)
+    try:
+        choice = Conversation(
+            wanted, _engine(settings), _explained, canvas, os.environ, edits=not widget
+        ).hold()
+    except BaseException:
+        canvas.erase()
+        raise
+    if widget:
+        canvas.erase()
+    else:
+        canvas.leave()
+    return choice

@@ -1,0 +1,134 @@
+"""`aicmd explain`: a command explained from the documentation installed here."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+
+import click
+
+from aicmd import config
+from aicmd import terminal
+from aicmd.errors import UsageError
+from aicmd.explanation import as_json
+from aicmd.explanation import explain
+from aicmd.question import decoded
+from aicmd.render import Row
+from aicmd.render import command_rows
+from aicmd.render import explanation_rows
+from aicmd.render import heading
+from aicmd.render import paint
+from aicmd.render import risk_rows
+from aicmd.risk import assess
+from aicmd.sources import lookup
+
+EXAMPLES = """\b
+Examples:
+  aicmd explain 'tar -xzvf archive.tgz -C /tmp'
+  aicmd explain --full 'find . -mtime -7'
+  history | tail -1 | cut -c8- | aicmd explain -
+  printf '%s\\0' 'ls -la' 'df -h' | aicmd explain --null
+"""
+
+
+class Explain(click.Command):
+    """Tells our options from those of the command, which come unquoted or as one word.
+
+    In `explain tar -x --json` they are tar's; behind `explain 'tar -x'` or `explain -`
+    they are ours.
+    """
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        first = next((word for word in args if word == "-" or not word.startswith("-")), "")
+        quoted = first == "-" or len(first.split()) > 1
+        ctx.allow_interspersed_args = quoted
+        ctx.ignore_unknown_options = not quoted
+        return super().parse_args(ctx, args)
+
+
+@click.command(name="explain", epilog=EXAMPLES, cls=Explain)
+@click.argument("words", metavar="[COMMAND…|-]", nargs=-1, type=click.UNPROCESSED)
+@click.option("--full", is_flag=True, help="Show whole paragraphs of the documentation.")
+@click.option("--json", "json_wanted", is_flag=True, help="Print one JSON object.")
+@click.option(
+    "-0", "--null", is_flag=True, help="Read many commands, NUL-separated; print a JSON line each."
+)
+@click.option("--widget", is_flag=True, help="For the shell integration: explain AICMD_QUESTION.")
+def command(
+    words: tuple[str, ...], full: bool, json_wanted: bool, null: bool, widget: bool
+) -> None:
+    """Explain each part of COMMAND, and what it could break.
+
+    Every sentence is from the manual of the program that is installed here, and says which. Put
+    the command in quotes, or give `-` to read it from standard input. It is never run.
+    """
+    if null:
+        for text in _split(sys.stdin.buffer.read()):
+            _print_json(text)
+        return
+    text = _text(words, widget)
+    if json_wanted:
+        _print_json(text)
+        return
+    settings = config.read(os.environ)
+    if widget:
+        _show_on_terminal(text, settings)
+        return
+    color = terminal.colored(settings.color, os.environ, tty=sys.stdout.isatty())
+    width = terminal.stdout_columns()
+    for row in _rows(text, width, full=full):
+        click.echo(paint(row, color=color), color=color)
+
+
+def _text(words: tuple[str, ...], widget: bool) -> str:
+    """The command as typed; several words are one command, quoted again as they were."""
+    if widget:
+        text = decoded(os.environb.get(b"AICMD_QUESTION", b""))
+    elif words == ("-",):
+        text = decoded(sys.stdin.buffer.read())
+    elif len(words) == 1:
+        text = decoded(os.fsencode(words[0]))
+    else:
+        text = decoded(os.fsencode(_joined(words)))
+    if not text.strip():
+        raise UsageError("which command? For example: aicmd explain 'tar -xzf archive.tgz'")
+    return text.strip("\n")
+
+
+def _joined(words: tuple[str, ...]) -> str:
+    import shlex
+
+    return shlex.join(words)
+
+
+def _split(data: bytes) -> Iterator[str]:
+    return (decoded(piece) for piece in data.split(b"\0") if piece)
+
+
+def _print_json(text: str) -> None:
+    click.echo(json.dumps(as_json(explain(text, lookup), assess(text)), ensure_ascii=False))
+
+
+def _rows(text: str, width: int, *, full: bool) -> list[Row]:
+    risk = risk_rows(assess(text), width)
+    return [
+        heading("Command", width),
+        (),
+        *command_rows(text, (), width),
+        (),
+        heading("Explanation", width),
+        (),
+        *explanation_rows(explain(text, lookup), width, full=full),
+        *([(), *risk] if risk else []),
+    ]
+
+
+def _show_on_terminal(text: str, settings: config.Config) -> None:
+    with terminal.opened(os.environ) as opened:
+        if opened is None:
+            return
+        color = terminal.colored(settings.color, os.environ, tty=True)
+        rows = _rows(text, opened.columns - 1, full=False)
+        opened.write("".join(f"{paint(row, color=color)}\n" for row in rows))

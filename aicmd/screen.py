@@ -1,0 +1,103 @@
+"""What is on the screen while a command waits for its yes: a value, and its rows for a width."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from aicmd.explanation import Explanation
+from aicmd.gate import refused
+from aicmd.gate import visible
+from aicmd.render import Row
+from aicmd.render import Style
+from aicmd.render import command_rows
+from aicmd.render import explanation_rows
+from aicmd.render import heading
+from aicmd.render import menu_row
+from aicmd.render import risk_rows
+from aicmd.render import wrap
+from aicmd.risk import Level
+from aicmd.risk import Risk
+from aicmd.suggestion import Suggestion
+
+MENU = (
+    ("Enter", "run"),
+    ("e", "edit"),
+    ("r", "revise"),
+    ("a", "another"),
+    ("c", "copy"),
+    ("w", "why"),
+    ("q", "quit"),
+)
+UNJUDGED = Risk(Level.UNKNOWN)
+LOCKED = (("Space", "see the rest of the command"), ("q", "quit"))
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """`asked` is everything asked so far. `full` shows whole paragraphs of the documentation.
+
+    `seen` says that all of the command has been in view: the menu is locked until then. `news` is
+    one line about what happened last, `waiting` one about what we wait for.
+    """
+
+    asked: tuple[str, ...]
+    suggestion: Suggestion | None = None
+    explanation: Explanation | None = None
+    risk: Risk = UNJUDGED
+    full: bool = False
+    seen: bool = False
+    news: str = ""
+    waiting: str = ""
+
+    @property
+    def runnable(self) -> bool:
+        """Whether Enter may lead to a run: a command with characters that do not show never may."""
+        return self.suggestion is not None and self.seen and not refused(self.suggestion.command)
+
+    def command(self, width: int) -> list[Row]:
+        """The rows down to the last one of the command."""
+        if self.suggestion is None:
+            return []
+        shown = command_rows(self.suggestion.command, self.suggestion.placeholders, width)
+        return [*self._asked(width), heading("Command", width), (), *shown, ()]
+
+    def _asked(self, width: int) -> list[Row]:
+        """Everything asked, numbered, once there is more than the question."""
+        if len(self.asked) < 2:
+            return []
+        rows: list[Row] = [heading("Asked", width), ()]
+        for number, text in enumerate(self.asked, 1):
+            rows += wrap(((Style.PLAIN, f" {number}. {visible(text)}"),), width, 4)
+        return [*rows, ()]
+
+    def body(self, width: int) -> list[Row]:
+        """All rows that scroll: the command and its explanation."""
+        if self.suggestion is None:
+            return []
+        rows = [*self.command(width), heading("Explanation", width), ()]
+        if self.suggestion.summary:
+            rows += [*wrap(((Style.PLAIN, visible(self.suggestion.summary)),), width), ()]
+        if self.explanation:
+            rows += [*explanation_rows(self.explanation, width, full=self.full), ()]
+        return rows
+
+    def foot(self, width: int) -> list[Row]:
+        """The rows that stay however long the rest is: risk, news and menu."""
+        rows = self._waiting(width)
+        if self.suggestion is None:
+            return rows or [()]
+        rows = [*risk_rows(self.risk, width), *self._refusal(width), *rows]
+        if self.news:
+            rows += wrap(((Style.CAUTION, f" {visible(self.news)}"),), width, 1)
+        return [*rows, *menu_row(MENU if self.seen else LOCKED, width)]
+
+    def _waiting(self, width: int) -> list[Row]:
+        return wrap(((Style.DIM, f" {self.waiting}"),), width, 1) if self.waiting else []
+
+    def _refusal(self, width: int) -> list[Row]:
+        if self.suggestion is None or not refused(self.suggestion.command):
+            return []
+        marks = dict.fromkeys(re.findall(r"<U\+[0-9A-F]+>", visible(self.suggestion.command)))
+        text = f" !! not to be run: it holds characters that do not show ({', '.join(marks)})"
+        return wrap(((Style.DANGER, text),), width, 4)

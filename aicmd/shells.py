@@ -1,0 +1,59 @@
+"""The user's shell: which it is, its glue, and running a command in it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NoReturn
+
+from aicmd.errors import AicmdError
+
+NAMES = ("bash", "fish", "zsh")
+KEY_VARIABLES = ("AICMD_API_KEY", "OPENAI_API_KEY")
+"""Taken out of the environment of a command we run: it has no business with our keys."""
+
+
+def running(environ: Mapping[str, str]) -> tuple[str, str]:
+    """Return name and program of the shell we were started from, by shellingham.
+
+    Where none is found (cron, an editor), it is $SHELL, and /bin/sh at last.
+    """
+    import shellingham
+
+    try:
+        name, program = shellingham.detect_shell(os.getpid())
+    except (shellingham.ShellDetectionFailure, OSError):
+        program = environ.get("SHELL") or "/bin/sh"
+        name = Path(program).name
+    return name, program
+
+
+def dialect(name: str) -> str:
+    """Return the shell to write commands for: a POSIX shell's commands are written as bash's."""
+    return name if name in NAMES else "bash"
+
+
+def glue(name: str) -> Path:
+    """Return the file that integrates us into that shell.
+
+    Raises AicmdError for a shell that has none.
+    """
+    from importlib.resources import files
+
+    path = Path(str(files("aicmd.shell").joinpath(f"aicmd.{name}")))
+    if not path.is_file():
+        raise AicmdError(f"there is no integration for {name!r}: choose {', '.join(NAMES)}")
+    return path
+
+
+def run(program: str, command: str, environ: Mapping[str, str]) -> NoReturn:
+    """Become that shell with this command: jobs, signals and the exit status are then its own.
+
+    Raises AicmdError when the shell cannot be started.
+    """
+    clean = {name: value for name, value in environ.items() if name not in KEY_VARIABLES}
+    try:
+        os.execvpe(program, [program, "-c", command], clean)
+    except OSError as error:
+        raise AicmdError(f"{program} could not be started: {error.strerror}") from error

@@ -1,0 +1,219 @@
+"""The terminal the user sits at, whatever stdin and stdout are tied to. Only user of the tty."""
+
+from __future__ import annotations
+
+import os
+import select
+import sys
+import termios
+from collections.abc import Iterator
+from collections.abc import Mapping
+from contextlib import contextmanager
+from typing import Any
+
+ESCAPE_WAIT = 0.05  # seconds after ESC in which the rest of a key's sequence must come
+
+KEYS = {
+    "\r": "enter",
+    "\n": "enter",
+    "\x03": "ctrl-c",
+    "\x04": "ctrl-d",
+    "\x1b": "escape",
+    "\x1b[A": "up",
+    "\x1b[B": "down",
+    "\x1bOA": "up",
+    "\x1bOB": "down",
+    "\x1b[5~": "page-up",
+    "\x1b[6~": "page-down",
+    " ": "space",
+}
+HANGUL_KEYS = dict(zip("ㄷㄱㅁㅊㅈㅂㅛㅜ", "eracwqyn", strict=True))
+"""The letter on the same key of the Korean two-set layout, which may be on when a menu asks."""
+
+
+class Terminal:
+    """An open terminal. While `raw()` is on, keys come one by one and Ctrl-C is a key.
+
+    ISIG is off because an interrupt would also reach the shell that waits for us: some shells then
+    throw away the next line, others leave a trace on the screen.
+    """
+
+    def __init__(self, fd: int, *, dumb: bool = False) -> None:
+        self._fd = fd
+        self._pending = b""
+        self.dumb = dumb
+
+    @property
+    def columns(self) -> int:
+        return max(self._size()[0], 10)
+
+    @property
+    def rows(self) -> int:
+        return max(self._size()[1], 4)
+
+    def _size(self) -> tuple[int, int]:
+        try:
+            columns, rows = os.get_terminal_size(self._fd)
+        except OSError:
+            columns, rows = 0, 0
+        return columns or 80, rows or 24
+
+    def write(self, text: str) -> None:
+        """Write all of the text; what the terminal cannot encode is replaced.
+
+        Raises OSError when the terminal has gone.
+        """
+        data = text.encode("utf-8", "replace")
+        while data:
+            data = data[os.write(self._fd, data) :]
+
+    @contextmanager
+    def raw(self) -> Iterator[None]:
+        """Read keys unbuffered and unechoed inside, and put back what was found outside."""
+        before = termios.tcgetattr(self._fd)
+        self._set(_raw(before))
+        try:
+            yield
+        finally:
+            self._set(before)
+
+    def _set(self, attributes: list[Any]) -> None:
+        termios.tcsetattr(self._fd, termios.TCSADRAIN, attributes)
+
+    def drain(self) -> None:
+        """Forget what was typed ahead: it was not meant for the question that comes now."""
+        self._pending = b""
+        termios.tcflush(self._fd, termios.TCIFLUSH)
+
+    def wait(self, *, wake: int | None = None, timeout: float | None = None) -> bool:
+        """Wait for a key, the descriptor `wake` or the time-out (seconds); True: there is a key."""
+        if self._pending:
+            return True
+        descriptors = [self._fd] if wake is None else [self._fd, wake]
+        return self._fd in select.select(descriptors, [], [], timeout)[0]
+
+    def key(self) -> str:
+        """Return the next key: a character, or a name like "enter" or "ctrl-c".
+
+        A terminal that has gone answers "ctrl-d": no key is never a yes.
+        """
+        first = self._read_character()
+        if not first:
+            return "ctrl-d"
+        if first == "\x1b":
+            while self.wait(timeout=ESCAPE_WAIT) and not _complete(first):
+                first += self._read_character() or "\x1b"
+        return KEYS.get(first, HANGUL_KEYS.get(first, first))
+
+    def _read_character(self) -> str:
+        while True:
+            for size in range(1, 5):
+                try:
+                    character = self._pending[:size].decode()
+                except UnicodeDecodeError:
+                    continue
+                if character:
+                    self._pending = self._pending[size:]
+                    return character
+            if len(self._pending) >= 4:
+                self._pending = self._pending[1:]
+                continue
+            data = _read(self._fd)
+            if not data:
+                return ""
+            self._pending += data
+
+    def line(self, prompt: str, prefill: str = "") -> str:
+        """Let the user type or change a line with readline; "" when they cancel.
+
+        Readline wants standard input and output: both are the terminal meanwhile.
+        """
+        import readline
+
+        _bind_cancel(readline.parse_and_bind)
+        readline.set_startup_hook(lambda: readline.insert_text(prefill))
+        try:
+            with self._standing_in(0, 1):
+                return input(prompt)
+        except EOFError:
+            return ""
+        finally:
+            readline.set_startup_hook(None)
+
+    @contextmanager
+    def _standing_in(self, *standard: int) -> Iterator[None]:
+        sys.stdout.flush()
+        saved = [os.dup(fd) for fd in standard]
+        try:
+            for fd in standard:
+                os.dup2(self._fd, fd)
+            yield
+        finally:
+            for fd, copy in zip(standard, saved, strict=True):
+                os.dup2(copy, fd)
+                os.close(copy)
+
+
+def _raw(attributes: list[Any]) -> list[Any]:
+    iflag, oflag, cflag, lflag, *rest = attributes
+    iflag &= ~(termios.ICRNL | termios.INLCR | termios.IXON)
+    oflag |= termios.OPOST | termios.ONLCR
+    lflag &= ~(termios.ICANON | termios.ECHO | termios.ISIG | termios.IEXTEN)
+    *speeds, characters = rest
+    characters = list(characters)
+    characters[termios.VMIN], characters[termios.VTIME] = 1, 0
+    return [iflag, oflag, cflag, lflag, *speeds, characters]
+
+
+def _complete(sequence: str) -> bool:
+    """Whether an escape sequence has its last character: `ESC x`, `ESC O x`, `ESC [ … letter`."""
+    if len(sequence) == 2:
+        return sequence[1] not in "[O"
+    return len(sequence) > 2 and "@" <= sequence[-1] <= "~"
+
+
+def _read(fd: int) -> bytes:
+    try:
+        return os.read(fd, 1024)
+    except OSError:
+        return b""
+
+
+def _bind_cancel(bind: Any) -> None:
+    """Make Ctrl-C give an empty line in each keymap: with ISIG off it is but a character."""
+    for keymap, macro in (
+        ("vi-insert", r"\ecc\C-m"),
+        ("vi-command", r"cc\C-m"),
+        ("emacs", r"\C-e\C-u\C-m"),
+    ):
+        bind(f"set keymap {keymap}")
+        bind(rf'"\C-c": "{macro}"')
+
+
+@contextmanager
+def opened(environ: Mapping[str, str]) -> Iterator[Terminal | None]:
+    """Open the controlling terminal; None where there is none, as under cron or in CI."""
+    try:
+        fd = os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY | os.O_CLOEXEC)
+    except OSError:
+        yield None
+        return
+    try:
+        yield Terminal(fd, dumb=environ.get("TERM", "dumb") in ("dumb", ""))
+    finally:
+        os.close(fd)
+
+
+def colored(setting: str, environ: Mapping[str, str], *, tty: bool) -> bool:
+    """Whether to colour: `setting` is auto, always or never; NO_COLOR as no-color.org has it."""
+    if setting != "auto":
+        return setting == "always"
+    return tty and not environ.get("NO_COLOR") and environ.get("TERM", "dumb") not in ("dumb", "")
+
+
+def stdout_columns() -> int:
+    """Return how wide to print on standard output: the terminal's width, 80 where it is none."""
+    try:
+        return os.get_terminal_size(1).columns or 80
+    except OSError:
+        return 80
