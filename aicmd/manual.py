@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_END = re.compile(r"[.!?。！？][\"'”’)\]]*(?=\s|$)|[。！？]")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|a\.k\.a|etc|cf|vs|viz|resp|approx|incl|fig|sec|no|vol|[A-Z])|\.\.)\.$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +41,28 @@ class Manual:
     source: str
     summary: str = ""
     options: tuple[Option, ...] = ()
+
+
+def first_sentence(text: str, limit: int = 200) -> str:
+    """The first sentence of an option's text in one line, without its full stop.
+
+    A sentence ends where a blank or the end of its paragraph follows, not after "e.g."; one longer
+    than `limit` characters is cut between words and ends in "…".
+    """
+    paragraph = " ".join(text.strip().split("\n\n", 1)[0].split())
+    sentence = paragraph
+    for end in _END.finditer(paragraph):
+        head = paragraph[: end.end()]
+        following = paragraph[end.end() :].lstrip()[:1]
+        if not _ABBREVIATED.search(head.rstrip("\"'”’)]")) and not following.islower():
+            sentence = head
+            break
+    return _cut(sentence, limit)
+
+
+def _cut(sentence: str, limit: int) -> str:
+    bare = sentence[:-1] if sentence.endswith(".") and not sentence.endswith("..") else sentence
+    if len(bare) <= limit:
+        return bare
+    head, blank, _ = bare[:limit].rpartition(" ")
+    return (head if blank else bare[: limit - 1]).rstrip(" ,;:") + "…"

@@ -1,0 +1,53 @@
+"""Where documentation comes from: each file of this folder registers one source.
+
+To add one, write a file here with a function that takes the path of a command ("git", "commit") and
+returns its Manual or None, under `@source(rank)`; nothing else has to know it.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable
+from functools import cache
+from functools import lru_cache
+from importlib import import_module
+
+from aicmd.manual import Manual
+
+Source = Callable[[tuple[str, ...]], Manual | None]
+
+_ranked: list[tuple[int, Source]] = []
+
+
+def source(rank: int) -> Callable[[Source], Source]:
+    """Register a source; of several that know a command, the one with the lowest rank answers."""
+
+    def register(read: Source) -> Source:
+        _ranked.append((rank, read))
+        return read
+
+    return register
+
+
+@cache
+def sources() -> tuple[Source, ...]:
+    """All sources of this folder, the first to ask first."""
+    for module in pkgutil.iter_modules(__path__):
+        import_module(f"{__name__}.{module.name}")
+    return tuple(read for _, read in sorted(_ranked, key=lambda ranked: ranked[0]))
+
+
+@lru_cache(maxsize=512)
+def lookup(path: tuple[str, ...]) -> Manual | None:
+    """The documentation of a command, ("tar",), or of a subcommand, ("git", "commit").
+
+    None if no source knows it, or if a word of the path is no name ("/", control characters).
+    """
+    if not path or not all(map(_is_name, path)):
+        return None
+    found = (read(path) for read in sources())
+    return next((manual for manual in found if manual), None)
+
+
+def _is_name(word: str) -> bool:
+    return 0 < len(word) <= 100 and "/" not in word and word.isprintable() and word != ".."

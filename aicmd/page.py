@@ -1,0 +1,289 @@
+"""A page's source to what it says about each option: the tree of its entries becomes a Manual."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from dataclasses import field
+from dataclasses import replace
+
+from aicmd import manmacros
+from aicmd import mdoc
+from aicmd.manual import Manual
+from aicmd.manual import Option
+from aicmd.outline import Node
+from aicmd.outline import Paragraph
+from aicmd.outline import plain
+from aicmd.prose import spoken_of
+from aicmd.prose import synopsis_tags
+from aicmd.roff import calls
+from aicmd.tag import Tag
+from aicmd.tag import begins_with_flag
+from aicmd.tag import read_tag
+
+LIMIT = 2_000_000
+"""Characters of a page that are read; the largest real ones (ffmpeg-all) stay below."""
+
+_FIRST_MACRO = re.compile(r"^[.'][ \t]*(TH|Dd|Dt|Sh|SH)\b", re.MULTILINE)
+_SILENT = re.compile(
+    r"name|see also|authors?|copyright|license|history|examples?|synopsis|bugs|reporting bugs"
+    r"|files|environment( variables)?|exit (status|codes?|values?)|return values?",
+    re.IGNORECASE,
+)
+_OPTIONLESS = re.compile(
+    r"name|see also|authors?|copyright|license|history|examples?|synopsis", re.I
+)
+_SUMMARY = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
+_SUBCOMMAND = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?: [a-z][a-z0-9-]*)?")
+
+
+def read_page(text: str, name: str, source: str) -> Manual:
+    """Read the roff source of the page of `name`; never raises, a broken page gives few options."""
+    text = text[:LIMIT]
+    first = _FIRST_MACRO.search(text)
+    written = calls(text)
+    if first and first[1] in ("Dd", "Dt", "Sh"):
+        root = mdoc.outline(written, name)
+    else:
+        root = manmacros.outline(written)
+    collector = _Collector(name)
+    for section in root.body:
+        if isinstance(section, Node):
+            collector.section(section)
+    return Manual(name, source, _summary(root), tuple(collector.finished()))
+
+
+def _summary(root: Node) -> str:
+    """What the NAME section says after the dash."""
+    for section in root.body[:2]:
+        if isinstance(section, Node):
+            parts = _SUMMARY.split(_rendered(section.body).replace("\n", " "), maxsplit=1)
+            if len(parts) == 2:
+                return parts[1].strip()
+    return ""
+
+
+@dataclass(slots=True)
+class _Collector:
+    """Gathers the options of one page in its order."""
+
+    name: str
+    options: list[Option] = field(default_factory=list)
+    prose: list[tuple[str, str]] = field(default_factory=list)
+    """Paragraphs that belong to no option, each after the subcommand that it stands under."""
+    synopses: list[tuple[str, Tag]] = field(default_factory=list)
+
+    def section(self, node: Node) -> None:
+        title = node.title.strip()
+        if title.lower() == "synopsis":
+            self._synopsis(node, "")
+        elif not _OPTIONLESS.fullmatch(title):
+            self._body(node, self._subcommand(title), bool(_SILENT.fullmatch(title)))
+
+    def _synopsis(self, node: Node, under: str) -> None:
+        for inner in node.walk():
+            for part in inner.body:
+                if isinstance(part, Paragraph):
+                    self.synopses += [(under, tag) for tag in synopsis_tags(part.text)]
+
+    def _subcommand(self, title: str, under: str = "") -> str:
+        """The subcommand that a heading or a plain word names, else what it stands under."""
+        title = title.strip().removeprefix(self.name + " ").strip()
+        match = _SUBCOMMAND.match(title)
+        whole = match and (
+            match.end() == len(title) or title[match.end() :].startswith((" -", " ["))
+        )
+        return match[0] if match and whole else under
+
+    def _body(self, node: Node, under: str, silent: bool) -> None:
+        """Take what stands under a heading or a plain word."""
+        waiting: list[Tag] = []
+        for part in _entries(node.body):
+            if isinstance(part, Paragraph):
+                self._emit(waiting, "", under)
+                waiting = []
+                self.prose.append((under, part.text))
+            elif part.title:
+                deeper = self._subcommand(part.title, under)
+                self._body(part, deeper, silent or bool(_OPTIONLESS.fullmatch(part.title)))
+            else:
+                waiting = self._entry(part, waiting, under, silent)
+        self._emit(waiting, "", under)
+
+    def _entry(self, node: Node, waiting: list[Tag], under: str, silent: bool) -> list[Tag]:
+        """Take an entry; returns the tags that still wait for the text after the next one."""
+        tag = _tag(node)
+        if not tag.flags or (silent and not tag.dashed):
+            self._emit(waiting, "", under)
+            self._body(node, self._entry_subcommand(node, under), silent)
+            return []
+        text = _described(tag, node)
+        if not text and node.empty and tag.dashed:
+            return [*waiting, tag]
+        self._emit([*waiting, tag], text, under)
+        if tag.dashed:
+            for inner in node.body:
+                if isinstance(inner, Node):
+                    self._inner(inner, under)
+        else:
+            deeper = self._entry_subcommand(node, under)
+            self._synopsis_of(node, deeper)
+            self._body(node, deeper, silent)
+        return []
+
+    def _inner(self, node: Node, under: str) -> None:
+        """Options within an option's own block; plain words there are its values, not entries."""
+        if _tag(node).dashed:
+            self._entry(node, [], under, True)
+        else:
+            for inner in _entries(node.body):
+                if isinstance(inner, Node):
+                    self._inner(inner, under)
+
+    def _entry_subcommand(self, node: Node, under: str) -> str:
+        title = plain(node.tags[0]).split(" [")[0].split(" <")[0] if node.tags else ""
+        words = title.removeprefix(self.name + " ").split()
+        return self._subcommand(words[0], under) if words else under
+
+    def _synopsis_of(self, node: Node, under: str) -> None:
+        for tag in node.tags:
+            self.synopses += [(under, found) for found in synopsis_tags(tag)]
+
+    def _emit(self, tags: list[Tag], text: str, under: str) -> None:
+        for tag in tags:
+            if tag.flags:
+                arity, optional = tag.arity, tag.optional
+                self.options.append(Option(tag.flags, tag.argument, arity, optional, text, under))
+
+    def finished(self) -> list[Option]:
+        """The entries, then what only the synopsis and the prose say."""
+        known = {(option.section, flag) for option in self.options for flag in option.flags}
+        aliases = self._aliases(known)
+        options = [self._spelt(option, aliases) for option in self.options]
+        known |= {(option.section, flag) for option in options for flag in option.flags}
+        return options + list(spoken_of(self.prose, self.synopses, known))
+
+    def _aliases(self, known: set[tuple[str, str]]) -> dict[tuple[str, str], list[str]]:
+        """Spellings that only the synopsis gives, by a spelling that has an entry."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for under, tag in self.synopses:
+            with_entry = [flag for flag in tag.flags if (under, flag) in known]
+            without = [flag for flag in tag.flags if (under, flag) not in known]
+            if len(with_entry) == 1 and len(without) == 1:
+                found.setdefault((under, with_entry[0]), without)
+        return found
+
+    def _spelt(self, option: Option, aliases: dict[tuple[str, str], list[str]]) -> Option:
+        more = [a for flag in option.flags for a in aliases.get((option.section, flag), [])]
+        return replace(option, flags=(*option.flags, *more)) if more else option
+
+
+def _tag(node: Node) -> Tag:
+    """All lines that name an entry as one tag; a line among them that names nothing is its text."""
+    tags = [read_tag(line) for line in node.tags]
+    dashed = bool(tags) and tags[0].dashed
+    lines = list(zip(node.tags, tags, strict=True))
+    named = [tag for _, tag in lines if tag.flags and tag.dashed == dashed]
+    text = [tag.rest if tag in named else plain(line) for line, tag in lines]
+    if not named:
+        return Tag()
+    flags = dict.fromkeys(flag for tag in named for flag in tag.flags)
+    best = max(named, key=lambda tag: tag.arity)
+    optional = any(tag.optional for tag in named)
+    rest = "\n".join(line for line in text if line)
+    return Tag(tuple(flags), best.argument, best.arity, optional, rest)
+
+
+def _described(tag: Tag, node: Node) -> str:
+    """An entry's own text: what stands in its line, its paragraphs, and the values listed there."""
+    own = [part for part in _entries(node.body) if not _is_option(part)]
+    head = " ".join(tag.rest.split()) if tag.dashed and not tag.rest.startswith("[") else ""
+    return "\n\n".join(filter(None, [head, _rendered(own)]))
+
+
+def _is_option(part: Node | Paragraph) -> bool:
+    return isinstance(part, Node) and _tag(part).dashed
+
+
+def _rendered(parts: list[Node | Paragraph]) -> str:
+    """Paragraphs, with the entries among them as "tag: text"; options among them are left out."""
+    texts: list[str] = []
+    for part in parts:
+        if isinstance(part, Paragraph):
+            texts.append(plain(part.text))
+        elif not _is_option(part):
+            label = ", ".join(map(plain, part.tags)) or ("•" if part.bullet else part.title)
+            inner = _rendered(list(_entries(part.body)))
+            joint = " " if part.bullet else ": "
+            texts.append(f"{label}{joint}{inner}" if label and inner else label or inner)
+    return "\n\n".join(text for text in texts if text)
+
+
+def _entries(body: list[Node | Paragraph]) -> Iterator[Node | Paragraph]:
+    """The body with entries found that no macro marks: bullets and lines that begin with a flag."""
+    for part in body:
+        if isinstance(part, Node) and part.bullet:
+            yield _from_bullet(part)
+        elif isinstance(part, Paragraph) and "\n" in part.text and "-" in part.text:
+            yield from _from_lines(part)
+        else:
+            yield part
+
+
+def _from_bullet(node: Node) -> Node:
+    """A bullet that begins with a flag is an entry: `• --slurp: read everything first`."""
+    first = node.body[0] if node.body else None
+    if not isinstance(first, Paragraph) or not begins_with_flag(first.text):
+        return node
+    line, _, more = first.text.partition("\n")
+    tag = read_tag(line)
+    if not tag.flags or (len(plain(line)) > 60 and ":" not in plain(line)[:60]):
+        return node
+    head, text = _split_label(line) if not more else (line, more)
+    body: list[Node | Paragraph] = [Paragraph(text)] if text.strip() else []
+    return Node("", [head], body + node.body[1:])
+
+
+def _split_label(line: str) -> tuple[str, str]:
+    """Part `flag: text` at the colon after which a blank stands."""
+    match = re.search(r":[\x01-\x04]*(?:\s|$)", line)
+    return (line[: match.start()], line[match.end() :]) if match else (line, "")
+
+
+def _from_lines(paragraph: Paragraph) -> Iterator[Node | Paragraph]:
+    """Lines of a paragraph that begin with a flag and then show its text, or only name it."""
+    entry: Node | None = None
+    before: list[str] = []
+    indent = 0
+    for line in paragraph.text.split("\n"):
+        depth = len(line) - len(line.lstrip(" \t"))
+        if begins_with_flag(line) and _is_tag_line(line, paragraph.kept):
+            if before:
+                yield Paragraph("\n".join(before), kept=paragraph.kept)
+                before = []
+            if entry:
+                yield entry
+            entry, indent = Node("", [line.strip()]), depth
+        elif entry and (depth > indent or not paragraph.kept):
+            target = entry.body[-1] if entry.body else entry.paragraph()
+            assert isinstance(target, Paragraph)
+            target.add(line.strip(), False)
+        else:
+            if entry:
+                yield entry
+                entry = None
+            before.append(line)
+    if entry:
+        yield entry
+    if before:
+        yield Paragraph("\n".join(before), kept=paragraph.kept)
+
+
+def _is_tag_line(line: str, kept: bool) -> bool:
+    """Whether a line is a tag: all of it is spellings and values, or text follows after a gap."""
+    tag = read_tag(line)
+    if not tag.flags:
+        return False
+    gap = re.search(r"\S(?:  |\t)[\s\x01-\x04]*\S", line)
+    return not tag.rest or bool(gap) or (kept and len(line) < 30)

@@ -1,0 +1,63 @@
+"""The builtins and keywords of the shell, from what bash's own `help` says about them.
+
+zsh and fish have no such text that can be had without their pages; what these builtins share with
+bash's is true of them too.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+from aicmd.helptext import read_help
+from aicmd.manual import Manual
+from aicmd.sources import source
+
+SHELLS = ("/usr/bin/bash", "/bin/bash", "/opt/homebrew/bin/bash", "/usr/local/bin/bash")
+
+NAMES = frozenset(
+    ". : [ alias bg bind break builtin caller cd command compgen complete compopt continue declare"
+    " dirs disown echo enable eval exec exit export false fc fg getopts hash help history jobs kill"
+    " let local logout mapfile popd printf pushd pwd read readarray readonly return set shift shopt"
+    " source suspend test times trap true type typeset ulimit umask unalias unset wait"
+    " case coproc for function if select time until while".split()
+)
+"""Only these are ever handed to `help`."""
+
+TOPICS = {"[[": "[[ ... ]]", "{": "{ ... }", "((": "(( ... ))", "[": "test"}
+"""Names whose text stands under another."""
+
+TIMEOUT = 2.0  # seconds
+
+
+@source(rank=10)
+def builtin(path: tuple[str, ...]) -> Manual | None:
+    """The text of a builtin or keyword; None for other names, or where bash is not installed."""
+    if len(path) != 1 or (path[0] not in NAMES and path[0] not in TOPICS):
+        return None
+    text = _help(TOPICS.get(path[0], path[0]))
+    lines = text.splitlines()
+    if not lines:
+        return None
+    body = [line for line in lines[1:] if line.startswith((" ", "\t"))]
+    summary = next((line.strip() for line in body if line.strip()), "")
+    return read_help("\n".join(body[1:]), path[0], "bash builtin", summary)
+
+
+def _help(topic: str) -> str:
+    shell = next((shell for shell in SHELLS if os.access(shell, os.X_OK)), None)
+    if not shell:
+        return ""
+    command = [shell, "--norc", "--noprofile", "-c", 'help -- "$1"', "bash", topic]
+    try:
+        ran = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=TIMEOUT,
+            env={},
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return ran.stdout.decode("utf-8", "replace") if ran.returncode == 0 else ""

@@ -1,0 +1,214 @@
+"""The man pages installed here, found and read without starting a process."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import stat
+import zlib
+from collections.abc import Callable
+from collections.abc import Iterator
+
+from aicmd.manual import Manual
+from aicmd.page import read_page
+from aicmd.sources import source
+
+LIMIT = 2_000_000
+"""Bytes of a page, packed or not; larger ones are skipped."""
+
+SECTIONS = ("1", "8", "6", "7")
+SUFFIXES = ("", "ssl", "p", "posix", "x", "m", "perl", "gnu")
+"""What distributions put after the section: openssl-req(1ssl), ls(1p)."""
+
+INCLUDES = 4
+"""How deep one page may send to another by `.so`."""
+
+_DEFAULT_ROOTS = ("/usr/local/share/man", "/usr/share/man", "/usr/local/man", "/usr/man")
+_INCLUDE = re.compile(r"^[.'][ \t]*so[ \t]+\"?([^\s\"]+)\"?[ \t]*$", re.MULTILINE)
+_CODING = re.compile(rb"-\*-.{0,40}coding:\s*([\w-]+)")
+
+
+@source(rank=20)
+def man(path: tuple[str, ...]) -> Manual | None:
+    """The page of a command, or git-commit(1) for ("git", "commit"); None without one."""
+    for name in dict.fromkeys(("-".join(path), "_".join(path))):
+        for root, file in _files(name):
+            text = read(file, root)
+            manual = _read(path, name, file, text) if text else None
+            if manual:
+                return manual
+    return None
+
+
+def _read(path: tuple[str, ...], name: str, file: str, text: str) -> Manual | None:
+    if len(path) > 1 and shutil.which(name) and not _speaks_of(path, text):
+        return None
+    manual = read_page(text, name, f"man {name}({_section(file)})")
+    return manual if manual.summary or manual.options else None
+
+
+def _speaks_of(path: tuple[str, ...], text: str) -> bool:
+    """Whether a page is about a subcommand: systemd-run(1) never says `systemd run`."""
+    return " ".join(path) in text.replace("\\-", "-")
+
+
+def _files(name: str) -> Iterator[tuple[str, str]]:
+    """Pages of that name, each with its root, the one that `man` would show first."""
+    if name.startswith("."):
+        return
+    for candidate in dict.fromkeys((name, _alternative(name))):
+        for section in SECTIONS:
+            for root in roots():
+                yield from ((root, file) for file in _in_root(root, section, candidate))
+
+
+def _in_root(root: str, section: str, name: str) -> Iterator[str]:
+    for language in (*languages(), ""):
+        folder = os.path.join(root, language, f"man{section}")
+        if os.path.isdir(folder):
+            for suffix in SUFFIXES:
+                base = os.path.join(folder, f"{name}.{section}{suffix}")
+                yield from (base + ending for ending in READERS if os.path.exists(base + ending))
+
+
+def _alternative(name: str) -> str:
+    """The program that /etc/alternatives chose for a name: mawk for awk."""
+    program = shutil.which(name) if name else None
+    try:
+        chosen = program and os.readlink(program).startswith("/etc/alternatives/")
+    except OSError:
+        return name
+    return os.path.basename(os.path.realpath(program)) if program and chosen else name
+
+
+def roots() -> tuple[str, ...]:
+    """The folders of the manual path: MANPATH, where an empty part means the default ones."""
+    given = os.environ.get("MANPATH", "")
+    if not given:
+        return _existing(_default_roots())
+    parts: list[str] = []
+    for part in given.split(os.pathsep):
+        parts += [part] if part else _default_roots()
+    return _existing(parts)
+
+
+def _default_roots() -> list[str]:
+    """The neighbours of the programs, as man itself finds them, then the usual folders."""
+    found: list[str] = []
+    for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
+        if os.path.isabs(folder):
+            parent = os.path.dirname(folder.rstrip("/"))
+            found += [os.path.join(parent, "share/man"), os.path.join(parent, "man")]
+    return [*found, *_DEFAULT_ROOTS, os.path.expanduser("~/.local/share/man")]
+
+
+def _existing(folders: list[str]) -> tuple[str, ...]:
+    absolute = (os.path.normpath(folder) for folder in folders if os.path.isabs(folder))
+    return tuple(folder for folder in dict.fromkeys(absolute) if os.path.isdir(folder))
+
+
+def languages() -> tuple[str, ...]:
+    """The folders of the user's language: ko_KR and ko for LANG=ko_KR.UTF-8, none for C."""
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    locale = next((os.environ[name] for name in names if os.environ.get(name)), "")
+    match = re.fullmatch(r"([a-z]{2,3})(_[A-Z]{2})?(?:[.@][\w.@-]*)?", locale)
+    if not match or match[1] == "en":
+        return ()
+    return (match[1] + match[2], match[1]) if match[2] else (match[1],)
+
+
+def read(file: str, root: str, depth: int = INCLUDES) -> str:
+    """A page's source with what it includes; "" if it is broken, too large or outside its root."""
+    data = _bytes(file)
+    text = _decoded(data) if data else ""
+    if ".so" not in text and "'so" not in text:
+        return text
+
+    def included(match: re.Match[str]) -> str:
+        return _included(match[1], root, depth)
+
+    return _INCLUDE.sub(included, text, count=20)[:LIMIT]
+
+
+def _included(target: str, root: str, depth: int) -> str:
+    base = os.path.normpath(os.path.join(root, target))
+    if depth <= 0 or not base.startswith(os.path.join(root, "")):
+        return ""
+    files = (base + ending for ending in READERS if os.path.exists(base + ending))
+    file = next(files, None)
+    return read(file, root, depth - 1) if file else ""
+
+
+def _bytes(file: str) -> bytes | None:
+    """The unpacked content of a regular file within the limit, else None."""
+    try:
+        if not stat.S_ISREG(os.stat(file).st_mode):
+            return None
+        with open(file, "rb") as stream:
+            packed = stream.read(LIMIT + 1)
+        content = READERS[_ending(file)](packed) if len(packed) <= LIMIT else None
+    except (OSError, ValueError, EOFError, ImportError, zlib.error):
+        return None
+    except Exception as error:
+        if type(error).__name__ not in ("LZMAError", "ZstdError"):
+            raise
+        return None
+    return content if content is None or len(content) <= LIMIT else None
+
+
+def _ending(file: str) -> str:
+    ending = os.path.splitext(file)[1]
+    return ending if ending in READERS else ""
+
+
+def _section(file: str) -> str:
+    base = os.path.basename(file)
+    return base.removesuffix(_ending(file)).rpartition(".")[2]
+
+
+def _decoded(data: bytes) -> str:
+    """Text in UTF-8, or in what the page's first line names, or in latin-1."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        coding = _CODING.search(data[:300])
+    try:
+        return data.decode(coding[1].decode() if coding else "latin-1")
+    except (LookupError, UnicodeDecodeError):
+        return data.decode("latin-1")
+
+
+def _gzip(packed: bytes) -> bytes:
+    return zlib.decompressobj(31).decompress(packed, LIMIT + 1)
+
+
+def _bzip2(packed: bytes) -> bytes:
+    from bz2 import BZ2Decompressor
+
+    return BZ2Decompressor().decompress(packed, LIMIT + 1)
+
+
+def _xz(packed: bytes) -> bytes:
+    from lzma import LZMADecompressor
+
+    return LZMADecompressor().decompress(packed, LIMIT + 1)
+
+
+def _zstd(packed: bytes) -> bytes:
+    """Python reads this from 3.14 on; before that the page counts as not there."""
+    from importlib import import_module
+
+    content: bytes = (
+        import_module("compression.zstd").ZstdDecompressor().decompress(packed, LIMIT + 1)
+    )
+    return content
+
+
+READERS: dict[str, Callable[[bytes], bytes]] = {
+    "": bytes,
+    ".gz": _gzip,
+    ".bz2": _bzip2,
+    ".xz": _xz,
+    ".zst": _zstd,
+}
