@@ -93,7 +93,7 @@ class _Reader:
         elif name in ("PP", "P", "LP", "HP"):
             self._plain(hanging=name == "HP")
         elif name in ("RS", "INDENT"):
-            self._deeper(promote=name == "RS")
+            self._deeper(flags_only=name == "INDENT")
         elif name in ("RE", "UNINDENT"):
             self._back(call.arguments)
         elif name not in _IGNORED:
@@ -237,12 +237,12 @@ class _Reader:
         if self.level.promoted:
             self.level.entry, self.level.promoted = None, False
 
-    def _deeper(self, promote: bool) -> None:
+    def _deeper(self, flags_only: bool) -> None:
         level = self.level
         self._end()
         self.awaited = ""
         last = level.target.body[-1] if level.target.body else None
-        if promote and isinstance(last, Paragraph) and _names_entry(last, level.entry):
+        if isinstance(last, Paragraph) and _names_entry(last, level.entry, flags_only):
             level.target.body.pop()
             level.entry = level.target.child(*last.text.split("\n"))
             level.promoted = True
@@ -277,14 +277,16 @@ class _Reader:
         self._end()
 
 
-def _names_entry(paragraph: Paragraph, entry: Node | None) -> bool:
+def _names_entry(paragraph: Paragraph, entry: Node | None, flags_only: bool) -> bool:
     """Whether the paragraph before an indented block is the name of it."""
     if paragraph.kept or len(paragraph.text) > 600:
         return False
     if begins_with_flag(paragraph.text):
         return True
     text = plain(paragraph.text)
-    return entry is None and len(text) <= _SHORT and not text.endswith((".", ":", ";", ","))
+    if flags_only or entry or text[:1] in "•·" or text[:1].isdigit():
+        return False
+    return len(text) <= _SHORT and not text.endswith((".", ":", ";", ","))
 
 
 def outline(calls: Iterable[Call]) -> Node:

@@ -192,7 +192,7 @@ class _Reader:
             self._text(
                 self._rendered(f"{name} {rest}"), self.kept, glued=name in ("Ns", "Oc", "Ap")
             )
-        elif name not in ("Dd", "Dt", "Os", "Bk", "Ek", "Ex", "Rv", "Rs", "Re", "ad", "ne", "nr"):
+        elif name not in ("Tg", "Dd", "Dt", "Os", "Bk", "Ek", "Ex", "Rv", "Rs", "Re", "ad", "ne", "nr"):
             self._text(self._rendered(f"No {rest}"), self.kept)
 
     def _text(self, text: str, broken: bool, glued: bool = False) -> None:

@@ -10,6 +10,7 @@ from aicmd.roff import BOLD
 from aicmd.roff import ITALIC
 from aicmd.roff import JOIN
 from aicmd.roff import ROMAN
+from aicmd.tag import Tag
 
 _MARKS = {ord(mark): None for mark in (ROMAN, BOLD, ITALIC, JOIN)}
 
@@ -45,6 +46,8 @@ class Node:
     tags: list[str] = field(default_factory=list)
     body: list[Node | Paragraph] = field(default_factory=list)
     bullet: bool = False
+    tag: Tag | None = None
+    """What its `tags` say together, once they have been read."""
 
     def paragraph(self) -> Paragraph:
         """Begin a paragraph at the end of the body."""

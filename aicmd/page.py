@@ -76,16 +76,19 @@ class _Collector:
 
     def section(self, node: Node) -> None:
         title = node.title.strip()
-        if title.lower() == "synopsis":
+        if title.lower() in ("synopsis", "usage"):
             self._synopsis(node, "")
+            self._body(Node(title, [], list(_shown(node))), "", True)
         elif not _OPTIONLESS.fullmatch(title):
             self._body(node, self._subcommand(title), bool(_SILENT.fullmatch(title)))
 
     def _synopsis(self, node: Node, under: str) -> None:
-        for inner in node.walk():
-            for part in inner.body:
-                if isinstance(part, Paragraph):
-                    self.synopses += [(under, tag) for tag in synopsis_tags(part.text)]
+        for part in node.body:
+            if isinstance(part, Paragraph):
+                self.synopses += [(under, tag) for tag in synopsis_tags(part.text)]
+            elif not part.title:
+                self._synopsis_of(part, under)
+                self._synopsis(part, under)
 
     def _subcommand(self, title: str, under: str = "") -> str:
         """The subcommand that a heading or a plain word names, else what it stands under."""
@@ -180,6 +183,13 @@ class _Collector:
 
 
 def _tag(node: Node) -> Tag:
+    """What an entry's tags say, read once."""
+    if node.tag is None:
+        node.tag = _together(node)
+    return node.tag
+
+
+def _together(node: Node) -> Tag:
     """All lines that name an entry as one tag; a line among them that names nothing is its text."""
     tags = [read_tag(line) for line in node.tags]
     dashed = bool(tags) and tags[0].dashed
@@ -195,11 +205,20 @@ def _tag(node: Node) -> Tag:
     return Tag(tuple(flags), best.argument, best.arity, optional, rest)
 
 
+def _shown(synopsis: Node) -> Iterator[Node | Paragraph]:
+    """What a synopsis holds beside the forms of the command: other headings, lists of options."""
+    for part in _entries(synopsis.body):
+        if isinstance(part, Node) and (part.title or _described(_tag(part), part)):
+            yield part
+
+
 def _described(tag: Tag, node: Node) -> str:
     """An entry's own text: what stands in its line, its paragraphs, and the values listed there."""
     own = [part for part in _entries(node.body) if not _is_option(part)]
     head = " ".join(tag.rest.split()) if tag.dashed and not tag.rest.startswith("[") else ""
-    return "\n\n".join(filter(None, [head, _rendered(own)]))
+    text = _rendered(own)
+    aside = head.startswith("(")
+    return f"{text}\n\n{head}".strip() if aside else f"{head} {text}".strip()
 
 
 def _is_option(part: Node | Paragraph) -> bool:
@@ -225,6 +244,8 @@ def _entries(body: list[Node | Paragraph]) -> Iterator[Node | Paragraph]:
     for part in body:
         if isinstance(part, Node) and part.bullet:
             yield _from_bullet(part)
+        elif isinstance(part, Paragraph) and part.hanging and _is_tag_line(part.text, False):
+            yield Node("", [part.text])
         elif isinstance(part, Paragraph) and "\n" in part.text and "-" in part.text:
             yield from _from_lines(part)
         else:
@@ -238,17 +259,18 @@ def _from_bullet(node: Node) -> Node:
         return node
     line, _, more = first.text.partition("\n")
     tag = read_tag(line)
-    if not tag.flags or (len(plain(line)) > 60 and ":" not in plain(line)[:60]):
-        return node
     head, text = _split_label(line) if not more else (line, more)
+    if not tag.flags or len(plain(head)) > 70:
+        return node
     body: list[Node | Paragraph] = [Paragraph(text)] if text.strip() else []
     return Node("", [head], body + node.body[1:])
 
 
 def _split_label(line: str) -> tuple[str, str]:
-    """Part `flag: text` at the colon after which a blank stands."""
-    match = re.search(r":[\x01-\x04]*(?:\s|$)", line)
-    return (line[: match.start()], line[match.end() :]) if match else (line, "")
+    """Part `flag: text` at the colon after which a blank stands, else where its font ends."""
+    match = re.match(r"[^:]{0,60}(:[\x01-\x04]*(?:\s|$))", line)
+    match = match or re.match(r"\x02[^\x01-\x04]{1,60}(\x01)", line)
+    return (line[: match.start(1)], line[match.end() :]) if match else (line, "")
 
 
 def _from_lines(paragraph: Paragraph) -> Iterator[Node | Paragraph]:
@@ -283,7 +305,7 @@ def _from_lines(paragraph: Paragraph) -> Iterator[Node | Paragraph]:
 def _is_tag_line(line: str, kept: bool) -> bool:
     """Whether a line is a tag: all of it is spellings and values, or text follows after a gap."""
     tag = read_tag(line)
-    if not tag.flags:
+    if not tag.dashed:
         return False
     gap = re.search(r"\S(?:  |\t)[\s\x01-\x04]*\S", line)
     return not tag.rest or bool(gap) or (kept and len(line) < 30)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
+from typing import NamedTuple
 from unicodedata import normalize
 
 ROMAN = "\x01"
@@ -43,6 +44,9 @@ _ACCENTS |= {",": "\u0327", "o": "\u030a", "v": "\u030c"}
 _SINGLE = {"-": "-", "_": "_", "e": "\\", "E": "\\", "\\": "\\", " ": " ", "~": " ", "0": " "}
 _SINGLE |= {"t": "\t", "'": "´", "`": "`", ".": ".", "c": JOIN}
 
+_CONSTANT = {"\\fB": BOLD, "\\fI": ITALIC, "\\fR": ROMAN, "\\&": "", "\\-": "-", "\\|": ""}
+"""The most frequent escapes."""
+
 _PREDEFINED = {"R": "®", "lq": "“", "rq": "”", "Tm": "™", "S": "", "Aq": "'", "q": '"'}
 _PREDEFINED |= {"<=": "≤", ">=": "≥", "Lq": "“", "Rq": "”", "Am": "&", "Ba": "|", "Pi": "π"}
 
@@ -52,6 +56,11 @@ _KEPT = frozenset(
     " Dd Dt Os Sh Ss Bl El It Nm Fl Ar Cm".split()
 )
 """Macros that we know; a page's own definition of one (pod2man, rst2man) is passed over."""
+
+_GLUED = ("el\\{", "ie\\n", "if\\n", "if!", "ie!")
+_CONTROL = (".", "'")
+_SETTINGS = frozenset("\\} nr tr rm rr rn als hw ta ll nh hy ad na".split())
+"""Requests that only change how text is set."""
 
 _EXPANSIONS = 20_000
 """Lines that a page's own macros may grow into, far above what a real page needs."""
@@ -73,8 +82,7 @@ _ARGUMENT = re.compile(r"\\+\$([1-9*@])")
 _COMMENT = re.compile(r'\\["#]')
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A macro with its arguments, or with `name` "" an output line in `rest`; escapes still in."""
 
     name: str
@@ -96,8 +104,12 @@ def split_arguments(rest: str) -> list[str]:
 
 def styled(text: str) -> str:
     """Resolve the escapes of `text`; fonts become marks, and `\\fP` the mark before."""
+    if "\\" in text and "\\\\" not in text:
+        text = text.replace("\\-", "-")
     if "\\" not in text:
         return text
+    if "\\fP" not in text and "\\f[" not in text:
+        return _ESCAPE.sub(_constant, text)
     fonts = [ROMAN, ROMAN]
 
     def font(name: str) -> str:
@@ -106,17 +118,24 @@ def styled(text: str) -> str:
         fonts[:] = [fonts[1], mark]
         return mark
 
-    def resolve(match: re.Match[str]) -> str:
-        if match["font"]:
-            return font(match["font"])
-        if match["single"]:
-            return _SINGLE.get(match["single"], "")
-        if match["motion"]:
-            return _moved(match["motion"], match["inner"])
-        name = match["two"] or match["name"]
-        return special(name) if name else ""
+    return _ESCAPE.sub(lambda m: font(m["font"]) if m["font"] else _resolved(m), text)
 
-    return _ESCAPE.sub(resolve, text)
+
+def _constant(match: re.Match[str]) -> str:
+    """What an escape stands for where no font returns to the one before."""
+    known = _CONSTANT.get(match[0])
+    return _resolved(match) if known is None else known
+
+
+def _resolved(match: re.Match[str]) -> str:
+    if match["font"]:
+        return FONTS.get(match["font"].removeprefix("("), ROMAN)
+    if match["single"]:
+        return _SINGLE.get(match["single"], "")
+    if match["motion"]:
+        return _moved(match["motion"], match["inner"])
+    name = match["two"] or match["name"]
+    return special(name) if name else ""
 
 
 def special(name: str) -> str:
@@ -161,20 +180,26 @@ class _Source:
     budget: int = _EXPANSIONS
 
     def calls(self) -> Iterator[Call]:
-        while self.lines:
-            line = self._next()
-            if line[:1] in (".", "'"):
-                yield from self._request(line[1:].strip(" \t"))
+        lines = self.lines
+        while lines:
+            line = lines.pop()
+            escaped = "\\" in line
+            if escaped:
+                line = self._whole(line)
+            if line[:1] in _CONTROL:
+                call = self._request(line[1:].strip(" \t")) if line != "." else None
+                if call:
+                    yield call
             else:
-                yield Call("", self._closed(self.expand(line)))
+                yield Call("", self._closed(self.expand(line)) if escaped else line)
 
-    def _next(self) -> str:
-        line = self.lines.pop()
+    def _whole(self, line: str) -> str:
+        """A line with those that it goes on with, and without its comment."""
         while line.endswith("\\") and not line.endswith("\\\\") and self.lines:
             line = line[:-1] + self.lines.pop()
-        return _uncommented(line) if "\\" in line else line
+        return _uncommented(line)
 
-    def _request(self, line: str) -> Iterator[Call]:
+    def _request(self, line: str) -> Call | None:
         name, rest = _named(line)
         if name in ("if", "ie", "el"):
             self._condition(name, rest)
@@ -184,8 +209,9 @@ class _Source:
             self._string(name, rest)
         elif name in self.macros and name not in _KEPT:
             self._macro(name, rest)
-        elif name and name not in ("\\}", "nr", "tr", "rm", "rr", "rn", "als", "hw", "ta", "ll"):
-            yield Call(name, self._closed(self.expand(rest)))
+        elif name and name not in _SETTINGS:
+            return Call(name, self._closed(self.expand(rest)) if "\\" in rest else rest)
+        return None
 
     def expand(self, line: str) -> str:
         """Put the page's strings in; five deep, since one may name another."""
@@ -283,8 +309,10 @@ def _true(condition: str) -> bool:
 
 def _named(line: str) -> tuple[str, str]:
     """The first word of a line and the rest; `\\{` and `(` need no blank before them."""
-    name, _, rest = line.replace("\t", " ", 1).partition(" ")
-    return name, rest.lstrip(" ")
+    words = line.split(None, 1)
+    if line.startswith(_GLUED):
+        return line[:2], line[2:]
+    return (words[0], words[1]) if len(words) > 1 else (line, "")
 
 
 def _ends(line: str, end: str) -> bool:

@@ -16,7 +16,8 @@ LIMIT = 400
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−\u00ad"), "-")
 _DASHES |= dict.fromkeys(map(ord, "‘’“”´"), "'") | {0xA0: " "}
 
-_BETWEEN = re.compile(r"[\s,|/;\[\]({'\"`]*(?:(?:or|and)\b[\s'\"`\[({]*)?(?=[-+])")
+_MARK = re.compile("([\x01-\x03])")
+_BETWEEN = re.compile(r"[\s,|/;\[\](){'\"`]*(?:(?:or|and|to)\b[\s'\"`\[({]*)?(?=[-+])")
 _LONG = re.compile(r"(--?)(?:[\[({](no-?|[a-z]{1,4}-)[\])}])?([A-Za-z0-9][\w.+:*@?-]*)?")
 _SHORT = re.compile(r"[-+](?:[^\s\w\[\]{}<>()'\",|/=-]|(?=[\s,]|$))")
 _PLUS = re.compile(r"\+[A-Za-z0-9][\w-]*")
@@ -54,15 +55,11 @@ class Tag:
 
 def parted(styled: str) -> tuple[str, str]:
     """Part text with font marks into its characters and, for each, its font."""
-    chars: list[str] = []
-    fonts: list[str] = []
-    font = ROMAN
-    for char in styled:
-        if char in (ROMAN, BOLD, ITALIC):
-            font = char
-        elif char != JOIN:
-            chars.append(char)
-            fonts.append(font)
+    first, *runs = _MARK.split(styled.replace(JOIN, ""))
+    chars, fonts = [first], [ROMAN * len(first)]
+    for mark, run in zip(runs[::2], runs[1::2], strict=True):
+        chars.append(run)
+        fonts.append(mark * len(run))
     return "".join(chars), "".join(fonts)
 
 
