@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import select
 import sys
 import termios
+from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from contextlib import contextmanager
 from typing import Any
+from typing import Protocol
 
 ESCAPE_WAIT = 0.05  # seconds after ESC in which the rest of a key's sequence must come
 
@@ -31,16 +35,23 @@ HANGUL_KEYS = dict(zip("ㄷㄱㅁㅊㅈㅂㅛㅜ", "eracwqyn", strict=True))
 """The letter on the same key of the Korean two-set layout, which may be on when a menu asks."""
 
 
+class Waker(Protocol):
+    """Something that becomes readable when there is news."""
+
+    def fileno(self) -> int: ...
+
+
 class Terminal:
     """An open terminal. While `raw()` is on, keys come one by one and Ctrl-C is a key.
 
-    ISIG is off because an interrupt would also reach the shell that waits for us: some shells then
-    throw away the next line, others leave a trace on the screen.
+    No key makes a signal then: it would reach the shell that waits for us too, and some shells throw
+    away the next line, others leave a trace on the screen.
     """
 
-    def __init__(self, fd: int, *, dumb: bool = False) -> None:
-        self._fd = fd
-        self._pending = b""
+    def __init__(self, descriptor: int, *, dumb: bool = False) -> None:
+        self.descriptor = descriptor
+        self._pending = ""
+        self._decoder = codecs.getincrementaldecoder("utf-8")("ignore")
         self.dumb = dumb
 
     @property
@@ -53,7 +64,7 @@ class Terminal:
 
     def _size(self) -> tuple[int, int]:
         try:
-            columns, rows = os.get_terminal_size(self._fd)
+            columns, rows = os.get_terminal_size(self.descriptor)
         except OSError:
             columns, rows = 0, 0
         return columns or 80, rows or 24
@@ -65,32 +76,33 @@ class Terminal:
         """
         data = text.encode("utf-8", "replace")
         while data:
-            data = data[os.write(self._fd, data) :]
+            data = data[os.write(self.descriptor, data) :]
+
+    def raw(self) -> AbstractContextManager[None]:
+        """Read keys unbuffered and unechoed inside, and put back what was found outside."""
+        return self._mode(_raw)
 
     @contextmanager
-    def raw(self) -> Iterator[None]:
-        """Read keys unbuffered and unechoed inside, and put back what was found outside."""
-        before = termios.tcgetattr(self._fd)
-        self._set(_raw(before))
+    def _mode(self, change: Callable[[list[Any]], list[Any]]) -> Iterator[None]:
+        before = termios.tcgetattr(self.descriptor)
+        termios.tcsetattr(self.descriptor, termios.TCSADRAIN, change(before))
         try:
             yield
         finally:
-            self._set(before)
-
-    def _set(self, attributes: list[Any]) -> None:
-        termios.tcsetattr(self._fd, termios.TCSADRAIN, attributes)
+            termios.tcsetattr(self.descriptor, termios.TCSADRAIN, before)
 
     def drain(self) -> None:
         """Forget what was typed ahead: it was not meant for the question that comes now."""
-        self._pending = b""
-        termios.tcflush(self._fd, termios.TCIFLUSH)
+        self._pending = ""
+        self._decoder.reset()
+        termios.tcflush(self.descriptor, termios.TCIFLUSH)
 
-    def wait(self, *, wake: int | None = None, timeout: float | None = None) -> bool:
-        """Wait for a key, the descriptor `wake` or the time-out (seconds); True: there is a key."""
+    def wait(self, *, wake: Waker | None = None, timeout: float | None = None) -> bool:
+        """Wait for a key, for `wake` or the time-out (seconds); True: there is a key."""
         if self._pending:
             return True
-        descriptors = [self._fd] if wake is None else [self._fd, wake]
-        return self._fd in select.select(descriptors, [], [], timeout)[0]
+        sources = [self.descriptor] if wake is None else [self.descriptor, wake.fileno()]
+        return self.descriptor in select.select(sources, [], [], timeout)[0]
 
     def key(self) -> str:
         """Return the next key: a character, or a name like "enter" or "ctrl-c".
@@ -106,22 +118,13 @@ class Terminal:
         return KEYS.get(first, HANGUL_KEYS.get(first, first))
 
     def _read_character(self) -> str:
-        while True:
-            for size in range(1, 5):
-                try:
-                    character = self._pending[:size].decode()
-                except UnicodeDecodeError:
-                    continue
-                if character:
-                    self._pending = self._pending[size:]
-                    return character
-            if len(self._pending) >= 4:
-                self._pending = self._pending[1:]
-                continue
-            data = _read(self._fd)
+        while not self._pending:
+            data = _read(self.descriptor)
             if not data:
                 return ""
-            self._pending += data
+            self._pending = self._decoder.decode(data)
+        character, self._pending = self._pending[0], self._pending[1:]
+        return character
 
     def line(self, prompt: str, prefill: str = "") -> str:
         """Let the user type or change a line with readline; "" when they cancel.
@@ -133,7 +136,7 @@ class Terminal:
         _bind_cancel(readline.parse_and_bind)
         readline.set_startup_hook(lambda: readline.insert_text(prefill))
         try:
-            with self._standing_in(0, 1):
+            with self._mode(_echoing), self._standing_in(0, 1):
                 return input(prompt)
         except EOFError:
             return ""
@@ -146,7 +149,7 @@ class Terminal:
         saved = [os.dup(fd) for fd in standard]
         try:
             for fd in standard:
-                os.dup2(self._fd, fd)
+                os.dup2(self.descriptor, fd)
             yield
         finally:
             for fd, copy in zip(standard, saved, strict=True):
@@ -155,14 +158,27 @@ class Terminal:
 
 
 def _raw(attributes: list[Any]) -> list[Any]:
-    iflag, oflag, cflag, lflag, *rest = attributes
+    iflag, oflag, cflag, lflag, *rest = _silenced(attributes)
     iflag &= ~(termios.ICRNL | termios.INLCR | termios.IXON)
     oflag |= termios.OPOST | termios.ONLCR
-    lflag &= ~(termios.ICANON | termios.ECHO | termios.ISIG | termios.IEXTEN)
-    *speeds, characters = rest
-    characters = list(characters)
+    lflag &= ~(termios.ICANON | termios.ECHO | termios.IEXTEN)
+    return [iflag, oflag, cflag, lflag, *rest]
+
+
+def _echoing(attributes: list[Any]) -> list[Any]:
+    """What readline wants to find: where nothing is echoed, it shows nothing either."""
+    iflag, oflag, cflag, lflag, *rest = _silenced(attributes)
+    return [iflag | termios.ICRNL, oflag, cflag, lflag | termios.ICANON | termios.ECHO, *rest]
+
+
+def _silenced(attributes: list[Any]) -> list[Any]:
+    """No key makes a signal. Readline turns ISIG on again, so the characters go as well."""
+    iflag, oflag, cflag, lflag, *speeds, found = attributes
+    characters = list(found)
+    for index in (termios.VINTR, termios.VQUIT, termios.VSUSP):
+        characters[index] = b"\0"  # _POSIX_VDISABLE
     characters[termios.VMIN], characters[termios.VTIME] = 1, 0
-    return [iflag, oflag, cflag, lflag, *speeds, characters]
+    return [iflag, oflag, cflag, lflag & ~termios.ISIG, *speeds, characters]
 
 
 def _complete(sequence: str) -> bool:
@@ -208,7 +224,8 @@ def colored(setting: str, environ: Mapping[str, str], *, tty: bool) -> bool:
     """Whether to colour: `setting` is auto, always or never; NO_COLOR as no-color.org has it."""
     if setting != "auto":
         return setting == "always"
-    return tty and not environ.get("NO_COLOR") and environ.get("TERM", "dumb") not in ("dumb", "")
+    plain = environ.get("NO_COLOR") or environ.get("TERM", "dumb") in ("dumb", "")
+    return tty and not plain
 
 
 def stdout_columns() -> int:

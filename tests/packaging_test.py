@@ -1,0 +1,107 @@
+"""What a user gets: the wheel, built from the sdist, installed into an environment of its own."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+import tarfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SHELL_FILES = ("aicmd.bash", "aicmd.zsh", "aicmd.fish")
+HOOK_FILES = ("commit-msg", "prepare-commit-msg")
+
+pytestmark = pytest.mark.xdist_group("packaging")
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    program: Path
+    home: Path
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run the installed program in a fresh HOME, away from the checkout."""
+        environ = {"HOME": str(self.home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+        return subprocess.run(
+            [self.program, *arguments], cwd=self.home, env=environ, capture_output=True, text=True
+        )
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the sdist and the wheel that is built from it."""
+    folder = tmp_path_factory.mktemp("dist")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--outdir", folder, ROOT], check=True, capture_output=True
+    )
+    return folder
+
+
+@pytest.fixture(scope="module")
+def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    folder = tmp_path_factory.mktemp("venv")
+    subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    (wheel,) = built.glob("*.whl")
+    subprocess.run(
+        [folder / "bin/python", "-m", "pip", "install", "--quiet", wheel],
+        check=True,
+        capture_output=True,
+    )
+    return Installed(folder / "bin/aicmd", tmp_path_factory.mktemp("home"))
+
+
+def test_the_sdist_carries_shell_and_hooks(built: Path) -> None:
+    (sdist,) = built.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {f"shell/{name}" for name in SHELL_FILES} <= names
+    assert {f"hooks/{name}" for name in HOOK_FILES} <= names
+    assert {"LICENSE", "README.md", "pyproject.toml"} <= names
+
+
+def test_the_wheel_carries_shell_and_hooks_and_no_tests(built: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    names = set(zipfile.ZipFile(wheel).namelist())
+    assert {f"aicmd/shell/{name}" for name in SHELL_FILES} <= names
+    assert {f"aicmd/hooks/{name}" for name in HOOK_FILES} <= names
+    assert "aicmd/py.typed" in names
+    assert not [name for name in names if name.startswith(("tests/", "bench/", "shell/", "hooks/"))]
+
+
+def test_every_module_is_in_the_wheel(built: Path) -> None:
+    """A folder that pyproject.toml does not list would be missing only for users."""
+    (wheel,) = built.glob("*.whl")
+    names = set(zipfile.ZipFile(wheel).namelist())
+    modules = {str(path.relative_to(ROOT)) for path in (ROOT / "aicmd").rglob("*.py")}
+    assert modules <= names
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_installed_integration_is_the_file(installed: Installed, shell: str) -> None:
+    path = Path(installed.run("init", "--path", shell).stdout.strip())
+    assert path.read_bytes() == (ROOT / "shell" / f"aicmd.{shell}").read_bytes()
+
+
+def test_the_installed_hook_is_executable(installed: Installed) -> None:
+    (site,) = installed.program.parent.parent.glob("lib/python*/site-packages/aicmd/hooks")
+    for name in HOOK_FILES:
+        assert (site / name).stat().st_mode & stat.S_IXUSR
+
+
+def test_the_installed_program_answers(installed: Installed) -> None:
+    assert installed.run("--version").stdout.startswith("aicmd ")
+    answer = installed.run("ask", "-p", "listening port 5000")
+    assert (answer.stdout, answer.stderr, answer.returncode) == ("lsof -i :5000\n", "", 0)
+
+
+def test_the_installed_program_leaves_home_alone(installed: Installed) -> None:
+    """Neither asking nor explaining needs to write anything."""
+    installed.run("ask", "-p", "listening port 5000")
+    installed.run("explain", "ls -la")
+    assert list(installed.home.iterdir()) == []
