@@ -28,6 +28,7 @@ _FONT = {"B": BOLD, "SB": BOLD, "I": ITALIC, "SM": ROMAN, "R": ROMAN, "NOP": ROM
 _PAIR = {"R": ROMAN, "B": BOLD, "I": ITALIC}
 _ALTERNATING = frozenset(("BR", "RB", "BI", "IB", "RI", "IR"))
 _IGNORED = frozenset("TH IX ne ad na hy nh in ft PD ns rs ti ce pc fam DT UC AT".split())
+_SENTENCE_END = re.compile(r"(?<!\.)[.:;,]$")
 _BULLET = re.compile(r"(?:[•○□†‡∙·*o–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])?$")
 
 
@@ -286,7 +287,7 @@ def _names_entry(paragraph: Paragraph, entry: Node | None, flags_only: bool) -> 
     text = plain(paragraph.text)
     if flags_only or entry or text[:1] in "•·" or text[:1].isdigit():
         return False
-    return len(text) <= _SHORT and not text.endswith((".", ":", ";", ","))
+    return len(text) <= _SHORT and not _SENTENCE_END.search(text)
 
 
 def outline(calls: Iterable[Call]) -> Node:

@@ -163,7 +163,8 @@ class _Collector:
         """The entries, then what only the synopsis and the prose say."""
         known = {(option.section, flag) for option in self.options for flag in option.flags}
         aliases = self._aliases(known)
-        options = [self._spelt(option, aliases) for option in self.options]
+        values = {f: o.argument for o in reversed(self.options) for f in o.flags if o.argument}
+        options = [_fixed(self._spelt(option, aliases), values) for option in self.options]
         known |= {(option.section, flag) for option in options for flag in option.flags}
         return options + list(spoken_of(self.prose, self.synopses, known))
 
@@ -180,6 +181,22 @@ class _Collector:
     def _spelt(self, option: Option, aliases: dict[tuple[str, str], list[str]]) -> Option:
         more = [a for flag in option.flags for a in aliases.get((option.section, flag), [])]
         return replace(option, flags=(*option.flags, *more)) if more else option
+
+
+def _fixed(option: Option, values: dict[str, str]) -> Option:
+    """An option as it is typed, where its tag shows it by example.
+
+    `-p, --style=slash` beside an entry `--style=WORD` says that -p stands for one value of that;
+    `-#` whose text speaks of -1 or of # stands for a number.
+    """
+    longs = [flag for flag in option.flags if values.get(flag, option.argument) != option.argument]
+    if longs and len(option.flags) > len(longs) and option.argument.islower():
+        flags = tuple(flag for flag in option.flags if flag not in longs)
+        text = f"{option.text}\n\n(Same as {longs[0]}={option.argument}.)"
+        return replace(option, flags=flags, argument="", arity=0, optional=False, text=text)
+    if "-#" in option.flags and re.search(r"(?<!\S)-\d\b|(?<!\S)#(?!\S)", option.text):
+        return replace(option, flags=(*option.flags, "-NUM"))
+    return option
 
 
 def _tag(node: Node) -> Tag:
@@ -208,7 +225,8 @@ def _together(node: Node) -> Tag:
 def _shown(synopsis: Node) -> Iterator[Node | Paragraph]:
     """What a synopsis holds beside the forms of the command: other headings, lists of options."""
     for part in _entries(synopsis.body):
-        if isinstance(part, Node) and (part.title or _described(_tag(part), part)):
+        form = isinstance(part, Node) and any("[" in plain(tag)[:2] for tag in part.tags)
+        if isinstance(part, Node) and not form and (part.title or _described(_tag(part), part)):
             yield part
 
 

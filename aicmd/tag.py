@@ -27,9 +27,11 @@ _NUMBER = re.compile(
 )
 _GLUED = re.compile(r"(-[A-Z])(level|dir|directory|file|name|num|path|string|warning|opt)$")
 _KEY = re.compile(r"([A-Za-z_][\w.-]*=)(\S*)")
+_OPERATOR = re.compile(r"\w+\s+(-[a-z]+)\s+\w+$")
+"""`expr1 -a expr2`: between its operands, so it takes no value."""
 _WORD = re.compile(r"[A-Za-z0-9][\w:.+@-]*|[!(]$|[!(](?=\s)")
-_NO_WORD = re.compile(r"[A-Z][A-Z0-9_]{2,}$|[A-Z][a-z]+$")
-"""A variable of the environment, or the first word of a title."""
+_NO_WORD = re.compile(r"[A-Z][A-Z0-9_]{2,}$|[A-Z][a-z]+$|\d+$")
+"""A variable of the environment, the first word of a title, or the number of a list."""
 _METAVAR = re.compile(r"[<\[{]|[A-Z0-9_][A-Z0-9_.,:/|=-]*(?:\.\.\.)?:?$")
 _PROSE = frozenset("a an the of is are to in for and or with this that from by as be if".split())
 _BARE = ("-", "--", "+")
@@ -113,7 +115,11 @@ class _Scan:
         self.at = len(self.text) - len(self.text.lstrip())
         if key := _KEY.match(self.text, self.at):
             return Tag((key[1],), key[2].rstrip(":,"), 1)
+        if operator := _OPERATOR.match(self.text, self.at):
+            return Tag((operator[1],)) if self.fonts[self.at] == ITALIC else Tag()
         names = self._plain_names()
+        if names and names[0] in ("!", "("):
+            return Tag(tuple(names))
         return self._tag(names, [self._value()]) if names else Tag()
 
     def _plain_names(self) -> list[str]:
@@ -141,7 +147,7 @@ class _Scan:
         return not any(word.lower().strip(",.") in _PROSE for word in words)
 
     def _tag(self, flags: list[str], values: list[_Value]) -> Tag:
-        rest = re.sub(r"^[\s:,;|\])}'\"`]*(?:-+\s+)?", "", self.text[self.at :]).rstrip()
+        rest = re.sub(r"^[\s:,;|\])}'\"`]*(?:[-+]+(?:\s+|$))?", "", self.text[self.at :]).rstrip()
         given = [value for value in values if value.text]
         best = max(given, key=lambda value: value.arity, default=_Value("", 0))
         optional = any(value.optional for value in given)
@@ -187,6 +193,9 @@ class _Scan:
         if glued and dashes == "-":
             self.at = start + 1
             return [glued[1]]
+        if name.endswith("#"):
+            name = name[:-1]
+            self.at -= 1
         if name.startswith("newer") and self.text.startswith("XY", self.at):
             self.at += 2
             name += "XY"
@@ -223,7 +232,7 @@ class _Scan:
             if text[self.at : self.at + 1] == "[":
                 return self._bracket()
             return _Value(self._word(), 1)
-        if char and (char in "<{" or (char.isalnum() and at)):
+        if char and (char in "<{#" or (char.isalnum() and at)):
             return _Value(self._word(), 1)
         if char == " " or (char == "\t" and text[at + 1 : at + 2] in ("<", "[")):
             return self._separate()

@@ -9,6 +9,7 @@ import stat
 import zlib
 from collections.abc import Callable
 from collections.abc import Iterator
+from dataclasses import replace
 
 from aicmd.manual import Manual
 from aicmd.page import read_page
@@ -23,6 +24,13 @@ SUFFIXES = ("", "ssl", "p", "posix", "x", "m", "perl", "gnu")
 
 INCLUDES = 4
 """How deep one page may send to another by `.so`."""
+
+STANDS_FOR = {"perl": "perlrun", "zless": "less", "xzless": "less", "zmore": "more"}
+STANDS_FOR |= {
+    pre + "grep": "grep" for pre in ("z", "ze", "zf", "xz", "xze", "xzf", "bz", "lz", "zstd")
+}
+STANDS_FOR |= {pre + name: name for pre in ("z", "xz", "bz", "lz") for name in ("diff", "cmp")}
+"""Programs that hand their options on, and whose page only says so: the page that has them."""
 
 _DEFAULT_ROOTS = ("/usr/local/share/man", "/usr/share/man", "/usr/local/man", "/usr/man")
 _INCLUDE = re.compile(r"^[.'][ \t]*so[ \t]+\"?([^\s\"]+)\"?[ \t]*$", re.MULTILINE)
@@ -45,6 +53,8 @@ def _read(path: tuple[str, ...], name: str, file: str, text: str) -> Manual | No
     if len(path) > 1 and shutil.which(name) and not _speaks_of(path, text):
         return None
     manual = read_page(text, name, f"man {name}({_section(file)})")
+    if not manual.options and (other := man((STANDS_FOR[name],)) if name in STANDS_FOR else None):
+        return replace(other, name=name, summary=manual.summary)
     return manual if manual.summary or manual.options else None
 
 
