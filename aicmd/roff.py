@@ -67,16 +67,16 @@ _EXPANSIONS = 20_000
 
 _ESCAPE = re.compile(
     r"\\(?:"
-    r"f(?P<font>\[[^\]]*\]|\(..|.)"
+    r"f(?P<font>\[[^\]]{0,80}\]|\(..|.)"
     r"|\((?P<two>..)"
-    r"|\[(?P<name>[^\]]*)\]"
-    r"|s(?:[+-]?(?:\[[^\]]*\]|\(..|'[^']*')|[+-]?\d)"
-    r"|[mMFgkYVn][+-]?(?:\[[^\]]*\]|\(..|.)"
-    r"|(?P<motion>[hvwxXNoLlDbRSZABCH])'(?P<inner>[^']*)'"
+    r"|\[(?P<name>[^\]]{0,80})\]"
+    r"|s(?:[+-]?(?:\[[^\]]{0,80}\]|\(..|'[^']{0,200}')|[+-]?\d)"
+    r"|[mMFgkYVn][+-]?(?:\[[^\]]{0,80}\]|\(..|.)"
+    r"|(?P<motion>[hvwxXNoLlDbRSZABCH])'(?P<inner>[^']{0,200})'"
     r"|(?P<single>.))"
 )
-_STRING = re.compile(r"\\\*(?:\[([^\]]*)\]|\((..)|(.))")
-_REGISTER = re.compile(r"\\+n[+-]?(?:\[([^\]]*)\]|\((..)|(.))")
+_STRING = re.compile(r"\\\*(?:\[([^\]]{0,80})\]|\((..)|(.))")
+_REGISTER = re.compile(r"\\+n[+-]?(?:\[([^\]]{0,80})\]|\((..)|(.))")
 _NUMERIC = re.compile(r"\(?(-?\d+)[a-z]?(?:(==|=|<=|>=|<|>)(-?\d+)[a-z]?)?\)?$")
 _ARGUMENT = re.compile(r"\\+\$([1-9*@])")
 _COMMENT = re.compile(r'\\["#]')
@@ -143,7 +143,8 @@ def special(name: str) -> str:
     if name in _SPECIAL:
         return _SPECIAL[name]
     if re.fullmatch(r"u[0-9A-Fa-f]{4,6}(_[0-9A-Fa-f]{4,6})*", name):
-        return "".join(map(_code_point, (int(part, 16) for part in name[1:].split("_"))))
+        points = (int(part, 16) for part in name[1:].split("_"))
+        return normalize("NFC", "".join(map(_code_point, points)))
     if re.fullmatch(r"char\d{1,6}", name):
         return _code_point(int(name[4:]))
     if len(name) == 2 and name[0] in _ACCENTS:
