@@ -133,7 +133,7 @@ class _Reader:
 
     def _line(self, raw: str) -> None:
         text = styled(raw)
-        if not text.strip(" \t\x01\x02\x03\x04"):
+        if text[:1] <= " " and not text.strip(" \t\x01\x02\x03\x04"):
             if not self.awaited and not raw.strip():
                 self._space()
             elif text.strip() and self.paragraph:
@@ -245,8 +245,8 @@ class _Reader:
         last = level.target.body[-1] if level.target.body else None
         if isinstance(last, Paragraph) and _names_entry(last, level.entry, flags_only):
             level.target.body.pop()
-            level.entry = level.target.child(*last.text.split("\n"))
-            level.promoted = True
+            parent = level.container if level.promoted else level.target
+            level.entry, level.promoted = parent.child(*last.text.split("\n")), True
         if len(self.levels) < _DEPTH:
             self.levels.append(_Level(level.target))
 

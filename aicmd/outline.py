@@ -12,7 +12,7 @@ from aicmd.roff import JOIN
 from aicmd.roff import ROMAN
 from aicmd.tag import Tag
 
-_MARKS = {ord(mark): None for mark in (ROMAN, BOLD, ITALIC, JOIN)}
+_MARKS = (ROMAN, BOLD, ITALIC, JOIN)
 
 
 @dataclass(slots=True)
@@ -77,7 +77,9 @@ class Node:
 
 def plain(styled: str) -> str:
     """Text without font marks, blanks folded, line by line."""
-    text = styled.translate(_MARKS)
+    text = styled
+    for mark in _MARKS:
+        text = text.replace(mark, "")
     if "\n" not in text:
         return " ".join(text.split())
     lines = (" ".join(line.split()) for line in text.split("\n"))

@@ -35,6 +35,12 @@ _OPTIONLESS = re.compile(
     r"name|see also|authors?|copyright|license|history|examples?|synopsis", re.I
 )
 _SUMMARY = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
+_WORD_END = re.compile(r"$| -| –| \[| <| \(")
+_TITLES = frozenset(
+    "and or options option description usage arguments commands parameters flags notes overview"
+    " general output operation format syntax introduction diagnostics warnings security".split()
+)
+"""Headings in lower case that name no subcommand."""
 _SUBCOMMAND = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?: [a-z][a-z0-9-]*)?")
 
 
@@ -92,12 +98,15 @@ class _Collector:
 
     def _subcommand(self, title: str, under: str = "") -> str:
         """The subcommand that a heading or a plain word names, else what it stands under."""
-        title = title.strip().removeprefix(self.name + " ").strip()
-        match = _SUBCOMMAND.match(title)
-        whole = match and (
-            match.end() == len(title) or title[match.end() :].startswith((" -", " ["))
-        )
-        return match[0] if match and whole else under
+        own = title.strip()
+        for name in (self.name, self.name.replace("-", " ")):
+            own = own.removeprefix(name + " ").strip() if own != name else ""
+        match = _SUBCOMMAND.match(own)
+        if not match or not _WORD_END.match(own, match.end()):
+            return under
+        alone = own == title.strip()
+        words = match[0].removesuffix(" command").removesuffix(" subcommand")
+        return under if alone and (" " in words or words in _TITLES) else words
 
     def _body(self, node: Node, under: str, silent: bool) -> None:
         """Take what stands under a heading or a plain word."""
@@ -202,7 +211,7 @@ def _fixed(option: Option, values: dict[str, str]) -> Option:
 def _tag(node: Node) -> Tag:
     """What an entry's tags say, read once."""
     if node.tag is None:
-        node.tag = _together(node)
+        node.tag = read_tag(node.tags[0]) if len(node.tags) == 1 else _together(node)
     return node.tag
 
 
@@ -234,7 +243,7 @@ def _described(tag: Tag, node: Node) -> str:
     """An entry's own text: what stands in its line, its paragraphs, and the values listed there."""
     own = [part for part in _entries(node.body) if not _is_option(part)]
     head = " ".join(tag.rest.split()) if tag.dashed and not tag.rest.startswith("[") else ""
-    text = _rendered(own)
+    text = re.sub(r"^[-–—:] +", "", _rendered(own))
     aside = head.startswith("(")
     return f"{text}\n\n{head}".strip() if aside else f"{head} {text}".strip()
 

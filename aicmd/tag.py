@@ -16,10 +16,13 @@ LIMIT = 400
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−\u00ad"), "-")
 _DASHES |= dict.fromkeys(map(ord, "‘’“”´"), "'") | {0xA0: " "}
 
+_FLAG_START = re.compile(
+    r"[\x01-\x04 \t\['\"`‘“({]{0,40}[-+‐‑‒–—−][\x01-\x04]*(?:[^\s\x01-\x04]|$)"
+)
 _MARK = re.compile("([\x01-\x03])")
 _BETWEEN = re.compile(r"[\s,|/;\[\](){'\"`]*(?:(?:or|and|to)\b[\s'\"`\[({]*)?(?=[-+])")
 _LONG = re.compile(r"(--?)(?:[\[({](no-?|[a-z]{1,4}-)[\])}])?([A-Za-z0-9][\w.+:*@?-]*)?")
-_SHORT = re.compile(r"[-+](?:[^\s\w\[\]{}<>()'\",|/=-]|(?=[\s,]|$))")
+_SHORT = re.compile(r"[-+](?:_|[^\s\w\[\]{}<>()'\",|/=-]|(?=[\s,]|$))")
 _PLUS = re.compile(r"\+[A-Za-z0-9][\w-]*")
 _RANGE = re.compile(r"-(\d)\s*(?:\.\.\.?|…|to|through|thru|-)\s*-?(\d)(?![\w.])")
 _NUMBER = re.compile(
@@ -67,14 +70,13 @@ def parted(styled: str) -> tuple[str, str]:
 
 def begins_with_flag(styled: str) -> bool:
     """Whether a line could be a tag of options: an opening bracket or quote may stand before."""
-    head = styled[:40].translate({1: None, 2: None, 3: None, 4: None}).lstrip(" \t['\"`‘“({")
-    return head[:1] in ("-", "+", "‐", "‑", "‒", "–", "—", "−") and not head[1:2].isspace()
+    return bool(_FLAG_START.match(styled))
 
 
 def read_tag(styled: str) -> Tag:
     """Read a tag with its font marks; a tag that names nothing typed gives no flags."""
     text, fonts = parted(styled[:LIMIT])
-    scan = _Scan(text.translate(_DASHES), fonts)
+    scan = _Scan(text if text.isascii() else text.translate(_DASHES), fonts)
     return scan.options() if begins_with_flag(styled) else scan.words()
 
 
@@ -249,7 +251,7 @@ class _Scan:
         word = self._word()
         if word.startswith("[:"):
             return self._value()
-        whole = word.endswith("]") and word.find("]") == word.rfind("]")
+        whole = _is_whole(word)
         return _Value(_unbracketed(word) if whole else word, 1, whole or word.startswith("[="))
 
     def _separate(self) -> _Value:
@@ -267,7 +269,7 @@ class _Scan:
         words = [word for word in words if word]
         if not words:
             return _Value("", 0)
-        optional = words[0].startswith("[") and words[0].find("]") == len(words[0]) - 1
+        optional = _is_whole(words[0])
         return _Value(_joined(words), self._arity(words, starts), optional)
 
     def _gap(self) -> int:
@@ -314,7 +316,7 @@ class _Scan:
                 closers.pop()
             elif char in _CLOSERS and len(closers) < 8:
                 closers.append(_CLOSERS[char])
-            elif not closers and _ends_value(text, at):
+            elif not closers and _ends_value(text, start, at):
                 break
         else:
             at = len(text)
@@ -324,13 +326,24 @@ class _Scan:
         return text[start:at].strip("'\"`")
 
 
-def _ends_value(text: str, at: int) -> bool:
+def _ends_value(text: str, start: int, at: int) -> bool:
     char, following = text[at], text[at + 1 : at + 2]
     if char in " \t])};":
         return True
     if char in ",":
-        return not following or following.isspace() or following in "-+"
+        spelling = following == "-" and "," not in text[start:at]
+        return spelling or not following.strip()
     return char in "|/" and following in ("-", "+")
+
+
+def _is_whole(word: str) -> bool:
+    """Whether one pair of brackets holds all of a word."""
+    depth = 0
+    for at, char in enumerate(word):
+        depth += {"[": 1, "]": -1}.get(char, 0)
+        if depth == 0:
+            return at == len(word) - 1 and at > 0
+    return False
 
 
 def _unbracketed(word: str) -> str:
@@ -339,5 +352,4 @@ def _unbracketed(word: str) -> str:
 
 def _joined(words: list[str]) -> str:
     text = " ".join(words).rstrip(":,")
-    whole = text.startswith("[") and text.find("]") == len(text) - 1
-    return text[1:-1].removeprefix("=").strip() if whole else text
+    return _unbracketed(text) if _is_whole(text) else text
