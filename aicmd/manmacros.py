@@ -27,7 +27,6 @@ _DEPTH = 40
 _FONT = {"B": BOLD, "SB": BOLD, "I": ITALIC, "SM": ROMAN, "R": ROMAN, "NOP": ROMAN}
 _PAIR = {"R": ROMAN, "B": BOLD, "I": ITALIC}
 _ALTERNATING = frozenset(("BR", "RB", "BI", "IB", "RI", "IR"))
-_IGNORED = frozenset("TH IX ne ad na hy nh in ft PD ns rs ti ce pc fam DT UC AT".split())
 _SENTENCE_END = re.compile(r"(?<!\.)[.:;,]$")
 _BULLET = re.compile(r"(?:[•○□†‡∙·*o–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])?$")
 
@@ -97,7 +96,7 @@ class _Reader:
             self._deeper(flags_only=name == "INDENT")
         elif name in ("RE", "UNINDENT"):
             self._back(call.arguments)
-        elif name not in _IGNORED:
+        else:
             self._layout(call)
 
     def _layout(self, call: Call) -> None:

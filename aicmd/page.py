@@ -301,37 +301,39 @@ def _split_label(line: str) -> tuple[str, str]:
 
 
 def _from_lines(paragraph: Paragraph) -> Iterator[Node | Paragraph]:
-    """Lines of a paragraph that begin with a flag and then show its text, or only name it."""
-    entry: Node | None = None
-    before: list[str] = []
-    indent = 0
+    """Lines of a paragraph that begin with a flag and then show its text, or only name it.
+
+    In a stretch that keeps its blanks, a flag without text is a line of an example.
+    """
+    for first, *more in _stretches(paragraph):
+        tag = read_tag(first) if _is_tag_line(first, paragraph.kept) else Tag()
+        if tag.flags and (tag.rest or more or not paragraph.kept):
+            text = " ".join(line.strip() for line in more)
+            yield Node("", [first.strip()], [Paragraph(text)] if text else [])
+        else:
+            yield Paragraph("\n".join([first, *more]), kept=paragraph.kept)
+
+
+def _stretches(paragraph: Paragraph) -> list[list[str]]:
+    """Part lines where one names an entry, and where the lines that are deeper end."""
+    stretches: list[list[str]] = []
+    indent = -1
     for line in paragraph.text.split("\n"):
         depth = len(line) - len(line.lstrip(" \t"))
-        if begins_with_flag(line) and _is_tag_line(line, paragraph.kept):
-            if before:
-                yield Paragraph("\n".join(before), kept=paragraph.kept)
-                before = []
-            if entry:
-                yield entry
-            entry, indent = Node("", [line.strip()]), depth
-        elif entry and (depth > indent or not paragraph.kept):
-            target = entry.body[-1] if entry.body else entry.paragraph()
-            assert isinstance(target, Paragraph)
-            target.add(line.strip(), False)
+        if _is_tag_line(line, paragraph.kept):
+            stretches.append([line])
+            indent = depth
+        elif stretches and (indent < 0 or depth > indent or not paragraph.kept):
+            stretches[-1].append(line)
         else:
-            if entry:
-                yield entry
-                entry = None
-            before.append(line)
-    if entry:
-        yield entry
-    if before:
-        yield Paragraph("\n".join(before), kept=paragraph.kept)
+            stretches.append([line])
+            indent = -1
+    return stretches
 
 
 def _is_tag_line(line: str, kept: bool) -> bool:
     """Whether a line is a tag: all of it is spellings and values, or text follows after a gap."""
-    tag = read_tag(line)
+    tag = read_tag(line) if begins_with_flag(line) else Tag()
     if not tag.dashed:
         return False
     gap = re.search(r"\S(?:  |\t)[\s\x01-\x04]*\S", line)

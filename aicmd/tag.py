@@ -22,7 +22,7 @@ _FLAG_START = re.compile(
 _MARK = re.compile("([\x01-\x03])")
 _BETWEEN = re.compile(r"[\s,|/;\[\](){'\"`]*(?:(?:or|and|to)\b[\s'\"`\[({]*)?(?=[-+])")
 _LONG = re.compile(r"(--?)(?:[\[({](no-?|[a-z]{1,4}-)[\])}])?([A-Za-z0-9][\w.+:*@?-]*)?")
-_SHORT = re.compile(r"[-+](?:_|[^\s\w\[\]{}<>()'\",|/=-]|(?=[\s,]|$))")
+_SHORT = re.compile(r"[-+](?:_|[^+\s\w\[\]{}<>()'\",|/=-]|(?=[\s,]|$))")
 _PLUS = re.compile(r"\+[A-Za-z0-9][\w-]*")
 _RANGE = re.compile(r"-(\d)\s*(?:\.\.\.?|…|to|through|thru|-)\s*-?(\d)(?![\w.])")
 _NUMBER = re.compile(
