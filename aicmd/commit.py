@@ -1,0 +1,259 @@
+"""The commit-msg hook: a better message, and whatever happens no commit lost."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aicmd import editmsg
+from aicmd import foreground
+from aicmd import git
+from aicmd import rules
+from aicmd import terminal
+from aicmd.errors import AicmdError
+from aicmd.message import Message
+from aicmd.message import parse
+from aicmd.rules import Applied
+from aicmd.rules import Finding
+from aicmd.rules import Level
+from aicmd.terminal import Terminal
+
+if TYPE_CHECKING:
+    from aicmd.render import Row
+
+MESSAGE_NAMES = re.compile(r".*_(EDITMSG|MSG)")
+LARGEST = 200_000  # characters; nobody wrote more by hand
+KEYS = (("y", "use it"), ("n", "keep mine"), ("e", "edit"))
+PATIENCE = 120.0  # seconds that a question waits: a terminal may have nobody in front of it
+UNDO = "AICMD_DISABLE=1 git commit --amend"
+AGAIN = 'git commit -v -eF "$(git rev-parse --git-path COMMIT_EDITMSG)"'
+"""Takes up a refused message: with these two options git drops the comments and the diff in it."""
+
+
+class Mode(StrEnum):
+    """What the hook does with a message that could be better."""
+
+    CONFIRM = "confirm"
+    REWRITE = "rewrite"
+    ANNOTATE = "annotate"
+    CHECK = "check"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A finding and the commit or file it is about; as text it is one line of a report."""
+
+    where: str
+    finding: Finding
+
+    def __str__(self) -> str:
+        from aicmd.gate import visible
+
+        short = self.where[:12] if re.fullmatch("[0-9a-f]{40,64}", self.where) else self.where
+        return visible(f"{short} {self.finding}")
+
+
+def check(messages: Iterable[tuple[str, bytes]]) -> list[Remark]:
+    """Return what the rules find in each (name, message in UTF-8), as it stands."""
+    return [Remark(where, finding) for where, data in messages for finding in _findings(data)]
+
+
+def _findings(data: bytes) -> tuple[Finding, ...]:
+    try:
+        return rules.check(parse(data))
+    except AicmdError as error:
+        return (Finding("encoding", Level.ERROR, str(error)),)
+
+
+def check_file(path: Path, environ: Mapping[str, str]) -> list[Remark]:
+    """Return what the rules find in a message file as git hands it to a hook.
+
+    Raises AicmdError for one that cannot be read.
+    """
+    try:
+        message = parse(path.read_bytes(), git.message_format(environ))
+    except OSError as error:
+        raise AicmdError(f"{path} cannot be read: {error.strerror}") from error
+    return [Remark(str(path), finding) for finding in rules.check(message)]
+
+
+def commit_msg(
+    path: Path | None, mode: str, environ: Mapping[str, str], color: str = "auto"
+) -> int:
+    """Run the hook on git's message file; without one, on that of the commit in the making.
+
+    Returns 1 to refuse the commit, in mode check alone, else 0. Whatever fails leaves the file as
+    it was and is told in one line.
+    """
+    if mode == Mode.OFF or environ.get("AICMD_DISABLE") == "1":
+        return 0
+    assert isinstance(sys.stderr, TextIOWrapper)
+    sys.stderr.reconfigure(errors="backslashreplace")  # a hook may run under LC_ALL=POSIX
+    try:
+        with _screen(environ) as screen:
+            hook = Hook(path or git.message_file(environ), Mode(mode), environ, screen, color)
+            return hook.run()
+    except KeyboardInterrupt:
+        return _failed("stopped")
+    except AicmdError as error:
+        return _failed(str(error))
+    except OSError as error:
+        return _failed(error.strerror or str(error))
+    except Exception as error:  # nothing whatever may cost the commit
+        return _failed(f"{type(error).__name__}: {error}")
+
+
+def _failed(reason: str) -> int:
+    from aicmd.gate import visible
+
+    line = visible(" ".join(reason.split()))
+    print(f"aicmd: the message stays as it is ({line})", file=sys.stderr)
+    return 0
+
+
+@contextmanager
+def _screen(environ: Mapping[str, str]) -> Iterator[Terminal | None]:
+    """The terminal, with us alone in front of it; None if there is none or we are behind."""
+    with terminal.opened(environ) as opened:
+        if opened is None or not foreground.in_front(opened.descriptor):
+            yield None
+            return
+        with foreground.alone(opened.descriptor):
+            yield opened
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """One run of the hook. `screen` is the terminal to ask at, None where nobody can be asked."""
+
+    path: Path
+    mode: Mode
+    environ: Mapping[str, str]
+    screen: Terminal | None
+    color: str = "auto"
+
+    def run(self) -> int:
+        """Return the exit code: 1 refuses the commit."""
+        if not MESSAGE_NAMES.fullmatch(self.path.name) and git.tracked(self.path, self.environ):
+            raise AicmdError(f"{self.path} is a file of the repository, no commit message")
+        data = self.path.read_bytes()
+        message = parse(data, git.message_format(self.environ))
+        if not self._is_the_authors(message):
+            return 0
+        if self.mode is Mode.CHECK:
+            return self._judge(rules.check(message))
+        self._improve(data, message)
+        return 0
+
+    def _is_the_authors(self, message: Message) -> bool:
+        """Whether somebody wrote this now. An empty message is how a commit is called off."""
+        if not message.subject or message.mechanical or len(message.content) > LARGEST:
+            return False
+        return not git.copies(self.environ)
+
+    def _judge(self, findings: tuple[Finding, ...]) -> int:
+        refused = any(finding.level is Level.ERROR for finding in findings)
+        self._say(*map(str, findings))
+        if refused:
+            self._say("the commit was refused; to go on with your message:", f"  {AGAIN}")
+        return int(refused)
+
+    def _improve(self, data: bytes, message: Message) -> None:
+        applied = rules.apply(message)
+        self._say(*map(str, applied.remarks))
+        better = applied.message
+        if self.mode is Mode.ANNOTATE or better.cleaned() == message.cleaned():
+            return
+        if self._was_left(message):
+            return
+        rows = self._rows(message, applied)
+        if self.mode is Mode.REWRITE:
+            editmsg.replace(self.path, data, better.data())
+            self._say("the message was changed", *rows, f"undo: {UNDO}")
+        elif self.screen is None:
+            self._say("the message stays as it is; this would be better", *rows)
+        else:
+            self._confirm(self.screen, data, message, better, rows)
+
+    def _was_left(self, message: Message) -> bool:
+        """Whether this is HEAD's message, amended without a word of it: it was decided on then."""
+        before = git.amended(self.environ)
+        return before is not None and parse(before).cleaned() == message.cleaned()
+
+    def _confirm(
+        self, screen: Terminal, data: bytes, message: Message, better: Message, rows: list[str]
+    ) -> None:
+        from aicmd.render import menu_row
+
+        menu = self._painted(menu_row(KEYS, screen.columns - 1))
+        with screen.raw():
+            screen.drain()
+            self._tell(screen, ["", "aicmd: a better message?", *rows, *menu])
+            answer = _answer(screen)
+        chosen = better if answer == "y" else None
+        if answer == "e":
+            chosen = self._edited(screen, better)
+        if chosen is None or chosen == message:
+            self._tell(screen, ["aicmd: your message stays"])
+            return
+        editmsg.replace(self.path, data, chosen.data())
+        self._tell(screen, [f"aicmd: used; undo: {UNDO}"])
+
+    def _edited(self, screen: Terminal, better: Message) -> Message | None:
+        from aicmd.editor import edited
+
+        text = edited(
+            better.content.encode(better.encoding), git.editor(self.environ), screen.descriptor
+        )
+        if not text or not text.strip():
+            return None
+        return better.rewritten(text.decode(better.encoding))
+
+    def _painted(self, rows: Iterable[Row]) -> list[str]:
+        from aicmd.render import paint
+
+        tty = self.screen is not None or sys.stderr.isatty()
+        color = terminal.colored(self.color, self.environ, tty=tty)
+        return [paint(row, color=color) for row in rows]
+
+    def _rows(self, message: Message, applied: Applied) -> list[str]:
+        """The lines that change, as a word diff, and why."""
+        from aicmd.proposal import proposal_rows
+
+        reasons = (finding.text for finding in applied.fixes)
+        width = self.screen.columns - 1 if self.screen else 80
+        return self._painted(
+            proposal_rows(message.content, applied.message.content, reasons, width)
+        )
+
+    def _say(self, *lines: str) -> None:
+        """Tell the user. pre-commit hides what a hook prints, and so does not see the terminal."""
+        if self.screen and self.environ.get("PRE_COMMIT") == "1":
+            self._tell(self.screen, ["", *lines])
+            return
+        for line in lines:
+            print(f"aicmd: {line}", file=sys.stderr)
+
+    def _tell(self, screen: Terminal, lines: list[str]) -> None:
+        screen.write("".join(f"{line}\n" for line in lines))
+
+
+def _answer(screen: Terminal) -> str:
+    """Return y, n or e. Other keys are passed over; no answer in time, or Ctrl-C, is a no."""
+    while screen.wait(timeout=PATIENCE):
+        key = screen.key().lower()
+        if key in ("y", "n", "e"):
+            return key
+        if key in ("ctrl-c", "ctrl-d", "escape", "q"):
+            break
+    return "n"

@@ -1,0 +1,165 @@
+"""Git: what it says of the message file, of the commit being made, and of commits made before."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+from aicmd.errors import AicmdError
+from aicmd.message import AUTO_COMMENTS
+from aicmd.message import COMMENTS
+from aicmd.message import Format
+
+FLAGS = ("--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=true")
+DROPPED = ("GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_PAGER")
+FIXED = {
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C",
+}
+"""A repository may come from anyone: no program of its choice is started, nothing is fetched."""
+
+LOG = ("-z", "--format=%H%n%B", "--encoding=UTF-8", "--no-show-signature", "--no-color")
+TIMEOUT = 5.0  # seconds
+MESSAGE_KEYS = r"^(core\.comment(char|string)|i18n\.commitencoding)$"
+IN_PROGRESS = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD")
+
+
+def message_format(environ: Mapping[str, str]) -> Format:
+    """Return how message files are written here; git's defaults where git cannot be asked."""
+    said = _ask(environ, "config", "-z", "--get-regexp", MESSAGE_KEYS)
+    pairs = (entry.partition("\n") for entry in said.split("\0") if entry)
+    values = {key.replace("string", "char"): value for key, _, value in pairs}
+    comment = values.get("core.commentchar", "")
+    return Format(
+        values.get("i18n.commitencoding") or "utf-8",
+        AUTO_COMMENTS if comment == "auto" else (comment,) if comment else COMMENTS,
+        edited="GIT_INDEX_FILE" in environ and environ.get("GIT_EDITOR") != ":",
+    )
+
+
+def message_file(environ: Mapping[str, str]) -> Path:
+    """Return the file of the message in the making, for a hook that was given no name.
+
+    A merge made by git has another. Raises AicmdError where there is none.
+    """
+    names = ("COMMIT_EDITMSG", "MERGE_MSG", "MERGE_HEAD")
+    said = _ask(environ, "rev-parse", *(word for name in names for word in ("--git-path", name)))
+    paths = [Path(line) for line in said.splitlines()]
+    found = [path for path in paths[:2] if path.is_file()]
+    if not found:
+        raise AicmdError("no message file here: name it, as git does for a hook")
+    merging = paths[2].exists()
+    return max(found, key=lambda path: path.stat().st_mtime) if merging else found[0]
+
+
+def copies(environ: Mapping[str, str]) -> bool:
+    """Whether the commit that git is making takes over a message: a merge, a pick, a rebase.
+
+    A hook is told by variables (a commit has a date, a merge made by git has none) and by files.
+    Without git's variables nobody is making a commit, and the message is only looked at.
+    """
+    if "GIT_INDEX_FILE" not in environ:
+        return False
+    action = environ.get("GIT_REFLOG_ACTION", "")
+    if action.startswith(("merge", "cherry-pick", "revert", "rebase")):
+        return action != "rebase (reword)"
+    if "GIT_AUTHOR_DATE" not in environ:
+        return True
+    names = (word for name in IN_PROGRESS for word in ("--git-path", name))
+    return any(Path(path).exists() for path in _ask(environ, "rev-parse", *names).splitlines())
+
+
+def amended(environ: Mapping[str, str]) -> bytes | None:
+    """Return HEAD's message if `git commit --amend` runs us, else None.
+
+    git does not say so; the author's date that it takes over from HEAD does.
+    """
+    date = environ.get("GIT_AUTHOR_DATE", "").partition(" ")[0]
+    if not date:
+        return None
+    said = _ask_bytes(
+        environ, "log", "-1", "--no-show-signature", "--encoding=UTF-8", "--format=@%at%n%B"
+    )
+    first, _, message = said.partition(b"\n")
+    return message if first == date.encode() else None
+
+
+def tracked(path: Path, environ: Mapping[str, str]) -> bool:
+    """Whether git keeps this file: then it is no message, whoever called us with it."""
+    return bool(_ask(environ, "ls-files", "--", str(path)))
+
+
+def editor(environ: Mapping[str, str]) -> str:
+    """Return the user's editor as git has it. `git commit -m` hides it from hooks behind ":"."""
+    own = {name: value for name, value in environ.items() if name != "GIT_EDITOR" or value != ":"}
+    return _ask(own, "var", "GIT_EDITOR").strip() or "vi"
+
+
+def messages(revisions: str) -> list[tuple[str, bytes]]:
+    """Return (full hash, message in UTF-8) of a range like "main..", the oldest first.
+
+    What names a single commit means that one. Raises AicmdError for what names none.
+    """
+    # GitPython starts git as it is imported, and would take one that the repository brings along.
+    os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = program(os.environ)
+    import git
+
+    walk = "--reverse" if ".." in revisions else "--no-walk"
+    command = [program(os.environ), *FLAGS, "log", *LOG, walk, "--end-of-options", revisions, "--"]
+    try:
+        repo = git.Repo(search_parent_directories=True)
+        with repo.git.custom_environment(**FIXED):
+            said = repo.git.execute(command, stdout_as_string=False, strip_newline_in_stdout=False)
+    except git.InvalidGitRepositoryError as error:
+        raise AicmdError("there is no git repository here") from error
+    except git.GitCommandError as error:
+        raise AicmdError(f"git knows no {revisions!r} here (a shallow clone lacks it)") from error
+    assert isinstance(said, bytes)
+    pairs = (entry.partition(b"\n") for entry in said.split(b"\0") if entry)
+    return [(sha.decode("ascii"), message) for sha, _, message in pairs]
+
+
+def program(environ: Mapping[str, str]) -> str:
+    """Return git by its full name: a `git` in the repository is never meant.
+
+    Raises AicmdError where there is none.
+    """
+    for folder in environ.get("PATH", os.defpath).split(os.pathsep):
+        path = os.path.join(folder, "git")
+        if os.path.isabs(path) and os.access(path, os.X_OK):
+            return path
+    raise AicmdError("git is not installed")
+
+
+def environment(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return git's variables as they came, without those that start programs or trace."""
+    kept = {
+        name: value
+        for name, value in environ.items()
+        if name not in DROPPED and not name.startswith("GIT_TRACE")
+    }
+    return kept | FIXED
+
+
+def _ask(environ: Mapping[str, str], *words: str) -> str:
+    return _ask_bytes(environ, *words).decode("utf-8", "surrogateescape")
+
+
+def _ask_bytes(environ: Mapping[str, str], *words: str) -> bytes:
+    """Return what git says, nothing if it fails."""
+    try:
+        ran = subprocess.run(
+            [program(environ), *FLAGS, *words],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=TIMEOUT,
+            env=environment(environ),
+            check=False,
+        )
+    except (AicmdError, OSError, subprocess.SubprocessError):
+        return b""
+    return ran.stdout if ran.returncode == 0 else b""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import re
+from unicodedata import category
+
+from aicmd.message import Message
+from aicmd.rules import Level
+from aicmd.rules import Problem
+from aicmd.rules import rule
+
+TYPE = re.compile(r"[A-Za-z]+(\([^()]*\))?!?:")
+
+
+@rule(Level.ERROR)
+def empty_subject(message: Message) -> Problem | None:
+    """A subject of nothing, of punctuation, or of a Conventional type that nothing follows."""
+    if _says_something(TYPE.sub("", message.subject, count=1)):
+        return None
+    return Problem("the subject says nothing")
+
+
+def _says_something(text: str) -> bool:
+    return any(category(character)[0] not in "PZC" for character in text)
