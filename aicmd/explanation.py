@@ -2,11 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
 from enum import StrEnum
+from functools import cache
+from typing import Protocol
 
+from aicmd import gloss
+from aicmd.invocation import Invocation
+from aicmd.invocation import invocation
 from aicmd.manual import Manual
+from aicmd.manual import first_sentence
+from aicmd.matching import Match
+from aicmd.matching import Role
+from aicmd.matching import matches
+from aicmd.parse import parse
+from aicmd.risk import Risk
+from aicmd.syntax import Assignment
+from aicmd.syntax import Compound
+from aicmd.syntax import Node
+from aicmd.syntax import Piece
+from aicmd.syntax import PieceKind
+from aicmd.syntax import Pipeline
+from aicmd.syntax import Redirect
+from aicmd.syntax import Script
+from aicmd.syntax import Sequence
+from aicmd.syntax import Simple
+from aicmd.syntax import Word
+from aicmd.wrapper import FINDERS
 
 Lookup = Callable[[tuple[str, ...]], Manual | None]
 """("git", "commit") -> its own page, or None. ("git",) -> the page of the program."""
@@ -56,3 +83,321 @@ class Explanation:
     parsed: bool
     summary: str = ""
     undocumented: tuple[str, ...] = ()
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+_NEED = (Kind.PROGRAM, Kind.SUBCOMMAND, Kind.OPTION)
+"""Parts that documentation is expected to know; the others mean what the user wants them to."""
+
+_METAVAR = re.compile(r"[\w-]{2,}(?=[\s>,.=:\]]|$)")
+_SUMMARY_LENGTH = 160
+_OPENED = 50  # commands within commands whose parts are told apart; deeper ones stay one part
+
+UNQUOTED = "quote the pattern: the shell may put in file names before the program sees it"
+COMMANDS = "a command line of its own"
+UNREAD = "the shell cannot read this"
+
+
+def explain(text: str, lookup: Lookup) -> Explanation:
+    """Explain every part of a command line; one that bash refuses is explained as far as it goes.
+
+    Parts are sorted, do not overlap and cover all of the text but blanks. `lookup` is asked once
+    for each program and subcommand.
+    """
+    script = parse(text)
+    explainer = _Explainer(text, cache(lookup))
+    explainer.script(script, 0)
+    parts = tuple(_filled(_flattened(explainer.claims, text), text))
+    undocumented = dict.fromkeys(part.text for part in parts if part.kind in _NEED and not part.doc)
+    summary = _shortened(explainer.summary(script.body))
+    return Explanation(text, parts, not script.faults, summary, tuple(undocumented))
+
+
+def as_json(explanation: Explanation, risk: Risk) -> dict[str, object]:
+    """What `explain --json` prints; `documented` counts the programs and options with a source."""
+    parts = [
+        {
+            "start": part.start,
+            "end": part.end,
+            "text": part.text,
+            "kind": str(part.kind),
+            "doc": part.doc,
+            "source": part.source,
+        }
+        for part in explanation.parts
+    ]
+    reasons = [{"part": [one.start, one.end], "text": one.text} for one in risk.reasons]
+    return {
+        "command": explanation.command,
+        "parts": parts,
+        "summary": explanation.summary,
+        "risk": {"level": str(risk.level), "reasons": reasons},
+        "documented": sum(part.kind in _NEED and bool(part.source) for part in explanation.parts),
+        "undocumented": list(explanation.undocumented),
+        "parsed": explanation.parsed,
+    }
+
+
+@dataclass(slots=True)
+class _Explainer:
+    """Walks the tree and claims a span for each part, an outer one before those inside it."""
+
+    text: str
+    lookup: Lookup
+    claims: list[Part]
+
+    def __init__(self, text: str, lookup: Lookup) -> None:
+        self.text = text
+        self.lookup = lookup
+        self.claims = []
+
+    def script(self, script: Script, depth: int) -> None:
+        for comment in script.comments:
+            self._claim(comment, Kind.COMMENT, "a comment: not run", depth)
+        if script.body and depth < _OPENED:
+            self._node(script.body, depth)
+
+    def _node(self, node: Node, depth: int) -> None:
+        match node:
+            case Simple():
+                self._simple(node, depth)
+            case Compound():
+                self._compound(node, depth)
+            case Pipeline() | Sequence():
+                self._several(node, depth)
+
+    def _several(self, node: Pipeline | Sequence, depth: int) -> None:
+        if isinstance(node, Pipeline):
+            for token in node.prefix:
+                self._claim(token, Kind.KEYWORD, gloss.keyword(token.text), depth)
+        for token in node.operators:
+            self._claim(token, Kind.OPERATOR, gloss.OPERATORS.get(token.text, ""), depth)
+        for command in node.commands:
+            self._node(command, depth)
+
+    def _compound(self, node: Compound, depth: int) -> None:
+        for token in node.keywords:
+            self._claim(token, Kind.KEYWORD, gloss.keyword(token.text, node), depth)
+        if node.kind == "[[":
+            self._words("test", node.words, depth + 1)
+        else:
+            for at, word in enumerate(node.words):
+                self._claim(word, Kind.ARGUMENT, gloss.compound_word(node, at), depth + 1)
+                self._inside(word.pieces, depth + 1)
+        for command in node.body:
+            self._node(command, depth + 1)
+        self._redirects(node.redirects, depth)
+
+    def _simple(self, node: Simple, depth: int) -> None:
+        for assignment in node.assignments:
+            self._assignment(assignment, not node.words, depth)
+        if found := invocation(node):
+            self._program(found, depth)
+        self._redirects(node.redirects, depth + bool(node.words))
+
+    def _assignment(self, node: Assignment, alone: bool, depth: int) -> None:
+        self._claim(node, Kind.ASSIGNMENT, gloss.assignment(node, alone), depth)
+        for word in (*node.array, *([node.value] if node.value else [])):
+            self._inside(word.pieces, depth)
+
+    def _redirects(self, redirects: tuple[Redirect, ...], depth: int) -> None:
+        for node in redirects:
+            self._claim(node, Kind.REDIRECT, gloss.redirect(node), depth)
+            if node.target:
+                self._inside(node.target.pieces, depth)
+            if node.body:
+                self._claim(node.body, Kind.VALUE, "the text of the here-document", depth)
+                self._inside(node.body.pieces, depth)
+
+    def _program(self, found: Invocation, depth: int) -> None:
+        manual = self.lookup((found.name,)) if found.name else None
+        doc = _summary_of(manual) if manual else gloss.word(found.program)
+        source = manual.source if manual else ""
+        full = manual.summary if manual else ""
+        self._claim(found.program, Kind.PROGRAM, doc, depth, source, full)
+        self._inside(found.program.pieces, depth)
+        self._words(found.name or "", found.arguments, depth + 1, _scripts(found))
+        for inner in found.inner:
+            if isinstance(inner, Script):
+                self.script(inner, depth + 1)
+            else:
+                self._program(inner, depth + 1)
+
+    def _words(
+        self, name: str, words: tuple[Word, ...], depth: int, scripts: tuple[Script, ...] = ()
+    ) -> None:
+        starts = {word.start: word for word in words}
+        for match in matches(name, words, self.lookup):
+            part = self._part(match, starts.get(match.start), depth)
+            if any(part.start <= one.start and one.end <= part.end for one in scripts):
+                part = replace(part, doc=COMMANDS)
+            if match.start < match.end:
+                self.claims.append(_with_pattern(part, name, starts.get(match.start)))
+        for word in words:
+            self._inside(word.pieces, depth)
+
+    def _part(self, match: Match, word: Word | None, depth: int) -> Part:
+        text, source, full = _documented(match)
+        kind = Kind(match.role)
+        if kind is Kind.ARGUMENT and word:
+            text = "; ".join(one for one in (text, gloss.word(word)) if one)
+        span = self.text[match.start : match.end]
+        return Part(match.start, match.end, span, kind, text, source, depth, full, match.warning)
+
+    def _inside(self, pieces: tuple[Piece, ...], depth: int) -> None:
+        """Claim the substitutions in a word and what they run."""
+        for piece in pieces:
+            if piece.script:
+                text = gloss.substitution(piece, self.text[piece.start : piece.end])
+                self._claim(piece, Kind.SUBSTITUTION, text, depth)
+                self.script(piece.script, depth + 1)
+            self._inside(piece.pieces, depth)
+
+    def _claim(
+        self,
+        node: _Spanned,
+        kind: Kind,
+        doc: str,
+        depth: int,
+        source: str = "",
+        full: str = "",
+    ) -> None:
+        if node.start < node.end:
+            text = self.text[node.start : node.end]
+            self.claims.append(Part(node.start, node.end, text, kind, doc, source, depth, full))
+
+    def summary(self, node: Node | None) -> str:
+        """The programs of a command in their order, each with what it is."""
+        match node:
+            case None:
+                return ""
+            case Simple():
+                found = invocation(node)
+                return self._told(found) if found else ""
+            case Pipeline():
+                return self._joined(node.commands, " | ")
+            case Sequence():
+                return self._joined(node.commands, "; ")
+            case Compound():
+                return self._joined(node.body, "; ")
+
+    def _joined(self, nodes: tuple[Node, ...], by: str) -> str:
+        return by.join(text for node in nodes if (text := self.summary(node)))
+
+    def _told(self, found: Invocation) -> str:
+        """A program, or what it starts where it only starts another."""
+        if len(found.inner) == 1 and found.name not in FINDERS:
+            inner = found.inner[0]
+            told = self.summary(inner.body) if isinstance(inner, Script) else self._told(inner)
+            return f"{told} (through {found.name})" if told else f"{found.name}"
+        if not found.name:
+            return found.program.text
+        path = _path(found, self.lookup)
+        manual = self.lookup(path)
+        return f"{' '.join(path)}: {_summary_of(manual)}" if manual else found.name
+
+
+def _scripts(found: Invocation) -> tuple[Script, ...]:
+    return tuple(inner for inner in found.inner if isinstance(inner, Script))
+
+
+def _path(found: Invocation, lookup: Lookup) -> tuple[str, ...]:
+    """The program and its subcommands that have a page: ("git", "commit")."""
+    path: tuple[str, ...] = (found.name or "",)
+    for match in matches(path[0], found.arguments, lookup):
+        if match.role is Role.SUBCOMMAND and match.manual and not match.option:
+            path = (*path, match.text)
+    return path
+
+
+def _summary_of(manual: Manual) -> str:
+    return first_sentence(manual.summary) or f"see {manual.source}"
+
+
+def _documented(match: Match) -> tuple[str, str, str]:
+    """The sentence for a match, where it is from, and the paragraph that it begins."""
+    option, manual = match.option, match.manual
+    if match.role is Role.VALUE:
+        return match.text or (_value(match) if option else ""), "", ""
+    if option and manual and option.text:
+        return first_sentence(option.text), manual.source, option.text
+    if manual and not option:
+        return _summary_of(manual), manual.source, manual.summary
+    return match.text, "", ""
+
+
+def _value(match: Match) -> str:
+    option = match.option
+    assert option
+    name = _METAVAR.match(option.argument.lstrip("[<{='\""))
+    return f"the {name[0] if name else 'value'} of {option.flags[0]}"
+
+
+def _with_pattern(part: Part, name: str, word: Word | None) -> Part:
+    """A warning where the shell may expand a pattern that is meant for find."""
+    if part.kind is not Kind.VALUE or name not in FINDERS or not word:
+        return part
+    is_pattern = any(piece.kind is PieceKind.GLOB for piece in word.pieces)
+    return replace(part, warning=part.warning or UNQUOTED) if is_pattern else part
+
+
+def _shortened(summary: str) -> str:
+    if len(summary) <= _SUMMARY_LENGTH:
+        return summary
+    return summary[:_SUMMARY_LENGTH].rpartition(" ")[0].rstrip(" |;:,") + "…"
+
+
+def _flattened(claims: Iterable[Part], text: str) -> Iterator[Part]:
+    """Cut what an outer part has inside out of it; only its first piece keeps the texts."""
+    around: list[Part] = []
+    at = 0
+    for claim in [*sorted(claims, key=lambda part: (part.start, -part.end)), None]:
+        start = claim.start if claim else len(text)
+        while around and around[-1].end <= start:
+            outer = around.pop()
+            yield from _piece(outer, at, outer.end, text)
+            at = max(at, outer.end)
+        if around and at < start:
+            yield from _piece(around[-1], at, start, text)
+        at = max(at, start)
+        if claim:
+            around.append(claim)
+
+
+def _piece(part: Part, start: int, end: int, text: str) -> Iterator[Part]:
+    if (start, end) == (part.start, part.end):
+        yield part
+    elif start < end and text[start:end].strip():
+        piece = replace(part, start=start, end=end, text=text[start:end])
+        yield (
+            piece if start == part.start else replace(piece, doc="", source="", full="", warning="")
+        )
+
+
+def _filled(parts: Iterable[Part], text: str) -> Iterator[Part]:
+    """Add a part for each gap that is not blank: continued lines, and what cannot be read."""
+    at = 0
+    for part in parts:
+        yield from _gap(at, part.start, text)
+        yield part
+        at = part.end
+    yield from _gap(at, len(text), text)
+
+
+def _gap(start: int, end: int, text: str) -> Iterator[Part]:
+    gap = text[start:end]
+    if not (shown := gap.strip()):
+        return
+    start += len(gap) - len(gap.lstrip())
+    end = start + len(shown)
+    if shown == "\\":
+        yield Part(start, end, shown, Kind.OPERATOR, "the command goes on in the next line")
+    else:
+        yield Part(start, end, shown, Kind.ARGUMENT, warning=UNREAD)

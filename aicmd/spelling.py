@@ -32,12 +32,15 @@ _Place = tuple[str, int, int]
 class Spelling:
     """`places` has the span of each character of `value`.
 
-    What only the running shell knows stands there as it was typed; `static` is then false.
+    What only the running shell knows stands there as it was typed; `static` is then false. `start`
+    and `end` are those of the whole word, with its quotes.
     """
 
     value: str
     places: tuple[tuple[int, int], ...]
     static: bool = True
+    start: int = 0
+    end: int = 0
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span in the text of the characters `start` to `end` of the value."""
@@ -45,21 +48,28 @@ class Spelling:
             return self.places[start][0], self.places[end - 1][1]
         if start < len(self.places):
             return self.places[start][0], self.places[start][0]
-        at = self.places[-1][1] if self.places else 0
+        at = self.places[-1][1] if self.places else self.start
         return at, at
+
+    def edge(self, at: int) -> int:
+        """Where the word can be cut before a character: a quote goes with what follows it."""
+        if at <= 0:
+            return self.start
+        return self.places[at - 1][1] if at < len(self.places) else self.end
 
     def after(self, count: int) -> Spelling:
         """What follows the first `count` characters."""
-        return Spelling(self.value[count:], self.places[count:], self.static)
+        start = self.edge(count)
+        return Spelling(self.value[count:], self.places[count:], self.static, start, self.end)
 
 
 def spelling(word: Word) -> Spelling:
     """The characters of a word, each with its place."""
-    return _made(_places(word, word.pieces), word.value is not None)
+    return _made(_places(word, word.pieces), word.value is not None, word.start, word.end)
 
 
-def joined(words: Iterable[Word]) -> Spelling:
-    """Several words with a blank between them, as `eval` and ssh join theirs."""
+def joined(words: tuple[Word, ...]) -> Spelling:
+    """One or more words with a blank between them, as `eval` and ssh join theirs."""
     places: list[_Place] = []
     static = True
     for word in words:
@@ -67,7 +77,7 @@ def joined(words: Iterable[Word]) -> Spelling:
             places.append((" ", places[-1][2], word.start))
         places += _places(word, word.pieces)
         static = static and word.value is not None
-    return _made(places, static)
+    return _made(places, static, words[0].start, words[-1].end)
 
 
 def moved(script: Script, to: Spelling) -> Script:
@@ -79,10 +89,10 @@ def moved(script: Script, to: Spelling) -> Script:
     return tree
 
 
-def _made(places: Iterable[_Place], static: bool) -> Spelling:
+def _made(places: Iterable[_Place], static: bool, start: int, end: int) -> Spelling:
     found = tuple(places)
     value = "".join(character for character, _, _ in found)
-    return Spelling(value, tuple((start, end) for _, start, end in found), static)
+    return Spelling(value, tuple((first, last) for _, first, last in found), static, start, end)
 
 
 def _places(word: Word, pieces: tuple[Piece, ...]) -> Iterator[_Place]:

@@ -1,0 +1,138 @@
+"""How well-known programs read their words where their pages do not say so in a form to be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What is peculiar about one program.
+
+    `first` says what its first operand is, unless one of the options `instead` has it.
+    `values` says the same of the values of some options; `rest` of all other operands.
+    `stops`: options end at the first operand, or behind the value of one of `last`.
+    `number`: the option that a bare number stands for (`head -5`); `signal` likewise for `-HUP`.
+    `bundled`: its first word is a cluster of letters also without a dash; `all`: so is every word.
+    `attached`: letters whose optional value is the rest of the word even where that looks like
+    more letters (`sed -ie`).
+    `loose`: an optional value may be a word of its own, if it begins with no dash.
+    `exact`: it knows no abbreviated long options, as those that do not use getopt_long.
+    `numbers`: a word like -5 is an operand; `modes`: one like -x is.
+    `subcommands`: its first operand is always a subcommand.
+    """
+
+    first: str = ""
+    instead: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+    rest: str = ""
+    stops: bool = False
+    last: str = ""
+    number: str = ""
+    signal: str = ""
+    bundled: str = ""
+    attached: str = ""
+    loose: bool = False
+    exact: bool = False
+    numbers: bool = False
+    modes: bool = False
+    subcommands: bool = False
+
+
+_AWK = Habit("an awk program", "-f --file -e --source", rest="a file to read", stops=True)
+_JQ = Habit("a jq filter", "-f --from-file", rest="a file to read", exact=True)
+_SHELL = Habit("a script to run", "-c", stops=True, attached="o")
+_PYTHON = Habit(
+    "the script to run", "-c -m", {"-c": "Python code"}, stops=True, last="-c -m", exact=True
+)
+_PATTERN = "the pattern to search for"
+_GREP = Habit(_PATTERN, "-e -f --regexp --file", {"-e": _PATTERN, "--regexp": _PATTERN})
+_PS = Habit(bundled="all")
+_SUBCOMMANDS = Habit(subcommands=True)
+_CLAP_OR_GO = Habit(subcommands=True, exact=True)
+
+HABITS: dict[str, Habit] = {
+    "sed": Habit(
+        "a sed program",
+        "-e -f --expression --file",
+        {"-e": "a sed program", "--expression": "a sed program"},
+        "a file to edit",
+        attached="i",
+    ),
+    **dict.fromkeys("awk gawk mawk nawk original-awk".split(), _AWK),
+    **dict.fromkeys("jq yq gojq".split(), _JQ),
+    **dict.fromkeys("grep egrep fgrep zgrep".split(), _GREP),
+    "rg": Habit(_PATTERN, "-e -f --regexp --file", exact=True),
+    **dict.fromkeys("sh bash zsh dash ksh fish".split(), _SHELL),
+    **dict.fromkeys("python python2 python3".split(), _PYTHON),
+    "perl": Habit(
+        "the script to run",
+        "-e -E",
+        {"-e": "Perl code", "-E": "Perl code"},
+        stops=True,
+        attached="i0lFCDIx",
+        exact=True,
+    ),
+    "ruby": Habit("the script to run", "-e", {"-e": "Ruby code"}, stops=True, exact=True),
+    "node": Habit(
+        "the script to run",
+        "-e -p --eval --print",
+        {"-e": "JavaScript code", "-p": "JavaScript code", "--eval": "JavaScript code"},
+        stops=True,
+        exact=True,
+    ),
+    "php": Habit("the script to run", "-r", {"-r": "PHP code"}, stops=True, exact=True),
+    "java": Habit(stops=True, exact=True),
+    "find": Habit(rest="where the search starts", exact=True),
+    "echo": Habit(rest="text to print", stops=True, exact=True, numbers=True),
+    "printf": Habit("the format to print by", stops=True, exact=True, numbers=True),
+    "xargs": Habit(attached="eil"),
+    "make": Habit(rest="a target or a variable", attached="jl", loose=True),
+    **dict.fromkeys("lsof iptables ip6tables".split(), Habit(loose=True)),
+    "mysql": Habit(attached="p"),
+    "head": Habit(number="-n", rest="a file to read"),
+    "tail": Habit(number="-n", rest="a file to read"),
+    "nice": Habit(number="-n"),
+    "fold": Habit(number="-w"),
+    "fmt": Habit(number="-w"),
+    "split": Habit(number="-l"),
+    "uniq": Habit(number="-f"),
+    "expand": Habit(number="-t"),
+    "pr": Habit(number="--columns"),
+    "kill": Habit(number="-n", signal="-s", rest="a process"),
+    "pkill": Habit(_PATTERN, number="--signal", signal="--signal"),
+    "killall": Habit(rest="the name of a program", number="-s", signal="-s"),
+    "tar": Habit(bundled="first", rest="a file or folder"),
+    "ar": Habit(bundled="first"),
+    "ps": _PS,
+    "chmod": Habit("the mode to set", "--reference", rest="a file or folder", modes=True),
+    "chown": Habit("the owner to set", "--reference --from", rest="a file or folder"),
+    "chgrp": Habit("the group to set", "--reference", rest="a file or folder"),
+    "seq": Habit(rest="a number of the sequence", numbers=True),
+    "expr": Habit(rest="part of the expression", numbers=True, exact=True),
+    "test": Habit(rest="what is tested", numbers=True, exact=True),
+    "[": Habit(rest="what is tested", numbers=True, exact=True),
+    "exit": Habit(rest="the exit status", numbers=True),
+    "return": Habit(rest="the exit status", numbers=True),
+    "tr": Habit(rest="a set of characters"),
+    "cd": Habit(rest="the folder to go to"),
+    "ssh": Habit("the host to connect to"),
+    "timeout": Habit("how long it may run"),
+    "date": Habit(rest="the format to print in, or the date to set"),
+    "dd": Habit(exact=True),
+    **dict.fromkeys(
+        "git apt apt-get systemctl svn hg pip pip3 npm brew dnf yum".split(), _SUBCOMMANDS
+    ),
+    **dict.fromkeys("docker podman kubectl gh go cargo helm terraform ip".split(), _CLAP_OR_GO),
+    **dict.fromkeys(
+        "ffmpeg gcc g++ cc clang convert magick fd fdfind bat curl".split(), Habit(exact=True)
+    ),
+}
+
+PLAIN = Habit()
+
+
+def habit(name: str) -> Habit:
+    """What is peculiar about a program; of most, nothing."""
+    return HABITS.get(name, PLAIN)
