@@ -32,6 +32,7 @@ _CALLABLE = frozenset([*_STYLES, *_AROUND, *_OPEN, *_CLOSE, "Xo", "Xc", "Ns", "P
 _AFTER = frozenset(".,;:)]?!")
 _TAGGED = ("-tag", "-hang", "-ohang", "-inset", "-diag")
 _TOKEN = re.compile(r'"((?:[^"]|"")*)(?:"|$)|((?:\\.|[^ \t\\])+|\\$)')
+_UNSEEN = frozenset("Tg Dd Dt Os Bk Ek Ex Rv Rs Re".split())
 _DEPTH = 40
 
 
@@ -192,7 +193,7 @@ class _Reader:
             self._text(
                 self._rendered(f"{name} {rest}"), self.kept, glued=name in ("Ns", "Oc", "Ap")
             )
-        elif name not in ("Tg", "Dd", "Dt", "Os", "Bk", "Ek", "Ex", "Rv", "Rs", "Re", "ad", "ne", "nr"):
+        elif name not in _UNSEEN:
             self._text(self._rendered(f"No {rest}"), self.kept)
 
     def _text(self, text: str, broken: bool, glued: bool = False) -> None:

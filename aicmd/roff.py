@@ -60,9 +60,9 @@ _KEPT = frozenset(
 _GLUED = ("el\\{", "ie\\n", "if\\n", "if!", "ie!")
 _CONTROL = (".", "'")
 _SETTINGS = frozenset(
-    "\\} ad als bd c2 cc ce cflags color cs cu ec eo ev fam fp ft hc hla hpf hw hy hym hys in it kern"
-    " lc lg ll ls lt mk mso na ne nh nm nr ns os pc pl pn po ps rj rm rn rr rs rt shc ss sv ta ti tm"
-    " tr trin ul vs warn wh PD TH DT UC AT IX".split()
+    "\\} ad als bd c2 cc ce cflags color cs cu ec eo ev fam fp ft hc hla hpf hw hy hym hys"
+    " in it kern lc lg ll ls lt mk mso na ne nh nm nr ns os pc pl pn po ps rj rm rn rr rs"
+    " rt shc ss sv ta ti tm tr trin ul vs warn wh PD TH DT UC AT IX".split()
 )
 """Requests that only change how text is set."""
 

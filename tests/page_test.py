@@ -219,6 +219,20 @@ def test_headings_that_name_a_subcommand(heading: str, section: str) -> None:
     assert (option.flags, option.section, option.text) == (("-x",), section, "Text.")
 
 
+def test_lines_of_an_example() -> None:
+    """In kept text a flag alone is part of an example; with a text beside it, it is an entry."""
+    text = ".TH X 1\n.SH USE\n.nf\nknob \\e\n  \\-x file\n  \\-y   turn\n.fi\n"
+    (option,) = read_page(text, "knob", "").options
+    assert (option.flags, option.text) == (("-y",), "turn")
+
+
+def test_settings_of_type_are_no_text() -> None:
+    """docbook sets "Note" larger: neither the size nor the trap is an entry."""
+    text = ".it 1 an-trap\n.ps +1\n\\fBNote\\fR\n.ps -1\n.br\nMore.\n"
+    (option,) = read_page(".TH X 1\n.SH A\n.TP\n\\-x\nTurn.\n" + text, "knob", "").options
+    assert (option.flags, option.text) == (("-x",), "Turn. Note\nMore.")
+
+
 @pytest.mark.parametrize(
     "text",
     [
