@@ -415,9 +415,7 @@ class _Parser(Reader):
             self.at += 1
         more, body = self._do(opener)
         kind = opener.text
-        return Compound(
-            opener.start, self.at, kind, (*tokens, *more), tuple(words), body
-        )
+        return Compound(opener.start, self.at, kind, (*tokens, *more), tuple(words), body)
 
     def _name(self, opener: Token) -> list[Word]:
         word = self.word()
@@ -448,9 +446,7 @@ class _Parser(Reader):
             if self.at == before:
                 break
         tokens += self._close("esac", opener)
-        return Compound(
-            opener.start, self.at, "case", tuple(tokens), tuple(words), tuple(body)
-        )
+        return Compound(opener.start, self.at, "case", tuple(tokens), tuple(words), tuple(body))
 
     def _clause(self, tokens: list[Token], words: list[Word], body: list[Node]) -> None:
         """Read `pattern | pattern) commands ;;`."""

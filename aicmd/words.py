@@ -90,7 +90,9 @@ class Reader:
         return self._take(PieceKind.LITERAL, len(found[0]) if found else 1)
 
     def _may_be_tilde(self, before: list[Piece]) -> bool:
-        return not before or (before[-1].kind is PieceKind.LITERAL and self.text[self.at - 1] in "=:")
+        return not before or (
+            before[-1].kind is PieceKind.LITERAL and self.text[self.at - 1] in "=:"
+        )
 
     def _take(self, kind: PieceKind, size: int) -> Piece:
         start = self.at

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 MENU = "[Enter] run"
 OK = "ls -la"  # a command that Enter runs
 CAUTION = "rm zz-no-such-file"  # one that needs a y
-DANGER = "rm -rf /zz/no/such/folder"  # one that needs the word: read here, never run
+DANGER = "git push --force zz-no-such-remote"  # one that needs the word: read here, never run
 
 
 class Talk:

@@ -1,0 +1,269 @@
+"""The program from outside: what each call prints, where, and its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import aicmd
+from aicmd.cli import COMMANDS
+
+Done = subprocess.CompletedProcess[str]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path
+
+
+def aicmd_(home: Path, *arguments: str | bytes, stdin: bytes = b"", **environ: str) -> Done:
+    """Run the program away from any terminal, with an empty HOME."""
+    base = {
+        "HOME": str(home),
+        "PATH": os.environ["PATH"],
+        "LC_ALL": "C.UTF-8",
+        "PYTHONPATH": str(Path(aicmd.__file__).parent.parent),
+        "GIT_CONFIG_NOSYSTEM": "1",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "aicmd", *arguments],
+        input=stdin,
+        cwd=home,
+        env={**base, **environ},
+        capture_output=True,
+        start_new_session=True,  # no controlling terminal
+    )
+    out, err = done.stdout.decode(), done.stderr.decode()
+    return subprocess.CompletedProcess(done.args, done.returncode, out, err)
+
+
+def test_version(home: Path) -> None:
+    done = aicmd_(home, "--version")
+    assert (done.stdout, done.returncode) == (f"aicmd {aicmd.__version__}\n", 0)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_examples(home: Path, command: str) -> None:
+    done = aicmd_(home, command, "--help")
+    assert done.returncode == 0
+    assert "Examples:" in done.stdout
+    assert f"aicmd {command}" in done.stdout
+
+
+def test_help_names_every_command(home: Path) -> None:
+    done = aicmd_(home, "--help")
+    for command in COMMANDS:
+        assert f"\n  {command} " in done.stdout
+
+
+class TestAsk:
+    def test_without_a_terminal_the_best_command_is_printed(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "listening", "port", "5000")
+        assert (done.stdout, done.stderr, done.returncode) == ("lsof -i :5000\n", "", 0)
+
+    def test_the_question_comes_from_stdin_verbatim(self, home: Path) -> None:
+        question = "4번째 열 출력하는데, $로 구분되어 있다"
+        done = aicmd_(home, "ask", "--json", "-", stdin=question.encode() + b"\n")
+        answer = json.loads(done.stdout)
+        assert answer["question"] == question
+        assert answer["engine"] == "offline"
+        assert done.returncode == 0
+
+    def test_the_json_has_the_keys_that_scripts_rely_on(self, home: Path) -> None:
+        answer = json.loads(aicmd_(home, "ask", "--json", "listening port 5000").stdout)
+        assert set(answer) == {"question", "engine", "suggestions", "usage"}
+        assert answer["usage"] is None
+        (suggestion,) = answer["suggestions"]
+        assert set(suggestion) == {"command", "summary", "placeholders", "explanation"}
+        assert suggestion["command"] == "lsof -i :5000"
+        assert suggestion["explanation"]["risk"]["level"] == "ok"
+
+    def test_a_column_question_is_answered_with_a_command_that_works(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "-p", "4번째 열 출력하는데, $로 구분되어 있다")
+        (home / "rows").write_text("a$b$c$d\n")
+        shown = subprocess.run(
+            ["bash", "/dev/stdin"],
+            input=f"cat rows | {done.stdout}".encode() if "<" not in done.stdout else b"",
+            cwd=home,
+            capture_output=True,
+        )
+        assert shown.stdout == b"d\n"
+
+    def test_several_suggestions_are_printed_when_asked_for(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "--json", "-n", "2", "listening port 5000")
+        commands = [item["command"] for item in json.loads(done.stdout)["suggestions"]]
+        assert len(commands) == len(set(commands)) == 2
+
+    def test_no_answer_is_one_line_and_exit_1(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "-p", "qwfp zxcv gjluy")
+        assert (done.stdout, done.returncode) == ("", 1)
+        assert done.stderr.startswith("aicmd: ")
+        assert done.stderr.count("\n") == 1
+
+    def test_no_answer_as_json_is_an_empty_list(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "--json", "qwfp zxcv gjluy")
+        assert json.loads(done.stdout)["suggestions"] == []
+        assert done.returncode == 1
+
+    @pytest.mark.parametrize("arguments", [[], [""], ["  "], ["-"]])
+    def test_an_empty_question_is_a_usage_error(self, home: Path, arguments: list[str]) -> None:
+        done = aicmd_(home, "ask", *arguments)
+        assert (done.stdout, done.returncode) == ("", 2)
+        assert "what do you want to do?" in done.stderr
+
+    def test_a_megabyte_is_refused_in_one_line(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "-", stdin=b"x" * 1024 * 1024)
+        assert done.returncode == 1
+        assert done.stderr == (
+            "aicmd: the question has 1,048,576 characters; at most 20,000 are read\n"
+        )
+
+    @pytest.mark.parametrize("how", ["stdin", "argument"])
+    def test_bytes_that_are_no_text_are_refused(self, home: Path, how: str) -> None:
+        bad = b"list \xff files"
+        done = aicmd_(home, "ask", "-", stdin=bad) if how == "stdin" else aicmd_(home, "ask", bad)
+        assert done.returncode == 1
+        assert "not UTF-8" in done.stderr
+
+    def test_an_unknown_shell_is_a_usage_error_that_names_the_known(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "--shell", "tcsh", "list files")
+        assert done.returncode == 2
+        assert "'bash', 'fish', 'zsh'" in done.stderr
+
+    def test_the_widget_needs_a_terminal(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "--widget", "--shell", "bash", AICMD_QUESTION="?? list files")
+        assert (done.stdout, done.returncode) == ("", 1)
+        assert done.stderr == "aicmd: there is no terminal to ask on\n"
+
+
+class TestExplain:
+    def test_parts_have_their_sources(self, home: Path) -> None:
+        done = aicmd_(home, "explain", "ls -la | wc -l")
+        assert done.returncode == 0
+        assert "man ls(1)" in done.stdout
+
+    def test_the_json_has_the_keys_that_scripts_rely_on(self, home: Path) -> None:
+        answer = json.loads(aicmd_(home, "explain", "--json", "ls -la").stdout)
+        assert set(answer) == {
+            *("command", "parts", "summary", "risk", "documented", "undocumented", "parsed"),
+        }
+        for part in answer["parts"]:
+            assert set(part) == {"start", "end", "text", "kind", "doc", "source"}
+            assert part["text"] == "ls -la"[part["start"] : part["end"]]
+
+    @pytest.mark.parametrize(
+        ("arguments", "command"),
+        [
+            pytest.param(["ls -la"], "ls -la", id="one word"),
+            pytest.param(["ls", "-la"], "ls -la", id="several words"),
+            pytest.param(["tar", "-x", "--json"], "tar -x --json", id="an option of the command's"),
+            pytest.param(["echo", "a b"], "echo 'a b'", id="a word that needs quotes"),
+            pytest.param(["ls -la", "--json"], "ls -la", id="our option behind a quoted command"),
+        ],
+    )
+    def test_the_command_is_taken_as_typed(
+        self, home: Path, arguments: list[str], command: str
+    ) -> None:
+        done = aicmd_(home, "explain", "--json", *arguments)
+        assert json.loads(done.stdout)["command"] == command
+
+    def test_many_commands_give_a_line_each(self, home: Path) -> None:
+        done = aicmd_(home, "explain", "-0", stdin="ls -la\0echo 'a\nb'\0df".encode())
+        commands = [json.loads(line)["command"] for line in done.stdout.splitlines()]
+        assert commands == ["ls -la", "echo 'a\nb'", "df"]
+
+    def test_text_that_is_no_command_is_explained_as_far_as_it_goes(self, home: Path) -> None:
+        answer = json.loads(aicmd_(home, "explain", "--json", "ls 'open").stdout)
+        assert answer["parsed"] is False
+        assert answer["risk"]["level"] == "unknown"
+
+    def test_hidden_characters_are_marked(self, home: Path) -> None:
+        done = aicmd_(home, "explain", "ls \x1b[2K\u202ex")
+        assert "\x1b" not in done.stdout
+        assert "<U+202E>" in done.stdout
+
+    def test_a_program_that_is_not_installed_is_marked(self, home: Path) -> None:
+        answer = json.loads(aicmd_(home, "explain", "--json", "zz-no-such-program -x").stdout)
+        assert "-x" in answer["undocumented"]
+
+    def test_without_any_manual_page_nothing_fails(self, home: Path) -> None:
+        done = aicmd_(home, "explain", "ls -la", MANPATH=str(home))
+        assert done.returncode == 0
+        assert "not documented here" in done.stdout
+
+    def test_an_empty_command_is_a_usage_error(self, home: Path) -> None:
+        assert aicmd_(home, "explain", "").returncode == 2
+
+    def test_a_reader_that_leaves_early_is_no_error(self, home: Path) -> None:
+        script = f"{sys.executable} -m aicmd explain 'find . -name x -size +1M' | head -1"
+        root = str(Path(aicmd.__file__).parent.parent)
+        done = subprocess.run(
+            ["bash", "-o", "pipefail", "-c", script],
+            env={**os.environ, "PYTHONPATH": root},
+            capture_output=True,
+            text=True,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+class TestInit:
+    @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+    def test_the_path_is_the_file(self, home: Path, shell: str) -> None:
+        path = Path(aicmd_(home, "init", "--path", shell).stdout.strip())
+        assert path.name == f"aicmd.{shell}"
+        assert path.is_file()
+
+    @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+    def test_completion_is_printed(self, home: Path, shell: str) -> None:
+        done = aicmd_(home, "init", "--completion", shell)
+        assert "_AICMD_COMPLETE" in done.stdout
+
+    def test_an_unknown_shell_is_a_usage_error(self, home: Path) -> None:
+        assert aicmd_(home, "init", "tcsh").returncode == 2
+
+    @pytest.mark.parametrize(
+        ("words", "found"),
+        [("aicmd as", "ask"), ("aicmd ask --engine off", "offline"), ("aicmd init z", "zsh")],
+    )
+    def test_completion_completes(self, home: Path, words: str, found: str) -> None:
+        done = aicmd_(
+            home,
+            _AICMD_COMPLETE="bash_complete",
+            COMP_WORDS=words,
+            COMP_CWORD=str(len(words.split()) - 1),
+        )
+        assert f"plain,{found}" in done.stdout.split()
+
+
+def test_an_unknown_command_is_a_usage_error(home: Path) -> None:
+    assert aicmd_(home, "asc").returncode == 2
+
+
+def test_an_unexpected_error_is_a_line_and_a_report(home: Path) -> None:
+    """The state folder is made, and the traceback is in it and not on the screen."""
+    (home / "aicmd_broken.py").write_text(
+        "import aicmd.commands.ask as ask\n"
+        "from aicmd.__main__ import run\n"
+        "ask.command.callback = lambda **_: 1 // 0\n"
+        "raise SystemExit(run(['ask', 'x']))\n"
+    )
+    root = str(Path(aicmd.__file__).parent.parent)
+    done = subprocess.run(
+        [sys.executable, "aicmd_broken.py"],
+        cwd=home,
+        env={"HOME": str(home), "PYTHONPATH": root},
+        capture_output=True,
+        text=True,
+    )
+    report = home / ".local/state/aicmd/error.log"
+    assert done.returncode == 3
+    assert done.stderr == (
+        f"aicmd: something unexpected went wrong (ZeroDivisionError); report: {report}\n"
+    )
+    assert "ZeroDivisionError" in report.read_text()
+    assert report.parent.stat().st_mode & 0o777 == 0o700
