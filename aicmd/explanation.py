@@ -7,6 +7,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import field
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
@@ -32,6 +33,7 @@ from aicmd.syntax import Redirect
 from aicmd.syntax import Script
 from aicmd.syntax import Sequence
 from aicmd.syntax import Simple
+from aicmd.syntax import Token
 from aicmd.syntax import Word
 from aicmd.wrapper import FINDERS
 
@@ -97,12 +99,14 @@ _NEED = (Kind.PROGRAM, Kind.SUBCOMMAND, Kind.OPTION)
 """Parts that documentation is expected to know; the others mean what the user wants them to."""
 
 _METAVAR = re.compile(r"[\w-]{2,}(?=[\s>,.=:\]]|$)")
+_LEFT_OVER = re.compile(r"\\\n|\(\(|\)\)|[;|()]|[^\s;|()]+")
 _SUMMARY_LENGTH = 160
 _OPENED = 50  # commands within commands whose parts are told apart; deeper ones stay one part
 
 UNQUOTED = "quote the pattern: the shell may put in file names before the program sees it"
 COMMANDS = "a command line of its own"
-UNREAD = "the shell cannot read this"
+UNREAD = "the shell may not be able to read this"
+HERE_ENDS = "ends the here-document"
 
 
 def explain(text: str, lookup: Lookup) -> Explanation:
@@ -151,12 +155,11 @@ class _Explainer:
 
     text: str
     lookup: Lookup
-    claims: list[Part]
-
-    def __init__(self, text: str, lookup: Lookup) -> None:
-        self.text = text
-        self.lookup = lookup
-        self.claims = []
+    claims: list[Part] = field(default_factory=list)
+    found: dict[int, Invocation] = field(default_factory=dict)
+    """The program of each simple command, by where that begins."""
+    paths: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Each program, by its place, with its subcommands that have pages: ("git", "commit")."""
 
     def script(self, script: Script, depth: int) -> None:
         for comment in script.comments:
@@ -186,7 +189,7 @@ class _Explainer:
         for token in node.keywords:
             self._claim(token, Kind.KEYWORD, gloss.keyword(token.text, node), depth)
         if node.kind == "[[":
-            self._words("test", node.words, depth + 1)
+            self._words(node.words, matches("[[", node.words, self.lookup), depth + 1)
         else:
             for at, word in enumerate(node.words):
                 self._claim(word, Kind.ARGUMENT, gloss.compound_word(node, at), depth + 1)
@@ -199,6 +202,7 @@ class _Explainer:
         for assignment in node.assignments:
             self._assignment(assignment, not node.words, depth)
         if found := invocation(node):
+            self.found[node.start] = found
             self._program(found, depth)
         self._redirects(node.redirects, depth + bool(node.words))
 
@@ -215,6 +219,14 @@ class _Explainer:
             if node.body:
                 self._claim(node.body, Kind.VALUE, "the text of the here-document", depth)
                 self._inside(node.body.pieces, depth)
+                self._claim_delimiter(node.body, node.target, depth)
+
+    def _claim_delimiter(self, body: Word, target: Word | None, depth: int) -> None:
+        """The line that ends a here-document, which is in no node."""
+        start = body.end + len(self.text[body.end :]) - len(self.text[body.end :].lstrip())
+        name = target.value if target else None
+        if name and self.text.startswith(name, start):
+            self._claim(Token(start, start + len(name), name), Kind.KEYWORD, HERE_ENDS, depth)
 
     def _program(self, found: Invocation, depth: int) -> None:
         manual = self.lookup((found.name,)) if found.name else None
@@ -223,7 +235,9 @@ class _Explainer:
         full = manual.summary if manual else ""
         self._claim(found.program, Kind.PROGRAM, doc, depth, source, full)
         self._inside(found.program.pieces, depth)
-        self._words(found.name or "", found.arguments, depth + 1, _scripts(found))
+        matched = matches(found.name or "", found.arguments, self.lookup)
+        self._words(found.arguments, matched, depth + 1, found)
+        self.paths[found.program.start] = (found.name or "", *_subcommands(matched))
         for inner in found.inner:
             if isinstance(inner, Script):
                 self.script(inner, depth + 1)
@@ -231,23 +245,30 @@ class _Explainer:
                 self._program(inner, depth + 1)
 
     def _words(
-        self, name: str, words: tuple[Word, ...], depth: int, scripts: tuple[Script, ...] = ()
+        self,
+        words: tuple[Word, ...],
+        matched: list[Match],
+        depth: int,
+        found: Invocation | None = None,
     ) -> None:
         starts = {word.start: word for word in words}
-        for match in matches(name, words, self.lookup):
-            part = self._part(match, starts.get(match.start), depth)
-            if any(part.start <= one.start and one.end <= part.end for one in scripts):
+        for match in matched:
+            word = starts.get(match.start)
+            part = self._part(match, word, depth, expanded=found is not None)
+            if found and _holds_script(part, found):
                 part = replace(part, doc=COMMANDS)
-            if match.start < match.end:
-                self.claims.append(_with_pattern(part, name, starts.get(match.start)))
+            if found and found.name in FINDERS and word:
+                part = _with_pattern(part, word)
+            if part.text:
+                self.claims.append(part)
         for word in words:
             self._inside(word.pieces, depth)
 
-    def _part(self, match: Match, word: Word | None, depth: int) -> Part:
+    def _part(self, match: Match, word: Word | None, depth: int, *, expanded: bool) -> Part:
         text, source, full = _documented(match)
         kind = Kind(match.role)
         if kind is Kind.ARGUMENT and word:
-            text = "; ".join(one for one in (text, gloss.word(word)) if one)
+            text = "; ".join(one for one in (text, gloss.word(word, expanded)) if one)
         span = self.text[match.start : match.end]
         return Part(match.start, match.end, span, kind, text, source, depth, full, match.warning)
 
@@ -269,8 +290,8 @@ class _Explainer:
         source: str = "",
         full: str = "",
     ) -> None:
-        if node.start < node.end:
-            text = self.text[node.start : node.end]
+        text = self.text[node.start : node.end]
+        if text.strip():
             self.claims.append(Part(node.start, node.end, text, kind, doc, source, depth, full))
 
     def summary(self, node: Node | None) -> str:
@@ -279,7 +300,7 @@ class _Explainer:
             case None:
                 return ""
             case Simple():
-                found = invocation(node)
+                found = self.found.get(node.start)
                 return self._told(found) if found else ""
             case Pipeline():
                 return self._joined(node.commands, " | ")
@@ -299,22 +320,21 @@ class _Explainer:
             return f"{told} (through {found.name})" if told else f"{found.name}"
         if not found.name:
             return found.program.text
-        path = _path(found, self.lookup)
+        path = self.paths[found.program.start]
         manual = self.lookup(path)
         return f"{' '.join(path)}: {_summary_of(manual)}" if manual else found.name
 
 
-def _scripts(found: Invocation) -> tuple[Script, ...]:
-    return tuple(inner for inner in found.inner if isinstance(inner, Script))
+def _holds_script(part: Part, found: Invocation) -> bool:
+    """Whether a word of a program is a command line that it gives to a shell."""
+    scripts = (inner for inner in found.inner if isinstance(inner, Script))
+    return any(part.start <= one.start and one.end <= part.end for one in scripts)
 
 
-def _path(found: Invocation, lookup: Lookup) -> tuple[str, ...]:
-    """The program and its subcommands that have a page: ("git", "commit")."""
-    path: tuple[str, ...] = (found.name or "",)
-    for match in matches(path[0], found.arguments, lookup):
+def _subcommands(matched: list[Match]) -> Iterator[str]:
+    for match in matched:
         if match.role is Role.SUBCOMMAND and match.manual and not match.option:
-            path = (*path, match.text)
-    return path
+            yield match.text
 
 
 def _summary_of(manual: Manual) -> str:
@@ -340,9 +360,9 @@ def _value(match: Match) -> str:
     return f"the {name[0] if name else 'value'} of {option.flags[0]}"
 
 
-def _with_pattern(part: Part, name: str, word: Word | None) -> Part:
+def _with_pattern(part: Part, word: Word) -> Part:
     """A warning where the shell may expand a pattern that is meant for find."""
-    if part.kind is not Kind.VALUE or name not in FINDERS or not word:
+    if part.kind is not Kind.VALUE:
         return part
     is_pattern = any(piece.kind is PieceKind.GLOB for piece in word.pieces)
     return replace(part, warning=part.warning or UNQUOTED) if is_pattern else part
@@ -392,12 +412,8 @@ def _filled(parts: Iterable[Part], text: str) -> Iterator[Part]:
 
 
 def _gap(start: int, end: int, text: str) -> Iterator[Part]:
-    gap = text[start:end]
-    if not (shown := gap.strip()):
-        return
-    start += len(gap) - len(gap.lstrip())
-    end = start + len(shown)
-    if shown == "\\":
-        yield Part(start, end, shown, Kind.OPERATOR, "the command goes on in the next line")
-    else:
-        yield Part(start, end, shown, Kind.ARGUMENT, warning=UNREAD)
+    for match in _LEFT_OVER.finditer(text, start, end):
+        shown = match[0]
+        doc = gloss.LEFT_OVER.get(shown, "")
+        kind = Kind.KEYWORD if doc else Kind.ARGUMENT
+        yield Part(match.start(), match.end(), shown, kind, doc, warning="" if doc else UNREAD)

@@ -54,8 +54,16 @@ KEYWORDS = {
     "()": "defines a function",
     "coproc": "runs the command beside the shell, with pipes to and from it",
 }
-_IN_CASE = {")": "ends the pattern", "(": "begins the pattern", "|": "or this pattern"}
-_IN_CALCULATION = {";": "parts start, condition and step of the loop"}
+LEFT_OVER = {
+    "\\\n": "the command goes on in the next line",
+    "|": "or this pattern",
+    "(": "begins the pattern",
+    ")": "ends the pattern",
+    "((": "begins a calculation",
+    "))": "ends the calculation",
+    ";": "ends what stands before it",
+}
+"""What the tree has no node for: the signs between the words of `case` and `for`."""
 
 TESTS = {
     "&&": "and",
@@ -64,19 +72,15 @@ TESTS = {
     ")": "closes the group",
 }
 
+_VARIABLE = re.compile(r"\w+")
 _STREAMS = {"0": "input", "1": "output", "2": "errors"}
 _HERE = "<<", "<<-"
 
 
 def keyword(text: str, compound: Compound | None = None) -> str:
-    """What a keyword does; in `case`, brackets part patterns."""
-    kind = compound.kind if compound else ""
-    if kind == "case" and text in _IN_CASE:
-        return _IN_CASE[text]
-    if kind == "[[" and text in TESTS:
+    """What a keyword does."""
+    if compound and compound.kind == "[[" and text in TESTS:
         return TESTS[text]
-    if kind == "for" and text in _IN_CALCULATION:
-        return _IN_CALCULATION[text]
     return KEYWORDS.get(text, "")
 
 
@@ -90,6 +94,8 @@ def compound_word(node: Compound, at: int) -> str:
         "coproc": "the name of the coprocess",
         "((": "the calculation",
     }
+    if node.kind == "for" and not _VARIABLE.fullmatch(node.words[0].text):
+        return "start, condition and step of the loop"
     if at == 0 and node.kind in first:
         return first[node.kind]
     if node.kind == "case":
@@ -164,24 +170,28 @@ def substitution(piece: Piece, text: str) -> str:
     return "a file name; reading it gives the output of the commands inside"
 
 
-def word(node: Word) -> str:
-    """What the shell makes of a word before the program sees it; "" for plain text."""
+def word(node: Word, expanded: bool = True) -> str:
+    """What the shell makes of a word before the program sees it; "" for plain text.
+
+    Not `expanded`: it stands where the shell neither splits words nor puts in file names.
+    """
     kinds = {piece.kind for piece in node.pieces}
-    if len(node.pieces) == 1 and (only := _only(node.pieces[0], node.text)):
+    if len(node.pieces) == 1 and (only := _only(node.pieces[0], node.text, expanded)):
         return only
     if PieceKind.GLOB in kinds:
-        return "a pattern: the shell puts in the names of the files that match"
+        names = "a pattern: the shell puts in the names of the files that match"
+        return names if expanded else "a pattern"
     if PieceKind.BRACE in kinds:
         return "the shell makes a word of each alternative"
     return ""
 
 
-def _only(piece: Piece, text: str) -> str:
+def _only(piece: Piece, text: str, expanded: bool) -> str:
     """A word that is one expansion: without quotes it may become several words, or none."""
     quoted = piece.kind is PieceKind.DOUBLE
     if quoted and len(piece.pieces) == 1:
         piece = piece.pieces[0]
-    several = "" if quoted else " (may be several words)"
+    several = "" if quoted or not expanded else " (may be several words)"
     if piece.kind is PieceKind.PARAMETER and (name := re.search(r"\w+", text)):
         shown = f"${name[0]}" if name[0].isdigit() else name[0]
         return f"the value of {shown}{several}"

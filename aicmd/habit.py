@@ -18,6 +18,7 @@ class Habit:
     `attached`: letters whose optional value is the rest of the word even where that looks like
     more letters (`sed -ie`).
     `loose`: an optional value may be a word of its own, if it begins with no dash.
+    `letters`: a word with any others is an operand, whatever its dash.
     `exact`: it knows no abbreviated long options, as those that do not use getopt_long.
     `numbers`: a word like -5 is an operand; `modes`: one like -x is.
     `subcommands`: its first operand is always a subcommand.
@@ -34,6 +35,7 @@ class Habit:
     bundled: str = ""
     attached: str = ""
     loose: bool = False
+    letters: str = ""
     exact: bool = False
     numbers: bool = False
     modes: bool = False
@@ -85,7 +87,8 @@ HABITS: dict[str, Habit] = {
     "php": Habit("the script to run", "-r", {"-r": "PHP code"}, stops=True, exact=True),
     "java": Habit(stops=True, exact=True),
     "find": Habit(rest="where the search starts", exact=True),
-    "echo": Habit(rest="text to print", stops=True, exact=True, numbers=True),
+    "echo": Habit(rest="text to print", stops=True, letters="neE", exact=True),
+    **dict.fromkeys("pushd popd dirs".split(), Habit(number="-N")),
     "printf": Habit("the format to print by", stops=True, exact=True, numbers=True),
     "xargs": Habit(attached="eil"),
     "make": Habit(rest="a target or a variable", attached="jl", loose=True),
@@ -111,8 +114,7 @@ HABITS: dict[str, Habit] = {
     "chgrp": Habit("the group to set", "--reference", rest="a file or folder"),
     "seq": Habit(rest="a number of the sequence", numbers=True),
     "expr": Habit(rest="part of the expression", numbers=True, exact=True),
-    "test": Habit(rest="what is tested", numbers=True, exact=True),
-    "[": Habit(rest="what is tested", numbers=True, exact=True),
+    **dict.fromkeys(("test", "[", "[["), Habit(rest="what is tested", numbers=True, exact=True)),
     "exit": Habit(rest="the exit status", numbers=True),
     "return": Habit(rest="the exit status", numbers=True),
     "tr": Habit(rest="a set of characters"),

@@ -68,7 +68,8 @@ class _Read:
 def program_name(word: Word) -> str | None:
     """The last part of a program's path, without quotes; None if it is computed or a pattern."""
     value = word.value
-    if value is None or any(piece.kind in _PATTERNS for piece in word.pieces):
+    is_pattern = value != "[" and any(piece.kind in _PATTERNS for piece in word.pieces)
+    if value is None or is_pattern:
         return None
     return value.rpartition("/")[2]
 

@@ -140,6 +140,15 @@ def matches(name: str, words: tuple[Word, ...], pages: Pages) -> list[Match]:
     return _Reader(name, words, pages).read()
 
 
+def _section(manual: Manual, text: str) -> str:
+    """The part of a page for a subcommand: by its name, or by the only one that begins so."""
+    sections = {option.section for option in manual.options} - {""}
+    if text in sections:
+        return text
+    longer = [section for section in sections if len(text) > 1 and section.startswith(text)]
+    return longer[0] if len(longer) == 1 else ""
+
+
 @dataclass(slots=True)
 class _Reader:
     name: str
@@ -157,7 +166,7 @@ class _Reader:
     def __post_init__(self) -> None:
         self.habit = habit(self.name)
         self.path = (self.name,)
-        manual = self.lookup(self.path)
+        manual = self.lookup(("test",) if self.name == "[[" else self.path)
         self.pages = [_Page(manual)] if manual else []
 
     def read(self) -> list[Match]:
@@ -188,7 +197,7 @@ class _Reader:
         text = spelled.value
         if self.name in FINDERS:
             return self._find_word(spelled)
-        if self.name in ("test", "["):
+        if self.name in ("test", "[", "[["):
             return self._test_word(spelled)
         if self.habit.bundled and self._is_bundle(text):
             self._bundle(spelled)
@@ -196,6 +205,9 @@ class _Reader:
         grammar = WRAPPERS.get(self.name)
         if grammar and grammar.assignments and _VARIABLE.match(text):
             self._add(spelled, Role.ASSIGNMENT, text=SETS)
+            return True
+        if self.habit.letters and text[0] == "-" and text[1:].strip(self.habit.letters):
+            self._operand(spelled)
             return True
         if self.habit.modes and _MODE.fullmatch(text) and not self._find(text[:2]):
             self._operand(spelled)
@@ -496,13 +508,14 @@ class _Reader:
     def _own_place(self, spelled: Spelling) -> bool:
         """Whether a page of the program has a section or an entry for the subcommand."""
         manual, text = self.pages[0].manual, spelled.value
-        has_section = any(option.section == text for option in manual.options)
-        hit = self._find(text) if has_section or self.habit.subcommands else None
-        if has_section:
-            self.pages.insert(0, _Page(manual, text))
-        if has_section or hit:
-            self._add(spelled, Role.SUBCOMMAND, hit)
-        return has_section or hit is not None
+        section = _section(manual, text)
+        hit = self._find(text) if section or self.habit.subcommands else None
+        if section:
+            self.pages.insert(0, _Page(manual, section))
+        if section or hit:
+            known = hit or _Hit(Option((text,), section=section), manual)
+            self._add(spelled, Role.SUBCOMMAND, known, text=f"the subcommand {section}")
+        return bool(section or hit)
 
     def _unknown_subcommand(self, spelled: Spelling) -> bool:
         if not self.habit.subcommands or len(self.path) > 1:
@@ -542,5 +555,6 @@ class _Reader:
         """Add the characters `start` to `end` of a word, with the quotes around them."""
         option = hit.option if isinstance(hit, _Hit) else None
         manual = hit.manual if isinstance(hit, _Hit) else hit
-        first, last = spelled.edge(start), spelled.edge(end)
+        first = spelled.edge(start)
+        last = spelled.end if end == len(spelled.value) else spelled.edge(end)
         self.found.append(Match(first, last, role, option, manual, text, warning))
