@@ -15,7 +15,7 @@ PACKAGE = Path(aicmd.__file__).parent
 VALUES = frozenset(
     "errors syntax words parse invocation matching manual roff mdoc explanation effects risk"
     " message suggestion gate render grounding placeholder question screen prompt reply slots"
-    " recipes rules".split()
+    " recipes rules vocabulary template ranking".split()
 )
 PROGRAM = frozenset("__main__ cli ask commands commit".split())
 OUTSIDE = frozenset(

@@ -1,0 +1,115 @@
+"""Answers from what the program itself knows: no server, no file, no process."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from itertools import islice
+
+from aicmd.config import Config
+from aicmd.errors import AicmdError
+from aicmd.ranking import Match
+from aicmd.ranking import ranked
+from aicmd.recipes import program
+from aicmd.slots import read
+from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Reply
+from aicmd.suggestion import Suggestion
+from aicmd.template import filled
+from aicmd.template import slots
+
+SURE = 0.62  # a score below it is hardly what was meant: the line is drawn in tests/engines
+ALSO = 0.45  # what is worth a look when another one is wanted
+
+
+class Offline:
+    """The engine of recipes, for one system."""
+
+    name = "offline"
+
+    def __init__(self, platform: str) -> None:
+        self._platform = platform
+
+    def suggest(self, dialogue: Dialogue) -> Iterator[Reply]:
+        """Yield one complete reply. Raises AicmdError when the question is beyond the recipes."""
+        text = _text(dialogue)
+        matches = ranked(read(text), dialogue.question.tool)
+        if not matches or matches[0].score < SURE:
+            raise AicmdError(_unknown(text, matches))
+        found = self._suggestions(dialogue, text, matches)
+        wanted = tuple(islice(found, max(1, dialogue.question.alternatives)))
+        if not wanted:
+            raise AicmdError(_no_other(text))
+        yield Reply(wanted, complete=True)
+
+    def _suggestions(
+        self, dialogue: Dialogue, text: str, matches: list[Match]
+    ) -> Iterator[Suggestion]:
+        seen = set(dialogue.shown())
+        for match in matches:
+            if match.score < ALSO:
+                return
+            for suggestion in self._variants(match, text, dialogue.question.shell):
+                if suggestion.command not in seen:
+                    seen.add(suggestion.command)
+                    yield suggestion
+
+    def _variants(self, match: Match, text: str, shell: str) -> Iterator[Suggestion]:
+        """The commands of a recipe; those whose program the question names come first."""
+        words = set(text.lower().split())
+        templates = match.recipe.variants(self._platform, shell)
+        for template in sorted(templates, key=lambda one: program(one) not in words):
+            command = filled(template, match.values, shell)
+            if command is not None:
+                yield Suggestion(
+                    command,
+                    _summary(match, text),
+                    placeholders=_placeholders(template, match),
+                    origin="recipe",
+                )
+
+
+def engine(config: Config) -> Offline:
+    """The engine for this computer; nothing of it can be configured."""
+    return Offline(sys.platform)
+
+
+def _text(dialogue: Dialogue) -> str:
+    """All that was asked: a revision adds its words to the question."""
+    requests = (*(turn.request for turn in dialogue.turns), dialogue.request)
+    words = (dialogue.question.text, *filter(None, requests))
+    return " ".join(dict.fromkeys(words))
+
+
+def _placeholders(template: str, match: Match) -> tuple[str, ...]:
+    return tuple(f"<{slot}>" for slot in slots(template) if slot not in match.values)
+
+
+def _summary(match: Match, text: str) -> str:
+    summary = match.recipe.ko if _is_korean(text) else match.recipe.en
+    for name, value in match.values.items():
+        summary = summary.replace(f"<{name}>", value)
+    return summary
+
+
+def _is_korean(text: str) -> bool:
+    return any("가" <= character <= "힣" for character in text)
+
+
+def _unknown(text: str, matches: list[Match]) -> str:
+    korean = _is_korean(text)
+    nearest = [match.recipe.ko if korean else match.recipe.en for match in matches[:3]]
+    near = "; ".join(nearest)
+    if korean:
+        known = f" 가까운 것: {near}." if near else ""
+        return (
+            f"오프라인 엔진이 모르는 질문입니다.{known} 모델에 물으려면 aicmd.baseUrl을 설정하세요"
+        )
+    known = f" Nearest: {near}." if near else ""
+    return f"the offline engine does not know this.{known} To ask a model, set aicmd.baseUrl"
+
+
+def _no_other(text: str) -> str:
+    if _is_korean(text):
+        return "오프라인 엔진은 다른 명령을 모릅니다. 모델에 물으려면 aicmd.baseUrl을 설정하세요"
+    return "the offline engine knows no other command; to ask a model, set aicmd.baseUrl"

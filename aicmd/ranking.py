@@ -1,0 +1,216 @@
+"""Which recipes answer a question, and with which values in their slots.
+
+A phrasing and a question are compared by the meanings they share, each weighed by how few recipes
+have it, and by the values that the slots take up. Both what the phrasing has and the question lacks
+and the other way round count against it, so that a question about something else scores low.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from math import log
+
+from aicmd.recipes import Recipe
+from aicmd.recipes import recipes
+from aicmd.slots import KINDS
+from aicmd.slots import NAMED
+from aicmd.slots import Token
+from aicmd.template import SLOT
+from aicmd.vocabulary import bare
+from aicmd.vocabulary import known
+from aicmd.vocabulary import paired
+from aicmd.vocabulary import terms
+from aicmd.vocabulary import weight
+
+_CLOSEST = 60  # phrasings by meanings alone whose slots are then filled
+_VALUE = 1.0  # what a value weighs, in the question or in a slot
+_MISSING = 0.35  # what a slot weighs that the question has no value for
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A recipe for the question, how sure it is (0 to 1), and the values for its slots."""
+
+    recipe: Recipe
+    score: float
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    recipe: Recipe
+    units: tuple[str, ...]  # terms, and slots as "<port>"
+    terms: frozenset[str]
+    size: float  # what the terms weigh
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    phrases: tuple[_Phrase, ...]
+    weights: Mapping[str, float]
+
+
+def ranked(tokens: tuple[Token, ...], tool: str = "") -> list[Match]:
+    """All recipes that share something with the question, the best first, each once.
+
+    With a tool ("git") only those that run it. The order is stable: equal ones as in the folder.
+    """
+    index = _index()
+    asked = frozenset(term for token in tokens for term in token.terms)
+    best: dict[int, Match] = {}
+    for phrase in _closest(index, asked, tool):
+        match = _match(index, phrase, tokens)
+        held = best.get(id(phrase.recipe))
+        if held is None or match.score > held.score:
+            best[id(phrase.recipe)] = match
+    return sorted(best.values(), key=lambda match: -match.score)
+
+
+@cache
+def _index() -> _Index:
+    units = [(recipe, _units(phrase)) for recipe in recipes() for phrase in recipe.phrases]
+    weights = _weights(units)
+    phrases = []
+    for recipe, phrase in units:
+        means = frozenset(unit for unit in phrase if unit[0] != "<")
+        phrases.append(_Phrase(recipe, phrase, means, sum(map(weights.__getitem__, means))))
+    return _Index(tuple(phrases), weights)
+
+
+def _weights(units: list[tuple[Recipe, tuple[str, ...]]]) -> Mapping[str, float]:
+    """What each term says: the fewer recipes have it, the more."""
+    holders = Counter(
+        term for _, term in {(id(recipe), unit) for recipe, all in units for unit in all}
+    )
+    count = len({id(recipe) for recipe, _ in units})
+    rarity = {term: log(1 + count / held) / log(1 + count) for term, held in holders.items()}
+    return {term: weight(term) * (0.3 + rare) for term, rare in rarity.items()}
+
+
+def _units(phrase: str) -> tuple[str, ...]:
+    units: list[str] = []
+    last = ""
+    for word in phrase.split():
+        if slot := SLOT.match(word):
+            units.append(f"<{slot[1]}>")
+        elif pair := paired(last, word):
+            units[len(units) - len(terms(last)) :] = pair
+        else:
+            units += terms(word)
+        last = word
+    return tuple(units)
+
+
+def _closest(index: _Index, asked: frozenset[str], tool: str) -> Iterable[_Phrase]:
+    """The phrasings that share the most meaning with the question."""
+    scored = []
+    for at, phrase in enumerate(index.phrases):
+        shared = phrase.terms & asked
+        if shared and (not tool or phrase.recipe.tool == tool):
+            gained = sum(map(index.weights.__getitem__, shared))
+            scored.append((gained * gained / (phrase.size + 0.5), -at))
+    scored.sort(reverse=True)
+    return [index.phrases[-at] for _, at in scored[:_CLOSEST]]
+
+
+def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
+    assigned = _assign(phrase, tokens)
+    taken = set(assigned.values())
+    shared = {term for at, token in enumerate(tokens) if at not in taken for term in token.terms}
+    slots = [unit for unit in phrase.units if unit[0] == "<"]
+    gained = sum(index.weights[term] for term in phrase.terms & shared) + _VALUE * len(assigned)
+    wanted = phrase.size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
+    answered, asked = _coverage(index, phrase, tokens, taken)
+    precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
+    score = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    return Match(phrase.recipe, score, dict(_values(tokens, assigned)))
+
+
+def _coverage(
+    index: _Index, phrase: _Phrase, tokens: tuple[Token, ...], taken: set[int]
+) -> tuple[float, float]:
+    """How much of the question the phrasing answers, and how much there is."""
+    answered = asked = 0.0
+    for at, token in enumerate(tokens):
+        weighs = _token_weight(index, token)
+        asked += weighs
+        if at in taken or phrase.terms & {*token.terms} or token.text.lower() == phrase.recipe.tool:
+            answered += weighs
+    return answered, asked
+
+
+def _token_weight(index: _Index, token: Token) -> float:
+    if token.forms:
+        return _VALUE
+    return max((index.weights.get(term, weight(term)) for term in token.terms), default=0.0)
+
+
+def _assign(phrase: _Phrase, tokens: tuple[Token, ...]) -> dict[str, int]:
+    """Give each slot the token that fits it best: those told by their kind before mere words."""
+    assigned: dict[str, int] = {}
+    slots = [(at, unit) for at, unit in enumerate(phrase.units) if unit[0] == "<"]
+    for choose in (_by_kind, _by_place):
+        for at, slot in slots:
+            if slot not in assigned:
+                left = (set(range(len(tokens)))) - set(assigned.values())
+                chosen = choose(phrase, at, tokens, sorted(left))
+                if chosen is not None:
+                    assigned[slot] = chosen
+    return assigned
+
+
+def _by_kind(phrase: _Phrase, place: int, tokens: tuple[Token, ...], left: list[int]) -> int | None:
+    name = phrase.units[place][1:-1]
+    kinds = KINDS.get(name, ())
+    fits = (at for kind in kinds for at in left if tokens[at].form(kind) is not None)
+    return next(fits, None)
+
+
+def _by_place(
+    phrase: _Phrase, place: int, tokens: tuple[Token, ...], left: list[int]
+) -> int | None:
+    """A quoted text, or the word that stands where the slot stands in the phrasing."""
+    if phrase.units[place][1:-1] not in NAMED:
+        return None
+    scored = [(_fit(phrase, place, tokens, at), -at) for at in left]
+    fit, at = max(scored, default=(0.0, 0))
+    return -at if fit >= 1 else None
+
+
+def _fit(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
+    token = tokens[at]
+    if token.quoted:
+        return 3
+    if not token.terms and not token.forms or phrase.terms & {*token.terms}:
+        return 0
+    beside = sum(
+        0.75
+        for step in (-1, 1)
+        if _shares(phrase.units, place + step, _neighbour(tokens, at, step))
+    )
+    return beside + 0.3 if known(token.text) else beside + 1
+
+
+def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:
+    """The meaning of the next word that has one."""
+    at += step
+    while 0 <= at < len(tokens) and not tokens[at].terms and not tokens[at].forms:
+        at += step
+    return tokens[at].terms if 0 <= at < len(tokens) else ()
+
+
+def _shares(units: tuple[str, ...], at: int, means: tuple[str, ...]) -> bool:
+    return 0 <= at < len(units) and units[at] in means
+
+
+def _values(tokens: tuple[Token, ...], assigned: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    for slot, at in assigned.items():
+        token, name = tokens[at], slot[1:-1]
+        forms = (token.form(kind) for kind in KINDS.get(name, ()))
+        text = token.text if token.quoted else bare(token.text)
+        yield name, next((form for form in forms if form is not None), text)

@@ -1,0 +1,178 @@
+"""JSON, CSV and other data formats."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "jq . <file>",
+        en="Show the JSON of <file> indented",
+        ko="<file>의 JSON을 보기 좋게 출력",
+        asks="""
+            pretty print json <file>
+            format json file <file>
+            indent json in <file>
+            <file> json 예쁘게 출력
+            <file> json 보기좋게 정리
+            """,
+        others=("python3 -m json.tool <file>",),
+    ),
+    Recipe(
+        "jq empty <file>",
+        en="Check whether <file> is valid JSON",
+        ko="<file>이 올바른 JSON인지 검사",
+        asks="""
+            validate json <file>
+            check if <file> is valid json
+            <file> json 유효 검사
+            <file> 올바른 json 인지 확인
+            """,
+        others=("python3 -m json.tool <file> /dev/null",),
+    ),
+    Recipe(
+        "jq keys <file>",
+        en="List the keys of the JSON in <file>",
+        ko="<file> JSON의 키 목록",
+        asks="""
+            list keys of json <file>
+            json keys in <file>
+            <file> json 키 목록
+            """,
+    ),
+    Recipe(
+        "jq -r --arg key <key> '.[$key]' <file>",
+        en="Get the value of <key> from the JSON in <file>",
+        ko="<file> JSON에서 <key> 값 꺼내기",
+        asks="""
+            get value of key <key> from json <file>
+            extract field <key> from json file <file>
+            json value <key> of <file>
+            <file> json 에서 <key> 값 꺼내기
+            <file> json <key> 키 값 추출
+            """,
+    ),
+    Recipe(
+        "jq length <file>",
+        en="Count the elements of the JSON in <file>",
+        ko="<file> JSON의 요소 개수",
+        asks="""
+            count elements of json array in <file>
+            how many items in json <file>
+            <file> json 배열 개수
+            <file> json 요소 몇 개
+            """,
+    ),
+    Recipe(
+        "jq -c . <file>",
+        en="Show the JSON of <file> in one line",
+        ko="<file>의 JSON을 한 줄로 출력",
+        asks="""
+            minify json <file>
+            compact json <file> into one line
+            <file> json 한 줄로
+            <file> json 압축해서 한 줄 출력
+            """,
+    ),
+    Recipe(
+        "jq -r '(.[0] | keys_unsorted) as $keys | $keys, (.[] | [.[$keys[]]]) | @csv' <file>",
+        en="Turn a JSON array of objects into CSV",
+        ko="JSON 배열을 CSV로 변환",
+        asks="""
+            convert json <file> to csv
+            json to csv <file>
+            <file> json 을 csv 로 변환
+            """,
+    ),
+    Recipe(
+        "column -s, -t < <file>",
+        en="Show the CSV of <file> as a table",
+        ko="<file> CSV를 표로 보기",
+        asks="""
+            show csv <file> as a table
+            view csv file <file>
+            pretty print csv <file>
+            <file> csv 표로 보기
+            <file> csv 열 맞춰 출력
+            """,
+    ),
+    Recipe(
+        "head -n 1 -- <file>",
+        en="Show the header of the CSV in <file>",
+        ko="<file> CSV의 머리글 보기",
+        mac="head -n 1 <file>",
+        asks="""
+            header of csv <file>
+            column names of csv <file>
+            csv 헤더 보기 <file>
+            <file> csv 열 이름
+            """,
+    ),
+    Recipe(
+        "tail -n +2 -- <file>",
+        en="Show <file> without its first line",
+        ko="<file>의 첫 줄을 빼고 보기",
+        mac="tail -n +2 <file>",
+        asks="""
+            skip the first line of <file>
+            show <file> without the header
+            remove header line from <file>
+            <file> 첫 줄 빼고 보기
+            <file> 헤더 제외하고 출력
+            """,
+    ),
+    Recipe(
+        "tr ',' '\\t' < <file>",
+        en="Turn commas of <file> into tabs",
+        ko="<file>의 쉼표를 탭으로 바꾸기",
+        asks="""
+            convert csv <file> to tsv
+            replace commas with tabs in <file>
+            <file> csv 를 tsv 로 변환
+            <file> 쉼표를 탭으로 바꾸기
+            """,
+    ),
+    Recipe(
+        "xmllint --format <file>",
+        en="Show the XML of <file> indented",
+        ko="<file>의 XML을 보기 좋게 출력",
+        asks="""
+            pretty print xml <file>
+            format xml file <file>
+            <file> xml 예쁘게 출력
+            <file> xml 들여쓰기 정리
+            """,
+    ),
+    Recipe(
+        "base64 <file>",
+        en="Encode <file> in base64",
+        ko="<file>을 base64로 인코딩",
+        mac="base64 -i <file>",
+        asks="""
+            base64 encode <file>
+            encode file <file> in base64
+            <file> base64 인코딩
+            """,
+    ),
+    Recipe(
+        "base64 -d <file>",
+        en="Decode the base64 of <file>",
+        ko="<file>의 base64 디코딩",
+        mac="base64 -D -i <file>",
+        asks="""
+            base64 decode <file>
+            decode base64 file <file>
+            <file> base64 디코딩
+            """,
+    ),
+    Recipe(
+        "printf '%s' <text> | base64",
+        en="Encode a text in base64",
+        ko="문자열을 base64로 인코딩",
+        asks="""
+            base64 encode the string <text>
+            encode text <text> as base64
+            <text> 문자열 base64 인코딩
+            """,
+    ),
+)

@@ -1,0 +1,382 @@
+"""The values in a question: what is written in it verbatim, and what each can stand for.
+
+`listening port 5000` holds a port, `지난 3일` a time span, `bigger than 10 MB` a size. A recipe asks
+for them by the names of its slots, which say what kinds of values fit.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from dataclasses import replace
+
+from aicmd.vocabulary import bare
+from aicmd.vocabulary import paired
+from aicmd.vocabulary import terms
+
+LONGEST = 2_000  # characters of a question that are read; more is hardly a question
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a value of the question.
+
+    `text` is verbatim, without quotes, particles and the punctuation of the sentence. `terms` are
+    its meanings, () for "the" and for values. `forms` are the kinds of values it can be, each with
+    the text it then has: "3" before "days" is ("days", "3") and ("minutes", "4320").
+    """
+
+    text: str
+    terms: tuple[str, ...] = ()
+    forms: tuple[tuple[str, str], ...] = ()
+    quoted: bool = False
+
+    def form(self, kind: str) -> str | None:
+        """Its text as that kind of value, None if it cannot be one."""
+        return next((text for known, text in self.forms if known == kind), None)
+
+
+KINDS = {
+    "port": ("port", "number"),
+    "pid": ("pid", "number"),
+    "count": ("count", "number"),
+    "column": ("column", "nth", "number"),
+    "line": ("line", "nth", "number"),
+    "to": ("line", "number"),
+    "number": ("number", "count"),
+    "width": ("number", "count"),
+    "height": ("number", "count"),
+    "depth": ("depth", "number"),
+    "days": ("days",),
+    "minutes": ("minutes",),
+    "seconds": ("seconds", "number"),
+    "span": ("span",),
+    "size": ("size",),
+    "mode": ("mode",),
+    "ip": ("ip",),
+    "host": ("host", "ip", "login"),
+    "login": ("login", "host", "ip"),
+    "url": ("url", "host"),
+    "path": ("path", "file"),
+    "folder": ("path", "file"),
+    "file": ("file", "path", "glob"),
+    "other": ("file", "path"),
+    "archive": ("file", "path"),
+    "target": ("path", "file", "login"),
+    "glob": ("glob", "file"),
+    "extension": ("extension",),
+    "delimiter": ("delimiter",),
+    "date": ("date",),
+    "repo": ("path", "url"),
+    "image": ("image", "file"),
+    "pattern": ("delimiter",),
+    "character": ("delimiter",),
+}
+"""The kinds of values that fit a slot, the best first. A slot that is not here takes a name."""
+
+NAMED = frozenset(
+    "host login file folder path other archive target glob extension repo image pattern text old"
+    " new user group branch package service container process command variable name value remote"
+    " tag commit message key filter session module script character topic number_name".split()
+)
+"""Slots that an ordinary word may fill: which one is told by the words beside it."""
+
+_SCAN = re.compile(
+    r"""(?P<quoted>(?<![\w])"[^"\n]*" | (?<![\w])'[^'\n]*'(?!\w) | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
+      | (?P<chunk>[^\s"`“‘]+)
+      | (?P<stray>["`“‘])""",
+    re.VERBOSE,
+)
+_TAIL = re.compile(r"(.*[^가-힣])([가-힣]+)", re.DOTALL)
+_NUMBER = re.compile(r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})")
+_IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?|(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}")
+_URL = re.compile(r"(?:https?|ftp|ssh|git|file)://\S+|git@[\w.-]+:\S+|www\.\S+")
+_LOGIN = re.compile(r"[\w.-]+@[\w.-]+")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MODE = re.compile(r"[0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,6}")
+_FILE = re.compile(r"[\w가-힣@%+-][\w가-힣@%+.-]*\.[A-Za-z][A-Za-z0-9]{0,9}")
+_HOST = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|io|dev|kr|test|local|lan|edu|gov|co|app|ai|me)")
+_EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
+_SIZE_UNITS = {
+    "b": "c", "byte": "c", "bytes": "c", "바이트": "c",
+    "k": "k", "kb": "k", "kib": "k", "kilobyte": "k", "kilobytes": "k", "킬로": "k", "킬로바이트": "k",
+    "m": "M", "mb": "M", "mib": "M", "meg": "M", "megs": "M", "megabyte": "M", "megabytes": "M",
+    "메가": "M", "메가바이트": "M",
+    "g": "G", "gb": "G", "gib": "G", "gig": "G", "gigs": "G", "gigabyte": "G", "gigabytes": "G",
+    "기가": "G", "기가바이트": "G",
+    "t": "T", "tb": "T", "테라": "T", "테라바이트": "T",
+}  # fmt: skip
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
+_SECONDS |= {"month": 30 * 86_400, "year": 365 * 86_400}
+_TIME_UNITS = {
+    "sec": "second", "secs": "second", "s": "second", "second": "second", "seconds": "second",
+    "초": "second", "min": "minute", "mins": "minute", "minute": "minute", "minutes": "minute",
+    "분": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "hour": "hour", "hours": "hour",
+    "시간": "hour", "d": "day", "day": "day", "days": "day", "일": "day", "w": "week",
+    "week": "week", "weeks": "week", "주일": "week", "주": "week", "month": "month",
+    "months": "month", "개월": "month", "달": "month", "year": "year", "years": "year", "년": "year",
+}  # fmt: skip
+_NUMBER_WORDS = {
+    word: str(number)
+    for number, words in enumerate(
+        "one first 하나 한|two second 둘 두|three third 셋 세|four fourth 넷 네|five fifth 다섯"
+        "|six sixth 여섯|seven seventh 일곱|eight eighth 여덟|nine ninth 아홉|ten tenth 열".split(
+            "|"
+        ),
+        1,
+    )
+    for word in words.split()
+}
+_ARTICLES = frozenset("a an last past this 지난 최근 이번".split())
+_DAYS = {"today": "0", "오늘": "0", "yesterday": "1", "어제": "1"}
+_DELIMITERS = {
+    "comma": ",", "commas": ",", "쉼표": ",", "콤마": ",", "tab": r"\t", "tabs": r"\t", "탭": r"\t",
+    "colon": ":", "colons": ":", "콜론": ":", "쌍점": ":", "semicolon": ";", "semicolons": ";",
+    "세미콜론": ";", "pipe": "|", "pipes": "|", "파이프": "|", "space": " ", "spaces": " ", "공백": " ",
+    "스페이스": " ", "띄어쓰기": " ", "dash": "-", "hyphen": "-", "하이픈": "-", "대시": "-",
+    "slash": "/", "슬래시": "/", "dollar": "$", "달러": "$", "dot": ".", "period": ".", "점": ".",
+    "마침표": ".", "underscore": "_", "밑줄": "_", "언더바": "_", "equals": "=", "등호": "=",
+    "hash": "#", "샵": "#", "asterisk": "*", "별표": "*", "backslash": "\\", "역슬래시": "\\",
+}  # fmt: skip
+_EXTENSIONS = {
+    "python": "py", "파이썬": "py", "javascript": "js", "자바스크립트": "js", "typescript": "ts",
+    "markdown": "md", "마크다운": "md", "text": "txt", "텍스트": "txt", "log": "log", "로그": "log",
+    "jpeg": "jpg",
+} | {
+    word: word
+    for word in "py js ts jsx tsx java c h cc cpp hpp rs go rb php pl sh md txt csv tsv json yaml yml"
+    " xml html css sql conf cfg ini toml bak tmp swp o class jar war zip gz tgz bz2 xz tar pdf doc"
+    " docx xls xlsx ppt pptx jpg png gif svg webp heic mp3 wav flac mp4 mkv mov avi webm iso deb rpm"
+    " pyc lock ipynb kt swift vue scala hs lua r".split()
+}  # fmt: skip
+_COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번만", "회")
+_CUES = {"port": "port", "pid": "pid", "process": "pid", "column": "column", "line": "line"}
+_CUES |= {"depth": "depth", "first": "count", "end": "count", "most": "count", "recent": "count"}
+_AFTER = {"port": "port", "process": "pid", "column": "column", "depth": "depth"}
+
+
+def read(text: str) -> tuple[Token, ...]:
+    """Read a question into its words and values, in order."""
+    tokens = [token for found in _SCAN.finditer(text[:LONGEST]) for token in _tokens(found)]
+    tokens = _pairs([token for token in tokens if not _is_counter(token.text)])
+    read = [_in_context(tokens, at) for at in range(len(tokens))]
+    return tuple(_without_units(tokens, read))
+
+
+def _is_counter(word: str) -> bool:
+    """The 번 of `8080번 포트` only says that it is a number."""
+    return word in ("번", "번의", "번을")
+
+
+def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:
+    """Take the meaning off the unit that stands behind a number: it is told with it."""
+    return [
+        replace(token, terms=())
+        if at and read[at - 1].forms and _number(tokens[at - 1], token) and _is_unit(token.text)
+        else token
+        for at, token in enumerate(read)
+    ]
+
+
+def _is_unit(word: str) -> bool:
+    units = (word.lower() in known for known in (_SIZE_UNITS, _TIME_UNITS))
+    return any(units) or word.startswith((*_COUNTERS, "번째", *filter(_is_hangul, _TIME_UNITS)))
+
+
+def _is_hangul(word: str) -> bool:
+    return "가" <= word[:1] <= "힣"
+
+
+def _tokens(found: re.Match[str]) -> list[Token]:
+    if found["quoted"]:
+        inner = found["quoted"][1:-1]
+        return (
+            [Token(inner, (), (*_shapes(inner), ("quoted", inner)), quoted=True)] if inner else []
+        )
+    if found["stray"]:
+        return [_token(found["stray"])]
+    return [_token(piece) for piece in _pieces(found["chunk"])]
+
+
+def _pieces(chunk: str) -> list[str]:
+    """Take the sentence's punctuation off, and what is Korean from the value that it follows."""
+    if any(map(str.isalnum, chunk)):
+        chunk = chunk.rstrip(",.;:?!)") if not chunk.endswith("..") else chunk
+        chunk = chunk.lstrip("(")
+    elif len(chunk) > 1:
+        chunk = chunk.rstrip(",?") or chunk
+    tail = _TAIL.fullmatch(chunk)
+    if tail and not _URL.fullmatch(chunk):
+        return [tail[1], tail[2]]
+    return [chunk] if chunk else []
+
+
+def _token(piece: str) -> Token:
+    forms = _shapes(piece)
+    word = piece.replace("-", "").isalpha()
+    means = terms(piece) if word else ()
+    return Token(piece, means, forms)
+
+
+def _shapes(text: str) -> tuple[tuple[str, str], ...]:
+    """What a text can be by its looks alone."""
+    if _URL.fullmatch(text):
+        return (("url", text),)
+    if _IP.fullmatch(text):
+        return (("ip", text),)
+    if _LOGIN.fullmatch(text):
+        return (("login", text),)
+    if _DATE.fullmatch(text):
+        return (("date", text),)
+    if text.isdigit() and len(text) < 19:
+        return _mode(text)
+    if not any(map(str.isalnum, text)) and text not in (".", "..", "~", "/", "*"):
+        return (("delimiter", text),) if text else ()
+    return _path_shapes(text)
+
+
+def _mode(text: str) -> tuple[tuple[str, str], ...]:
+    return (("number", text), ("mode", text)) if _MODE.fullmatch(text) else (("number", text),)
+
+
+def _path_shapes(text: str) -> tuple[tuple[str, str], ...]:
+    if _MODE.fullmatch(text):
+        return (("mode", text),)
+    if _EXTENSION.fullmatch(text):
+        return (("extension", text[1:]), ("file", text))
+    if ("*" in text or "?" in text) and " " not in text:
+        tail = text.rpartition("*.")[2]
+        extension = (("extension", tail),) if tail.isalnum() and tail != text else ()
+        delimiter = (("delimiter", text),) if text == "*" else ()
+        return (("glob", text), *extension, *delimiter)
+    if text in (".", "..") or text.startswith(("/", "~", "./", "../")) or _is_path(text):
+        return (("path", text),) if text != "/" else (("path", text), ("delimiter", text))
+    host = (("host", text),) if _HOST.fullmatch(text) else ()
+    return (*host, ("file", text)) if _FILE.fullmatch(text) else host
+
+
+def _is_path(text: str) -> bool:
+    return "/" in text and " " not in text and any(map(str.isalnum, text))
+
+
+def _pairs(tokens: list[Token]) -> list[Token]:
+    """Put two words that mean something together in one."""
+    joined: list[Token] = []
+    for token in tokens:
+        last = joined[-1] if joined else None
+        means = paired(last.text, token.text) if last and not last.quoted else ()
+        if last and means:
+            joined[-1] = Token(f"{last.text} {token.text}", means)
+        else:
+            joined.append(token)
+    return joined
+
+
+def _in_context(tokens: list[Token], at: int) -> Token:
+    """Add what the words beside a token say that it is."""
+    token = tokens[at]
+    if token.quoted:
+        return token
+    before = tokens[at - 1] if at else Token("")
+    after = tokens[at + 1] if at + 1 < len(tokens) else Token("")
+    number = _number(token, after)
+    if number and (forms := _measured(*number, after)):
+        return replace(token, forms=forms, terms=())
+    if number and token.text.lower() not in _NUMBER_WORDS:
+        return replace(token, forms=_counted(token, before, after), terms=())
+    if number and (forms := _counted_word(number[0], after)):
+        return replace(token, forms=forms, terms=())
+    return _worded(token, before, after)
+
+
+def _number(token: Token, after: Token) -> tuple[str, str] | None:
+    """The digits and the unit written at them: "10MB" -> ("10", "mb"); None for no number."""
+    word = token.text.lower()
+    if found := _NUMBER.fullmatch(token.text):
+        return found[1], found[2].lower()
+    if word in _NUMBER_WORDS:
+        return _NUMBER_WORDS[word], ""
+    if word in _ARTICLES and _unit(after.text, _TIME_UNITS) and len(after.text) > 1:
+        return "1", ""
+    return None
+
+
+def _unit(word: str, units: dict[str, str]) -> str:
+    word = word.lower()
+    if word in units:
+        return units[word]
+    hangul = filter(_is_hangul, sorted(units, key=len, reverse=True))
+    return next((units[name] for name in hangul if word.startswith(name)), "")
+
+
+def _measured(digits: str, suffix: str, after: Token) -> tuple[tuple[str, str], ...]:
+    """A size or a time span, () if the unit is neither."""
+    word = suffix or after.text
+    spaced_letter = not suffix and len(word) == 1 and word.islower()  # "5 s" may be anything
+    if not spaced_letter and (unit := _unit(word, _SIZE_UNITS)):
+        return (("size", digits.partition(".")[0] + unit),)
+    if not spaced_letter and (unit := _unit(word, _TIME_UNITS)) and not word.startswith("주소"):
+        return _span(int(float(digits)), unit)
+    return ()
+
+
+def _span(amount: int, unit: str) -> tuple[tuple[str, str], ...]:
+    seconds = amount * _SECONDS[unit]
+    days = (("days", str(seconds // 86_400)),) if not seconds % 86_400 else ()
+    minutes = (("minutes", str(seconds // 60)),) if seconds >= 60 else ()
+    plural = "" if amount == 1 else "s"
+    return (("span", f"{amount} {unit}{plural}"), *days, *minutes, ("seconds", str(seconds)))
+
+
+def _counted(token: Token, before: Token, after: Token) -> tuple[tuple[str, str], ...]:
+    """What a bare number, "3rd" or "10%" counts, told by its neighbours."""
+    found = _NUMBER.fullmatch(token.text)
+    digits, suffix = (found[1], found[2].lower()) if found else (token.text, "")
+    if suffix and suffix not in ("st", "nd", "rd", "th", "%"):
+        return ()  # "4k", "7zip": a name
+    ordinal = suffix in ("st", "nd", "rd", "th") or after.text.startswith("번째")
+    forms = (_cued(digits, before, after, ordinal), ("number", digits))
+    return tuple(dict.fromkeys((*filter(None, forms), *token.forms)))
+
+
+def _cued(digits: str, before: Token, after: Token, ordinal: bool) -> tuple[str, str] | None:
+    following = next((_AFTER[term] for term in after.terms if term in _AFTER), "")
+    leading = next((_CUES[term] for term in before.terms if term in _CUES), "")
+    if ordinal:
+        return ("nth", digits)
+    if not following and after.text.startswith(_COUNTERS):
+        return ("count", digits)
+    if leading in ("", "count") and "line" in after.terms:
+        return ("count", digits)
+    kind = leading if leading and leading != "count" else following or leading
+    return (kind, digits) if kind else None
+
+
+def _counted_word(digits: str, after: Token) -> tuple[tuple[str, str], ...]:
+    """A number in words counts only in front of what is counted: "five files", "두 번째 열"."""
+    if after.text.startswith(("번째", "째")) or "column" in after.terms:
+        return (("nth", digits), ("number", digits))
+    if after.text.startswith(_COUNTERS) or {"file", "line"} & set(after.terms):
+        return (("count", digits), ("number", digits))
+    return ()
+
+
+def _worded(token: Token, before: Token, after: Token) -> Token:
+    """A word that is a value by its neighbours: "py" files, a comma that separates."""
+    word, forms = token.text.lower(), token.forms
+    word = word if word in _DELIMITERS or word in _EXTENSIONS else _without_particle(word)
+    if word in _EXTENSIONS and (
+        "file" in after.terms or "extension" in {*before.terms, *after.terms}
+    ):
+        forms = (*forms, ("extension", _EXTENSIONS[word]))
+    if word in _DELIMITERS:
+        forms = (*forms, ("delimiter", _DELIMITERS[word]))
+    elif token.text == r"\t":
+        forms = (("delimiter", token.text),)
+    if word in _DAYS:
+        forms = (*forms, ("days", _DAYS[word]), ("span", word))
+    return replace(token, forms=forms)
+
+
+def _without_particle(word: str) -> str:
+    return bare(word) if _is_hangul(word) else word

@@ -1,0 +1,504 @@
+"""Words of English and Korean to the terms that recipes are compared by.
+
+A term stands for one meaning in both languages, so that a question in one finds what was phrased in
+the other. To teach a word, add it to the line of its meaning.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+# A line is a term and the words that mean it. Korean ones are stems: what follows them in a word
+# is taken as its ending. A term of several words is all of those meanings: "rename" is to change a
+# name.
+_MEANINGS = """
+show: show list display print view see output get give tell check examine inspect report look \
+ 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어 화면
+find: find search locate seek grep hunt 찾 검색 탐색
+delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
+create: create make generate mkdir touch 만들 만든 생성 작성
+new: new 새 새로 새로운 신규
+copy: copy duplicate cp copying 복사 복제 카피
+move: move mv relocate 이동 옮기 옮겨
+change name: rename
+name: name named called title 이름 명칭 이라는 라는
+change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
+convert: convert transform turn encode 변환 전환
+replace: replace substitute 치환 교체 대체
+count: count counting 개수 갯수 세기 세어 세는 세줘 몇 카운트 건수
+total: total sum altogether 합계 총 합 전체합 더하 더한 총합
+average: average mean 평균
+maximum: maximum max 최댓값 최대값
+size: size space footprint 크기 용량 사이즈
+large: large big bigger larger huge greater 큰 커 크고 크기가큰 대용량
+large most: biggest largest
+small: small smaller tiny 작은 작고
+small most: smallest
+most: most top highest heaviest hog hogging 가장 제일 최대 상위 많이 맨
+recent: newest latest recent recently last 최신 최근 마지막 지난
+old: old older oldest 오래된 오래 예전
+first: first head beginning 처음 첫 앞 앞부분 첫번째
+end: tail bottom ending 끝 뒤 끝부분
+file: file document 파일 문서
+folder: folder directory dir subdirectory directories 폴더 디렉토리 디렉터리 하위
+current: current here this present 현재 지금 여기 이번
+all: all every everything each entire whole 모든 모두 전부 전체 다
+recursive: recursive recursively subfolder underneath 재귀 하위
+hidden: hidden dotfile 숨김 숨은 숨겨
+link: link symlink symbolic symlinks 링크 심볼릭
+broken: broken dangling dead 깨진 끊어진 끊긴
+empty: empty blank zero-byte 빈 비어 비우 공백
+duplicate: duplicate dupe repeated dedupe deduplicate 중복 같은
+unique: unique uniq distinct 유일 고유 유니크
+line: line row 줄 행 라인
+word: word 단어 낱말
+character: character char letter 글자 문자 바이트
+column: column field col 열 칸 컬럼 필드
+separate: separated delimited delimiter separator separate split-by 구분 나뉜 나누어 구분자
+contain: contain containing contains includes including with inside 포함 들어 담긴 들어있는
+match: match matching matches 일치 맞는 매칭
+text: text string phrase 텍스트 문자열 글 문구
+pattern: pattern regex regexp expression 패턴 정규식 정규표현식
+sort: sort order sorted ordered rank alphabetically alphabetical 정렬 순서 차례 순으로
+reverse: reverse backwards descending reversed inverse 거꾸로 역순 반대 내림차순 뒤집
+numeric: numeric numerically numerical 숫자
+random: random randomly shuffle 무작위 랜덤 섞
+join: join merge concatenate combine cat 합치 합쳐 병합 이어 붙이 붙여 결합 연결하
+split: split divide chunk 나누 나눠 쪼개 쪼갠 분할
+compare: compare diff difference differ differences 비교 차이 다른
+common: common shared intersection 공통 겹치
+between: between 사이 부터
+upper: uppercase upper capital capitalize capitals 대문자
+lower: lowercase lower 소문자
+trim: trim strip trailing leading whitespace 앞뒤
+number: number 번호 넘버
+encoding: encoding charset utf-8 utf8 인코딩 문자셋
+crlf: crlf dos carriage windows newline 개행 윈도우
+compress: compress zip gzip archive pack tarball tar.gz bundle compressing 압축 아카이브 묶
+extract: extract unzip untar decompress uncompress unpack gunzip 풀 해제 압축풀기 꺼내
+tar: tar 타르
+zip: zip 집파일
+gzip: gzip gz
+process: process processes program task 프로세스 프로그램 작업
+kill: kill terminate end quit 죽이 죽여 종료
+force: force forcibly forced hard 강제 강제로
+stop: stop halt suspend pause 중지 멈추 멈춰 정지 중단
+start: start launch begin up 시작 기동 띄우 올리
+restart: restart relaunch 재시작 재기동
+reboot: reboot 재부팅 리부팅
+shutdown: shutdown poweroff power-off off 끄 꺼 전원
+enable: enable activate on 활성 켜 켜기 자동
+disable: disable deactivate 비활성
+run: run running execute invoke 실행 돌아가 돌고 도는 돌리 구동
+background: background detached nohup daemon 백그라운드 뒤에서
+foreground: foreground 포그라운드 앞으로
+schedule: schedule cron crontab scheduled periodic periodically 예약 크론 주기 주기적
+repeat: repeat watch repeatedly keep 반복 마다 계속 주기적
+follow: follow live realtime real-time stream streaming tail-f following 실시간 따라 추적 지켜
+port: port ports 포트
+listen: listening listen open listener 열린 열려 대기 리슨 리스닝 듣
+use: use used usage using occupy occupying occupied taking take consuming consume eat eating hold \
+ holding 쓰 쓰는 사용 점유 이용 차지 먹는 잡고 물고
+connection: connection connected socket established 연결 접속 소켓
+network: network networking net 네트워크 인터넷
+interface: interface nic adapter 인터페이스 랜카드
+address: address 주소
+ip: ip 아이피
+public: public external wan 공인 외부 퍼블릭
+local: local private lan internal 로컬 내부 사설
+route: route routing gateway traceroute 라우팅 경로추적 게이트웨이
+dns: dns resolve nameserver lookup nslookup dig domain 도메인 네임서버
+ping: ping reachable alive reach ping-test 핑 살아
+download: download fetch wget grab save 다운로드 다운 내려받 받기 받아 저장
+upload: upload send push-to 업로드 올리 전송 보내
+header: header headers 헤더
+request: request post 요청
+response: response status-code 응답
+server: server host machine remote-host 서버 호스트
+serve: serve host-files 서빙 띄우
+website: website site webpage page web url 웹사이트 사이트 웹페이지 웹 페이지
+certificate: certificate cert ssl tls expire expiry expiration 인증서 만료
+wifi: wifi wireless ssid wi-fi 와이파이 무선
+speed: speed bandwidth throughput 속도 대역폭
+firewall: firewall ufw iptables 방화벽
+disk: disk drive hdd ssd storage volume 디스크 드라이브 저장장치 저장공간
+free: free available left remaining 여유 남은 남아 빈공간
+partition: partition block blockdevice lsblk 파티션 블록
+mount: mount mounted mounting 마운트
+unmount: unmount umount eject 언마운트
+usb: usb 유에스비
+inode: inode inodes 아이노드
+memory: memory ram 메모리 램
+cpu: cpu processor 씨피유 프로세서 코어
+core: core cores 코어
+load: load 부하 로드
+swap: swap 스왑
+uptime: uptime 가동 가동시간 켜져
+kernel: kernel 커널
+version: version release versions 버전
+os: os distribution distro linux 운영체제 배포판
+hardware: hardware device 하드웨어 장치
+hostname: hostname 호스트네임 호스트이름
+temperature: temperature temp sensors 온도
+user: user account 사용자 유저 계정
+group: group groups 그룹
+password: password passwd passphrase 비밀번호 암호 패스워드
+login: login logged log-in logon login-history 로그인 접속한
+whoami: whoami myself 나는 누구
+root: root sudo administrator superuser 루트 관리자
+permission: permission permissions chmod mode rights access 권한 퍼미션
+executable: executable runnable 실행가능 실행권한
+owner: owner ownership chown owned own 소유자 소유 소유권 소유한
+write: write writable 쓰기
+read: read readable 읽기 읽
+package: package packages software apt 패키지 소프트웨어
+install: install installed setup 설치 깔
+uninstall delete: uninstall
+upgrade: upgrade update updates upgradable outdated 업데이트 업그레이드 갱신
+service: service services daemon unit systemd systemctl 서비스 데몬
+status: status state condition 상태
+log: log logs journal journalctl 로그 기록 저널
+error: error errors failed failure fail failing 에러 오류 실패
+boot: boot booting startup 부팅 부트
+message: message messages 메시지
+since: since 이후 부터
+history: history past 히스토리 이력 내역 기록
+commit: commit commits 커밋
+branch: branch branches 브랜치 가지
+checkout: checkout switch 체크아웃 전환 갈아 옮겨가
+merge: merge 머지 병합
+rebase: rebase 리베이스
+push: push 푸시 밀어
+pull: pull 풀받 당겨
+clone: clone 클론 복제
+stash: stash shelve 스태시 임시저장
+undo: undo revert rollback uncommit 취소 되돌리 되돌려 물러
+amend: amend 덧붙
+stage: stage staged staging 스테이지 스테이징 스테이지된
+unstage: unstage 언스테이지
+untracked: untracked 추적되지 추적안된 추적하지
+tag: tag tags 태그
+remote: remote origin upstream 원격 리모트
+repository: repository repo repositories 저장소 리포 레포 레포지토리
+author: author wrote committer 작성자 저자 누가 썼 쓴
+blame: blame 
+conflict: conflict conflicted conflicts 충돌
+cherry: cherry-pick cherrypick cherry pick 체리픽
+ignore: ignore ignored gitignore 무시
+submodule: submodule submodules 서브모듈
+bisect: bisect 이분탐색
+graph: graph visualize tree-view 그래프
+url: url 주소
+worktree: worktree 워크트리
+diff compare: diff
+pr: pr prs 풀리퀘스트 피알
+issue: issue issues 이슈
+review: review reviews 리뷰 검토
+workflow: workflow actions ci pipeline 워크플로 액션
+release: release releases 릴리스 릴리즈
+fork: fork 포크
+gist: gist 기스트
+assign: assign assigned assignee 할당 담당
+close: close closed 닫 닫기
+open: open opened 열기 열어 여는 열린
+comment: comment comments 댓글 코멘트 주석
+docker: docker 도커
+container: container containers 컨테이너
+image: image images img picture photo 이미지 사진 그림
+volume: volumes 볼륨
+compose: compose docker-compose 컴포즈
+build: build building 빌드
+enter: enter attach shell-into into get-into 들어가 접속하
+prune: prune unused dangling cleanup clean 정리 안쓰는 미사용 청소
+ssh: ssh 에스에스에이치
+key: key keys keypair 키 열쇠
+tunnel: tunnel forward forwarding port-forward 터널 포워딩 포트포워딩
+sync: sync synchronize rsync mirror 동기화 싱크 미러링
+json: json 제이슨
+csv: csv
+yaml: yaml yml
+xml: xml
+pretty: pretty format indent beautify pretty-print formatted 예쁘게 정리 들여쓰기 포맷 보기좋게
+valid: valid validate valid-json lint 유효 검증 검사
+value: value 값
+key value: key-value
+array: array element 배열 요소
+date: date 날짜
+today: today 오늘
+yesterday: yesterday 어제
+tomorrow: tomorrow 내일
+time: time clock 시간 시각 몇시
+timezone: timezone tz 시간대 타임존
+timestamp: timestamp epoch unix unixtime 타임스탬프 유닉스시간 유닉스 에포크
+calendar: calendar cal 달력 캘린더
+week: week weekday weekly 주 주차 요일
+month: month monthly 달 월
+ago: ago before earlier 전 이전
+later: later after from-now 후 뒤의
+video: video movie mp4 clip 동영상 비디오 영상
+audio: audio sound mp3 music 오디오 소리 음성 음악
+resize: resize scale shrink downscale 리사이즈 크기조정 축소 줄이 줄여
+crop: crop cut 자르 잘라
+rotate: rotate 회전 돌려
+frame: frame frames fps 프레임
+gif: gif 움짤
+pdf: pdf
+quality: quality 품질 화질
+metadata: metadata exif info information detail details 메타데이터 정보 상세 자세
+resolution: resolution dimension dimensions 해상도
+python: python python3 파이썬
+venv: venv virtualenv virtual-environment virtual 가상환경 가상
+module: module 모듈
+environment: environment env 환경
+variable: variable 변수
+requirements: requirements dependency dependencies 의존성 요구사항
+test: test tests pytest unittest 테스트
+script: script 스크립트
+alias: alias aliases 별칭 앨리어스
+path: path 경로 패스
+shell: shell bash zsh 셸 쉘
+terminal: terminal screen console tty 터미널 콘솔
+clear: clear cls 지우기 클리어
+exit: exit status-code return-code 종료코드
+command: command commands 명령 명령어 커맨드
+manual: manual man help documentation docs usage-of 매뉴얼 도움말 설명서 사용법
+where: where which whereis location 어디 위치
+session: session sessions tmux 세션
+hash: hash checksum md5 sha256 sha256sum md5sum digest sha 해시 체크섬
+encrypt: encrypt encryption gpg 암호화
+decrypt: decrypt 복호화
+base64: base64 베이스64
+hex: hex hexdump hexadecimal xxd 16진수 헥사
+binary: binary 바이너리 이진
+decode: decode 디코드 디코딩
+type: type kind mime 종류 타입 형식 유형
+tree: tree hierarchy 트리 구조
+parent: parent ppid up-one 상위 부모
+previous: previous prior back 이전 직전
+child: child children 자식
+home: home 홈
+long: long longest 긴 길이
+length: length width 길이 너비
+depth: depth level levels deep 깊이 단계
+extension: extension suffix ext 확장자
+backup: backup back-up bak 백업
+except: except exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에
+only: only just 만 오직
+and: 
+wait: wait sleep delay 기다 대기시간 잠들
+measure: measure benchmark timing 측정 재기 재는 걸리는
+limit: limit ulimit limits 제한 한도
+clipboard: clipboard pasteboard 클립보드
+battery: battery 배터리
+sequence: sequence seq range 수열 연속
+calculate: calculate compute arithmetic math calc 계산
+insert: insert append add prepend 삽입 추가 덧붙이 넣
+fill: fill
+comma: comma 쉼표 콤마
+tab: tab tabs 탭
+space: spaces 공백 스페이스 띄어쓰기
+number line: numbered
+transpose: transpose 
+squash: squash 스쿼시 합친
+discard: abandon throw 버리 버려
+config: config configuration configure setting settings 설정 구성 환경설정
+cache: cache cached caches 캐시
+trash: trash rubbish bin 휴지통 쓰레기
+zombie: zombie defunct 좀비
+thread: thread threads 스레드 쓰레드
+priority: priority nice renice niceness 우선순위
+signal: signal sighup 시그널 신호
+pid: pid 피아이디
+id: id uid 아이디
+online: who online logged-in 누구
+lock: lock locked 잠금 잠그 잠궈
+mac: mac 맥
+proxy: proxy 프록시
+cookie: cookie cookies 쿠키
+env: printenv
+secret: secret token 비밀 토큰 시크릿
+generate: generate 
+lines: wc
+quit: 
+stats: statistics stats summary 통계 요약
+frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
+age: age
+"""
+
+_STOP = """
+a an the to of in on at for from by into is are was be been do does did can could how what whats which i
+me my you your we us it its that this these those there and or as up out so please want need would
+should like some any if when then than have has had im let lets way using via only just one s t it's
+i'd i'm what's who's whose who's show-me who within being per now his her their them they he she
+를 을 이 가 은 는 의 에 로 와 과 도 좀 것 거 수 싶 싶어 어떻게 방법 하는 하기 해줘 해 하고 하려면 할 한 있는
+있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야 무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 및 또는 그리고 하려고 때
+싶다 하고싶어 인지 인 하는데 되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러
+번째 개 일 동안 간 명 건 이상 이하 초과 미만 넘는 이내 than over under during
+"""
+
+_PAIRS = {
+    ("how", "many"): "count",
+    ("how", "much"): "count",
+    ("how", "big"): "size",
+    ("how", "large"): "size",
+    ("how", "long"): "long",
+    ("get", "rid"): "delete",
+    ("pull", "request"): "pr",
+    ("pull", "requests"): "pr",
+    ("풀", "리퀘스트"): "pr",
+    ("cherry", "pick"): "cherry",
+    ("ip", "address"): "ip",
+    ("logged", "in"): "login",
+    ("log", "in"): "login",
+    ("back", "up"): "backup",
+    ("look", "up"): "find",
+    ("real", "time"): "follow",
+    ("symbolic", "link"): "link",
+    ("symbolic", "links"): "link",
+    ("virtual", "environment"): "venv",
+    ("working", "directory"): "folder",
+    ("shut", "down"): "shutdown",
+    ("turn", "off"): "shutdown",
+    ("port", "forwarding"): "tunnel",
+    ("checked", "out"): "checkout",
+    ("read", "only"): "read",
+    ("regular", "expression"): "pattern",
+    ("home", "directory"): "home",
+    ("operating", "system"): "os",
+    ("exit", "code"): "exit",
+    ("exit", "status"): "exit",
+    ("free", "space"): "free",
+    ("disk", "space"): "disk",
+    ("line", "numbers"): "number",
+    ("압축", "풀기"): "extract",
+    ("압축", "해제"): "extract",
+    ("압축을", "풀기"): "extract",
+    ("압축을", "풀어"): "extract",
+    ("압축을", "풀고"): "extract",
+    ("압축", "풀어"): "extract",
+    ("압축", "풀어줘"): "extract",
+    ("압축을", "푸는"): "extract",
+    ("압축", "푸는"): "extract",
+}
+"""Two words beside each other that mean something else together."""
+
+_VERBS = frozenset("찾 풀 쓰 켜 끄 꺼 닫 읽 넣 빼 깔".split())
+"""Verb stems of one syllable: any ending may follow them."""
+_PARTICLES = tuple(
+    "에서만 에서의 에서는 이라는 라는 으로부터 로부터 으로의 에서 에게 으로 까지 부터 마다 보다 처럼 만큼 이나 이란 하고"
+    " 들을 들이 들은 들의 들 을 를 이 가 은 는 의 에 로 와 과 도 만 나 란 야 요".split()
+)
+_WEAK = {
+    "show": 0.35,
+    "file": 0.6,
+    "all": 0.3,
+    "current": 0.4,
+    "name": 0.6,
+    "text": 0.6,
+} | dict.fromkeys(
+    "find new change run use only number folder line command create with contain only and".split(),
+    0.8,
+)
+
+
+@cache
+def _words() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for line in _MEANINGS.strip().splitlines():
+        term, _, words = line.partition(":")
+        for word in words.split():
+            table.setdefault(word, tuple(term.split()))
+    table.update(dict.fromkeys(_STOP.split(), ()))
+    return table
+
+
+def weight(term: str) -> float:
+    """How much a term says by itself, before how rare it is: "show" says little."""
+    return _WEAK.get(term, 1.0)
+
+
+def paired(first: str, second: str) -> tuple[str, ...]:
+    """The term of two words that mean something else together, () where they do not."""
+    term = _PAIRS.get((first.lower(), second.lower()))
+    return (term,) if term else ()
+
+
+def known(word: str) -> bool:
+    """Whether the word is one of the vocabulary in some form, so hardly a name."""
+    return word.lower() in _words() or _english(word.lower()) != (word.lower(),)
+
+
+@cache
+def terms(word: str) -> tuple[str, ...]:
+    """The terms of one word as it is written: "files" -> ("file",), "파일을" -> ("file",).
+
+    A word without a meaning of its own ("the", "해줘") has none; one that is not known is its own
+    term, without its plural or its particle.
+    """
+    word = word.lower()
+    if word in _words():
+        return _words()[word]
+    return _korean(word) if "가" <= word[:1] <= "힣" else _english(word)
+
+
+def _english(word: str) -> tuple[str, ...]:
+    for stem in _stems(word):
+        if stem in _words():
+            return _words()[stem]
+    return (word,)
+
+
+def _stems(word: str) -> tuple[str, ...]:
+    """The forms a word may be an inflection of, the likeliest first."""
+    if word.endswith("'s"):
+        return (word[:-2],)
+    for ending, replacements in _INFLECTIONS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            root = word[: -len(ending)]
+            undoubled = (root[:-1],) if root[-1:] == root[-2:-1] else ()
+            return (*(root + replacement for replacement in replacements), *undoubled)
+    return ()
+
+
+_INFLECTIONS = (
+    ("ies", ("y",)),
+    ("ing", ("", "e")),
+    ("ied", ("y",)),
+    ("ed", ("", "e")),
+    ("es", ("", "e")),
+    ("s", ("",)),
+    ("er", ("", "e")),
+    ("ly", ("",)),
+)
+
+
+def _korean(word: str) -> tuple[str, ...]:
+    """Cut a word into known stems from its start; what is left is the ending of the last one."""
+    found: list[str] = []
+    at = 0
+    while at < len(word) and (length := _stem(word, at)):
+        found += _words()[word[at : at + length]]
+        at += length
+    return tuple(found) if at else (bare(word),)
+
+
+def _stem(word: str, at: int) -> int:
+    """How long the longest known stem at this place is, 0 if there is none."""
+    for length in range(min(len(word) - at, 8), 0, -1):
+        stem = word[at : at + length]
+        if stem in _words() and (length > 1 or _may_end(stem, word[at + 1 :], at)):
+            return length
+    return 0
+
+
+def _may_end(stem: str, rest: str, at: int) -> bool:
+    """Whether a stem of one syllable can stand here: alone, with a particle, or as a verb."""
+    return not rest or rest in _PARTICLES or (not at and stem in _VERBS)
+
+
+def bare(word: str) -> str:
+    """Take a Korean particle off the end of a word: "nginx를" -> "nginx"."""
+    for particle in _PARTICLES:
+        if word.endswith(particle) and len(word) > len(particle):
+            return word[: -len(particle)]
+    return word
