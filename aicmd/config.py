@@ -1,9 +1,12 @@
-"""Settings: `git config aicmd.*`, overridden by the environment, overridden by options."""
+"""The settings: options beat AICMD_* variables, these beat `git config aicmd.*`.
+
+Of a repository's own configuration only the keys of style count. Whoever cloned it did not write
+it, so it must choose neither a server, which is sent the questions, nor a program to run.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+import math
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,21 +14,32 @@ from dataclasses import fields
 from typing import Any
 
 from aicmd.errors import UsageError
+from aicmd.origin import origin
 
+EXAMPLE = "http://localhost:11434/v1"
+OPENAI = "https://api.openai.com/v1"
 ENGINES = ("auto", "offline", "openai")
 MODES = ("confirm", "rewrite", "annotate", "check", "off")
 STYLES = ("auto", "plain", "conventional")
 COLORS = ("auto", "always", "never")
-FROM_REPOSITORY = frozenset({"commit_mode", "commit_language", "commit_style", "language"})
-"""What a repository may set for who clones it: style. Servers, keys and programs are the user's."""
 
-OPENAI = "https://api.openai.com/v1"
-PATIENCE = 2.0  # seconds for git to answer
+STYLE_KEYS = frozenset({"commitMode", "commitLanguage", "commitStyle", "language"})
+REPOSITORY = frozenset({"local", "worktree"})
+"""The scopes of git that a repository brings with it."""
+
+KEY_VARIABLES = ("AICMD_API_KEY", "OPENAI_API_KEY")
+PATIENCE = 5.0  # seconds; git answers in 2 ms
+MOST_SECONDS = 3600.0
+HOTTEST = 2.0  # the range that OpenAI's reference gives for temperature
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """Every setting. `ignored` names those that a repository tried to set and may not."""
+    """All settings, checked.
+
+    `has_key` tells that the environment holds a key. `ignored` names what git config holds and does
+    not count: a repository's own keys beyond style, and names that no setting has.
+    """
 
     engine: str = "auto"
     base_url: str = ""
@@ -42,119 +56,173 @@ class Config:
     commit_deadline: float = 8.0  # seconds
     color: str = "auto"
     disabled: bool = False
-    has_key: bool = False  # a key stands in the environment
+    has_key: bool = False
     ignored: tuple[str, ...] = ()
 
     def engine_name(self) -> str:
-        """The engine to ask: with auto a server if one is configured by its address or a key."""
+        """Return "openai" or "offline"; auto asks a server if there is one or a key for one."""
         if self.engine != "auto":
             return self.engine
-        return "openai" if self.base_url or self.has_key else "offline"
+        return "openai" if self.base_url or self.key_command or self.has_key else "offline"
 
 
-def read(environ: Mapping[str, str], **options: Any) -> Config:
-    """Return the settings in force; an option that is None counts as not given.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A value as it was written, and where: "AICMD_MODEL", "git config aicmd.model (global)"."""
 
-    AICMD_BASE_URL is the variable of `aicmd.baseUrl`, and so on. OPENAI_BASE_URL is taken for it
-    where OPENAI_API_KEY is set too, as the openai client would. Raises UsageError for a bad value.
+    text: str
+    source: str
+
+
+CHOICES = {"engine": ENGINES, "commit_mode": MODES, "commit_style": STYLES, "color": COLORS}
+FACTS = frozenset({"has_key", "ignored"})
+FIELDS = tuple(field.name for field in fields(Config) if field.name not in FACTS)
+
+
+def read(environ: Mapping[str, str], **overrides: Any) -> Config:
+    """Return the settings for a process with this environment, started where we are.
+
+    `overrides` are options by field name; one that is None was not given. Raises UsageError with
+    the name and the place of a value that cannot be meant, or if git cannot read its files.
     """
-    values: dict[str, Any] = {}
+    found, ignored = settings(environ, **overrides)
+    values: dict[str, Any] = {
+        name: _value(name, setting) for name, setting in found.items() if setting.text
+    }
+    has_key = any(environ.get(name) for name in KEY_VARIABLES)
+    return Config(**values, has_key=has_key, ignored=ignored)
+
+
+def settings(
+    environ: Mapping[str, str], **overrides: Any
+) -> tuple[dict[str, Setting], tuple[str, ...]]:
+    """Return what is set, by field name, and the keys of git config that do not count.
+
+    An empty value in git config takes back one that was set before it; an empty variable is none.
+    """
+    from_git, ignored = _from_git(environ)
+    found = _from_openai(environ) | from_git | _from_environment(environ)
+    for name, value in overrides.items():
+        if value is not None:
+            found[name] = Setting(str(value), f"the option --{name.replace('_', '-')}")
+    return found, ignored
+
+
+def _from_openai(environ: Mapping[str, str]) -> dict[str, Setting]:
+    """OPENAI_BASE_URL, which says where OPENAI_API_KEY belongs, as it does for openai's client.
+
+    It counts only beside that key: alone it would send questions to a server that nobody told us
+    to use.
+    """
+    url = environ.get("OPENAI_BASE_URL", "").strip()
+    if not url or not environ.get("OPENAI_API_KEY"):
+        return {}
+    return {"base_url": Setting(url, "OPENAI_BASE_URL")}
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, Setting]:
+    found = {}
+    for name in FIELDS:
+        variable = "AICMD_DISABLE" if name == "disabled" else f"AICMD_{name.upper()}"
+        if text := environ.get(variable, "").strip():
+            found[name] = Setting(text, variable)
+    return found
+
+
+def _from_git(environ: Mapping[str, str]) -> tuple[dict[str, Setting], tuple[str, ...]]:
+    names = {_key(name).lower(): name for name in FIELDS if name != "disabled"}
+    found: dict[str, Setting] = {}
     ignored = []
-    for scope, key, text in _from_git(environ):
-        if scope in ("local", "worktree") and key not in FROM_REPOSITORY:
-            ignored.append(_spelled(key))
+    for scope, key, text in _entries(_git_output(environ)):
+        name = names.get(key.removeprefix("aicmd."))
+        if name is None:
+            ignored.append(f"{key} ({scope}): no such setting")
+        elif scope in REPOSITORY and _key(name) not in STYLE_KEYS:
+            ignored.append(f"aicmd.{_key(name)} ({scope}): does not count in a repository")
         else:
-            values[key] = _value(key, text, f"git config aicmd.{_spelled(key)}")
-    for key in _READERS:
-        variable = f"AICMD_{key.upper()}"
-        if environ.get(variable):
-            values[key] = _value(key, environ[variable], variable)
-    values |= {key: option for key, option in options.items() if option is not None}
-    if environ.get("OPENAI_API_KEY") and environ.get("OPENAI_BASE_URL"):
-        values.setdefault("base_url", environ["OPENAI_BASE_URL"])
-    return Config(
-        **values,
-        disabled=environ.get("AICMD_DISABLE", "") not in ("", "0"),
-        has_key=bool(environ.get("AICMD_API_KEY") or environ.get("OPENAI_API_KEY")),
-        ignored=tuple(ignored),
-    )
+            found[name] = Setting(text.strip(), f"git config aicmd.{_key(name)} ({scope})")
+    return found, tuple(ignored)
 
 
-def _from_git(environ: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
-    """Yield scope, field and text of what git config has; nothing where git does not answer."""
-    for scope, entry in _ask_git(environ):
-        name, _, text = entry.partition("\n")
-        key = _FIELDS.get(name.partition(".")[2].lower())
-        if key:
-            yield scope, key, text
+def _key(name: str) -> str:
+    """The name of a setting as git config has it: "base_url" is "baseUrl"."""
+    first, *others = name.split("_")
+    return first + "".join(word.capitalize() for word in others)
 
 
-def _ask_git(environ: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _entries(output: str) -> Iterator[tuple[str, str, str]]:
+    """Yield scope, key in lower case and value, the last one last; a bare key counts as empty."""
+    records = output.split("\0")
+    for scope, record in zip(records[0::2], records[1::2], strict=False):
+        key, _, text = record.partition("\n")
+        yield scope, key, text
+
+
+def _git_output(environ: Mapping[str, str]) -> str:
+    """What git's files say of us; "" without git, or outside of a repository with nothing set."""
     import subprocess
 
-    argv = ["git", "config", "--null", "--show-scope", "--get-regexp", r"^aicmd\."]
+    command = ["git", "config", "--null", "--show-scope", "--get-regexp", r"^aicmd\."]
+    # Git may start a pager or an alias, and none of them has any business with a key.
+    clean = {name: text for name, text in environ.items() if name not in KEY_VARIABLES}
     try:
         done = subprocess.run(
-            argv, env=dict(environ), capture_output=True, timeout=PATIENCE, check=False
+            command, stdin=subprocess.DEVNULL, capture_output=True, env=clean, timeout=PATIENCE
         )
-    except (OSError, subprocess.TimeoutExpired):
-        return
-    pieces = done.stdout.decode("utf-8", "replace").split("\0")
-    yield from zip(pieces[::2], pieces[1::2], strict=False)
+    except subprocess.TimeoutExpired:
+        raise UsageError(f"`git config` gave no answer in {PATIENCE:.0f} s") from None
+    except OSError:
+        return ""
+    if done.returncode > 1:
+        complaint = done.stderr.decode("utf-8", "backslashreplace").strip().partition("\n")[0]
+        raise UsageError(f"the settings cannot be read: `git config` says {complaint!r}")
+    return done.stdout.decode("utf-8", "backslashreplace")
 
 
-def _value(key: str, text: str, where: str) -> Any:
+def _value(name: str, setting: Setting) -> object:
+    """The text as a value of its field's type. Raises UsageError for one that cannot be meant."""
+    if name in CHOICES:
+        return _choice(name, setting)
+    if name == "base_url":
+        return _url(setting)
+    if name in ("timeout", "commit_deadline"):
+        return _number(name, setting, 0.1, MOST_SECONDS)
+    if name == "temperature":
+        return _number(name, setting, 0.0, HOTTEST)
+    if name == "disabled":
+        return setting.text.lower() not in ("0", "false", "no", "off")
+    return setting.text
+
+
+def _choice(name: str, setting: Setting) -> str:
+    if setting.text.lower() in CHOICES[name]:
+        return setting.text.lower()
+    *others, last = CHOICES[name]
+    raise _bad(name, setting, f"choose {', '.join(others)} or {last}")
+
+
+def _number(name: str, setting: Setting, least: float, most: float) -> float:
     try:
-        return _READERS[key](text.strip())
-    except ValueError as error:
-        raise UsageError(f"{where} is {text!r}: {error}") from error
+        number = float(setting.text)
+    except ValueError:
+        number = math.nan
+    if not least <= number <= most:
+        raise _bad(name, setting, f"give a number from {least:g} to {most:g}")
+    return number
 
 
-def _one_of(*choices: str) -> Callable[[str], str]:
-    def read_choice(text: str) -> str:
-        if text.lower() not in choices:
-            raise ValueError(f"choose {', '.join(choices[:-1])} or {choices[-1]}")
-        return text.lower()
-
-    return read_choice
-
-
-def _seconds(text: str) -> float:
-    found = re.fullmatch(r"(\d+(?:\.\d+)?)s?", text)
-    if not found or not 0 < float(found[1]) <= 3600:
-        raise ValueError("give seconds, more than 0 and at most 3600")
-    return float(found[1])
+def _url(setting: Setting) -> str:
+    """The address without a slash at its end; what may be sent where is for `keys` to say."""
+    if "@" in setting.text:
+        # Not quoted: what stands before the @ is a password.
+        raise UsageError(f"{setting.source} holds a user name: give the key by AICMD_API_KEY")
+    try:
+        origin(setting.text)
+    except ValueError:
+        raise _bad("base_url", setting, f"give an address like {EXAMPLE}") from None
+    return setting.text.rstrip("/")
 
 
-def _temperature(text: str) -> float:
-    found = re.fullmatch(r"\d+(?:\.\d+)?", text)
-    if not found or float(text) > 2:
-        raise ValueError("give a number from 0 to 2")
-    return float(text)
-
-
-def _spelled(key: str) -> str:
-    """commit_mode -> commitMode."""
-    first, *rest = key.split("_")
-    return first + "".join(word.capitalize() for word in rest)
-
-
-_READERS: dict[str, Callable[[str], Any]] = {
-    "engine": _one_of(*ENGINES),
-    "base_url": str,
-    "model": str,
-    "key_command": str,
-    "timeout": _seconds,
-    "temperature": _temperature,
-    "language": str,
-    "context": str,
-    "commit_mode": _one_of(*MODES),
-    "commit_language": str,
-    "commit_style": _one_of(*STYLES),
-    "commit_context": str,
-    "commit_deadline": _seconds,
-    "color": _one_of(*COLORS),
-}
-_FIELDS = {
-    _spelled(field.name).lower(): field.name for field in fields(Config) if field.name in _READERS
-}
+def _bad(name: str, setting: Setting, advice: str) -> UsageError:
+    shown = setting.text if len(setting.text) <= 40 else setting.text[:40] + "…"
+    return UsageError(f"{_key(name)} cannot be {shown!r} (set by {setting.source}): {advice}")
