@@ -19,6 +19,7 @@ class Habit:
     more letters (`sed -ie`).
     `loose`: an optional value may be a word of its own, if it begins with no dash.
     `letters`: a word with any others is an operand, whatever its dash.
+    `keywords`: its options are words without a dash; `short` has the long names of subcommands.
     `exact`: it knows no abbreviated long options, as those that do not use getopt_long.
     `numbers`: a word like -5 is an operand; `modes`: one like -x is.
     `subcommands`: its first operand is always a subcommand.
@@ -35,6 +36,8 @@ class Habit:
     bundled: str = ""
     attached: str = ""
     loose: bool = False
+    keywords: bool = False
+    short: dict[str, str] = field(default_factory=dict)
     letters: str = ""
     exact: bool = False
     numbers: bool = False
@@ -52,6 +55,12 @@ _PATTERN = "the pattern to search for"
 _GREP = Habit(_PATTERN, "-e -f --regexp --file", {"-e": _PATTERN, "--regexp": _PATTERN})
 _PS = Habit(bundled="all")
 _SUBCOMMANDS = Habit(subcommands=True)
+_IP = Habit(
+    subcommands=True,
+    exact=True,
+    keywords=True,
+    short={"a": "address", "addr": "address", "l": "link", "r": "route", "n": "neighbour"},
+)
 _CLAP_OR_GO = Habit(subcommands=True, exact=True)
 
 HABITS: dict[str, Habit] = {
@@ -121,12 +130,13 @@ HABITS: dict[str, Habit] = {
     "cd": Habit(rest="the folder to go to"),
     "ssh": Habit("the host to connect to"),
     "timeout": Habit("how long it may run"),
+    "ip": _IP,
     "date": Habit(rest="the format to print in, or the date to set"),
     "dd": Habit(exact=True),
     **dict.fromkeys(
         "git apt apt-get systemctl svn hg pip pip3 npm brew dnf yum".split(), _SUBCOMMANDS
     ),
-    **dict.fromkeys("docker podman kubectl gh go cargo helm terraform ip".split(), _CLAP_OR_GO),
+    **dict.fromkeys("docker podman kubectl gh go cargo helm terraform".split(), _CLAP_OR_GO),
     **dict.fromkeys(
         "ffmpeg gcc g++ cc clang convert magick fd fdfind bat curl".split(), Habit(exact=True)
     ),

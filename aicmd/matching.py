@@ -468,6 +468,9 @@ class _Reader:
         text = spelled.value
         if self.open and (self._key(spelled) or self._subcommand(spelled)):
             return
+        if self.open and self.habit.keywords and (hit := self._find(text)):
+            self._exact(spelled, hit)
+            return
         self._add(spelled, Role.ARGUMENT, text=STANDARD if text == "-" else self._operand_text())
         self.operands += 1
         self.open = self.open and not self.habit.stops
@@ -496,10 +499,10 @@ class _Reader:
             return False
         if not self.pages or not (self.habit.subcommands or self.habit is PLAIN):
             return self._unknown_subcommand(spelled)
-        path = (*self.path, text)
+        path = (*self.path, self.habit.short.get(text, text))
         if manual := self.lookup(path):
             self.pages.insert(0, _Page(manual))
-            self._add(spelled, Role.SUBCOMMAND, manual, text)
+            self._add(spelled, Role.SUBCOMMAND, manual, path[-1])
         elif not self._own_place(spelled):
             return self._unknown_subcommand(spelled)
         self.path = path
@@ -509,12 +512,12 @@ class _Reader:
         """Whether a page of the program has a section or an entry for the subcommand."""
         manual, text = self.pages[0].manual, spelled.value
         section = _section(manual, text)
-        hit = self._find(text) if section or self.habit.subcommands else None
+        has_entries = self.habit.subcommands and not self.habit.keywords
+        hit = self._find(text) if section or has_entries else None
         if section:
             self.pages.insert(0, _Page(manual, section))
         if section or hit:
-            known = hit or _Hit(Option((text,), section=section), manual)
-            self._add(spelled, Role.SUBCOMMAND, known, text=f"the subcommand {section}")
+            self._add(spelled, Role.SUBCOMMAND, hit, text=f"the subcommand {section or text}")
         return bool(section or hit)
 
     def _unknown_subcommand(self, spelled: Spelling) -> bool:
