@@ -50,6 +50,14 @@ class _Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class _Fit:
+    """The token for a slot, and how surely it is meant (0 to 1)."""
+
+    at: int
+    quality: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Index:
     phrases: tuple[_Phrase, ...]
     weights: Mapping[str, float]
@@ -120,80 +128,83 @@ def _closest(index: _Index, asked: frozenset[str], tool: str) -> Iterable[_Phras
 
 def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
     assigned = _assign(phrase, tokens)
-    taken = set(assigned.values())
-    shared = {term for at, token in enumerate(tokens) if at not in taken for term in token.terms}
-    slots = [unit for unit in phrase.units if unit[0] == "<"]
-    gained = sum(index.weights[term] for term in phrase.terms & shared) + _VALUE * len(assigned)
+    fits = {found.at: found.quality for found in assigned.values()}
+    shared = {term for at, token in enumerate(tokens) if at not in fits for term in token.terms}
+    slots = {unit for unit in phrase.units if unit[0] == "<"}
+    gained = sum(index.weights[term] for term in phrase.terms & shared) + sum(fits.values())
     wanted = phrase.size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
-    answered, asked = _coverage(index, phrase, tokens, taken)
+    answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
     score = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
     return Match(phrase.recipe, score, dict(_values(tokens, assigned)))
 
 
 def _coverage(
-    index: _Index, phrase: _Phrase, tokens: tuple[Token, ...], taken: set[int]
+    index: _Index, phrase: _Phrase, tokens: tuple[Token, ...], fits: Mapping[int, float]
 ) -> tuple[float, float]:
     """How much of the question the phrasing answers, and how much there is."""
     answered = asked = 0.0
     for at, token in enumerate(tokens):
-        weighs = _token_weight(index, token)
-        asked += weighs
-        if at in taken or phrase.terms & {*token.terms} or token.text.lower() == phrase.recipe.tool:
-            answered += weighs
+        weights = {term: index.weights.get(term, weight(term)) for term in token.terms}
+        value = bool(token.forms) and not token.terms
+        whole = _VALUE if at in fits or value else sum(weights.values())
+        asked += whole
+        if at in fits:
+            answered += whole * fits[at]
+        elif token.text.lower() == phrase.recipe.tool:
+            answered += whole
+        else:
+            answered += sum(weights[term] for term in phrase.terms & weights.keys())
     return answered, asked
 
 
-def _token_weight(index: _Index, token: Token) -> float:
-    if token.forms:
-        return _VALUE
-    return max((index.weights.get(term, weight(term)) for term in token.terms), default=0.0)
-
-
-def _assign(phrase: _Phrase, tokens: tuple[Token, ...]) -> dict[str, int]:
+def _assign(phrase: _Phrase, tokens: tuple[Token, ...]) -> dict[str, _Fit]:
     """Give each slot the token that fits it best: those told by their kind before mere words."""
-    assigned: dict[str, int] = {}
+    assigned: dict[str, _Fit] = {}
     slots = [(at, unit) for at, unit in enumerate(phrase.units) if unit[0] == "<"]
     for choose in (_by_kind, _by_place):
-        for at, slot in slots:
+        for place, slot in slots:
             if slot not in assigned:
-                left = (set(range(len(tokens)))) - set(assigned.values())
-                chosen = choose(phrase, at, tokens, sorted(left))
-                if chosen is not None:
-                    assigned[slot] = chosen
+                taken = {found.at for found in assigned.values()}
+                left = [at for at in range(len(tokens)) if at not in taken]
+                if found := choose(phrase, place, tokens, left):
+                    assigned[slot] = found
     return assigned
 
 
-def _by_kind(phrase: _Phrase, place: int, tokens: tuple[Token, ...], left: list[int]) -> int | None:
-    name = phrase.units[place][1:-1]
-    kinds = KINDS.get(name, ())
+def _by_kind(
+    phrase: _Phrase, place: int, tokens: tuple[Token, ...], left: list[int]
+) -> _Fit | None:
+    kinds = KINDS.get(phrase.units[place][1:-1], ())
     fits = (at for kind in kinds for at in left if tokens[at].form(kind) is not None)
-    return next(fits, None)
+    at = next(fits, None)
+    return None if at is None else _Fit(at, 1.0)
 
 
 def _by_place(
     phrase: _Phrase, place: int, tokens: tuple[Token, ...], left: list[int]
-) -> int | None:
+) -> _Fit | None:
     """A quoted text, or the word that stands where the slot stands in the phrasing."""
     if phrase.units[place][1:-1] not in NAMED:
         return None
-    scored = [(_fit(phrase, place, tokens, at), -at) for at in left]
-    fit, at = max(scored, default=(0.0, 0))
-    return -at if fit >= 1 else None
+    fits = [_Fit(at, _quality(phrase, place, tokens, at)) for at in left]
+    best = max(fits, key=lambda fit: fit.quality, default=None)
+    return best if best and best.quality > 0 else None
 
 
-def _fit(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
-    token = tokens[at]
+def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
+    """How well a word stands for a slot (0 to 1)."""
+    token, slot = tokens[at], phrase.units[place][1:-1]
     if token.quoted:
-        return 3
+        return 1.0
     if not token.terms and not token.forms or phrase.terms & {*token.terms}:
-        return 0
+        return 0.0
     beside = sum(
-        0.75
-        for step in (-1, 1)
-        if _shares(phrase.units, place + step, _neighbour(tokens, at, step))
+        _shares(phrase.units, place + step, _neighbour(tokens, at, step)) for step in (-1, 1)
     )
-    return beside + 0.3 if known(token.text) else beside + 1
+    if token.terms and known(token.text):
+        return 0.3 * beside if slot not in KINDS else 0.0
+    return 0.5 + 0.25 * beside
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:
@@ -208,9 +219,9 @@ def _shares(units: tuple[str, ...], at: int, means: tuple[str, ...]) -> bool:
     return 0 <= at < len(units) and units[at] in means
 
 
-def _values(tokens: tuple[Token, ...], assigned: Mapping[str, int]) -> Iterator[tuple[str, str]]:
-    for slot, at in assigned.items():
-        token, name = tokens[at], slot[1:-1]
+def _values(tokens: tuple[Token, ...], assigned: Mapping[str, _Fit]) -> Iterator[tuple[str, str]]:
+    for slot, found in assigned.items():
+        token, name = tokens[found.at], slot[1:-1]
         forms = (token.form(kind) for kind in KINDS.get(name, ()))
         text = token.text if token.quoted else bare(token.text)
         yield name, next((form for form in forms if form is not None), text)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from dataclasses import replace
 
 from aicmd.vocabulary import bare
+from aicmd.vocabulary import is_written
 from aicmd.vocabulary import paired
 from aicmd.vocabulary import terms
 
@@ -87,6 +88,7 @@ _SCAN = re.compile(
       | (?P<stray>["`“‘])""",
     re.VERBOSE,
 )
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
 _TAIL = re.compile(r"(.*[^가-힣])([가-힣]+)", re.DOTALL)
 _NUMBER = re.compile(r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})")
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?|(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}")
@@ -212,10 +214,10 @@ def _pieces(chunk: str) -> list[str]:
 
 
 def _token(piece: str) -> Token:
+    if is_written(piece):  # "tar.gz" and "7z" look like a file and a number
+        return Token(piece, terms(piece))
     forms = _shapes(piece)
-    word = piece.replace("-", "").isalpha()
-    means = terms(piece) if word else ()
-    return Token(piece, means, forms)
+    return Token(piece, terms(piece) if _WORD.fullmatch(piece) else (), forms)
 
 
 def _shapes(text: str) -> tuple[tuple[str, str], ...]:

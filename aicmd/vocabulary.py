@@ -16,14 +16,17 @@ show: show list display print view see output get give tell check examine inspec
  보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어 화면
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
-create: create make generate mkdir touch 만들 만든 생성 작성
+create: create make generate 만들 만든 생성 작성
 new: new 새 새로 새로운 신규
 copy: copy duplicate cp copying 복사 복제 카피
 move: move mv relocate 이동 옮기 옮겨
 change name: rename
+create folder: mkdir
+create file: touch
 name: name named called title 이름 명칭 이라는 라는
 change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
 convert: convert transform turn encode 변환 전환
+save: save 저장
 replace: replace substitute 치환 교체 대체
 count: count counting 개수 갯수 세기 세어 세는 세줘 몇 카운트 건수
 total: total sum altogether 합계 총 합 전체합 더하 더한 총합
@@ -74,11 +77,17 @@ trim: trim strip trailing leading whitespace 앞뒤
 number: number 번호 넘버
 encoding: encoding charset utf-8 utf8 인코딩 문자셋
 crlf: crlf dos carriage windows newline 개행 윈도우
-compress: compress zip gzip archive pack tarball tar.gz bundle compressing 압축 아카이브 묶
-extract: extract unzip untar decompress uncompress unpack gunzip 풀 해제 압축풀기 꺼내
-tar: tar 타르
-zip: zip 집파일
-gzip: gzip gz
+compress: compress archive pack bundle 압축 아카이브 묶
+compress zip: zip
+extract zip: unzip
+compress gzip: gzip gz
+extract gzip: gunzip
+compress tar: tar tarball 타르
+extract tar: untar
+compress tar gzip: tar.gz tgz
+compress tar xz: tar.xz
+sevenzip compress: 7z 7zip
+extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내
 process: process processes program task 프로세스 프로그램 작업
 kill: kill terminate end quit 죽이 죽여 종료
 force: force forcibly forced hard 강제 강제로
@@ -109,7 +118,7 @@ local: local private lan internal 로컬 내부 사설
 route: route routing gateway traceroute 라우팅 경로추적 게이트웨이
 dns: dns resolve nameserver lookup nslookup dig domain 도메인 네임서버
 ping: ping reachable alive reach ping-test 핑 살아
-download: download fetch wget grab save 다운로드 다운 내려받 받기 받아 저장
+download: download fetch wget grab 다운로드 다운 내려받 받기 받아
 upload: upload send push-to 업로드 올리 전송 보내
 header: header headers 헤더
 request: request post 요청
@@ -356,7 +365,7 @@ _PAIRS = {
     ("symbolic", "link"): "link",
     ("symbolic", "links"): "link",
     ("virtual", "environment"): "venv",
-    ("working", "directory"): "folder",
+    ("working", "directory"): "current folder",
     ("shut", "down"): "shutdown",
     ("turn", "off"): "shutdown",
     ("port", "forwarding"): "tunnel",
@@ -420,7 +429,12 @@ def weight(term: str) -> float:
 def paired(first: str, second: str) -> tuple[str, ...]:
     """The term of two words that mean something else together, () where they do not."""
     term = _PAIRS.get((first.lower(), second.lower()))
-    return (term,) if term else ()
+    return tuple(term.split()) if term else ()
+
+
+def is_written(word: str) -> bool:
+    """Whether the vocabulary has exactly this word: "tar.gz"."""
+    return word.lower() in _words()
 
 
 def known(word: str) -> bool:

@@ -1,0 +1,195 @@
+"""Archives and compression."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "tar -xf <archive>",
+        en="Unpack <archive> here",
+        ko="<archive> 압축 풀기",
+        asks="""
+            extract <archive>
+            untar <archive>
+            unpack tar archive <archive>
+            decompress tar.gz file <archive>
+            <archive> 압축 풀기
+            <archive> 압축 해제
+            tar 파일 <archive> 풀기
+            """,
+    ),
+    Recipe(
+        "tar -xf <archive> -C <folder>",
+        en="Unpack <archive> into <folder>",
+        ko="<archive>를 <folder>에 풀기",
+        asks="""
+            extract <archive> to <folder>
+            untar <archive> into directory <folder>
+            <archive> 를 <folder> 에 압축 풀기
+            <archive> 압축을 <folder> 폴더에 풀기
+            """,
+    ),
+    Recipe(
+        "tar -tf <archive>",
+        en="List what is in <archive>",
+        ko="<archive> 안의 목록 보기",
+        asks="""
+            list contents of archive <archive>
+            show files in <archive> without extracting
+            what is inside tar <archive>
+            <archive> 압축 파일 내용 보기
+            <archive> 목록 보기 압축
+            """,
+    ),
+    Recipe(
+        "tar -czf <archive> -- <folder>",
+        en="Pack <folder> into <archive>",
+        ko="<folder>를 <archive>로 묶기",
+        mac="tar -czf <archive> <folder>",
+        asks="""
+            compress <folder> into <archive>
+            create archive <archive> from <folder>
+            tar folder <folder> as <archive>
+            <folder> 를 <archive> 로 압축
+            <folder> 폴더 <archive> 로 묶기
+            """,
+    ),
+    Recipe(
+        "tar -czf <folder>.tar.gz -- <folder>",
+        en="Pack <folder> into <folder>.tar.gz",
+        ko="<folder>를 tar.gz로 묶기",
+        mac="tar -czf <folder>.tar.gz <folder>",
+        asks="""
+            compress directory <folder>
+            create tar.gz of folder <folder>
+            make a tarball of <folder>
+            archive folder <folder>
+            tar <folder>
+            <folder> 폴더 압축
+            <folder> 디렉토리 tar.gz 로 묶기
+            """,
+        others=("zip -r <folder>.zip <folder>",),
+    ),
+    Recipe(
+        "tar -cJf <folder>.tar.xz -- <folder>",
+        en="Pack <folder> into <folder>.tar.xz, the smallest",
+        ko="<folder>를 tar.xz로 묶기",
+        mac="tar -cJf <folder>.tar.xz <folder>",
+        asks="""
+            compress folder <folder> with xz
+            make tar.xz of <folder>
+            <folder> 폴더 xz 압축
+            """,
+    ),
+    Recipe(
+        "zip -r <folder>.zip <folder>",
+        en="Pack <folder> into <folder>.zip",
+        ko="<folder>를 zip으로 압축",
+        asks="""
+            zip <folder> zip
+            create zip of folder <folder>
+            zip directory <folder> as zip
+            <folder> 폴더 zip 압축
+            <folder> zip 으로 압축
+            """,
+    ),
+    Recipe(
+        "zip -er <folder>.zip <folder>",
+        en="Pack <folder> into a zip with a password",
+        ko="<folder>를 암호 걸린 zip으로 압축",
+        asks="""
+            zip folder <folder> with password
+            password protected zip of <folder>
+            <folder> 폴더 암호 걸어서 zip 압축
+            <folder> 비밀번호 압축
+            """,
+    ),
+    Recipe(
+        "unzip <archive>",
+        en="Unpack the zip <archive> here",
+        ko="<archive> zip 풀기",
+        asks="""
+            unzip <archive> zip
+            extract zip file <archive>
+            zip 파일 <archive> 압축 풀기
+            <archive> zip 압축 해제
+            """,
+    ),
+    Recipe(
+        "unzip <archive> -d <folder>",
+        en="Unpack the zip <archive> into <folder>",
+        ko="<archive> zip을 <folder>에 풀기",
+        asks="""
+            unzip <archive> zip to <folder>
+            extract zip <archive> into directory <folder>
+            <archive> zip 을 <folder> 에 압축 풀기
+            """,
+    ),
+    Recipe(
+        "unzip -l <archive>",
+        en="List what is in the zip <archive>",
+        ko="<archive> zip 안의 목록 보기",
+        asks="""
+            list contents of zip <archive>
+            show files in zip <archive>
+            <archive> zip 내용 보기
+            zip 파일 <archive> 목록
+            """,
+    ),
+    Recipe(
+        "gzip -k -- <file>",
+        en="Compress <file> to <file>.gz and keep it",
+        ko="<file>을 gzip으로 압축하고 원본 남기기",
+        mac="gzip -k <file>",
+        asks="""
+            compress file <file>
+            gzip <file> keep original
+            compress <file> with gzip
+            <file> gzip 압축
+            <file> 파일 압축
+            """,
+    ),
+    Recipe(
+        "gunzip -k -- <file>",
+        en="Unpack <file> and keep it",
+        ko="<file> gzip 풀기",
+        mac="gunzip -k <file>",
+        asks="""
+            decompress gzip <file>
+            extract gz file <file>
+            <file> gz 압축 풀기
+            """,
+    ),
+    Recipe(
+        "zcat -- <file>",
+        en="Show the compressed <file>",
+        ko="압축된 <file> 내용 보기",
+        mac="gzcat <file>",
+        asks="""
+            view compressed gz file <file> without extracting
+            show gzip file <file>
+            <file> gz 내용 보기
+            """,
+    ),
+    Recipe(
+        "7z x <archive>",
+        en="Unpack the 7z <archive>",
+        ko="<archive> 7z 풀기",
+        asks="""
+            extract 7z <archive>
+            7z 파일 <archive> 압축 풀기
+            """,
+    ),
+    Recipe(
+        "tar -czf <archive> --exclude=<pattern> -- <folder>",
+        en="Pack <folder> into <archive> without <pattern>",
+        ko="<pattern>을 빼고 <folder>를 <archive>로 묶기",
+        mac="tar -czf <archive> --exclude=<pattern> <folder>",
+        asks="""
+            compress <folder> into <archive> excluding <pattern>
+            tar <folder> as <archive> without <pattern>
+            <folder> 를 <pattern> 빼고 <archive> 로 압축
+            """,
+    ),
+)

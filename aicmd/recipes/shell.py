@@ -1,0 +1,280 @@
+"""The shell itself: history, variables, terminals."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "history | grep -- <pattern>",
+        en="Find <pattern> in the history of commands",
+        ko="명령 기록에서 <pattern> 찾기",
+        mac="history | grep <pattern>",
+        fish="history search --contains <pattern>",
+        asks="""
+            search command history for <pattern>
+            find <pattern> in history
+            명령 히스토리에서 <pattern> 찾기
+            명령어 기록 <pattern> 검색
+            """,
+    ),
+    Recipe(
+        "history",
+        en="Show the history of commands",
+        ko="명령 기록 보기",
+        asks="""
+            show command history
+            recent commands
+            명령어 기록 보기
+            히스토리 보기
+            """,
+    ),
+    Recipe(
+        "export <variable>=<value>",
+        en="Set the environment variable <variable>",
+        ko="환경변수 <variable> 설정",
+        fish="set -gx <variable> <value>",
+        asks="""
+            set environment variable <variable> to <value>
+            export variable <variable> with value <value>
+            환경 변수 <variable> 를 <value> 로 설정
+            """,
+    ),
+    Recipe(
+        "env",
+        en="List the environment variables",
+        ko="환경변수 목록 보기",
+        asks="""
+            list environment variables
+            show all env variables
+            환경 변수 목록
+            환경 변수 보기
+            """,
+        others=("printenv",),
+    ),
+    Recipe(
+        "echo \"$PATH\" | tr ':' '\\n'",
+        en="Show the folders of PATH, one a line",
+        ko="PATH의 폴더를 한 줄씩 보기",
+        fish="string join \\n $PATH",
+        asks="""
+            show my PATH variable
+            print path one per line
+            PATH 변수 보기
+            PATH 경로 환경 변수 확인
+            """,
+    ),
+    Recipe(
+        "unset <variable>",
+        en="Remove the variable <variable>",
+        ko="변수 <variable> 없애기",
+        fish="set -e <variable>",
+        asks="""
+            unset variable <variable>
+            remove environment variable <variable>
+            환경 변수 <variable> 삭제
+            """,
+    ),
+    Recipe(
+        "alias",
+        en="List the aliases",
+        ko="별칭 목록 보기",
+        asks="""
+            list aliases
+            show my aliases
+            별칭 목록
+            """,
+    ),
+    Recipe(
+        "alias <name>=<command>",
+        en="Make the alias <name>",
+        ko="별칭 <name> 만들기",
+        asks="""
+            create alias <name> for <command>
+            make an alias called <name>
+            <name> 별칭 만들기
+            <command> 명령 별칭 <name> 만들기
+            """,
+    ),
+    Recipe(
+        "command -v <command>",
+        en="Show where <command> is",
+        ko="<command> 명령의 위치 보기",
+        asks="""
+            where is command <command>
+            which program runs for <command>
+            location of executable <command>
+            is <command> installed
+            <command> 명령어 위치
+            <command> 어디에 설치되어 있는지
+            """,
+        others=("type -a <command>", "which <command>"),
+    ),
+    Recipe(
+        "man <command>",
+        en="Open the manual of <command>",
+        ko="<command> 설명서 열기",
+        asks="""
+            manual of <command>
+            help for command <command>
+            how to use command <command> manual
+            <command> 매뉴얼 보기
+            <command> 명령어 사용법
+            """,
+        others=("<command> --help",),
+    ),
+    Recipe(
+        "echo $?",
+        en="Show the exit code of the last command",
+        ko="마지막 명령의 종료 코드 보기",
+        fish="echo $status",
+        asks="""
+            exit code of last command
+            did the last command succeed exit status
+            마지막 명령의 종료코드
+            """,
+    ),
+    Recipe(
+        "clear",
+        en="Clear the screen",
+        ko="화면 지우기",
+        asks="""
+            clear the screen
+            clear terminal
+            화면 지우기
+            터미널 화면 정리
+            """,
+    ),
+    Recipe(
+        'echo "$SHELL"',
+        en="Show my login shell",
+        ko="내 로그인 셸 보기",
+        asks="""
+            which shell am i using
+            show current shell
+            현재 쉘 확인
+            어떤 셸 쓰는지
+            """,
+        others=("ps -p $$ -o comm=",),
+    ),
+    Recipe(
+        "chsh -s <path>",
+        en="Change my login shell to <path>",
+        ko="로그인 셸을 <path>로 바꾸기",
+        asks="""
+            change default shell to <path>
+            change login shell to <path>
+            기본 셸을 <path> 로 변경
+            """,
+    ),
+    Recipe(
+        "source <file>",
+        en="Read the commands of <file> into this shell",
+        ko="<file>의 명령을 이 셸에서 읽기",
+        asks="""
+            source <file>
+            reload <file> in the current shell
+            <file> 현재 셸에 적용 source
+            """,
+    ),
+    Recipe(
+        "bash -x <script>",
+        en="Run <script> and show each command",
+        ko="<script>을 명령을 보여 주며 실행",
+        asks="""
+            debug shell script <script>
+            trace script <script>
+            셸 스크립트 <script> 디버그
+            """,
+    ),
+    Recipe(
+        "bash -n <script>",
+        en="Check <script> without running it",
+        ko="<script>을 실행하지 않고 문법 검사",
+        asks="""
+            check syntax of shell script <script>
+            validate bash script <script>
+            셸 스크립트 <script> 문법 검사
+            """,
+        others=("shellcheck <script>",),
+    ),
+    Recipe(
+        "<command> | tee <file>",
+        en="Show the output of a command and save it to <file>",
+        ko="명령의 출력을 보면서 <file>에 저장",
+        asks="""
+            save output of command <command> to <file> and show it
+            log output of <command> to file <file> and screen
+            <command> 명령 출력을 화면과 <file> 에 저장
+            """,
+    ),
+    Recipe(
+        "<command> > <file> 2>&1",
+        en="Save output and errors of a command to <file>",
+        ko="명령의 출력과 오류를 <file>에 저장",
+        asks="""
+            redirect output and errors of <command> to <file>
+            save stdout and stderr of <command> to <file>
+            <command> 명령 출력과 에러를 <file> 에 저장
+            """,
+    ),
+    Recipe(
+        "tmux new -s <session>",
+        en="Start the tmux session <session>",
+        ko="tmux 세션 <session> 만들기",
+        asks="""
+            new tmux session <session>
+            start tmux session named <session>
+            tmux 세션 <session> 만들기
+            """,
+    ),
+    Recipe(
+        "tmux attach -t <session>",
+        en="Go back to the tmux session <session>",
+        ko="tmux 세션 <session>에 다시 붙기",
+        asks="""
+            attach to tmux session <session>
+            reattach tmux session <session>
+            tmux 세션 <session> 다시 접속하기
+            """,
+    ),
+    Recipe(
+        "tmux ls",
+        en="List the tmux sessions",
+        ko="tmux 세션 목록",
+        asks="""
+            list tmux sessions
+            tmux 세션 목록
+            """,
+    ),
+    Recipe(
+        "ulimit -a",
+        en="Show the limits of this shell",
+        ko="이 셸의 제한 보기",
+        asks="""
+            show limits of the shell ulimit
+            ulimit
+            자원 제한 보기
+            """,
+    ),
+    Recipe(
+        "gpg -c <file>",
+        en="Encrypt <file> with a password",
+        ko="<file>을 비밀번호로 암호화",
+        asks="""
+            encrypt <file>
+            encrypt file <file> with a password
+            <file> 암호화
+            """,
+    ),
+    Recipe(
+        "gpg -d <file>",
+        en="Decrypt <file>",
+        ko="<file> 복호화",
+        asks="""
+            decrypt <file>
+            decrypt gpg file <file>
+            <file> 복호화
+            """,
+    ),
+)
