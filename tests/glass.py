@@ -40,7 +40,15 @@ class Glass:
         self.type_bytes(text.encode())
 
     def type_bytes(self, data: bytes) -> None:
-        os.write(self._keys, data)
+        """Type in pieces, for a terminal takes in no more than it is read; no character is cut."""
+        while data:
+            size = min(512, len(data))
+            while size < len(data) and data[size] & 0xC0 == 0x80:
+                size -= 1
+            os.write(self._keys, data[:size])
+            data = data[size:]
+            if data:
+                self.read()
 
     def read(self) -> None:
         """Take in what was written so far."""
@@ -57,6 +65,21 @@ class Glass:
             rows.pop()
         return rows
 
+    def cursor_row(self) -> str:
+        """The text of the row that the cursor is on."""
+        self.read()
+        return str(self._screen.display[self._screen.cursor.y])
+
+    def settle(self, quiet: float = 0.08, seconds: float = 5) -> None:
+        """Wait until nothing has been written for a moment."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            before = len(self.raw)
+            select.select([self._keys], [], [], quiet)
+            self.read()
+            if len(self.raw) == before:
+                return
+
     def cursor(self) -> tuple[int, int]:
         self.read()
         return self._screen.cursor.x, self._screen.cursor.y
@@ -67,15 +90,20 @@ class Glass:
         return len(self._screen.history.top)
 
     def start(
-        self, argv: Sequence[str | Path], environ: Mapping[str, str], cwd: Path
+        self,
+        argv: Sequence[str | Path],
+        environ: Mapping[str, str],
+        cwd: Path,
+        *,
+        captured: bool = True,
     ) -> subprocess.Popen[bytes]:
-        """Start a program whose controlling terminal this is; its stdout is a pipe."""
+        """Start a program whose controlling terminal this is; if captured, its stdout is a pipe."""
         return subprocess.Popen(
             argv,
             env=dict(environ),
             cwd=cwd,
             stdin=self._end,
-            stdout=subprocess.PIPE,
+            stdout=subprocess.PIPE if captured else self._end,
             stderr=self._end,
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
