@@ -201,7 +201,7 @@ class _Explainer:
     def _simple(self, node: Simple, depth: int) -> None:
         for assignment in node.assignments:
             self._assignment(assignment, not node.words, depth)
-        if found := invocation(node):
+        if found := invocation(node, depth):
             self.found[node.start] = found
             self._program(found, depth)
         self._redirects(node.redirects, depth + bool(node.words))
@@ -346,8 +346,8 @@ def _documented(match: Match) -> tuple[str, str, str]:
     option, manual = match.option, match.manual
     if match.role is Role.VALUE:
         return match.text or (_value(match) if option else ""), "", ""
-    if option and manual and option.text:
-        return first_sentence(option.text), manual.source, option.text
+    if option and manual and (sentence := first_sentence(option.text)):
+        return sentence, manual.source, option.text
     if manual and not option:
         return _summary_of(manual), manual.source, manual.summary
     return match.text, "", ""
