@@ -357,7 +357,8 @@ def _value(match: Match) -> str:
     option = match.option
     assert option
     name = _METAVAR.match(option.argument.lstrip("[<{='\""))
-    return f"the {name[0] if name else 'value'} of {option.flags[0]}"
+    flag = next((flag for flag in option.flags if flag != "-NUM"), "the option")
+    return f"the {name[0] if name else 'value'} of {flag}"
 
 
 def _with_pattern(part: Part, word: Word) -> Part:

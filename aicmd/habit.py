@@ -18,6 +18,7 @@ class Habit:
     `attached`: letters whose optional value is the rest of the word even where that looks like
     more letters (`sed -ie`).
     `loose`: an optional value may be a word of its own, if it begins with no dash.
+    `sets` says what a word like NAME=value does.
     `letters`: a word with any others is an operand, whatever its dash.
     `keywords`: its options are words without a dash; `short` has the long names of subcommands.
     `exact`: it knows no abbreviated long options, as those that do not use getopt_long.
@@ -38,6 +39,7 @@ class Habit:
     loose: bool = False
     keywords: bool = False
     short: dict[str, str] = field(default_factory=dict)
+    sets: str = ""
     letters: str = ""
     exact: bool = False
     numbers: bool = False
@@ -100,7 +102,6 @@ HABITS: dict[str, Habit] = {
     **dict.fromkeys("pushd popd dirs".split(), Habit(number="-N")),
     "printf": Habit("the format to print by", stops=True, exact=True, numbers=True),
     "xargs": Habit(attached="eil"),
-    "make": Habit(rest="a target or a variable", attached="jl", loose=True),
     **dict.fromkeys("lsof iptables ip6tables".split(), Habit(loose=True)),
     "mysql": Habit(attached="p"),
     "head": Habit(number="-n", rest="a file to read"),
@@ -130,6 +131,11 @@ HABITS: dict[str, Habit] = {
     "cd": Habit(rest="the folder to go to"),
     "ssh": Habit("the host to connect to"),
     "timeout": Habit("how long it may run"),
+    **dict.fromkeys("export readonly declare typeset local".split(), Habit(sets="sets a variable")),
+    "alias": Habit(sets="defines a short name for a command"),
+    "make": Habit(
+        rest="a target", sets="sets a variable of the makefile", attached="jl", loose=True
+    ),
     "ip": _IP,
     "date": Habit(rest="the format to print in, or the date to set"),
     "dd": Habit(exact=True),

@@ -162,6 +162,8 @@ class _Reader:
     operands: int = 0
     open: bool = True
     given: set[str] = field(default_factory=set)
+    doubt: bool = False
+    """Whether an option before is unknown: the next word may be its value."""
 
     def __post_init__(self) -> None:
         self.habit = habit(self.name)
@@ -202,9 +204,8 @@ class _Reader:
         if self.habit.bundled and self._is_bundle(text):
             self._bundle(spelled)
             return True
-        grammar = WRAPPERS.get(self.name)
-        if grammar and grammar.assignments and _VARIABLE.match(text):
-            self._add(spelled, Role.ASSIGNMENT, text=SETS)
+        if _VARIABLE.match(text) and (sets := self._sets()):
+            self._add(spelled, Role.ASSIGNMENT, text=sets)
             return True
         if self.habit.letters and text[0] == "-" and text[1:].strip(self.habit.letters):
             self._operand(spelled)
@@ -213,6 +214,11 @@ class _Reader:
             self._operand(spelled)
             return True
         return False
+
+    def _sets(self) -> str:
+        """What a word like NAME=value does, "" where it is a mere operand."""
+        grammar = WRAPPERS.get(self.name)
+        return SETS if grammar and grammar.assignments else self.habit.sets
 
     def _find_word(self, spelled: Spelling) -> bool:
         text = spelled.value
@@ -477,6 +483,8 @@ class _Reader:
 
     def _operand_text(self) -> str:
         instead = self.given & set(self.habit.instead.split())
+        if self.doubt:
+            return ""
         if self.habit.first and not self.operands and not instead:
             return self.habit.first
         return self.habit.rest
@@ -561,3 +569,4 @@ class _Reader:
         first = spelled.edge(start)
         last = spelled.end if end == len(spelled.value) else spelled.edge(end)
         self.found.append(Match(first, last, role, option, manual, text, warning))
+        self.doubt = self.doubt or (role is Role.OPTION and not option and not text)

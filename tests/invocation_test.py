@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from aicmd.parse import parse
 from hypothesis import given
 from hypothesis import strategies
 
@@ -9,6 +8,7 @@ from aicmd.invocation import DEPTH
 from aicmd.invocation import Invocation
 from aicmd.invocation import invocation
 from aicmd.invocation import invocations
+from aicmd.parse import parse
 from aicmd.syntax import Script
 from aicmd.syntax import simples
 

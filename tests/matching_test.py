@@ -297,6 +297,8 @@ def test_no_warnings(text: str) -> None:
         pytest.param("awk -f p f", ["", "", "a file to read"], id="awk -f"),
         pytest.param("jq .a f", ["a jq filter", "a file to read"], id="jq"),
         pytest.param("python3 -c x", ["", "Python code"], id="python -c"),
+        pytest.param("sed -Q x", ["", ""], id="it may be the value of an unknown option"),
+        pytest.param("export A=1", ["sets a variable"], id="export"),
         pytest.param("zed x", [""], id="nothing is known"),
     ],
 )
