@@ -18,7 +18,7 @@ from math import log
 from aicmd.recipes import Recipe
 from aicmd.recipes import recipes
 from aicmd.slots import KINDS
-from aicmd.slots import NAMED
+from aicmd.slots import UNNAMED
 from aicmd.slots import Token
 from aicmd.template import SLOT
 from aicmd.vocabulary import bare
@@ -29,7 +29,9 @@ from aicmd.vocabulary import weight
 
 _CLOSEST = 60  # phrasings by meanings alone whose slots are then filled
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
-_MISSING = 0.35  # what a slot weighs that the question has no value for
+_FILES = frozenset("file folder path other target archive glob".split())
+"""Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
+_MISSING = 0.5  # what a slot weighs that the question has no value for
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def _units(phrase: str) -> tuple[str, ...]:
         elif pair := paired(last, word):
             units[len(units) - len(terms(last)) :] = pair
         else:
-            units += terms(word)
+            units += terms(word.lstrip("0123456789") or word)
         last = word
     return tuple(units)
 
@@ -185,7 +187,7 @@ def _by_place(
     phrase: _Phrase, place: int, tokens: tuple[Token, ...], left: list[int]
 ) -> _Fit | None:
     """A quoted text, or the word that stands where the slot stands in the phrasing."""
-    if phrase.units[place][1:-1] not in NAMED:
+    if phrase.units[place][1:-1] in UNNAMED:
         return None
     fits = [_Fit(at, _quality(phrase, place, tokens, at)) for at in left]
     best = max(fits, key=lambda fit: fit.quality, default=None)
@@ -203,8 +205,8 @@ def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) ->
         _shares(phrase.units, place + step, _neighbour(tokens, at, step)) for step in (-1, 1)
     )
     if token.terms and known(token.text):
-        return 0.3 * beside if slot not in KINDS else 0.0
-    return 0.5 + 0.25 * beside
+        return 0.0 if slot in _FILES else 0.3 * beside
+    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:

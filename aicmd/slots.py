@@ -75,12 +75,11 @@ KINDS = {
 }
 """The kinds of values that fit a slot, the best first. A slot that is not here takes a name."""
 
-NAMED = frozenset(
-    "host login file folder path other archive target glob extension repo image pattern text old"
-    " new user group branch package service container process command variable name value remote"
-    " tag commit message key filter session module script character topic number_name".split()
+UNNAMED = frozenset(
+    "port pid count column line to number width height depth days minutes seconds span size mode ip"
+    " url date delimiter".split()
 )
-"""Slots that an ordinary word may fill: which one is told by the words beside it."""
+"""Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
 _SCAN = re.compile(
     r"""(?P<quoted>(?<![\w])"[^"\n]*" | (?<![\w])'[^'\n]*'(?!\w) | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
@@ -90,6 +89,7 @@ _SCAN = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _TAIL = re.compile(r"(.*[^가-힣])([가-힣]+)", re.DOTALL)
+_RANGE = re.compile(r"(\d{1,9})[-~](\d{1,9})")
 _NUMBER = re.compile(r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})")
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?|(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}")
 _URL = re.compile(r"(?:https?|ftp|ssh|git|file)://\S+|git@[\w.-]+:\S+|www\.\S+")
@@ -182,7 +182,8 @@ def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:
 
 def _is_unit(word: str) -> bool:
     units = (word.lower() in known for known in (_SIZE_UNITS, _TIME_UNITS))
-    return any(units) or word.startswith((*_COUNTERS, "번째", *filter(_is_hangul, _TIME_UNITS)))
+    counters = [counter for counter in _COUNTERS if not terms(counter)]  # 줄 is a line besides
+    return any(units) or word.startswith((*counters, "번째", *filter(_is_hangul, _TIME_UNITS)))
 
 
 def _is_hangul(word: str) -> bool:
@@ -207,6 +208,8 @@ def _pieces(chunk: str) -> list[str]:
         chunk = chunk.lstrip("(")
     elif len(chunk) > 1:
         chunk = chunk.rstrip(",?") or chunk
+    if span := _RANGE.fullmatch(chunk):
+        return [span[1], span[2]]
     tail = _TAIL.fullmatch(chunk)
     if tail and not _URL.fullmatch(chunk):
         return [tail[1], tail[2]]
@@ -284,10 +287,10 @@ def _in_context(tokens: list[Token], at: int) -> Token:
     number = _number(token, after)
     if number and (forms := _measured(*number, after)):
         return replace(token, forms=forms, terms=())
-    if number and token.text.lower() not in _NUMBER_WORDS:
-        return replace(token, forms=_counted(token, before, after), terms=())
-    if number and (forms := _counted_word(number[0], after)):
+    if number and token.text[0].isdigit() and (forms := _counted(token, before, after)):
         return replace(token, forms=forms, terms=())
+    if number and (forms := _counted_word(number[0], after)):
+        return replace(token, forms=forms)
     return _worded(token, before, after)
 
 
@@ -356,7 +359,7 @@ def _cued(digits: str, before: Token, after: Token, ordinal: bool) -> tuple[str,
 
 def _counted_word(digits: str, after: Token) -> tuple[tuple[str, str], ...]:
     """A number in words counts only in front of what is counted: "five files", "두 번째 열"."""
-    if after.text.startswith(("번째", "째")) or "column" in after.terms:
+    if after.text.startswith(("번째", "째")) or {"column", "word"} & {*after.terms}:
         return (("nth", digits), ("number", digits))
     if after.text.startswith(_COUNTERS) or {"file", "line"} & set(after.terms):
         return (("count", digits), ("number", digits))

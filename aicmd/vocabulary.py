@@ -16,7 +16,7 @@ show: show list display print view see output get give tell check examine inspec
  보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어 화면
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
-create: create make generate 만들 만든 생성 작성
+create: create make generate 만들 만든 만드 생성 작성
 new: new 새 새로 새로운 신규
 copy: copy duplicate cp copying 복사 복제 카피
 move: move mv relocate 이동 옮기 옮겨
@@ -43,7 +43,7 @@ old: old older oldest 오래된 오래 예전
 first: first head beginning 처음 첫 앞 앞부분 첫번째
 end: tail bottom ending 끝 뒤 끝부분
 file: file document 파일 문서
-folder: folder directory dir subdirectory directories 폴더 디렉토리 디렉터리 하위
+folder: folder directory dir subdirectory directories 폴더 디렉토리 디렉터리
 current: current here this present 현재 지금 여기 이번
 all: all every everything each entire whole 모든 모두 전부 전체 다
 recursive: recursive recursively subfolder underneath 재귀 하위
@@ -131,7 +131,7 @@ wifi: wifi wireless ssid wi-fi 와이파이 무선
 speed: speed bandwidth throughput 속도 대역폭
 firewall: firewall ufw iptables 방화벽
 disk: disk drive hdd ssd storage volume 디스크 드라이브 저장장치 저장공간
-free: free available left remaining 여유 남은 남아 빈공간
+free: free available left remaining 여유 남은 남아 남았 남는 빈공간
 partition: partition block blockdevice lsblk 파티션 블록
 mount: mount mounted mounting 마운트
 unmount: unmount umount eject 언마운트
@@ -149,11 +149,11 @@ os: os distribution distro linux 운영체제 배포판
 hardware: hardware device 하드웨어 장치
 hostname: hostname 호스트네임 호스트이름
 temperature: temperature temp sensors 온도
-user: user account 사용자 유저 계정
+user: user account 사용자 유저 계정 사람
 group: group groups 그룹
 password: password passwd passphrase 비밀번호 암호 패스워드
 login: login logged log-in logon login-history 로그인 접속한
-whoami: whoami myself 나는 누구
+whoami: whoami myself 나는
 root: root sudo administrator superuser 루트 관리자
 permission: permission permissions chmod mode rights access 권한 퍼미션
 executable: executable runnable 실행가능 실행권한
@@ -161,7 +161,10 @@ owner: owner ownership chown owned own 소유자 소유 소유권 소유한
 write: write writable 쓰기
 read: read readable 읽기 읽
 package: package packages software apt 패키지 소프트웨어
-install: install installed setup 설치 깔
+installed: installed 설치되어 설치된 설치돼
+install: install setup 설치 깔
+from: from
+two: two both 두 양쪽
 uninstall delete: uninstall
 upgrade: upgrade update updates upgradable outdated 업데이트 업그레이드 갱신
 service: service services daemon unit systemd systemctl 서비스 데몬
@@ -253,7 +256,8 @@ frame: frame frames fps 프레임
 gif: gif 움짤
 pdf: pdf
 quality: quality 품질 화질
-metadata: metadata exif info information detail details 메타데이터 정보 상세 자세
+metadata: metadata exif 메타데이터
+information: info information detail details 정보 상세 자세히 자세
 resolution: resolution dimension dimensions 해상도
 python: python python3 파이썬
 venv: venv virtualenv virtual-environment virtual 가상환경 가상
@@ -273,11 +277,14 @@ command: command commands 명령 명령어 커맨드
 manual: manual man help documentation docs usage-of 매뉴얼 도움말 설명서 사용법
 where: where which whereis location 어디 위치
 session: session sessions tmux 세션
-hash: hash checksum md5 sha256 sha256sum md5sum digest sha 해시 체크섬
+hash: hash checksum digest 해시 체크섬
+hash md5: md5 md5sum
+hash sha: sha sha1 sha256 sha512 sha256sum
 encrypt: encrypt encryption gpg 암호화
 decrypt: decrypt 복호화
 base64: base64 베이스64
-hex: hex hexdump hexadecimal xxd 16진수 헥사
+hex: hex hexdump hexadecimal xxd 진수 헥사
+bit: bit 비트
 binary: binary 바이너리 이진
 decode: decode 디코드 디코딩
 type: type kind mime 종류 타입 형식 유형
@@ -319,7 +326,7 @@ priority: priority nice renice niceness 우선순위
 signal: signal sighup 시그널 신호
 pid: pid 피아이디
 id: id uid 아이디
-online: who online logged-in 누구
+online: online
 lock: lock locked 잠금 잠그 잠궈
 mac: mac 맥
 proxy: proxy 프록시
@@ -335,11 +342,11 @@ age: age
 """
 
 _STOP = """
-a an the to of in on at for from by into is are was be been do does did can could how what whats which i
+a an the to of in on at for by into is are was be been do does did can could how what whats which i
 me my you your we us it its that this these those there and or as up out so please want need would
 should like some any if when then than have has had im let lets way using via only just one s t it's
 i'd i'm what's who's whose who's show-me who within being per now his her their them they he she
-를 을 이 가 은 는 의 에 로 와 과 도 좀 것 거 수 싶 싶어 어떻게 방법 하는 하기 해줘 해 하고 하려면 할 한 있는
+를 을 이 가 은 는 의 에 로 와 과 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구 누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는
 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야 무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 및 또는 그리고 하려고 때
 싶다 하고싶어 인지 인 하는데 되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러
 번째 개 일 동안 간 명 건 이상 이하 초과 미만 넘는 이내 than over under during
@@ -398,7 +405,7 @@ _PARTICLES = tuple(
     " 들을 들이 들은 들의 들 을 를 이 가 은 는 의 에 로 와 과 도 만 나 란 야 요".split()
 )
 _WEAK = {
-    "show": 0.35,
+    "show": 0.35, "from": 0.3,
     "file": 0.6,
     "all": 0.3,
     "current": 0.4,
@@ -439,7 +446,10 @@ def is_written(word: str) -> bool:
 
 def known(word: str) -> bool:
     """Whether the word is one of the vocabulary in some form, so hardly a name."""
-    return word.lower() in _words() or _english(word.lower()) != (word.lower(),)
+    word = word.lower()
+    if "가" <= word[:1] <= "힣":
+        return _stem(word, 0) > 0
+    return word in _words() or any(stem in _words() for stem in _stems(word))
 
 
 @cache

@@ -6,13 +6,17 @@ import sys
 from collections.abc import Iterator
 from itertools import islice
 
+from aicmd.composition import Composition
+from aicmd.composition import compose
 from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.ranking import Match
 from aicmd.ranking import ranked
 from aicmd.recipes import program
+from aicmd.slots import Token
 from aicmd.slots import read
 from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
 from aicmd.template import filled
@@ -33,28 +37,50 @@ class Offline:
     def suggest(self, dialogue: Dialogue) -> Iterator[Reply]:
         """Yield one complete reply. Raises AicmdError when the question is beyond the recipes."""
         text = _text(dialogue)
-        matches = ranked(read(text), dialogue.question.tool)
-        if not matches or matches[0].score < SURE:
+        tokens = read(text)
+        matches = ranked(tokens, dialogue.question.tool)
+        composed = self._composed(dialogue.question, tokens)
+        scores = (*(match.score for match in matches[:1]), *(one.score for one in composed))
+        if max(scores, default=0.0) < SURE:
             raise AicmdError(_unknown(text, matches))
-        found = self._suggestions(dialogue, text, matches)
+        found = self._suggestions(dialogue, text, matches, composed)
         wanted = tuple(islice(found, max(1, dialogue.question.alternatives)))
         if not wanted:
             raise AicmdError(_no_other(text))
         yield Reply(wanted, complete=True)
 
+    def _composed(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
+        if question.tool not in ("", "find"):
+            return ()
+        composition = compose(tokens, self._platform, question.shell)
+        return (composition,) if composition and composition.score >= SURE else ()
+
     def _suggestions(
-        self, dialogue: Dialogue, text: str, matches: list[Match]
+        self,
+        dialogue: Dialogue,
+        text: str,
+        matches: list[Match],
+        composed: tuple[Composition, ...],
     ) -> Iterator[Suggestion]:
+        """All answers that have not been shown, the surest first."""
         seen = set(dialogue.shown())
-        for match in matches:
-            if match.score < ALSO:
-                return
-            for suggestion in self._variants(match, text, dialogue.question.shell):
+        sure = [match for match in matches if match.score >= ALSO]
+        answers = sorted([*sure, *composed], key=lambda answer: -answer.score)
+        for answer in answers:
+            for suggestion in self._variants(answer, text, dialogue.question.shell):
                 if suggestion.command not in seen:
                     seen.add(suggestion.command)
                     yield suggestion
 
-    def _variants(self, match: Match, text: str, shell: str) -> Iterator[Suggestion]:
+    def _variants(
+        self, answer: Match | Composition, text: str, shell: str
+    ) -> Iterator[Suggestion]:
+        if isinstance(answer, Composition):
+            yield from _finds(answer, text)
+        else:
+            yield from self._recipe(answer, text, shell)
+
+    def _recipe(self, match: Match, text: str, shell: str) -> Iterator[Suggestion]:
         """The commands of a recipe; those whose program the question names come first."""
         words = set(text.lower().split())
         templates = match.recipe.variants(self._platform, shell)
@@ -72,6 +98,13 @@ class Offline:
 def engine(config: Config) -> Offline:
     """The engine for this computer; nothing of it can be configured."""
     return Offline(sys.platform)
+
+
+def _finds(composition: Composition, text: str) -> Iterator[Suggestion]:
+    summary = composition.ko if _is_korean(text) else composition.en
+    for command in (composition.command, *composition.others):
+        missing = tuple(f"<{slot}>" for slot in ("folder", "archive") if f"<{slot}>" in command)
+        yield Suggestion(command, summary, placeholders=missing, origin="recipe")
 
 
 def _text(dialogue: Dialogue) -> str:

@@ -178,7 +178,7 @@ RECIPES = (
         ko="<archive> 7z 풀기",
         asks="""
             extract 7z <archive>
-            7z 파일 <archive> 압축 풀기
+            7z 압축 풀기 <archive>
             """,
     ),
     Recipe(

@@ -53,6 +53,7 @@ RECIPES = (
             print column <column> of <file>
             show the <column> field of <file>
             extract column <column> from <file>
+            the <column> word of each line in <file>
             <file> <column> 번째 열 출력
             <file> 에서 <column> 번째 칸만
             """,

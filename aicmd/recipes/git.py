@@ -380,7 +380,7 @@ RECIPES = (
         ko="<author>의 커밋 보기",
         asks="""
             commits by author <author>
-            show commits of <author>
+            show commits made by author <author>
             <author> 작성자의 커밋 보기
             <author> 가 작성한 커밋
             """,

@@ -82,7 +82,7 @@ RECIPES = (
         asks="""
             force kill process <pid>
             kill process <pid> forcefully
-            kill -9 <pid> force
+            kill -9 pid <pid> by force
             <pid> 프로세스 강제 종료
             """,
     ),
@@ -100,6 +100,18 @@ RECIPES = (
             <process> 프로그램 모두 죽이기
             """,
         others=("killall <process>",),
+    ),
+    Recipe(
+        "pkill -9 -x -- <process>",
+        en="End all processes called <process> by force",
+        ko="<process> 프로세스 강제 종료",
+        mac="pkill -9 -x <process>",
+        asks="""
+            force kill <process>
+            kill program <process> by force
+            <process> 강제 종료
+            <process> 프로그램 강제로 죽이기
+            """,
     ),
     Recipe(
         "ps -u <user>",

@@ -125,6 +125,8 @@ RECIPES = (
         asks="""
             logs of service <service> from the last <span>
             log of service <service> since <span>
+            <service> logs from the last <span>
+            <service> 최근 <span> 로그
             <service> 서비스 최근 <span> 로그
             """,
     ),

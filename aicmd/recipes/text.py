@@ -288,7 +288,7 @@ RECIPES = (
         mac="nl -ba <file>",
         asks="""
             show <file> with line numbers
-            number the lines of <file>
+            add numbers to the lines of <file>
             <file> 줄 번호와 함께 보기
             <file> 라인 번호 붙여 출력
             """,
