@@ -134,8 +134,8 @@ class Conversation:
         self._screen = Screen(
             self._asked(), suggestion, risk=assess(suggestion.command), waiting=self._screen.waiting
         )
-        self._draw()
         self._terminal.drain()
+        self._draw()
 
     def _asked(self) -> tuple[str, ...]:
         requests = (*(turn.request for turn in self._dialogue.turns), self._dialogue.request)
@@ -154,6 +154,8 @@ class Conversation:
         self._set(news=text)
 
     def _draw(self) -> None:
+        if self._terminal.dumb and self._stream:
+            return  # it can only write on: better once, with all that is to be said
         width = self._canvas.width
         foot = self._screen.foot(width)
         view = self._view(self._screen.body(width), len(foot))
@@ -217,8 +219,8 @@ class Conversation:
                 self._terminal.drain()
                 return self._canvas.ask(" type yes to run it: ").strip() == "yes"
         self._set(news="run it? y = yes, any other key = no")
-        self._draw()
         self._terminal.drain()
+        self._draw()
         return self._terminal.key() in ("y", "Y")
 
     def _fill(self, shown: Suggestion) -> None:

@@ -18,6 +18,7 @@ from tests.glass import Glass
 
 ROOT = Path(__file__).parent.parent
 MENU = "[Enter] run"
+SHOWN = "man x(1)"  # on the screen when the explanation is
 OK = "ls -la"  # a command that Enter runs
 CAUTION = "rm zz-no-such-file"  # one that needs a y
 DANGER = "git push --force zz-no-such-remote"  # one that needs the word: read here, never run
@@ -63,7 +64,7 @@ class Starter:
         self._processes: list[subprocess.Popen[bytes]] = []
 
     def __call__(
-        self, glass: Glass, *answers: Mapping[str, Any], see: str = MENU, **environ: str
+        self, glass: Glass, *answers: Mapping[str, Any], see: str = SHOWN, **environ: str
     ) -> Talk:
         script = self._folder / "script.json"
         script.write_text(json.dumps(answers), encoding="utf-8")
@@ -96,7 +97,7 @@ def test_the_screen_shows_command_explanation_and_menu(glass: Glass, start: Star
         "ls -la",
         " ────────────────── Explanation ──────────────────",
         "the list",
-        "○ ls is explained" + " " * 53 + "man x(1)",
+        "○ ls is explained" + " " * 54 + "man x(1)",
         " [Enter] run  [e]dit  [r]evise  [a]nother  [c]opy  [w]hy  [q]uit",
     ]
 

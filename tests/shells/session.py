@@ -18,6 +18,7 @@ ROOT = Path(__file__).parent.parent.parent
 RECORDER = Path(__file__).parent / "recorder"
 PROMPT = "$> "
 ASKS = "RECORDER ASKS"
+TAB_IN_FISH = "\x1bj"
 PASTE = "\x1b[200~{}\x1b[201~"
 
 
@@ -80,7 +81,10 @@ class Session:
             return [program, "-d", "-i"]
         config = self.folder / "config/fish"
         config.mkdir(parents=True)
-        prompt = f"function fish_prompt; echo -n '{PROMPT}'; end\nset -g fish_greeting\n"
+        prompt = (
+            f"function fish_prompt; echo -n '{PROMPT}'; end\nset -g fish_greeting\n"
+            f"function fish_mode_prompt; end\nbind \\ej 'commandline -i \\t'\n"
+        )
         (config / "config.fish").write_text(f"{prompt}{before}\n{source}\n{after}\n")
         return [program, "-i"]
 
@@ -96,13 +100,19 @@ class Session:
     def ask(self, question: str, key: str, answer: str = "true", *, paste: bool = True) -> None:
         """Type a question, press Enter, and answer the program's question with a key."""
         (self.folder / "answer").write_text(answer)
-        self.glass.type(PASTE.format(question) if paste else question)
+        self.glass.type(self._typed(question) if paste else question)
         self.glass.settle()
         self.glass.type("\r")
         self.glass.wait(lambda _: ASKS in self.glass.cursor_row())
         self.glass.type(key)
         self.glass.wait(lambda _: ASKS not in self.glass.cursor_row())
         self.glass.settle()
+
+    def _typed(self, question: str) -> str:
+        """The keys for a question: pasted, or a tab would complete. fish drops it from a paste."""
+        if self.shell != "fish":
+            return PASTE.format(question)
+        return TAB_IN_FISH.join(PASTE.format(piece) for piece in question.split("\t"))
 
     def run(self, command: str) -> str:
         """Run a command and return what it printed, through a file."""
