@@ -37,6 +37,9 @@ _BUNDLE = re.compile(r"[A-Za-z0-9]+")
 
 _PLUS_TURNS_OFF = frozenset("set sh bash zsh dash ksh declare typeset local compopt".split())
 
+LETTERS = 60
+"""Letters of one cluster that are told apart."""
+
 END_OF_OPTIONS = "ends the options: what follows is none, even with a dash"
 SETS = "sets a variable for the command that it starts"
 COMPUTED = "options that are known only when it runs"
@@ -350,18 +353,18 @@ class _Reader:
         while at < len(text):
             start = 0 if at == 1 else at
             stop, hit = self._letter(text, at)
-            rest = spelled.after(stop)
-            if hit is None or (rest.value and not self._may_follow(hit, rest.value)):
+            rest = text[stop:]
+            if hit is None or at > LETTERS or (rest and not self._may_follow(hit)):
                 self._add_part(spelled, start, len(text), Role.OPTION, warning=self._hint(text))
                 return
             self.given.add("-" + text[at:stop])
             self._add_part(spelled, start, stop, Role.OPTION, hit)
-            if self._has_rest(hit, text[at], rest.value):
-                warning = self._swallowed(hit, text[at], rest.value)
+            if self._has_rest(hit, text[at], rest):
+                warning = self._swallowed(hit, text[at], rest)
                 self._add_part(spelled, stop, len(text), Role.VALUE, hit, warning=warning)
                 self._take(hit, 1)
                 break
-            if not rest.value:
+            if not rest:
                 self._take(hit)
             at = stop
         if "-" + text[1:2] in self.habit.last.split():
@@ -377,8 +380,8 @@ class _Reader:
             stop += 1
         return stop, self._number()
 
-    def _may_follow(self, hit: _Hit, rest: str) -> bool:
-        """Whether `rest` may stand behind a letter: some programs have no clusters at all."""
+    def _may_follow(self, hit: _Hit) -> bool:
+        """Whether more may stand behind a letter: some programs have no clusters at all."""
         return bool(hit.option.arity) or not self.pages[-1].long_with_one_dash
 
     def _has_rest(self, hit: _Hit, letter: str, rest: str) -> bool:

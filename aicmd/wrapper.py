@@ -10,6 +10,9 @@ from aicmd.spelling import Spelling
 from aicmd.spelling import spelling
 from aicmd.syntax import Word
 
+LETTERS = 60
+"""Letters of one cluster that are read."""
+
 ALL = 1000
 """As many operands as there are: no command follows them."""
 
@@ -334,6 +337,8 @@ def _option(table: dict[str, str], spelled: Spelling, following: tuple[Word, ...
         return [("-NUM", spelled.after(1))], 1
     given: list[tuple[str, Spelling | None]] = []
     for at, letter in enumerate(text[1:], 2):
+        if at > LETTERS:
+            return None
         flag = "-" + letter
         rest = spelled.after(at)
         match table.get(flag):
