@@ -1,0 +1,40 @@
+"""`aicmd commit-msg`: the git hook."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from aicmd import config
+from aicmd.commit import commit_msg
+from aicmd.errors import AicmdError
+
+EXAMPLES = """\b
+Examples:
+  aicmd commit-msg .git/COMMIT_EDITMSG --mode check
+  cp hooks/commit-msg .git/hooks/commit-msg       as a plain hook
+  AICMD_DISABLE=1 git commit                      without it, once
+
+\b
+In .pre-commit-config.yaml the hook is called aicmd-commit-msg.
+"""
+
+
+@click.command(name="commit-msg", epilog=EXAMPLES)
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--mode", type=click.Choice(config.MODES), help="Instead of aicmd.commitMode.")
+def command(file: Path | None, mode: str | None) -> int:
+    """Check and correct the commit message in FILE, as git calls it.
+
+    Modes: confirm asks before a change, rewrite changes and says how to undo it, annotate keeps
+    your words, check refuses a message that breaks a rule, off does nothing. A failure of any kind
+    leaves the message as it is and never stops the commit.
+    """
+    try:
+        settings = config.read(os.environ, commit_mode=mode)
+    except AicmdError as error:
+        click.echo(f"aicmd: the message stays as it is ({error})", err=True)
+        return 0
+    return commit_msg(file, settings.commit_mode, os.environ, settings.color)
