@@ -1,174 +1,309 @@
-# aicmd for bash: `?? plain words` becomes a command; so do `git? …` and `gh? …`.
+# shellcheck shell=bash
+# aicmd for bash: a line that begins with `??` is a question, answered with a command.
 #
-# Source this file from ~/.bashrc. Enter hands a line with one of these prefixes to aicmd byte for
-# byte; the command it answers with runs at your own prompt. Ctrl-J accepts a line without us.
+#   ?? listening port 5000       Enter hands the whole line, byte for byte, to `aicmd ask`
+#   git? undo the last commit    the same, answered with git; `gh?` with gh
+#   Alt-i, Ctrl-X Ctrl-T         turn the text on the line into a command, in place
+#   Alt-k, Ctrl-X Ctrl-Y         explain the command on the line
 #
-# Variables, to be set before sourcing:
-#   AICMD_DISABLE=1    nothing is installed
-#   AICMD_NO_ENTER=1   Enter is left alone: the aliases below take the line from the history
-#   AICMD_KEYS=        (empty) no further keys
-#   AICMD_KEY_ASK      key that turns the line into a command in place ('\ei', Alt-i)
-#   AICMD_KEY_EXPLAIN  key that explains the line ('\ek', Alt-k)
-#   AICMD_BIN          the program to call (aicmd)
+# The command is accepted by readline as if it had been typed: it runs in this shell, and history
+# holds the question and the command. Ctrl-J accepts a line without looking at it.
 #
-# bash before 4.3 (macOS has 3.2) uses the aliases. They lose: `??text` without a blank, words with
-# `!`, the second line of a paste, and lines that do not go into the history.
-if [[ $- == *i* && -z ${__aicmd_loaded-} && -z ${AICMD_DISABLE-} ]]; then
-  __aicmd_loaded=1
-  __aicmd_primary=1 # the line being edited is at PS1, not at a continuation
-  __aicmd_bang=     # history expansion is off for one command and has to come back
-  __aicmd_pattern='^[[:space:]]*([?][?]|(git|gh)[?]([[:space:]]|$))'
+# To switch it on, in ~/.bashrc:   eval "$(aicmd init bash)"
+#
+# Variables, set before this file is read:
+#   AICMD_DISABLE=1      do nothing at all
+#   AICMD_NO_ENTER=1     leave Enter alone; `?? `, `git? ` and `gh? ` are aliases only (see below)
+#   AICMD_KEYS=          (empty) bind no other keys
+#   AICMD_KEY_ASK=       a key, as readline writes it, in place of "\ei" and "\C-x\C-t"
+#   AICMD_KEY_EXPLAIN=   a key in place of "\ek" and "\C-x\C-y"
+#   AICMD_BIN            the program to call, aicmd if not set; may be changed at any time
+# In the vi keymaps Alt is Escape, so only the Ctrl-X keys are bound there.
+#
+# How: Enter is a macro of two private key sequences. The first runs __aicmd_enter; what the second
+# one does is decided there, since a `bind -x` command cannot accept a line but a macro can.
+#
+# bash before 4.3 (macOS has 3.2), bash without line editing and a read-only PROMPT_COMMAND have the
+# aliases only: they make the rest of the line a comment and read it back from the history. Lost is
+# there: `??text` without a blank, words with `!` (expanded before), lines kept out of the history,
+# the second line of pasted text (it is run), a second prompt line, the keys. bash before 4.4 shows
+# a question again without its prompt.
+#
+# A DEBUG trap sees the call of __aicmd_enter at each Enter, as it sees each part of PROMPT_COMMAND.
 
-  # Call the program with the line $1; the answer is in __aicmd_answer, its exit code is ours.
-  __aicmd_call() {
-    local line=$1
-    shift
-    __aicmd_answer=$(AICMD_QUESTION=$line command "${AICMD_BIN:-aicmd}" "$@" --widget </dev/tty)
+if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
+
+  __aicmd_primary=1 # the line being edited is at PS1, not at PS2 and not in `read -e`
+
+  # --- the question and the program ---------------------------------------------------------------
+
+  __aicmd_is_question() { # $1: a line
+    case ${1#"${1%%[![:space:]]*}"} in
+    '??'* | 'git?' | 'git?'[[:space:]]* | 'gh?' | 'gh?'[[:space:]]*) return 0 ;;
+    esac
+    return 1
   }
 
-  # Leave the typed line on the screen: readline has just cleared it.
-  __aicmd_echo_line() {
+  # $1: ask or explain, $2: a line. Sets __aicmd_command to the program's answer; its exit status.
+  # Not `$(<file)`: bash 5.2 would misread the line accepted afterwards.
+  __aicmd_call() {
+    local program=${AICMD_BIN:-aicmd}
+    __aicmd_command=
+    if ! type -P "$program" >/dev/null; then
+      printf 'aicmd: there is no program "%s"; install it, or name it in AICMD_BIN\n' "$program" >&2
+      return 127
+    fi
+    __aicmd_command=$(AICMD_QUESTION=$2 command "$program" "$1" --widget --shell bash </dev/tty)
+  }
+
+  # Keep a question and its command together: what stays out of the history takes both out.
+  __aicmd_remember() { # $1: question
+    if [[ $1 == ' '* && ${HISTCONTROL-} == *ignore[sb]* ]]; then
+      __aicmd_command=" $__aicmd_command"
+    elif [[ -o history ]]; then
+      builtin history -s -- "$1"
+    fi
+  }
+
+  # --- Enter --------------------------------------------------------------------------------------
+
+  # Leave the line on the screen: readline has just cleared it.
+  __aicmd_show_line() { # $1: line
     local prompt=
     if ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] >= 404)); then
       prompt=${PS1@P}
       prompt=${prompt//[$'\001\002']/}
       prompt=${prompt##*$'\n'}
     fi
-    printf '%s%s\n' "$prompt" "$1" >/dev/tty
+    printf '%s%s\n' "$prompt" "${1//$'\e'/^[}" >/dev/tty
   }
 
-  # What the second half of the Enter macro does: accept-line, or nothing.
-  __aicmd_accept() {
-    local map action=$1
-    [[ $action == "${__aicmd_action-?}" ]] && return
-    __aicmd_action=$action
-    for map in emacs vi-insert vi-command; do
-      bind -m "$map" "\"\\C-x\\C-_q2\\a\": ${action:-\"\"}"
+  # Decide what the second half of the macro does. Binding takes time, so only when it changes.
+  __aicmd_then() { # $1: what readline takes for a binding
+    local keymap
+    [[ $1 == "${__aicmd_bound-}" ]] && return
+    __aicmd_bound=$1
+    for keymap in emacs vi-insert vi-command; do
+      bind -m "$keymap" "\"\\C-x\\C-_2\\a\": $1"
     done
   }
 
-  __aicmd_unbang() {
-    [[ -z $__aicmd_bang ]] || set -H
-    __aicmd_bang=
-  }
-
-  __aicmd_enter() {
-    local last=$? line=$READLINE_LINE
-    __aicmd_unbang
-    # PROMPT_COMMAND tells that this is PS1; where it was replaced, every line counts.
-    [[ "${PROMPT_COMMAND[*]-}" == *__aicmd_prompt* ]] || __aicmd_primary=1
-    if [[ $__aicmd_primary && $line == *'?'* && $line =~ $__aicmd_pattern ]]; then
-      __aicmd_asked "$line"
-      return 124 # redraw the whole prompt: the screen below the line was used
+  # Put the answer on the edit line, to be run as it was shown: `!` is not expanded in it.
+  __aicmd_put() { # $1: text, $2: exit status of the program
+    READLINE_LINE=$1 READLINE_POINT=${#1}
+    if (($2 != 0)); then
+      __aicmd_then '"\C-x\C-_3\a"'
+      return
     fi
-    __aicmd_accept accept-line
-    __aicmd_primary=
-    return "$last"
-  }
-
-  __aicmd_asked() {
-    local status line=$1
-    __aicmd_echo_line "$line"
-    __aicmd_call "$line" ask --shell bash
-    status=$?
-    history -s -- "$line"
-    __aicmd_accept ''
-    case $status in
-      0) __aicmd_run "$line" ;;
-      4) ;; # the answer goes onto the edit line as it is
-      130) __aicmd_answer= ;;
-      *) __aicmd_answer=$line ;;
-    esac
-    READLINE_LINE=$__aicmd_answer READLINE_POINT=${#__aicmd_answer}
-  }
-
-  __aicmd_run() {
-    # A leading blank keeps the question out of the history, so it keeps the command out too.
-    [[ $1 != ' '* ]] || __aicmd_answer=" $__aicmd_answer"
-    # The command runs as shown: its `!` means nothing. The next prompt puts it back.
-    if [[ $- == *H* && $__aicmd_answer == *'!'* ]]; then
+    if [[ $- == *H* && $1 == *'!'* ]]; then
       set +H
       __aicmd_bang=1
     fi
-    __aicmd_accept accept-line
     __aicmd_primary=
+    __aicmd_then '"\C-x\C-_3\a\C-x\C-_4\a"'
   }
 
-  __aicmd_prompt() {
-    local last=$?
-    __aicmd_primary=1
-    __aicmd_unbang
-    return "$last"
-  }
-
-  # Turn the line into a command in place (ask), or explain it.
-  __aicmd_key() {
-    local status line=$READLINE_LINE
-    [[ $line ]] || return 0
-    __aicmd_echo_line "$line"
-    if [[ $1 == ask ]]; then __aicmd_call "$line" ask --shell bash; else __aicmd_call "$line" explain; fi
+  __aicmd_ask() {
+    local line=$READLINE_LINE status
+    __aicmd_show_line "$line"
+    __aicmd_call ask "$line"
     status=$?
-    if [[ $1 == ask && ($status == 0 || $status == 4) ]]; then
-      READLINE_LINE=$__aicmd_answer READLINE_POINT=${#__aicmd_answer}
+    case $status in
+    0 | 4 | 130) __aicmd_remember "$line" ;;
+    *) __aicmd_command=$line ;;
+    esac
+    ((status == 130)) && __aicmd_command=
+    __aicmd_put "$__aicmd_command" "$status"
+  }
+
+  __aicmd_enter() {
+    __aicmd_status=$?
+    __aicmd_bang_again
+    # Nothing can take the hook away between PS1 and PS2: without it this line is a new one.
+    if [[ ${PROMPT_COMMAND-} != *__aicmd_prompt* ]]; then
+      __aicmd_primary=
+      __aicmd_hook && __aicmd_primary=1
     fi
+    if [[ $__aicmd_primary && $READLINE_LINE == *'?'* ]] && __aicmd_is_question "$READLINE_LINE"; then
+      __aicmd_ask
+      return 124 # the screen below the line was used: draw the whole prompt again
+    fi
+    __aicmd_primary=
+    __aicmd_then accept-line
+    return "$__aicmd_status"
+  }
+
+  # `$?` as it was before the question, for the command that was chosen and for the next line.
+  __aicmd_old_status() { return "$__aicmd_status"; }
+
+  __aicmd_bang_again() {
+    [[ ${__aicmd_bang-} ]] || return 0
+    set -H
+    __aicmd_bang=
+  }
+
+  # --- the other keys -----------------------------------------------------------------------------
+
+  __aicmd_key_ask() {
+    __aicmd_status=$?
+    local status
+    __aicmd_then '""'
+    [[ $READLINE_LINE ]] || return "$__aicmd_status"
+    __aicmd_show_line "$READLINE_LINE"
+    __aicmd_call ask "$READLINE_LINE"
+    status=$?
+    case $status in
+    0 | 4) __aicmd_put "$__aicmd_command" "$status" ;;
+    *) __aicmd_then '"\C-x\C-_3\a"' ;;
+    esac
     return 124
   }
 
-  # For lines that did not come through Enter: the alias ends in a comment mark, so nothing of the
-  # line is parsed, and its text is read back from the history.
-  __aicmd_line() {
-    local line status
-    __aicmd_answer=
-    line=$(HISTTIMEFORMAT='' LC_ALL=C builtin history 1)
-    line=${line#"${line%%[![:space:]]*}"}
-    line=${line#"${line%%[!0-9]*}"}
-    line=${line#[* ]}
-    line=${line# }
-    if [[ ! $line =~ $__aicmd_pattern ]]; then
-      printf 'aicmd: this line is not in the history: type it without a leading blank\n' >&2
-      return 1
-    fi
-    __aicmd_call "$line" ask --shell bash
-    status=$?
-    history -s -- "$line"
-    case $status in
-      0) history -s -- "$__aicmd_answer" ;;
-      4)
-        printf '%s\n' "$__aicmd_answer"
-        history -s -- "$__aicmd_answer"
-        return 0
-        ;;
-      *) return "$status" ;;
-    esac
-    __aicmd_todo=$__aicmd_answer
+  __aicmd_key_explain() {
+    __aicmd_status=$?
+    __aicmd_then '""'
+    [[ $READLINE_LINE ]] || return "$__aicmd_status"
+    __aicmd_show_line "$READLINE_LINE"
+    __aicmd_call explain "$READLINE_LINE"
+    __aicmd_then '"\C-x\C-_3\a"'
+    return 124
   }
-  alias '??'='__aicmd_todo=; __aicmd_line && eval "$__aicmd_todo" #'
-  alias 'git?'='__aicmd_todo=; __aicmd_line && eval "$__aicmd_todo" #'
-  alias 'gh?'='__aicmd_todo=; __aicmd_line && eval "$__aicmd_todo" #'
 
-  if [[ -z ${AICMD_NO_ENTER-} ]] && ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] >= 403)) &&
-    [[ :$SHELLOPTS: == *:emacs:* || :$SHELLOPTS: == *:vi:* ]]; then
-    # In the first element, which is a string: a later one would run after other tools' last hook.
-    if [[ ${PROMPT_COMMAND-} != *__aicmd_prompt* ]]; then
-      PROMPT_COMMAND=${PROMPT_COMMAND-}
-      PROMPT_COMMAND=${PROMPT_COMMAND%"${PROMPT_COMMAND##*[![:space:];]}"}
-      PROMPT_COMMAND="${PROMPT_COMMAND:+$PROMPT_COMMAND;}__aicmd_prompt"
-    fi
-    for __aicmd_map in emacs vi-insert vi-command; do
-      # "$_" as an argument that nobody reads is what keeps $_ for the user.
-      # shellcheck disable=SC2016 # expanded when the key is pressed
-      bind -m "$__aicmd_map" -x '"\C-x\C-_q1\a": __aicmd_enter "$_"'
-      bind -m "$__aicmd_map" '"\C-m": "\C-x\C-_q1\a\C-x\C-_q2\a"'
-      if [[ ${AICMD_KEYS-x} ]]; then
-        bind -m "$__aicmd_map" -x '"\C-x\C-t": __aicmd_key ask'
-        bind -m "$__aicmd_map" -x '"\C-x\C-y": __aicmd_key explain'
-        [[ $__aicmd_map == vi-insert ]] ||
-          bind -m "$__aicmd_map" -x "\"${AICMD_KEY_ASK:-\\ei}\": __aicmd_key ask"
-        [[ $__aicmd_map == vi-insert ]] ||
-          bind -m "$__aicmd_map" -x "\"${AICMD_KEY_EXPLAIN:-\\ek}\": __aicmd_key explain"
+  # --- PROMPT_COMMAND -----------------------------------------------------------------------------
+
+  __aicmd_prompt() {
+    local status=$?
+    __aicmd_primary=1
+    __aicmd_bang_again
+    [[ ${__aicmd_guarded-} ]] || __aicmd_guard
+    return "$status"
+  }
+
+  # In the first element if it is an array: later ones may have to run after other tools' last hook.
+  # printf, because an assignment to a read-only variable would end the file.
+  __aicmd_hook() {
+    [[ ${PROMPT_COMMAND-} == *__aicmd_prompt* ]] ||
+      printf -v PROMPT_COMMAND '%s' "${PROMPT_COMMAND:+$PROMPT_COMMAND$'\n'}__aicmd_prompt" 2>/dev/null
+  }
+
+  # The DEBUG trap of VS Code would report the previous history line for our call at each Enter: give
+  # it the test that bash-preexec has. Once, at the first prompt, when all start-up files have run.
+  __aicmd_guard() {
+    local hook
+    __aicmd_guarded=1
+    for hook in __vsc_preexec_only __vsc_preexec_all; do
+      if declare -F "$hook" >/dev/null; then
+        eval "__aicmd$(declare -f "$hook")"
+        eval "$hook() { [[ \${READLINE_POINT+x} ]] || __aicmd$hook \"\$@\"; }"
       fi
     done
-    unset -v __aicmd_map
-    __aicmd_accept accept-line
+  }
+
+  # --- lines that did not come through Enter: Ctrl-J, old bash, AICMD_NO_ENTER ---------------------
+
+  # Reads the line back from the history and sets __aicmd_run to the command.
+  __aicmd_from_history() {
+    local line status pattern='^[[:space:]]*[0-9]+[*[:space:]] ?([[:space:]]*([?][?]|(git|gh)[?]).*)$'
+    __aicmd_run=
+    line=$(HISTTIMEFORMAT='' LC_ALL=C builtin history 1)
+    if ! [[ $line =~ $pattern ]]; then
+      printf 'aicmd: this line is not in the history; type it without a leading space\n' >&2
+      return 1
+    fi
+    line=${BASH_REMATCH[1]}
+    __aicmd_call ask "$line"
+    status=$?
+    builtin history -s -- "$line" # `history -s` takes the running line out
+    case $status in
+    0)
+      builtin history -s -- "$__aicmd_command"
+      __aicmd_run=$__aicmd_command
+      ;;
+    4) __aicmd_type "$__aicmd_command" ;;
+    130) return 130 ;;
+    *) __aicmd_type "$line" && return "$status" ;;
+    esac
+  }
+
+  # Type a text at the next prompt: the terminal answers ESC [ 5 n with ESC [ 0 n.
+  __aicmd_type() { # $1: text
+    local keymap text=${1//\\/\\\\}
+    text=${text//\"/\\\"}
+    text=${text//$'\n'/\\C-v\\C-j}
+    text=${text//$'\t'/\\C-v\\C-i}
+    for keymap in emacs vi-insert; do
+      bind -m "$keymap" "\"\\e[0n\": \"$text\""
+    done
+    printf '\e[5n' >/dev/tty
+  }
+
+  # `eval` stands here and not in the function, so that declare, Ctrl-Z and so on act at top level.
+  # shellcheck disable=SC2139,SC2154
+  alias '??'='__aicmd_from_history && eval "$__aicmd_run" #' \
+    'git?'='__aicmd_from_history && eval "$__aicmd_run" #' \
+    'gh?'='__aicmd_from_history && eval "$__aicmd_run" #'
+
+  # --- ble.sh has its own line editor: wrap its accept widgets and leave the keys alone ------------
+
+  __aicmd_ble_ask() { # runs in ble.sh's emulation of bind -x
+    local line=$READLINE_LINE
+    __aicmd_show_line "$line"
+    __aicmd_call ask "$line"
+    __aicmd_ble_status=$?
+    case $__aicmd_ble_status in
+    0 | 4 | 130) __aicmd_remember "$line" ;;
+    *) __aicmd_command=$line ;;
+    esac
+    READLINE_LINE=$__aicmd_command READLINE_POINT=${#__aicmd_command}
+  }
+
+  __aicmd_ble_accept() {
+    if __aicmd_is_question "${_ble_edit_str-}"; then
+      ble/widget/.EDIT_COMMAND __aicmd_ble_ask
+      ((__aicmd_ble_status == 0)) && ble/widget/accept-line
+      return 0
+    fi
+    ble/function#advice/do
+  }
+
+  # --- install ------------------------------------------------------------------------------------
+
+  __aicmd_bind_key() { # $1: private sequence, $2: the key the user chose or "", $3: Alt, $4: Ctrl-X key
+    local keymap
+    if [[ $2 ]]; then
+      for keymap in emacs vi-insert vi-command; do bind -m "$keymap" "\"$2\": \"$1\""; done
+      return
+    fi
+    bind -m emacs "\"$3\": \"$1\""
+    for keymap in emacs vi-insert vi-command; do bind -m "$keymap" "\"$4\": \"$1\""; done
+  }
+
+  __aicmd_bind() {
+    local keymap
+    # "$_" is an argument that nobody reads: it is what keeps $_.
+    # shellcheck disable=SC2016
+    for keymap in emacs vi-insert vi-command; do
+      bind -m "$keymap" -x '"\C-x\C-_1\a": __aicmd_enter "$_"'
+      bind -m "$keymap" -x '"\C-x\C-_3\a": __aicmd_old_status "$_"'
+      bind -m "$keymap" '"\C-x\C-_4\a": accept-line'
+      bind -m "$keymap" -x '"\C-x\C-_5\a": __aicmd_key_ask "$_"'
+      bind -m "$keymap" -x '"\C-x\C-_6\a": __aicmd_key_explain "$_"'
+      [[ ${AICMD_NO_ENTER-} == 1 ]] || bind -m "$keymap" '"\C-m": "\C-x\C-_1\a\C-x\C-_2\a"'
+    done
+    __aicmd_then accept-line
+    [[ ${AICMD_KEYS-on} ]] || return 0
+    __aicmd_bind_key '\C-x\C-_5\a\C-x\C-_2\a' "${AICMD_KEY_ASK-}" '\ei' '\C-x\C-t'
+    __aicmd_bind_key '\C-x\C-_6\a\C-x\C-_2\a' "${AICMD_KEY_EXPLAIN-}" '\ek' '\C-x\C-y'
+  }
+
+  if [[ ${BLE_VERSION-} ]]; then
+    if [[ ${AICMD_NO_ENTER-} != 1 ]]; then
+      ble/function#advice around ble/widget/default/accept-single-line-or __aicmd_ble_accept
+      ble/function#advice around ble/widget/default/accept-line __aicmd_ble_accept
+    fi
+  elif ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] >= 403)) &&
+    [[ :$SHELLOPTS: == *:emacs:* || :$SHELLOPTS: == *:vi:* ]]; then
+    __aicmd_bound=
+    __aicmd_hook && __aicmd_bind
   fi
 fi

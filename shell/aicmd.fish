@@ -1,76 +1,147 @@
-# aicmd for fish: `?? plain words` becomes a command; so do `git? …` and `gh? …`.
+# aicmd for fish: a line that begins with `??` is a question, answered with a command.
 #
-# Source this file from ~/.config/fish/config.fish. Enter hands a line with one of these prefixes
-# to aicmd byte for byte; the command it answers with runs at your own prompt. fish 3.4 or later;
-# before 4.0 the question does not go into the history, which only commands enter there.
+#   ?? listening port 5000       Enter hands the whole line to `aicmd ask`, exactly as typed
+#   git? undo the last commit    the same, answered with git; `gh?` with gh
+#   Alt-i                        turn the text on the line into a command, in place
+#   Alt-k                        explain the command on the line
 #
-# Variables, to be set before sourcing:
-#   AICMD_DISABLE=1    nothing is installed
-#   AICMD_NO_ENTER=1   Enter is left alone; the keys below work
-#   AICMD_KEYS=        (empty) no further keys
-#   AICMD_KEY_ASK      key that turns the line into a command in place (\ei, Alt-i)
-#   AICMD_KEY_EXPLAIN  key that explains the line (\ek, Alt-k)
-#   AICMD_BIN          the program to call (aicmd)
-if status is-interactive; and test -z "$AICMD_DISABLE"
+# The command is executed by the line editor as if it had been typed: it runs in this shell, and
+# history holds the question and the command.
+#
+# To switch it on, in ~/.config/fish/config.fish:   aicmd init fish | source
+#
+# Variables, set before this file is read:
+#   AICMD_DISABLE=1      do nothing at all
+#   AICMD_NO_ENTER=1     leave Enter alone
+#   AICMD_KEYS=          (empty) bind no other keys
+#   AICMD_KEY_ASK=       a key, as bind takes it, in place of \ei
+#   AICMD_KEY_EXPLAIN=   a key in place of \ek
+#   AICMD_BIN            the program to call, aicmd if not set; may be changed at any time
+#
+# fish 3.4 or later. Before fish 4.0 nothing but a line that is executed can be put into the history,
+# so the question is added to the history file and `history merge` reads it back: that shows the
+# lines of other sessions too, as after a `history merge` of your own. AICMD_NO_MERGE=1 leaves it out.
 
-    # Call the program with the line; the answer is in __aicmd_answer, its exit code is ours.
-    function __aicmd_call
-        set -l bin aicmd
-        test -n "$AICMD_BIN"; and set bin $AICMD_BIN
-        set -g __aicmd_answer (AICMD_QUESTION=$argv[1] command $bin $argv[2..] --widget </dev/tty | string collect)
-        return $pipestatus[1]
+if status is-interactive; and test "$AICMD_DISABLE" != 1
+
+    # --- the question and the program -----------------------------------------------------------------
+
+    function __aicmd_is_question --argument-names line
+        string match --quiet --regex '^\s*(\?\?|(git|gh)\?(\s|$))' -- $line
+    end
+
+    # verb: ask or explain. Sets __aicmd_command to the program's answer; its exit status.
+    function __aicmd_call --argument-names verb line
+        set --local program aicmd
+        test -n "$AICMD_BIN"; and set program $AICMD_BIN
+        set --global __aicmd_command ''
+        if not command --query $program
+            echo "aicmd: there is no program \"$program\"; install it, or name it in AICMD_BIN" >&2
+            return 127
+        end
+        set --local answer (AICMD_QUESTION=$line command $program $verb --widget --shell fish </dev/tty)
+        set --local result $status
+        set --global __aicmd_command "$(string join \n -- $answer)"
+        return $result
+    end
+
+    # A line with a leading space stays out of the history, as fish has it.
+    function __aicmd_remember --argument-names line
+        string match --quiet ' *' -- $line; and return
+        if not string match --quiet --regex '^[0-3]\.' -- $version
+            builtin history append -- $line
+        else if test "$AICMD_NO_MERGE" != 1
+            __aicmd_merge $line
+        end
+    end
+
+    # One write at the end of the file, as fish does it: other sessions are not disturbed.
+    function __aicmd_merge --argument-names line
+        set --local session fish
+        set --query fish_history; and set session $fish_history
+        if test -z "$session"; or set --query fish_private_mode
+            return
+        end
+        set --local folder ~/.local/share
+        test -n "$XDG_DATA_HOME"; and set folder $XDG_DATA_HOME
+        set --local file $folder/fish/{$session}_history
+        set --local text (string replace --all '\\' '\\\\' -- $line | string join '\n')
+        builtin history save
+        test -w $file; or return
+        printf '- cmd: %s\n  when: %s\n' $text (date +%s) >>$file
+        builtin history merge
+    end
+
+    # --- Enter ----------------------------------------------------------------------------------------
+
+    # Leave the line on the screen. From the cursor on it is written again, which takes the cursor to
+    # its end wherever it stood, and takes away what fish suggested behind it.
+    function __aicmd_leave_line --argument-names line
+        set --local rest "$(string sub --start (math (commandline --cursor) + 1) -- $line)"
+        printf '\e[J%s\n' "$(string replace --all \e '^[' -- $rest)" >/dev/tty
     end
 
     function __aicmd_enter
-        set -l line (commandline -b | string collect)
-        if not string match -qr '^\s*(\?\?|(git|gh)\?(\s|$))' -- "$line"; or commandline --paging-mode
-            commandline -f execute
+        set --local line "$(commandline --current-buffer)"
+        if not set --query __aicmd_primary; or commandline --paging-mode; or not __aicmd_is_question "$line"
+            commandline --function execute
             return
         end
-        # Below the last row of a line that wraps, and with the line gone, so that nothing of it is
-        # left behind where the call is broken off.
-        commandline -C (string length -- "$line")
-        printf '\n' >/dev/tty
-        commandline -r ''
-        __aicmd_call $line ask --shell fish
-        set -l code $status
-        string match -q ' *' -- "$line"; or history append -- "$line" 2>/dev/null
-        switch $code
+        __aicmd_leave_line $line
+        commandline --replace '' # first: nothing that ends the call may leave the question behind
+        __aicmd_call ask $line
+        set --local result $status
+        switch $result
             case 0 4
-                commandline -r -- "$__aicmd_answer"
+                __aicmd_remember $line
             case 130
+                __aicmd_remember $line
+                set __aicmd_command ''
             case '*'
-                commandline -r -- "$line"
+                set __aicmd_command $line
         end
-        commandline -f repaint
-        test $code -eq 0; and commandline -f execute
+        commandline --replace -- $__aicmd_command
+        commandline --function repaint
+        test $result -eq 0; and commandline --function execute
     end
 
-    function __aicmd_ask
-        set -l line (commandline -b | string collect)
+    # `read` has the same keys: a line is ours only between a prompt and the command it starts.
+    function __aicmd_prompt --on-event fish_prompt
+        set --global __aicmd_primary
+    end
+    function __aicmd_preexec --on-event fish_preexec
+        set --erase --global __aicmd_primary
+    end
+
+    # --- the other keys -------------------------------------------------------------------------------
+
+    function __aicmd_key --argument-names verb
+        set --local line "$(commandline --current-buffer)"
         test -n "$line"; or return
-        printf '\n' >/dev/tty
-        __aicmd_call $line ask --shell fish
-        contains -- $status 0 4; and commandline -r -- "$__aicmd_answer"
-        commandline -f repaint
+        __aicmd_leave_line $line
+        __aicmd_call $verb $line
+        set --local result $status
+        if test $verb = ask; and contains $result 0 4
+            commandline --replace -- $__aicmd_command
+        end
+        commandline --function repaint
+        test $verb = ask -a $result -eq 0; and commandline --function execute
     end
 
-    function __aicmd_explain
-        set -l line (commandline -b | string collect)
-        test -n "$line"; or return
-        printf '\n' >/dev/tty
-        __aicmd_call $line explain
-        commandline -f repaint
-    end
+    # --- install --------------------------------------------------------------------------------------
 
-    for __aicmd_mode in default insert
-        test -z "$AICMD_NO_ENTER"; and bind -M $__aicmd_mode \r __aicmd_enter
-        if not set -q AICMD_KEYS; or test -n "$AICMD_KEYS"
-            set -q AICMD_KEY_ASK; and bind -M $__aicmd_mode $AICMD_KEY_ASK __aicmd_ask
-            or bind -M $__aicmd_mode \ei __aicmd_ask
-            set -q AICMD_KEY_EXPLAIN; and bind -M $__aicmd_mode $AICMD_KEY_EXPLAIN __aicmd_explain
-            or bind -M $__aicmd_mode \ek __aicmd_explain
+    function __aicmd_install
+        set --local ask \ei
+        set --local explain \ek
+        test -n "$AICMD_KEY_ASK"; and set ask $AICMD_KEY_ASK
+        test -n "$AICMD_KEY_EXPLAIN"; and set explain $AICMD_KEY_EXPLAIN
+        for mode in default insert
+            test "$AICMD_NO_ENTER" = 1; or bind --mode $mode \r __aicmd_enter
+            if not set --query AICMD_KEYS; or test -n "$AICMD_KEYS"
+                bind --mode $mode $ask '__aicmd_key ask'
+                bind --mode $mode $explain '__aicmd_key explain'
+            end
         end
     end
-    set -e __aicmd_mode
+    __aicmd_install
 end

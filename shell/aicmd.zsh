@@ -1,140 +1,201 @@
-# aicmd for zsh: `?? plain words` becomes a command; so do `git? …` and `gh? …`.
+# aicmd for zsh: a line that begins with `??` is a question, answered with a command.
 #
-# Source this file from ~/.zshrc. Enter hands a line with one of these prefixes to aicmd byte for
-# byte; the command it answers with runs at your own prompt. Source it rather than evaluating it:
-# aliases of yours for words like `local` would be read into an evaluated text.
+#   ?? listening port 5000       Enter hands the whole line, byte for byte, to `aicmd ask`
+#   git? undo the last commit    the same, answered with git; `gh?` with gh
+#   Alt-i, Ctrl-X Ctrl-T         turn the text on the line into a command, in place
+#   Alt-k, Ctrl-X Ctrl-Y         explain the command on the line
 #
-# Variables, to be set before sourcing:
-#   AICMD_DISABLE=1    nothing is installed
-#   AICMD_NO_ENTER=1   Enter is left alone; the keys below work
-#   AICMD_KEYS=        (empty) no further keys
-#   AICMD_KEY_ASK      key that turns the line into a command in place ('^[i', Alt-i)
-#   AICMD_KEY_EXPLAIN  key that explains the line ('^[k', Alt-k)
-#   AICMD_BIN          the program to call (aicmd)
+# The command is accepted by the line editor as if it had been typed: it runs in this shell, and
+# history holds the question and the command.
+#
+# To switch it on, in ~/.zshrc:   source "$(aicmd init --path zsh)"
+# Sourced rather than evaluated: a text given to `eval` is parsed whole before its first line runs,
+# too late to keep the user's aliases out of it.
+#
+# Variables, set before this file is read:
+#   AICMD_DISABLE=1      do nothing at all
+#   AICMD_NO_ENTER=1     leave Enter alone
+#   AICMD_KEYS=          (empty) bind no other keys
+#   AICMD_KEY_ASK=       a key, as bindkey takes it, in place of '^[i' and '^X^T'
+#   AICMD_KEY_EXPLAIN=   a key in place of '^[k' and '^X^Y'
+#   AICMD_BIN            the program to call, aicmd if not set; may be changed at any time
+# In the vi keymaps Alt is Escape, so only the Ctrl-X keys are bound there.
+#
+# How: accept-line becomes a widget of ours that calls the one it found. Plug-ins that wrap it
+# later, even after the first prompt, are called from inside. zsh 5.8 or later.
+
+# Aliases are expanded when functions are read: an alias named like a builtin would get into ours.
 'builtin' 'zmodload' 'zsh/parameter'
 __aicmd_aliases=${options[aliases]-on}
 'builtin' 'setopt' 'no_aliases'
 
-if [[ -o interactive && -o zle && -z "${AICMD_DISABLE-}" ]]; then
+if [[ -o interactive && -o zle && "${AICMD_DISABLE-}" != 1 ]]; then
 
-# The outermost function stays free of options, so that what it wraps runs with the user's own.
-function __aicmd-accept-line {
-  if [[ "${CONTEXT-}" == 'start' && -z "${__aicmd_busy-}" && "${BUFFER-}" == *'?'* ]] && __aicmd_is_question; then
-    __aicmd_enter || \builtin return 0
-    # The command runs as shown: its `!` means nothing. The hooks below put it back. For a line
-    # that is being read already, no_bang_hist would come too late.
-    if [[ -o banghist && -z "${__aicmd_histchars-}" && "$BUFFER" == *'!'* ]]; then
-      \builtin typeset -g __aicmd_histchars="$histchars" histchars=$'\001\002'"${histchars#??}"
-    fi
-  fi
-  # Second time round, a wrapper between our two layers has called back: the innermost original.
-  if [[ -n "${__aicmd_depth-}" ]]; then
-    \builtin zle "${__aicmd_orig:-.accept-line}" -- "$@"
-    \builtin return
-  fi
-  \builtin local __aicmd_depth=1
-  \builtin zle "${__aicmd_outer:-${__aicmd_orig:-.accept-line}}" -- "$@"
-}
+# --- the question and the program -------------------------------------------------------------------
 
 function __aicmd_is_question {
-  \builtin emulate -L zsh -o extendedglob
-  [[ $BUFFER == [[:space:]]#('??'*|(git|gh)'?'(|[[:space:]]*)) ]]
+  builtin emulate -L zsh -o extendedglob
+  [[ $BUFFER == [[:space:]]#('??'*|(git|gh)'?'([[:space:]]*|)) ]]
 }
 
-function __aicmd_unbang {
-  [[ -z "${__aicmd_histchars-}" ]] || { histchars="$__aicmd_histchars"; __aicmd_histchars=''; }
-}
-
-# A plug-in that loads late may have put itself in our place without calling us: go around it.
-function __aicmd_heal {
-  case "${widgets[accept-line]-}" in
-    ('user:__aicmd-accept-line') ;;
-    (user:*) \builtin zle -N _aicmd_outer_accept_line "${widgets[accept-line]#user:}"
-             \builtin typeset -g __aicmd_outer=_aicmd_outer_accept_line
-             \builtin zle -N accept-line __aicmd-accept-line ;;
-    (*)      \builtin zle -N accept-line __aicmd-accept-line ;;
-  esac
-}
-
-# Call the program with the line $1; REPLY is the answer, its exit code is ours.
+# $1: ask or explain, $2: a line. Sets REPLY to the program's answer; its exit status.
 function __aicmd_call {
-  \builtin emulate -L zsh
-  \builtin local -x AICMD_QUESTION="$1"
-  \builtin shift
-  REPLY="$(\command ${AICMD_BIN:-aicmd} "$@" --widget </dev/tty)"
+  builtin emulate -L zsh
+  builtin local -x AICMD_QUESTION=$2
+  builtin local program=${AICMD_BIN:-aicmd}
+  REPLY=
+  if ! builtin whence -p -- $program >/dev/null; then
+    builtin print -ru2 -- "aicmd: there is no program \"$program\"; install it, or name it in AICMD_BIN"
+    builtin return 127
+  fi
+  # Ctrl-C must not leave a widget half done.
+  {
+    REPLY=$(builtin command -- $program $1 --widget --shell zsh </dev/tty)
+  } always {
+    (( TRY_BLOCK_INTERRUPT )) && TRY_BLOCK_ERROR=0 TRY_BLOCK_INTERRUPT=0 REPLY= && builtin return 130
+  }
 }
 
-# Status 0: BUFFER holds the command to accept. 1: stay in the editor.
-function __aicmd_enter {
-  \builtin emulate -L zsh -o extendedglob
-  \builtin local REPLY='' line=$BUFFER __aicmd_busy=1
-  \builtin integer code=1
-  \builtin zle -I
-  { __aicmd_call "$line" ask --shell zsh; code=$? } always { TRY_BLOCK_ERROR=0; TRY_BLOCK_INTERRUPT=0 }
-  if [[ $line != ' '* || ! -o hist_ignore_space ]]; then
-    # print -s takes the number of the line being edited: move on, or Up would skip the question.
-    \builtin print -rs -- "$line"
-    HISTNO=$HISTCMD
-  elif (( code == 0 )); then
+# Keep a question and its command together: what stays out of the history takes both out.
+# `print -s` takes the number of the line that is being edited, so the editor has to move on to the
+# next one, or Up would skip the question.
+function __aicmd_remember {
+  builtin emulate -L zsh
+  if [[ $1 == ' '* && -o hist_ignore_space ]]; then
     REPLY=" $REPLY"
+  else
+    builtin print -rs -- $1
+    HISTNO=$HISTCMD
   fi
-  case $code in
-    (0|4) BUFFER=$REPLY ;;
-    (130) BUFFER='' ;;
-    (*)   BUFFER=$line ;;
+}
+
+# --- Enter ------------------------------------------------------------------------------------------
+
+# Wrapped widgets must run with the user's own options, so this function changes none, and is written
+# to mean the same under all of them.
+function __aicmd-accept-line {
+  if [[ "${CONTEXT-}" == 'start' && -z "${__aicmd_busy-}" && "${BUFFER-}" == *'?'* ]] && __aicmd_is_question; then
+    __aicmd_ask || builtin return 0
+  fi
+  # A wrapper around us calls back into us: go on with the one that was there before it.
+  builtin local __aicmd_depth="$(( ${__aicmd_depth:-$__aicmd_found + 1} - 1 ))"
+  if [[ "$__aicmd_depth" == '0' ]]; then
+    builtin zle .accept-line -- "$@"
+  else
+    builtin zle "__aicmd-found-$__aicmd_depth" -- "$@"
+  fi
+}
+
+# 0: BUFFER holds the command to accept. 1: stay in the editor.
+function __aicmd_ask {
+  builtin emulate -L zsh
+  builtin local REPLY question=$BUFFER __aicmd_busy=1
+  builtin integer result
+  builtin zle -I # leaves the typed line on the screen and the terminal in its normal mode
+  __aicmd_call ask $question
+  result=$?
+  case $result in
+    (0|4) __aicmd_remember $question ;;
+    (130) __aicmd_remember $question; REPLY= ;;
+    (*) REPLY=$question ;;
   esac
-  CURSOR=${#BUFFER}
-  (( code == 0 ))
-}
-
-function __aicmd-ask {
-  \builtin emulate -L zsh
-  \builtin local REPLY='' line=$BUFFER
-  \builtin integer code=1
-  [[ -n $line ]] || \builtin return 0
-  \builtin zle -I
-  { __aicmd_call "$line" ask --shell zsh; code=$? } always { TRY_BLOCK_ERROR=0; TRY_BLOCK_INTERRUPT=0 }
-  (( code == 0 || code == 4 )) || \builtin return 0
-  \builtin zle .split-undo 2>/dev/null
   BUFFER=$REPLY CURSOR=${#REPLY}
+  (( result == 0 )) && __aicmd_as_shown
 }
 
-function __aicmd-explain {
-  \builtin emulate -L zsh
-  \builtin local REPLY=''
-  [[ -n $BUFFER ]] || \builtin return 0
-  \builtin zle -I
-  { __aicmd_call "$BUFFER" explain } always { TRY_BLOCK_ERROR=0; TRY_BLOCK_INTERRUPT=0 }
-  \builtin return 0
-}
-
-\builtin zle -N __aicmd-accept-line
-\builtin zle -N aicmd-ask __aicmd-ask
-\builtin zle -N aicmd-explain __aicmd-explain
-if [[ -z "${AICMD_NO_ENTER-}" ]]; then
-  # Not `zle -A`: some highlighters then look for a widget of the saved name that does not exist.
-  if [[ -z "${__aicmd_orig-}" || "${widgets[accept-line]-}" == 'builtin' ]]; then
-    case "${widgets[accept-line]-}" in
-      (user:*) \builtin zle -N _aicmd_orig_accept_line "${widgets[accept-line]#user:}"
-               \builtin typeset -g __aicmd_orig=_aicmd_orig_accept_line ;;
-      (*)      \builtin typeset -g __aicmd_orig=.accept-line ;;
-    esac
-    \builtin zle -N accept-line __aicmd-accept-line
+# The command must run as it was shown, without expansion of its `!`. `setopt no_bang_hist` comes too
+# late for a line that is being read; other characters do not. Put back before it runs.
+function __aicmd_as_shown {
+  if [[ -o banghist && -z ${__aicmd_histchars-} && -n $histchars && $BUFFER == *${histchars[1]}* ]]; then
+    builtin typeset -g __aicmd_histchars=$histchars histchars=$'\001\002'${histchars[3]-}
   fi
-  \builtin autoload -Uz add-zsh-hook
-  add-zsh-hook precmd __aicmd_heal
-  add-zsh-hook precmd __aicmd_unbang
-  add-zsh-hook preexec __aicmd_unbang
-fi
-if [[ -n "${AICMD_KEYS-x}" ]]; then
-  for __aicmd_map in emacs viins vicmd; do
-    \builtin bindkey -M "$__aicmd_map" '^X^T' aicmd-ask
-    \builtin bindkey -M "$__aicmd_map" '^X^Y' aicmd-explain
-    \builtin bindkey -M "$__aicmd_map" "${AICMD_KEY_ASK:-^[i}" aicmd-ask
-    \builtin bindkey -M "$__aicmd_map" "${AICMD_KEY_EXPLAIN:-^[k}" aicmd-explain
+  builtin return 0
+}
+
+function __aicmd_preexec {
+  if [[ -n "${__aicmd_histchars-}" ]]; then
+    histchars="$__aicmd_histchars"
+    __aicmd_histchars=
+  fi
+}
+
+# Plug-ins may come at any time and put their own accept-line in our place, or around ours: call that
+# one and be outside again. Once for each name, digits aside: zsh-autosuggestions counts its wrappers
+# up each time it meets ours.
+function __aicmd_precmd {
+  builtin emulate -L zsh
+  __aicmd_preexec
+  builtin local widget=${widgets[accept-line]-}
+  [[ $widget != user:__aicmd-accept-line && $__aicmd_seen != *" ${widget//[0-9]/} "* ]] && __aicmd_take_enter
+  builtin return 0
+}
+
+# Not `zle -A`: a copy of the builtin still says "builtin" in $widgets, and zsh-syntax-highlighting
+# before 0.8 then calls a widget of that name with a dot, which does not exist.
+function __aicmd_take_enter {
+  builtin emulate -L zsh
+  builtin local widget=${widgets[accept-line]-}
+  __aicmd_seen+=" ${widget//[0-9]/} "
+  if [[ $widget == user:* && $widget != user:__aicmd-accept-line ]]; then
+    (( ++__aicmd_found ))
+    builtin zle -N __aicmd-found-$__aicmd_found ${widget#user:}
+  fi
+  builtin zle -N accept-line __aicmd-accept-line
+}
+
+# --- the other keys ---------------------------------------------------------------------------------
+
+function aicmd-ask {
+  builtin emulate -L zsh
+  builtin local REPLY __aicmd_busy=1
+  builtin integer result
+  [[ -n $BUFFER ]] || builtin return 0
+  builtin zle -I
+  __aicmd_call ask $BUFFER
+  result=$?
+  (( result == 0 || result == 4 )) || builtin return 0
+  builtin zle .split-undo # one step back to the text
+  BUFFER=$REPLY CURSOR=${#REPLY}
+  (( result == 0 )) || builtin return 0
+  __aicmd_as_shown
+  builtin zle accept-line
+}
+
+function aicmd-explain {
+  builtin emulate -L zsh
+  builtin local REPLY
+  [[ -n $BUFFER ]] || builtin return 0
+  builtin zle -I
+  __aicmd_call explain $BUFFER
+  builtin return 0
+}
+
+# --- install ----------------------------------------------------------------------------------------
+
+function __aicmd_bind_key { # $1: widget, $2: the key the user chose or "", $3: Alt, $4: Ctrl-X key
+  builtin local keymap
+  builtin zle -N $1
+  for keymap in emacs viins vicmd; do
+    builtin bindkey -M $keymap ${2:-$4} $1
   done
-  \builtin unset __aicmd_map
-fi
+  [[ -n $2 ]] || builtin bindkey -M emacs $3 $1
+}
+
+function __aicmd_install {
+  builtin emulate -L zsh
+  builtin typeset -ga precmd_functions preexec_functions
+  precmd_functions=(${precmd_functions:#__aicmd_precmd} __aicmd_precmd)
+  preexec_functions=(${preexec_functions:#__aicmd_preexec} __aicmd_preexec)
+  if [[ ${AICMD_NO_ENTER-} != 1 ]]; then
+    builtin typeset -gi __aicmd_found=${__aicmd_found:-0}
+    builtin typeset -g __aicmd_seen=${__aicmd_seen-}
+    __aicmd_precmd
+  fi
+  [[ -n ${AICMD_KEYS-on} ]] || builtin return 0
+  __aicmd_bind_key aicmd-ask "${AICMD_KEY_ASK-}" '^[i' '^X^T'
+  __aicmd_bind_key aicmd-explain "${AICMD_KEY_EXPLAIN-}" '^[k' '^X^Y'
+}
+__aicmd_install
 
 fi
 [[ "$__aicmd_aliases" != 'on' ]] || 'builtin' 'setopt' 'aliases'
