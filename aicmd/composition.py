@@ -181,7 +181,9 @@ def _time(reading: _Reading) -> list[str]:
     tests = []
     for at, _ in list(reading.places("span")):
         token = reading.tokens[at]
-        sign = "+" if reading.near(at, _AGO, before=4, after=2) and not _within(reading, at) else "-"
+        sign = (
+            "+" if reading.near(at, _AGO, before=4, after=2) and not _within(reading, at) else "-"
+        )
         days, minutes = token.form("days"), token.form("minutes")
         reading.used.add(at)
         reading.take("change", "recent", "create", "new", "old", "ago")
@@ -250,7 +252,13 @@ def _root(reading: _Reading, shell: str) -> str:
     if paths and not (moves and len(paths) == 1):
         path = reading.value("path") or "."
         tail = path.removeprefix("~/")
-        return f"~/{quoted(tail, shell)}" if tail != path else path if path == "~" else quoted(path, shell)
+        return (
+            f"~/{quoted(tail, shell)}"
+            if tail != path
+            else path
+            if path == "~"
+            else quoted(path, shell)
+        )
     return "~" if reading.take("home") else "."
 
 
@@ -263,7 +271,9 @@ def _order(reading: _Reading) -> str:
         if reading.take("small"):
             reading.take("most", "sort", "first")
             return "-size"
-    if any(token.text.lower() in ("oldest", "오래된") for token in reading.tokens) and not _spans(reading):
+    if any(token.text.lower() in ("oldest", "오래된") for token in reading.tokens) and not _spans(
+        reading
+    ):
         reading.take("old", "most", "first", "sort")
         return "-time"
     newest = ("newest", "latest", "recent", "recently", "최신", "최근", "최근에")
@@ -298,9 +308,7 @@ def _actions(
     return _handed_over(reading, find, count, shell)
 
 
-def _handed_over(
-    reading: _Reading, find: str, count: str | None, shell: str
-) -> tuple[str, ...]:
+def _handed_over(reading: _Reading, find: str, count: str | None, shell: str) -> tuple[str, ...]:
     for term, program in (("copy", "cp"), ("move", "mv")):
         if reading.take(term):
             target = reading.value("path", "file") or reading.name("folder")
@@ -322,14 +330,14 @@ def _sought(reading: _Reading) -> str | None:
     return reading.value("quoted") or reading.name("contain", "text", "match", "word")
 
 
-def _ordered(
-    reading: _Reading, find: str, order: str, count: str | None, platform: str
-) -> str:
+def _ordered(reading: _Reading, find: str, order: str, count: str | None, platform: str) -> str:
     by_size = order.endswith("size")
     key = ("%z" if by_size else "%m") if platform == "darwin" else ("%s" if by_size else "%T@")
     shown = f"-exec stat -f '{key} %N' {{}} +" if platform == "darwin" else f"-printf '{key} %p\\n'"
     sort = "sort -n" if order.startswith("-") else "sort -rn"
-    plural = any(token.text.lower().endswith("files") or "들" in token.text for token in reading.tokens)
+    plural = any(
+        token.text.lower().endswith("files") or "들" in token.text for token in reading.tokens
+    )
     limit = count or ("" if reading.has("sort", "first") else str(_MANY) if plural else "1")
     head = f" | head -n {limit}" if limit else ""
     return f"{find} {shown} | {sort}{head} | cut -d ' ' -f 2-"

@@ -13,21 +13,22 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from math import log
+from typing import NamedTuple
 
 from aicmd.recipes import Recipe
 from aicmd.recipes import recipes
 from aicmd.slots import KINDS
 from aicmd.slots import UNNAMED
 from aicmd.slots import Token
-from aicmd.template import SLOT
+from aicmd.vocabulary import PAIRS
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import known
-from aicmd.vocabulary import paired
 from aicmd.vocabulary import terms
 from aicmd.vocabulary import weight
 
-_CLOSEST = 60  # phrasings by meanings alone whose slots are then filled
+_CLOSEST = 40  # phrasings by meanings alone whose slots are then filled
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
 _FILES = frozenset("file folder path other target archive glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
@@ -43,12 +44,13 @@ class Match:
     values: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     recipe: Recipe
     units: tuple[str, ...]  # terms, and slots as "<port>"
-    terms: frozenset[str]
-    size: float  # what the terms weigh
+
+    @property
+    def terms(self) -> frozenset[str]:
+        return frozenset(unit for unit in self.units if unit[0] != "<")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,35 +85,37 @@ def ranked(tokens: tuple[Token, ...], tool: str = "") -> list[Match]:
 
 @cache
 def _index() -> _Index:
-    units = [(recipe, _units(phrase)) for recipe in recipes() for phrase in recipe.phrases]
-    weights = _weights(units)
-    phrases = []
-    for recipe, phrase in units:
-        means = frozenset(unit for unit in phrase if unit[0] != "<")
-        phrases.append(_Phrase(recipe, phrase, means, sum(map(weights.__getitem__, means))))
-    return _Index(tuple(phrases), weights)
+    """Read all phrasings. Two thousand of them take a few milliseconds, so each step counts."""
+    phrases: list[_Phrase] = []
+    holders: Counter[str] = Counter()
+    for recipe in recipes():
+        read = [_units(phrase) for phrase in recipe.phrases]
+        holders.update(set(chain.from_iterable(read)))
+        phrases += [_Phrase(recipe, units) for units in read]
+    return _Index(tuple(phrases), _weights(holders, len(recipes())))
 
 
-def _weights(units: list[tuple[Recipe, tuple[str, ...]]]) -> Mapping[str, float]:
+def _weights(holders: Counter[str], count: int) -> Mapping[str, float]:
     """What each term says: the fewer recipes have it, the more."""
-    holders = Counter(
-        term for _, term in {(id(recipe), unit) for recipe, all in units for unit in all}
-    )
-    count = len({id(recipe) for recipe, _ in units})
-    rarity = {term: log(1 + count / held) / log(1 + count) for term, held in holders.items()}
-    return {term: weight(term) * (0.3 + rare) for term, rare in rarity.items()}
+    whole = log(1 + count)
+    weights = {}
+    for term, held in holders.items():
+        says = weight(term) * (0.3 + log(1 + count / held) / whole)
+        weights[term] = 0.0 if term[0] == "<" else says
+    return weights
 
 
 def _units(phrase: str) -> tuple[str, ...]:
+    """The terms and slots of a phrasing; `<column>번째` is a slot, its ending says nothing."""
     units: list[str] = []
     last = ""
     for word in phrase.split():
-        if slot := SLOT.match(word):
-            units.append(f"<{slot[1]}>")
-        elif pair := paired(last, word):
-            units[len(units) - len(terms(last)) :] = pair
+        if word[0] == "<":
+            units.append(word[: word.index(">") + 1])
+        elif (last, word) in PAIRS:
+            units[len(units) - len(terms(last)) :] = PAIRS[last, word].split()
         else:
-            units += terms(word.lstrip("0123456789") or word)
+            units += terms(word.lstrip("0123456789") or word if word[0] <= "9" else word)
         last = word
     return tuple(units)
 
@@ -119,11 +123,13 @@ def _units(phrase: str) -> tuple[str, ...]:
 def _closest(index: _Index, asked: frozenset[str], tool: str) -> Iterable[_Phrase]:
     """The phrasings that share the most meaning with the question."""
     scored = []
+    weights = index.weights
     for at, phrase in enumerate(index.phrases):
-        shared = phrase.terms & asked
+        shared = asked.intersection(phrase.units)
         if shared and (not tool or phrase.recipe.tool == tool):
-            gained = sum(map(index.weights.__getitem__, shared))
-            scored.append((gained * gained / (phrase.size + 0.5), -at))
+            gained = sum(map(weights.__getitem__, shared))
+            whole = sum(map(weights.__getitem__, phrase.units))
+            scored.append((gained * gained / (whole + 0.5), -at))
     scored.sort(reverse=True)
     return [index.phrases[-at] for _, at in scored[:_CLOSEST]]
 
@@ -134,7 +140,8 @@ def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
     shared = {term for at, token in enumerate(tokens) if at not in fits for term in token.terms}
     slots = {unit for unit in phrase.units if unit[0] == "<"}
     gained = sum(index.weights[term] for term in phrase.terms & shared) + sum(fits.values())
-    wanted = phrase.size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
+    size = sum(map(index.weights.__getitem__, phrase.terms))
+    wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
     score = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
@@ -199,7 +206,7 @@ def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) ->
     token, slot = tokens[at], phrase.units[place][1:-1]
     if token.quoted:
         return 1.0
-    if not token.terms and not token.forms or phrase.terms & {*token.terms}:
+    if (not token.terms and not token.forms) or phrase.terms & {*token.terms}:
         return 0.0
     beside = sum(
         _shares(phrase.units, place + step, _neighbour(tokens, at, step)) for step in (-1, 1)

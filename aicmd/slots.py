@@ -1,7 +1,7 @@
 """The values in a question: what is written in it verbatim, and what each can stand for.
 
-`listening port 5000` holds a port, `지난 3일` a time span, `bigger than 10 MB` a size. A recipe asks
-for them by the names of its slots, which say what kinds of values fit.
+`listening port 5000` holds a port, `지난 3일` a time span, `over 10 MB` a size. A recipe asks for
+them by the names of its slots, which say what kinds of values fit.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ UNNAMED = frozenset(
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
 _SCAN = re.compile(
-    r"""(?P<quoted>(?<![\w])"[^"\n]*" | (?<![\w])'[^'\n]*'(?!\w) | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
+    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?!\w) | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
       | (?P<chunk>[^\s"`“‘]+)
       | (?P<stray>["`“‘])""",
     re.VERBOSE,
@@ -101,7 +101,8 @@ _HOST = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|io|dev|kr|test|local|lan|edu|go
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
 _SIZE_UNITS = {
     "b": "c", "byte": "c", "bytes": "c", "바이트": "c",
-    "k": "k", "kb": "k", "kib": "k", "kilobyte": "k", "kilobytes": "k", "킬로": "k", "킬로바이트": "k",
+    "k": "k", "kb": "k", "kib": "k", "kilobyte": "k", "kilobytes": "k",
+    "킬로": "k", "킬로바이트": "k",
     "m": "M", "mb": "M", "mib": "M", "meg": "M", "megs": "M", "megabyte": "M", "megabytes": "M",
     "메가": "M", "메가바이트": "M",
     "g": "G", "gb": "G", "gib": "G", "gig": "G", "gigs": "G", "gigabyte": "G", "gigabytes": "G",
@@ -116,15 +117,15 @@ _TIME_UNITS = {
     "분": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "hour": "hour", "hours": "hour",
     "시간": "hour", "d": "day", "day": "day", "days": "day", "일": "day", "w": "week",
     "week": "week", "weeks": "week", "주일": "week", "주": "week", "month": "month",
-    "months": "month", "개월": "month", "달": "month", "year": "year", "years": "year", "년": "year",
+    "months": "month", "개월": "month", "달": "month", "year": "year", "years": "year",
+    "년": "year",
 }  # fmt: skip
 _NUMBER_WORDS = {
     word: str(number)
     for number, words in enumerate(
         "one first 하나 한|two second 둘 두|three third 셋 세|four fourth 넷 네|five fifth 다섯"
-        "|six sixth 여섯|seven seventh 일곱|eight eighth 여덟|nine ninth 아홉|ten tenth 열".split(
-            "|"
-        ),
+        "|six sixth 여섯|seven seventh 일곱|eight eighth 여덟|nine ninth 아홉"
+        "|ten tenth 열".split("|"),
         1,
     )
     for word in words.split()
@@ -134,8 +135,9 @@ _DAYS = {"today": "0", "오늘": "0", "yesterday": "1", "어제": "1"}
 _DELIMITERS = {
     "comma": ",", "commas": ",", "쉼표": ",", "콤마": ",", "tab": r"\t", "tabs": r"\t", "탭": r"\t",
     "colon": ":", "colons": ":", "콜론": ":", "쌍점": ":", "semicolon": ";", "semicolons": ";",
-    "세미콜론": ";", "pipe": "|", "pipes": "|", "파이프": "|", "space": " ", "spaces": " ", "공백": " ",
-    "스페이스": " ", "띄어쓰기": " ", "dash": "-", "hyphen": "-", "하이픈": "-", "대시": "-",
+    "세미콜론": ";", "pipe": "|", "pipes": "|", "파이프": "|", "space": " ", "spaces": " ",
+    "공백": " ", "스페이스": " ",
+    "띄어쓰기": " ", "dash": "-", "hyphen": "-", "하이픈": "-", "대시": "-",
     "slash": "/", "슬래시": "/", "dollar": "$", "달러": "$", "dot": ".", "period": ".", "점": ".",
     "마침표": ".", "underscore": "_", "밑줄": "_", "언더바": "_", "equals": "=", "등호": "=",
     "hash": "#", "샵": "#", "asterisk": "*", "별표": "*", "backslash": "\\", "역슬래시": "\\",
@@ -146,10 +148,10 @@ _EXTENSIONS = {
     "jpeg": "jpg",
 } | {
     word: word
-    for word in "py js ts jsx tsx java c h cc cpp hpp rs go rb php pl sh md txt csv tsv json yaml yml"
-    " xml html css sql conf cfg ini toml bak tmp swp o class jar war zip gz tgz bz2 xz tar pdf doc"
-    " docx xls xlsx ppt pptx jpg png gif svg webp heic mp3 wav flac mp4 mkv mov avi webm iso deb rpm"
-    " pyc lock ipynb kt swift vue scala hs lua r".split()
+    for word in "py js ts jsx tsx java c h cc cpp hpp rs go rb php pl sh md txt csv tsv json yaml"
+    " yml xml html css sql cfg ini toml bak tmp swp o class jar war zip gz tgz bz2 xz tar pdf"
+    " doc conf docx xls xlsx ppt pptx jpg png gif svg webp heic mp3 wav flac mp4 mkv mov"
+    " avi webm iso deb rpm pyc lock ipynb kt swift vue scala hs lua r".split()
 }  # fmt: skip
 _COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번만", "회")
 _CUES = {"port": "port", "pid": "pid", "process": "pid", "column": "column", "line": "line"}

@@ -1,8 +1,8 @@
 """Commands with slots, like `lsof -i :<port>`, and the values put in them.
 
 A slot may say how its text is written where it stands: `<delimiter:awk>` as a field separator of
-awk, `<old:regex>` and `<new:replacement>` in an expression of sed, `<files:globs>` so that the shell
-expands it, `<delimiter:one>` for a program that takes one character.
+awk, `<old:regex>` and `<new:replacement>` in one of sed, `<line:number>` inside a program,
+`<delimiter:one>` for a program that takes one character.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from aicmd.placeholder import quoted
 SLOT = re.compile(r"<([a-z]+)(?::([a-z]+))?>")
 _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
 _AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
-_GLOBS = re.compile(r"[\w@%+=:,./*?\[\]~-]+")
 
 
 def slots(template: str) -> tuple[str, ...]:
@@ -44,8 +43,6 @@ def filled(template: str, values: Mapping[str, str], shell: str) -> str | None:
 def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str | None:
     if value is None:
         return f"<{slot[1]}>"
-    if slot[2] == "globs" and _GLOBS.fullmatch(value) and not value.startswith("-"):
-        return value
     written = _WAYS[slot[2]](value) if slot[2] in _WAYS else value
     return written if written is None else _quoted(written, quote, shell)
 

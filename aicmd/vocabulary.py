@@ -193,7 +193,7 @@ tag: tag tags 태그
 remote: remote origin upstream 원격 리모트
 repository: repository repo repositories 저장소 리포 레포 레포지토리
 author: author wrote committer 작성자 저자 누가 썼 쓴
-blame: blame 
+blame: blame
 conflict: conflict conflicted conflicts 충돌
 cherry: cherry-pick cherrypick cherry pick 체리픽
 ignore: ignore ignored gitignore 무시
@@ -300,7 +300,6 @@ extension: extension suffix ext 확장자
 backup: backup back-up bak 백업
 except: except exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에
 only: only just 만 오직
-and: 
 wait: wait sleep delay 기다 대기시간 잠들
 measure: measure benchmark timing 측정 재기 재는 걸리는
 limit: limit ulimit limits 제한 한도
@@ -314,7 +313,7 @@ comma: comma 쉼표 콤마
 tab: tab tabs 탭
 space: spaces 공백 스페이스 띄어쓰기
 number line: numbered
-transpose: transpose 
+transpose: transpose
 squash: squash 스쿼시 합친
 discard: abandon throw 버리 버려
 config: config configuration configure setting settings 설정 구성 환경설정
@@ -333,26 +332,25 @@ proxy: proxy 프록시
 cookie: cookie cookies 쿠키
 env: printenv
 secret: secret token 비밀 토큰 시크릿
-generate: generate 
-lines: wc
-quit: 
+generate: generate
 stats: statistics stats summary 통계 요약
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 age: age
 """
 
 _STOP = """
-a an the to of in on at for by into is are was be been do does did can could how what whats which i
-me my you your we us it its that this these those there and or as up out so please want need would
-should like some any if when then than have has had im let lets way using via only just one s t it's
-i'd i'm what's who's whose who's show-me who within being per now his her their them they he she
-를 을 이 가 은 는 의 에 로 와 과 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구 누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는
-있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야 무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 및 또는 그리고 하려고 때
-싶다 하고싶어 인지 인 하는데 되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러
-번째 개 일 동안 간 명 건 이상 이하 초과 미만 넘는 이내 than over under during
+a an the to of in on at for by into is are was be been do does did can could how what whats which
+i me my you your we us it its that this these those there and or as up out so please want need
+would should like some any if when then than have has had im let lets way using via only just one
+s t it's i'd i'm what's who's whose who's show-me who within being per now his her their them they
+he she 를 을 이 가 은 는 의 에 로 와 과 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
+누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
+무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 및 또는 그리고 하려고 때 싶다 하고싶어 인지 인 하는데
+되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러 번째 개 일 동안 간 명
+건 이상 이하 초과 미만 넘는 이내 than over under during
 """
 
-_PAIRS = {
+PAIRS = {
     ("how", "many"): "count",
     ("how", "much"): "count",
     ("how", "big"): "size",
@@ -401,11 +399,15 @@ _PAIRS = {
 _VERBS = frozenset("찾 풀 쓰 켜 끄 꺼 닫 읽 넣 빼 깔".split())
 """Verb stems of one syllable: any ending may follow them."""
 _PARTICLES = tuple(
-    "에서만 에서의 에서는 이라는 라는 으로부터 로부터 으로의 에서 에게 으로 까지 부터 마다 보다 처럼 만큼 이나 이란 하고"
-    " 들을 들이 들은 들의 들 을 를 이 가 은 는 의 에 로 와 과 도 만 나 란 야 요".split()
+    (
+        "에서만 에서의 에서는 이라는 라는 으로부터 로부터 으로의 에서 에게 으로 까지 부터 마다 "
+        "보다 처럼 만큼 이나 이란 하고 들을 들이 들은 들의 들 을 를 이 가 은 는 의 에 로 와 과 도 "
+        "만 나 란 야 요 "
+    ).split()
 )
 _WEAK = {
-    "show": 0.35, "from": 0.3,
+    "show": 0.35,
+    "from": 0.3,
     "file": 0.6,
     "all": 0.3,
     "current": 0.4,
@@ -435,7 +437,7 @@ def weight(term: str) -> float:
 
 def paired(first: str, second: str) -> tuple[str, ...]:
     """The term of two words that mean something else together, () where they do not."""
-    term = _PAIRS.get((first.lower(), second.lower()))
+    term = PAIRS.get((first.lower(), second.lower()))
     return tuple(term.split()) if term else ()
 
 

@@ -65,16 +65,14 @@ class Offline:
         """All answers that have not been shown, the surest first."""
         seen = set(dialogue.shown())
         sure = [match for match in matches if match.score >= ALSO]
-        answers = sorted([*sure, *composed], key=lambda answer: -answer.score)
-        for answer in answers:
+        answers: list[Match | Composition] = [*sure, *composed]
+        for answer in sorted(answers, key=lambda answer: -answer.score):
             for suggestion in self._variants(answer, text, dialogue.question.shell):
                 if suggestion.command not in seen:
                     seen.add(suggestion.command)
                     yield suggestion
 
-    def _variants(
-        self, answer: Match | Composition, text: str, shell: str
-    ) -> Iterator[Suggestion]:
+    def _variants(self, answer: Match | Composition, text: str, shell: str) -> Iterator[Suggestion]:
         if isinstance(answer, Composition):
             yield from _finds(answer, text)
         else:

@@ -17,9 +17,9 @@ _PREFIXES = frozenset({"sudo", "nohup", "time", "env"})
 class Recipe:
     """A command with slots, `lsof -i :<port>`, and the questions that it answers.
 
-    `asks` are phrasings in both languages, one a line, with the same slots; a slot that the command
-    has and a phrasing has not may be asked for. The slots' names tell what fits (aicmd.slots.KINDS),
-    and aicmd.template how they are written. `en` and `ko` say in one line what it does. `others` are
+    `asks` are phrasings in both languages, one a line, with the same slots; what a question has no
+    value for stays a placeholder. The slots' names tell what fits (aicmd.slots.KINDS), and
+    aicmd.template how they are written. `en` and `ko` say in one line what it does. `others` are
     commands for the same, offered when another one is wanted; `mac` is the one for macOS and `fish`
     the one for fish where theirs differ.
     """

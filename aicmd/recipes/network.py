@@ -314,7 +314,8 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "openssl s_client -connect <host>:443 -servername <host> </dev/null 2>/dev/null | openssl x509 -noout -dates",
+        "openssl s_client -connect <host>:443 -servername <host> </dev/null 2>/dev/null"
+        " | openssl x509 -noout -dates",
         en="Show when the certificate of <host> expires",
         ko="<host> 인증서 만료일 보기",
         asks="""

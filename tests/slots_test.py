@@ -1,0 +1,146 @@
+"""Values in questions: what is read as what, and what must not be."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aicmd.slots import LONGEST
+from aicmd.slots import read
+
+
+def values(text: str) -> list[tuple[str, str]]:
+    """The likeliest form of each value."""
+    return [token.forms[0] for token in read(text) if token.forms]
+
+
+def forms(text: str, kind: str) -> list[str]:
+    found = (token.form(kind) for token in read(text))
+    return [form for form in found if form is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("listening port 5000", "port", "5000"),
+        ("5000 포트", "port", "5000"),
+        ("5000번 포트를", "port", "5000"),
+        ("포트 5000에서", "port", "5000"),
+        ("kill process 321", "pid", "321"),
+        ("321번 프로세스", "pid", "321"),
+        ("pid 321", "pid", "321"),
+        ("the 3rd column", "nth", "3"),
+        ("the third column", "nth", "3"),
+        ("column 3", "column", "3"),
+        ("3번째 열", "nth", "3"),
+        ("세 번째 열", "nth", "3"),
+        ("first 10 lines", "count", "10"),
+        ("top 7", "count", "7"),
+        ("파일 5개만", "count", "5"),
+        ("마지막 20줄", "count", "20"),
+        ("five files", "count", "5"),
+        ("bigger than 10MB", "size", "10M"),
+        ("bigger than 10 MB", "size", "10M"),
+        ("2 gigabytes", "size", "2G"),
+        ("10메가 이상", "size", "10M"),
+        ("500k 이하", "size", "500k"),
+        ("in the last 3 days", "days", "3"),
+        ("지난 3일 동안", "days", "3"),
+        ("2주 전", "days", "14"),
+        ("last week", "days", "7"),
+        ("an hour ago", "minutes", "60"),
+        ("30분 이내", "minutes", "30"),
+        ("최근 1시간", "span", "1 hour"),
+        ("3 months ago", "span", "3 months"),
+        ("한 달 전", "span", "1 month"),
+        ("every 5 seconds", "seconds", "5"),
+        ("separated by |", "delimiter", "|"),
+        ("$로 구분된", "delimiter", "$"),
+        ("쉼표로 구분", "delimiter", ","),
+        ("separated by commas", "delimiter", ","),
+        ("탭으로 나눠서", "delimiter", r"\t"),
+        ("split by * here", "delimiter", "*"),
+        (r"delimited by \t", "delimiter", r"\t"),
+        ("find *.log here", "glob", "*.log"),
+        ("find *.log here", "extension", "log"),
+        (".py 파일", "extension", "py"),
+        ("py 파일", "extension", "py"),
+        ("python files", "extension", "py"),
+        ("확장자 md", "extension", "md"),
+        ("in /var/log/app", "path", "/var/log/app"),
+        ("~/notes 에서", "path", "~/notes"),
+        ("src/main 안의", "path", "src/main"),
+        ("show notes.txt", "file", "notes.txt"),
+        ("보고서.txt를", "file", "보고서.txt"),
+        ("get https://example.test/a?b=1", "url", "https://example.test/a?b=1"),
+        ("ping 10.0.0.1", "ip", "10.0.0.1"),
+        ("ssh kim@box.example.test", "login", "kim@box.example.test"),
+        ("on 2024-03-01", "date", "2024-03-01"),
+        ("chmod 755 x.sh", "mode", "755"),
+        ("chmod u+x x.sh", "mode", "u+x"),
+        ('find "two words" here', "quoted", "two words"),
+        ("find 'two words' here", "quoted", "two words"),
+        ("‘둘 다’ 찾기", "quoted", "둘 다"),
+    ],
+)
+def test_a_value_is_read(text: str, kind: str, value: str) -> None:
+    assert forms(text, kind) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("5000 files", "port"),
+        ("port 5000", "pid"),
+        ("port 5000", "count"),
+        ("3 days ago", "port"),
+        ("3 days ago", "count"),
+        ("10MB", "number"),
+        ("10 apples", "size"),
+        ("5 s", "seconds"),
+        ("don't stop", "quoted"),
+        ("what's the user's name", "quoted"),
+        ("one more time", "count"),
+        ("show the end.", "file"),
+        ("e-mail", "file"),
+        ("what is this?", "glob"),
+        ("read/write", "url"),
+        ("1.2.3", "ip"),
+        ("log", "extension"),
+        ("python", "extension"),
+        ("7zip", "number"),
+        ("tar.gz", "file"),
+        ("오늘 날씨", "file"),
+        ("일요일", "days"),
+        ("주소", "days"),
+        ("3번 반복", "days"),
+    ],
+)
+def test_what_is_no_such_value(text: str, kind: str) -> None:
+    assert forms(text, kind) == []
+
+
+def test_two_values_keep_their_order() -> None:
+    assert values("copy a.txt to /zz/b") == [("file", "a.txt"), ("path", "/zz/b")]
+
+
+def test_a_range_is_two_numbers() -> None:
+    assert forms("lines 20-30", "number") == ["20", "30"]
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    """Whatever is typed, each token is a part of it, with particles or quotes taken off."""
+    for token in read(text):
+        assert all(word in text for word in token.text.split(" "))
+
+
+@given(st.text(alphabet=st.characters(blacklist_characters='"\n'), min_size=1, max_size=50))
+def test_a_quoted_text_is_verbatim(text: str) -> None:
+    (token,) = read(f'"{text}"')
+    assert token.form("quoted") == text
+
+
+def test_a_long_question_is_cut() -> None:
+    assert len(read("a " * LONGEST)) == LONGEST // 2
