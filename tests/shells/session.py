@@ -1,146 +1,137 @@
-"""An interactive shell with the integration in it, and the recorder in place of the program."""
+"""An interactive shell with the integration, in a terminal of its own."""
 
 from __future__ import annotations
 
 import json
 import os
 import shutil
+import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.shells.terminal import Terminal
+import pytest
 
-HERE = Path(__file__).parent
-GLUE = HERE.parents[1] / "shell"
-PROMPT = "P>"
-MENU = "MENU [r]un [e]dit [q]uit"
-RUN, EDIT, CANCEL, CRASH = "r", "e", "q", "x"
-CTRL_C, ESCAPE, UP = "\x03", "\x1b", "\x1b[A"
+from tests.glass import Glass
 
-PROMPTS = {
-    "bash": f"PS1='{PROMPT} '\nHISTFILE=$HOME/history\n",
-    "zsh": f"PS1='{PROMPT} '\nunset RPS1\nHISTFILE=$HOME/history HISTSIZE=1000 SAVEHIST=1000\n",
-    "fish": f"function fish_prompt; echo -n '{PROMPT} '; end\nset -g fish_greeting\n",
-}
-START_UP = {"bash": ".bashrc", "zsh": ".zshrc", "fish": ".config/fish/config.fish"}
-ARGUMENTS = {"bash": ["--noprofile", "-i"], "zsh": ["-d", "-i"], "fish": ["-i"]}
+ROOT = Path(__file__).parent.parent.parent
+RECORDER = Path(__file__).parent / "recorder"
+PROMPT = "$> "
+ASKS = "RECORDER ASKS"
+TAB_IN_FISH = "\x1bj"
+PASTE = "\x1b[200~{}\x1b[201~"
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
-    """How the program was called."""
-
-    argv: list[str]
-    question: str
-    terminal: list[bool]
-    foreground: bool
-    modes: list[str]
+def require(shell: str) -> str:
+    """Return the program; the test is skipped by name where the shell is not installed."""
+    program = shutil.which(shell)
+    if program is None:
+        pytest.skip(f"{shell} is not installed")
+    return program
 
 
 class Session:
-    """A shell that has started and shows its prompt. `before` and `after` stand around the glue."""
+    """`before` and `after` are lines of the rc file around the integration."""
 
     def __init__(
         self,
         shell: str,
-        home: Path,
+        folder: Path,
         *,
+        program: Path = RECORDER,
         before: str = "",
         after: str = "",
         environ: Mapping[str, str] | None = None,
-        glue: bool = True,
+        columns: int = 100,
     ) -> None:
-        self.shell, self.home = shell, home
-        self.folder = home / "work"
-        self.folder.mkdir(parents=True)
-        (self.folder / "ab").touch()  # what `??` would be, taken for a pattern
-        source = f"source '{GLUE}/aicmd.{shell}'\n" if glue else ""
-        start_up = home / START_UP[shell]
-        start_up.parent.mkdir(parents=True, exist_ok=True)
-        start_up.write_text(PROMPTS[shell] + before + "\n" + source + after + "\n")
-        path = shutil.which(shell)
-        assert path is not None
-        variables = _environ(home) | dict(environ or {})
-        self.terminal = Terminal([path, *ARGUMENTS[shell]], variables, self.folder)
-        self.wait_for_prompt()
+        self.shell = shell
+        self.folder = folder
+        self.glass = Glass(columns, 30)
+        self.work = folder / "work"
+        self.work.mkdir()
+        (self.work / "ab").touch()  # `??` is a pattern that would match it
+        (folder / "log").touch()
+        env = {
+            "HOME": str(folder),
+            "PATH": os.environ["PATH"],
+            "TERM": "xterm-256color",
+            "LC_ALL": "C.UTF-8",
+            "AICMD_BIN": str(program),
+            "RECORDER": str(folder),
+            "ZDOTDIR": str(folder),
+            "XDG_CONFIG_HOME": str(folder / "config"),
+            "XDG_DATA_HOME": str(folder / "data"),
+            "PYTHONPATH": str(ROOT),
+        }
+        argv = self._set_up(before, after)
+        self.process = self.glass.start(argv, {**env, **(environ or {})}, self.work, captured=False)
+        self.ready()
 
-    def wait_for_prompt(self) -> None:
-        """Wait until the cursor stands behind a prompt with nothing typed."""
-        self.terminal.wait(lambda terminal: terminal.cursor_row() == PROMPT, "an empty prompt")
-
-    def wait_for_line(self, line: str) -> None:
-        """Wait until this stands on the edit line, one row long, with the cursor in it."""
-        self.terminal.wait(
-            lambda terminal: terminal.cursor_row() == f"{PROMPT} {line}".rstrip(), f"the line {line!r}"
+    def _set_up(self, before: str, after: str) -> list[str]:
+        program = require(self.shell)
+        source = f"source {ROOT}/shell/aicmd.{self.shell}"
+        history = f"HISTFILE={self.folder}/history HISTSIZE=1000 SAVEHIST=1000"
+        if self.shell == "bash":
+            rc = f"PS1='{PROMPT}'\n{history}\n{before}\n{source}\n{after}\n"
+            (self.folder / "bashrc").write_text(rc)
+            return [program, "--noprofile", "--rcfile", str(self.folder / "bashrc"), "-i"]
+        if self.shell == "zsh":
+            rc = f"PS1='{PROMPT}'\nunset RPS1\n{history}\n{before}\n{source}\n{after}\n"
+            (self.folder / ".zshrc").write_text(rc)
+            return [program, "-d", "-i"]
+        config = self.folder / "config/fish"
+        config.mkdir(parents=True)
+        prompt = (
+            f"function fish_prompt; echo -n '{PROMPT}'; end\nset -g fish_greeting\n"
+            f"function fish_mode_prompt; end\nbind \\ej 'commandline -i \\t'\n"
         )
+        (config / "config.fish").write_text(f"{prompt}{before}\n{source}\n{after}\n")
+        return [program, "-i"]
 
-    def type(self, text: str) -> None:
-        """Type a text and wait until the shell has begun to show it."""
-        self.terminal.send(text)
-        self.terminal.wait(lambda terminal: terminal.cursor_row() != PROMPT, "what was typed")
+    def line(self) -> str:
+        """What stands behind the prompt on the cursor's row."""
+        row = self.glass.cursor_row()
+        return row[len(PROMPT) :].rstrip() if row.startswith(PROMPT.rstrip()) else "\0" + row
 
-    def execute(self, line: str) -> None:
-        """Type an ordinary line, accept it and wait for the next prompt."""
-        self.type(line)
-        self.terminal.send("\r")
-        self.wait_for_prompt()
+    def ready(self, line: str = "") -> None:
+        """Wait for the prompt with just this line on it."""
+        self.glass.wait(lambda _: self.line() == line)
 
-    def start(self, question: str, *, pasted: bool = False, enter: str = "\r") -> None:
-        """Type a question, accept it and wait for the menu."""
-        if pasted:
-            self.terminal.paste(question)
-            self.terminal.wait(lambda terminal: terminal.cursor_row() != PROMPT, "what was pasted")
-        else:
-            self.type(question)
-        self.terminal.send(enter)
-        self.wait_for_menu()
+    def ask(self, question: str, key: str, answer: str = "true", *, paste: bool = True) -> None:
+        """Type a question, press Enter, and answer the program's question with a key."""
+        (self.folder / "answer").write_text(answer)
+        self.glass.type(self._typed(question) if paste else question)
+        self.glass.settle()
+        self.glass.type("\r")
+        self.glass.wait(lambda _: ASKS in self.glass.cursor_row())
+        self.glass.type(key)
+        self.glass.wait(lambda _: ASKS not in self.glass.cursor_row())
+        self.glass.settle()
 
-    def wait_for_menu(self) -> None:
-        self.terminal.wait(lambda terminal: terminal.cursor_row() == MENU, "the menu")
+    def _typed(self, question: str) -> str:
+        """The keys for a question: pasted, or a tab would complete. fish drops it from a paste."""
+        if self.shell != "fish":
+            return PASTE.format(question)
+        return TAB_IN_FISH.join(PASTE.format(piece) for piece in question.split("\t"))
 
-    def press(self, key: str) -> None:
-        """Answer the menu and wait until it is gone."""
-        self.terminal.send(key)
-        self.terminal.wait(lambda terminal: terminal.cursor_row() != MENU, "the menu to go")
+    def run(self, command: str) -> str:
+        """Run a command and return what it printed, through a file."""
+        out = self.folder / "out"
+        out.unlink(missing_ok=True)
+        self.glass.type(f"{command} > {out}.part; mv {out}.part {out}\r")
+        self.glass.wait(lambda _: out.exists())
+        self.glass.settle()
+        return out.read_text()
 
-    def ask(self, question: str, command: str = "", key: str = RUN, *, pasted: bool = False) -> Call:
-        """Ask, answer the menu, and say how the program was called."""
-        self.answer(command)
-        self.start(question, pasted=pasted)
-        self.press(key)
-        return self.calls()[-1]
-
-    def answer(self, command: str) -> None:
-        """What the program answers from now on."""
-        (self.home / "command").write_text(command)
-
-    def calls(self) -> list[Call]:
-        log = self.home / "log"
-        lines = log.read_text().splitlines() if log.exists() else []
-        return [_call(json.loads(line)) for line in lines]
-
-    def clear_line(self) -> None:
-        """Throw away what stands on the edit line."""
-        self.terminal.send(CTRL_C)
-        self.wait_for_prompt()
+    def calls(self) -> list[dict[str, Any]]:
+        lines = (self.folder / "log").read_text(encoding="utf-8").splitlines()
+        return [json.loads(line) for line in lines]
 
     def close(self) -> None:
-        self.terminal.close()
+        self.process.kill()
+        self.process.communicate()
+        self.glass.close()
 
 
-def _call(entry: dict[str, Any]) -> Call:
-    return Call(**entry | {"question": bytes.fromhex(entry["question"]).decode()})
-
-
-def _environ(home: Path) -> dict[str, str]:
-    return {
-        "PATH": os.environ["PATH"],
-        "HOME": str(home),
-        "ZDOTDIR": str(home),
-        "TERM": "xterm-256color",
-        "LC_ALL": "C.UTF-8",
-        "AICMD_BIN": str(HERE / "recorder.py"),
-        "RECORDER": str(home),
-    }
+def syntax(shell: str, file: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([require(shell), "-n", file], capture_output=True, text=True)
