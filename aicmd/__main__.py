@@ -11,13 +11,12 @@ from aicmd.errors import AicmdError
 
 def main() -> NoReturn:
     """Run `aicmd` and leave. 0 done, 1 expected failure, 2 usage, 3 unexpected, 130 cancelled."""
+    status = run(sys.argv[1:])
     try:
-        status = run(sys.argv[1:])
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has what it wanted, as `head` does; Python must not complain at exit.
+        # Python would complain of it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        status = 0
     sys.exit(status)
 
 
@@ -29,6 +28,8 @@ def run(arguments: list[str]) -> int:
 
     try:
         return cli.main(arguments, prog_name="aicmd", standalone_mode=False) or 0
+    except click.exceptions.Exit as done:
+        return done.exit_code
     except AicmdError as error:
         return _say(str(error), error.exit_code)
     except click.ClickException as error:
@@ -36,8 +37,6 @@ def run(arguments: list[str]) -> int:
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return 130
-    except BrokenPipeError:
-        raise
     except Exception as error:
         from aicmd.report import write
 

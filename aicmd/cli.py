@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import Any
 from typing import cast
 
 import click
 
 from aicmd import __version__
+from aicmd.errors import Unread
 
 COMMANDS = ("ask", "check", "commit-msg", "explain", "init")
 
 
 class Lazy(click.Group):
     """A group whose command NAME is `command` in `aicmd.commands.NAME`."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command. Raises Unread for a closed pipe, which click would end with 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise Unread("") from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)

@@ -17,3 +17,9 @@ class Cancelled(AicmdError):
     """The user said no, or pressed Ctrl-C."""
 
     exit_code = 130
+
+
+class Unread(AicmdError):
+    """The reader of our output has gone, as `head` does when it has what it wanted."""
+
+    exit_code = 0

@@ -425,7 +425,7 @@ class _Parser(Reader):
         return [word]
 
     def _list(self) -> list[Word]:
-        words = []
+        words: list[Word] = []
         while self._skip() or True:
             word = self.word()
             if word is None:
@@ -472,7 +472,8 @@ class _Parser(Reader):
 
     def _test(self, opener: Token) -> Compound:
         """Read `[[ … ]]`, whose operators are its own."""
-        tokens, words = [opener], []
+        tokens = [opener]
+        words: list[Word] = []
         while self._skip(lines=True) or self.at < self.end:
             operator = _TEST_OPERATOR.match(self.text, self.at, self.end)
             if operator and self.peek(2) not in ("<(", ">("):

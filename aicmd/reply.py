@@ -15,7 +15,6 @@ from aicmd.gate import refused
 from aicmd.gate import visible
 from aicmd.markdown import Block
 from aicmd.markdown import Code
-from aicmd.markdown import Prose
 from aicmd.markdown import blocks
 from aicmd.spoken import command_in
 from aicmd.suggestion import Note
