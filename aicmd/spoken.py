@@ -32,8 +32,8 @@ def command_in(lines: list[str]) -> str:
         return alone[0] if len(alone) == 1 else ""
     text = "\n".join(stripped)
     spans = {span.strip() for span in CODE.findall(text)}
-    found = [span for span in spans if " " in span and PROGRAM.match(span)]
-    return found[0] if len(found) == 1 and not WARNED.search(text) else ""
+    commands = [span for span in spans if " " in span and PROGRAM.match(span)]
+    return commands[0] if len(commands) == 1 and not WARNED.search(text) else ""
 
 
 def _alone(line: str) -> str:
