@@ -31,7 +31,7 @@ MECHANICAL_SUBJECTS = ("fixup! ", "squash! ", "amend! ", "Merge ", 'Revert "', '
 MECHANICAL_LINES = ("This reverts commit ", "(cherry picked from commit ")
 CODE_INDENTS = ("    ", "\t")
 FENCES = ("```", "~~~")
-SPACE = " \t\r\v\f"  # what git's cleanup counts as blank; an ideographic space is text
+SPACE = " \t\r"  # what git counts as blank; a form feed or an ideographic space is text
 QUOTES = "'\"`‘’“”„«»‹›「」『』"
 
 
@@ -199,7 +199,7 @@ def _above_comments(data: bytes, comment: str) -> bytes:
     while end:
         begin = data.rfind(b"\n", 0, end - 1) + 1
         line = data[begin:end]
-        if line.strip() and not (start and line.startswith(start)):
+        if line.strip(b" \t\r\n") and not (start and line.startswith(start)):
             break
         end = begin
     return data[:end]
@@ -261,7 +261,7 @@ def _are_trailers(texts: list[str]) -> bool:
     found = others = 0
     by_git = inside = False
     for text in texts:
-        if not text[0].isspace():
+        if text[0] not in SPACE:
             by_git |= text.startswith(GIT_TRAILERS)
             inside = bool(TRAILER.match(text)) or text.startswith(GIT_TRAILERS)
             found += inside

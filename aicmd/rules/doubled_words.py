@@ -13,7 +13,7 @@ DOUBLED = re.compile(
     r"(?<![\w.'’/-])"
     r"(an?|and|are|at|be|been|by|can|could|has|have|its|of|our|should|the|their|these|those|to"
     r"|was|we|were|which|will|would|you|your)"
-    r"((?:[ \t]+\1)+)(?![\w.'’/=(:-])",
+    r"((?:[ \t]+\1)+)(?![\w'’/=(:-]|\.\w)",
     re.IGNORECASE,
 )
 """Words that no sentence repeats. Others may be right twice: "that that", "turn it on on start",
