@@ -17,12 +17,14 @@ GLUE = HERE.parents[1] / "shell"
 PROMPT = "P>"
 MENU = "MENU [r]un [e]dit [q]uit"
 RUN, EDIT, CANCEL, CRASH = "r", "e", "q", "x"
+TAB_IN_FISH = "\x1b\t"  # fish drops a tab from what is pasted
 CTRL_C, ESCAPE, UP = "\x03", "\x1b", "\x1b[A"
 
 PROMPTS = {
     "bash": f"PS1='{PROMPT} '\nHISTFILE=$HOME/history\n",
     "zsh": f"PS1='{PROMPT} '\nunset RPS1\nHISTFILE=$HOME/history HISTSIZE=1000 SAVEHIST=1000\n",
-    "fish": f"function fish_prompt; echo -n '{PROMPT} '; end\nset -g fish_greeting\n",
+    "fish": f"function fish_prompt; echo -n '{PROMPT} '; end\nset -g fish_greeting\n"
+    "function fish_mode_prompt; end\nbind \\e\\t 'commandline --insert \\t'\n",
 }
 START_UP = {"bash": ".bashrc", "zsh": ".zshrc", "fish": ".config/fish/config.fish"}
 ARGUMENTS = {"bash": ["--noprofile", "-i"], "zsh": ["-d", "-i"], "fish": ["-i"]}
@@ -44,7 +46,7 @@ class Shell:
 
     def __init__(
         self,
-        shell: str,
+        name: str,
         home: Path,
         *,
         before: str = "",
@@ -52,18 +54,18 @@ class Shell:
         environ: Mapping[str, str] | None = None,
         glue: bool = True,
     ) -> None:
-        self.shell, self.home = shell, home
+        self.name, self.home = name, home
         self.folder = home / "work"
         self.folder.mkdir(parents=True)
         (self.folder / "ab").touch()  # what `??` would be, taken for a pattern
-        source = f"source '{GLUE}/aicmd.{shell}'\n" if glue else ""
-        start_up = home / START_UP[shell]
+        source = f"source '{GLUE}/aicmd.{name}'\n" if glue else ""
+        start_up = home / START_UP[name]
         start_up.parent.mkdir(parents=True, exist_ok=True)
-        start_up.write_text(PROMPTS[shell] + before + "\n" + source + after + "\n")
-        path = shutil.which(shell)
+        start_up.write_text(PROMPTS[name] + before + "\n" + source + after + "\n")
+        path = shutil.which(name)
         assert path is not None
         variables = _environ(home) | dict(environ or {})
-        self.terminal = Terminal([path, *ARGUMENTS[shell]], variables, self.folder)
+        self.terminal = Terminal([path, *ARGUMENTS[name]], variables, self.folder)
         self.wait_for_prompt()
 
     def wait_for_prompt(self) -> None:
@@ -73,13 +75,20 @@ class Shell:
     def wait_for_line(self, line: str) -> None:
         """Wait until this stands on the edit line, one row long, with the cursor in it."""
         self.terminal.wait(
-            lambda terminal: terminal.cursor_row() == f"{PROMPT} {line}".rstrip(), f"the line {line!r}"
+            lambda terminal: terminal.cursor_row() == f"{PROMPT} {line}".rstrip(),
+            f"the line {line!r}",
         )
 
     def type(self, text: str) -> None:
         """Type a text and wait until the shell has begun to show it."""
         self.terminal.send(text)
         self.terminal.wait(lambda terminal: terminal.cursor_row() != PROMPT, "what was typed")
+
+    def paste(self, text: str) -> None:
+        pieces = text.split("\t") if self.name == "fish" else [text]
+        for number, piece in enumerate(pieces):
+            self.terminal.send(TAB_IN_FISH if number else "")
+            self.terminal.paste(piece)
 
     def execute(self, line: str) -> None:
         """Type an ordinary line, accept it and wait for the next prompt."""
@@ -90,7 +99,7 @@ class Shell:
     def start(self, question: str, *, pasted: bool = False, enter: str = "\r") -> None:
         """Type a question, accept it and wait for the menu."""
         if pasted:
-            self.terminal.paste(question)
+            self.paste(question)
             self.terminal.wait(lambda terminal: terminal.cursor_row() != PROMPT, "what was pasted")
         else:
             self.type(question)
@@ -105,7 +114,9 @@ class Shell:
         self.terminal.send(key)
         self.terminal.wait(lambda terminal: terminal.cursor_row() != MENU, "the menu to go")
 
-    def ask(self, question: str, command: str = "", key: str = RUN, *, pasted: bool = False) -> Call:
+    def ask(
+        self, question: str, command: str = "", key: str = RUN, *, pasted: bool = False
+    ) -> Call:
         """Ask, answer the menu, and say how the program was called."""
         self.answer(command)
         self.start(question, pasted=pasted)

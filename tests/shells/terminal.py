@@ -27,6 +27,17 @@ ATTRIBUTES_QUERY = re.compile(rb"\x1b\[0?c")
 ATTRIBUTES = b"\x1b[?62;22c"  # what fish 4.1 waits for
 
 
+class _Screen(pyte.HistoryScreen):
+    """A screen that answers the program's queries as a terminal does."""
+
+    def __init__(self, columns: int, rows: int, write: Callable[[bytes], None]) -> None:
+        self._write = write
+        super().__init__(columns, rows, history=5000)
+
+    def write_process_input(self, data: str) -> None:
+        self._write(data.encode())
+
+
 class Terminal:
     """A program with a pseudo-terminal of its own as its controlling terminal."""
 
@@ -39,8 +50,7 @@ class Terminal:
         columns: int = 100,
         rows: int = 40,
     ) -> None:
-        self._screen = pyte.HistoryScreen(columns, rows, history=5000)
-        self._screen.write_process_input = lambda text: self._write(text.encode())
+        self._screen = _Screen(columns, rows, self._write)
         self._stream = pyte.ByteStream(self._screen)
         self._process, self._keys = pty.fork()
         if self._process == 0:
