@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from aicmd.render import Row
 
 MESSAGE_NAMES = re.compile(r".*_(EDITMSG|MSG)")
-LARGEST = 200_000  # characters; nobody wrote more by hand
+LARGEST = 50_000  # characters; nobody wrote more by hand
 KEYS = (("y", "use it"), ("n", "keep mine"), ("e", "edit"))
 PATIENCE = 120.0  # seconds that a question waits: a terminal may have nobody in front of it
 UNDO = "AICMD_DISABLE=1 git commit --amend"

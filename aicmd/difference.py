@@ -9,6 +9,9 @@ from enum import StrEnum
 
 TOKEN = re.compile(r"\w+|\n|[^\S\n]+|[^\w\s]")
 
+LINE = re.compile(r"[^\n]*\n|[^\n]+")
+MOST_PAIRS = 1_000_000
+
 
 class Kind(StrEnum):
     SAME = "same"
@@ -25,25 +28,40 @@ class Stretch:
 
 
 def difference(before: str, after: str) -> tuple[Stretch, ...]:
-    """Return the stretches in order: without the added ones they are `before`, and so on."""
+    """Return the stretches in order: without the added ones they are `before`, and so on.
+
+    Lines are compared first, and the words only of those that differ: comparing takes the square
+    of what is compared. Very long changes are left whole.
+    """
+    stretches: list[Stretch] = []
+    for old, new in _compared(LINE.findall(before), LINE.findall(after)):
+        words, others = TOKEN.findall(old), TOKEN.findall(new)
+        alike = old != new and len(words) * len(others) <= MOST_PAIRS
+        for one, other in _compared(words, others) if alike else [(old, new)]:
+            stretches += _stretches(one, other)
+    return tuple(stretches)
+
+
+def _compared(old: list[str], new: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield what stands in the old list where the other stands in the new one."""
     from difflib import SequenceMatcher
 
-    old, new = TOKEN.findall(before), TOKEN.findall(after)
-    stretches: list[Stretch] = []
-    for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            stretches.append(Stretch(Kind.SAME, "".join(old[i:j])))
-            continue
-        stretches += [Stretch(Kind.REMOVED, "".join(old[i:j]))] if i < j else []
-        stretches += [Stretch(Kind.ADDED, "".join(new[k:m]))] if k < m else []
-    return tuple(stretches)
+    for _, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        yield "".join(old[i:j]), "".join(new[k:m])
+
+
+def _stretches(old: str, new: str) -> list[Stretch]:
+    if old == new:
+        return [Stretch(Kind.SAME, old)]
+    both = Stretch(Kind.REMOVED, old), Stretch(Kind.ADDED, new)
+    return [stretch for stretch in both if stretch.text]
 
 
 def changed_lines(before: str, after: str) -> Iterator[tuple[Stretch, ...]]:
     """Yield the lines in which something changed; a line break that changed is shown as a sign."""
     line: list[Stretch] = []
     for stretch in difference(before, after):
-        for piece in re.findall(r"[^\n]*\n|[^\n]+", stretch.text):
+        for piece in LINE.findall(stretch.text):
             if stretch.kind is not Kind.SAME:
                 line.append(Stretch(stretch.kind, piece.replace("\n", "⏎")))
                 continue

@@ -8,13 +8,14 @@ from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
 
-TYPE = re.compile(r"[A-Za-z]+(\([^()]*\))?!?:")
+TYPE = re.compile(r"\s*[A-Za-z]+(\([^()]*\))?!?:")
 
 
 @rule(Level.ERROR)
 def empty_subject(message: Message) -> Problem | None:
     """A subject of nothing, of punctuation, or of a Conventional type that nothing follows."""
-    if _says_something(TYPE.sub("", message.subject, count=1)):
+    typed = TYPE.match(message.subject)
+    if _says_something(message.subject[typed.end() if typed else 0 :]):
         return None
     return Problem("the subject says nothing")
 
