@@ -67,6 +67,7 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
         set --local file $folder/fish/{$session}_history
         set --local text (string replace --all '\\' '\\\\' -- $line | string join '\n')
         builtin history save
+        test -e $file; or command install -m 600 /dev/null $file
         test -w $file; or return
         printf '- cmd: %s\n  when: %s\n' $text (date +%s) >>$file
         builtin history merge
