@@ -1,74 +1,252 @@
-"""What a model is asked: all of the prompt stands here."""
+"""What a model is told: every word of it stands here, and `ask --dry-run` prints it."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 
 Message = dict[str, str]
+"""`role` and `content` of one message of a chat completion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the model is told of this computer, and no more is: no name, no folder, no file.
+
+    `system` is like "Linux (Debian GNU/Linux 12)". `versions` are lines like "find (GNU findutils)
+    4.9.0"; `documentation` are lines of the manual pages of programs that may serve. `language` is
+    the one to explain in, "" for that of the request.
+    """
+
+    system: str = ""
+    versions: tuple[str, ...] = ()
+    documentation: tuple[str, ...] = ()
+    language: str = ""
+
 
 RULES = """\
-You turn a request in plain words, in any language, into one shell command for {shell} on {system}.
-Answer in Markdown, the command first, in a fenced block, then one bullet for each part of it:
+You turn a request in plain words into one command for {shell}{on}.
 
-```sh
-lsof -i :5000
-```
-- `lsof`: lists open files
-- `-i`: selects network connections
-- `:5000`: the port
+Answer with exactly this, in Markdown, and nothing else:
+1. the command in a fenced block marked `sh`, first of all;
+2. below it one bullet for each part, as - `part`: what it does here.
 
-Write the bullets in the language of the request, short, with no other text around them.
-Quote for {shell}. Prefer programs that every system has, and options that their manuals document.
-Where a value is missing, write a placeholder like <file>.
-A change to the request asks for another command, never one that you gave before.
-If no command can do it, answer with one line: DECLINE: and the reason.{tool}{many}"""
+The parts are the programs, each option together with its value, the arguments and the operators, \
+each written as it stands in the command, in its order. A bullet is one short line.
+Write the bullets in {language}; names of programs and options stay as they are.
+The command is ready to run in {shell}: quoted rightly, on one line unless it is a script.
+Use programs that are usual on such a computer, and only options that they document.
+Do what was asked and no more: delete, overwrite or use sudo only where the request needs it.
+Where a value is not known, write a placeholder like <file>, and explain it in a bullet.
+A message that starts with Change: is about the command just given: answer with the whole new \
+command, never one given before.
+If no command can do it, answer with one line: DECLINE: and the reason, in {language}."""
 
 EXAMPLES: tuple[tuple[str, str], ...] = (
     (
-        "list files by size, biggest first",
-        "```sh\nls -lhS\n```\n- `ls`: lists files\n- `-l`: one a line, with details\n"
-        "- `-h`: sizes that people can read\n- `-S`: biggest first",
+        "how full are my disks",
+        """\
+```sh
+df -h
+```
+- `df`: shows the space of the mounted file systems
+- `-h`: in sizes that are easy to read""",
     ),
     (
-        "4번째 열 출력하는데, $로 구분되어 있다",
-        "```sh\nawk -F'$' '{print $4}' <file>\n```\n- `awk`: 열 단위로 처리\n"
-        "- `-F'$'`: 구분자는 $\n- `'{print $4}'`: 네 번째 열 출력\n- `<file>`: 읽을 파일",
+        "rename photo.jpeg to photo.jpg but don't overwrite anything",
+        """\
+```sh
+mv -n photo.jpeg photo.jpg
+```
+- `mv`: moves or renames a file
+- `-n`: leaves a file alone that has the new name already
+- `photo.jpeg`: the name it has
+- `photo.jpg`: the name it gets""",
     ),
     (
-        "files changed in the last 3 days, not in .git",
-        "```sh\nfind . -path ./.git -prune -o -type f -mtime -3 -print\n```\n"
-        "- `find`: searches below a folder\n- `-path ./.git -prune`: leaves .git out\n"
-        "- `-type f`: files only\n- `-mtime -3`: changed less than 3 days ago",
+        "실행 중인 프로세스를 메모리 사용량 순으로 10개만 보여줘",
+        """\
+```sh
+ps aux --sort=-rss | head -n 11
+```
+- `ps`: 실행 중인 프로세스를 보여준다
+- `aux`: 모든 사용자의 프로세스를 자세히
+- `--sort=-rss`: 실제 메모리 사용량이 큰 것부터
+- `|`: 출력을 다음 명령으로 넘긴다
+- `head`: 앞부분만 출력한다
+- `-n 11`: 제목 줄과 프로세스 10개""",
     ),
-    ("what is the meaning of life", "DECLINE: that is no task for a shell command"),
+    (
+        "count the lines of all go files here, tests left out",
+        """\
+```sh
+find . -name '*.go' ! -name '*_test.go' -exec cat {} + | wc -l
+```
+- `find`: looks for files
+- `.`: in this folder and below
+- `-name '*.go'`: whose name ends in .go
+- `! -name '*_test.go'`: and does not end in _test.go
+- `-exec cat {} +`: prints what is in them
+- `|`: hands that to the next command
+- `wc`: counts
+- `-l`: lines""",
+    ),
+    (
+        "branch von main umbenennen",
+        """\
+```sh
+git branch -m main <name>
+```
+- `git branch`: arbeitet mit Branches
+- `-m`: benennt einen um
+- `main`: der Branch, um den es geht
+- `<name>`: der neue Name""",
+    ),
+    (
+        "replace tabs by 4 spaces in notes.md",
+        """\
+```sh
+sed -i 's/\\t/    /g' notes.md
+```
+- `sed`: edits text line by line
+- `-i`: in the file itself
+- `'s/\\t/    /g'`: replaces each tab by four spaces
+- `notes.md`: the file""",
+    ),
+    (
+        "Change: keep a backup of the file",
+        """\
+```sh
+sed -i.bak 's/\\t/    /g' notes.md
+```
+- `sed`: edits text line by line
+- `-i.bak`: in the file itself, with the old text kept in notes.md.bak
+- `'s/\\t/    /g'`: replaces each tab by four spaces
+- `notes.md`: the file""",
+    ),
+    (
+        "run make every time a .c file changes",
+        """\
+```sh
+while inotifywait -qq -e close_write --include '\\.c$' .; do make; done
+```
+- `while`: goes on as long as the next command succeeds
+- `inotifywait`: waits for something to happen to files
+- `-qq`: prints nothing
+- `-e close_write`: waits until one is written
+- `--include '\\.c$'`: whose name ends in .c
+- `.`: in this folder
+- `do make; done`: then runs make""",
+    ),
+    (
+        "압축 파일 site.tar.xz 안에 뭐가 있는지 보기",
+        """\
+```sh
+tar -tf site.tar.xz
+```
+- `tar`: 묶음 파일을 다룬다
+- `-t`: 풀지 않고 목록만 보여준다
+- `-f site.tar.xz`: 이 파일에서""",
+    ),
+    (
+        "Change: site 폴더에 풀어줘",
+        """\
+```sh
+mkdir -p site && tar -xf site.tar.xz -C site
+```
+- `mkdir`: 폴더를 만든다
+- `-p`: 이미 있어도 괜찮다
+- `site`: 만들 폴더
+- `&&`: 앞 명령이 성공하면 이어서
+- `tar`: 묶음 파일을 다룬다
+- `-x`: 푼다
+- `-f site.tar.xz`: 이 파일을
+- `-C site`: site 폴더에""",
+    ),
+    (
+        "print the second field of names.csv where the first is DE",
+        """\
+```sh
+awk -F, '$1 == "DE" {print $2}' names.csv
+```
+- `awk`: works on the fields of each line
+- `-F,`: which commas part
+- `'$1 == "DE" {print $2}'`: where the first is DE, prints the second
+- `names.csv`: the file""",
+    ),
+    (
+        "what will the weather be like",
+        "DECLINE: a command cannot know the weather without a service that you choose",
+    ),
+    (
+        "이 노래 제목이 뭐야",
+        "DECLINE: 셸 명령으로는 노래를 알아들을 수 없습니다",
+    ),
 )
+"""Requests and answers that show the form; in two of them a revision follows its request.
+
+Small models learn the form from examples better than from rules.
+"""
 
 
-def messages(dialogue: Dialogue, system: str = "Linux") -> list[Message]:
-    """Return the chat for a question and the commands shown for it so far.
+OTHER = "another command for the same, please"
 
-    What is sent is this and no more: `aicmd ask --dry-run` prints it.
+
+def messages(dialogue: Dialogue, context: Context | None = None) -> list[Message]:
+    """Return the chat that asks for what is wanted now, with all that was asked and shown before.
+
+    The part that is the same for each question comes first, so that a server can keep it.
     """
+    context = context or Context()
     question = dialogue.question
-    chat = [_said("system", _rules(question, system))]
-    for asked, answered in EXAMPLES:
-        chat += [_said("user", asked), _said("assistant", answered)]
-    chat.append(_said("user", question.text))
-    requests = [turn.request for turn in dialogue.turns[1:]] + [dialogue.request]
-    for turn, request in zip(dialogue.turns, requests, strict=False):
-        chat.append(_said("assistant", f"```sh\n{turn.command}\n```"))
-        chat.append(_said("user", request or "Give another command for the same."))
+    chat = [_message("system", _rules(question, context))]
+    for request, answer in EXAMPLES:
+        chat += [_message("user", request), _message("assistant", answer)]
+    chat.append(_message("user", _asked(question, context)))
+    wanted = [*(turn.request for turn in dialogue.turns[1:]), dialogue.request]
+    for turn, request in zip(dialogue.turns, wanted, strict=False):
+        chat.append(_message("assistant", f"```sh\n{turn.command}\n```"))
+        chat.append(_message("user", f"Change: {request or OTHER}"))
     return chat
 
 
-def _rules(question: Question, system: str) -> str:
-    tool = f"\nAnswer with a {question.tool} command." if question.tool else ""
-    many = ""
+def again(chat: list[Message], command: str) -> list[Message]:
+    """Return the chat going on after a command that was given before came back."""
+    return [
+        *chat,
+        _message("assistant", f"```sh\n{command}\n```"),
+        _message(
+            "user", "Change: you gave that command before; give one that differs from all of them"
+        ),
+    ]
+
+
+def _rules(question: Question, context: Context) -> str:
+    return RULES.format(
+        shell=question.shell,
+        on=f" on {context.system}" if context.system else "",
+        language=context.language or "the language of the request",
+    )
+
+
+def _asked(question: Question, context: Context) -> str:
+    """The request as typed, alone where nothing must be added."""
+    added = []
+    if question.tool:
+        added.append(f"Use {question.tool}.")
     if question.alternatives > 1:
-        many = f"\nGive {question.alternatives} different commands, each with its bullets."
-    return RULES.format(shell=question.shell, system=system, tool=tool, many=many)
+        added.append(
+            f"Give {question.alternatives} different commands, the best one first, each in a block"
+            " of its own with its bullets below it."
+        )
+    if context.versions:
+        added.append("\n".join(["Installed:", *context.versions]))
+    if context.documentation:
+        added.append("\n".join(["From the manual here:", *context.documentation]))
+    return "\n\n".join([question.text, *added])
 
 
-def _said(role: str, content: str) -> Message:
+def _message(role: str, content: str) -> Message:
     return {"role": role, "content": content}

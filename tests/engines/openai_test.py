@@ -1,14 +1,25 @@
-"""The real openai client against a server on loopback."""
+"""The real client asks a real server on loopback, which says and breaks what the test wants."""
 
 from __future__ import annotations
 
 import json
+import os
+import socket
+import subprocess
+import sys
 import time
+from collections.abc import Generator
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from aicmd.config import Config
-from aicmd.engines.openai import engine
+from aicmd.engines import load
+from aicmd.engines.openai import MODEL
+from aicmd.engines.openai import OpenAI
 from aicmd.errors import AicmdError
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Note
@@ -17,162 +28,488 @@ from aicmd.suggestion import Reply
 from aicmd.suggestion import Turn
 from aicmd.suggestion import Usage
 from tests.scripted_server import Answer
-from tests.scripted_server import Log
-from tests.scripted_server import serving
+from tests.scripted_server import ScriptedServer
 
-LSOF = "```sh\nlsof -i :5000\n```\n- `lsof`: 열린 파일 목록\n- `-i`: 네트워크 연결\n"
-QUESTION = Question("5000 포트를 쓰는 건 뭐지? $HOME `x` \"y\"")
+TEXT = "```sh\ndu -sh zz\n```\n- `du`: 크기를 보여준다\n- `-s`: 합계만\n"
+OTHER = "```sh\nls -s zz\n```\n"
+ASK = Dialogue(Question("how big is zz"))
+KEY = "zz-secret-key"
 
 
 @pytest.fixture(autouse=True)
-def no_key(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
-    for name in ("OPENAI_API_KEY", "AICMD_API_KEY", "HTTP_PROXY", "http_proxy"):
-        monkeypatch.delenv(name, raising=False)
+def environ(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No key and no proxy of the one who runs the tests has any part in them."""
+    for name in list(os.environ):
+        if name.startswith(("OPENAI_", "AICMD_")) or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
 
 
-def replies(log: Log, dialogue: Dialogue | None = None, **options: object) -> list[Reply]:
-    settings = {"base_url": log.url, "model": "tiny", "timeout": 10.0, **options}
-    return list(engine(Config(**settings)).suggest(dialogue or Dialogue(QUESTION)))  # type: ignore[arg-type]
+@pytest.fixture
+def server() -> Iterator[ScriptedServer]:
+    with ScriptedServer([Answer(TEXT)]) as running:
+        yield running
 
 
-def test_the_command_comes_before_its_explanation() -> None:
-    with serving(Answer(LSOF, pause=0.01)) as log:
-        found = replies(log)
-    first, last = found[0], found[-1]
-    assert first.suggestions[0].command == "lsof -i :5000"
-    assert not first.complete
-    assert last.complete
-    assert last.suggestions[0].notes == (Note("lsof", "열린 파일 목록"), Note("-i", "네트워크 연결"))
-    assert last.usage == Usage(11, 5)
+def engine(server: ScriptedServer, **settings: Any) -> OpenAI:
+    config = Config(base_url=server.url, model="m", timeout=20.0)
+    return OpenAI(replace(config, **settings), os.environ)
 
 
-def test_the_question_is_sent_byte_for_byte() -> None:
-    with serving(Answer(LSOF)) as log:
-        replies(log)
-    (request,) = log.requests
-    assert request["messages"][-1] == {"role": "user", "content": QUESTION.text}
-    assert request["stream"] is True
-    assert "temperature" not in request
+def last(engine: OpenAI, dialogue: Dialogue = ASK) -> Reply:
+    return list(engine.suggest(dialogue))[-1]
 
 
-def test_a_revision_is_a_conversation() -> None:
-    dialogue = Dialogue(QUESTION, (Turn("", "lsof"),), "only udp")
-    with serving(Answer(LSOF)) as log:
-        replies(log, dialogue)
-    roles = [(m["role"], m["content"]) for m in log.requests[0]["messages"][-3:]]
-    assert roles == [
-        ("user", QUESTION.text),
-        ("assistant", "```sh\nlsof\n```"),
-        ("user", "only udp"),
-    ]
+def failure(engine: OpenAI, dialogue: Dialogue = ASK) -> str:
+    with pytest.raises(AicmdError) as caught:
+        list(engine.suggest(dialogue))
+    line = str(caught.value)
+    assert line
+    assert "\n" not in line
+    assert caught.value.__cause__ is None  # no chain to what the server or the client said
+    assert caught.value.__suppress_context__ or caught.value.__context__ is None
+    return line
 
 
-def test_a_command_shown_already_is_asked_for_once_more() -> None:
-    dialogue = Dialogue(QUESTION, (Turn("", "lsof  -i :5000"),))
-    with serving(Answer(LSOF), Answer("```\nss -ltnp\n```")) as log:
-        assert replies(log, dialogue)[-1].suggestions[0].command == "ss -ltnp"
-    with serving(Answer(LSOF)) as log, pytest.raises(AicmdError, match="no other command"):
-        replies(log, dialogue)
+def test_an_answer(server: ScriptedServer) -> None:
+    reply = last(engine(server))
+    assert [one.command for one in reply.suggestions] == ["du -sh zz"]
+    assert reply.suggestions[0].notes == (Note("du", "크기를 보여준다"), Note("-s", "합계만"))
+    assert reply.suggestions[0].origin == "m"
+    assert reply.usage == Usage(11, 7)
+    assert reply.complete
 
 
-def test_without_a_model_the_servers_first_is_taken() -> None:
-    with serving(Answer(LSOF)) as log:
-        replies(log, model="")
-    assert log.requests[0]["model"] == "tiny"
-    assert log.paths == ["/v1/models", "/v1/chat/completions"]
+def test_the_request(server: ScriptedServer) -> None:
+    list(engine(server).suggest(ASK))
+    (request,) = server.requests
+    assert (request.method, request.path) == ("POST", "/v1/chat/completions")
+    assert set(request.body) == {"model", "messages", "stream", "stream_options"}
+    assert request.body["stream"] is True
+    assert request.body["messages"][-1] == {"role": "user", "content": "how big is zz"}
+    assert request.headers["accept-encoding"] == "identity"
 
 
-def test_the_key_goes_in_the_header_and_nowhere_else(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AICMD_API_KEY", "k-e-y")
-    with serving(Answer(LSOF)) as log:
-        replies(log)
-    assert log.headers[0]["authorization"] == "Bearer k-e-y"
-    assert "k-e-y" not in json.dumps(log.requests)
+def test_what_is_sent_is_what_a_dry_run_shows(server: ScriptedServer) -> None:
+    asking = engine(server)
+    list(asking.suggest(ASK))
+    assert server.asked[0]["messages"] == asking.messages(ASK)
 
 
-def test_openais_key_is_not_sent_to_another_server(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("OPENAI_API_KEY", "k-e-y")
-    with serving(Answer(LSOF)) as log:
-        replies(log)
-    assert "k-e-y" not in json.dumps(log.headers)
+def test_the_command_is_there_before_its_notes(server: ScriptedServer) -> None:
+    server.script = [Answer(TEXT, pause=0.05)]
+    replies = list(engine(server).suggest(ASK))
+    commands = [[one.command for one in reply.suggestions] for reply in replies]
+    first = commands.index(["du -sh zz"])
+    assert replies[first].suggestions[0].notes == ()
+    assert all(reply == ["du -sh zz"] for reply in commands[first:])
+    assert [reply.complete for reply in replies] == [False] * (len(replies) - 1) + [True]
 
 
-@pytest.mark.parametrize("name", ["temperature", "stream_options"])
-def test_a_refused_setting_is_dropped(name: str) -> None:
-    refusal = json.dumps({"error": {"message": f"Unsupported parameter: {name}"}}).encode()
-    with serving(Answer(status=400, body=refusal), Answer(LSOF)) as log:
-        found = replies(log, temperature=0.5)
-    assert found[-1].suggestions
-    assert name in log.requests[0]
-    assert name not in log.requests[1]
+@pytest.mark.parametrize("octets", [1, 2, 3, 7, 64])
+def test_characters_may_come_in_pieces(server: ScriptedServer, octets: int) -> None:
+    text = "```sh\necho 한국어 🎉 ñ\n```\n- `한국어`: 글자\n"
+    server.script = [Answer(text, characters=1, octets=octets)]
+    reply = last(engine(server))
+    assert reply.suggestions[0].command == "echo 한국어 🎉 ñ"
+    assert reply.suggestions[0].notes == (Note("한국어", "글자"),)
 
 
-def test_several_commands_are_several_suggestions() -> None:
-    text = "```\nls\n```\n- `ls`: one\n\n```\nls -a\n```\n"
-    with serving(Answer(text)) as log:
-        found = replies(log, Dialogue(Question("list", alternatives=2)))
-    assert [s.command for s in found[-1].suggestions] == ["ls", "ls -a"]
-
-
-def test_a_proxy_is_not_asked_for_a_server_of_our_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    with serving(Answer(LSOF)) as proxy, serving(Answer(LSOF)) as log:
-        monkeypatch.setenv("HTTP_PROXY", proxy.url)
-        replies(log)
-    assert proxy.paths == []
-
-
-HTML = b"<html><body>sign in</body></html>"
-FAULTS = [
-    pytest.param(Answer(status=401, body=b'{"error":{"message":"bad"}}'), "refuses the key", id="401"),
-    pytest.param(Answer(status=403, body=b"{}"), "does not allow", id="403"),
-    pytest.param(Answer(status=404, body=b"{}"), "aicmd.model", id="404"),
-    pytest.param(Answer(status=429, body=b"{}"), "try again later", id="429"),
-    pytest.param(Answer(status=500, body=b"{}"), "status 500", id="500"),
-    pytest.param(Answer(status=503, body=HTML, kind="text/html"), "status 503", id="503 as HTML"),
-    pytest.param(Answer(body=HTML, kind="text/html"), "", id="HTML"),
-    pytest.param(Answer(body=b"", kind="text/event-stream"), "broke off", id="nothing"),
-    pytest.param(Answer(body=b"data: nul\n\n", kind="text/event-stream"), "", id="bad JSON"),
-    pytest.param(
-        Answer(body=b'data: {"choices": null}\n\n', kind="text/event-stream"), "", id="null choices"
-    ),
-    pytest.param(Answer(LSOF, cut=True), "broke off", id="cut in the middle"),
-    pytest.param(Answer(LSOF, finish="length"), "cut", id="too long"),
-]
-
-
-@pytest.mark.parametrize(("answer", "text"), FAULTS)
-def test_a_fault_is_one_line_that_says_what_to_do(answer: Answer, text: str) -> None:
-    with serving(answer) as log, pytest.raises(AicmdError) as caught:
-        replies(log)
-    assert text in str(caught.value)
-    assert "\n" not in str(caught.value)
-    assert "127.0.0.1" in str(caught.value)
-
-
-def test_a_redirect_is_not_followed() -> None:
-    with serving(Answer(LSOF)) as other:
-        answer = Answer(status=307, body=b"", location=f"{other.url}/chat/completions")
-        with serving(answer) as log, pytest.raises(AicmdError, match="sends us elsewhere"):
-            replies(log)
-    assert other.paths == []
+def test_a_server_may_answer_in_one_piece(server: ScriptedServer) -> None:
+    server.script = [Answer(TEXT, ignores_stream=True)]
+    reply = last(engine(server))
+    assert reply.suggestions[0].command == "du -sh zz"
+    assert reply.usage == Usage(11, 7)
 
 
 @pytest.mark.parametrize(
     "answer",
     [
-        pytest.param(Answer(LSOF, wait=30), id="silent"),
-        pytest.param(Answer(LSOF * 20, size=1, pause=0.2), id="dripping"),
+        Answer(TEXT, finish=None),
+        Answer(TEXT, done=False),
+        Answer(TEXT, usage=None),
+        Answer(TEXT, headers={"x-extra": "1"}),
     ],
+    ids=["no reason at the end", "no [DONE]", "no usage", "headers of its own"],
 )
-def test_the_deadline_is_for_everything(answer: Answer) -> None:
-    start = time.monotonic()
-    with serving(answer) as log, pytest.raises(AicmdError, match=r"longer than 1 s"):
-        replies(log, timeout=1.0)
-    assert time.monotonic() - start < 6
+def test_servers_differ(server: ScriptedServer, answer: Answer) -> None:
+    server.script = [answer]
+    assert last(engine(server)).suggestions[0].command == "du -sh zz"
 
 
-def test_nobody_there() -> None:
-    settings = Config(base_url="http://127.0.0.1:9/v1", model="tiny")
-    with pytest.raises(AicmdError, match="cannot be reached: start the server"):
-        list(engine(settings).suggest(Dialogue(QUESTION)))
+def test_a_reason_for_no_command(server: ScriptedServer) -> None:
+    server.script = [Answer("DECLINE: 알 수 없습니다\n")]
+    reply = last(engine(server))
+    assert (reply.suggestions, reply.declined) == ((), "알 수 없습니다")
+
+
+def test_a_command_with_hidden_characters_is_declined(server: ScriptedServer) -> None:
+    server.script = [Answer("```sh\necho a\u202eb\n```\n")]
+    reply = last(engine(server))
+    assert reply.suggestions == ()
+    assert "<U+202E>" in reply.declined
+
+
+def test_a_revision_is_a_conversation(server: ScriptedServer) -> None:
+    turns = (Turn("", "du zz"), Turn("in MB", "du -m zz"))
+    list(engine(server).suggest(Dialogue(ASK.question, turns, "합계만")))
+    said = [(message["role"], message["content"]) for message in server.asked[0]["messages"][-5:]]
+    assert said == [
+        ("user", "how big is zz"),
+        ("assistant", "```sh\ndu zz\n```"),
+        ("user", "Change: in MB"),
+        ("assistant", "```sh\ndu -m zz\n```"),
+        ("user", "Change: 합계만"),
+    ]
+
+
+def test_a_command_shown_before_is_asked_for_again_once(server: ScriptedServer) -> None:
+    server.script = [Answer(TEXT), Answer(OTHER)]
+    dialogue = Dialogue(ASK.question, (Turn("", "du -sh zz"),))
+    replies = list(engine(server).suggest(dialogue))
+    shown = {one.command for reply in replies for one in reply.suggestions}
+    assert shown == {"ls -s zz"}
+    assert len(server.asked) == 2
+    assert len(server.asked[1]["messages"]) == len(server.asked[0]["messages"]) + 2
+
+
+def test_no_other_command_is_told(server: ScriptedServer) -> None:
+    server.script = [Answer(TEXT), Answer("```sh\ndu  -sh  zz\n```\n")]
+    line = failure(engine(server), Dialogue(ASK.question, (Turn("", "du -sh zz"),)))
+    assert line.startswith("no other command was suggested")
+    assert len(server.asked) == 2
+
+
+def test_several_commands_come_in_one_answer(server: ScriptedServer) -> None:
+    server.script = [Answer(TEXT + OTHER + "```sh\nstat zz\n```\n")]
+    two = Dialogue(Question("how big is zz", alternatives=2))
+    assert [one.command for one in last(engine(server), two).suggestions] == [
+        "du -sh zz",
+        "ls -s zz",
+    ]
+    assert len(last(engine(server)).suggestions) == 1
+    assert "Give 2 different commands" in server.asked[0]["messages"][-1]["content"]
+
+
+def test_the_key_is_sent_in_its_header_alone(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AICMD_API_KEY", KEY)
+    list(engine(server).suggest(ASK))
+    (request,) = server.requests
+    assert request.headers.pop("authorization") == f"Bearer {KEY}"
+    assert KEY not in json.dumps([request.headers, request.body])
+
+
+def test_openais_key_and_account_go_nowhere_else(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("OPENAI_API_KEY", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_ADMIN_KEY"):
+        monkeypatch.setenv(name, KEY)
+    list(engine(server).suggest(ASK))
+    assert KEY not in json.dumps([server.requests[0].headers, server.requests[0].body])
+
+
+def test_a_proxy_is_not_asked_for_this_computer(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    assert last(engine(server)).suggestions
+
+
+def test_a_temperature_is_sent_only_if_set(server: ScriptedServer) -> None:
+    list(engine(server, temperature=0.0).suggest(ASK))
+    assert server.asked[0]["temperature"] == 0.0
+
+
+COMPLAINT = b'{"error":{"message":"Unsupported parameter: \'%s\'","type":"invalid_request_error"}}'
+
+
+@pytest.mark.parametrize("name", ["temperature", "stream_options"])
+@pytest.mark.parametrize("status", [400, 422])
+def test_what_a_server_does_not_take_is_left_out(
+    server: ScriptedServer, name: str, status: int
+) -> None:
+    server.script = [Answer(status=status, body=COMPLAINT % name.encode()), Answer(TEXT)]
+    assert last(engine(server, temperature=0.2)).suggestions
+    assert name in server.asked[0]
+    assert name not in server.asked[1]
+
+
+def test_both_may_be_refused_one_after_the_other(server: ScriptedServer) -> None:
+    refusals = [
+        Answer(status=400, body=COMPLAINT % name) for name in (b"temperature", b"stream_options")
+    ]
+    server.script = [*refusals, Answer(TEXT)]
+    assert last(engine(server, temperature=0.2)).suggestions
+    assert set(server.asked[2]) == {"model", "messages", "stream"}
+
+
+def test_a_refusal_of_something_else_is_no_reason_to_ask_again(server: ScriptedServer) -> None:
+    server.script = [Answer(status=400, body=COMPLAINT % b"messages"), Answer(TEXT)]
+    assert "Unsupported parameter: 'messages'" in failure(engine(server, temperature=0.2))
+    assert len(server.asked) == 1
+
+
+def test_the_first_model_that_talks_is_taken(server: ScriptedServer) -> None:
+    server.models = ["nomic-embed-text", "whisper-1", "qwen3:8b", "llama"]
+    assert last(engine(server, model="")).suggestions[0].origin == "qwen3:8b"
+    assert [request.path for request in server.requests] == [
+        "/v1/models",
+        "/v1/chat/completions",
+    ]
+    assert server.asked[0]["model"] == "qwen3:8b"
+
+
+def test_a_server_without_a_model_is_told(server: ScriptedServer) -> None:
+    server.models = ["text-embedding"]
+    assert "set aicmd.model" in failure(engine(server, model=""))
+
+
+def test_openai_is_asked_for_our_model_and_only_with_a_key() -> None:
+    asking = load("openai", Config())
+    assert isinstance(asking, OpenAI)
+    assert asking._model == MODEL
+    with pytest.raises(AicmdError, match="set OPENAI_API_KEY"):
+        list(asking.suggest(ASK))
+
+
+PASSING = [408, 429, 500, 502, 503, 504]
+
+
+@pytest.mark.parametrize("status", PASSING)
+def test_what_may_pass_is_tried_once_more(server: ScriptedServer, status: int) -> None:
+    server.script = [Answer(status=status, headers={"retry-after": "0"}), Answer(TEXT)]
+    assert last(engine(server)).suggestions
+    assert len(server.asked) == 2
+
+
+@pytest.mark.parametrize("status", PASSING)
+def test_and_no_more_than_that(server: ScriptedServer, status: int) -> None:
+    server.script = [Answer(status=status, headers={"retry-after": "0"})]
+    failure(engine(server))
+    assert len(server.asked) == 2
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 413, 451, 501])
+def test_what_will_not_pass_is_tried_once(server: ScriptedServer, status: int) -> None:
+    server.script = [Answer(status=status), Answer(TEXT)]
+    failure(engine(server))
+    assert len(server.asked) == 1
+
+
+def test_a_wait_that_is_longer_than_the_deadline_is_not_waited(server: ScriptedServer) -> None:
+    server.script = [Answer(status=429, headers={"retry-after": "90"}), Answer(TEXT)]
+    begun = time.monotonic()
+    assert "too many requests" in failure(engine(server))
+    assert time.monotonic() - begun < 10
+    assert len(server.asked) == 1
+
+
+def test_a_connection_that_ends_before_an_answer_is_tried_again(server: ScriptedServer) -> None:
+    server.script = [Answer(TEXT, cut=0), Answer(TEXT)]
+    assert last(engine(server)).suggestions
+    assert len(server.asked) == 2
+
+
+def stream(*events: str) -> Answer:
+    body = "".join(f"data: {event}\n\n" for event in events).encode()
+    return Answer(body=body, kind="text/event-stream")
+
+
+def error(status: int, message: str) -> Answer:
+    return Answer(status=status, body=json.dumps({"error": {"message": message}}).encode())
+
+
+HTML = b"<!doctype html><html><body>Welcome</body></html>"
+NOW = {"retry-after": "0"}
+FAULTS: dict[str, tuple[Answer, tuple[str, ...]]] = {
+    "reset in the stream": (Answer(TEXT, cut=700), ("broke",)),
+    "closed in the stream": (Answer(TEXT, cut=700, orderly=True), ("broke",)),
+    "stream without an end": (Answer(TEXT, finish=None, done=False), ("broke off",)),
+    "web page": (Answer(body=HTML, kind="text/html"), ("web page", "aicmd.baseUrl")),
+    "web page called JSON": (Answer(body=HTML), ("no chat completion", "aicmd.baseUrl")),
+    "choices null": (stream('{"choices": null}'), ("no chat completion",)),
+    "choices a number": (stream('{"choices": 3}'), ("no chat completion",)),
+    "choice a text": (stream('{"choices": ["x"]}'), ("no chat completion",)),
+    "delta a list": (stream('{"choices": [{"delta": [1]}]}'), ("no chat completion",)),
+    "content a number": (stream('{"choices":[{"delta":{"content":5}}]}'), ("no chat completion",)),
+    "an event that is no JSON": (stream("{"), ("no chat completion",)),
+    "a list": (Answer(body=b"[]"), ("no chat completion",)),
+    "nothing": (Answer(body=b""), ("no chat completion",)),
+    "an empty stream": (stream(), ("broke off",)),
+    "nested deeply": (Answer(body=b"[" * 200_000), ("no chat completion",)),
+    "an error in the stream": (stream('{"error":{"message":"out of memory"}}'), ("out of memory",)),
+    "an error that is a text": (stream('{"error":"overloaded"}'), ("overloaded",)),
+    "401": (error(401, "bad key"), ("does not take the key", "bad key", "AICMD_API_KEY")),
+    "403": (error(403, "not yours"), ("does not take the key", "not yours")),
+    "404": (error(404, "model 'm' not found"), ("'m'", "set aicmd.model")),
+    "404 without a word": (Answer(status=404, body=HTML), ("aicmd.model", "/v1")),
+    "429": (
+        Answer(status=429, headers=NOW, body=b'{"error":{"message":"slow down"}}'),
+        ("too many requests", "slow down"),
+    ),
+    "500": (
+        Answer(status=500, headers=NOW, body=b'{"detail":"boom"}'),
+        ("status 500", "boom", "try again"),
+    ),
+    "a redirect": (
+        Answer(status=307, headers={"location": "http://127.0.0.1:9/v1"}, body=b""),
+        ("another address", "aicmd.baseUrl"),
+    ),
+    "cut at a limit": (Answer(TEXT, finish="length"), ("cut", "limit")),
+    "held back": (Answer(TEXT, finish="content_filter"), ("filter",)),
+    "compressed": (
+        Answer(body=b"\x1f\x8b", headers={"content-encoding": "gzip"}),
+        ("compressed",),
+    ),
+    "no end": (Answer("x" * 1_200_000, characters=100_000), ("does not end",)),
+    "terminal codes": (error(400, "\x1b[2Jgone\u202e"), ("<U+001B>[2Jgone<U+202E>",)),
+    "a long complaint": (error(400, "x" * 60_000), ("x" * 199 + "…",)),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_one_line_that_says_what_to_do(
+    server: ScriptedServer, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer, parts = FAULTS[name]
+    server.script = [answer]
+    monkeypatch.setenv("AICMD_API_KEY", KEY)
+    line = failure(engine(server))
+    assert f"http://127.0.0.1:{server.port}" in line
+    assert [part for part in parts if part not in line] == []
+    assert len(line) < 450
+    assert KEY not in line
+    assert "\x1b" not in line
+
+
+def test_a_redirect_takes_nothing_along(server: ScriptedServer) -> None:
+    with ScriptedServer([Answer(TEXT)]) as other:
+        location = {"location": f"{other.url}/chat/completions"}
+        for status in (301, 302, 303, 307, 308):
+            server.script = [Answer(status=status, headers=location)]
+            assert "another address" in failure(engine(server))
+        assert other.requests == []
+
+
+def test_a_server_that_repeats_the_key_does_not_make_us_show_it(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AICMD_API_KEY", KEY)
+    server.script = [error(401, f"Incorrect API key provided: {KEY}")]
+    assert KEY not in failure(engine(server))
+    server.script = [error(401, "x" * 195 + KEY)]
+    assert KEY[:5] not in failure(engine(server))
+
+
+def test_no_server(server: ScriptedServer) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    line = failure(OpenAI(Config(base_url=f"http://127.0.0.1:{port}/v1", model="m"), os.environ))
+    assert line == f"no server answers at http://127.0.0.1:{port}: start it, or set aicmd.baseUrl"
+
+
+def test_no_encryption_where_it_is_expected(server: ScriptedServer) -> None:
+    line = failure(engine(server, base_url=server.url.replace("http", "https")))
+    assert "is not trusted" in line
+
+
+SLOW = {
+    "silent": Answer(TEXT, delay=30),
+    "a byte at a time": Answer(TEXT, octets=1, pause=0.1),
+    "comments only": Answer(body=None, text="", pause=30),
+    "silent after the command": Answer(TEXT, characters=60, pause=30),
+    "slow to refuse": Answer(status=500, delay=0.2, headers={"retry-after": "0.2"}),
+}
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_the_deadline_holds(server: ScriptedServer, name: str) -> None:
+    import openai  # loading it takes as long as this deadline
+
+    assert openai.__version__
+    server.script = [SLOW[name]]
+    begun = time.monotonic()
+    line = failure(engine(server, timeout=0.5))
+    took = time.monotonic() - begun
+    assert took < 2.0
+    if name != "slow to refuse":
+        assert "did not answer within 0.5 s" in line
+        assert "aicmd.timeout" in line
+
+
+def test_one_who_leaves_ends_the_request(server: ScriptedServer) -> None:
+    server.script = [Answer(TEXT + "- `x`: y\n" * 1000, characters=60, pause=0.02)]
+    replies = engine(server).suggest(ASK)
+    assert isinstance(replies, Generator)
+    assert not next(replies).complete
+    begun = time.monotonic()
+    replies.close()
+    assert time.monotonic() - begun < 1.0
+
+
+def test_a_failure_leaves_nothing_on_the_screen(server: ScriptedServer, tmp_path: Path) -> None:
+    """No traceback, no warning, no log: a line is all there is, and the program ends at once."""
+    server.script = [Answer(delay=60)]
+    program = (
+        "import os\n"
+        "from aicmd.config import read\n"
+        "from aicmd.engines import load\n"
+        "from aicmd.errors import AicmdError\n"
+        "from aicmd.suggestion import Dialogue, Question\n"
+        "try:\n"
+        "    list(load('openai', read(os.environ)).suggest(Dialogue(Question('x'))))\n"
+        "except AicmdError as error:\n"
+        "    print(error)\n"
+    )
+    environ = {
+        **os.environ,
+        "AICMD_BASE_URL": server.url,
+        "AICMD_MODEL": "m",
+        "AICMD_TIMEOUT": "1",
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environ, capture_output=True, text=True, timeout=30
+    )
+    assert done.stderr == ""
+    assert done.stdout.count("\n") == 1
+    assert "did not answer within 1 s" in done.stdout
+
+
+def test_nothing_is_loaded_before_it_is_asked() -> None:
+    program = (
+        "import sys\n"
+        "from aicmd.config import Config\n"
+        "from aicmd.engines import load\n"
+        "load('openai', Config())\n"
+        "print([name for name in ('openai', 'httpx', 'httpx2', 'pydantic') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+def test_the_server_is_a_program_too(tmp_path: Path) -> None:
+    reply, log, port = (tmp_path / name for name in ("reply", "log", "port"))
+    reply.write_text(TEXT)
+    program = Path(__file__).parents[1] / "scripted_server.py"
+    files = ["--reply-file", str(reply), "--log", str(log), "--port-file", str(port)]
+    running = subprocess.Popen([sys.executable, str(program), *files])
+    try:
+        for _ in range(500):
+            if port.exists():
+                break
+            time.sleep(0.02)
+        config = Config(base_url=f"http://localhost:{port.read_text().strip()}/v1", model="m")
+        assert last(OpenAI(config, os.environ)).suggestions[0].command == "du -sh zz"
+        reply.write_text(OTHER)
+        assert last(OpenAI(config, os.environ)).suggestions[0].command == "ls -s zz"
+    finally:
+        running.kill()
+        running.wait()
+    asked = [json.loads(line) for line in log.read_text().splitlines()]
+    assert [body["messages"][-1]["content"] for body in asked] == ["how big is zz"] * 2
