@@ -81,6 +81,8 @@ def keyword(text: str, compound: Compound | None = None) -> str:
     """What a keyword does."""
     if compound and compound.kind == "[[" and text in TESTS:
         return TESTS[text]
+    if compound and compound.kind in ("case", "for", "select") and text in LEFT_OVER:
+        return LEFT_OVER[text]
     return KEYWORDS.get(text, "")
 
 

@@ -77,13 +77,17 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """`name=value`, `name+=value` or `name[i]=value` before a command or behind `declare`."""
+    """`name=value`, `name+=value` or `name[i]=value` before a command.
+
+    Behind `declare` and its like only an array is one; `export a=b` has words.
+    """
 
     start: int
     end: int
     name: str
     value: Word | None  # None for an array
     array: tuple[Word, ...] = ()
+    index: Word | None = None  # what stands between [ and ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,7 @@ class Redirect:
     operator: Token
     target: Word | None
     body: Word | None = None  # the text of a here-document, away from the redirect itself
+    closer: Token | None = None  # the word on the line that ends it
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +198,7 @@ def simples(node: Node | Script | None) -> Iterator[Simple]:
 
 def _words(node: Simple) -> Iterator[Word]:
     for assignment in node.assignments:
-        if assignment.value is not None:
-            yield assignment.value
+        yield from (word for word in (assignment.index, assignment.value) if word is not None)
         yield from assignment.array
     yield from node.words
     yield from _targets(node.redirects)

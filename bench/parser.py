@@ -97,13 +97,15 @@ def main(path: Path) -> int:
     with ThreadPoolExecutor(4) as pool:
         bash = list(pool.map(accepted_by_bash, texts))
         trees = list(pool.map(tree_of_shfmt, texts))
-    start = time.perf_counter()
+    start = time.process_time()
     faults = [bool(parse(text).faults) for text in texts]
-    took = (time.perf_counter() - start) / len(texts) * 1e6
+    took = (time.process_time() - start) / len(texts) * 1e6
     valid = [text for text, good in zip(texts, bash, strict=True) if good]
     missed = [t for t, good, bad in zip(texts, bash, faults, strict=True) if good and bad]
     rejected = [bad for good, bad in zip(bash, faults, strict=True) if not good]
-    compared = [(t, tree) for t, tree, good in zip(texts, trees, bash, strict=True) if tree and good]
+    compared = [
+        (t, tree) for t, tree, good in zip(texts, trees, bash, strict=True) if tree and good
+    ]
     different = [t for t, tree in compared if _differs(t, tree)]
     print(f"commands {len(texts)}, accepted by bash -n {len(valid)}")
     print(f"of those parsed without fault {len(valid) - len(missed)} ({_share(missed, valid)})")
