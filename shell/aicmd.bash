@@ -45,7 +45,8 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
   }
 
   # $1: ask or explain, $2: a line. Sets __aicmd_command to the program's answer; its exit status.
-  # Not `$(<file)`: bash 5.2 would misread the line accepted afterwards.
+  # Not `$(<file)`: bash 5.2 would misread the line accepted afterwards. Aliases get into `$()`: hence
+  # the backslash.
   __aicmd_call() {
     local program=${AICMD_BIN:-aicmd}
     __aicmd_command=
@@ -53,7 +54,7 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
       printf 'aicmd: there is no program "%s"; install it, or name it in AICMD_BIN\n' "$program" >&2
       return 127
     fi
-    __aicmd_command=$(AICMD_QUESTION=$2 command "$program" "$1" --widget --shell bash </dev/tty)
+    __aicmd_command=$(AICMD_QUESTION=$2 \command "$program" "$1" --widget --shell bash </dev/tty)
   }
 
   # Keep a question and its command together: what stays out of the history takes both out.
@@ -205,7 +206,7 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
   __aicmd_from_history() {
     local line status pattern='^[[:space:]]*[0-9]+[*[:space:]] ?([[:space:]]*([?][?]|(git|gh)[?]).*)$'
     __aicmd_run=
-    line=$(HISTTIMEFORMAT='' LC_ALL=C builtin history 1)
+    line=$(HISTTIMEFORMAT='' LC_ALL=C \builtin history 1)
     if ! [[ $line =~ $pattern ]]; then
       printf 'aicmd: this line is not in the history; type it without a leading space\n' >&2
       return 1
@@ -239,9 +240,9 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
 
   # `eval` stands here and not in the function, so that declare, Ctrl-Z and so on act at top level.
   # shellcheck disable=SC2139,SC2154
-  alias '??'='__aicmd_from_history && eval "$__aicmd_run" #' \
-    'git?'='__aicmd_from_history && eval "$__aicmd_run" #' \
-    'gh?'='__aicmd_from_history && eval "$__aicmd_run" #'
+  alias '??'='__aicmd_from_history && \eval "$__aicmd_run" #' \
+    'git?'='__aicmd_from_history && \eval "$__aicmd_run" #' \
+    'gh?'='__aicmd_from_history && \eval "$__aicmd_run" #'
 
   # --- ble.sh has its own line editor: wrap its accept widgets and leave the keys alone ------------
 

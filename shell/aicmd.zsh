@@ -48,9 +48,9 @@ function __aicmd_call {
     builtin print -ru2 -- "aicmd: there is no program \"$program\"; install it, or name it in AICMD_BIN"
     builtin return 127
   fi
-  # Ctrl-C must not leave a widget half done.
+  # Ctrl-C must not leave a widget half done. Quotes, because aliases do get into `$()`.
   {
-    REPLY=$(builtin command -- $program $1 --widget --shell zsh </dev/tty)
+    REPLY=$('builtin' 'command' -- $program $1 --widget --shell zsh </dev/tty)
   } always {
     (( TRY_BLOCK_INTERRUPT )) && TRY_BLOCK_ERROR=0 TRY_BLOCK_INTERRUPT=0 REPLY= && builtin return 130
   }
@@ -100,7 +100,13 @@ function __aicmd_ask {
     (*) REPLY=$question ;;
   esac
   BUFFER=$REPLY CURSOR=${#REPLY}
-  (( result == 0 )) && __aicmd_as_shown
+  if (( result == 0 )); then
+    __aicmd_as_shown
+    builtin return 0
+  fi
+  # What zsh-autosuggestions still looks up for the question would come behind the answer.
+  (( ! ${+widgets[autosuggest-fetch]} )) || builtin zle autosuggest-fetch
+  builtin return 1
 }
 
 # The command must run as it was shown, without expansion of its `!`. `setopt no_bang_hist` comes too

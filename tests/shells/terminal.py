@@ -77,6 +77,13 @@ class Terminal:
             if time.monotonic() > end or not self._take_in(0.05):
                 raise AssertionError(f"waited for {what}; the screen shows:\n{self.text()}")
 
+    def wait_for_end(self) -> None:
+        """Wait until the program and all that it started in this terminal have ended."""
+        end = time.monotonic() + PATIENCE
+        while self._take_in(0.05):
+            if time.monotonic() > end:
+                raise AssertionError(f"waited for the end; the screen shows:\n{self.text()}")
+
     def wait_for_row(self, row: str) -> None:
         """Wait until a row of the screen, or one scrolled off it, is just this text."""
         self.wait(lambda terminal: row in terminal.rows(), f"the row {row!r}")
@@ -98,6 +105,9 @@ class Terminal:
     def cursor_row(self) -> str:
         """The row that the cursor is in."""
         return str(self._screen.display[self._screen.cursor.y]).rstrip()
+
+    def cursor_column(self) -> int:
+        return self._screen.cursor.x
 
     def close(self) -> None:
         """End the program and all that still runs in its terminal."""
