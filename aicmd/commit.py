@@ -238,11 +238,12 @@ class Hook:
 
     def _say(self, *lines: str) -> None:
         """Tell the user. pre-commit hides what a hook prints, and so does not see the terminal."""
+        told = [f"aicmd: {line}" for line in lines]
         if self.screen and self.environ.get("PRE_COMMIT") == "1":
-            self._tell(self.screen, ["", *lines])
+            self._tell(self.screen, ["", *told] if told else [])
             return
-        for line in lines:
-            print(f"aicmd: {line}", file=sys.stderr)
+        for line in told:
+            print(line, file=sys.stderr)
 
     def _tell(self, screen: Terminal, lines: list[str]) -> None:
         screen.write("".join(f"{line}\n" for line in lines))
