@@ -14,7 +14,7 @@ from aicmd.syntax import Token
 from aicmd.syntax import Word
 
 META = frozenset(" \t\n|&;()<>")
-_PLAIN_ENDS = META - {"("}
+_PLAIN_ENDS = META - frozenset("(<>")
 DEEPEST = 60
 """Constructs within constructs; what is deeper is a fault, for nobody writes it by hand."""
 
