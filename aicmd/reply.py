@@ -191,12 +191,17 @@ def _unfit(command: str) -> str:
 
 def _take_spoken(reading: _Reading) -> None:
     """Find the one command of a complete reply that has no block."""
-    lines = [DOLLAR.sub("", line, count=1) for line in reading.prose if not BULLET.fullmatch(line)]
-    if command := command_in(lines):
+    lines = [line for line in reading.prose if not BULLET.fullmatch(line)]
+    if command := command_in([_unprompted(line) for line in lines]):
         reading.drafts.append(_Draft(command))
         for line in reading.prose:
             if BULLET.fullmatch(line):
                 _take_line(line, reading)
+
+
+def _unprompted(line: str) -> str:
+    prompt = DOLLAR.match(line)
+    return line[prompt.end() :] if prompt else line
 
 
 def _first_sentence(lines: list[str]) -> str:
