@@ -92,12 +92,14 @@ class _Reading:
         if not 0 <= at < len(self.tokens) or at in self.used:
             return False
         token = self.tokens[at]
+        if at and self.tokens[at - 1].text.lower() in ("named", "called"):
+            return True
         return token.quoted or bool(token.terms and not token.forms and not known(token.text))
 
     def understood(self) -> float:
         weights = [1.0 if token.forms else _heaviest(token) for token in self.tokens]
         got = sum(each for at, each in enumerate(weights) if at in self.used)
-        return got / sum(weights) if sum(weights) else 0.0
+        return float((got / sum(weights)) ** 0.5) if sum(weights) else 0.0
 
 
 def _heaviest(token: Token) -> float:

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
@@ -30,8 +31,11 @@ from aicmd.vocabulary import weight
 
 _CLOSEST = 40  # phrasings by meanings alone whose slots are then filled
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
-_FILES = frozenset("file folder path other target archive glob".split())
+_FILES = frozenset("file folder path other target archive zip gz seven glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
+_PACKED = frozenset("archive zip gz seven".split())
+_UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
+_QUESTION = 3.0
 _MISSING = 0.5  # what a slot weighs that the question has no value for
 
 
@@ -144,8 +148,18 @@ def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
-    score = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    score = _mean(precision, recall)
     return Match(phrase.recipe, score, dict(_values(tokens, assigned)))
+
+
+def _mean(precision: float, recall: float) -> float:
+    """The harmonic mean of both shares, in which the question's counts _QUESTION times as much.
+
+    A phrasing may well say more than was asked; what was asked and no phrasing says is a reason not
+    to answer.
+    """
+    both = _QUESTION * precision + recall
+    return (1 + _QUESTION) * precision * recall / both if both else 0.0
 
 
 def _coverage(
@@ -154,17 +168,22 @@ def _coverage(
     """How much of the question the phrasing answers, and how much there is."""
     answered = asked = 0.0
     for at, token in enumerate(tokens):
-        weights = {term: index.weights.get(term, weight(term)) for term in token.terms}
-        value = bool(token.forms) and not token.terms
-        whole = _VALUE if at in fits or value else sum(weights.values())
+        weights = {term: index.weights.get(term, _UNKNOWN) for term in token.terms}
+        value = _unread(token) if token.forms and not token.terms else 0.0
+        whole = _VALUE if at in fits else value or sum(weights.values())
         asked += whole
         if at in fits:
             answered += whole * fits[at]
-        elif token.text.lower() == phrase.recipe.tool:
+        elif token.text.lower() in phrase.recipe.tools:
             answered += whole
         else:
             answered += sum(weights[term] for term in phrase.terms & weights.keys())
     return answered, asked
+
+
+def _unread(token: Token) -> float:
+    """What a value weighs that no slot takes: the "this" of "this month" may just be a word."""
+    return _MISSING if token.text.isalpha() else _VALUE
 
 
 def _assign(phrase: _Phrase, tokens: tuple[Token, ...]) -> dict[str, _Fit]:
@@ -178,6 +197,24 @@ def _assign(phrase: _Phrase, tokens: tuple[Token, ...]) -> dict[str, _Fit]:
                 left = [at for at in range(len(tokens)) if at not in taken]
                 if found := choose(phrase, place, tokens, left):
                     assigned[slot] = found
+    return _in_order(phrase, tokens, assigned)
+
+
+def _in_order(
+    phrase: _Phrase, tokens: tuple[Token, ...], assigned: dict[str, _Fit]
+) -> dict[str, _Fit]:
+    """Let words that fit two slots equally well stand in the order of the phrasing."""
+    names = [slot for slot in assigned if slot[1:-1] not in KINDS]
+    names.sort(key=phrase.units.index)
+    for first, second in pairwise(names):
+        one, two = assigned[first], assigned[second]
+        swapped = [
+            _Fit(found.at, _quality(phrase, phrase.units.index(slot), tokens, found.at))
+            for slot, found in ((first, two), (second, one))
+        ]
+        worth = sum(fit.quality for fit in swapped)
+        if one.at > two.at and worth >= one.quality + two.quality:
+            assigned[first], assigned[second] = swapped
     return assigned
 
 
@@ -185,9 +222,18 @@ def _by_kind(
     phrase: _Phrase, place: int, tokens: tuple[Token, ...], left: list[int]
 ) -> _Fit | None:
     kinds = KINDS.get(phrase.units[place][1:-1], ())
-    fits = (at for kind in kinds for at in left if tokens[at].form(kind) is not None)
-    at = next(fits, None)
-    return None if at is None else _Fit(at, 1.0)
+    for kind in kinds:
+        for at in left:
+            if tokens[at].form(kind) is not None:
+                return _Fit(at, _kind_quality(tokens[at], kind, kinds))
+    return None
+
+
+def _kind_quality(token: Token, kind: str, kinds: tuple[str, ...]) -> float:
+    """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
+    if kinds[0] in _PACKED and kind != kinds[0]:
+        return 0.6
+    return 0.9 if token.forms[0][0] in _PACKED and kind == "file" else 1.0
 
 
 def _by_place(

@@ -62,7 +62,10 @@ KINDS = {
     "folder": ("path", "file"),
     "file": ("file", "path", "glob"),
     "other": ("file", "path"),
-    "archive": ("file", "path"),
+    "archive": ("archive", "file", "path"),
+    "zip": ("zip", "file"),
+    "gz": ("gz", "file"),
+    "seven": ("seven", "file"),
     "target": ("path", "file", "login"),
     "glob": ("glob", "file"),
     "extension": ("extension",),
@@ -82,7 +85,7 @@ UNNAMED = frozenset(
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
 _SCAN = re.compile(
-    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?!\w) | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
+    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
       | (?P<chunk>[^\s"`“‘]+)
       | (?P<stray>["`“‘])""",
     re.VERBOSE,
@@ -96,8 +99,15 @@ _URL = re.compile(r"(?:https?|ftp|ssh|git|file)://\S+|git@[\w.-]+:\S+|www\.\S+")
 _LOGIN = re.compile(r"[\w.-]+@[\w.-]+")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MODE = re.compile(r"[0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,6}")
-_FILE = re.compile(r"[\w가-힣@%+-][\w가-힣@%+.-]*\.[A-Za-z][A-Za-z0-9]{0,9}")
+_FILE = re.compile(r"[\w가-힣@%+-][\w가-힣@%+.-]*\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)")
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|io|dev|kr|test|local|lan|edu|gov|co|app|ai|me)")
+_ARCHIVES = {
+    "archive": (".tar", ".tgz", ".txz", ".tbz2", ".tar.gz", ".tar.xz", ".tar.bz2", ".tar.zst"),
+    "zip": (".zip", ".jar", ".war"),
+    "gz": (".gz",),
+    "seven": (".7z",),
+}
+"""What the ending of a name says about how to unpack it."""
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
 _SIZE_UNITS = {
     "b": "c", "byte": "c", "bytes": "c", "바이트": "c",
@@ -229,7 +239,7 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
     """What a text can be by its looks alone."""
     if _URL.fullmatch(text):
         return (("url", text),)
-    if _IP.fullmatch(text):
+    if _IP.fullmatch(text) and any(map(str.isalnum, text)):
         return (("ip", text),)
     if _LOGIN.fullmatch(text):
         return (("login", text),)
@@ -257,9 +267,15 @@ def _path_shapes(text: str) -> tuple[tuple[str, str], ...]:
         delimiter = (("delimiter", text),) if text == "*" else ()
         return (("glob", text), *extension, *delimiter)
     if text in (".", "..") or text.startswith(("/", "~", "./", "../")) or _is_path(text):
-        return (("path", text),) if text != "/" else (("path", text), ("delimiter", text))
+        delimiter = (("delimiter", text),) if text == "/" else ()
+        return (*_archive(text), ("path", text), *delimiter)
     host = (("host", text),) if _HOST.fullmatch(text) else ()
-    return (*host, ("file", text)) if _FILE.fullmatch(text) else host
+    return (*host, *_archive(text), ("file", text)) if _FILE.fullmatch(text) else host
+
+
+def _archive(text: str) -> tuple[tuple[str, str], ...]:
+    kinds = (kind for kind, endings in _ARCHIVES.items() if text.lower().endswith(endings))
+    return tuple((kind, text) for kind in kinds)[:1]
 
 
 def _is_path(text: str) -> bool:

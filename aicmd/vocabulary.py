@@ -12,7 +12,7 @@ from functools import cache
 # is taken as its ending. A term of several words is all of those meanings: "rename" is to change a
 # name.
 _MEANINGS = """
-show: show list display print view see output get give tell check examine inspect report look \
+show: show list display print view see output get give tell check examine inspect report look cat \
  보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어 화면
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
@@ -66,7 +66,7 @@ sort: sort order sorted ordered rank alphabetically alphabetical 정렬 순서 �
 reverse: reverse backwards descending reversed inverse 거꾸로 역순 반대 내림차순 뒤집
 numeric: numeric numerically numerical 숫자
 random: random randomly shuffle 무작위 랜덤 섞
-join: join merge concatenate combine cat 합치 합쳐 병합 이어 붙이 붙여 결합 연결하
+join: join merge concatenate combine 합치 합쳐 병합 이어 붙이 붙여 결합 연결하
 split: split divide chunk 나누 나눠 쪼개 쪼갠 분할
 compare: compare diff difference differ differences 비교 차이 다른
 common: common shared intersection 공통 겹치
@@ -149,11 +149,11 @@ os: os distribution distro linux 운영체제 배포판
 hardware: hardware device 하드웨어 장치
 hostname: hostname 호스트네임 호스트이름
 temperature: temperature temp sensors 온도
-user: user account 사용자 유저 계정 사람
+user: user account 사용자 유저 계정
 group: group groups 그룹
 password: password passwd passphrase 비밀번호 암호 패스워드
 login: login logged log-in logon login-history 로그인 접속한
-whoami: whoami myself 나는
+whoami: whoami myself
 root: root sudo administrator superuser 루트 관리자
 permission: permission permissions chmod mode rights access 권한 퍼미션
 executable: executable runnable 실행가능 실행권한
@@ -343,9 +343,9 @@ a an the to of in on at for by into is are was be been do does did can could how
 i me my you your we us it its that this these those there and or as up out so please want need
 would should like some any if when then than have has had im let lets way using via only just one
 s t it's i'd i'm what's who's whose who's show-me who within being per now his her their them they
-he she 를 을 이 가 은 는 의 에 로 와 과 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
+he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
 누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
-무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 및 또는 그리고 하려고 때 싶다 하고싶어 인지 인 하는데
+무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 사람 너 너는 나 나는 우리 네 및 또는 그리고 하려고 때 싶다 하고싶어 인지 인 하는데
 되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러 번째 개 일 동안 간 명
 건 이상 이하 초과 미만 넘는 이내 than over under during
 """
@@ -401,7 +401,7 @@ _VERBS = frozenset("찾 풀 쓰 켜 끄 꺼 닫 읽 넣 빼 깔".split())
 _PARTICLES = tuple(
     (
         "에서만 에서의 에서는 이라는 라는 으로부터 로부터 으로의 에서 에게 으로 까지 부터 마다 "
-        "보다 처럼 만큼 이나 이란 하고 들을 들이 들은 들의 들 을 를 이 가 은 는 의 에 로 와 과 도 "
+        "보다 처럼 만큼 이나 이란 하고 들을 들이 들은 들의 들 을 를 이 가 은 는 의 에 로 와 과 랑 도 "
         "만 나 란 야 요 "
     ).split()
 )
@@ -498,8 +498,28 @@ _INFLECTIONS = (
 )
 
 
+_COPULAS = (
+    "이에요",
+    "이예요",
+    "입니까",
+    "입니다",
+    "인가요",
+    "인지",
+    "인가",
+    "이야",
+    "일까",
+    "이지",
+    "예요",
+)
+"""Forms of "to be" behind a noun: 줄이야 is a line, though 줄이 is a stem of "to shrink"."""
+
+
 def _korean(word: str) -> tuple[str, ...]:
     """Cut a word into known stems from its start; what is left is the ending of the last one."""
+    for copula in _COPULAS:
+        noun = word.removesuffix(copula)
+        if noun != word and noun in _words():
+            return _words()[noun]
     found: list[str] = []
     at = 0
     while at < len(word) and (length := _stem(word, at)):

@@ -14,7 +14,7 @@ from aicmd.template import filled
 from aicmd.template import slots
 
 VALUES = st.text(
-    alphabet=st.characters(blacklist_characters="\0", blacklist_categories=("Cs",)), max_size=30
+    alphabet=st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=30
 )
 
 
@@ -50,8 +50,25 @@ def test_any_value_is_one_argument(template: str, shell: str, value: str) -> Non
 
 @pytest.mark.parametrize(
     "delimiter",
-    ["|", "*", "$", ",", ";", ":", ".", "^", "\\", "\\t", "\t", "t", "+", "?", "(", ")", "[", "]"]
-    + [
+    [
+        "|",
+        "*",
+        "$",
+        ",",
+        ";",
+        ":",
+        ".",
+        "^",
+        "\\",
+        "\\t",
+        "\t",
+        "t",
+        "+",
+        "?",
+        "(",
+        ")",
+        "[",
+        "]",
         "{",
         "}",
         "/",

@@ -37,6 +37,11 @@ class Recipe:
         return tuple(line for line in map(str.strip, self.asks.splitlines()) if line)
 
     @property
+    def tools(self) -> frozenset[str]:
+        """The programs that its commands for any system run."""
+        return frozenset(map(program, (self.command, *self.others)))
+
+    @property
     def tool(self) -> str:
         """The program that it runs, behind `sudo` and the like."""
         return program(self.command)
@@ -44,7 +49,7 @@ class Recipe:
     def variants(self, platform: str, shell: str) -> tuple[str, ...]:
         """Its commands for a system (as sys.platform has it) and a shell, the best first."""
         if shell == "fish" and self.fish:
-            return (self.fish, *self.others)
+            return (self.fish,)
         if platform == "darwin" and self.mac:
             return (self.mac, *self.others)
         return (self.command, *self.others)

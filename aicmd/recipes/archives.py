@@ -36,6 +36,8 @@ RECIPES = (
         ko="<archive> 안의 목록 보기",
         asks="""
             list contents of archive <archive>
+            list the contents of <archive>
+            <archive> 내용 보기
             show files in <archive> without extracting
             what is inside tar <archive>
             <archive> 압축 파일 내용 보기
@@ -106,35 +108,42 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "unzip <archive>",
-        en="Unpack the zip <archive> here",
-        ko="<archive> zip 풀기",
+        "unzip <zip>",
+        en="Unpack the zip <zip> here",
+        ko="<zip> zip 풀기",
         asks="""
-            unzip <archive> zip
-            extract zip file <archive>
-            zip 파일 <archive> 압축 풀기
-            <archive> zip 압축 해제
+            unzip <zip>
+            extract <zip>
+            <zip> 압축 풀기
+            <zip> 압축 해제
+            extract zip file <zip>
+            zip 파일 <zip> 압축 풀기
+            <zip> zip 압축 해제
             """,
     ),
     Recipe(
-        "unzip <archive> -d <folder>",
-        en="Unpack the zip <archive> into <folder>",
-        ko="<archive> zip을 <folder>에 풀기",
+        "unzip <zip> -d <folder>",
+        en="Unpack the zip <zip> into <folder>",
+        ko="<zip> zip을 <folder>에 풀기",
         asks="""
-            unzip <archive> zip to <folder>
-            extract zip <archive> into directory <folder>
-            <archive> zip 을 <folder> 에 압축 풀기
+            unzip <zip> to <folder>
+            extract <zip> to <folder>
+            <zip> 을 <folder> 에 압축 풀기
+            extract zip <zip> into directory <folder>
+            <zip> zip 을 <folder> 에 압축 풀기
             """,
     ),
     Recipe(
-        "unzip -l <archive>",
-        en="List what is in the zip <archive>",
-        ko="<archive> zip 안의 목록 보기",
+        "unzip -l <zip>",
+        en="List what is in the zip <zip>",
+        ko="<zip> zip 안의 목록 보기",
         asks="""
-            list contents of zip <archive>
-            show files in zip <archive>
-            <archive> zip 내용 보기
-            zip 파일 <archive> 목록
+            list contents of zip <zip>
+            list the contents of <zip>
+            <zip> 내용 보기
+            show files in zip <zip>
+            <zip> zip 내용 보기
+            zip 파일 <zip> 목록
             """,
     ),
     Recipe(
@@ -151,34 +160,38 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "gunzip -k -- <file>",
-        en="Unpack <file> and keep it",
-        ko="<file> gzip 풀기",
-        mac="gunzip -k <file>",
+        "gunzip -k -- <gz>",
+        en="Unpack <gz> and keep it",
+        ko="<gz> gzip 풀기",
+        mac="gunzip -k <gz>",
         asks="""
-            decompress gzip <file>
-            extract gz file <file>
-            <file> gz 압축 풀기
+            decompress gzip <gz>
+            extract <gz>
+            <gz> 압축 풀기
+            extract gz file <gz>
+            <gz> gz 압축 풀기
             """,
     ),
     Recipe(
-        "zcat -- <file>",
-        en="Show the compressed <file>",
-        ko="압축된 <file> 내용 보기",
-        mac="gzcat <file>",
+        "zcat -- <gz>",
+        en="Show the compressed <gz>",
+        ko="압축된 <gz> 내용 보기",
+        mac="gzcat <gz>",
         asks="""
-            view compressed gz file <file> without extracting
-            show gzip file <file>
-            <file> gz 내용 보기
+            view compressed gz file <gz> without extracting
+            show gzip file <gz>
+            <gz> gz 내용 보기
             """,
     ),
     Recipe(
-        "7z x <archive>",
-        en="Unpack the 7z <archive>",
-        ko="<archive> 7z 풀기",
+        "7z x <seven>",
+        en="Unpack the 7z <seven>",
+        ko="<seven> 7z 풀기",
         asks="""
-            extract 7z <archive>
-            7z 압축 풀기 <archive>
+            extract 7z <seven>
+            extract <seven>
+            <seven> 압축 풀기
+            7z 압축 풀기 <seven>
             """,
     ),
     Recipe(

@@ -476,7 +476,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "git diff --staged",
+        "git diff --cached",
         en="Show the staged changes",
         ko="스테이지된 변경 보기",
         asks="""

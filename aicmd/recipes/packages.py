@@ -106,7 +106,7 @@ RECIPES = (
         others=("dnf info <package>", "pacman -Si <package>", "brew info <package>"),
     ),
     Recipe(
-        "dpkg -L <package>",
+        "dpkg-query -L <package>",
         en="List the files of the package <package>",
         ko="<package> 패키지의 파일 목록",
         mac="brew list <package>",
@@ -118,7 +118,7 @@ RECIPES = (
         others=("rpm -ql <package>", "pacman -Ql <package>"),
     ),
     Recipe(
-        "dpkg -S <path>",
+        "dpkg-query -S <path>",
         en="Show which package <path> belongs to",
         ko="<path>가 속한 패키지 보기",
         asks="""

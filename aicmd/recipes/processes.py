@@ -102,7 +102,7 @@ RECIPES = (
         others=("killall <process>",),
     ),
     Recipe(
-        "pkill -9 -x -- <process>",
+        "pkill --signal KILL -x -- <process>",
         en="End all processes called <process> by force",
         ko="<process> 프로세스 강제 종료",
         mac="pkill -9 -x <process>",

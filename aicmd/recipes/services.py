@@ -165,7 +165,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "journalctl -b -1",
+        "journalctl --boot=-1",
         en="Show the log of the boot before",
         ko="이전 부팅의 로그 보기",
         asks="""

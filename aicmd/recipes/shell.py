@@ -156,6 +156,7 @@ RECIPES = (
             어떤 셸 쓰는지
             """,
         others=("ps -p $$ -o comm=",),
+        fish='echo "$SHELL"',
     ),
     Recipe(
         "chsh -s <path>",

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from aicmd.engines.offline import Offline
+from aicmd.errors import AicmdError
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
+from aicmd.suggestion import Suggestion
+from aicmd.suggestion import Turn
 
 
-def answer(text: str, tool: str = "") -> str:
-    (reply,) = Offline("linux").suggest(Dialogue(Question(text, tool)))
-    return reply.suggestions[0].command
+def suggestions(text: str, tool: str = "", shell: str = "bash", count: int = 1) -> list[Suggestion]:
+    (reply,) = Offline("linux").suggest(Dialogue(Question(text, tool, shell, count)))
+    assert reply.complete
+    return list(reply.suggestions)
+
+
+def answer(text: str, tool: str = "", shell: str = "bash") -> str:
+    return suggestions(text, tool, shell)[0].command
 
 
 @pytest.mark.parametrize(
@@ -19,8 +29,190 @@ def answer(text: str, tool: str = "") -> str:
     [
         ("listening port 5000", "lsof -i :5000"),
         ("what is using port 8080", "lsof -i :8080"),
+        ("which process is listening on 3000", "lsof -i :3000"),
         ("8080 포트 쓰는 프로세스", "lsof -i :8080"),
+        ("8080번 포트를 누가 쓰고 있지?", "lsof -i :8080"),
+        ("how do I extract foo.tar.gz", "tar -xf foo.tar.gz"),
+        ("foo.tar.gz 압축 풀어줘", "tar -xf foo.tar.gz"),
+        ("make run.sh executable", "chmod +x -- run.sh"),
+        ("run.sh에 실행 권한 줘", "chmod +x -- run.sh"),
+        ("kill process 4242", "kill 4242"),
+        ("4242번 프로세스 죽여줘", "kill 4242"),
+        ("kill firefox", "pkill -x -- firefox"),
+        ("install htop", "sudo apt install htop"),
+        ("htop 설치해줘", "sudo apt install htop"),
+        ("restart nginx", "sudo systemctl restart nginx"),
+        ("nginx 재시작", "sudo systemctl restart nginx"),
+        ("how do I undo my last git commit", "git reset --soft HEAD~1"),
+        ("마지막 커밋 취소하고 싶어", "git reset --soft HEAD~1"),
+        ("squash the last 3 commits", "git rebase -i HEAD~3"),
+        ("최근 커밋 3개 합치기", "git rebase -i HEAD~3"),
+        ("create a new branch called feature/login", "git switch -c feature/login"),
+        ("how much memory is free?", "free -h"),
+        ("메모리 얼마나 남았어", "free -h"),
+        ("who is logged in", "who"),
+        ("지금 로그인한 사람 누구야", "who"),
+        ("what's my external ip", "curl -s https://ifconfig.me"),
+        ("내 공인 아이피 알려줘", "curl -s https://ifconfig.me"),
+        ("add user bob to group docker", "sudo usermod -aG docker bob"),
+        ("which docker containers are running", "docker ps"),
+        ("ssh 키 만드는 법", "ssh-keygen -t ed25519"),
     ],
 )
 def test_a_question_is_answered(question: str, command: str) -> None:
     assert answer(question) == command
+
+
+NONSENSE = """
+    what is the meaning of life
+    write me a poem about autumn
+    book a flight to Paris
+    tell me a joke
+    who won the game last night
+    translate this sentence into French
+    what should I cook for dinner
+    how do planes fly
+    is it going to rain tomorrow
+    sing a song
+    explain quantum physics to me
+    why is the sky blue
+    recommend a good movie
+    what is the capital of Mongolia
+    how old is the universe
+    do you like cats
+    order a pizza with mushrooms
+    asdf qwer zxcv
+    lorem ipsum dolor sit amet
+    help my dog is sick
+    what is love
+    buy ten shares of a company
+    call my mother
+    how tall is Mount Everest
+    draw a picture of a horse
+    fix my marriage
+    when was Napoleon born
+    hello
+    thank you very much
+    are you a human
+    사랑이 뭐야
+    가을에 대한 시를 써줘
+    파리행 비행기 예약해줘
+    농담 하나 해줘
+    오늘 날씨 어때
+    어제 경기 누가 이겼어
+    저녁 뭐 먹을까
+    비행기는 어떻게 날아
+    내일 비 올까
+    노래 불러줘
+    양자역학 설명해줘
+    하늘은 왜 파란색이야
+    영화 추천해줘
+    몽골의 수도는 어디야
+    우주는 몇 살이야
+    고양이 좋아해
+    피자 주문해줘
+    강아지가 아파
+    엄마한테 전화해줘
+    에베레스트 높이가 얼마야
+    말 그려줘
+    나폴레옹은 언제 태어났어
+    안녕
+    고마워
+    너는 사람이야
+    주식 열 주 사줘
+    한국어로 번역해줘
+    기분이 우울해
+    살 빼는 법
+    가나다라 마바사
+    """
+OUT_OF_REACH = [line.strip() for line in NONSENSE.splitlines() if line.strip()]
+
+
+@pytest.mark.parametrize("question", OUT_OF_REACH)
+def test_what_it_does_not_know_it_does_not_answer(question: str) -> None:
+    with pytest.raises(AicmdError) as error:
+        answer(question)
+    assert "\n" not in str(error.value)
+    assert "aicmd.baseUrl" in str(error.value)
+    korean = any("가" <= character <= "힣" for character in question)
+    assert ("오프라인" in str(error.value)) == korean
+
+
+def test_a_refusal_names_what_is_near() -> None:
+    with pytest.raises(AicmdError, match="Nearest: "):
+        answer("paint the container and the volume in bright green colours")
+
+
+@pytest.mark.parametrize(
+    ("question", "tool", "program"),
+    [("list issues", "gh", "gh"), ("변경 내용 보기", "git", "git"), ("status", "git", "git")],
+)
+def test_a_tool_answers_alone(question: str, tool: str, program: str) -> None:
+    assert answer(question, tool).split()[0] == program
+
+
+def test_a_tool_that_knows_nothing_of_it_does_not_answer() -> None:
+    with pytest.raises(AicmdError):
+        answer("listening port 5000", "git")
+
+
+def test_a_program_named_in_the_question_is_used() -> None:
+    assert answer("install htop with dnf") == "sudo dnf install htop"
+
+
+def test_alternatives_differ() -> None:
+    found = [each.command for each in suggestions("listening port 5000", count=3)]
+    assert len(set(found)) == 3
+
+
+def test_what_is_missing_is_a_placeholder() -> None:
+    (suggestion,) = suggestions("kill process on port")
+    assert suggestion.placeholders == ("<port>",)
+    assert "<port>" in suggestion.command
+
+
+def test_the_summary_is_in_the_language_of_the_question() -> None:
+    assert suggestions("listening port 5000")[0].summary == "Show what uses port 5000"
+    assert suggestions("5000 포트 확인")[0].summary == "5000 포트를 쓰는 프로세스 보기"
+
+
+def test_another_one_is_another_one_until_there_is_none() -> None:
+    question = Question("listening port 5000")
+    turns: tuple[Turn, ...] = ()
+    seen: list[str] = []
+    for _ in range(20):
+        try:
+            (reply,) = Offline("linux").suggest(Dialogue(question, turns))
+        except AicmdError as error:
+            told = str(error)
+            break
+        seen.append(reply.suggestions[0].command)
+        turns = (*turns, Turn("", seen[-1]))
+    assert re.search(r"no other command.*aicmd\.baseUrl", told)
+    assert seen[:2] == ["lsof -i :5000", "sudo ss -ltnp 'sport = :5000'"]
+    assert len(set(seen)) == len(seen)
+
+
+def test_a_revision_is_read_with_the_question() -> None:
+    question = Question("kill process 99")
+    dialogue = Dialogue(question, (Turn("", "kill 99"),), "by force")
+    (reply,) = Offline("linux").suggest(dialogue)
+    assert reply.suggestions[0].command == "kill -9 99"
+
+
+def test_each_shell_gets_its_own() -> None:
+    assert answer("exit code of last command", shell="fish") == "echo $status"
+    assert answer("exit code of last command", shell="zsh") == "echo $?"
+
+
+def test_macos_gets_its_own() -> None:
+    (reply,) = Offline("darwin").suggest(Dialogue(Question("install htop")))
+    assert reply.suggestions[0].command == "brew install htop"
+
+
+@pytest.mark.parametrize("value", ["a b.txt", "$(reboot).txt", "a'b.txt", "-rf.txt", "`id`.txt"])
+def test_a_value_stays_one_word(value: str) -> None:
+    command = answer(f'count the lines in "{value}"')
+    assert command.startswith("wc -l -- ")
+    word = command.removeprefix("wc -l -- ")
+    assert word == "'" + value.replace("'", "'\\''") + "'"

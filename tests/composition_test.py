@@ -1,0 +1,144 @@
+"""Questions about files, run in a folder with files of many sizes and ages."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from aicmd.composition import compose
+from aicmd.engines.offline import Offline
+from aicmd.slots import read
+from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Question
+
+DAY = 86_400
+FILES = {  # name: (bytes, days old)
+    "a.py": (10, 0.001),
+    "big.py": (3_000_000, 2),
+    "huge.bin": (8_000_000, 40),
+    "old.log": (100, 10),
+    "new.log": (2_000_000, 0.5),
+    "sub/deep/c.py": (2_500_000, 20),
+    "sub/photo.jpg": (500, 5),
+    "sub/empty.txt": (0, 1.5),
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, (size, days) in FILES.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x" * size)
+        then = time.time() - days * DAY
+        os.utime(path, (then, then))
+    (tmp_path / "nothing").mkdir()
+    return tmp_path
+
+
+def command(question: str) -> str:
+    (reply,) = Offline("linux").suggest(Dialogue(Question(question)))
+    return reply.suggestions[0].command
+
+
+def run(question: str, folder: Path) -> list[str]:
+    asked = command(question)
+    done = subprocess.run(
+        ["bash", "-c", asked], cwd=folder, capture_output=True, text=True, timeout=20
+    )
+    assert done.returncode == 0, (asked, done.stderr)
+    return done.stdout.replace("./", "").split()
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("files bigger than 1M", {"big.py", "huge.bin", "new.log", "sub/deep/c.py"}),
+        ("1메가 넘는 파일", {"big.py", "huge.bin", "new.log", "sub/deep/c.py"}),
+        ("files over 5 MB", {"huge.bin"}),
+        ("py files larger than 1MB", {"big.py", "sub/deep/c.py"}),
+        ("files smaller than 1k", {"sub/empty.txt"}),
+        ("*.log files", {"old.log", "new.log"}),
+        ("find all python files", {"a.py", "big.py", "sub/deep/c.py"}),
+        ("확장자가 jpg인 파일", {"sub/photo.jpg"}),
+        ("files changed in the last 3 days", {"a.py", "big.py", "new.log", "sub/empty.txt"}),
+        ("지난 3일 동안 바뀐 파일", {"a.py", "big.py", "new.log", "sub/empty.txt"}),
+        ("files modified within the last hour", {"a.py"}),
+        ("최근 30분 안에 수정된 파일", {"a.py"}),
+        ("files older than 30 days", {"huge.bin"}),
+        ("15일 지난 파일", {"huge.bin", "sub/deep/c.py"}),
+        ("log files older than a week", {"old.log"}),
+        ("find empty files", {"sub/empty.txt"}),
+        ("빈 폴더 찾기", {"nothing"}),
+        ("py files in sub", None),
+        ("files named photo.jpg", {"sub/photo.jpg"}),
+        ("find py files except big.py", {"a.py", "sub/deep/c.py"}),
+        ("py files but not in deep", None),
+        ("find directories named deep", {"sub/deep"}),
+    ],
+)
+def test_which_files(question: str, found: set[str] | None, folder: Path) -> None:
+    if found is not None:
+        assert set(run(question, folder)) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("the largest file", ["huge.bin"]),
+        ("현재 폴더에서 가장 큰 파일 2개", ["huge.bin", "big.py"]),
+        ("3 biggest py files", ["big.py", "sub/deep/c.py", "a.py"]),
+        ("the smallest file", ["sub/empty.txt"]),
+        ("newest 2 files", ["a.py", "new.log"]),
+        ("가장 최근 파일 2개", ["a.py", "new.log"]),
+        ("oldest file", ["huge.bin"]),
+        ("가장 오래된 파일 2개", ["huge.bin", "sub/deep/c.py"]),
+        ("list *.py files bigger than 1M; newest first | top 3", ["big.py", "sub/deep/c.py"]),
+        ("how many py files are there", ["3"]),
+        ("파이썬 파일 개수", ["3"]),
+    ],
+)
+def test_in_which_order(question: str, found: list[str], folder: Path) -> None:
+    assert run(question, folder) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "gone"),
+    [
+        ("delete log files older than 7 days", {"old.log"}),
+        ("7일 지난 로그 파일 삭제해줘", {"old.log"}),
+        ("delete all empty files", {"sub/empty.txt"}),
+        ("1MB보다 큰 py 파일 지워줘", {"big.py", "sub/deep/c.py"}),
+    ],
+)
+def test_what_is_deleted(question: str, gone: set[str], folder: Path) -> None:
+    """Only what the filters name goes: the rest of the files is as it was."""
+    run(question, folder)
+    assert {name for name in FILES if not (folder / name).exists()} == gone
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["listening port 5000", "restart nginx", "delete branch main", "오늘 날씨", "", "1M", "file"],
+)
+def test_what_is_about_something_else(question: str) -> None:
+    composition = compose(read(question), "linux", "bash")
+    assert composition is None
+
+
+@pytest.mark.parametrize(
+    "question", ["delete all files", "모든 파일 삭제", "remove everything", "delete all folders"]
+)
+def test_nothing_is_deleted_without_a_filter(question: str) -> None:
+    assert compose(read(question), "linux", "bash") is None
+
+
+def test_macos_has_no_printf() -> None:
+    composition = compose(read("5 largest files"), "darwin", "bash")
+    assert composition is not None
+    assert "-printf" not in composition.command
+    assert "stat -f" in composition.command

@@ -1,0 +1,156 @@
+"""Each recipe: its phrasings find it, and its commands are sound and documented."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from aicmd.engines.offline import SURE
+from aicmd.explanation import explain
+from aicmd.parse import parse
+from aicmd.ranking import ranked
+from aicmd.recipes import Recipe
+from aicmd.recipes import program
+from aicmd.recipes import recipes
+from aicmd.slots import read
+from aicmd.sources import lookup
+from aicmd.template import SLOT
+from aicmd.template import filled
+from aicmd.template import slots
+
+ALL = recipes()
+IDS = [f"{number}-{recipe.tool}" for number, recipe in enumerate(ALL)]
+IN_PROSE = frozenset("--installed --upgradable --cached -e -pi -s -t".split())
+"""Flags that their page names in running text only."""
+VALUES = {
+    "port": "8080",
+    "pid": "1234",
+    "count": "7",
+    "column": "3",
+    "line": "4",
+    "to": "9",
+    "number": "42",
+    "width": "800",
+    "depth": "2",
+    "days": "5 days",
+    "minutes": "30 minutes",
+    "seconds": "20 seconds",
+    "span": "3 days",
+    "size": "10MB",
+    "mode": "755",
+    "host": "box.example.test",
+    "login": "kim@example.test",
+    "url": "https://example.test/a.tgz",
+    "path": "/zz/x",
+    "folder": "/zz/src",
+    "file": "notes.txt",
+    "other": "list.txt",
+    "archive": "pack.tar.gz",
+    "zip": "pack.zip",
+    "gz": "notes.gz",
+    "seven": "pack.7z",
+    "target": "/zz/out",
+    "delimiter": "|",
+    "date": "2024-03-01",
+    "repo": "acme/tools",
+    "pattern": "'needle'",
+    "text": "'hay stack'",
+    "script": "run.py",
+}
+WRITTEN = VALUES | {
+    "days": "5",
+    "minutes": "30",
+    "seconds": "20",
+    "size": "10M",
+    "pattern": "needle",
+    "text": "hay stack",
+}
+"""The values as a recipe gets them."""
+
+
+def asked(phrase: str) -> str:
+    return SLOT.sub(lambda slot: VALUES.get(slot[1], f"zz{slot[1]}"), phrase)
+
+
+def commands(recipe: Recipe, platform: str = "linux", shell: str = "bash") -> list[str]:
+    """All commands of a recipe, every slot with a value."""
+    found = []
+    for template in recipe.variants(platform, shell):
+        values = {name: WRITTEN.get(name, f"zz{name}") for name in slots(template)}
+        command = filled(template, values, shell)
+        assert command is not None
+        found.append(command)
+    return found
+
+
+def korean(text: str) -> bool:
+    return any("가" <= character <= "힣" for character in text)
+
+
+def test_there_are_recipes_enough() -> None:
+    assert len(ALL) >= 450
+
+
+@pytest.mark.parametrize("recipe", ALL, ids=IDS)
+def test_every_phrasing_finds_its_recipe(recipe: Recipe) -> None:
+    for phrase in recipe.phrases:
+        best = ranked(read(asked(phrase)))[0]
+        assert best.recipe.command == recipe.command, (asked(phrase), best)
+        assert best.score >= SURE, (asked(phrase), best)
+
+
+@pytest.mark.parametrize("recipe", ALL, ids=IDS)
+def test_a_phrasing_hands_its_values_over(recipe: Recipe) -> None:
+    for phrase in recipe.phrases:
+        best = ranked(read(asked(phrase)))[0]
+        wanted = {name: WRITTEN.get(name, f"zz{name}") for name in slots(phrase)}
+        assert dict(best.values) == wanted, asked(phrase)
+
+
+@pytest.mark.parametrize("recipe", ALL, ids=IDS)
+def test_both_languages_have_phrasings_and_a_summary(recipe: Recipe) -> None:
+    assert {korean(phrase) for phrase in recipe.phrases} == {True, False}
+    assert korean(recipe.ko)
+    assert not korean(recipe.en)
+
+
+@pytest.mark.parametrize("recipe", ALL, ids=IDS)
+def test_a_phrasing_names_no_slot_that_the_command_lacks(recipe: Recipe) -> None:
+    for phrase in (*recipe.phrases, recipe.en, recipe.ko):
+        assert set(slots(phrase)) <= set(slots(recipe.command)), phrase
+
+
+@pytest.mark.parametrize("recipe", ALL, ids=IDS)
+def test_every_command_parses(recipe: Recipe) -> None:
+    for platform in ("linux", "darwin"):
+        for command in commands(recipe, platform):
+            assert not parse(command).faults, command
+
+
+@pytest.mark.parametrize(
+    "shell", [["bash", "-n"], ["zsh", "-n"], ["fish", "--no-execute"]], ids=["bash", "zsh", "fish"]
+)
+def test_every_command_is_valid_in_the_shell(shell: list[str], tmp_path: Path) -> None:
+    """Checked in one file, since a shell stops at the first mistake and names its line."""
+    lines = [command for recipe in ALL for command in commands(recipe, shell=shell[0])]
+    path = tmp_path / "commands"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    done = subprocess.run([*shell, path], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("recipe", ALL, ids=IDS)
+def test_no_flag_is_unknown_to_its_page(recipe: Recipe) -> None:
+    """Where the program has a page here; programs that are not installed cannot be looked up."""
+    for command in commands(recipe):
+        if lookup((program(command),)):
+            unknown = explain(command, lookup).undocumented
+            flags = {part for part in unknown if part.startswith("-")}
+            assert flags <= IN_PROSE, command
+
+
+def test_no_two_recipes_are_the_same() -> None:
+    seen = [(recipe.command, recipe.en) for recipe in ALL]
+    assert len(set(seen)) == len(seen)
