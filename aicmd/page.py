@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
 from dataclasses import replace
+from itertools import dropwhile
 
 from aicmd import manmacros
 from aicmd import mdoc
@@ -216,10 +217,10 @@ def _tag(node: Node) -> Tag:
 
 
 def _together(node: Node) -> Tag:
-    """All lines that name an entry as one tag; a line among them that names nothing is its text."""
-    tags = [read_tag(line) for line in node.tags]
-    dashed = bool(tags) and tags[0].dashed
-    lines = list(zip(node.tags, tags, strict=True))
+    """All lines that name an entry as one tag; a line below them that names nothing is its text."""
+    read = [(line, read_tag(line)) for line in node.tags]
+    lines = list(dropwhile(lambda pair: not pair[1].flags, read))
+    dashed = bool(lines) and lines[0][1].dashed
     named = [tag for _, tag in lines if tag.flags and tag.dashed == dashed]
     text = [tag.rest if tag in named else plain(line) for line, tag in lines]
     if not named:

@@ -102,6 +102,8 @@ class _Scan:
         while (between := _BETWEEN.match(self.text, self.at)) and len(flags) < 40:
             start, self.at = self.at, between.end()
             names = self._names()
+            if not names and self.at > between.end():
+                continue
             if not names:
                 self.at = start
                 break
@@ -205,10 +207,8 @@ class _Scan:
 
     def _metavar_name(self, dashes: str, body: str, start: int) -> list[str]:
         """A dash with an italic word: a number as in `head -5`, else it only stands for options."""
-        if dashes != "-" or not _NUMBER.match(body):
-            return []
         self.at = start + len(body)
-        return ["-NUM"]
+        return ["-NUM"] if dashes == "-" and _NUMBER.match(body) else []
 
     def _named(self, name: str) -> list[str]:
         self.at += len(name)
