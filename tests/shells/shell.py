@@ -18,7 +18,7 @@ PROMPT = "P>"
 MENU = "MENU [r]un [e]dit [q]uit"
 RUN, EDIT, CANCEL, CRASH = "r", "e", "q", "x"
 TAB_IN_FISH = "\x1b\t"  # fish drops a tab from what is pasted
-CTRL_C, ESCAPE, UP = "\x03", "\x1b", "\x1b[A"
+CTRL_C, CTRL_U, ESCAPE, UP = "\x03", "\x15", "\x1b", "\x1b[A"
 
 PROMPTS = {
     "bash": f"PS1='{PROMPT} '\nHISTFILE=$HOME/history\n",
@@ -133,8 +133,8 @@ class Shell:
         return [_call(json.loads(line)) for line in lines]
 
     def clear_line(self) -> None:
-        """Throw away what stands on the edit line."""
-        self.terminal.send(CTRL_C)
+        """Delete what stands before the cursor on the edit line."""
+        self.terminal.send(CTRL_U)
         self.wait_for_prompt()
 
     def close(self) -> None:
