@@ -88,4 +88,4 @@ def _of_path(value: str) -> Reach:
 
 def _is_all(path: str) -> bool:
     """Whether a relative path is everything in its folder: `.`, `*`, `.*`, `./*`."""
-    return path in ("", ".") or re.fullmatch(r"(?:\./)?[.*?\[\]!{},]+", path) is not None
+    return path in ("", ".") or bool(re.fullmatch(r"(?:\./)?[.*?\[\]!]+", path))

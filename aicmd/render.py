@@ -228,6 +228,7 @@ def risk_rows(risk: Risk, width: int) -> list[Row]:
     rows: list[Row] = []
     for text in texts:
         rows += wrap(((style, label + visible(text)),), width, len(label))
+        label = " " * len(label)
     return rows
 
 

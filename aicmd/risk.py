@@ -328,15 +328,17 @@ def _written(call: Invocation) -> Iterator[_Finding]:
             yield _finding(Level.CAUTION, word, "is written")
 
 
+_ACTIONS = frozenset(("-exec", "-execdir", "-ok", "-okdir", "-x", "-X"))
+
+
 def _find(call: Invocation) -> Iterator[_Finding]:
     for word in call.arguments:
         if word.value == "-delete":
             yield _finding(Level.DANGER, word, "deletes every file that is found")
         elif (word.value or "").startswith(("-fprint", "-fls")):
             yield _finding(Level.CAUTION, word, "writes a file")
-        elif word.value in ("-exec", "-execdir", "-ok", "-okdir", "-x", "-X"):
-            if not all(_harmless(inner) for inner in call.inner):
-                yield _finding(Level.CAUTION, word, "runs a command on every file that is found")
+        elif word.value in _ACTIONS and not all(map(_harmless, call.inner)):
+            yield _finding(Level.CAUTION, word, "runs a command on every file that is found")
 
 
 def _harmless(inner: Invocation | Script) -> bool:

@@ -64,7 +64,10 @@ def test_wrap_keeps_the_width_and_the_letters(string: str, width: int) -> None:
 
 def test_wrap_keeps_styles_apart() -> None:
     rows = wrap(((Style.OPTION, "aa "), (Style.DIM, "bb")), 3)
-    assert rows == [((Style.OPTION, "aa"), (Style.OPTION, " ")), ((Style.PLAIN, ""), (Style.DIM, "bb"))]
+    assert rows == [
+        ((Style.OPTION, "aa"), (Style.OPTION, " ")),
+        ((Style.PLAIN, ""), (Style.DIM, "bb")),
+    ]
 
 
 @pytest.mark.parametrize("width", [10, 40, 80, 200])
