@@ -208,8 +208,8 @@ class _Explainer:
 
     def _assignment(self, node: Assignment, alone: bool, depth: int) -> None:
         self._claim(node, Kind.ASSIGNMENT, gloss.assignment(node, alone), depth)
-        for word in (*node.array, *([node.value] if node.value else [])):
-            self._inside(word.pieces, depth)
+        for word in (node.index, *node.array, node.value):
+            self._inside(word.pieces if word else (), depth)
 
     def _redirects(self, redirects: tuple[Redirect, ...], depth: int) -> None:
         for node in redirects:

@@ -13,8 +13,12 @@ from unicodedata import category
 from unicodedata import combining
 
 INVISIBLE = frozenset(
-    [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2800, 0x3164, 0xFFA0]
-    + [*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)]
+    [
+        *(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F),
+        *(0x2800, 0x3164, 0xFFA0),
+        *range(0xFE00, 0xFE10),
+        *range(0xE0100, 0xE01F0),
+    ]
 )
 """Characters that count as printable and yet show nothing."""
 
@@ -40,9 +44,7 @@ def visible(text: str) -> str:
     """
     if _plain(text):
         return text
-    return "".join(
-        _mark(character) if hidden else character for character, hidden in _judged(text)
-    )
+    return "".join(_mark(character) if hidden else character for character, hidden in _judged(text))
 
 
 def refused(command: str) -> tuple[Refusal, ...]:

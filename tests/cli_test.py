@@ -173,7 +173,7 @@ class TestExplain:
         assert json.loads(done.stdout)["command"] == command
 
     def test_many_commands_give_a_line_each(self, home: Path) -> None:
-        done = aicmd_(home, "explain", "-0", stdin="ls -la\0echo 'a\nb'\0df".encode())
+        done = aicmd_(home, "explain", "-0", stdin=b"ls -la\0echo 'a\nb'\0df")
         commands = [json.loads(line)["command"] for line in done.stdout.splitlines()]
         assert commands == ["ls -la", "echo 'a\nb'", "df"]
 

@@ -58,9 +58,7 @@ def test_the_desktop_tool_gets_it_too(
 
 
 @pytest.mark.parametrize("name", ["wl-copy", "xclip"])
-def test_a_tool_without_its_desktop_is_not_started(
-    glass: Glass, tmp_path: Path, name: str
-) -> None:
+def test_a_tool_without_its_desktop_is_not_started(glass: Glass, tmp_path: Path, name: str) -> None:
     tool(tmp_path, name, f'/bin/cat > "{tmp_path}/copied"')
     assert copy("ls", glass.terminal, {"PATH": str(tmp_path)}) == ("terminal",)
     assert not (tmp_path / "copied").exists()

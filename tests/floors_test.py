@@ -13,10 +13,11 @@ import aicmd
 PACKAGE = Path(aicmd.__file__).parent
 
 VALUES = frozenset(
-    "errors syntax words lines condition compound parse spelling wrapper invocation matching habit gloss explanation levels"
+    "errors syntax words lines condition compound parse spelling wrapper invocation matching"
+    " habit gloss explanation levels"
     " effects reach risk manual roff manmacros mdoc table outline tag prose page helptext message"
     " literal difference suggestion gate render grounding placeholder question screen prompt reply"
-    " markdown slots vocabulary template ranking composition recipes rules".split()
+    " markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
 )
 PROGRAM = frozenset("__main__ cli ask commands commit".split())
 OUTSIDE = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 SHELL_FILES = ("aicmd.bash", "aicmd.zsh", "aicmd.fish")
+WRITTEN = ("build", "dist", "*.egg-info")
 HOOK_FILES = ("commit-msg", "prepare-commit-msg")
 
 pytestmark = pytest.mark.xdist_group("packaging")
@@ -35,10 +37,12 @@ class Installed:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the sdist and the wheel that is built from it."""
+    """The folder with the sdist and the wheel, built from a copy: a build writes into its source."""
     folder = tmp_path_factory.mktemp("dist")
+    source = tmp_path_factory.mktemp("source") / "aicmd"
+    shutil.copytree(ROOT, source, ignore=shutil.ignore_patterns(".*", "__pycache__", *WRITTEN))
     subprocess.run(
-        [sys.executable, "-m", "build", "--outdir", folder, ROOT], check=True, capture_output=True
+        [sys.executable, "-m", "build", "--outdir", folder, source], check=True, capture_output=True
     )
     return folder
 

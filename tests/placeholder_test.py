@@ -28,7 +28,7 @@ VALUES = st.text(
         pytest.param('echo "a <branch> b"', "$x", 'echo "a "\'$x\'" b"', id="inside double quotes"),
         pytest.param("echo 'a <branch>'", "b", "echo 'a 'b''", id="inside single quotes"),
         pytest.param("echo \\' <branch>", "b", "echo \\' b", id="escaped quote opens nothing"),
-        pytest.param("echo \"it's <branch>\"", "b", 'echo "it\'s "b""', id="quote within quotes"),
+        pytest.param('echo "it\'s <branch>"', "b", 'echo "it\'s "b""', id="quote within quotes"),
         pytest.param("git log", "x", "git log", id="no such placeholder"),
     ],
 )

@@ -58,7 +58,9 @@ def test_a_line_loses_its_prefix(line: str, text: str, tool: str) -> None:
     assert unprefixed(line) == (text, tool)
 
 
-@pytest.mark.parametrize("line", ["list files", "? list", "git?x", "git status", "gh ?? x", "ls ??"])
+@pytest.mark.parametrize(
+    "line", ["list files", "? list", "git?x", "git status", "gh ?? x", "ls ??"]
+)
 def test_other_lines_stay_whole(line: str) -> None:
     assert unprefixed(line) == (line, "")
 
