@@ -27,7 +27,7 @@
 # aliases only: they make the rest of the line a comment and read it back from the history. Lost is
 # there: `??text` without a blank, words with `!` (expanded before), lines kept out of the history,
 # the second line of pasted text (it is run), a second prompt line, the keys. bash before 4.4 shows
-# a question again without its prompt.
+# a question again without its prompt. What is put back on the line may have a ^[[0n above it.
 #
 # A DEBUG trap sees the call of __aicmd_enter at each Enter, as it sees each part of PROMPT_COMMAND.
 

@@ -360,11 +360,11 @@ def test_the_alias_of_bash(open_shell: Open, enter: str) -> None:
     shell.answer("echo 'a  \\b' \"c\"")
     shell.start("?? edit", enter=enter)
     shell.press(EDIT)
-    shell.wait_for_line("echo 'a  \\b' \"c\"")
+    _wait_for_typed(shell, "echo 'a  \\b' \"c\"")
     shell.clear_line()
     shell.start("?? fail", enter=enter)
     shell.press("x")
-    shell.wait_for_line("?? fail")
+    _wait_for_typed(shell, "?? fail")
     shell.clear_line()
     shell.start("?? cancel", enter=enter)
     shell.press(CANCEL)
@@ -374,6 +374,12 @@ def test_the_alias_of_bash(open_shell: Open, enter: str) -> None:
         "?? fail",
         "?? cancel",
     ]
+
+
+def _wait_for_typed(shell: Shell, line: str) -> None:
+    """The terminal's answer that types the line is echoed if it comes before readline is ready."""
+    row = f"{PROMPT} {line}"
+    shell.terminal.wait(lambda terminal: terminal.cursor_row().endswith(row), f"the line {line!r}")
 
 
 @pytest.mark.parametrize("name", SHELLS)
