@@ -23,6 +23,7 @@ from aicmd.explanation import as_json
 from aicmd.explanation import explain
 from aicmd.gate import refused
 from aicmd.grounding import with_notes
+from aicmd.notice import is_new
 from aicmd.question import decoded
 from aicmd.question import question
 from aicmd.question import unprefixed
@@ -89,6 +90,8 @@ def command(
     wanted = question(asked, tool=tool, shell=shells.dialect(name), alternatives=alternatives)
     if dry_run:
         return _dry_run(wanted, settings)
+    if settings.engine_name() == "openai":
+        _tell_where(settings)
     if json_wanted:
         return _print_json(wanted, settings)
     if printing:
@@ -156,11 +159,26 @@ def _explained(suggestion: Suggestion) -> Explanation:
 
 
 def _dry_run(wanted: Question, settings: config.Config) -> int:
-    from aicmd.prompt import messages
+    from aicmd.engines.openai import engine
 
-    for message in messages(Dialogue(wanted)):
+    server = engine(settings)
+    for message in server.messages(Dialogue(wanted)):
         click.echo(f"[{message['role']}]\n{message['content']}\n")
+    click.echo(f"aicmd: this is what {server.server} would be sent", err=True)
     return 0
+
+
+def _tell_where(settings: config.Config) -> None:
+    """Say once where questions go that leave this computer."""
+    from aicmd.engines.openai import engine
+
+    server = engine(settings).server
+    if not server.loopback and is_new(str(server)):
+        click.echo(
+            f"aicmd: questions go to {server}; `aicmd ask --dry-run` shows what is sent with them,"
+            " `git config --global aicmd.engine offline` keeps them here",
+            err=True,
+        )
 
 
 def _converse(wanted: Question, settings: config.Config, program: str, *, widget: bool) -> int:
