@@ -177,6 +177,24 @@ class TestExplain:
         commands = [json.loads(line)["command"] for line in done.stdout.splitlines()]
         assert commands == ["ls -la", "echo 'a\nb'", "df"]
 
+    def test_bytes_that_are_no_text_have_their_line_too(self, home: Path) -> None:
+        done = aicmd_(home, "explain", "-0", stdin=b"ls\0\xff\xfe\0df")
+        commands = [json.loads(line)["command"] for line in done.stdout.splitlines()]
+        assert commands == ["ls", r"\xff\xfe", "df"]
+        assert done.returncode == 0
+
+    def test_where_no_pages_are_it_says_so(self, home: Path) -> None:
+        done = aicmd_(home, "explain", "tar -x", MANPATH=str(home))
+        assert "no manual pages are installed here" in done.stdout
+        assert done.returncode == 0
+
+    def test_where_pages_are_it_does_not(self, home: Path) -> None:
+        pages = home / "man1"
+        pages.mkdir()
+        (pages / "zz.1").write_text(".TH ZZ 1\n.SH NAME\nzz \\- does\n")
+        done = aicmd_(home, "explain", "tar -x", MANPATH=str(home))
+        assert "no manual pages" not in done.stdout
+
     def test_text_that_is_no_command_is_explained_as_far_as_it_goes(self, home: Path) -> None:
         answer = json.loads(aicmd_(home, "explain", "--json", "ls 'open").stdout)
         assert answer["parsed"] is False
@@ -267,3 +285,45 @@ def test_an_unexpected_error_is_a_line_and_a_report(home: Path) -> None:
     )
     assert "ZeroDivisionError" in report.read_text()
     assert report.parent.stat().st_mode & 0o777 == 0o700
+
+
+AWAY = {"AICMD_BASE_URL": "https://server.invalid/v1", "AICMD_TIMEOUT": "2"}
+
+
+class TestNotice:
+    """Where questions go that leave this computer is told once, and what is sent on demand."""
+
+    def test_it_is_told_once(self, home: Path) -> None:
+        first, second = (aicmd_(home, "ask", "-p", "hello", stdin=b"", **AWAY) for _ in range(2))
+        assert first.stderr.startswith("aicmd: questions go to https://server.invalid; ")
+        assert "questions go to" not in second.stderr
+        assert (first.returncode, second.returncode) == (1, 1)
+
+    def test_it_is_told_again_for_another_server(self, home: Path) -> None:
+        other = {**AWAY, "AICMD_BASE_URL": "https://other.invalid/v1"}
+        aicmd_(home, "ask", "-p", "hello", stdin=b"", **AWAY)
+        assert (
+            "https://other.invalid;"
+            in aicmd_(home, "ask", "-p", "hello", stdin=b"", **other).stderr
+        )
+
+    @pytest.mark.parametrize(
+        "environ", [{}, {"AICMD_BASE_URL": "http://127.0.0.1:9/v1"}], ids=["offline", "loopback"]
+    )
+    def test_what_stays_here_is_not_told(self, home: Path, environ: dict[str, str]) -> None:
+        done = aicmd_(home, "ask", "-p", "listening port 5000", stdin=b"", **environ)
+        assert "questions go to" not in done.stderr
+
+    def test_nothing_can_be_remembered(self, home: Path) -> None:
+        (home / "file").touch()
+        done = aicmd_(
+            home, "ask", "-p", "hello", stdin=b"", **AWAY, XDG_STATE_HOME=str(home / "file")
+        )
+        assert "questions go to" in done.stderr
+        assert done.returncode == 1
+
+    def test_a_dry_run_shows_the_question_and_the_server(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "--dry-run", "what's my ip", stdin=b"", **AWAY)
+        assert done.stdout.rstrip().endswith("[user]\nwhat's my ip")
+        assert "https://server.invalid" in done.stderr
+        assert not (home / ".local").exists()

@@ -14,15 +14,19 @@ from aicmd import terminal
 from aicmd.errors import UsageError
 from aicmd.explanation import as_json
 from aicmd.explanation import explain
+from aicmd.gate import decode
 from aicmd.question import decoded
 from aicmd.render import Row
+from aicmd.render import Style
 from aicmd.render import command_rows
 from aicmd.render import explanation_rows
 from aicmd.render import heading
 from aicmd.render import paint
 from aicmd.render import risk_rows
+from aicmd.render import wrap
 from aicmd.risk import assess
 from aicmd.sources import lookup
+from aicmd.sources.man import has_pages
 
 EXAMPLES = """\b
 Examples:
@@ -31,6 +35,12 @@ Examples:
   history | tail -1 | cut -c8- | aicmd explain -
   printf '%s\\0' 'ls -la' 'df -h' | aicmd explain --null
 """
+NO_PAGES: Row = (
+    (
+        Style.CAUTION,
+        "? no manual pages are installed here: install man-db and the pages of your system",
+    ),
+)
 
 
 class Explain(click.Command):
@@ -55,6 +65,7 @@ class Explain(click.Command):
 @click.option(
     "-0", "--null", is_flag=True, help="Read many commands, NUL-separated; print a JSON line each."
 )
+@click.option("--offline", is_flag=True, expose_value=False, help="Ask no server; none is so far.")
 @click.option("--widget", is_flag=True, help="For the shell integration: explain AICMD_QUESTION.")
 def command(
     words: tuple[str, ...], full: bool, json_wanted: bool, null: bool, widget: bool
@@ -104,7 +115,8 @@ def _joined(words: tuple[str, ...]) -> str:
 
 
 def _split(data: bytes) -> Iterator[str]:
-    return (decoded(piece) for piece in data.split(b"\0") if piece)
+    """The commands; a byte that is no UTF-8 shows as an escape, for each command gets its line."""
+    return (decode(piece) for piece in data.split(b"\0") if piece)
 
 
 def _print_json(text: str) -> None:
@@ -113,6 +125,8 @@ def _print_json(text: str) -> None:
 
 def _rows(text: str, width: int, *, full: bool) -> list[Row]:
     risk = risk_rows(assess(text), width)
+    explanation = explain(text, lookup)
+    missing = not any(part.source for part in explanation.parts) and not has_pages()
     return [
         heading("Command", width),
         (),
@@ -120,7 +134,8 @@ def _rows(text: str, width: int, *, full: bool) -> list[Row]:
         (),
         heading("Explanation", width),
         (),
-        *explanation_rows(explain(text, lookup), width, full=full),
+        *explanation_rows(explanation, width, full=full),
+        *(((), *wrap(NO_PAGES, width)) if missing else ()),
         *([(), *risk] if risk else []),
     ]
 

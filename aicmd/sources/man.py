@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import re
 import shutil
@@ -101,6 +102,15 @@ def roots() -> tuple[str, ...]:
     for part in given.split(os.pathsep):
         parts += [part] if part else _default_roots()
     return _existing(parts)
+
+
+def has_pages() -> bool:
+    """Whether there is any page of a program: small systems come without all of them."""
+    for root in roots():
+        for section in ("man1", "man8"):
+            if any(glob.iglob(os.path.join(glob.escape(root), section, "*"))):
+                return True
+    return False
 
 
 def _default_roots() -> list[str]:
