@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from aicmd.placeholder import open_quote
+
 ANGLED = re.compile(r"<[^\W\d_][\w-]*(?: [\w-]+){0,3}>")
 BRACED = re.compile(r"\{[^\W\d][\w-]*\}")
 SPOKEN = re.compile(r"\bYOUR_[A-Z][A-Z_]*\b|/path/to/[\w./-]*\w|(?<![\w.-])path/to/[\w./-]*\w")
@@ -40,7 +42,7 @@ def _named(command: str, match: re.Match[str]) -> bool:
     before, after = command[: match.start()][-1:], command[match.end() :][:1]
     if before in ("<", "\\", "(") or after in (">", "(", "&", "|") or after.isalnum():
         return False
-    quoted = _open_quote(command[: match.start()])
+    quoted = open_quote(command[: match.start()])
     if not quoted:
         return not before.isdigit() and not command[match.end() :].startswith(" >")
     return match[0].strip("<>").lower() not in TAGS and "</" not in command
@@ -53,17 +55,4 @@ def _bare(command: str, match: re.Match[str]) -> bool:
     given = re.search(
         rf"-I ?['\"]?{re.escape(match[0])}", command
     )  # a name the user's own for xargs
-    return stands and not given and not _open_quote(command[: match.start()])
-
-
-def _open_quote(text: str) -> str:
-    """The quote that is open at the end of the text, or ""."""
-    quote, escaped = "", False
-    for character in text:
-        if escaped:
-            escaped = False
-        elif character == "\\" and quote != "'":
-            escaped = True
-        elif character in "'\"" and quote in ("", character):
-            quote = "" if quote else character
-    return quote
+    return stands and not given and not open_quote(command[: match.start()])

@@ -16,13 +16,13 @@ def fill(command: str, name: str, value: str, shell: str) -> str:
     first, *rest = command.split(name)
     filled, word = first, quoted(value, shell)
     for text in rest:
-        quote = _open_quote(filled)
+        quote = open_quote(filled)
         filled += f"{quote}{word}{quote}{text}"
     return filled
 
 
-def _open_quote(text: str) -> str:
-    """The quote that is open at the end of the text, or ""."""
+def open_quote(text: str) -> str:
+    """Return the quote that is open at the end of the text, or ""."""
     quote, at = "", 0
     while at < len(text):
         character = text[at]

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from collections.abc import Mapping
 
 from aicmd.placeholder import SAFE
+from aicmd.placeholder import open_quote
 from aicmd.placeholder import quoted
 
 SLOT = re.compile(r"<([a-z]+)(?::([a-z]+))?>")
@@ -33,7 +34,7 @@ def filled(template: str, values: Mapping[str, str], shell: str) -> str | None:
     command, at = "", 0
     for slot in SLOT.finditer(template):
         command += template[at : slot.start()]
-        word = _word(slot, values.get(slot[1]), _open_quote(command), shell)
+        word = _word(slot, values.get(slot[1]), open_quote(command), shell)
         if word is None:
             return None
         command, at = command + word, slot.end()
@@ -56,19 +57,6 @@ def _quoted(value: str, quote: str, shell: str) -> str:
     if quote == "'":
         return quoted(f" {value}", shell)[2:-1]  # the blank makes sure of the quotes
     return f'"{quoted(value, shell)}"'
-
-
-def _open_quote(text: str) -> str:
-    """The quote that is open at the end of the text, or ""."""
-    quote, at = "", 0
-    while at < len(text):
-        character = text[at]
-        if character == "\\" and quote != "'":
-            at += 1
-        elif character in "'\"" and quote in ("", character):
-            quote = "" if quote else character
-        at += 1
-    return quote
 
 
 def _awk(value: str) -> str:
