@@ -85,14 +85,24 @@ class Conversation:
         """
         with self._terminal.raw():
             self._begin()
-            while True:
-                self._draw()
-                patience = TICK if self._stream else None
-                if not self._terminal.wait(wake=self._stream, timeout=patience):
-                    self._absorb()
-                elif choice := self._press(self._terminal.key()):
-                    self._canvas.draw(self._view(self._screen.body(self._canvas.width), 0))
-                    return choice
+            while (choice := self._press(self._key())) is None:
+                pass
+            self._canvas.draw(self._view(self._screen.body(self._canvas.width), 0))
+            return choice
+
+    def _key(self) -> str:
+        """Wait for a key, while the screen goes on with what the stream brings."""
+        self._draw()
+        while not self._terminal.wait(wake=self._stream, timeout=TICK if self._stream else None):
+            self._absorb()
+            self._draw()
+        return self._terminal.key()
+
+    def _line(self, label: str, text: str = "") -> str:
+        """Ask for a line. The screen stands still meanwhile, so it shows no spinner."""
+        self._set(waiting="")
+        self._draw()
+        return self._canvas.ask(label, text)
 
     def _begin(self) -> None:
         self._stream = Stream(self._engine.suggest(self._dialogue), self._explain)
@@ -204,30 +214,31 @@ class Conversation:
     def _run(self, shown: Suggestion) -> Choice | None:
         if shown.placeholders:
             self._fill(shown)
-        elif self._confirmed():
+        elif self._confirmed(shown):
             return Choice(Action.RUN, shown.command)
         else:
             self._set(news="not run")
         return None
 
-    def _confirmed(self) -> bool:
+    def _confirmed(self, shown: Suggestion) -> bool:
         """Ask again where Enter alone is no answer; what was typed ahead is none either."""
         match self._screen.risk.level:
             case Level.OK:
                 return True
             case Level.DANGER:
                 self._terminal.drain()
-                return self._canvas.ask(" type yes to run it: ").strip() == "yes"
+                return self._line(" type yes to run it: ").strip() == "yes"
         self._set(news="run it? y = yes, any other key = no")
         self._terminal.drain()
-        self._draw()
-        return self._terminal.key() in ("y", "Y")
+        agreed = self._key() in ("y", "Y")
+        now = self._screen.suggestion
+        return agreed and now is not None and now.command == shown.command
 
     def _fill(self, shown: Suggestion) -> None:
         """Ask for each value that is missing; the command with them is shown before it can run."""
         command = shown.command
         for name in shown.placeholders:
-            value = self._canvas.ask(f" {name} = ")
+            value = self._line(f" {name} = ")
             if not value:
                 self._set(news="not run: a value is missing")
                 return
@@ -249,14 +260,14 @@ class Conversation:
 
     def _edited(self, command: str) -> str:
         if "\n" not in command:
-            return self._canvas.ask(" edit: ", command)
+            return self._line(" edit: ", command)
         import click
 
         self._canvas.erase()
         return (click.edit(command, extension=".sh") or "").rstrip("\n")
 
     def _revise(self, shown: Suggestion) -> None:
-        request = self._canvas.ask(" change: ").strip()
+        request = self._line(" change: ").strip()
         if request:
             self._turn(shown, request)
 

@@ -165,6 +165,25 @@ class TestRisk:
         talk.see("not run")
         assert talk.running()
 
+    def test_the_answer_comes_in_while_the_yes_is_awaited(
+        self, glass: Glass, start: Starter
+    ) -> None:
+        talk = start(glass, {"commands": [CAUTION], "wait": 0.5, "pause": 1.0}, see="caution")
+        talk.press("\r")
+        talk.see("y = yes")
+        talk.see("asking script")
+        glass.wait(lambda text: "asking script" not in text and "y = yes" in text)
+        talk.press("y")
+        assert talk.outcome() == {"action": "run", "command": CAUTION}
+
+    def test_an_answer_that_breaks_off_meanwhile_is_not_run(
+        self, glass: Glass, start: Starter
+    ) -> None:
+        answer = {"commands": [CAUTION], "pause": 0.5, "error": "it broke off"}
+        talk = start(glass, answer, see="caution")
+        talk.press("\r")
+        assert talk.outcome() == {"error": "it broke off", "status": 1}
+
     def test_danger_needs_the_word(self, glass: Glass, start: Starter) -> None:
         talk = start(glass, {"commands": [DANGER]}, see="danger")
         talk.press("\r")

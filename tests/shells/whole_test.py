@@ -1,0 +1,111 @@
+"""The real program behind the integration: its screen in a shell, with both engines."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.scripted_server import Answer
+from tests.scripted_server import ScriptedServer
+from tests.shells.arrival_test import SHELLS
+from tests.shells.conftest import Open
+from tests.shells.shell import CTRL_C
+from tests.shells.shell import PROMPT
+from tests.shells.shell import Shell
+
+ROOT = Path(__file__).parents[2]
+MENU = " [Enter] run"
+QUESTION = 'say "it\'s $HOME" & *.txt 한글'
+FENCED = "```sh\n{}\n```\n- `{}`: 말한다\n"
+
+pytestmark = pytest.mark.parametrize("name", SHELLS)
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> str:
+    path = tmp_path / "aicmd"
+    path.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m aicmd "$@"\n')
+    path.chmod(0o755)
+    return str(path)
+
+
+def ask(shell: Shell, question: str, menu: str = MENU) -> None:
+    shell.type(f"?? {question}")
+    shell.terminal.send("\r")
+    shell.terminal.wait(lambda terminal: terminal.cursor_row().startswith(menu), "the menu")
+
+
+def wait_for_rows(shell: Shell, rows: list[str]) -> None:
+    """Wait until the screen shows just these: nothing of ours is left on it."""
+    shell.terminal.wait(lambda terminal: terminal.rows() == rows, repr(rows))
+
+
+def test_the_command_runs_in_the_shell(open_shell: Open, name: str, program: str) -> None:
+    shell = open_shell(name, environ={"AICMD_BIN": program})
+    ask(shell, "go to the parent folder")
+    assert "cd .." in shell.terminal.text()
+    shell.terminal.send("\r")
+    wait_for_rows(shell, ["P> ?? go to the parent folder", "P> cd ..", "P>"])
+    shell.execute("pwd")
+    assert shell.terminal.rows()[-2:] == [str(shell.home), PROMPT]
+
+
+def test_it_can_be_edited_first(open_shell: Open, name: str, program: str) -> None:
+    shell = open_shell(name, environ={"AICMD_BIN": program})
+    ask(shell, "listening port 5000")
+    shell.terminal.send("e")
+    shell.wait_for_line("lsof -i :5000")
+
+
+@pytest.mark.parametrize("key", ["q", CTRL_C], ids=["q", "Ctrl-C"])
+def test_nothing_is_left_of_what_was_cancelled(
+    open_shell: Open, name: str, program: str, key: str
+) -> None:
+    shell = open_shell(name, environ={"AICMD_BIN": program})
+    ask(shell, "listening port 5000")
+    shell.terminal.send(key)
+    wait_for_rows(shell, ["P> ?? listening port 5000", "P>"])
+
+
+def test_a_model_answers_what_was_typed(open_shell: Open, name: str, program: str) -> None:
+    command = "echo 'it is' \"a  b\" | tr a-z A-Z"
+    with ScriptedServer([Answer(FENCED.format(command, "tr"))]) as server:
+        environ = {"AICMD_BIN": program, "AICMD_BASE_URL": server.url, "AICMD_MODEL": "m"}
+        shell = open_shell(name, environ=environ)
+        ask(shell, QUESTION)
+        shell.terminal.send("\r")
+        shell.terminal.wait_for_row("IT IS A  B")
+        shell.wait_for_prompt()
+        assert server.requests[-1].body["messages"][-1]["content"] == QUESTION
+
+
+def test_a_command_with_a_warning_is_not_run_by_enter_alone(
+    open_shell: Open, name: str, program: str
+) -> None:
+    with ScriptedServer([Answer(FENCED.format("rm -rf ~/zz", "rm"))]) as server:
+        environ = {"AICMD_BIN": program, "AICMD_BASE_URL": server.url, "AICMD_MODEL": "m"}
+        shell = open_shell(name, environ=environ)
+        (shell.home / "zz").mkdir()
+        ask(shell, "remove it", " [")
+        shell.terminal.send("\r")
+        shell.terminal.wait(lambda terminal: "run it?" in terminal.text(), "another question")
+        shell.terminal.send("\r")
+        shell.terminal.wait(lambda terminal: "not run" in terminal.text(), "the answer no")
+        shell.terminal.send("q")
+        shell.wait_for_prompt()
+        assert (shell.home / "zz").exists()
+
+
+def test_no_server_leaves_the_question_on_the_line(
+    open_shell: Open, name: str, program: str
+) -> None:
+    environ = {"AICMD_BIN": program, "AICMD_BASE_URL": "http://127.0.0.1:9/v1", "AICMD_MODEL": "m"}
+    shell = open_shell(name, environ=environ)
+    shell.type("?? what is it")
+    shell.terminal.send("\r")
+    shell.terminal.wait(
+        lambda terminal: "no server answers at http://127.0.0.1:9" in terminal.text(), "the reason"
+    )
+    shell.wait_for_line("?? what is it")
