@@ -36,6 +36,7 @@ _FILES = frozenset("file folder path other target archive zip gz seven glob".spl
 _PACKED = frozenset("archive zip gz seven".split())
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
+_BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
 _MISSING = 0.5  # what a slot weighs that the question has no value for
 
 
@@ -148,8 +149,18 @@ def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
-    score = _mean(precision, recall)
+    score = _mean(precision, recall) * (1.0 if _key(index, phrase) & shared else _BESIDE)
     return Match(phrase.recipe, score, dict(_values(tokens, assigned)))
+
+
+def _key(index: _Index, phrase: _Phrase) -> frozenset[str]:
+    """The terms that say most in a phrasing: without them it is about something else.
+
+    "Delete untracked files" is no answer to "delete all files".
+    """
+    words = {term: index.weights[term] for term in phrase.terms if term[0].isalpha()}
+    most = max(words.values(), default=0.0)
+    return frozenset(term for term, says in words.items() if says >= 0.95 * most)
 
 
 def _mean(precision: float, recall: float) -> float:

@@ -66,6 +66,7 @@ RECIPES = (
             compress directory <folder>
             create tar.gz of folder <folder>
             make a tarball of <folder>
+            make a tarball of the folder <folder>
             archive folder <folder>
             tar <folder>
             <folder> 폴더 압축

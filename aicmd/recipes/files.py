@@ -171,6 +171,19 @@ RECIPES = (
         others=("rm -i -- <file>",),
     ),
     Recipe(
+        "find . -maxdepth 1 -type f -delete",
+        en="Delete all files in this folder, but no folders",
+        ko="이 폴더의 파일을 모두 삭제 (폴더는 제외)",
+        asks="""
+            delete all files in this folder
+            delete all files in the current directory
+            remove every file here
+            현재 폴더의 모든 파일 삭제
+            이 폴더의 파일 전부 지우기
+            """,
+        others=("rm -i -- *",),
+    ),
+    Recipe(
         "rm -r -- <folder>",
         en="Delete the folder <folder> with all that is in it",
         ko="<folder> 폴더를 통째로 삭제",
@@ -230,6 +243,10 @@ RECIPES = (
             current directory
             print working directory
             which folder am i in
+            which folder am i
+            where am i
+            현재 폴더 어디야
+            여기가 어디야
             path of the current folder
             현재 디렉토리 경로
             현재 폴더 확인

@@ -56,6 +56,11 @@ def answer(text: str, tool: str = "", shell: str = "bash") -> str:
         ("내 공인 아이피 알려줘", "curl -s https://ifconfig.me"),
         ("add user bob to group docker", "sudo usermod -aG docker bob"),
         ("which docker containers are running", "docker ps"),
+        ("where am i", "pwd"),
+        ("현재 폴더 어디야", "pwd"),
+        ("delete all files in this folder", "find . -maxdepth 1 -type f -delete"),
+        ("delete everything here", "find . -maxdepth 1 -type f -delete"),
+        ("delete untracked files", "git clean -fd"),
         ("ssh 키 만드는 법", "ssh-keygen -t ed25519"),
     ],
 )
