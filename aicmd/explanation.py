@@ -17,6 +17,7 @@ from aicmd import gloss
 from aicmd.invocation import Invocation
 from aicmd.invocation import invocation
 from aicmd.manual import Manual
+from aicmd.manual import Option
 from aicmd.manual import first_sentence
 from aicmd.matching import Match
 from aicmd.matching import Role
@@ -98,6 +99,7 @@ class _Spanned(Protocol):
 _NEED = (Kind.PROGRAM, Kind.SUBCOMMAND, Kind.OPTION)
 """Parts that documentation is expected to know; the others mean what the user wants them to."""
 
+_PLAIN_VALUE = re.compile(r"[A-Za-z0-9][\w.-]{0,30}")
 _METAVAR = re.compile(r"[\w-]{2,}(?=[\s>,.=:\]]|$)")
 _LEFT_OVER = re.compile(r"\\\n|\(\(|\)\)|[;|()]|[^\s;|()]+")
 _SUMMARY_LENGTH = 160
@@ -265,7 +267,7 @@ class _Explainer:
             self._inside(word.pieces, depth)
 
     def _part(self, match: Match, word: Word | None, depth: int, *, expanded: bool) -> Part:
-        text, source, full = _documented(match)
+        text, source, full = _documented(match, self.text[match.start : match.end])
         kind = Kind(match.role)
         if kind is Kind.ARGUMENT and word:
             text = "; ".join(one for one in (text, gloss.word(word, expanded)) if one)
@@ -341,16 +343,26 @@ def _summary_of(manual: Manual) -> str:
     return first_sentence(manual.summary) or f"see {manual.source}"
 
 
-def _documented(match: Match) -> tuple[str, str, str]:
+def _documented(match: Match, typed: str) -> tuple[str, str, str]:
     """The sentence for a match, where it is from, and the paragraph that it begins."""
     option, manual = match.option, match.manual
     if match.role is Role.VALUE:
+        if option and manual and (entry := _listed(option, typed)):
+            return first_sentence(entry), manual.source, entry
         return match.text or (_value(match) if option else ""), "", ""
     if option and manual and (sentence := first_sentence(option.text)):
         return sentence, manual.source, option.text
     if manual and not option:
         return _summary_of(manual), manual.source, manual.summary
     return match.text, "", ""
+
+
+def _listed(option: Option, value: str) -> str:
+    """What the page says of this very value where it lists those that the option takes."""
+    if not _PLAIN_VALUE.fullmatch(value):
+        return ""
+    entry = re.search(rf"^{re.escape(value)}: (\S.*)", option.text, re.MULTILINE)
+    return entry[1] if entry else ""
 
 
 def _value(match: Match) -> str:

@@ -43,6 +43,9 @@ PAGES = {
         "grep", "print matching lines", option("-v"), option("-r", "", "Recurse.\n\nAll.")
     ),
     ("find",): page("find", "search for files", option("-name", "PATTERN"), option("-exec", "C ;")),
+    ("zz",): page(
+        "zz", "sort", option("-k", "KIND", "How to sort.\n\nup: From a. To z.\n\nd.n: Down.")
+    ),
     ("xargs",): page("xargs", "build commands", option("-0"), option("-n", "MAX")),
     ("env",): page("env", "set variables", option("-i")),
     ("sh",): page("sh", "the shell", option("-c")),
@@ -158,6 +161,10 @@ def _check_parts(explanation: Explanation) -> None:
         ),
         pytest.param("git commit -m x", "-m", "About -m", "man git-commit(1)", id="its option"),
         pytest.param("git commit -m x", "x", "the MSG of -m", "", id="a value"),
+        pytest.param("zz -k up", "up", "From a", "man zz(1)", id="a value that is listed"),
+        pytest.param("zz -k d.n", "d.n", "Down", "man zz(1)", id="a listed value with a dot"),
+        pytest.param("zz -k don", "don", "the KIND of -k", "", id="a dot is no pattern"),
+        pytest.param("zz -k 'up:'", "'up:'", "the KIND of -k", "", id="a value that is not listed"),
         pytest.param("ls | wc -c", "-c", "About -c", "man wc(1)", id="behind a pipe"),
         pytest.param("echo $(date -u)", "-u", "About -u", "man date(1)", id="in a substitution"),
         pytest.param("xargs rm -f", "-f", "About -f", "man rm(1)", id="behind a wrapper"),
