@@ -28,8 +28,6 @@ class Composition:
 
     command: str
     others: tuple[str, ...]
-    en: str
-    ko: str
     score: float
 
 
@@ -122,8 +120,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     find = " ".join(["find", root, *depth, *kind, *tests])
     commands = _actions(reading, find, order, platform, shell)
     reading.take("find", "show", "all", "recursive", "current", "name", "with", "type", "use")
-    en, ko = f"Files: {' '.join([*kind, *tests])}".strip(), "조건에 맞는 파일 찾기"
-    return Composition(commands[0], commands[1:], en, ko, reading.understood())
+    return Composition(commands[0], commands[1:], reading.understood())
 
 
 def _names(reading: _Reading, shell: str) -> list[str]:

@@ -233,9 +233,18 @@ def risk_rows(risk: Risk, width: int) -> list[Row]:
 
 
 def menu_row(entries: Iterable[tuple[str, str]], width: int) -> list[Row]:
-    """Return the keys on offer: ("e", "edit") reads [e]dit, ("Enter", "run") reads [Enter] run."""
-    spans: list[Span] = [(Style.PLAIN, " ")]
+    """Return the keys on offer: ("e", "edit") reads [e]dit, ("Enter", "run") reads [Enter] run.
+
+    A row is broken between them, not within.
+    """
+    rows: list[list[Span]] = [[(Style.PLAIN, " ")]]
+    used = 1
     for key, label in entries:
         rest = label[len(key) :] if label.startswith(key) else f" {label}"
-        spans += [(Style.KEY, f"[{key}]"), (Style.PLAIN, f"{rest}  ")]
-    return wrap(tuple(spans), width, 1)
+        size = columns(f"[{key}]{rest}")
+        if used > 1 and used + size > width:
+            rows.append([(Style.PLAIN, " ")])
+            used = 1
+        rows[-1] += [(Style.KEY, f"[{key}]"), (Style.PLAIN, f"{rest}  ")]
+        used += size + 2
+    return [tuple(spans) for spans in rows]

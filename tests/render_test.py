@@ -179,6 +179,15 @@ def test_menu() -> None:
     assert rows == [" [Enter] run  [e]dit  "]
 
 
+def test_a_menu_breaks_between_its_entries() -> None:
+    rows = plain(menu_row((("Enter", "run"), ("e", "edit"), ("a", "another")), 24))
+    assert rows == [" [Enter] run  [e]dit  ", " [a]nother  "]
+
+
+def test_a_menu_wider_than_the_terminal_has_a_row_for_each_entry() -> None:
+    assert plain(menu_row((("e", "edit"), ("a", "another")), 4)) == [" [e]dit  ", " [a]nother  "]
+
+
 def test_paint() -> None:
     row = ((Style.PLAIN, "a"), (Style.DANGER, "b"))
     assert paint(row, color=False) == "ab"

@@ -74,7 +74,7 @@ class Offline:
 
     def _variants(self, answer: Match | Composition, text: str, shell: str) -> Iterator[Suggestion]:
         if isinstance(answer, Composition):
-            yield from _finds(answer, text)
+            yield from _finds(answer)
         else:
             yield from self._recipe(answer, text, shell)
 
@@ -98,11 +98,11 @@ def engine(config: Config) -> Offline:
     return Offline(sys.platform)
 
 
-def _finds(composition: Composition, text: str) -> Iterator[Suggestion]:
-    summary = composition.ko if _is_korean(text) else composition.en
+def _finds(composition: Composition) -> Iterator[Suggestion]:
+    """The commands of a composition. It has no summary: its parts say what it is made of."""
     for command in (composition.command, *composition.others):
         missing = tuple(f"<{slot}>" for slot in ("folder", "archive") if f"<{slot}>" in command)
-        yield Suggestion(command, summary, placeholders=missing, origin="recipe")
+        yield Suggestion(command, placeholders=missing, origin="recipe")
 
 
 def _text(dialogue: Dialogue) -> str:
