@@ -71,6 +71,12 @@ def _summary(root: Node) -> str:
     return ""
 
 
+_SYNTAX = re.compile(r"(?=.*[\[<]).{1,120}[\])>.|\w](?<![^.]\.)")
+"""A form with something optional or to be replaced; a sentence that begins so ends in a period."""
+_OPTIONAL = re.compile(r"\[[^\[\]]*\]|<[^<>]*>")
+_FLAG = re.compile(r"(?<![\w-])--?[A-Za-z][\w-]*")
+
+
 @dataclass(slots=True)
 class _Collector:
     """Gathers the options of one page in its order."""
@@ -80,6 +86,8 @@ class _Collector:
     prose: list[tuple[str, str]] = field(default_factory=list)
     """Paragraphs that belong to no option, each after the subcommand that it stands under."""
     synopses: list[tuple[str, Tag]] = field(default_factory=list)
+    forms: list[Option] = field(default_factory=list)
+    """The options that a form of the command is told by: `git diff --cached [<commit>]`."""
 
     def section(self, node: Node) -> None:
         title = node.title.strip()
@@ -112,6 +120,8 @@ class _Collector:
     def _body(self, node: Node, under: str, silent: bool) -> None:
         """Take what stands under a heading or a plain word."""
         waiting: list[Tag] = []
+        if node.title.strip().lower() == "description":
+            self._forms(node, under)
         for part in _entries(node.body):
             if isinstance(part, Paragraph):
                 self._emit(waiting, "", under)
@@ -155,9 +165,38 @@ class _Collector:
                     self._inner(inner, under)
 
     def _entry_subcommand(self, node: Node, under: str) -> str:
-        title = plain(node.tags[0]).split(" [")[0].split(" <")[0] if node.tags else ""
-        words = title.removeprefix(self.name + " ").split()
-        return self._subcommand(words[0], under) if words else under
+        words = self._behind_name(plain(node.tags[0]) if node.tags else "").split()
+        return self._subcommand(words[0], under) if words and words[0][0] not in "[<(" else under
+
+    def _behind_name(self, title: str) -> str:
+        """What a form of the command has behind its name, else the whole title."""
+        for name in (self.name, self.name.replace("-", " ")):
+            if f"{title} ".startswith(f"{name} "):
+                return title[len(name) :]
+        return title
+
+    def _forms(self, section: Node, under: str) -> None:
+        """Take the forms of the command, each an entry, or a line with the paragraph below it."""
+        line = ""
+        for part in _entries(section.body):
+            if isinstance(part, Paragraph):
+                text = plain(part.text)
+                self._form(line, text, under)
+                line = text
+            elif part.tags:
+                self._form(plain(part.tags[0]), _described(_tag(part), part), under)
+                line = ""
+
+    def _form(self, title: str, text: str, under: str) -> None:
+        """Take a form as the entry of the options that it cannot do without.
+
+        They have to stand in the synopsis too: what begins like a form may be an example.
+        """
+        behind = self._behind_name(title)
+        if behind != title and text and _SYNTAX.fullmatch(behind):
+            listed = {flag for _, tag in self.synopses for flag in tag.flags}
+            flags = [flag for flag in _FLAG.findall(_OPTIONAL.sub("", behind)) if flag in listed]
+            self.forms.append(Option(tuple(flags), "", 0, False, text, under))
 
     def _synopsis_of(self, node: Node, under: str) -> None:
         for tag in node.tags:
@@ -176,7 +215,13 @@ class _Collector:
         values = {f: o.argument for o in reversed(self.options) for f in o.flags if o.argument}
         options = [_fixed(self._spelt(option, aliases), values) for option in self.options]
         known |= {(option.section, flag) for option in options for flag in option.flags}
-        return options + list(spoken_of(self.prose, self.synopses, known))
+        options += spoken_of(self.prose, self.synopses, known)
+        known |= {(option.section, flag) for option in options for flag in option.flags}
+        return options + [form for form in self.forms if form.flags and not self._told(form, known)]
+
+    @staticmethod
+    def _told(form: Option, known: set[tuple[str, str]]) -> bool:
+        return all((form.section, flag) in known for flag in form.flags)
 
     def _aliases(self, known: set[tuple[str, str]]) -> dict[tuple[str, str], list[str]]:
         """Spellings that only the synopsis gives, by a spelling that has an entry."""

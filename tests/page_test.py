@@ -366,3 +366,72 @@ def test_installed_pages_in_time() -> None:
         start = time.process_time()
         read_page(text, Path(file).stem, "")
         assert time.process_time() - start < ONE_PAGE, file
+
+
+FORMS = r"""
+.TH GIT-KNOB 1
+.SH NAME
+git-knob \- turn knobs
+.SH SYNOPSIS
+.nf
+git knob [<options>] --cached [<knob>]
+git knob [--all | -x]
+.fi
+.SH DESCRIPTION
+.PP
+git knob [<options>] \-\-cached [\-\-all] [<knob>...]
+.RS 4
+Turn what is stored.
+.RE
+.PP
+git knob \-\-other [<knob>]
+.RS 4
+No synopsis has it.
+.RE
+.PP
+git knob \-x is what some people type.
+.PP
+It is an example.
+.PP
+git knob [<mode>]
+.RS 4
+One of these.
+.PP
+\-\-soft
+.RS 4
+Softly.
+.RE
+.RE
+"""
+
+
+def forms() -> dict[str, Option]:
+    return {flag: one for one in read_page(FORMS, "git-knob", "").options for flag in one.flags}
+
+
+@pytest.mark.parametrize(
+    ("flag", "text"), [("--cached", "Turn what is stored."), ("--soft", "Softly.")]
+)
+def test_an_option_that_a_form_of_the_command_tells_of(flag: str, text: str) -> None:
+    assert (forms()[flag].text, forms()[flag].section) == (text, "")
+
+
+@pytest.mark.parametrize("flag", ["--other", "-x"])
+def test_what_only_begins_like_a_form_tells_of_nothing(flag: str) -> None:
+    assert flag not in forms()
+
+
+def test_the_first_line_of_an_entry_may_name_nothing() -> None:
+    page = r"""
+.TH KNOB 1
+.SH NAME
+knob \- turn
+.SH OPTIONS
+.TP
+\fB\-\fR\fIsignal\fP
+.TQ
+\fB\-\-signal\fR \fIsignal\fR
+Send it.
+"""
+    (option,) = read_page(page, "knob", "").options
+    assert (option.flags, option.argument, option.text) == (("--signal",), "signal", "Send it.")

@@ -22,7 +22,7 @@ from aicmd.template import slots
 
 ALL = recipes()
 IDS = [f"{number}-{recipe.tool}" for number, recipe in enumerate(ALL)]
-IN_PROSE = frozenset("--installed --upgradable --cached -e -pi -s -t".split())
+IN_PROSE = frozenset("--installed --upgradable -e -pi -s -t".split())
 """Flags that their page names in running text only."""
 VALUES = {
     "port": "8080",
