@@ -39,7 +39,9 @@ from aicmd.syntax import Word
 from aicmd.wrapper import FINDERS
 
 Lookup = Callable[[tuple[str, ...]], Manual | None]
-"""("git", "commit") -> its own page, or None. ("git",) -> the page of the program."""
+"""("git", "commit") -> its own page, or None. ("git",) -> the page of the program.
+
+("/echo",) is a program in a file, never the builtin of that name."""
 
 
 class Kind(StrEnum):
@@ -108,6 +110,7 @@ _OPENED = 50  # commands within commands whose parts are told apart; deeper ones
 UNQUOTED = "quote the pattern: the shell may put in file names before the program sees it"
 COMMANDS = "a command line of its own"
 UNREAD = "the shell may not be able to read this"
+NAMED_ONLY = "named there, with no text of its own"
 HERE_ENDS = "ends the here-document"
 
 
@@ -230,21 +233,27 @@ class _Explainer:
         if name and self.text.startswith(name, start):
             self._claim(Token(start, start + len(name), name), Kind.KEYWORD, HERE_ENDS, depth)
 
-    def _program(self, found: Invocation, depth: int) -> None:
-        manual = self.lookup((found.name,)) if found.name else None
+    def _program(self, found: Invocation, depth: int, started: bool = False) -> None:
+        """Claim a program with its words; `started` by another program, it is no builtin."""
+        lookup = self._programs if started or _is_no_builtin(found.program) else self.lookup
+        manual = lookup((found.name,)) if found.name else None
         doc = _summary_of(manual) if manual else gloss.word(found.program)
         source = manual.source if manual else ""
         full = manual.summary if manual else ""
         self._claim(found.program, Kind.PROGRAM, doc, depth, source, full)
         self._inside(found.program.pieces, depth)
-        matched = matches(found.name or "", found.arguments, self.lookup)
+        matched = matches(found.name or "", found.arguments, lookup)
         self._words(found.arguments, matched, depth + 1, found)
         self.paths[found.program.start] = (found.name or "", *_subcommands(matched))
         for inner in found.inner:
             if isinstance(inner, Script):
                 self.script(inner, depth + 1)
             else:
-                self._program(inner, depth + 1)
+                self._program(inner, depth + 1, found.name not in ("command", "builtin"))
+
+    def _programs(self, path: tuple[str, ...]) -> Manual | None:
+        """What is known of a program as a file, for which no builtin of the shell stands in."""
+        return self.lookup((f"/{path[0]}", *path[1:]))
 
     def _words(
         self,
@@ -327,6 +336,12 @@ class _Explainer:
         return f"{' '.join(path)}: {_summary_of(manual)}" if manual else found.name
 
 
+def _is_no_builtin(program: Word) -> bool:
+    r"""Whether a word names a file, or is `\time`: a keyword of the shell no more."""
+    quoted_keyword = program.value == "time" and program.text != "time"
+    return quoted_keyword or "/" in (program.value or "")
+
+
 def _holds_script(part: Part, found: Invocation) -> bool:
     """Whether a word of a program is a command line that it gives to a shell."""
     scripts = (inner for inner in found.inner if isinstance(inner, Script))
@@ -346,12 +361,13 @@ def _summary_of(manual: Manual) -> str:
 def _documented(match: Match, typed: str) -> tuple[str, str, str]:
     """The sentence for a match, where it is from, and the paragraph that it begins."""
     option, manual = match.option, match.manual
+    source = (option and option.source) or (manual.source if manual else "")
     if match.role is Role.VALUE:
-        if option and manual and (entry := _listed(option, typed)):
-            return first_sentence(entry), manual.source, entry
+        if option and (entry := _listed(option, typed)):
+            return first_sentence(entry), source, entry
         return match.text or (_value(match) if option else ""), "", ""
-    if option and manual and (sentence := first_sentence(option.text)):
-        return sentence, manual.source, option.text
+    if option and manual:
+        return first_sentence(option.text) or NAMED_ONLY, source, option.text
     if manual and not option:
         return _summary_of(manual), manual.source, manual.summary
     return match.text, "", ""
@@ -368,7 +384,7 @@ def _listed(option: Option, value: str) -> str:
 def _value(match: Match) -> str:
     option = match.option
     assert option
-    name = _METAVAR.match(option.argument.lstrip("[<{='\""))
+    name = _METAVAR.match(option.argument.lstrip("[<{='\"+-]"))
     flag = next((flag for flag in option.flags if flag != "-NUM"), "the option")
     return f"the {name[0] if name else 'value'} of {flag}"
 

@@ -24,6 +24,7 @@ class Habit:
     `exact`: it knows no abbreviated long options, as those that do not use getopt_long.
     `numbers`: a word like -5 is an operand; `modes`: one like -x is.
     `subcommands`: its first operand is always a subcommand.
+    `stands_in`: options of its page that any name of a kind replaces (`-md5` for -digest).
     """
 
     first: str = ""
@@ -45,6 +46,7 @@ class Habit:
     numbers: bool = False
     modes: bool = False
     subcommands: bool = False
+    stands_in: dict[str, str] = field(default_factory=dict)
 
 
 _AWK = Habit("an awk program", "-f --file -e --source", rest="a file to read", stops=True)
@@ -61,7 +63,8 @@ _IP = Habit(
     subcommands=True,
     exact=True,
     keywords=True,
-    short={"a": "address", "addr": "address", "l": "link", "r": "route", "n": "neighbour"},
+    short={"a": "address", "addr": "address", "l": "link", "r": "route"}
+    | {"n": "neighbour", "neigh": "neighbour", "del": "delete", "ls": "show"},
 )
 _CLAP_OR_GO = Habit(subcommands=True, exact=True)
 
@@ -96,7 +99,7 @@ HABITS: dict[str, Habit] = {
         exact=True,
     ),
     "php": Habit("the script to run", "-r", {"-r": "PHP code"}, stops=True, exact=True),
-    "java": Habit(stops=True, exact=True),
+    "java": Habit("the class to run", "-jar", stops=True, last="-jar", exact=True),
     "find": Habit(rest="where the search starts", exact=True),
     "echo": Habit(rest="text to print", stops=True, letters="neE", exact=True),
     **dict.fromkeys("pushd popd dirs".split(), Habit(number="-N")),
@@ -137,10 +140,18 @@ HABITS: dict[str, Habit] = {
         rest="a target", sets="sets a variable of the makefile", attached="jl", loose=True
     ),
     "ip": _IP,
+    "openssl": Habit(
+        subcommands=True,
+        exact=True,
+        stands_in={
+            "-digest": "md5 sha1 sha224 sha256 sha384 sha512 sha3-256 sha3-512 blake2b512 ripemd160",
+            "-cipher": "aes128 aes256 aes-128-cbc aes-192-cbc aes-256-cbc aes-256-ctr des3 chacha20",
+        },
+    ),
     "date": Habit(rest="the format to print in, or the date to set"),
     "dd": Habit(exact=True),
     **dict.fromkeys(
-        "git apt apt-get systemctl svn hg pip pip3 npm brew dnf yum".split(), _SUBCOMMANDS
+        "git apt apt-get systemctl svn hg pip pip3 npm brew dnf yum tmux".split(), _SUBCOMMANDS
     ),
     **dict.fromkeys("docker podman kubectl gh go cargo helm terraform".split(), _CLAP_OR_GO),
     **dict.fromkeys(

@@ -16,6 +16,9 @@ LIMIT = 500_000
 _COLUMN = 40
 """A line of options begins before this column."""
 
+_INNER_TAB = re.compile(r"(?<=\S)\t+")
+"""It parts a flag from its text even where it moves by one column only."""
+
 _COLOUR = re.compile(r"\x1b\[[0-9;:]{0,30}[A-Za-z]")
 
 
@@ -25,7 +28,7 @@ def read_help(text: str, name: str, source: str, summary: str = "") -> Manual:
     tag = Tag()
     own: list[str] = []
     column = 0
-    for line in _COLOUR.sub("", text[:LIMIT]).expandtabs(8).splitlines():
+    for line in _INNER_TAB.sub("  ", _COLOUR.sub("", text[:LIMIT])).expandtabs(8).splitlines():
         depth = len(line) - len(line.lstrip())
         if (
             begins_with_flag(line)

@@ -19,6 +19,7 @@ class Option:
     its value as the page names it, "" if it takes none; `arity` is how many words that is, and with
     `optional` the value may be left out and then only stands in the same word. `text` is its own
     paragraph as plain text. `section` is the subcommand it belongs to where a page has several.
+    `source` is the page it is from where that is another than its Manual's.
     """
 
     flags: tuple[str, ...]
@@ -27,6 +28,7 @@ class Option:
     optional: bool = False
     text: str = ""
     section: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +36,15 @@ class Manual:
     """One program, or one of its subcommands.
 
     `source` names the page to open: "man tar(1)", "tar --help", "bash builtin". `summary` says in a
-    few words what the program does.
+    few words what the program does. `aliases` are other names of its subcommands, each with the
+    section that holds for it: ("new", "new-session") in tmux(1).
     """
 
     name: str
     source: str
     summary: str = ""
     options: tuple[Option, ...] = ()
+    aliases: tuple[tuple[str, str], ...] = ()
 
 
 def first_sentence(text: str, limit: int = 200) -> str:

@@ -146,6 +146,7 @@ def matches(name: str, words: tuple[Word, ...], pages: Pages) -> list[Match]:
 def _section(manual: Manual, text: str) -> str:
     """The part of a page for a subcommand: by its name, or by the only one that begins so."""
     sections = {option.section for option in manual.options} - {""}
+    text = dict(manual.aliases).get(text, text)
     if text in sections:
         return text
     longer = [section for section in sections if len(text) > 1 and section.startswith(text)]
@@ -274,10 +275,11 @@ class _Reader:
             self._with_equals(spelled, len(name), hit)
         elif text.startswith("--"):
             self._long(spelled, name)
-        elif self._number_or_signal(spelled) or self._glued(spelled):
+        elif self._number_or_signal(spelled) or self._glued(spelled) or self._stands_in(spelled):
             pass
         elif text[1] in "$`" and not spelled.static:
-            self._add(spelled, Role.OPTION, text=COMPUTED)
+            number = self.habit.number and self._number()
+            self._add(spelled, Role.OPTION, number or None, text=COMPUTED)
         elif not self.pages:
             self._unknown(spelled)
         else:
@@ -333,7 +335,7 @@ class _Reader:
         return hit is not None
 
     def _number(self) -> _Hit | None:
-        names = ("-NUM", "-number", "-#", self.habit.number)
+        names = ("-NUM", "-number", "-#", self.habit.number, self.habit.signal)
         return next((hit for name in names if name and (hit := self._find(name))), None)
 
     def _glued(self, spelled: Spelling) -> bool:
@@ -344,6 +346,14 @@ class _Reader:
                 if glued and spelled.value.startswith(glued[1]) and len(spelled.value) == len(flag):
                     self._exact(spelled, _Hit(option, page.manual))
                     return True
+        return False
+
+    def _stands_in(self, spelled: Spelling) -> bool:
+        """`-sha256` where the page has -digest for them all."""
+        for flag, names in self.habit.stands_in.items():
+            if spelled.value[1:] in names.split() and (hit := self._find(flag)):
+                self._exact(spelled, hit)
+                return True
         return False
 
     def _letters(self, spelled: Spelling) -> None:
@@ -477,7 +487,8 @@ class _Reader:
         text = spelled.value
         if self.open and (self._key(spelled) or self._subcommand(spelled)):
             return
-        if self.open and self.habit.keywords and (hit := self._find(text)):
+        keyword = self.habit.short.get(text, text)
+        if self.open and self.habit.keywords and (hit := self._find(keyword)):
             self._exact(spelled, hit)
             return
         self._add(spelled, Role.ARGUMENT, text=STANDARD if text == "-" else self._operand_text())
@@ -523,8 +534,8 @@ class _Reader:
         """Whether a page of the program has a section or an entry for the subcommand."""
         manual, text = self.pages[0].manual, spelled.value
         section = _section(manual, text)
-        has_entries = self.habit.subcommands and not self.habit.keywords
-        hit = self._find(text) if section or has_entries else None
+        has_entries = self.habit.subcommands and not self.habit.keywords and len(self.path) == 1
+        hit = self._find(text) or self._find(section) if section or has_entries else None
         if section:
             self.pages.insert(0, _Page(manual, section))
         if section or hit:

@@ -16,6 +16,7 @@ from aicmd.manual import Option
 from aicmd.outline import Node
 from aicmd.outline import Paragraph
 from aicmd.outline import plain
+from aicmd.prose import listed_only
 from aicmd.prose import spoken_of
 from aicmd.prose import synopsis_tags
 from aicmd.roff import calls
@@ -58,7 +59,8 @@ def read_page(text: str, name: str, source: str) -> Manual:
     for section in root.body:
         if isinstance(section, Node):
             collector.section(section)
-    return Manual(name, source, _summary(root), tuple(collector.finished()))
+    options = tuple(collector.finished())
+    return Manual(name, source, _summary(root), options, tuple(collector.aliases.items()))
 
 
 def _summary(root: Node) -> str:
@@ -73,6 +75,13 @@ def _summary(root: Node) -> str:
 
 _SYNTAX = re.compile(r"(?=.*[\[<]).{1,120}[\])>.|\w](?<![^.]\.)")
 """A form with something optional or to be replaced; a sentence that begins so ends in a period."""
+_SYNONYM = re.compile(
+    r"(?:^|[.;(]\s*)(--?[A-Za-z][\w-]*) is (?:a|an|another) (?:alias|synonym|name) (?:for|of)"
+    r" (?:this(?: option)?|it)\b"
+)
+_CALL = re.compile(r" (--[a-z][\w-]+)(?: [a-z][\w-]*){0,3}")
+_FEW_WORDS = 4
+_ALIAS = re.compile(r"\(alias(?:es)?: ([\w-]+)\)\s*")
 _OPTIONAL = re.compile(r"\[[^\[\]]*\]|<[^<>]*>")
 _FLAG = re.compile(r"(?<![\w-])--?[A-Za-z][\w-]*")
 
@@ -86,6 +95,9 @@ class _Collector:
     prose: list[tuple[str, str]] = field(default_factory=list)
     """Paragraphs that belong to no option, each after the subcommand that it stands under."""
     synopses: list[tuple[str, Tag]] = field(default_factory=list)
+    aliases: dict[str, str] = field(default_factory=dict)
+    """Other names of a subcommand, or names whose options stand under the one behind them."""
+    sharing: list[str] = field(default_factory=list)
     forms: list[Option] = field(default_factory=list)
     """The options that a form of the command is told by: `git diff --cached [<commit>]`."""
 
@@ -111,7 +123,7 @@ class _Collector:
         for name in (self.name, self.name.replace("-", " ")):
             own = own.removeprefix(name + " ").strip() if own != name else ""
         match = _SUBCOMMAND.match(own)
-        if not match or not _WORD_END.match(own, match.end()):
+        if not match or not _WORD_END.match(own, match.end()) or own.startswith(self.name + "-"):
             return under
         alone = own == title.strip()
         words = match[0].removesuffix(" command").removesuffix(" subcommand")
@@ -120,26 +132,40 @@ class _Collector:
     def _body(self, node: Node, under: str, silent: bool) -> None:
         """Take what stands under a heading or a plain word."""
         waiting: list[Tag] = []
+        above: Node | Paragraph | None = None
         if node.title.strip().lower() == "description":
             self._forms(node, under)
         for part in _entries(node.body):
             if isinstance(part, Paragraph):
                 self._emit(waiting, "", under)
                 waiting = []
-                self.prose.append((under, part.text))
+                self._paragraph(part, under)
+                if not silent:
+                    self._calls(above, part, under)
             elif part.title:
                 deeper = self._subcommand(part.title, under)
                 self._body(part, deeper, silent or bool(_OPTIONLESS.fullmatch(part.title)))
             else:
                 waiting = self._entry(part, waiting, under, silent)
+            above = part
         self._emit(waiting, "", under)
+
+    def _paragraph(self, paragraph: Paragraph, under: str) -> None:
+        text = plain(paragraph.text)
+        if under and (alias := _ALIAS.match(text)):
+            self.aliases[alias[1]] = under
+        self.prose.append((under, _ALIAS.sub("", text)))
 
     def _entry(self, node: Node, waiting: list[Tag], under: str, silent: bool) -> list[Tag]:
         """Take an entry; returns the tags that still wait for the text after the next one."""
-        tag = _tag(node)
+        tag = self._without_name(_tag(node), node)
         if not tag.flags or (silent and not tag.dashed):
             self._emit(waiting, "", under)
-            self._body(node, self._entry_subcommand(node, under), silent)
+            deeper = self._entry_subcommand(node, under)
+            if deeper != under and not tag.flags:
+                self._synopsis_of(node, deeper)
+                self._emit([Tag((deeper,))], _described(tag, node), under)
+            self._body(node, deeper, silent)
             return []
         text = _described(tag, node)
         if not text and node.empty and tag.dashed:
@@ -152,8 +178,21 @@ class _Collector:
         else:
             deeper = self._entry_subcommand(node, under)
             self._synopsis_of(node, deeper)
+            count = len(self.options)
             self._body(node, deeper, silent)
+            if tag is not _tag(node):
+                self._share(tag.flags[0], text, count)
         return []
+
+    def _share(self, form: str, text: str, count: int) -> None:
+        """Forms with but a few words, `ip route add`, have their options under the last of them."""
+        if len(self.options) > count:
+            self.aliases |= dict.fromkeys(self.sharing, form)
+            self.sharing.clear()
+        elif len(text.split()) > _FEW_WORDS:
+            self.sharing.clear()
+        else:
+            self.sharing.append(form)
 
     def _inner(self, node: Node, under: str) -> None:
         """Options within an option's own block; plain words there are its values, not entries."""
@@ -167,6 +206,12 @@ class _Collector:
     def _entry_subcommand(self, node: Node, under: str) -> str:
         words = self._behind_name(plain(node.tags[0]) if node.tags else "").split()
         return self._subcommand(words[0], under) if words and words[0][0] not in "[<(" else under
+
+    def _without_name(self, tag: Tag, node: Node) -> Tag:
+        """`add` for an entry that is called `ip route add`."""
+        named = self.name.partition("-")[0]
+        own = self._entry_subcommand(node, "") if tag.flags[:1] == (named,) else ""
+        return Tag((own,)) if own else tag
 
     def _behind_name(self, title: str) -> str:
         """What a form of the command has behind its name, else the whole title."""
@@ -198,6 +243,16 @@ class _Collector:
             flags = [flag for flag in _FLAG.findall(_OPTIONAL.sub("", behind)) if flag in listed]
             self.forms.append(Option(tuple(flags), "", 0, False, text, under))
 
+    def _calls(self, above: Node | Paragraph | None, lines: Paragraph, under: str) -> None:
+        """Take the options of calls in kept lines, each as an entry with the paragraph above.
+
+        `mount --make-slave mountpoint` below "The following commands …": one long option and words.
+        """
+        text = plain(above.text) if isinstance(above, Paragraph) and not above.kept else ""
+        for line in plain(lines.text).split("\n") if lines.kept and text else ():
+            if call := _CALL.fullmatch(self._behind_name(line)):
+                self.forms.append(Option((call[1],), "", 0, False, text, under))
+
     def _synopsis_of(self, node: Node, under: str) -> None:
         for tag in node.tags:
             self.synopses += [(under, found) for found in synopsis_tags(tag)]
@@ -214,10 +269,13 @@ class _Collector:
         aliases = self._aliases(known)
         values = {f: o.argument for o in reversed(self.options) for f in o.flags if o.argument}
         options = [_fixed(self._spelt(option, aliases), values) for option in self.options]
+        options = [_with_synonyms(option, known) for option in options]
         known |= {(option.section, flag) for option in options for flag in option.flags}
         options += spoken_of(self.prose, self.synopses, known)
         known |= {(option.section, flag) for option in options for flag in option.flags}
-        return options + [form for form in self.forms if form.flags and not self._told(form, known)]
+        options += [form for form in self.forms if form.flags and not self._told(form, known)]
+        known |= {(option.section, flag) for option in options for flag in option.flags}
+        return options + list(listed_only(self.prose, self.synopses, known))
 
     @staticmethod
     def _told(form: Option, known: set[tuple[str, str]]) -> bool:
@@ -252,6 +310,12 @@ def _fixed(option: Option, values: dict[str, str]) -> Option:
     if "-#" in option.flags and re.search(r"(?<!\S)-\d\b|(?<!\S)#(?!\S)", option.text):
         return replace(option, flags=(*option.flags, "-NUM"))
     return option
+
+
+def _with_synonyms(option: Option, known: set[tuple[str, str]]) -> Option:
+    """An option with the spellings that its own text gives: "--no-heading is an alias for it"."""
+    flags = [flag for flag in _SYNONYM.findall(option.text) if (option.section, flag) not in known]
+    return replace(option, flags=(*option.flags, *flags)) if flags and option.flags else option
 
 
 def _tag(node: Node) -> Tag:
@@ -290,6 +354,7 @@ def _described(tag: Tag, node: Node) -> str:
     own = [part for part in _entries(node.body) if not _is_option(part)]
     head = " ".join(tag.rest.split()) if tag.dashed and not tag.rest.startswith("[") else ""
     text = re.sub(r"^[-–—:] +", "", _rendered(own))
+    text = _ALIAS.sub("", text)
     aside = head.startswith("(")
     return f"{text}\n\n{head}".strip() if aside else f"{head} {text}".strip()
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from aicmd.manual import Option
 from aicmd.outline import plain
@@ -20,7 +21,9 @@ _OPENING = re.compile(
     r"|you|use|given|both|either|option|options|flag|switch|command|line|is|using|there|optional)"
     r"[ ,]+){0,4}['\"“‘]?$"
 )
+_ASIDE = re.compile(r"((?:\w+ ){1,3})\((--[a-z][\w-]+)\)")
 _NAMED = re.compile(r"['\"”’]? (?:\w+ )?(?:option|flag|switch)\b")
+_METAVAR = re.compile(r"[A-Za-z][\w-]{4,}")
 _FORMS = 300
 """Options of one synopsis that are read."""
 
@@ -60,25 +63,73 @@ def spoken_of(
     """
     listed = _listed(synopses, known)
     seen = set(known)
-    for under, styled in prose:
-        text = plain(styled).replace("\n", " ") if "-" in styled else ""
-        for flag, sentence, named in _sentences(text):
+    for under, sentence in _sentences(prose):
+        for flag, named in _opened(sentence):
             tag = listed.get((under, flag)) or (Tag((flag,)) if named else None)
             if tag and (under, flag) not in seen:
                 seen.add((under, flag))
-                yield Option(tag.flags, tag.argument, tag.arity, tag.optional, sentence, under)
+                yield _told(tag, sentence, under)
+
+
+def listed_only(
+    prose: Iterable[tuple[str, str]],
+    synopses: Iterable[tuple[str, Tag]],
+    known: set[tuple[str, str]],
+) -> Iterator[Option]:
+    """What the synopses list and nothing tells of, each with a sentence that has it in passing.
+
+    That is one with the flag, else one with the name of its value, and with no other flag; else the
+    text is "".
+    """
+    synopses = list(synopses)
+    clusters = {
+        flag
+        for under, tag in synopses
+        for flag in tag.flags
+        if not tag.argument and _is_cluster(flag, under, known)
+    }
+    sentences = list(_sentences(prose))
+    for (under, flag), tag in _listed(synopses, known, clusters).items():
+        own = [sentence for place, sentence in sentences if place == under]
+        yield _told(tag, _mentioning(flag, tag.argument, own), under)
+
+
+def _is_cluster(flag: str, under: str, known: set[tuple[str, str]]) -> bool:
+    """Whether a listed word is letters: in the order of the alphabet, or half of them known."""
+    letters = _letters(flag)
+    in_order = all(a.lower() <= b.lower() for a, b in pairwise(letters))
+    told = sum((under, letter) in known for letter in letters)
+    return bool(letters) and (in_order or told * 2 >= len(letters))
+
+
+def _sentences(prose: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    for under, styled in prose:
+        for sentence in _SENTENCE.split(plain(styled).replace("\n", " ")[:20_000]):
+            yield under, sentence.strip()
+
+
+def _told(tag: Tag, text: str, under: str) -> Option:
+    return Option(tag.flags, tag.argument, tag.arity, tag.optional, text, under)
 
 
 def _listed(
-    synopses: Iterable[tuple[str, Tag]], known: set[tuple[str, str]]
+    synopses: Iterable[tuple[str, Tag]],
+    known: set[tuple[str, str]],
+    clusters: set[str] | None = None,
 ) -> dict[tuple[str, str], Tag]:
-    """The options of the synopses that have no entry; clusters come as letters."""
+    """The options of the synopses that have no entry; clusters come as letters.
+
+    Without being told which words are clusters, all that can be also come as letters.
+    """
     listed: dict[tuple[str, str], Tag] = {}
     for under, tag in synopses:
         for flag in tag.flags:
-            for letter in _letters(flag) if not tag.argument else ():
+            is_cluster = clusters is None or flag in clusters
+            letters = _letters(flag) if not tag.argument and is_cluster else []
+            for letter in letters if (under, flag) not in known else ():
                 listed.setdefault((under, letter), Tag((letter,)))
-            listed.setdefault((under, flag), replace(tag, flags=(flag,)))
+            if clusters is None or not letters:
+                listed.setdefault((under, flag), replace(tag, flags=(flag,)))
     return {key: tag for key, tag in listed.items() if key not in known}
 
 
@@ -89,9 +140,23 @@ def _letters(flag: str) -> list[str]:
     return ["-" + letter for letter in letters] if cluster else []
 
 
-def _sentences(text: str) -> Iterator[tuple[str, str, bool]]:
-    """Each flag that a sentence opens with, the sentence, and whether it is called an option."""
-    for sentence in _SENTENCE.split(text[:20_000]) if text else ():
-        for match in _FLAG.finditer(sentence[:120]):
-            if _OPENING.match(sentence[: match.start()]):
-                yield match[1], sentence.strip(), bool(_NAMED.match(sentence[match.end() :]))
+def _opened(sentence: str) -> Iterator[tuple[str, bool]]:
+    """Each flag that a sentence opens with, and whether it is called an option there.
+
+    So it is too behind the word that it is made of: "installed (--installed)".
+    """
+    for match in _FLAG.finditer(sentence[:120]):
+        if _OPENING.match(sentence[: match.start()]):
+            yield match[1], bool(_NAMED.match(sentence[match.end() :]))
+    for match in _ASIDE.finditer(sentence[:1000]):
+        yield match[2], any(match[2][2:].startswith(word) for word in match[1].lower().split())
+
+
+def _mentioning(flag: str, argument: str, sentences: list[str]) -> str:
+    """The first sentence with a flag, else with the name of its value, and no other flag."""
+    for word in (flag, argument if _METAVAR.fullmatch(argument) else ""):
+        whole = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+        for sentence in sentences if word else ():
+            if whole.search(sentence) and not set(_FLAG.findall(sentence)) - {flag}:
+                return sentence
+    return ""

@@ -244,7 +244,8 @@ class _Scan:
         """`[=X]`, `[X]`: a value that may be left out; `[-y]` is another option, `[v]` is none."""
         before = self.text[self.at - 1]
         inner = self.text[self.at + 1 : self.at + 4].lstrip()
-        if inner[:1] in ("-", "|") or inner.startswith(before + "]"):
+        sign = inner.startswith(("-]", "+]")) and self.text[self.at + 3 : self.at + 4].isalnum()
+        if not sign and (inner[:1] in ("-", "|") or inner.startswith(before + "]")):
             if inner.startswith(before + "]"):
                 self._word()
             return _Value("", 0)
@@ -269,7 +270,7 @@ class _Scan:
         words = [word for word in words if word]
         if not words:
             return _Value("", 0)
-        optional = _is_whole(words[0])
+        optional = all(_is_whole(word) or word.startswith("...") for word in words)
         return _Value(_joined(words), self._arity(words, starts), optional)
 
     def _gap(self) -> int:
@@ -302,7 +303,7 @@ class _Scan:
         count = 0
         for word, start in zip(words, starts, strict=False):
             joined = count and self.fonts[start - 1] == ITALIC == self.fonts[start]
-            loose = word.startswith(("[", "...")) and count
+            loose = _is_whole(word) or (word.startswith(("[", "...")) and count)
             count += not (joined or loose)
         return max(count, 1)
 

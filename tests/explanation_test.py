@@ -56,8 +56,15 @@ PAGES = {
 }
 
 
+def pages(path: tuple[str, ...]) -> Manual | None:
+    """The page of a command; a program in a file, ("/ls",), is never a builtin."""
+    name = path[0].rpartition("/")[2]
+    found = PAGES.get((name, *path[1:]))
+    return found if found and (name == path[0] or found.source.startswith("man")) else None
+
+
 def explained(text: str) -> Explanation:
-    return explain(text, PAGES.get)
+    return explain(text, pages)
 
 
 def kinds(text: str) -> str:
@@ -212,7 +219,7 @@ def test_the_paragraph_is_kept_whole() -> None:
         pytest.param("echo $(nope)", ("nope",), id="in a substitution"),
         pytest.param("git nope --x", ("nope", "--x"), id="a subcommand"),
         pytest.param("ls -z; ls -z", ("-z",), id="named once"),
-        pytest.param("blank -x", ("-x",), id="an entry without a text"),
+        pytest.param("blank -x", (), id="an entry without a text"),
         pytest.param("wc -a", ("-a",), id="an option of another program"),
         pytest.param("rm x -- -z", (), id="an operand with a dash"),
     ],
@@ -289,6 +296,22 @@ def test_a_fault_leaves_the_rest_explained(text: str) -> None:
     assert not explanation.parsed
     _check_parts(explanation)
     assert any(found.source for found in explanation.parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "doc"),
+    [
+        pytest.param("test -f x", "Evaluate", id="a builtin"),
+        pytest.param("command test -f x", "Evaluate", id="command runs builtins too"),
+        pytest.param("xargs test -f", "", id="what a program starts is a file"),
+        pytest.param("env test -f", "", id="also behind env"),
+        pytest.param("/bin/test -f", "", id="with its folder"),
+        pytest.param("sh -c 'test -f x'", "Evaluate", id="in a shell"),
+    ],
+)
+def test_a_builtin_is_one_only_in_a_shell(text: str, doc: str) -> None:
+    named = [part for part in explained(text).parts if part.text.endswith("test")]
+    assert named[0].doc == doc
 
 
 def test_the_lookup_is_asked_once_for_each_path() -> None:

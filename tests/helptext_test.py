@@ -48,6 +48,13 @@ def test_tabs() -> None:
     ]
 
 
+def test_a_tab_that_moves_by_one_column() -> None:
+    """bash's `help read` has one behind `-n nchars`."""
+    assert entries("      -n nchars\treturn after NCHARS\n    \t\tcharacters\n") == [
+        ("-n", "nchars", "return after NCHARS characters")
+    ]
+
+
 def test_manual() -> None:
     manual = read_help(TEXT, "knob", "knob --help", "turn")
     assert (manual.name, manual.source, manual.summary) == ("knob", "knob --help", "turn")

@@ -81,6 +81,16 @@ PAGES = {
     ("lsof",): page("lsof", option("-i", "i", optional=True), option("-P")),
     ("chmod",): page("chmod", option("-R --recursive"), option("-v")),
     ("date",): page("date", option("-u"), option("+FORMAT")),
+    ("openssl",): page("openssl", option("-help")),
+    ("openssl", "dgst"): page("openssl-dgst", option("-digest"), option("-out", "FILE")),
+    ("tmux",): Manual(
+        "tmux",
+        "man tmux(1)",
+        "the tmux program",
+        (option("new-session"), option("-d", section="new-session"), option("x")),
+        (("new", "new-session"),),
+    ),
+    ("java",): page("java", option("-jar", "FILE"), option("-cp", "PATH")),
     ("set",): page("set", option("-e"), option("-o", "NAME")),
     ("echo",): page("echo", option("-n"), option("-e")),
     ("test",): page("test", option("-f", "FILE"), option("-a", "FILE")),
@@ -130,6 +140,10 @@ MUST = [
     pytest.param(
         "zed --include -a", "--include>--include -a=--include", id="whatever it begins with"
     ),
+    pytest.param("openssl dgst -sha256 f", "dgst/ -sha256>-digest f", id="one of many names"),
+    pytest.param("tmux new -d", "new/ -d>-d", id="another name of a subcommand"),
+    pytest.param("head -$x f", "-$x>-n f", id="a number that a variable holds"),
+    pytest.param("kill -9 1", "-9>-n 1", id="a signal's number"),
     pytest.param("zed -n -", "-n>-n -=-n", id="a dash as the value"),
     pytest.param("zed --color x", "--color>--color x", id="an optional value is no word"),
     pytest.param("zed --color=x", "--color>--color =! x=--color", id="an optional value with ="),
@@ -206,6 +220,10 @@ MUST = [
 ]
 
 MUST_NOT = [
+    pytest.param("openssl dgst -zz9", "dgst/ -zz9>?", id="no name of a digest"),
+    pytest.param("tmux new x", "new/ x", id="no second subcommand in the same page"),
+    pytest.param("java -jar x.jar -cp y", "-jar>-jar x.jar=-jar -cp y", id="words of the program"),
+    pytest.param("comm -$x", "-$x>own", id="a number that the program does not take"),
     pytest.param("zed -z", "-z>?", id="an unknown letter"),
     pytest.param("zed -az5", "-a>-a z5>?", id="all behind an unknown letter"),
     pytest.param("zed --zzz", "--zzz>?", id="an unknown long option"),

@@ -100,6 +100,7 @@ EXPECTED = {
             True,
             "turn in place (with a copy if SUFFIX is given)",
         ),
+        ("--nothing", "", 0, False, ""),
     ],
     "hand": [
         ("-e", "", 0, False, "Edit the knobs now.\n\nAnd go on."),
@@ -118,6 +119,10 @@ EXPECTED = {
         ("-v", "", 0, False, "be verbose"),
         ("-W --warn", "", 0, False, "warn of it"),
         ("-p", "", 0, False, "The -p option prints."),
+        ("-f", "", 0, False, ""),
+        ("-t", "", 0, False, ""),
+        ("--tall", "", 0, False, ""),
+        ("-x", "file", 1, False, ""),
     ],
     "mdoc": [
         ("-4", "", 0, False, "Turns knob four times only."),
@@ -151,6 +156,8 @@ EXPECTED = {
         ("-a", "", 0, False, "The -a flag removes all."),
         ("-t", "target", 1, False, "With -t, the target goes."),
         ("-F", "format", 1, False, "-F sets the format."),
+        ("-l", "", 0, False, ""),
+        ("-C", "", 0, False, ""),
     ],
 }
 
@@ -182,7 +189,6 @@ def test_summary(name: str) -> None:
         pytest.param("hand", "HOME", id="a variable of the environment"),
         pytest.param("hand", "-z", id="a sentence that only mentions a flag"),
         pytest.param("hand", "-w", id="a flag in a bullet"),
-        pytest.param("hp", "--nothing", id="a synopsis without text"),
         pytest.param("rst2man", "--sort", id="a flag in a nested list"),
         pytest.param("pandoc", "--small", id="a flag at the end of a bullet"),
         pytest.param("ronn", "--more", id="text after the list"),
@@ -417,8 +423,8 @@ def test_an_option_that_a_form_of_the_command_tells_of(flag: str, text: str) -> 
 
 
 @pytest.mark.parametrize("flag", ["--other", "-x"])
-def test_what_only_begins_like_a_form_tells_of_nothing(flag: str) -> None:
-    assert flag not in forms()
+def test_what_only_begins_like_a_form_has_no_paragraph(flag: str) -> None:
+    assert forms()[flag].text in ("", "git knob -x is what some people type.")
 
 
 def test_the_first_line_of_an_entry_may_name_nothing() -> None:
@@ -435,3 +441,118 @@ Send it.
 """
     (option,) = read_page(page, "knob", "").options
     assert (option.flags, option.argument, option.text) == (("--signal",), "signal", "Send it.")
+
+
+def read(body: str, name: str = "knob") -> Manual:
+    return read_page(f".TH X 1\n.SH NAME\n{name} \\- turn\n{body}", name, "")
+
+
+def test_a_section_named_after_another_program_is_no_subcommand() -> None:
+    """dpkg(1) lists the actions that it hands to dpkg-deb."""
+    body = '.SH ACTIONS\n.IP "knob-query actions" 4\n.RS 4\n.IP "\\-S" 4\nSearch.\n.RE\n'
+    assert ("-S", "", "Search.") in {
+        (flag, one.section, one.text) for one in read(body).options for flag in one.flags
+    }
+
+
+def test_forms_that_share_the_options_of_the_last() -> None:
+    """ip-route(8): `ip route add` and `ip route change` have their options under `replace`."""
+    body = """.SH DESCRIPTION
+.TP
+ip knob add
+add a knob
+.TP
+ip knob replace
+add or change one
+.RS
+.TP
+.BI via " ADDRESS"
+The next knob.
+.RE
+.TP
+ip knob delete
+Delete a knob. It has the options of add, and means them another way.
+.TP
+ip knob show
+List them.
+.RS
+.TP
+.B all
+All of them.
+.RE
+"""
+    manual = read(body, "ip-knob")
+    found = {(o.section, o.flags[0]): o.text for o in manual.options}
+    assert manual.aliases == (("add", "replace"),)
+    assert found["", "add"] == "add a knob"
+    assert found["replace", "via"] == "The next knob."
+    assert found["show", "all"] == "All of them."
+
+
+def test_other_names_of_a_subcommand() -> None:
+    """tmux(1): `(alias: new)` below a form too long for one line."""
+    body = r""".Sh COMMANDS
+.Bl -tag
+.It Xo Ic new-knob
+.Op Fl AdDEPX
+.Op Fl c Ar start-directory
+.Op Fl e Ar environment
+.Op Fl s Ar knob-name
+.Op Ar shell-command-to-run-in-it
+.Op Ar and-some-more-words-to-make-it-long
+.Xc
+.D1 Pq alias: Ic new
+Create a knob with name
+.Ar knob-name .
+.It Ic kill-server
+Kill all.
+.El
+"""
+    manual = read_page(f".Dd 1\n.Dt X 1\n.Sh NAME\n.Nm mux\n.Nd turn\n{body}", "mux", "")
+    found = {(o.section, o.flags[0]): o.text for o in manual.options}
+    assert manual.aliases == (("new", "new-knob"),)
+    assert found["", "new-knob"] == "Create a knob with name knob-name."
+    assert found["new-knob", "-s"] == "Create a knob with name knob-name."
+    assert found["new-knob", "-d"] == ""
+    assert found["", "kill-server"] == "Kill all."
+
+
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        pytest.param(
+            "No header.\n.B \\-\\-no\\-head\nis an alias for this option.",
+            "-x --no-head",
+            id="of it",
+        ),
+        pytest.param("No header; \\-H is another name for it.", "-x -H", id="within a sentence"),
+        pytest.param("Print -H is an alias for -y.", "-x", id="of another option"),
+        pytest.param("What -H is an alias for is said below.", "-x", id="of something else"),
+    ],
+)
+def test_spellings_that_the_text_gives(text: str, flags: str) -> None:
+    (option,) = read(f".SH OPTIONS\n.TP\n.B \\-x\n{text}\n").options
+    assert " ".join(option.flags) == flags
+
+
+def test_calls_below_a_paragraph() -> None:
+    """mount(8) shows `mount --make-slave mountpoint` and tells of it only above."""
+    body = """.SH DESCRIPTION
+.PP
+These turn all knobs below one:
+.sp
+.nf
+knob \\-\\-turn\\-all knob
+knob \\-\\-turn\\-none \\-x knob
+other \\-\\-turn knob
+.fi
+.SH EXAMPLES
+.PP
+Try this:
+.sp
+.nf
+knob \\-\\-example knob
+.fi
+"""
+    found = {flag: one.text for one in read(body).options for flag in one.flags}
+    assert found == {"--turn-all": "These turn all knobs below one:"}

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from aicmd.prose import listed_only
 from aicmd.prose import spoken_of
 from aicmd.prose import synopsis_tags
 from aicmd.roff import styled
@@ -80,6 +81,49 @@ def test_not_taken(text: str, synopsis: str, known: str) -> None:
     assert spoken(text, synopsis, known) == []
 
 
+def listed(text: str, synopsis: str, known: str = "") -> list[tuple[str, str, str]]:
+    tags = [("", tag) for tag in synopsis_tags(synopsis)]
+    options = listed_only([("", text)], tags, {("", flag) for flag in known.split()})
+    return [(option.flags[0], option.argument, option.text) for option in options]
+
+
+@pytest.mark.parametrize(
+    ("text", "synopsis", "expected"),
+    [
+        pytest.param(
+            "It goes. It waits unless -d is given.",
+            "[-d]",
+            [("-d", "", "It waits unless -d is given.")],
+            id="mentioned in passing",
+        ),
+        pytest.param(
+            "It makes a session with name session-name.",
+            "[-s session-name]",
+            [("-s", "session-name", "It makes a session with name session-name.")],
+            id="by the name of its value",
+        ),
+        pytest.param(
+            "-a takes session-name.",
+            "[-s session-name]",
+            [("-s", "session-name", "")],
+            id="not the sentence of another option",
+        ),
+        pytest.param("Unless -a or -d, stay.", "[-d]", [("-d", "", "")], id="nor one with several"),
+        pytest.param("A file is read.", "[-f file]", [("-f", "file", "")], id="nor a common word"),
+        pytest.param(
+            "", "[-dEr]", [("-d", "", ""), ("-E", "", ""), ("-r", "", "")], id="letters in order"
+        ),
+        pytest.param("", "[-help]", [("-help", "", "")], id="a word is no cluster"),
+    ],
+)
+def test_listed_only(text: str, synopsis: str, expected: list[tuple[str, str, str]]) -> None:
+    assert listed(text, synopsis) == expected
+
+
+def test_what_has_an_entry_is_not_listed() -> None:
+    assert listed("", "[-a] [-help]", "-a -help") == []
+
+
 def test_first_sentence_wins() -> None:
     assert spoken("With -x, go. If -x is set, stay.", "[-x]") == [("-x", "With -x, go.")]
 
@@ -88,4 +132,5 @@ def test_first_sentence_wins() -> None:
 def test_time(piece: str) -> None:
     start = time.process_time()
     spoken(piece * 20_000, piece * 20_000)
+    listed(piece * 20_000, piece * 20_000)
     assert time.process_time() - start < 2

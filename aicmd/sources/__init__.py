@@ -41,9 +41,10 @@ def sources() -> tuple[Source, ...]:
 def lookup(path: tuple[str, ...]) -> Manual | None:
     """The documentation of a command, ("tar",), or of a subcommand, ("git", "commit").
 
-    None if no source knows it, or if a word of the path is no name ("/", control characters).
+    A command with its folder, ("/bin/echo",), is the program and never a builtin of that name. None
+    if no source knows it, or if a word of the path is no name ("/", control characters).
     """
-    if not path or not all(map(_is_name, path)):
+    if not path or not all(map(_is_name, (path[0].rpartition("/")[2], *path[1:]))):
         return None
     found = (read(path) for read in sources())
     return next((manual for manual in found if manual), None)

@@ -30,8 +30,12 @@ STANDS_FOR = {"perl": "perlrun", "zless": "less", "xzless": "less", "zmore": "mo
 STANDS_FOR |= {
     pre + "grep": "grep" for pre in ("z", "ze", "zf", "xz", "xze", "xzf", "bz", "lz", "zstd")
 }
+STANDS_FOR |= {"git-whatchanged": "git-log", "git-annotate": "git-blame", "git-stage": "git-add"}
 STANDS_FOR |= {pre + name: name for pre in ("z", "xz", "bz", "lz") for name in ("diff", "cmp")}
 """Programs that hand their options on, and whose page only says so: the page that has them."""
+
+ALSO = {"apt": ("apt-get", "apt-cache")}
+"""Programs whose page leaves options to the pages of others."""
 
 _DEFAULT_ROOTS = ("/usr/local/share/man", "/usr/share/man", "/usr/local/man", "/usr/man")
 _INCLUDE = re.compile(r"^[.'][ \t]*so[ \t]+\"?([^\s\"]+)\"?[ \t]*$", re.MULTILINE)
@@ -40,7 +44,11 @@ _CODING = re.compile(rb"-\*-.{0,40}coding:\s*([\w-]+)")
 
 @source(rank=20)
 def man(path: tuple[str, ...]) -> Manual | None:
-    """The page of a command, or git-commit(1) for ("git", "commit"); None without one."""
+    """The page of a command, or git-commit(1) for ("git", "commit"); None without one.
+
+    A folder before the first name is left out: /usr/bin/time is time(1).
+    """
+    path = (os.path.basename(path[0]), *path[1:])
     for name in dict.fromkeys(("-".join(path), "_".join(path))):
         for root, file in _files(name):
             text = read(file, root)
@@ -54,9 +62,24 @@ def _read(path: tuple[str, ...], name: str, file: str, text: str) -> Manual | No
     if len(path) > 1 and shutil.which(name) and not _speaks_of(path, text):
         return None
     manual = read_page(text, name, f"man {name}({_section(file)})")
+    for also in ALSO.get(name, ()):
+        manual = _joined(manual, man((also,)))
     if not manual.options and (other := man((STANDS_FOR[name],)) if name in STANDS_FOR else None):
         return replace(other, name=name, summary=manual.summary)
     return manual if manual.summary or manual.options else None
+
+
+def _joined(manual: Manual, other: Manual | None) -> Manual:
+    """A page with the options that only another one has, which stay that one's."""
+    if other is None:
+        return manual
+    known = {flag for option in manual.options for flag in option.flags}
+    more = [
+        replace(option, source=option.source or other.source)
+        for option in other.options
+        if option.flags[0].startswith("-") and not known & set(option.flags)
+    ]
+    return replace(manual, options=(*manual.options, *more))
 
 
 def _speaks_of(path: tuple[str, ...], text: str) -> bool:
@@ -75,12 +98,18 @@ def _files(name: str) -> Iterator[tuple[str, str]]:
 
 
 def _in_root(root: str, section: str, name: str) -> Iterator[str]:
+    suffixes = SUFFIXES if _has_its_name(name) else tuple(set(SUFFIXES) - {"ssl"})
     for language in (*languages(), ""):
         folder = os.path.join(root, language, f"man{section}")
         if os.path.isdir(folder):
-            for suffix in SUFFIXES:
+            for suffix in suffixes:
                 base = os.path.join(folder, f"{name}.{section}{suffix}")
                 yield from (base + ending for ending in READERS if os.path.exists(base + ending))
+
+
+def _has_its_name(name: str) -> bool:
+    """Whether a page of OpenSSL is about `name`: info(1ssl) is about `openssl info`."""
+    return name.startswith("openssl") or shutil.which(name) is not None
 
 
 def _alternative(name: str) -> str:

@@ -57,7 +57,7 @@ def summary(*path: str) -> str | None:
         pytest.param("man1/knob.1.xz", "man knob(1)", id="xz"),
         pytest.param("man8/knob.8.gz", "man knob(8)", id="section 8"),
         pytest.param("man6/knob.6", "man knob(6)", id="section 6"),
-        pytest.param("man1/knob.1ssl.gz", "man knob(1ssl)", id="a section with a suffix"),
+        pytest.param("man1/knob.1x.gz", "man knob(1x)", id="a section with a suffix"),
         pytest.param("man1/knob.1p", "man knob(1p)", id="a page of POSIX"),
     ],
 )
@@ -68,6 +68,35 @@ def test_found(write: Write, file: str, source: str) -> None:
     assert manual.source == source
     assert manual.summary == "turn"
     assert [option.flags for option in manual.options] == [("-x",)]
+
+
+def test_a_page_of_openssl_is_no_program(write: Write) -> None:
+    """info(1ssl) is about `openssl info`, not about the program info."""
+    write("man1/knob.1ssl.gz")
+    write("man1/openssl-knob.1ssl.gz", "turn by openssl")
+    assert man.man(("knob",)) is None
+    assert summary("openssl", "knob") == "turn by openssl"
+
+
+def test_a_folder_before_the_name(write: Write) -> None:
+    write("man1/knob.1")
+    assert summary("/usr/bin/knob") == summary("knob") == "turn"
+
+
+def test_a_page_that_leaves_options_to_another(write: Write) -> None:
+    """The other's options stay its own; what both have is told by the first."""
+    write("man8/apt.8", "front")
+    write(
+        "man8/apt-get.8",
+        "back",
+        PAGE.format(name="apt-get", summary="back") + ".TP\n.B \\-y\nYes.\n",
+    )
+    manual = man.man(("apt",))
+    assert manual is not None
+    assert [(o.flags, o.text, o.source) for o in manual.options] == [
+        (("-x",), "Text of front.", ""),
+        (("-y",), "Yes.", "man apt-get(8)"),
+    ]
 
 
 def test_section_order(write: Write) -> None:

@@ -45,7 +45,8 @@ def test_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         pytest.param((), id="nothing"),
         pytest.param(("",), id="an empty word"),
-        pytest.param(("/bin/ls",), id="a path"),
+        pytest.param(("/bin/",), id="a folder"),
+        pytest.param(("/bin/..",), id="the folder above one"),
         pytest.param(("..",), id="the folder above"),
         pytest.param(("git", "../x"), id="a path as subcommand"),
         pytest.param(("ls\n",), id="a line break"),
