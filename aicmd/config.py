@@ -66,7 +66,7 @@ class Config:
         return "openai" if self.base_url or self.key_command or self.has_key else "offline"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Setting:
     """A value as it was written, and where: "AICMD_MODEL", "git config aicmd.model (global)"."""
 

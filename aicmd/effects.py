@@ -14,7 +14,7 @@ from aicmd.levels import Level
 OK, CAUTION, DANGER = Level.OK, Level.CAUTION, Level.DANGER
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Effect:
     """`operands` are the subcommands, "a|b" for either; `options` any of which must be given."""
 

@@ -101,6 +101,9 @@ class _Spanned(Protocol):
 _NEED = (Kind.PROGRAM, Kind.SUBCOMMAND, Kind.OPTION)
 """Parts that documentation is expected to know; the others mean what the user wants them to."""
 
+MODEL = "model"
+"""The source of a text that no documentation confirms."""
+
 _PLAIN_VALUE = re.compile(r"[A-Za-z0-9][\w.-]{0,30}")
 _METAVAR = re.compile(r"[\w-]{2,}(?=[\s>,.=:\]]|$)")
 _LEFT_OVER = re.compile(r"\\\n|\(\(|\)\)|[;|()]|[^\s;|()]+")
@@ -154,7 +157,7 @@ def as_json(explanation: Explanation, risk: Risk) -> dict[str, object]:
     }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Explainer:
     """Walks the tree and claims a span for each part, an outer one before those inside it."""
 

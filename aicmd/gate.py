@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from unicodedata import category
 from unicodedata import combining
 
+from aicmd.errors import AicmdError
+
 INVISIBLE = frozenset(
     [
         *(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F),
@@ -35,6 +37,16 @@ class Refusal:
 
     index: int
     mark: str
+
+
+def decoded(data: bytes) -> str:
+    """Return the text of these bytes. Raises AicmdError when they are not UTF-8."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise AicmdError(
+            f"the text is not UTF-8 (byte {error.start + 1}); convert it first, with iconv"
+        ) from error
 
 
 def visible(text: str) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from aicmd.explanation import MODEL
 from aicmd.explanation import Explanation
 from aicmd.explanation import Part
 from aicmd.suggestion import Note
-
-MODEL = "model"  # the source of a text that no documentation confirms
 
 
 def with_notes(explanation: Explanation, notes: tuple[Note, ...]) -> Explanation:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dataclasses import field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Habit:
     """What is peculiar about one program.
 

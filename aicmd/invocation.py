@@ -56,7 +56,7 @@ class Invocation:
         return program_name(self.program)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Read:
     """How the words behind a program divide."""
 

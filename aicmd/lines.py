@@ -18,7 +18,7 @@ _BLANKS = re.compile(r"(?:[ \t]|\\\n)++")
 _COMMENT = re.compile(r"#[^\n]*+")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Pending:
     """A here-document whose lines come after the line that we are on."""
 

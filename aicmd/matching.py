@@ -104,7 +104,7 @@ class Match:
     warning: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Hit:
     option: Option
     manual: Manual
@@ -153,7 +153,7 @@ def _section(manual: Manual, text: str) -> str:
     return longer[0] if len(longer) == 1 else ""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Reader:
     name: str
     words: tuple[Word, ...]

@@ -12,16 +12,6 @@ LONGEST = 20_000  # characters; a longer one is a file pasted by mistake
 PREFIX = re.compile(r"\s*(?:\?\?|(git|gh)\?(?=\s|$))")
 
 
-def decoded(data: bytes) -> str:
-    """Return the text of these bytes. Raises AicmdError when they are not UTF-8."""
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        raise AicmdError(
-            f"the question is not UTF-8 (byte {error.start + 1}); convert it first, with iconv"
-        ) from error
-
-
 def question(text: str, *, tool: str = "", shell: str = "bash", alternatives: int = 1) -> Question:
     """Return the question for a text, blanks around it taken off and the rest byte for byte.
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from enum import StrEnum
 
+from aicmd.explanation import MODEL
 from aicmd.explanation import Explanation
 from aicmd.explanation import Kind
 from aicmd.explanation import Part
 from aicmd.gate import visible
-from aicmd.grounding import MODEL
 from aicmd.risk import Level
 from aicmd.risk import Risk
 
@@ -43,6 +43,9 @@ LEVEL_STYLES = {
     Level.DANGER: Style.DANGER,
     Level.UNKNOWN: Style.CAUTION,
 }
+_NARROW = re.compile(r"[ -~─◆○•…–—‘’“”]*")
+"""Characters of one column: wcwidth, which knows all of them, takes long to import."""
+
 NOT_DOCUMENTED = "not documented here"
 
 
@@ -55,7 +58,7 @@ def paint(row: Row, *, color: bool) -> str:
 
 def columns(text: str) -> int:
     """Return how many columns the text takes on a terminal: Hangul takes two each."""
-    if text.isascii():
+    if _NARROW.fullmatch(text):
         return len(text)
     from wcwidth import wcswidth
 
@@ -105,7 +108,7 @@ def _cut(text: str, width: int) -> Iterator[str]:
 
 
 def _clusters(text: str) -> Iterable[str]:
-    if text.isascii():
+    if _NARROW.fullmatch(text):
         return text
     from wcwidth import iter_graphemes
 

@@ -28,7 +28,7 @@ _Place = tuple[str, int, int]
 """A character with the start and the end of what was typed for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Spelling:
     """`places` has the span of each character of `value`.
 

@@ -1,7 +1,8 @@
 """The tree of a shell command line, every node with its span in code points.
 
 Made by `parse.parse`, which expands nothing and runs nothing: a word whose text is only known when
-the shell runs has no `value`.
+the shell runs has no `value`. Two nodes are never the same, however alike: each has its place. That
+no comparison has to be made for them halves what it takes to import this file.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ class PieceKind(StrEnum):
     TILDE = "tilde"  # an unquoted ~ or ~user at the start of a word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Piece:
     """A part of a word with one quoting. `value` is what it stands for, None if computed later."""
 
@@ -39,7 +40,7 @@ class Piece:
     script: Script | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Word:
     """One word as the shell splits them; `text` is as typed, quotes and all."""
 
@@ -66,7 +67,7 @@ class Word:
 _QUOTING = frozenset({PieceKind.ESCAPE, PieceKind.SINGLE, PieceKind.DOUBLE, PieceKind.ANSI})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Token:
     """An operator, a keyword or a comment: text that is not a word of a command."""
 
@@ -75,7 +76,7 @@ class Token:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Assignment:
     """`name=value`, `name+=value` or `name[i]=value` before a command.
 
@@ -90,7 +91,7 @@ class Assignment:
     index: Word | None = None  # what stands between [ and ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Redirect:
     """`2>file`, `<<EOF`, `{fd}<x`: `operator` is the token without the descriptor before it."""
 
@@ -103,7 +104,7 @@ class Redirect:
     closer: Token | None = None  # the word on the line that ends it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Simple:
     """Assignments, then a program with its words, and redirections anywhere between them."""
 
@@ -114,7 +115,7 @@ class Simple:
     redirects: tuple[Redirect, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Compound:
     """A loop, condition, group, subshell, `case`, `[[ … ]]`, `((…))` or function definition.
 
@@ -132,7 +133,7 @@ class Compound:
     redirects: tuple[Redirect, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Pipeline:
     """Commands joined by `|` or `|&`. `prefix` holds `!`, `time` and `-p`."""
 
@@ -143,7 +144,7 @@ class Pipeline:
     operators: tuple[Token, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Sequence:
     """Commands parted by `&&`, `||`, `;`, `&` or newlines; one operator may follow the last."""
 
@@ -156,7 +157,7 @@ class Sequence:
 Node = Simple | Compound | Pipeline | Sequence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Fault:
     """A place that bash would refuse, and why in a few words: "the quote ' is never closed"."""
 
@@ -165,7 +166,7 @@ class Fault:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Script:
     """A whole text. With faults, the tree holds what could be read."""
 

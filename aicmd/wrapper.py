@@ -19,7 +19,7 @@ ALL = 1000
 _ASSIGNMENT = re.compile(r"[A-Za-z_]\w*\+?=")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Wrapper:
     """The grammar of one wrapper.
 
@@ -52,7 +52,7 @@ class Wrapper:
     subcommands: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Scan:
     """What was read: the first `count` words are the wrapper's own.
 

@@ -30,7 +30,7 @@ ONLY_USER = {
     "git": {"git"},
     "termios": {"terminal"},
     "shellingham": {"shells"},
-    "sqlite3": {"records"},
+    "sqlite3": {"cache"},
 }
 PLUGINS = ("engines", "recipes", "rules", "sources", "commands")
 

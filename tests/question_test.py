@@ -4,8 +4,8 @@ import pytest
 
 from aicmd.errors import AicmdError
 from aicmd.errors import UsageError
+from aicmd.gate import decoded
 from aicmd.question import LONGEST
-from aicmd.question import decoded
 from aicmd.question import question
 from aicmd.question import unprefixed
 

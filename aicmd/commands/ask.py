@@ -21,10 +21,10 @@ from aicmd.errors import AicmdError
 from aicmd.explanation import Explanation
 from aicmd.explanation import as_json
 from aicmd.explanation import explain
+from aicmd.gate import decoded
 from aicmd.gate import refused
 from aicmd.grounding import with_notes
 from aicmd.notice import is_new
-from aicmd.question import decoded
 from aicmd.question import question
 from aicmd.question import unprefixed
 from aicmd.risk import assess

@@ -15,7 +15,7 @@ from aicmd.errors import UsageError
 from aicmd.explanation import as_json
 from aicmd.explanation import explain
 from aicmd.gate import decode
-from aicmd.question import decoded
+from aicmd.gate import decoded
 from aicmd.render import Row
 from aicmd.render import Style
 from aicmd.render import command_rows

@@ -6,7 +6,7 @@ returns its Manual or None, under `@source(rank)`; nothing else has to know it.
 
 from __future__ import annotations
 
-import pkgutil
+import os
 from collections.abc import Callable
 from functools import cache
 from functools import lru_cache
@@ -16,6 +16,7 @@ from aicmd.manual import Manual
 
 Source = Callable[[tuple[str, ...]], Manual | None]
 
+_broken: dict[str, None] = {}
 _ranked: list[tuple[int, Source]] = []
 
 
@@ -29,11 +30,22 @@ def source(rank: int) -> Callable[[Source], Source]:
     return register
 
 
+def skipped(file: str) -> None:
+    """Remember documentation that is there and cannot be read, for `notes`."""
+    _broken[file] = None
+
+
+def notes() -> tuple[str, ...]:
+    """A line for each file that was skipped so far."""
+    return tuple(f"skipped {file}: it is empty, too large or damaged" for file in _broken)
+
+
 @cache
 def sources() -> tuple[Source, ...]:
     """All sources of this folder, the first to ask first."""
-    for module in pkgutil.iter_modules(__path__):
-        import_module(f"{__name__}.{module.name}")
+    for file in sorted(os.listdir(os.path.dirname(__file__))):
+        if file.endswith(".py") and file != "__init__.py":
+            import_module(f"{__name__}.{file.removesuffix('.py')}")
     return tuple(read for _, read in sorted(_ranked, key=lambda ranked: ranked[0]))
 
 

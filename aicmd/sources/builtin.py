@@ -7,9 +7,8 @@ bash's is true of them too.
 from __future__ import annotations
 
 import os
-import subprocess
 
-from aicmd.helptext import read_help
+from aicmd.cache import kept
 from aicmd.manual import Manual
 from aicmd.sources import source
 
@@ -35,19 +34,24 @@ def builtin(path: tuple[str, ...]) -> Manual | None:
     """The text of a builtin or keyword; None for other names, or where bash is not installed."""
     if len(path) != 1 or (path[0] not in NAMES and path[0] not in TOPICS):
         return None
-    text = _help(TOPICS.get(path[0], path[0]))
-    lines = text.splitlines()
+    shell = next((shell for shell in SHELLS if os.access(shell, os.X_OK)), "")
+    return kept(f"builtin {path[0]}", shell, lambda: _read(shell, path[0])) if shell else None
+
+
+def _read(shell: str, name: str) -> Manual | None:
+    lines = _help(shell, TOPICS.get(name, name)).splitlines()
     if not lines:
         return None
+    from aicmd.helptext import read_help
+
     body = [line for line in lines[1:] if line.startswith((" ", "\t"))]
     summary = next((line.strip() for line in body if line.strip()), "")
-    return read_help("\n".join(body[1:]), path[0], "bash builtin", summary)
+    return read_help("\n".join(body[1:]), name, "bash builtin", summary)
 
 
-def _help(topic: str) -> str:
-    shell = next((shell for shell in SHELLS if os.access(shell, os.X_OK)), None)
-    if not shell:
-        return ""
+def _help(shell: str, topic: str) -> str:
+    import subprocess
+
     command = [shell, "--norc", "--noprofile", "-c", 'help -- "$1"', "bash", topic]
     try:
         ran = subprocess.run(

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from dataclasses import replace
 
+from aicmd.cache import kept
 from aicmd.manual import Manual
-from aicmd.page import read_page
+from aicmd.sources import skipped
 from aicmd.sources import source
 
 LIMIT = 2_000_000
@@ -22,6 +23,9 @@ LIMIT = 2_000_000
 SECTIONS = ("1", "8", "6", "7")
 SUFFIXES = ("", "ssl", "p", "posix", "x", "m", "perl", "gnu")
 """What distributions put after the section: openssl-req(1ssl), ls(1p)."""
+
+_STUB = 300
+"""Bytes below which a page may be no more than the name of another."""
 
 INCLUDES = 4
 """How deep one page may send to another by `.so`."""
@@ -51,22 +55,38 @@ def man(path: tuple[str, ...]) -> Manual | None:
     path = (os.path.basename(path[0]), *path[1:])
     for name in dict.fromkeys(("-".join(path), "_".join(path))):
         for root, file in _files(name):
-            text = read(file, root)
-            manual = _read(path, name, file, text) if text else None
-            if manual:
-                return manual
+            if len(path) == 1 or not shutil.which(name) or _speaks_of(path, read(file, root)):
+                found = page(name, file, root)
+                if found and (found.summary or found.options):
+                    return _completed(found)
     return None
 
 
-def _read(path: tuple[str, ...], name: str, file: str, text: str) -> Manual | None:
-    if len(path) > 1 and shutil.which(name) and not _speaks_of(path, text):
-        return None
-    manual = read_page(text, name, f"man {name}({_section(file)})")
+def page(name: str, file: str, root: str) -> Manual | None:
+    """What one page says, from the cache where that has it; None, and a note, if it is broken."""
+    whole = _followed(file, root)
+
+    def parsed() -> Manual | None:
+        from aicmd.page import read_page
+
+        text = read(whole, root)
+        return read_page(text, name, f"man {name}({_section(file)})") if text else None
+
+    manual = kept(f"man {name}({_section(file)})", whole, parsed)
+    if manual is None:
+        skipped(file)
+    return manual
+
+
+def _completed(manual: Manual) -> Manual:
+    """A page with the options that it leaves to the pages of other programs."""
+    name = manual.name
     for also in ALSO.get(name, ()):
         manual = _joined(manual, man((also,)))
-    if not manual.options and (other := man((STANDS_FOR[name],)) if name in STANDS_FOR else None):
-        return replace(other, name=name, summary=manual.summary)
-    return manual if manual.summary or manual.options else None
+    if manual.options or name not in STANDS_FOR:
+        return manual
+    other = man((STANDS_FOR[name],))
+    return replace(other, name=name, summary=manual.summary) if other else manual
 
 
 def _joined(manual: Manual, other: Manual | None) -> Manual:
@@ -180,13 +200,30 @@ def read(file: str, root: str, depth: int = INCLUDES) -> str:
     return _INCLUDE.sub(included, text, count=20)[:LIMIT]
 
 
+def _followed(file: str, root: str) -> str:
+    """The page that one which only includes another stands for; the page itself if too deep."""
+    last = file
+    for _ in range(INCLUDES + 1):
+        small = os.path.isfile(last) and os.path.getsize(last) < _STUB
+        match = _INCLUDE.fullmatch(_decoded(_bytes(last) or b"").strip()) if small else None
+        target = match and _target(match[1], root)
+        if not target:
+            return last
+        last = target
+    return file
+
+
 def _included(target: str, root: str, depth: int) -> str:
-    base = os.path.normpath(os.path.join(root, target))
-    if depth <= 0 or not base.startswith(os.path.join(root, "")):
-        return ""
-    files = (base + ending for ending in READERS if os.path.exists(base + ending))
-    file = next(files, None)
+    file = _target(target, root) if depth > 0 else ""
     return read(file, root, depth - 1) if file else ""
+
+
+def _target(target: str, root: str) -> str:
+    """The file that `.so` names, which lies below the same root; "" for none."""
+    base = os.path.normpath(os.path.join(root, target))
+    if not base.startswith(os.path.join(root, "")):
+        return ""
+    return next((base + ending for ending in READERS if os.path.exists(base + ending)), "")
 
 
 def _bytes(file: str) -> bytes | None:
