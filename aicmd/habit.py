@@ -66,7 +66,7 @@ _IP = Habit(
     short={"a": "address", "addr": "address", "l": "link", "r": "route"}
     | {"n": "neighbour", "neigh": "neighbour", "del": "delete", "ls": "show"},
 )
-_CLAP_OR_GO = Habit(subcommands=True, exact=True)
+_CLAP_OR_GO = Habit(subcommands=True, exact=True, loose=True)
 
 HABITS: dict[str, Habit] = {
     "sed": Habit(

@@ -523,8 +523,9 @@ class _Reader:
             return self._unknown_subcommand(spelled)
         path = (*self.path, self.habit.short.get(text, text))
         if manual := self.lookup(path):
+            hit = self._find(text) if not manual.summary else None
             self.pages.insert(0, _Page(manual))
-            self._add(spelled, Role.SUBCOMMAND, manual, path[-1])
+            self._add(spelled, Role.SUBCOMMAND, hit or manual, path[-1])
         elif not self._own_place(spelled):
             return self._unknown_subcommand(spelled)
         self.path = path

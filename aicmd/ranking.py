@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from itertools import pairwise
+from math import fsum
 from math import log
 from typing import NamedTuple
 
@@ -75,7 +76,8 @@ class _Index:
 def ranked(tokens: tuple[Token, ...], tool: str = "") -> list[Match]:
     """All recipes that share something with the question, the best first, each once.
 
-    With a tool ("git") only those that run it. The order is stable: equal ones as in the folder.
+    With a tool ("git") only those that run it. The order is stable: equal ones as in the folder, and
+    sums over sets are exact, so that their order, which differs from run to run, says nothing.
     """
     index = _index()
     asked = frozenset(term for token in tokens for term in token.terms)
@@ -132,7 +134,7 @@ def _closest(index: _Index, asked: frozenset[str], tool: str) -> Iterable[_Phras
     for at, phrase in enumerate(index.phrases):
         shared = asked.intersection(phrase.units)
         if shared and (not tool or phrase.recipe.tool == tool):
-            gained = sum(map(weights.__getitem__, shared))
+            gained = fsum(map(weights.__getitem__, shared))
             whole = sum(map(weights.__getitem__, phrase.units))
             scored.append((gained * gained / (whole + 0.5), -at))
     scored.sort(reverse=True)
@@ -144,8 +146,8 @@ def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
     fits = {found.at: found.quality for found in assigned.values()}
     shared = {term for at, token in enumerate(tokens) if at not in fits for term in token.terms}
     slots = {unit for unit in phrase.units if unit[0] == "<"}
-    gained = sum(index.weights[term] for term in phrase.terms & shared) + sum(fits.values())
-    size = sum(map(index.weights.__getitem__, phrase.terms))
+    gained = fsum(index.weights[term] for term in phrase.terms & shared) + sum(fits.values())
+    size = fsum(map(index.weights.__getitem__, phrase.terms))
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
@@ -188,7 +190,7 @@ def _coverage(
         elif token.text.lower() in phrase.recipe.tools:
             answered += whole
         else:
-            answered += sum(weights[term] for term in phrase.terms & weights.keys())
+            answered += fsum(weights[term] for term in phrase.terms & weights.keys())
     return answered, asked
 
 

@@ -184,7 +184,7 @@ class TestExplain:
         assert done.returncode == 0
 
     def test_where_no_pages_are_it_says_so(self, home: Path) -> None:
-        done = aicmd_(home, "explain", "tar -x", MANPATH=str(home))
+        done = aicmd_(home, "explain", "tmux ls", MANPATH=str(home))
         assert "no manual pages are installed here" in done.stdout
         assert done.returncode == 0
 
@@ -210,9 +210,14 @@ class TestExplain:
         assert "-x" in answer["undocumented"]
 
     def test_without_any_manual_page_nothing_fails(self, home: Path) -> None:
-        done = aicmd_(home, "explain", "ls -la", MANPATH=str(home))
+        done = aicmd_(home, "explain", "tmux -2", MANPATH=str(home))
         assert done.returncode == 0
         assert "not documented here" in done.stdout
+
+    def test_without_a_page_the_program_is_asked(self, home: Path) -> None:
+        done = aicmd_(home, "explain", "--json", "gzip -k x", MANPATH=str(home))
+        sources = [part["source"] for part in json.loads(done.stdout)["parts"]]
+        assert sources == ["gzip --help", "gzip --help", ""]
 
     def test_an_empty_command_is_a_usage_error(self, home: Path) -> None:
         assert aicmd_(home, "explain", "").returncode == 2

@@ -55,6 +55,162 @@ def test_a_tab_that_moves_by_one_column() -> None:
     ]
 
 
+COBRA = """\
+Usage:  turn [OPTIONS] COMMAND
+
+A turner of knobs, for
+all of them.
+
+Common Commands:
+  run, r      Run a knob
+  ls:         List knobs
+
+Options:
+      --config string   Where
+  -H, --host list       Which
+                        one
+"""
+KUBECTL = """\
+Display knobs.
+
+Options:
+    -A, --all-knobs=false:
+\tIf present, list all.
+
+    --selector='':
+\tSelect some.
+"""
+ARGPARSE = """\
+usage: turn [-h] [--files [FILES ...]]
+            [--tag TAG]
+            {run,list} ...
+
+positional arguments:
+  {run,list}
+    run        Run a knob.
+    list       List knobs.
+  knob         One of them.
+
+options:
+  -h, --help   show this
+  --tag TAG    which
+"""
+NPM = """\
+Install a knob
+
+Usage:
+npm install [<knob> ...]
+
+Options:
+[-S|--save] [--omit <dev|peer>]
+[--no-audit]
+
+  -S|--save
+    Save them.
+
+  --omit
+    Leave out.
+"""
+CLAP = """\
+Turns knobs
+
+Usage: turn [OPTIONS]
+
+Commands:
+    build, b    Compile
+    ...         See all
+
+Options:
+  -v, --verbose...        Say more
+  -p, --package [<SPEC>]  Which
+"""
+
+
+def all_of(text: str) -> list[tuple[str, str, int, bool, str]]:
+    options = read_help(text, "turn", "turn --help").options
+    return [(" ".join(o.flags), o.argument, o.arity, o.optional, o.text) for o in options]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            COBRA,
+            [
+                ("--config", "string", 1, False, "Where"),
+                ("-H --host", "list", 1, False, "Which one"),
+                ("run r", "", 0, False, "Run a knob"),
+                ("ls", "", 0, False, "List knobs"),
+            ],
+            id="cobra, as docker",
+        ),
+        pytest.param(
+            KUBECTL,
+            [
+                ("-A --all-knobs", "", 0, False, "If present, list all."),
+                ("--selector", "value", 1, False, "Select some."),
+            ],
+            id="defaults in the flag, as kubectl",
+        ),
+        pytest.param(
+            ARGPARSE,
+            [
+                ("-h --help", "", 0, False, "show this"),
+                ("--tag", "TAG", 1, False, "which"),
+                ("run", "", 0, False, "Run a knob."),
+                ("list", "", 0, False, "List knobs."),
+                ("--files", "", 0, False, ""),
+            ],
+            id="argparse, with an operand that is no subcommand",
+        ),
+        pytest.param(
+            NPM,
+            [
+                ("-S --save", "", 0, False, "Save them."),
+                ("--omit", "<dev|peer>", 1, False, "Leave out."),
+                ("--no-audit", "", 0, False, ""),
+            ],
+            id="npm, which shows values above",
+        ),
+        pytest.param(
+            CLAP,
+            [
+                ("-v --verbose", "", 0, False, "Say more"),
+                ("-p --package", "<SPEC>", 1, True, "Which"),
+                ("build b", "", 0, False, "Compile"),
+            ],
+            id="clap, as cargo",
+        ),
+        pytest.param(
+            "All commands:\n\n    access, adduser,\n    audit, bugs, ci\n",
+            [(name, "", 0, False, "") for name in "access adduser audit bugs ci".split()],
+            id="commands parted by commas",
+        ),
+    ],
+)
+def test_layouts(text: str, expected: list[tuple[str, str, int, bool, str]]) -> None:
+    assert all_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "summary"),
+    [
+        pytest.param(COBRA, "A turner of knobs, for all of them.", id="behind the usage"),
+        pytest.param(KUBECTL, "Display knobs.", id="at the top"),
+        pytest.param("turn: Turns Knobs - all\n", "Turns Knobs - all", id="behind the name"),
+        pytest.param(
+            "Usage: turn [KNOB]\nTurn each KNOB.\n\n  -a  all\n", "Turn each KNOB.", id="GNU"
+        ),
+        pytest.param("  -a  All of it.\nTurn it.\n", "", id="not behind an option"),
+        pytest.param("To see more, call help.\n", "", id="an advice"),
+        pytest.param("The following commands are known.\n", "", id="what comes next"),
+        pytest.param("", "", id="empty"),
+    ],
+)
+def test_summary(text: str, summary: str) -> None:
+    assert read_help(text, "turn", "").summary == summary
+
+
 def test_manual() -> None:
     manual = read_help(TEXT, "knob", "knob --help", "turn")
     assert (manual.name, manual.source, manual.summary) == ("knob", "knob --help", "turn")
