@@ -42,6 +42,18 @@ def kept(key: str, file: str, read: Callable[[], Manual | None]) -> Manual | Non
     return found
 
 
+def forget() -> int:
+    """Drop what was read from files that are gone; returns how many they were."""
+    store = opened(location())
+    return store.forget(lambda file: not os.path.exists(file)) if store else 0
+
+
+def remove() -> None:
+    """Remove the cache of this user. Raises OSError."""
+    opened.cache_clear()
+    _remove(location())
+
+
 def location() -> str:
     """Where the cache of this user lies; it need not be there yet."""
     base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
@@ -69,7 +81,7 @@ class Cache:
         except sqlite3.OperationalError:
             raise
         except sqlite3.DatabaseError:
-            self._remove()
+            _remove(file)
             self._database = self._connect()
 
     def _connect(self) -> sqlite3.Connection:
@@ -78,11 +90,6 @@ class Cache:
         database.execute("pragma synchronous = off")  # what a power cut damages is made anew
         database.execute(_TABLE)
         return database
-
-    def _remove(self) -> None:
-        for file in (self._file, f"{self._file}-journal"):
-            if os.path.exists(file):
-                os.remove(file)
 
     def get(self, key: str, stamp: str) -> Manual | None:
         """What was put under a key, if it was with the same stamp."""
@@ -119,11 +126,17 @@ class Cache:
             return
         try:
             self._database.close()
-            self._remove()
+            _remove(self._file)
             self._database = self._connect()
         except (OSError, sqlite3.Error):
             self._database = sqlite3.connect(":memory:", isolation_level=None)
             self._database.execute(_TABLE)
+
+
+def _remove(file: str) -> None:
+    for each in (file, f"{file}-journal"):
+        if os.path.exists(each):
+            os.remove(each)
 
 
 def packed(manual: Manual) -> bytes:

@@ -11,7 +11,7 @@ import click
 from aicmd import __version__
 from aicmd.errors import Unread
 
-COMMANDS = ("ask", "check", "commit-msg", "explain", "init")
+COMMANDS = ("ask", "check", "commit-msg", "docs", "explain", "init")
 
 
 class Lazy(click.Group):

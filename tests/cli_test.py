@@ -183,6 +183,33 @@ class TestExplain:
         assert commands == ["ls", r"\xff\xfe", "df"]
         assert done.returncode == 0
 
+    def test_each_command_is_answered_before_the_next_has_come(self, home: Path) -> None:
+        """A program can keep one of us running and ask again and again."""
+        process = subprocess.Popen(
+            [sys.executable, "-m", "aicmd", "explain", "-0"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        assert process.stdin
+        assert process.stdout
+        for command in ("ls -la", "x" * 200_000, "df"):
+            process.stdin.write(command.encode() + b"\0")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["command"] == command
+        process.stdin.write(b"du")
+        process.stdin.close()
+        assert json.loads(process.stdout.read())["command"] == "du"
+        assert process.wait() == 0
+
+    def test_a_broken_page_is_skipped_with_a_note(self, home: Path) -> None:
+        pages = home / "man1"
+        pages.mkdir()
+        (pages / "gzip.1.gz").write_bytes(b"not packed")
+        done = aicmd_(home, "explain", "gzip -k x", MANPATH=str(home))
+        note = f"aicmd: skipped {pages}/gzip.1.gz: it is empty, too large or damaged\n"
+        assert (done.stderr, done.returncode) == (note, 0)
+        assert "gzip --help" in done.stdout
+
     def test_where_no_pages_are_it_says_so(self, home: Path) -> None:
         done = aicmd_(home, "explain", "tmux ls", MANPATH=str(home))
         assert "no manual pages are installed here" in done.stdout

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from typing import IO
 
 import click
 
@@ -16,6 +17,7 @@ from aicmd.explanation import as_json
 from aicmd.explanation import explain
 from aicmd.gate import decode
 from aicmd.gate import decoded
+from aicmd.gate import visible
 from aicmd.render import Row
 from aicmd.render import Style
 from aicmd.render import command_rows
@@ -26,6 +28,7 @@ from aicmd.render import risk_rows
 from aicmd.render import wrap
 from aicmd.risk import assess
 from aicmd.sources import lookup
+from aicmd.sources import notes
 from aicmd.sources.man import has_pages
 
 EXAMPLES = """\b
@@ -35,6 +38,7 @@ Examples:
   history | tail -1 | cut -c8- | aicmd explain -
   printf '%s\\0' 'ls -la' 'df -h' | aicmd explain --null
 """
+PIECE = 65_536  # bytes read at a time
 NO_PAGES: Row = (
     (
         Style.CAUTION,
@@ -76,12 +80,14 @@ def command(
     the command in quotes, or give `-` to read it from standard input. It is never run.
     """
     if null:
-        for text in _split(sys.stdin.buffer.read()):
+        for text in _split(sys.stdin.buffer):
             _print_json(text)
+        _print_notes()
         return
     text = _text(words, widget)
     if json_wanted:
         _print_json(text)
+        _print_notes()
         return
     settings = config.read(os.environ)
     if widget:
@@ -91,6 +97,7 @@ def command(
     width = terminal.stdout_columns()
     for row in _rows(text, width, full=full):
         click.echo(paint(row, color=color), color=color)
+    _print_notes()
 
 
 def _text(words: tuple[str, ...], widget: bool) -> str:
@@ -114,13 +121,32 @@ def _joined(words: tuple[str, ...]) -> str:
     return shlex.join(words)
 
 
-def _split(data: bytes) -> Iterator[str]:
-    """The commands; a byte that is no UTF-8 shows as an escape, for each command gets its line."""
-    return (decode(piece) for piece in data.split(b"\0") if piece)
+def _split(stream: IO[bytes]) -> Iterator[str]:
+    """The commands; a byte that is no UTF-8 shows as an escape, for each command gets its line.
+
+    Only one command is held at a time, and one that has come is not kept waiting for the next.
+    """
+    held: list[bytes] = []
+    while piece := os.read(stream.fileno(), PIECE):
+        *whole, rest = piece.split(b"\0")
+        if whole:
+            whole[0] = b"".join([*held, whole[0]])
+            held.clear()
+        held.append(rest)
+        yield from (decode(each) for each in whole if each)
+    if last := b"".join(held):
+        yield decode(last)
+
+
+def _print_notes() -> None:
+    for note in notes():
+        click.echo(f"aicmd: {visible(note)}", err=True)
 
 
 def _print_json(text: str) -> None:
-    click.echo(json.dumps(as_json(explain(text, lookup), assess(text)), ensure_ascii=False))
+    answer = json.dumps(as_json(explain(text, lookup), assess(text)), ensure_ascii=False)
+    sys.stdout.write(answer + "\n")
+    sys.stdout.flush()
 
 
 def _rows(text: str, width: int, *, full: bool) -> list[Row]:

@@ -142,6 +142,18 @@ def _alternative(name: str) -> str:
     return os.path.basename(os.path.realpath(program)) if program and chosen else name
 
 
+def installed() -> Iterator[tuple[str, str, str]]:
+    """Every page of programs, in all languages that are preferred: its name, file and root."""
+    for root in roots():
+        for language in (*languages(), ""):
+            for section in ("1", "8"):
+                folder = os.path.join(root, language, f"man{section}")
+                for base in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
+                    name, dot, _ = base.removesuffix(_ending(base)).rpartition(".")
+                    if dot and not base.startswith("."):
+                        yield name, os.path.join(folder, base), root
+
+
 def roots() -> tuple[str, ...]:
     """The folders of the manual path: MANPATH, where an empty part means the default ones."""
     given = os.environ.get("MANPATH", "")

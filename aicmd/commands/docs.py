@@ -1,0 +1,81 @@
+"""`aicmd docs`: the documentation that is kept ready for `explain`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+
+import click
+
+from aicmd import cache
+from aicmd.errors import AicmdError
+from aicmd.errors import Cancelled
+from aicmd.sources import man
+
+EXAMPLES = """\b
+Examples:
+  aicmd docs build
+  aicmd docs clear
+"""
+
+
+@click.group(name="docs", epilog=EXAMPLES)
+def command() -> None:
+    """Prepare the manual pages installed here, or forget what was read of them.
+
+    This is never needed: a page is read when a command is first explained, and read again when it
+    has changed.
+    """
+
+
+@command.command()
+def build() -> None:
+    """Read all pages of programs ahead.
+
+    Ctrl-C stops it; what was read by then is kept.
+    """
+    if cache.opened(cache.location()) is None:
+        raise AicmdError(f"nothing can be kept in {cache.location()}; set XDG_CACHE_HOME")
+    pages = list(man.installed())
+    if not pages:
+        raise AicmdError(
+            "no manual pages are installed here: install man-db and your system's pages"
+        )
+    start = time.monotonic()
+    failed: list[str] = []
+    try:
+        for name, file, root in _shown(pages):
+            if man.page(name, file, root) is None:
+                failed.append(file)
+    except KeyboardInterrupt:
+        raise Cancelled("stopped; what was read so far is kept") from None
+    seconds = time.monotonic() - start
+    speed = len(pages) / max(seconds, 0.001)
+    click.echo(f"{len(pages):,} pages in {seconds:.1f} s, {speed:,.0f} a second")
+    for file in failed:
+        click.echo(f"skipped {file}: it is empty, too large or damaged")
+    if forgotten := cache.forget():
+        click.echo(f"forgot {forgotten:,} pages that are gone")
+
+
+def _shown(pages: list[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
+    """The pages, with a bar on a terminal."""
+    if not sys.stderr.isatty():
+        yield from pages
+        return
+    with click.progressbar(pages, label="Reading manual pages", file=sys.stderr) as bar:
+        yield from bar
+
+
+@command.command()
+def clear() -> None:
+    """Remove what is kept; it will be read again when needed."""
+    file = cache.location()
+    size = os.path.getsize(file) if os.path.isfile(file) else 0
+    try:
+        cache.remove()
+    except OSError as error:
+        raise AicmdError(f"{file} could not be removed: {error.strerror}") from error
+    click.echo(f"removed {file} ({size / 1e6:.1f} MB)" if size else "nothing was kept")
