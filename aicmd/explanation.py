@@ -133,14 +133,17 @@ def explain(text: str, lookup: Lookup) -> Explanation:
 
 
 def as_json(explanation: Explanation, risk: Risk) -> dict[str, object]:
-    """What `explain --json` prints; `documented` counts the programs and options with a source."""
+    """What `explain --json` prints; `documented` counts the programs and options with a source.
+
+    A warning about how a part will be read stands before its text.
+    """
     parts = [
         {
             "start": part.start,
             "end": part.end,
             "text": part.text,
             "kind": str(part.kind),
-            "doc": part.doc,
+            "doc": _warned(part),
             "source": part.source,
         }
         for part in explanation.parts
@@ -155,6 +158,11 @@ def as_json(explanation: Explanation, risk: Risk) -> dict[str, object]:
         "undocumented": list(explanation.undocumented),
         "parsed": explanation.parsed,
     }
+
+
+def _warned(part: Part) -> str:
+    """A part's text behind what it will be mistaken for; no text comes from a warning alone."""
+    return f"{part.warning}; {part.doc}" if part.warning and part.doc else part.doc
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -77,6 +77,8 @@ class Node:
 
 def plain(styled: str) -> str:
     """Text without font marks, blanks folded, line by line."""
+    if styled.isprintable():
+        return " ".join(styled.split())
     text = styled
     for mark in _MARKS:
         text = text.replace(mark, "")

@@ -93,7 +93,7 @@ class _Collector:
     name: str
     options: list[Option] = field(default_factory=list)
     prose: list[tuple[str, str]] = field(default_factory=list)
-    """Paragraphs that belong to no option, each after the subcommand that it stands under."""
+    """Paragraphs that belong to no option as plain text, each after the subcommand it is under."""
     synopses: list[tuple[str, Tag]] = field(default_factory=list)
     aliases: dict[str, str] = field(default_factory=dict)
     """Other names of a subcommand, or names whose options stand under the one behind them."""
@@ -133,14 +133,14 @@ class _Collector:
         """Take what stands under a heading or a plain word."""
         waiting: list[Tag] = []
         above: Node | Paragraph | None = None
-        if node.title.strip().lower() == "description":
+        if "-" in self.name and node.title.strip().lower() == "description":
             self._forms(node, under)
         for part in _entries(node.body):
             if isinstance(part, Paragraph):
                 self._emit(waiting, "", under)
                 waiting = []
                 self._paragraph(part, under)
-                if not silent:
+                if part.kept and not silent:
                     self._calls(above, part, under)
             elif part.title:
                 deeper = self._subcommand(part.title, under)
@@ -152,9 +152,10 @@ class _Collector:
 
     def _paragraph(self, paragraph: Paragraph, under: str) -> None:
         text = plain(paragraph.text)
-        if under and (alias := _ALIAS.match(text)):
+        if under and "(alias" in text and (alias := _ALIAS.match(text)):
             self.aliases[alias[1]] = under
-        self.prose.append((under, _ALIAS.sub("", text)))
+            text = _ALIAS.sub("", text)
+        self.prose.append((under, text))
 
     def _entry(self, node: Node, waiting: list[Tag], under: str, silent: bool) -> list[Tag]:
         """Take an entry; returns the tags that still wait for the text after the next one."""
@@ -221,7 +222,10 @@ class _Collector:
         return title
 
     def _forms(self, section: Node, under: str) -> None:
-        """Take the forms of the command, each an entry, or a line with the paragraph below it."""
+        """Take the forms of the command, each an entry, or a line with the paragraph below it.
+
+        Pages of git's subcommands do so.
+        """
         line = ""
         for part in _entries(section.body):
             if isinstance(part, Paragraph):
@@ -249,7 +253,7 @@ class _Collector:
         `mount --make-slave mountpoint` below "The following commands …": one long option and words.
         """
         text = plain(above.text) if isinstance(above, Paragraph) and not above.kept else ""
-        for line in plain(lines.text).split("\n") if lines.kept and text else ():
+        for line in plain(lines.text).split("\n") if text else ():
             if call := _CALL.fullmatch(self._behind_name(line)):
                 self.forms.append(Option((call[1],), "", 0, False, text, under))
 
@@ -314,7 +318,8 @@ def _fixed(option: Option, values: dict[str, str]) -> Option:
 
 def _with_synonyms(option: Option, known: set[tuple[str, str]]) -> Option:
     """An option with the spellings that its own text gives: "--no-heading is an alias for it"."""
-    flags = [flag for flag in _SYNONYM.findall(option.text) if (option.section, flag) not in known]
+    told = _SYNONYM.findall(option.text) if " is a" in option.text else ()
+    flags = [flag for flag in told if (option.section, flag) not in known]
     return replace(option, flags=(*option.flags, *flags)) if flags and option.flags else option
 
 
@@ -354,7 +359,7 @@ def _described(tag: Tag, node: Node) -> str:
     own = [part for part in _entries(node.body) if not _is_option(part)]
     head = " ".join(tag.rest.split()) if tag.dashed and not tag.rest.startswith("[") else ""
     text = re.sub(r"^[-–—:] +", "", _rendered(own))
-    text = _ALIAS.sub("", text)
+    text = _ALIAS.sub("", text) if "(alias" in text else text
     aside = head.startswith("(")
     return f"{text}\n\n{head}".strip() if aside else f"{head} {text}".strip()
 

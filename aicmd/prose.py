@@ -9,7 +9,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from aicmd.manual import Option
-from aicmd.outline import plain
 from aicmd.tag import Tag
 from aicmd.tag import read_tag
 
@@ -63,8 +62,9 @@ def spoken_of(
     """
     listed = _listed(synopses, known)
     seen = set(known)
-    for under, sentence in _sentences(prose):
-        for flag, named in _opened(sentence):
+    with_dashes = ((under, text) for under, text in prose if "-" in text)
+    for under, sentence in _sentences(with_dashes):
+        for flag, named in _opened(sentence) if "-" in sentence else ():
             tag = listed.get((under, flag)) or (Tag((flag,)) if named else None)
             if tag and (under, flag) not in seen:
                 seen.add((under, flag))
@@ -88,10 +88,12 @@ def listed_only(
         for flag in tag.flags
         if not tag.argument and _is_cluster(flag, under, known)
     }
-    sentences = list(_sentences(prose))
-    for (under, flag), tag in _listed(synopses, known, clusters).items():
-        own = [sentence for place, sentence in sentences if place == under]
-        yield _told(tag, _mentioning(flag, tag.argument, own), under)
+    told: dict[str, list[str]] = {}
+    listed = _listed(synopses, known, clusters)
+    for under, sentence in _sentences(prose) if listed else ():
+        told.setdefault(under, []).append(sentence)
+    for (under, flag), tag in listed.items():
+        yield _told(tag, _mentioning(flag, tag.argument, told.get(under, [])), under)
 
 
 def _is_cluster(flag: str, under: str, known: set[tuple[str, str]]) -> bool:
@@ -103,8 +105,8 @@ def _is_cluster(flag: str, under: str, known: set[tuple[str, str]]) -> bool:
 
 
 def _sentences(prose: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    for under, styled in prose:
-        for sentence in _SENTENCE.split(plain(styled).replace("\n", " ")[:20_000]):
+    for under, text in prose:
+        for sentence in _SENTENCE.split(text.replace("\n", " ")[:20_000]):
             yield under, sentence.strip()
 
 
@@ -148,7 +150,7 @@ def _opened(sentence: str) -> Iterator[tuple[str, bool]]:
     for match in _FLAG.finditer(sentence[:120]):
         if _OPENING.match(sentence[: match.start()]):
             yield match[1], bool(_NAMED.match(sentence[match.end() :]))
-    for match in _ASIDE.finditer(sentence[:1000]):
+    for match in _ASIDE.finditer(sentence[:1000]) if " (--" in sentence else ():
         yield match[2], any(match[2][2:].startswith(word) for word in match[1].lower().split())
 
 
@@ -157,6 +159,6 @@ def _mentioning(flag: str, argument: str, sentences: list[str]) -> str:
     for word in (flag, argument if _METAVAR.fullmatch(argument) else ""):
         whole = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
         for sentence in sentences if word else ():
-            if whole.search(sentence) and not set(_FLAG.findall(sentence)) - {flag}:
+            if word in sentence and whole.search(sentence) and not set(_FLAG.findall(sentence)) - {flag}:
                 return sentence
     return ""

@@ -1,32 +1,23 @@
 """How fast and how fully man pages are read: `python -m bench.manual [--slow N] [--missed]`.
 
 Over all installed pages of sections 1 and 8 (google-cloud-cli's 16,000 apart): pages read,
-failures, time. Then, for a fixed list of programs that do nothing but print when asked, which of
-the flags that their `--help` lists have an entry in the page.
+failures, time. Then, for all installed programs that are known to answer for --help, which of the
+flags that they list and that stand in their page have an entry there.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import re
-import shutil
-import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from aicmd.manual import Manual
 from aicmd.page import read_page
+from aicmd.sources import help
 from aicmd.sources import man
-
-SAFE = (
-    "ls cp mv rm cat grep sed tar gzip sort uniq cut head tail wc du df diff make xargs less curl"
-    " wget tr tee touch mkdir rmdir ln chmod chown date stat paste join comm fold fmt nl od split"
-    " csplit shuf seq basename dirname realpath readlink env timeout stdbuf nproc numfmt base64"
-    " sha256sum md5sum cmp diff3 sdiff find gawk bzip2 xz zstd jq tree file rsync patch bc"
-).split()
-"""Programs whose `--help` is known to print and exit."""
+from tests.invented import source_of
 
 _HEAD = re.compile(r"^\s{1,12}(-\S.*?)(?:\s{2,}|\t|$)")
 _FLAG = re.compile(r"(?<![\w=<\[/.-])(--?[A-Za-z0-9?][\w-]*)")
@@ -74,37 +65,37 @@ def sweep(slow: int) -> None:
         print(f"  {taken:7.1f} ms {size:8} {file}")
 
 
-def helped(program: str) -> set[str]:
-    """The flags that a program's `--help` lists at the beginning of lines."""
-    ran = subprocess.run(
-        [shutil.which(program) or program, "--help"],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        timeout=4,
-        env={"PATH": os.defpath, "TERM": "dumb", "COLUMNS": "120"},
-        check=False,
-    )
-    text = ran.stdout.decode("utf-8", "replace")
-    heads = (match[1] for line in text.splitlines() if (match := _HEAD.match(line)))
+def listed(program: str) -> set[str]:
+    """The flags that a program's `--help` shows at the beginning of lines."""
+    file = help._program(program)
+    text = help._printed([*help._without_network(), file, "--help"]) if file else b""
+    lines = text.decode("utf-8", "replace").splitlines()
+    heads = (match[1] for line in lines if (match := _HEAD.match(line)))
     return {flag for head in heads for flag in _FLAG.findall(head)}
 
 
 def recall(missed: bool) -> None:
-    """Print how many of the flags in `--help` have an entry, overall and by program."""
-    found = listed = complete = programs = 0
-    for program in SAFE:
-        manual = man.man((program,)) if shutil.which(program) else None
-        if not manual:
+    """Print how many of the flags in both have an entry, overall and by program."""
+    found = both = complete = programs = 0
+    for program in sorted(help.PROGRAMS | help.WITH_SUBCOMMANDS):
+        manual = man.man((program,))
+        text = source_of(program) if manual and help._program(program) else ""
+        flags = {flag for flag in listed(program) if _stands(flag, text)} if text else set()
+        if not flags or not manual:
             continue
-        flags = helped(program)
         entries = {flag for option in manual.options for flag in option.flags}
-        programs, listed, found = programs + 1, listed + len(flags), found + len(flags & entries)
+        programs, both, found = programs + 1, both + len(flags), found + len(flags & entries)
         complete += flags <= entries
         if missed and flags - entries:
             print(f"  {program}: {' '.join(sorted(flags - entries))}")
-    share = 100 * found / (listed or 1)
-    print(f"programs {programs} complete {complete} flags {listed} with an entry {share:.1f} %")
+    share = 100 * found / (both or 1)
+    print(f"flags in --help and page of {programs} programs: {found} of {both} ({share:.2f} %)")
+    print(f"programs of which all have an entry: {complete}")
+
+
+def _stands(flag: str, text: str) -> bool:
+    """Whether a page has a flag as a word."""
+    return bool(re.search(rf"(?<![\w-]){re.escape(flag)}(?![\w-])", text))
 
 
 def main() -> None:

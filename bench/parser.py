@@ -13,6 +13,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from aicmd.explanation import explain
 from aicmd.parse import parse
 from tests.oracle import accepted
 from tests.oracle import calls
@@ -52,9 +53,8 @@ def import_milliseconds(module: str, after: str) -> float:
     return sorted(float(run.stdout) for run in runs)[4] * 1000
 
 
-def main(path: Path) -> int:
+def report(texts: list[str]) -> int:
     """Print what agrees, and each command where we differ; 1 if a target is missed."""
-    texts = commands(path)
     with ThreadPoolExecutor(4) as pool:
         bash = dict(zip(texts, pool.map(accepted, texts), strict=True))
         theirs = dict(zip(texts, pool.map(shfmt_calls, texts), strict=True))
@@ -66,6 +66,7 @@ def main(path: Path) -> int:
     different = [text for text in compared if calls(text) != theirs[text]]
     print(f"commands {len(texts)}, accepted by bash -n {len(valid)}")
     print(f"of those parsed without fault: {_share(missed, valid)}")
+    print(f"explained with a part for each character: {_share(_uncovered(texts), texts)}")
     print(f"words and redirections as in shfmt's tree: {_share(different, compared)}")
     print(f"refused by bash, a fault for us: {_share(set(invalid) - faulty, invalid)}")
     tree = import_milliseconds("aicmd.syntax", "dataclasses, enum, re")
@@ -76,6 +77,20 @@ def main(path: Path) -> int:
     _list("words differ", different)
     _list("no fault for us", [text for text in invalid if text not in faulty])
     return int(len(missed) > len(valid) / 100 or len(different) > len(compared) / 1000)
+
+
+def _uncovered(texts: list[str]) -> list[str]:
+    """The commands whose parts overlap, are out of order or leave out more than blanks."""
+    return [text for text in texts if not _is_covered(text)]
+
+
+def _is_covered(text: str) -> bool:
+    at = 0
+    for part in explain(text, lambda path: None).parts:
+        if part.start < at or text[at : part.start].strip() or part.end <= part.start:
+            return False
+        at = part.end
+    return not text[at:].strip()
 
 
 def _share(wrong: list[str] | set[str], of: list[str]) -> str:
@@ -89,4 +104,4 @@ def _list(title: str, texts: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT))
+    sys.exit(report(commands(Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT)))

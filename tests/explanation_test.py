@@ -325,6 +325,15 @@ def test_the_lookup_is_asked_once_for_each_path() -> None:
     assert len(asked) == len(set(asked))
 
 
+def test_the_json_has_a_warning_before_its_text() -> None:
+    """And none alone: what no page has gets no text."""
+    parts = as_json(explained("wc --line; ls --alll"), Risk(Level.OK, ()))["parts"]
+    assert isinstance(parts, list)
+    docs = {part["text"]: part["doc"] for part in parts}
+    assert docs["--line"] == "short for --lines; About -l"
+    assert docs["--alll"] == ""
+
+
 def test_json() -> None:
     risk = Risk(Level.CAUTION, (Reason(0, 2, "it lists"),))
     shown = as_json(explained("ls --zz"), risk)
