@@ -31,6 +31,10 @@ _SENTENCE_END = re.compile(r"(?<!\.)[.:;,]$")
 _BULLET = re.compile(r"(?:[•○□†‡∙·*o–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])?$")
 
 
+_WORD = re.compile(r"[^\W\d_]{4,}")
+"""What a row has that tells of its flag, and not the memory that a preset takes: "32 MiB 8"."""
+
+
 @dataclass(slots=True)
 class _Level:
     """One depth of `.RS`: where its text goes, and the entry that is open there."""
@@ -270,7 +274,7 @@ class _Reader:
     def _row(self, row: list[str]) -> None:
         self._end()
         first, *others = [styled(cell) for cell in row]
-        if begins_with_flag(first) and others:
+        if begins_with_flag(first) and _WORD.search(" ".join(others)):
             self.level.container.child(first).paragraph().add("  ".join(others), False)
         else:
             self._text("  ".join([first, *others]))

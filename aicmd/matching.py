@@ -35,6 +35,9 @@ _MODE = re.compile(r"-[rwxXstugo]+(?:[,+=-][rwxXstugo,+=-]*)?")
 _GLUED = re.compile(r"(-[a-z]+)[A-Z]{2,}")
 _BUNDLE = re.compile(r"[A-Za-z0-9]+")
 
+_EXPRESSION = "expr"
+"""What an operator of find, `-not expr`, has in place of a value: more of its own words."""
+
 _PLUS_TURNS_OFF = frozenset("set sh bash zsh dash ksh declare typeset local compopt".split())
 
 LETTERS = 60
@@ -374,7 +377,8 @@ class _Reader:
                 self._add_part(spelled, stop, len(text), Role.VALUE, hit, warning=warning)
                 self._take(hit, 1)
                 break
-            if not rest:
+            is_number = stop > at + 1 or not self._find(text[0] + text[at])
+            if not rest and not is_number:
                 self._take(hit)
             at = stop
         if "-" + text[1:2] in self.habit.last.split():
@@ -472,7 +476,8 @@ class _Reader:
 
     def _take(self, hit: _Hit, already: int = 0) -> None:
         """Add the words that are an option's values, whatever they begin with."""
-        count = 0 if hit.option.optional else hit.option.arity
+        is_operator = self.name in FINDERS and hit.option.argument == _EXPRESSION
+        count = 0 if hit.option.optional or is_operator else hit.option.arity
         if hit.option.optional and self.habit.loose and not already:
             following = self.words[self.at].value if self.at < len(self.words) else None
             count = 0 if not following or following[0] in "-+" else 1

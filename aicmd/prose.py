@@ -159,6 +159,10 @@ def _mentioning(flag: str, argument: str, sentences: list[str]) -> str:
     for word in (flag, argument if _METAVAR.fullmatch(argument) else ""):
         whole = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
         for sentence in sentences if word else ():
-            if word in sentence and whole.search(sentence) and not set(_FLAG.findall(sentence)) - {flag}:
+            if (
+                word in sentence
+                and whole.search(sentence)
+                and not set(_FLAG.findall(sentence)) - {flag}
+            ):
                 return sentence
     return ""

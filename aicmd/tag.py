@@ -36,7 +36,11 @@ _WORD = re.compile(r"[A-Za-z0-9][\w:.+@-]*|[!(]$|[!(](?=\s)")
 _NO_WORD = re.compile(r"[A-Z][A-Z0-9_]{2,}$|[A-Z][a-z]+$|\d+$")
 """A variable of the environment, the first word of a title, or the number of a list."""
 _METAVAR = re.compile(r"[<\[{]|[A-Z0-9_][A-Z0-9_.,:/|=-]*(?:\.\.\.)?:?$")
-_PROSE = frozenset("a an the of is are to in for and or with this that from by as be if".split())
+_PARTED_EQUALS = re.compile(r" =(?= )")
+"""top(1) has `--iterations = NUMBER`."""
+_PROSE = frozenset(
+    "without a an the of is are to in for and or with this that from by as be if".split()
+)
 _BARE = ("-", "--", "+")
 """Only the first of a tag can be one of these; later they are values, as in `-o FILE|-`."""
 _CLOSERS = {"[": "]", "<": ">", "{": "}", "(": ")"}
@@ -259,6 +263,8 @@ class _Scan:
         """Values parted by blanks; more than one blank ends them, since text follows there."""
         words: list[str] = []
         starts: list[int] = []
+        if equals := _PARTED_EQUALS.match(self.text, self.at):
+            self.at = equals.end()
         while (gap := self._gap()) and (at := self.at + gap) < len(self.text):
             if not self._is_value(at, gap, bool(words)):
                 break

@@ -14,8 +14,6 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from tests.flag_texts import VERDICTS
-
 from aicmd.invocation import invocations
 from aicmd.manual import Manual
 from aicmd.parse import parse
@@ -24,6 +22,7 @@ from bench import coverage
 from bench import manual
 from bench import parser
 from bench import starts
+from tests.flag_texts import TEXTS
 from tests.invented import invented
 
 SEEDS = 3
@@ -80,8 +79,8 @@ def main() -> None:
     coverage.report(texts, given.missed)
     invention(texts)
     manual.recall(given.missed)
-    right = sum(verdict == "right" for verdict in VERDICTS.values())
-    print(f"flag texts read by eye against their page: {right} of {len(VERDICTS)} right")
+    right = sum(verdict == "right" for _, verdict in TEXTS.values())
+    print(f"flag texts read by eye against their page: {right} of {len(TEXTS)} right")
     starts.report(11)
     stream(texts)
     manual.sweep(0)

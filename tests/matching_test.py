@@ -51,6 +51,7 @@ PAGES = {
         option("-fprintf", "FILE FORMAT"),
         option("-O", "level"),
         option("-exec", "COMMAND ;"),
+        Option(("-not",), "expr", 1, False, "Negates."),
     ),
     ("tar",): page(
         "tar", *(option(f"-{x}") for x in "xzvc"), option("-f", "ARCHIVE"), option("-C", "DIR")
@@ -220,6 +221,8 @@ MUST = [
 ]
 
 MUST_NOT = [
+    pytest.param("find -not -name x", "-not>-not -name>-name x=-name", id="an operator of find"),
+    pytest.param("zed -b5 -a", "-b>-b 5>-NUM -a>-a", id="a number's option has its value in it"),
     pytest.param("openssl dgst -zz9", "dgst/ -zz9>?", id="no name of a digest"),
     pytest.param("tmux new x", "new/ x", id="no second subcommand in the same page"),
     pytest.param("java -jar x.jar -cp y", "-jar>-jar x.jar=-jar -cp y", id="words of the program"),

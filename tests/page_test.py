@@ -556,3 +556,11 @@ knob \\-\\-example knob
 """
     found = {flag: one.text for one in read(body).options for flag in one.flags}
     assert found == {"--turn-all": "These turn all knobs below one:"}
+
+
+def test_a_row_of_numbers_tells_of_nothing() -> None:
+    """xz(1) has a table of what each preset needs."""
+    table = (
+        ".TS\ntab(;);\nc c c.\nPreset;Size;Memory\n\\-8e;32 MiB;370 MiB\n\\-t;in the table\n.TE\n"
+    )
+    assert [option.flags for option in read(f".SH OPTIONS\n{table}").options] == [("-t",)]

@@ -61,6 +61,7 @@ def test_spellings(source: str, flags: str) -> None:
     [
         pytest.param("-x N", "-x", "N", 1, False, id="after a blank"),
         pytest.param("-x name", "-x", "name", 1, False, id="in lower case"),
+        pytest.param("-x, --ex = N", "-x --ex", "N", 1, False, id="a sign with blanks around it"),
         pytest.param("--x=N", "--x", "N", 1, False, id="after an equals sign"),
         pytest.param("--x[=N]", "--x", "N", 1, True, id="optional"),
         pytest.param("--x=[N]", "--x", "N", 1, True, id="optional after the sign"),
