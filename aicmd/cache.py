@@ -16,7 +16,7 @@ from functools import lru_cache
 from aicmd.manual import Manual
 from aicmd.manual import Option
 
-FORMAT = 1
+FORMAT = 2
 """To be raised with every change of what the readers find in a page."""
 
 PATIENCE = 0.5
@@ -145,7 +145,8 @@ def packed(manual: Manual) -> bytes:
         (o.flags, o.argument, o.arity, o.optional, o.text, o.section, o.source)
         for o in manual.options
     ]
-    fields = (manual.name, manual.source, manual.summary, options, manual.aliases)
+    about = (manual.name, manual.source, manual.summary, manual.synopsis)
+    fields = (about, options, manual.aliases)
     return zlib.compress(json.dumps(fields, ensure_ascii=False).encode(errors="surrogatepass"), 1)
 
 
@@ -153,9 +154,9 @@ def unpacked(content: bytes) -> Manual:
     """The manual again. Raises ValueError or zlib.error for anything else."""
     fields = json.loads(zlib.decompress(content).decode(errors="surrogatepass"))
     try:
-        name, source, summary, options, aliases = fields
+        (name, source, summary, synopsis), options, aliases = fields
         entries = tuple(Option(tuple(flags), *rest) for flags, *rest in options)
-        return Manual(name, source, summary, entries, tuple((a, b) for a, b in aliases))
+        return Manual(name, source, summary, entries, tuple((a, b) for a, b in aliases), synopsis)
     except TypeError as error:
         raise ValueError(error) from error
 

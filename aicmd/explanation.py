@@ -11,6 +11,7 @@ from dataclasses import field
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 from typing import Protocol
 
 from aicmd import gloss
@@ -113,6 +114,8 @@ _OPENED = 50  # commands within commands whose parts are told apart; deeper ones
 UNQUOTED = "quote the pattern: the shell may put in file names before the program sees it"
 COMMANDS = "a command line of its own"
 UNREAD = "the shell may not be able to read this"
+FILE_FOUND = "stands for the file found"
+LINE_READ = "stands for what is read"
 NAMED_ONLY = "named there, with no text of its own"
 HERE_ENDS = "ends the here-document"
 
@@ -247,6 +250,8 @@ class _Explainer:
     def _program(self, found: Invocation, depth: int, started: bool = False) -> None:
         """Claim a program with its words; `started` by another program, it is no builtin."""
         lookup = self._programs if started or _is_no_builtin(found.program) else self.lookup
+        if found.program.text != found.name and self._programs((found.name or "",)):
+            lookup = self._programs
         manual = lookup((found.name,)) if found.name else None
         doc = _summary_of(manual) if manual else gloss.word(found.program)
         source = manual.source if manual else ""
@@ -256,11 +261,15 @@ class _Explainer:
         matched = matches(found.name or "", found.arguments, lookup)
         self._words(found.arguments, matched, depth + 1, found)
         self.paths[found.program.start] = (found.name or "", *_subcommands(matched))
+        first = len(self.claims)
         for inner in found.inner:
             if isinstance(inner, Script):
                 self.script(inner, depth + 1)
             else:
                 self._program(inner, depth + 1, found.name not in ("command", "builtin"))
+        token, text = _stand_in(found, matched)
+        for at in range(first, len(self.claims)) if token else ():
+            self.claims[at] = _standing(self.claims[at], token, text)
 
     def _programs(self, path: tuple[str, ...]) -> Manual | None:
         """What is known of a program as a file, for which no builtin of the shell stands in."""
@@ -351,6 +360,27 @@ def _is_no_builtin(program: Word) -> bool:
     r"""Whether a word names a file, or is `\time`: a keyword of the shell no more."""
     quoted_keyword = program.value == "time" and program.text != "time"
     return quoted_keyword or "/" in (program.value or "")
+
+
+def _stand_in(found: Invocation, matched: list[Match]) -> tuple[str, str]:
+    """What a program replaces in the command that it starts, and by what; ("", "") for nothing."""
+    if found.name in FINDERS:
+        return "{}", FILE_FOUND
+    if found.name == "parallel":
+        return "{}", LINE_READ
+    for option, value in pairwise(matched) if found.name == "xargs" else ():
+        if option.option and "-I" in option.option.flags and value.role is Role.VALUE:
+            words = {word.end: word for word in found.arguments}
+            token = words[value.end].value if value.end in words else ""
+            return (token or "").removeprefix("-I"), LINE_READ
+    return "", ""
+
+
+def _standing(part: Part, token: str, text: str) -> Part:
+    """An operand that has what is replaced in it, with that said first."""
+    if part.kind is not Kind.ARGUMENT or token not in part.text or part.doc == COMMANDS:
+        return part
+    return replace(part, doc=text if part.text.strip("'\"") == token else f"{text}, in {token}")
 
 
 def _holds_script(part: Part, found: Invocation) -> bool:

@@ -24,6 +24,7 @@ class Habit:
     `exact`: it knows no abbreviated long options, as those that do not use getopt_long.
     `numbers`: a word like -5 is an operand; `modes`: one like -x is.
     `subcommands`: its first operand is always a subcommand.
+    `glued`: options of more than a letter whose value stands in the same word (`-Xmx2g`).
     `stands_in`: options of its page that any name of a kind replaces (`-md5` for -digest).
     """
 
@@ -47,6 +48,7 @@ class Habit:
     modes: bool = False
     subcommands: bool = False
     stands_in: dict[str, str] = field(default_factory=dict)
+    glued: str = ""
 
 
 _AWK = Habit("an awk program", "-f --file -e --source", rest="a file to read", stops=True)
@@ -99,7 +101,14 @@ HABITS: dict[str, Habit] = {
         exact=True,
     ),
     "php": Habit("the script to run", "-r", {"-r": "PHP code"}, stops=True, exact=True),
-    "java": Habit("the class to run", "-jar", stops=True, last="-jar", exact=True),
+    "java": Habit(
+        "the class to run",
+        "-jar",
+        stops=True,
+        last="-jar",
+        exact=True,
+        glued="-Xmx -Xms -Xss -Xmn -XX: -D",
+    ),
     "find": Habit(rest="where the search starts", exact=True),
     "echo": Habit(rest="text to print", stops=True, letters="neE", exact=True),
     **dict.fromkeys("pushd popd dirs".split(), Habit(number="-N")),
@@ -150,13 +159,12 @@ HABITS: dict[str, Habit] = {
     ),
     "date": Habit(rest="the format to print in, or the date to set"),
     "dd": Habit(exact=True),
+    **dict.fromkeys("gcc g++ cc c++".split(), Habit(exact=True, glued="-march -Wl, -std")),
     **dict.fromkeys(
         "git apt apt-get systemctl svn hg pip pip3 npm brew dnf yum tmux".split(), _SUBCOMMANDS
     ),
     **dict.fromkeys("docker podman kubectl gh go cargo helm terraform".split(), _CLAP_OR_GO),
-    **dict.fromkeys(
-        "ffmpeg gcc g++ cc clang convert magick fd fdfind bat curl".split(), Habit(exact=True)
-    ),
+    **dict.fromkeys("ffmpeg clang convert magick fd fdfind bat curl".split(), Habit(exact=True)),
 }
 
 PLAIN = Habit()

@@ -19,6 +19,9 @@ from aicmd.tag import read_tag
 LIMIT = 500_000
 """Characters that are read; more is no usage text."""
 
+SYNOPSIS = 3_000
+"""Characters of the forms of a command that are kept."""
+
 _COLUMN = 40
 """A line of options begins before this column."""
 
@@ -51,7 +54,9 @@ def read_help(text: str, name: str, source: str, summary: str = "") -> Manual:
     for line in plain.splitlines():
         reader.line(line)
     reader.end()
-    return Manual(name, source, summary or _summary(plain), tuple(reader.finished()))
+    options = tuple(reader.finished())
+    synopsis = _USAGE.sub("", "\n".join(reader.usage).strip())[:SYNOPSIS]
+    return Manual(name, source, summary or _summary(plain), options, synopsis=synopsis)
 
 
 @dataclass(slots=True)
@@ -88,7 +93,8 @@ class _Reader:
 
     def _shows_form(self, line: str) -> bool:
         """Whether a line at the margin shows how the command is called; keeps it then."""
-        shows = bool(_USAGE.match(line)) or line.startswith(("[-", "[<"))
+        opened = self.usage[-1:] > [""] and _USAGE.fullmatch(self.usage[-1].strip())
+        shows = bool(opened or _USAGE.match(line)) or line.startswith(("[-", "[<"))
         if shows and self.usage[-1:] != [line]:
             self.usage.append(line)
         return shows
@@ -128,6 +134,8 @@ class _Reader:
     def end(self) -> None:
         """Take the entry that is being read."""
         tag, text = self.tag, " ".join(" ".join([self.tag.rest, *self.own]).split())
+        if tag.argument.isupper():
+            text = text.removeprefix(f"{tag.argument} ")  # `-n STRING` and below it `STRING`
         into = self.options if tag.dashed else self.commands
         if tag.flags:
             into.append(Option(tag.flags, tag.argument, tag.arity, tag.optional, text))

@@ -10,6 +10,8 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|a\.k\.a|etc|cf|vs|viz|resp|approx|incl|fig|sec|no|vol|[A-Z])|\.\.)\.$"
 )
 
+_INCOMPLETE = re.compile(r"[a-z-]+\.$|(?:By default|Normally|Usually|Ordinarily)\b[^.]*\.$", re.I)
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -37,7 +39,8 @@ class Manual:
 
     `source` names the page to open: "man tar(1)", "tar --help", "bash builtin". `summary` says in a
     few words what the program does. `aliases` are other names of its subcommands, each with the
-    section that holds for it: ("new", "new-session") in tmux(1).
+    section that holds for it: ("new", "new-session") in tmux(1). `synopsis` has the forms of the
+    command, each beginning a line.
     """
 
     name: str
@@ -45,27 +48,31 @@ class Manual:
     summary: str = ""
     options: tuple[Option, ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
+    synopsis: str = ""
 
 
 def first_sentence(text: str, limit: int = 200) -> str:
     """The first sentence of an option's text in one line, without its full stop.
 
     A sentence ends where a blank or the end of its paragraph follows, not after "e.g."; one longer
-    than `limit` characters is cut between words and ends in "…".
+    than `limit` characters is cut between words and ends in "…". With one that alone says too
+    little, "Verbose." or "By default, hooks are run.", comes the next.
     """
     paragraph = " ".join(text.strip().split("\n\n", 1)[0].split())
     sentence = paragraph
     for end in _END.finditer(paragraph):
         head = paragraph[: end.end()]
         following = paragraph[end.end() :].lstrip()[:1]
-        if not _ABBREVIATED.search(head.rstrip("\"'”’)]")) and not following.islower():
+        whole = not _ABBREVIATED.search(head.rstrip("\"'”’)]")) and not following.islower()
+        if whole and not head.endswith(" .") and not _INCOMPLETE.match(head):
             sentence = head
             break
     return _cut(sentence, limit)
 
 
 def _cut(sentence: str, limit: int) -> str:
-    bare = sentence[:-1] if sentence.endswith(".") and not sentence.endswith("..") else sentence
+    keeps = sentence.endswith(("..", " ."))
+    bare = sentence[:-1] if sentence.endswith(".") and not keeps else sentence
     if len(bare) <= limit:
         return bare
     head, blank, _ = bare[:limit].rpartition(" ")

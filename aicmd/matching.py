@@ -18,8 +18,10 @@ from aicmd.habit import Habit
 from aicmd.habit import habit
 from aicmd.manual import Manual
 from aicmd.manual import Option
+from aicmd.operands import named
 from aicmd.spelling import Spelling
 from aicmd.spelling import spelling
+from aicmd.syntax import PieceKind
 from aicmd.syntax import Word
 from aicmd.wrapper import FINDERS
 from aicmd.wrapper import WRAPPERS
@@ -118,6 +120,7 @@ class _Page:
 
     def __init__(self, manual: Manual, subcommand: str = "") -> None:
         self.manual = manual
+        self.subcommand = subcommand
         self.flags: dict[str, Option] = {}
         for option in manual.options:
             if not option.section or option.section == subcommand:
@@ -156,6 +159,11 @@ def _section(manual: Manual, text: str) -> str:
     return longer[0] if len(longer) == 1 else ""
 
 
+def _is_pattern(word: Word) -> bool:
+    """Whether the shell may make several words of one."""
+    return any(piece.kind in (PieceKind.GLOB, PieceKind.BRACE) for piece in word.pieces)
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class _Reader:
     name: str
@@ -169,6 +177,8 @@ class _Reader:
     operands: int = 0
     open: bool = True
     given: set[str] = field(default_factory=set)
+    form: str = ""
+    """What the page has behind the name of a subcommand that it lists: "PATTERN..."."""
     doubt: bool = False
     """Whether an option before is unknown: the next word may be its value."""
 
@@ -183,6 +193,19 @@ class _Reader:
             spelled = spelling(self.words[self.at])
             self.at += 1
             self._word(spelled)
+        return self._with_names()
+
+    def _with_names(self) -> list[Match]:
+        """The matches, with operands of which we say nothing called what the synopsis calls them."""
+        manual = self.pages[0].manual if self.pages and not self.doubt else None
+        places = [at for at, match in enumerate(self.found) if match.role is Role.ARGUMENT]
+        if manual and any(not self.found[at].text for at in places):
+            own = f"{' '.join(self.path)} {self.form}\n" if self.form else ""
+            more = any(_is_pattern(word) for word in self.words)
+            names = named(own + manual.synopsis, self.path, len(places), self.given, more)
+            for at, name in zip(places, names, strict=True):
+                if name and not self.found[at].text:
+                    self.found[at] = replace(self.found[at], text=f"the {name}")
         return self.found
 
     def _word(self, spelled: Spelling) -> None:
@@ -342,7 +365,12 @@ class _Reader:
         return next((hit for name in names if name and (hit := self._find(name))), None)
 
     def _glued(self, spelled: Spelling) -> bool:
-        """`-newermt` where the page has -newerXY."""
+        """`-newermt` where the page has -newerXY; `-Xmx2g` where it has -Xmx."""
+        for flag in self.habit.glued.split():
+            if spelled.value.startswith(flag) and (hit := self._find(flag)):
+                self._add_part(spelled, 0, len(flag), Role.OPTION, hit)
+                self._add_part(spelled, len(flag), len(spelled.value), Role.VALUE, hit)
+                return True
         for page in self.pages:
             for flag, option in page.flags.items():
                 glued = _GLUED.fullmatch(flag)
@@ -545,6 +573,7 @@ class _Reader:
         if section:
             self.pages.insert(0, _Page(manual, section))
         if section or hit:
+            self.form = hit.option.argument if hit else ""
             self._add(spelled, Role.SUBCOMMAND, hit, text=f"the subcommand {section or text}")
         return bool(section or hit)
 

@@ -27,6 +27,9 @@ from aicmd.tag import read_tag
 LIMIT = 2_000_000
 """Characters of a page that are read; the largest real ones (ffmpeg-all) stay below."""
 
+SYNOPSIS = 3_000
+"""Characters of a synopsis that are kept."""
+
 _FIRST_MACRO = re.compile(r"^[.'][ \t]*(TH|Dd|Dt|Sh|SH)\b", re.MULTILINE)
 _SILENT = re.compile(
     r"name|see also|authors?|copyright|license|history|examples?|synopsis|bugs|reporting bugs"
@@ -59,8 +62,8 @@ def read_page(text: str, name: str, source: str) -> Manual:
     for section in root.body:
         if isinstance(section, Node):
             collector.section(section)
-    options = tuple(collector.finished())
-    return Manual(name, source, _summary(root), options, tuple(collector.aliases.items()))
+    options, aliases = tuple(collector.finished()), tuple(collector.aliases.items())
+    return Manual(name, source, _summary(root), options, aliases, collector.synopsis[:SYNOPSIS])
 
 
 def _summary(root: Node) -> str:
@@ -95,6 +98,7 @@ class _Collector:
     prose: list[tuple[str, str]] = field(default_factory=list)
     """Paragraphs that belong to no option as plain text, each after the subcommand it is under."""
     synopses: list[tuple[str, Tag]] = field(default_factory=list)
+    synopsis: str = ""
     aliases: dict[str, str] = field(default_factory=dict)
     """Other names of a subcommand, or names whose options stand under the one behind them."""
     sharing: list[str] = field(default_factory=list)
@@ -105,6 +109,7 @@ class _Collector:
         title = node.title.strip()
         if title.lower() in ("synopsis", "usage"):
             self._synopsis(node, "")
+            self.synopsis = "\n".join(_lines(node))
             self._body(Node(title, [], list(_shown(node))), "", True)
         elif not _OPTIONLESS.fullmatch(title):
             self._body(node, self._subcommand(title), bool(_SILENT.fullmatch(title)))
@@ -344,6 +349,16 @@ def _together(node: Node) -> Tag:
     optional = any(tag.optional for tag in named)
     rest = "\n".join(line for line in text if line)
     return Tag(tuple(flags), best.argument, best.arity, optional, rest)
+
+
+def _lines(node: Node) -> Iterator[str]:
+    """All text under a heading, line by line."""
+    yield from map(plain, node.tags)
+    for part in node.body:
+        if isinstance(part, Paragraph):
+            yield plain(part.text)
+        else:
+            yield from _lines(part)
 
 
 def _shown(synopsis: Node) -> Iterator[Node | Paragraph]:

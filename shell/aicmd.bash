@@ -48,13 +48,17 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
   # Not `$(<file)`: bash 5.2 would misread the line accepted afterwards. Aliases get into `$()`: hence
   # the backslash.
   __aicmd_call() {
-    local program=${AICMD_BIN:-aicmd}
+    local program=${AICMD_BIN:-aicmd} aliases functions
     __aicmd_command=
     if ! type -P "$program" >/dev/null; then
       printf 'aicmd: there is no program "%s"; install it, or name it in AICMD_BIN\n' "$program" >&2
       return 127
     fi
-    __aicmd_command=$(AICMD_QUESTION=$2 \command "$program" "$1" --widget --shell bash </dev/tty)
+    # What no variable of the environment can hold would keep the program from starting.
+    aliases=$(\builtin alias)
+    functions=$(\builtin declare -F)
+    __aicmd_command=$(AICMD_ALIASES=${aliases:0:30000} AICMD_FUNCTIONS=${functions:0:30000} \
+      AICMD_QUESTION=$2 \command "$program" "$1" --widget --shell bash </dev/tty)
   }
 
   # Keep a question and its command together: what stays out of the history takes both out.

@@ -39,6 +39,9 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
             echo "aicmd: there is no program \"$program\"; install it, or name it in AICMD_BIN" >&2
             return 127
         end
+        # What no variable of the environment can hold would keep the program from starting.
+        set --local --export AICMD_ALIASES (alias | string join \n | string sub --length 30000 | string collect)
+        set --local --export AICMD_FUNCTIONS (functions --names | string join ' ' | string sub --length 30000)
         set --local answer (AICMD_QUESTION=$line command $program $verb --widget --shell fish </dev/tty)
         set --local result $status
         set --global __aicmd_command "$(string join \n -- $answer)"

@@ -41,7 +41,12 @@ function __aicmd_is_question {
 # $1: ask or explain, $2: a line. Sets REPLY to the program's answer; its exit status.
 function __aicmd_call {
   builtin emulate -L zsh
-  builtin local -x AICMD_QUESTION=$2
+  # What no variable of the environment can hold would keep the program from starting.
+  builtin local -x AICMD_QUESTION=$2 AICMD_ALIASES AICMD_FUNCTIONS
+  AICMD_ALIASES=$('builtin' 'alias' -L)
+  AICMD_ALIASES=${AICMD_ALIASES[1,30000]}
+  AICMD_FUNCTIONS=$('builtin' 'functions' +)
+  AICMD_FUNCTIONS=${AICMD_FUNCTIONS[1,30000]}
   builtin local program=${AICMD_BIN:-aicmd}
   REPLY=
   if ! builtin whence -p -- $program >/dev/null; then

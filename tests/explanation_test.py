@@ -46,7 +46,9 @@ PAGES = {
     ("zz",): page(
         "zz", "sort", option("-k", "KIND", "How to sort.\n\nup: From a. To z.\n\nd.n: Down.")
     ),
-    ("xargs",): page("xargs", "build commands", option("-0"), option("-n", "MAX")),
+    ("xargs",): page(
+        "xargs", "build commands", option("-0"), option("-n", "MAX"), option("-I", "REPLACE")
+    ),
     ("env",): page("env", "set variables", option("-i")),
     ("sh",): page("sh", "the shell", option("-c")),
     ("git",): page("git", "the tracker", option("-C", "PATH")),
@@ -312,6 +314,24 @@ def test_a_fault_leaves_the_rest_explained(text: str) -> None:
 def test_a_builtin_is_one_only_in_a_shell(text: str, doc: str) -> None:
     named = [part for part in explained(text).parts if part.text.endswith("test")]
     assert named[0].doc == doc
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "doc"),
+    [
+        pytest.param("find . -exec rm {} \\;", "{}", "stands for the file found", id="find"),
+        pytest.param(
+            "find . -exec rm {}.bak \\;", "{}.bak", "stands for the file found, in {}", id="in it"
+        ),
+        pytest.param("xargs -I% rm %", "%", "stands for what is read", id="xargs"),
+        pytest.param("xargs -I {} rm {}", "{}", "stands for what is read", id="as a word"),
+        pytest.param("xargs -n 1 rm {}", "{}", "", id="not without -I"),
+        pytest.param("echo {}", "{}", "text to print", id="nor in another program"),
+    ],
+)
+def test_what_is_put_in(text: str, word: str, doc: str) -> None:
+    part = [part for part in explained(text).parts if part.text == word][-1]
+    assert part.doc == doc
 
 
 def test_the_lookup_is_asked_once_for_each_path() -> None:

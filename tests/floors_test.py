@@ -15,7 +15,7 @@ PACKAGE = Path(aicmd.__file__).parent
 VALUES = frozenset(
     "errors syntax words lines condition compound parse spelling wrapper invocation matching"
     " habit gloss explanation levels"
-    " effects reach risk manual roff manmacros mdoc table outline tag prose page helptext message"
+    " effects reach risk manual operands roff manmacros mdoc table outline tag prose page helptext message"
     " literal difference suggestion gate render grounding placeholder question screen prompt reply"
     " markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
 )

@@ -22,7 +22,19 @@ from aicmd.manual import first_sentence
         pytest.param(
             "Like foo, bar, etc. when set. More.", "Like foo, bar, etc. when set", id="etc."
         ),
-        pytest.param("Really? Yes.", "Really?", id="a question keeps its mark"),
+        pytest.param("Is it so? Yes.", "Is it so?", id="a question keeps its mark"),
+        pytest.param("Verbose. Say more. End.", "Verbose. Say more", id="a word says too little"),
+        pytest.param(
+            "By default, hooks are run. With it they are not. End.",
+            "By default, hooks are run. With it they are not",
+            id="nor does what happens without it",
+        ),
+        pytest.param("Verbose.", "Verbose", id="a word alone"),
+        pytest.param(
+            "do not ignore entries starting with .",
+            "do not ignore entries starting with .",
+            id="a dot that is what is told of",
+        ),
         pytest.param(
             "Say (to all.) Then go.", "Say (to all.)", id="a bracket closes after the stop"
         ),

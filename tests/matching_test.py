@@ -91,7 +91,8 @@ PAGES = {
         (option("new-session"), option("-d", section="new-session"), option("x")),
         (("new", "new-session"),),
     ),
-    ("java",): page("java", option("-jar", "FILE"), option("-cp", "PATH")),
+    ("java",): page("java", option("-jar", "FILE"), option("-cp", "PATH"), option("-Xmx", "SIZE")),
+    ("copy",): Manual("copy", "man copy(1)", "", (option("-t", "DIR"),), (), "copy A... [B]"),
     ("set",): page("set", option("-e"), option("-o", "NAME")),
     ("echo",): page("echo", option("-n"), option("-e")),
     ("test",): page("test", option("-f", "FILE"), option("-a", "FILE")),
@@ -145,6 +146,7 @@ MUST = [
     pytest.param("tmux new -d", "new/ -d>-d", id="another name of a subcommand"),
     pytest.param("head -$x f", "-$x>-n f", id="a number that a variable holds"),
     pytest.param("kill -9 1", "-9>-n 1", id="a signal's number"),
+    pytest.param("java -Xmx2g x", "-Xmx>-Xmx 2g=-Xmx x", id="a value in the same word"),
     pytest.param("zed -n -", "-n>-n -=-n", id="a dash as the value"),
     pytest.param("zed --color x", "--color>--color x", id="an optional value is no word"),
     pytest.param("zed --color=x", "--color>--color =! x=--color", id="an optional value with ="),
@@ -362,6 +364,20 @@ def test_an_invented_long_option_is_never_hit(name: str) -> None:
     flags = [flag for one in PAGES[("zed",)].options for flag in one.flags]
     found = matched(f"zed --{name}")[0]
     assert (found.option is not None) == any(flag.startswith(f"--{name}") for flag in flags)
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        pytest.param("copy x y", ["the A", "the B"], id="as the synopsis has it"),
+        pytest.param("copy x y z", ["the A", "the A", "the B"], id="more of them"),
+        pytest.param("copy -t d x", ["the A"], id="beside an option"),
+        pytest.param("copy -z x y", ["", ""], id="not beside an option that is unknown"),
+        pytest.param("copy", [], id="none"),
+    ],
+)
+def test_operands_are_called_what_the_synopsis_calls_them(text: str, texts: list[str]) -> None:
+    assert [match.text for match in matched(text) if match.role is Role.ARGUMENT] == texts
 
 
 def test_words_of_no_program() -> None:

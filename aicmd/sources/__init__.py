@@ -43,10 +43,21 @@ def notes() -> tuple[str, ...]:
 @cache
 def sources() -> tuple[Source, ...]:
     """All sources of this folder, the first to ask first."""
+    return tuple(read for _, read in _in_order())
+
+
+def beneath(rank: int, path: tuple[str, ...]) -> Manual | None:
+    """What the sources of a higher rank know of a command; for one that stands for another."""
+    found = (read(path) for own, read in _in_order() if own > rank)
+    return next((manual for manual in found if manual), None)
+
+
+@cache
+def _in_order() -> list[tuple[int, Source]]:
     for file in sorted(os.listdir(os.path.dirname(__file__))):
         if file.endswith(".py") and file != "__init__.py":
             import_module(f"{__name__}.{file.removesuffix('.py')}")
-    return tuple(read for _, read in sorted(_ranked, key=lambda ranked: ranked[0]))
+    return sorted(_ranked, key=lambda ranked: ranked[0])
 
 
 @lru_cache(maxsize=512)

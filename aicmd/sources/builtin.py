@@ -7,6 +7,7 @@ bash's is true of them too.
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 from aicmd.cache import kept
 from aicmd.manual import Manual
@@ -46,7 +47,9 @@ def _read(shell: str, name: str) -> Manual | None:
 
     body = [line for line in lines[1:] if line.startswith((" ", "\t"))]
     summary = next((line.strip() for line in body if line.strip()), "")
-    return read_help("\n".join(body[1:]), name, "bash builtin", summary)
+    manual = read_help("\n".join(body[1:]), name, "bash builtin", summary)
+    forms = (line.partition(": ")[2] for line in lines if line.startswith(f"{name}: "))
+    return replace(manual, synopsis="\n".join(forms))
 
 
 def _help(shell: str, topic: str) -> str:

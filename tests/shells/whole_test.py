@@ -109,3 +109,14 @@ def test_no_server_leaves_the_question_on_the_line(
         lambda terminal: "no server answers at http://127.0.0.1:9" in terminal.text(), "the reason"
     )
     shell.wait_for_line("?? what is it")
+
+
+def test_the_users_own_names_are_explained(open_shell: Open, name: str, program: str) -> None:
+    """The shell hands its aliases and functions over."""
+    shell = open_shell(name, environ={"AICMD_BIN": program})
+    shell.execute("alias zz='cd -P'")
+    shell.type("zz -P x")
+    shell.terminal.send("\x1bk")
+    shell.terminal.wait(lambda terminal: "short for cd -P" in terminal.text(), "the alias")
+    assert "your alias" in shell.terminal.text()
+    shell.wait_for_line("zz -P x")
