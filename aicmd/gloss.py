@@ -105,9 +105,12 @@ def compound_word(node: Compound, at: int) -> str:
     return word(node.words[at])
 
 
+NOTHING = "a file that is not named"
+
+
 def redirect(node: Redirect) -> str:
     """What a redirection does, with the name of its target."""
-    operator, target = node.operator.text, node.target.text if node.target else ""
+    operator, target = node.operator.text, node.target.text if node.target else NOTHING
     if operator in _HERE:
         return f"gives it the lines up to {target} as its input"
     if operator == "<<<":

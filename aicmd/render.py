@@ -82,7 +82,17 @@ def wrap(row: Row, width: int, indent: int = 0) -> list[Row]:
                     continue
             rows[-1].append((style, piece))
             used += size
-    return [tuple(spans) for spans in rows]
+    return [
+        tuple(_trimmed(spans)) if at < len(rows) - 1 else tuple(spans)
+        for at, spans in enumerate(rows)
+    ]
+
+
+def _trimmed(spans: list[Span]) -> list[Span]:
+    """A row without the blanks at its end."""
+    while spans and spans[-1][1].isspace():
+        spans = spans[:-1]
+    return spans
 
 
 def _words(row: Row) -> Iterator[Span]:

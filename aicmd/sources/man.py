@@ -20,7 +20,9 @@ from aicmd.sources import source
 LIMIT = 2_000_000
 """Bytes of a page, packed or not; larger ones are skipped."""
 
-SECTIONS = ("1", "8", "6", "7")
+SECTIONS = ("1", "8", "6", "7", "n", "l", "5", "4")
+"""In which a command is looked for; 2, 3 and 9 have functions that may be called alike."""
+
 SUFFIXES = ("", "ssl", "p", "posix", "x", "m", "perl", "gnu")
 """What distributions put after the section: openssl-req(1ssl), ls(1p)."""
 
