@@ -11,7 +11,10 @@ import click
 from aicmd import __version__
 from aicmd.errors import Unread
 
-COMMANDS = ("ask", "check", "commit-msg", "docs", "explain", "init")
+COMMANDS = (
+    *("ask", "check", "commit-msg", "docs", "explain", "init"),
+    *("reword", "undo", "why"),
+)
 
 
 class Lazy(click.Group):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING
 
 from aicmd import editmsg
@@ -19,10 +20,15 @@ from aicmd import foreground
 from aicmd import git
 from aicmd import rules
 from aicmd import terminal
+from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.message import Message
 from aicmd.message import parse
-from aicmd.rules import Applied
+from aicmd.revise import RULES
+from aicmd.revise import Proposal
+from aicmd.revise import annotated
+from aicmd.revise import authored
+from aicmd.revise import propose
 from aicmd.rules import Finding
 from aicmd.rules import Level
 from aicmd.terminal import Terminal
@@ -33,8 +39,10 @@ if TYPE_CHECKING:
 MESSAGE_NAMES = re.compile(r".*_(EDITMSG|MSG)")
 LARGEST = 50_000  # characters; nobody wrote more by hand
 KEYS = (("y", "use it"), ("n", "keep mine"), ("e", "edit"))
+ANOTHER = ("r", "another")
 PATIENCE = 120.0  # seconds that a question waits: a terminal may have nobody in front of it
-UNDO = "AICMD_DISABLE=1 git commit --amend"
+UNDO = "aicmd undo"
+PATIENT = 0.3  # seconds of waiting of which nobody has to be told
 AGAIN = 'git commit -v -eF "$(git rev-parse --git-path COMMIT_EDITMSG)"'
 """Takes up a refused message: with these two options git drops the comments and the diff in it."""
 
@@ -87,22 +95,19 @@ def check_file(path: Path, environ: Mapping[str, str]) -> list[Remark]:
     return [Remark(str(path), finding) for finding in rules.check(message)]
 
 
-def commit_msg(
-    path: Path | None, mode: str, environ: Mapping[str, str], color: str = "auto"
-) -> int:
+def commit_msg(path: Path | None, settings: Config, environ: Mapping[str, str]) -> int:
     """Run the hook on git's message file; without one, on that of the commit in the making.
 
     Returns 1 to refuse the commit, in mode check alone, else 0. Whatever fails leaves the file as
     it was and is told in one line.
     """
-    if mode == Mode.OFF or environ.get("AICMD_DISABLE") == "1":
+    if settings.commit_mode == Mode.OFF or settings.disabled:
         return 0
     assert isinstance(sys.stderr, TextIOWrapper)
     sys.stderr.reconfigure(errors="backslashreplace")  # a hook may run under LC_ALL=POSIX
     try:
         with _screen(environ) as screen:
-            hook = Hook(path or git.message_file(environ), Mode(mode), environ, screen, color)
-            return hook.run()
+            return Hook(path or git.message_file(environ), settings, environ, screen).run()
     except KeyboardInterrupt:
         return _failed("stopped")
     except AicmdError as error:
@@ -137,10 +142,13 @@ class Hook:
     """One run of the hook. `screen` is the terminal to ask at, None where nobody can be asked."""
 
     path: Path
-    mode: Mode
+    settings: Config
     environ: Mapping[str, str]
     screen: Terminal | None
-    color: str = "auto"
+
+    @property
+    def mode(self) -> Mode:
+        return Mode(self.settings.commit_mode)
 
     def run(self) -> int:
         """Return the exit code: 1 refuses the commit."""
@@ -169,45 +177,100 @@ class Hook:
         return int(refused)
 
     def _improve(self, data: bytes, message: Message) -> None:
-        applied = rules.apply(message)
-        self._say(*map(str, applied.remarks))
-        better = applied.message
-        if self.mode is Mode.ANNOTATE or better.cleaned() == message.cleaned():
-            return
         if self._was_left(message):
+            self._say(*map(str, rules.apply(message).remarks))
             return
-        rows = self._rows(message, applied)
-        if self.mode is Mode.REWRITE:
-            editmsg.replace(self.path, data, better.data())
-            self._say("the message was changed", *rows, f"undo: {UNDO}")
-        elif self.screen is None:
+        proposal = self._proposal(message)
+        self._say(*map(str, proposal.remarks))
+        better = self._wanted(message, proposal)
+        if better.cleaned() == message.cleaned():
+            return
+        rows = self._rows(message, better, proposal)
+        if self.mode is Mode.CONFIRM and self.screen:
+            self._confirm(self.screen, data, message, proposal)
+        elif self.mode is Mode.CONFIRM:
             self._say("the message stays as it is; this would be better", *rows)
+            self._remember(message, better, proposal, used=False)
         else:
-            self._confirm(self.screen, data, message, better, rows)
+            editmsg.replace(self.path, data, better.data())
+            self._remember(message, better, proposal)
+            self._say("the message was changed", *rows, f"undo: {UNDO}")
 
     def _was_left(self, message: Message) -> bool:
         """Whether this is HEAD's message, amended without a word of it: it was decided on then."""
         before = git.amended(self.environ)
         return before is not None and parse(before).cleaned() == message.cleaned()
 
-    def _confirm(
-        self, screen: Terminal, data: bytes, message: Message, better: Message, rows: list[str]
-    ) -> None:
-        from aicmd.render import menu_row
+    def _proposal(self, message: Message, before: tuple[str, ...] = ()) -> Proposal:
+        """What is proposed, and a line on the way where that takes long or fails."""
+        asking = Timer(PATIENT, self._tell_of_waiting)
+        asking.daemon = True
+        if self.screen and self.settings.engine_name() != "offline":
+            asking.start()
+        try:
+            proposal = propose(message, self.settings, self.environ, before)
+        finally:
+            asking.cancel()
+        if proposal.problem:
+            self._say(f"{proposal.problem}; your words stay")
+        return proposal
 
-        menu = self._painted(menu_row(KEYS, screen.columns - 1))
+    def _tell_of_waiting(self) -> None:
+        self._say("asking the model; Ctrl-C keeps your message")
+
+    def _wanted(self, message: Message, proposal: Proposal) -> Message:
+        """The message that this mode makes of a proposal: the author's own stays in annotate."""
+        if self.mode is not Mode.ANNOTATE:
+            return proposal.message
+        revised = proposal.revision.engine != RULES
+        return annotated(message, proposal.message) if revised else message
+
+    def _remember(
+        self, message: Message, better: Message, proposal: Proposal, used: bool = True
+    ) -> None:
+        """Keep what was proposed, for `why` and `undo`; a commit does not depend on it."""
+        from aicmd import records
+
+        records.keep(
+            git.repository(self.environ),
+            "commit" if used else "proposal",
+            authored(message),
+            "\n".join(better.cleaned()),
+            proposal.revision.changes,
+        )
+
+    def _confirm(self, screen: Terminal, data: bytes, message: Message, proposal: Proposal) -> None:
+        seen: tuple[str, ...] = ()
+        better = proposal.message
         with screen.raw():
             screen.drain()
-            self._tell(screen, ["", "aicmd: a better message?", *rows, *menu])
-            answer = _answer(screen)
+            while True:
+                answer = self._asked(screen, message, proposal)
+                if answer != "r":
+                    break
+                seen = (*seen, authored(better))
+                proposal = self._proposal(message, seen)
+                better = proposal.message
         chosen = better if answer == "y" else None
         if answer == "e":
             chosen = self._edited(screen, better)
-        if chosen is None or chosen == message:
+        used = chosen is not None and chosen != message
+        self._remember(message, chosen if chosen and used else better, proposal, used)
+        if chosen is None or not used:
             self._tell(screen, ["aicmd: your message stays"])
             return
         editmsg.replace(self.path, data, chosen.data())
         self._tell(screen, [f"aicmd: used; undo: {UNDO}"])
+
+    def _asked(self, screen: Terminal, message: Message, proposal: Proposal) -> str:
+        """Show a proposal and return the key that was pressed for it."""
+        from aicmd.render import menu_row
+
+        keys = (*KEYS, ANOTHER) if proposal.revision.engine != RULES else KEYS
+        menu = self._painted(menu_row(keys, screen.columns - 1))
+        rows = self._rows(message, proposal.message, proposal)
+        self._tell(screen, ["", "aicmd: a better message?", *rows, *menu])
+        return _answer(screen, "".join(key for key, _ in keys))
 
     def _edited(self, screen: Terminal, better: Message) -> Message | None:
         from aicmd.editor import edited
@@ -223,18 +286,16 @@ class Hook:
         from aicmd.render import paint
 
         tty = self.screen is not None or sys.stderr.isatty()
-        color = terminal.colored(self.color, self.environ, tty=tty)
+        color = terminal.colored(self.settings.color, self.environ, tty=tty)
         return [paint(row, color=color) for row in rows]
 
-    def _rows(self, message: Message, applied: Applied) -> list[str]:
+    def _rows(self, message: Message, better: Message, proposal: Proposal) -> list[str]:
         """The lines that change, as a word diff, and why."""
         from aicmd.proposal import proposal_rows
 
-        reasons = (finding.text for finding in applied.fixes)
+        reasons = (str(change) for change in proposal.revision.changes)
         width = self.screen.columns - 1 if self.screen else 80
-        return self._painted(
-            proposal_rows(message.content, applied.message.content, reasons, width)
-        )
+        return self._painted(proposal_rows(message.content, better.content, reasons, width))
 
     def _say(self, *lines: str) -> None:
         """Tell the user. pre-commit hides what a hook prints, and so does not see the terminal."""
@@ -249,11 +310,11 @@ class Hook:
         screen.write("".join(f"{line}\n" for line in lines))
 
 
-def _answer(screen: Terminal) -> str:
-    """Return y, n or e. Other keys are passed over; no answer in time, or Ctrl-C, is a no."""
+def _answer(screen: Terminal, keys: str) -> str:
+    """Return one of the keys. Others are passed over; no answer in time, or Ctrl-C, is a no."""
     while screen.wait(timeout=PATIENCE):
         key = screen.key().lower()
-        if key in ("y", "n", "e"):
+        if len(key) == 1 and key in keys:
             return key
         if key in ("ctrl-c", "ctrl-d", "escape", "q"):
             break

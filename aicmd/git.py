@@ -88,6 +88,54 @@ def amended(environ: Mapping[str, str]) -> bytes | None:
     return message if first == date.encode() else None
 
 
+def repository(environ: Mapping[str, str]) -> str:
+    """Return the folder of the repository, the same for all its work trees; "" outside of one."""
+    said = _ask(environ, "rev-parse", "--path-format=absolute", "--git-common-dir")
+    return said.removesuffix("\n")
+
+
+def subjects(environ: Mapping[str, str], count: int) -> list[str]:
+    """Return the subjects of so many commits before this one, the newest first; merges left out."""
+    words = ("log", f"-{count}", "--no-merges", "--no-show-signature", "--encoding=UTF-8", "-z")
+    return [line for line in _ask(environ, *words, "--format=%s").split("\0") if line]
+
+
+def branch(environ: Mapping[str, str]) -> str:
+    """Return the name of the branch that is checked out, "" for none."""
+    return _ask(environ, "symbolic-ref", "--quiet", "--short", "HEAD").strip()
+
+
+def head_message(environ: Mapping[str, str]) -> str | None:
+    """Return the message of the last commit, None where there is none yet."""
+    words = ("log", "-1", "--no-show-signature", "--encoding=UTF-8", "--format=%H%n%B")
+    sha, _, message = _ask_bytes(environ, *words).partition(b"\n")
+    return message.decode("utf-8", "surrogateescape") if sha else None
+
+
+def is_published(environ: Mapping[str, str]) -> bool:
+    """Whether a branch of another repository is known to have the last commit."""
+    return bool(_ask(environ, "branch", "--remotes", "--contains", "HEAD").strip())
+
+
+def set_head_message(message: str, environ: Mapping[str, str]) -> None:
+    """Give the last commit another message and leave all else as it is, also what is staged.
+
+    No hook runs, and no line of the message is a comment. Raises AicmdError where git refuses.
+    """
+    words = ("commit", "--quiet", "--amend", "--only", "--allow-empty", "--no-verify")
+    encoding = message_format(environ).encoding
+    ran = subprocess.run(
+        [program(environ), *FLAGS, *words, "--cleanup=verbatim", "--file=-"],
+        input=message.encode(encoding, "surrogateescape"),
+        capture_output=True,
+        env=environment(environ) | {"AICMD_DISABLE": "1"},
+        check=False,
+    )
+    if ran.returncode:
+        said = ran.stderr.decode("utf-8", "backslashreplace").strip().splitlines()
+        raise AicmdError(f"git refused: {said[-1] if said else ran.returncode}")
+
+
 def tracked(path: Path, environ: Mapping[str, str]) -> bool:
     """Whether git keeps this file: then it is no message, whoever called us with it."""
     return bool(_ask(environ, "ls-files", "--", str(path)))

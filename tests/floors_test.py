@@ -16,10 +16,10 @@ VALUES = frozenset(
     "errors syntax words lines condition compound parse spelling wrapper invocation matching"
     " habit gloss explanation levels"
     " effects reach risk manual operands roff manmacros mdoc table outline tag prose page helptext message"
-    " literal difference suggestion gate render grounding placeholder question screen prompt reply"
+    " literal difference suggestion gate render grounding placeholder question screen prompt reply revision survival rewording conversation tongue"
     " markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
 )
-PROGRAM = frozenset("__main__ cli ask commands commit".split())
+PROGRAM = frozenset("__main__ cli ask commands commit revise".split())
 OUTSIDE = frozenset(
     "os subprocess socket ssl http urllib termios tty pty select sqlite3 shutil tempfile"
     " threading asyncio click openai git shellingham".split()
@@ -30,7 +30,7 @@ ONLY_USER = {
     "git": {"git"},
     "termios": {"terminal"},
     "shellingham": {"shells"},
-    "sqlite3": {"cache"},
+    "sqlite3": {"cache", "records"},
 }
 PLUGINS = ("engines", "recipes", "rules", "sources", "commands")
 

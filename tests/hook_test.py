@@ -66,7 +66,7 @@ def test_each_way_to_commit(repository: Repository, words: list[str], editor: st
     ran = repository.git("commit", "-q", *words, environ=environ)
     assert repository.message().strip() == BETTER.strip()
     assert repository.git("show", "HEAD:f").stdout == b"2\n"
-    assert b"undo: AICMD_DISABLE=1 git commit --amend" in ran.stderr
+    assert b"undo: aicmd undo" in ran.stderr
     assert b"[-the -]" in ran.stderr
     assert not list((repository.path / ".git").glob(".aicmd-*"))
 

@@ -11,6 +11,7 @@ from unittest.mock import patch
 
 from aicmd.commit import Hook
 from aicmd.commit import commit_msg
+from aicmd.config import Config
 
 
 def work(hook: Hook) -> int:
@@ -24,4 +25,4 @@ def work(hook: Hook) -> int:
 
 if __name__ == "__main__":
     with patch.object(Hook, "run", work):
-        sys.exit(commit_msg(Path(sys.argv[-1]), "confirm", os.environ))
+        sys.exit(commit_msg(Path(sys.argv[-1]), Config(), os.environ))

@@ -25,7 +25,18 @@ In .pre-commit-config.yaml the hook is called aicmd-commit-msg.
 @click.command(name="commit-msg", epilog=EXAMPLES)
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option("--mode", type=click.Choice(config.MODES), help="Instead of aicmd.commitMode.")
-def command(file: Path | None, mode: str | None) -> int:
+@click.option("--language", help="Instead of aicmd.commitLanguage: en, ko, …")
+@click.option("--style", type=click.Choice(config.STYLES), help="Instead of aicmd.commitStyle.")
+@click.option(
+    "--deadline", type=float, help="Seconds for a model, instead of aicmd.commitDeadline."
+)
+def command(
+    file: Path | None,
+    mode: str | None,
+    language: str | None,
+    style: str | None,
+    deadline: float | None,
+) -> int:
     """Check and correct the commit message in FILE, as git calls it.
 
     Modes: confirm asks before a change, rewrite changes and says how to undo it, annotate keeps
@@ -33,8 +44,14 @@ def command(file: Path | None, mode: str | None) -> int:
     leaves the message as it is and never stops the commit.
     """
     try:
-        settings = config.read(os.environ, commit_mode=mode)
+        settings = config.read(
+            os.environ,
+            commit_mode=mode,
+            commit_language=language,
+            commit_style=style,
+            commit_deadline=deadline,
+        )
     except AicmdError as error:
         click.echo(f"aicmd: the message stays as it is ({error})", err=True)
         return 0
-    return commit_msg(file, settings.commit_mode, os.environ, settings.color)
+    return commit_msg(file, settings, os.environ)

@@ -1,0 +1,108 @@
+"""`aicmd why`: a conversation about the last answer."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import deque
+
+import click
+
+from aicmd import config
+from aicmd import git
+from aicmd import records
+from aicmd import tongue
+from aicmd.errors import AicmdError
+from aicmd.gate import visible
+from aicmd.records import Record
+
+EXAMPLES = """\b
+Examples:
+  aicmd why
+  aicmd why '왜 include가 더 나은가요?'
+  aicmd why 'what if I wrote it in the past tense?'
+  aicmd why --last
+"""
+
+
+@click.command(name="why", epilog=EXAMPLES)
+@click.argument("question", nargs=-1)
+@click.option("--last", "last_wanted", is_flag=True, help="Show the conversation so far.")
+@click.option("--json", "json_wanted", is_flag=True, help="Print one JSON object.")
+def command(question: tuple[str, ...], last_wanted: bool, json_wanted: bool) -> None:
+    """Say why the last answer in this shell or repository is as it is, or answer QUESTION about it.
+
+    Without QUESTION the reasons are shown that were given with it. A question is asked of the
+    server that is configured, and goes on as a conversation.
+    """
+    record = records.last(*places())
+    if record is None:
+        raise AicmdError("nothing was answered here yet: see aicmd ask and aicmd reword")
+    text = " ".join(question).strip()
+    reply = "" if last_wanted or not text else _answered(record, text)
+    turns = (*record.turns, *([(text, reply)] if reply else []))
+    if json_wanted:
+        click.echo(json.dumps(_as_json(record, turns), ensure_ascii=False))
+    elif reply:
+        click.echo(visible(reply))
+    else:
+        _show(record, turns if last_wanted else ())
+
+
+def places() -> list[str]:
+    """Where an answer may have been given that is asked about here: this repository, this shell."""
+    return [place for place in (git.repository(os.environ), f"shell {os.getppid()}") if place]
+
+
+def _answered(record: Record, question: str) -> str:
+    """What the model says to a question, which is kept. Raises AicmdError."""
+    from aicmd.conversation import chat
+    from aicmd.deadline import Deadline
+    from aicmd.engines.openai import OpenAI
+
+    settings = config.read(os.environ)
+    if settings.engine_name() == "offline":
+        raise AicmdError(
+            "a question needs a server: set aicmd.baseUrl; `aicmd why` shows the reasons"
+        )
+    language = tongue.named(settings.language) or tongue.of_locale(os.environ)
+    engine = OpenAI(settings, os.environ)
+    turns = chat(
+        record.kind,
+        record.asked,
+        record.answered,
+        record.changes,
+        record.turns,
+        question,
+        language,
+    )
+    answers = engine.answers(turns, Deadline(settings.timeout))
+    reply = deque(answers, maxlen=1).pop().text.strip()
+    if not reply:
+        raise AicmdError("the model gave no answer: ask in other words")
+    records.add_turn(record, question, reply)
+    return reply
+
+
+def _show(record: Record, turns: tuple[tuple[str, str], ...]) -> None:
+    click.echo(visible(record.answered.rstrip("\n")))
+    reasons = [str(change) for change in record.changes]
+    for reason in reasons or ["no reasons were given; ask: aicmd why 'QUESTION'"]:
+        click.echo(f"  - {visible(reason)}")
+    for question, reply in turns:
+        click.echo(f"\n> {visible(question)}\n{visible(reply)}")
+
+
+def _as_json(record: Record, turns: tuple[tuple[str, str], ...]) -> dict[str, object]:
+    changes = [
+        {"before": one.before, "after": one.after, "kind": one.kind, "why": one.why}
+        for one in record.changes
+    ]
+    talk = [{"question": question, "answer": reply} for question, reply in turns]
+    return {
+        "kind": record.kind,
+        "asked": record.asked,
+        "answered": record.answered,
+        "changes": changes,
+        "conversation": talk,
+    }

@@ -1,0 +1,123 @@
+"""What was answered, kept in the user's state folder for `why` and `undo`."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from contextlib import contextmanager
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+
+from aicmd.report import state_folder
+from aicmd.revision import Change
+
+PATIENCE = 2.0
+"""Seconds to wait for another commit that writes its record."""
+
+MOST = 2_000
+"""Records that are kept; the oldest go first."""
+
+_TABLES = """
+create table if not exists answers (
+    id integer primary key, at real not null, place text not null, kind text not null,
+    asked text not null, answered text not null, changes text not null, hash text not null
+);
+create index if not exists answers_by_place on answers (place, id);
+create table if not exists turns (
+    answer integer not null references answers (id) on delete cascade,
+    at real not null, question text not null, reply text not null
+);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One answer and the conversation about it.
+
+    `kind` is "commit" or "ask"; `asked` what the author or user wrote, `answered` what was given
+    for it; `turns` are the questions that followed, each with its reply.
+    """
+
+    number: int
+    kind: str
+    asked: str
+    answered: str
+    changes: tuple[Change, ...] = ()
+    turns: tuple[tuple[str, str], ...] = ()
+
+
+def keep(
+    place: str, kind: str, asked: str, answered: str, changes: tuple[Change, ...] = ()
+) -> None:
+    """Keep an answer. Raises OSError or sqlite3.Error where that fails."""
+    told = json.dumps([(c.before, c.after, c.kind, c.why) for c in changes], ensure_ascii=False)
+    row = (time.time(), place, kind, asked, answered, told, _hash(answered))
+    with suppress(OSError, sqlite3.Error), _opened() as database:
+        database.execute(
+            "insert into answers (at, place, kind, asked, answered, changes, hash)"
+            " values (?, ?, ?, ?, ?, ?, ?)",
+            row,
+        )
+        database.execute(
+            "delete from answers where id <= (select max(id) from answers) - ?", (MOST,)
+        )
+
+
+def last(*places: str) -> Record | None:
+    """The newest answer that was given at one of these places."""
+    marks = ", ".join("?" * len(places))
+    return _one(f"where place in ({marks}) order by id desc limit 1", places)
+
+
+def of_message(place: str, message: str) -> Record | None:
+    """The newest answer at a place that is this commit message."""
+    where = "where place = ? and kind = 'commit' and hash = ? order by id desc limit 1"
+    return _one(where, (place, _hash(message)))
+
+
+def add_turn(record: Record, question: str, reply: str) -> None:
+    """Keep a question about an answer with its reply, where anything can be kept."""
+    row = (record.number, time.time(), question, reply)
+    with suppress(OSError, sqlite3.Error), _opened() as database:
+        database.execute("insert into turns values (?, ?, ?, ?)", row)
+
+
+def _one(where: str, values: tuple[str, ...]) -> Record | None:
+    """What a query finds; None also where nothing can be read."""
+    columns = "id, kind, asked, answered, changes"
+    try:
+        with _opened() as database:
+            row = database.execute(f"select {columns} from answers {where}", values).fetchone()
+            if row is None:
+                return None
+            turns = database.execute(
+                "select question, reply from turns where answer = ? order by at", row[:1]
+            ).fetchall()
+        changes = tuple(Change(*fields) for fields in json.loads(row[4]))
+    except (OSError, sqlite3.Error, ValueError, TypeError):
+        return None
+    number, kind, asked, answered, _ = row
+    talk = tuple((question, reply) for question, reply in turns)
+    return Record(number, kind, asked, answered, changes, talk)
+
+
+@contextmanager
+def _opened() -> Iterator[sqlite3.Connection]:
+    """The database, which only its owner may read; what is done inside is done as a whole."""
+    file = str(state_folder() / "records.sqlite3")
+    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    with closing(sqlite3.connect(file, timeout=PATIENCE)) as database:
+        database.executescript(f"pragma foreign_keys = on; {_TABLES}")
+        with database:
+            yield database
+
+
+def _hash(message: str) -> str:
+    """The same for two messages that differ in blanks at the ends of their lines only."""
+    lines = [line.rstrip() for line in message.strip().splitlines()]
+    return sha256("\n".join(lines).encode(errors="surrogatepass")).hexdigest()

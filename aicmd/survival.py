@@ -1,0 +1,109 @@
+"""What a message must not lose when it is put in other words: names, numbers, references.
+
+A model may lose or invent any of them, and none is a matter of wording; so a program compares.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.ASCII | re.DOTALL)
+_URL = re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s<>\"'`)\]]+[^\s<>\"'`)\].,;:!?]", re.ASCII)
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_REFERENCE = re.compile(
+    r"(?:[\w.-]+/[\w.-]+|\bGH|\b[A-Z][A-Z0-9]{1,9})?(?:#|(?<=[A-Z0-9])-)\d+\b|!\d+\b", re.ASCII
+)
+_HASH = re.compile(r"\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,64}\b", re.ASCII)
+_MENTION = re.compile(r"(?<![\w@.])@[A-Za-z][\w-]*(?:/[\w-]+)?", re.ASCII)
+_OPTION = re.compile(r"(?<![\w-])--?[A-Za-z][\w-]*", re.ASCII)
+_PATH = re.compile(
+    r"(?<![\w./~-])(?:[~.]{0,2}/[\w./@+-]*[\w-]|[\w.@+-]+(?:/[\w.@+-]+)+/?"
+    r"|[\w-]*\.?[\w-]+(?:\.[\w-]+)*\.[A-Za-z][A-Za-z0-9]{0,9})(?![\w/])",
+    re.ASCII,
+)
+_NAME = re.compile(
+    r"\b(?:[A-Za-z]\w*_\w*\w|_+[A-Za-z]\w+|[a-z]+[A-Z]\w*|[A-Z][a-z0-9]+[A-Z]\w*|\w+(?:::\w+)+|\w+\(\))",
+    re.ASCII,
+)
+_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9]{1,}s?\b", re.ASCII)
+_NUMBER = re.compile(r"(?<![\w.])v?\d+(?:[.,:/x×-]\d+)*(?:%|(?![\w]))|\d+(?:\.\d+)*", re.ASCII)
+_QUOTED = re.compile(r"\"([^\"\n]{2,80})\"|“([^”\n]{2,80})”|「([^」\n]{2,80})」", re.ASCII)
+_WORDS = dict(
+    zip(
+        map(str, range(1, 13)),
+        "one|first two|second three|third four|fourth five|fifth six|sixth seven|seventh"
+        " eight|eighth nine|ninth ten|tenth eleven|eleventh twelve|twelfth".split(),
+        strict=True,
+    )
+)
+"""Small numbers as English says them: "3번째 줄" is "the third line"."""
+
+_PREFIX = re.compile(r"(?:(?:fixup|squash|amend)! |Revert \"|Reapply \"|Merge )", re.ASCII)
+_SCOPE = re.compile(r"([a-z]+)(\([^()\n]+\))?(!)?: ", re.ASCII)
+
+# ASCII throughout: a Korean particle may follow a name without a blank, `README.md의`.
+_NO_FACTS = frozenset("e.g i.e etc and/or read/write input/output client/server".split())
+
+
+def facts(text: str) -> Counter[str]:
+    """Everything in a message that has to be there after it was reworded, with how often.
+
+    Code spans, URLs, addresses, references (#12, ABC-3, owner/name#4), hashes, mentions, options,
+    paths and file names, identifiers, acronyms, quoted terms in Latin letters, and numbers.
+    """
+    return Counter(_facts(text))
+
+
+def _facts(text: str) -> Iterator[str]:
+    rest = text
+    for pattern in (_CODE, _URL, _ADDRESS, _REFERENCE, _HASH, _MENTION, _OPTION, _PATH, _NAME):
+        for match in pattern.finditer(rest):
+            found = match[2] if pattern is _CODE else match[0]
+            if found not in _NO_FACTS:
+                yield found.strip()
+        rest = pattern.sub(" ", rest)
+    for pattern in (_CAPITALS, _NUMBER):
+        yield from (match[0] for match in pattern.finditer(rest))
+        rest = pattern.sub(" ", rest)
+    for match in _QUOTED.finditer(text):
+        term = next(group for group in match.groups() if group)
+        if term.isascii():
+            yield term
+
+
+def lost(original: str, proposed: str) -> tuple[str, ...]:
+    """What the original has and the proposed text has no more, in its order; () if all is there.
+
+    Only whether it is there counts, not how often: a summary may say a name once.
+    """
+    there = facts(proposed)
+    gone = [
+        fact
+        for fact in facts(original)
+        if fact not in there and fact not in proposed and not _in_words(fact, proposed)
+    ]
+    prefix = _PREFIX.match(original)
+    if prefix and not proposed.startswith(prefix[0]):
+        gone.insert(0, prefix[0].strip())
+    scope = _SCOPE.match(original)
+    if scope and not proposed.startswith(scope[0]):
+        gone.insert(0, scope[0].strip())
+    return tuple(gone)
+
+
+def _in_words(number: str, proposed: str) -> bool:
+    words = _WORDS.get(number)
+    return bool(words and re.search(rf"\b(?:{words})\b", proposed, re.IGNORECASE))
+
+
+def invented(original: str, proposed: str, known: str = "") -> tuple[str, ...]:
+    """References, addresses, mentions and URLs that nobody gave: not the author, not `known`.
+
+    `known` is what else was told to the model: the branch, the change.
+    """
+    given = f"{original}\n{known}"
+    patterns = (_URL, _ADDRESS, _REFERENCE, _MENTION, _HASH)
+    found = (match[0] for pattern in patterns for match in pattern.finditer(proposed))
+    return tuple(dict.fromkeys(one for one in found if one not in given))

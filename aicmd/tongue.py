@@ -1,0 +1,45 @@
+"""The languages that messages and reasons are written in, by the names that models know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+NAMES = {
+    "ar": "Arabic",
+    "cs": "Czech",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "hi": "Hindi",
+    "id": "Indonesian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "vi": "Vietnamese",
+    "zh": "Chinese",
+}
+VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+_LOCALE = re.compile(r"([a-z]{2,3})(?:[_.@-].*)?")
+
+
+def named(language: str) -> str:
+    """The name of a language that is given by its code, "ko" or "ko_KR"; else what was given."""
+    match = _LOCALE.fullmatch(language.strip())
+    return NAMES.get(match[1], language.strip()) if match else language.strip()
+
+
+def of_locale(environ: Mapping[str, str]) -> str:
+    """The name of the user's language, "" where the locale names none, as C does."""
+    given = next((environ[name] for name in VARIABLES if environ.get(name)), "")
+    match = _LOCALE.fullmatch(given)
+    return NAMES.get(match[1], "") if match else ""

@@ -1,0 +1,310 @@
+"""A model's part in a commit message: real git, the real client, a scripted server."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.glass import Glass
+from tests.repository import Repository
+from tests.scripted_server import Answer
+from tests.scripted_server import ScriptedServer
+
+KOREAN = "아키텍처 문서에 ECS 설명 추가"
+ENGLISH = "Describe ECS in the architecture document"
+TRANSLATED = f"""\
+```
+{ENGLISH}
+```
+- "{KOREAN}" -> "{ENGLISH}" (translation): 커밋 메시지를 영어로 옮겼습니다.
+"""
+SEED = 'Update architecture.md to add "Entity Component System"'
+BETTER_SEED = 'Update architecture.md to include "Entity Component System"'
+INCLUDE = f"""\
+```
+{BETTER_SEED}
+```
+- "add" -> "include" (wording): 문서가 담는 내용이므로 include가 더 정확합니다.
+"""
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    repository = Repository(tmp_path)
+    repository.write("f", "1\n")
+    repository.git("commit", "-q", "-m", "Start", environ={"GIT_AUTHOR_DATE": "@1000000000 +0000"})
+    repository.install()
+    repository.write("f", "2\n")
+    return repository
+
+
+@pytest.fixture
+def server() -> Iterator[ScriptedServer]:
+    with ScriptedServer([Answer(TRANSLATED)]) as server:
+        yield server
+
+
+@pytest.fixture
+def glass() -> Iterator[Glass]:
+    glass = Glass()
+    yield glass
+    glass.close()
+
+
+def using(repository: Repository, server: ScriptedServer, mode: str = "rewrite") -> None:
+    repository.environ |= {
+        "AICMD_BASE_URL": server.url,
+        "AICMD_MODEL": "first",
+        "AICMD_COMMIT_MODE": mode,
+        "AICMD_COMMIT_LANGUAGE": "en",
+        "LANG": "ko_KR.UTF-8",
+    }
+    repository.environ.pop("LC_ALL")
+
+
+def run(repository: Repository, *words: str) -> tuple[str, str, int]:
+    import subprocess
+
+    ran = subprocess.run(
+        ["aicmd", *words],
+        env=repository.environ,
+        cwd=repository.path,
+        capture_output=True,
+        start_new_session=True,
+    )
+    return ran.stdout.decode(), ran.stderr.decode(), ran.returncode
+
+
+def test_korean_becomes_english(repository: Repository, server: ScriptedServer) -> None:
+    using(repository, server)
+    ran = repository.git("commit", "-q", "-m", KOREAN)
+    assert repository.message().decode() == f"{ENGLISH}\n"
+    assert "영어로 옮겼습니다" in ran.stderr.decode()
+    system, user = server.asked[0]["messages"]
+    assert "Write the message in English." in system["content"]
+    assert "Write each reason in Korean" in system["content"]
+    assert KOREAN in user["content"]
+
+
+def test_annotate_adds_a_paragraph(repository: Repository, server: ScriptedServer) -> None:
+    using(repository, server, "annotate")
+    repository.git("commit", "-q", "-s", "-m", KOREAN)
+    assert repository.message().decode() == (
+        f"{KOREAN}\n\n{ENGLISH}\n\nSigned-off-by: A <a@example.test>\n"
+    )
+    repository.git("commit", "-q", "--amend", "--no-edit")
+    assert repository.message().decode().count(ENGLISH) == 1
+
+
+def test_the_seed_case_at_a_terminal(repository: Repository, glass: Glass) -> None:
+    """Shown as a word diff with the reason in Korean; y uses it; why goes on from it."""
+    with ScriptedServer(
+        [Answer(INCLUDE), Answer("include는 문서가 담는 것을 말합니다.")]
+    ) as server:
+        using(repository, server, "confirm")
+        process = repository.at(glass, "commit", "-m", SEED)
+        screen = glass.wait("[y] use it")
+        assert "[-add-]{+include+}" in screen.replace("\n", "")
+        assert "include가 더 정확합니다" in screen
+        glass.type("y")
+        assert process.wait(timeout=20) == 0
+        assert repository.message().decode() == f"{BETTER_SEED}\n"
+        out, err, code = run(repository, "why", "왜 include가 더 나은가요?")
+        assert (out, err, code) == ("include는 문서가 담는 것을 말합니다.\n", "", 0)
+        told = json.dumps(server.asked[1]["messages"], ensure_ascii=False)
+        assert "왜 include가 더 나은가요?" in told
+        assert BETTER_SEED.replace('"', '\\"') in told
+        out, _, _ = run(repository, "why", "--last")
+        assert "> 왜 include가 더 나은가요?" in out
+
+
+def test_n_keeps_the_authors_words(
+    repository: Repository, server: ScriptedServer, glass: Glass
+) -> None:
+    using(repository, server, "confirm")
+    process = repository.at(glass, "commit", "-m", KOREAN)
+    glass.wait("[n] keep mine")
+    glass.type("n")
+    assert process.wait(timeout=20) == 0
+    assert repository.message().decode() == f"{KOREAN}\n"
+
+
+def test_r_asks_for_another(repository: Repository, glass: Glass) -> None:
+    second = TRANSLATED.replace("Describe ECS", "Explain ECS")
+    with ScriptedServer([Answer(TRANSLATED), Answer(second)]) as server:
+        using(repository, server, "confirm")
+        process = repository.at(glass, "commit", "-m", KOREAN)
+        glass.wait("[r] another")
+        glass.type("r")
+        glass.wait("Explain ECS")
+        glass.type("y")
+        assert process.wait(timeout=20) == 0
+        assert repository.message().startswith(b"Explain ECS")
+        assert [turn["role"] for turn in server.asked[1]["messages"]][2:] == ["assistant", "user"]
+
+
+def test_undo_gives_the_authors_message_back(
+    repository: Repository, server: ScriptedServer
+) -> None:
+    using(repository, server)
+    repository.git("commit", "-q", "-m", f"{KOREAN}\n\n# 한글 본문")
+    assert ENGLISH in repository.message().decode()
+    tree = repository.git("rev-parse", "HEAD^{tree}").stdout
+    date = repository.git("log", "-1", "--format=%ad").stdout
+    repository.write("g", "staged\n")
+    out, err, code = run(repository, "undo")
+    assert (out, err, code) == (f"{KOREAN}\n\n# 한글 본문\n", "", 0)
+    assert repository.message().decode() == f"{KOREAN}\n\n# 한글 본문\n"
+    assert repository.git("rev-parse", "HEAD^{tree}").stdout == tree
+    assert repository.git("log", "-1", "--format=%ad").stdout == date
+    assert repository.git("diff", "--cached", "--name-only").stdout == b"g\n"
+    out, err, code = run(repository, "undo")
+    assert (out, code) == ("", 1)
+    assert err == "aicmd: the last commit has its author's message: there is nothing to undo\n"
+
+
+def reply(message: str) -> str:
+    return f"```\n{message}\n```\n"
+
+
+REFUSED = [
+    pytest.param("Describe it in the document", "would lose ECS", id="a name is lost"),
+    pytest.param(f"{ENGLISH} (#12)", "names #12", id="a reference is invented"),
+    pytest.param(f"{ENGLISH}\n\nSee https://a.b/c", "names https://a.b/c", id="so is an address"),
+    pytest.param(f"{ENGLISH}\n\nFixes: it", "change the trailers", id="a trailer is added"),
+    pytest.param("", "no message that could be used", id="nothing"),
+    pytest.param(f"{ENGLISH}\u202e", "no message that could be used", id="what does not show"),
+    pytest.param(
+        f"{ENGLISH}\n\n# ------------------------ >8 ------------------------",
+        "scissors",
+        id="scissors",
+    ),
+]
+
+
+@pytest.mark.parametrize(("message", "reason"), REFUSED)
+def test_what_must_not_be_used_is_not(repository: Repository, message: str, reason: str) -> None:
+    with ScriptedServer([Answer(reply(message))]) as server:
+        using(repository, server)
+        ran = repository.git("commit", "-q", "-m", KOREAN)
+    assert repository.message().decode() == f"{KOREAN}\n"
+    assert reason in ran.stderr.decode()
+    assert ran.stderr.count(b"\n") == 1
+
+
+def test_a_line_that_git_would_take_for_a_comment(repository: Repository) -> None:
+    """In an editor `#` lines are taken out afterwards."""
+    with ScriptedServer([Answer(reply(f"{ENGLISH}\n\n# why"))]) as server:
+        using(repository, server)
+        editor = repository.editing(f'echo "{KOREAN}" | cat - "$1" >x; mv x "$1"')
+        repository.git("commit", "-q", environ=editor)
+    assert repository.message().decode() == f"{KOREAN}\n"
+
+
+FAILING = [
+    pytest.param(Answer(status=500, body=b"{}"), id="500"),
+    pytest.param(Answer(status=401, body=b'{"error":{"message":"no"}}'), id="401"),
+    pytest.param(Answer(body=b"<html>", kind="text/html"), id="a web page"),
+    pytest.param(Answer(body=b'{"choices":null}'), id="no choices"),
+    pytest.param(Answer(TRANSLATED, cut=90), id="reset"),
+    pytest.param(Answer(TRANSLATED, finish="length"), id="cut at a limit"),
+    pytest.param(Answer(body=b""), id="nothing"),
+]
+
+
+@pytest.mark.parametrize("answer", FAILING)
+def test_a_model_that_fails_leaves_what_the_rules_made(
+    repository: Repository, answer: Answer
+) -> None:
+    with ScriptedServer([answer]) as server:
+        using(repository, server)
+        ran = repository.git("commit", "-q", "-m", f"{KOREAN}.")
+    assert repository.message().decode() == f"{KOREAN}\n"
+    assert b"your words stay" in ran.stderr
+    assert b"Traceback" not in ran.stderr
+
+
+def test_no_server_at_all(repository: Repository, server: ScriptedServer) -> None:
+    using(repository, server)
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    repository.environ["AICMD_BASE_URL"] = f"http://127.0.0.1:{port}/v1"
+    ran = repository.git("commit", "-q", "-m", KOREAN)
+    assert repository.message().decode() == f"{KOREAN}\n"
+    assert b"no server answers" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(Answer(TRANSLATED, delay=30), id="silent"),
+        pytest.param(Answer(TRANSLATED, octets=1, pause=0.3), id="a byte at a time"),
+        pytest.param(Answer(TRANSLATED, characters=9, pause=30), id="stalls after a token"),
+    ],
+)
+def test_the_deadline_is_held(repository: Repository, answer: Answer) -> None:
+    """Whole processes: the start of the hook and git's own time come on top of the deadline."""
+    with ScriptedServer([answer]) as server:
+        using(repository, server)
+        repository.environ["AICMD_COMMIT_DEADLINE"] = "2"
+        start = time.monotonic()
+        ran = repository.git("commit", "-q", "-m", KOREAN)
+        taken = time.monotonic() - start
+    assert repository.message().decode() == f"{KOREAN}\n"
+    assert b"did not answer within 2 s" in ran.stderr
+    assert taken < 12
+
+
+def test_ctrl_c_while_it_is_waited_for(repository: Repository, glass: Glass) -> None:
+    with ScriptedServer([Answer(TRANSLATED, delay=30)]) as server:
+        using(repository, server, "confirm")
+        process = repository.at(glass, "commit", "-m", KOREAN)
+        glass.wait("Ctrl-C keeps your message")
+        glass.type("\x03")
+        assert process.wait(timeout=20) == 0
+    assert repository.message().decode() == f"{KOREAN}\n"
+
+
+def test_reword_json(repository: Repository, server: ScriptedServer) -> None:
+    using(repository, server)
+    out, err, code = run(repository, "reword", "--json", KOREAN)
+    assert (err, code) == ("", 0)
+    answer = json.loads(out)
+    assert set(answer) == {"original", "message", "changes", "engine", "kept"}
+    assert (answer["message"], answer["engine"], answer["kept"]) == (ENGLISH, "openai", ["ECS"])
+    assert answer["changes"] == [
+        {
+            "before": KOREAN,
+            "after": ENGLISH,
+            "kind": "translation",
+            "why": "커밋 메시지를 영어로 옮겼습니다.",
+        }
+    ]
+
+
+def test_reword_without_a_server(repository: Repository) -> None:
+    out, err, code = run(repository, "reword", "Fix the the parser.")
+    assert (out, code) == ("Fix the parser\n", 0)
+    assert "written twice: the" in err
+    out, err, code = run(repository, "reword", "Fix the parser")
+    assert (out, err, code) == ("Fix the parser\n", "aicmd: nothing to change\n", 0)
+    assert run(repository, "reword", "")[2] == 2
+
+
+def test_why_without_a_server_shows_the_reasons(repository: Repository) -> None:
+    assert run(repository, "why")[1:] == (
+        "aicmd: nothing was answered here yet: see aicmd ask and aicmd reword\n",
+        1,
+    )
+    repository.git(
+        "commit", "-q", "-m", "Fix the the parser.", environ={"AICMD_COMMIT_MODE": "rewrite"}
+    )
+    out, _, code = run(repository, "why")
+    assert (out.splitlines()[0], code) == ("Fix the parser", 0)
+    assert "written twice: the" in out
+    assert "a question needs a server" in run(repository, "why", "why?")[1]
