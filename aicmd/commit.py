@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -29,6 +30,7 @@ from aicmd.revise import Proposal
 from aicmd.revise import annotated
 from aicmd.revise import authored
 from aicmd.revise import propose
+from aicmd.revise import surroundings
 from aicmd.rules import Finding
 from aicmd.rules import Level
 from aicmd.terminal import Terminal
@@ -71,19 +73,30 @@ class Remark:
         return visible(f"{short} {self.finding}")
 
 
-def check(messages: Iterable[tuple[str, bytes]]) -> list[Remark]:
+def check(
+    messages: Iterable[tuple[str, bytes]], settings: Config, environ: Mapping[str, str]
+) -> list[Remark]:
     """Return what the rules find in each (name, message in UTF-8), as it stands."""
-    return [Remark(where, finding) for where, data in messages for finding in _findings(data)]
+    look = _looker(settings, environ)
+    return [Remark(where, finding) for where, data in messages for finding in _findings(data, look)]
 
 
-def _findings(data: bytes) -> tuple[Finding, ...]:
+def _looker(
+    settings: Config, environ: Mapping[str, str]
+) -> Callable[[Message], tuple[Finding, ...]]:
+    """The rules as they are set, with what is around a message. Raises UsageError."""
+    off, around = rules.named(settings.commit_off), surroundings(settings, environ)
+    return lambda message: rules.check(message, off, around)
+
+
+def _findings(data: bytes, look: Callable[[Message], tuple[Finding, ...]]) -> tuple[Finding, ...]:
     try:
-        return rules.check(parse(data))
+        return look(parse(data))
     except AicmdError as error:
         return (Finding("encoding", Level.ERROR, str(error)),)
 
 
-def check_file(path: Path, environ: Mapping[str, str]) -> list[Remark]:
+def check_file(path: Path, settings: Config, environ: Mapping[str, str]) -> list[Remark]:
     """Return what the rules find in a message file as git hands it to a hook.
 
     Raises AicmdError for one that cannot be read.
@@ -92,7 +105,7 @@ def check_file(path: Path, environ: Mapping[str, str]) -> list[Remark]:
         message = parse(path.read_bytes(), git.message_format(environ))
     except OSError as error:
         raise AicmdError(f"{path} cannot be read: {error.strerror}") from error
-    return [Remark(str(path), finding) for finding in rules.check(message)]
+    return [Remark(str(path), finding) for finding in _looker(settings, environ)(message)]
 
 
 def commit_msg(path: Path | None, settings: Config, environ: Mapping[str, str]) -> int:
@@ -159,7 +172,7 @@ class Hook:
         if not self._is_the_authors(message):
             return 0
         if self.mode is Mode.CHECK:
-            return self._judge(rules.check(message))
+            return self._judge(_looker(self.settings, self.environ)(message))
         self._improve(data, message)
         return 0
 
@@ -178,7 +191,9 @@ class Hook:
 
     def _improve(self, data: bytes, message: Message) -> None:
         if self._was_left(message):
-            self._say(*map(str, rules.apply(message).remarks))
+            off = rules.named(self.settings.commit_off)
+            around = surroundings(self.settings, self.environ)
+            self._say(*map(str, rules.apply(message, off, around).remarks))
             return
         proposal = self._proposal(message)
         self._say(*map(str, proposal.remarks))

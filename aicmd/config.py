@@ -23,7 +23,7 @@ MODES = ("confirm", "rewrite", "annotate", "check", "off")
 STYLES = ("auto", "plain", "conventional")
 COLORS = ("auto", "always", "never")
 
-STYLE_KEYS = frozenset({"commitMode", "commitLanguage", "commitStyle", "language"})
+STYLE_KEYS = frozenset({"commitMode", "commitLanguage", "commitStyle", "commitOff", "language"})
 REPOSITORY = frozenset({"local", "worktree"})
 """The scopes of git that a repository brings with it."""
 
@@ -52,6 +52,7 @@ class Config:
     commit_mode: str = "confirm"
     commit_language: str = ""
     commit_style: str = "auto"
+    commit_off: str = ""  # names of rules to leave out, parted by blanks or commas
     commit_context: str = ""
     commit_deadline: float = 8.0  # seconds
     color: str = "auto"

@@ -57,13 +57,15 @@ def propose(
     `before` are the messages that were proposed and not wanted. Whatever goes wrong with the model
     leaves what the rules made. May take as long as `commit_deadline`.
     """
-    applied = rules.apply(message)
+    around = surroundings(settings, environ)
+    off = rules.named(settings.commit_off)
+    applied = rules.apply(message, off, around)
     mended = Revision(authored(message), authored(applied.message), _named(applied), RULES)
     proposal = Proposal(applied.message, mended, applied.remarks)
     if settings.engine_name() == "offline":
         return proposal
     try:
-        return _reworded(proposal, settings, environ, before)
+        return _reworded(proposal, settings, environ, before, around)
     except AicmdError as error:
         return replace(proposal, problem=str(error))
 
@@ -82,15 +84,24 @@ def annotated(message: Message, better: Message) -> Message:
     return _put(message, f"{_words(message)}\n\n{paragraph}")
 
 
-def style(settings: Config, environ: Mapping[str, str]) -> str:
-    """The form of subjects here: as it is set, or as most of the last commits have it."""
-    if settings.commit_style != "auto":
-        return settings.commit_style
-    recent = git.subjects(environ, RECENT)
+def surroundings(settings: Config, environ: Mapping[str, str]) -> rules.Around:
+    """What the rules may know beside a message: the style here, the branch, the last subjects."""
+    recent = tuple(git.subjects(environ, RECENT))
+    return rules.Around(style(settings.commit_style, recent), git.branch(environ), recent)
+
+
+def style(wanted: str, recent: tuple[str, ...]) -> str:
+    """The form of subjects: as it is set, or as most of the recent ones have it; "" for neither.
+
+    Plain ones begin with a capital letter; where most do not, that is no rule.
+    """
+    if wanted != "auto":
+        return wanted
     if len(recent) < FEWEST:
         return ""
-    conventional = sum(bool(CONVENTIONAL.match(subject)) for subject in recent)
-    return "conventional" if 2 * conventional > len(recent) else "plain"
+    if 2 * sum(bool(CONVENTIONAL.match(subject)) for subject in recent) > len(recent):
+        return "conventional"
+    return "plain" if 2 * sum(subject[:1].isupper() for subject in recent) > len(recent) else ""
 
 
 def _named(applied: rules.Applied) -> tuple[Change, ...]:
@@ -98,14 +109,19 @@ def _named(applied: rules.Applied) -> tuple[Change, ...]:
 
 
 def _reworded(
-    proposal: Proposal, settings: Config, environ: Mapping[str, str], before: tuple[str, ...]
+    proposal: Proposal,
+    settings: Config,
+    environ: Mapping[str, str],
+    before: tuple[str, ...],
+    around: rules.Around,
 ) -> Proposal:
     words = _words(proposal.message)
-    answer = read_answer(_asked(words, settings, environ, before))
+    answer = read_answer(_asked(words, settings, environ, before, around.style))
     if answer is None:
         raise AicmdError("the model gave no message that could be used")
     _check(words, answer.message)
-    better = rules.apply(_put(proposal.message, answer.message)).message
+    off = rules.named(settings.commit_off)
+    better = rules.apply(_put(proposal.message, answer.message), off, around).message
     _check(words, _words(better))
     if better.trailers != proposal.message.trailers:
         raise AicmdError("the model's message would change the trailers")
@@ -116,7 +132,11 @@ def _reworded(
 
 
 def _asked(
-    words: str, settings: Config, environ: Mapping[str, str], before: tuple[str, ...]
+    words: str,
+    settings: Config,
+    environ: Mapping[str, str],
+    before: tuple[str, ...],
+    style: str,
 ) -> str:
     """What the model answers, within the deadline of a commit. Raises AicmdError."""
     from aicmd.engines.openai import OpenAI
@@ -127,7 +147,7 @@ def _asked(
         words,
         tongue.named(settings.commit_language),
         tongue.named(settings.language) or tongue.of_locale(environ),
-        style(settings, environ),
+        style,
     )
     for text in before:
         turns += [Turn(role="assistant", content=text), Turn(role="user", content=OTHERWISE)]

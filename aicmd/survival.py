@@ -9,26 +9,31 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.ASCII | re.DOTALL)
-_URL = re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s<>\"'`)\]]+[^\s<>\"'`)\].,;:!?]", re.ASCII)
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_CODE = re.compile(r"(?<!`)(`{1,3})(?!`)(.{1,300}?)(?<!`)\1(?!`)", re.ASCII | re.DOTALL)
+_URL = re.compile(r"\b[a-z][a-z0-9+.-]{0,20}://[^\s<>\"'`)\]]{1,2000}(?<![.,;:!?])", re.ASCII)
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}", re.ASCII)
 _REFERENCE = re.compile(
-    r"(?:[\w.-]+/[\w.-]+|\bGH|\b[A-Z][A-Z0-9]{1,9})?(?:#|(?<=[A-Z0-9])-)\d+\b|!\d+\b", re.ASCII
+    r"(?<![\w./-])(?:[\w.-]{1,40}/[\w.-]{1,100}#|GH[#-]|[A-Z][A-Z0-9]{1,9}-|#|!)\d{1,9}(?![\w-])",
+    re.ASCII,
 )
-_HASH = re.compile(r"\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,64}\b", re.ASCII)
-_MENTION = re.compile(r"(?<![\w@.])@[A-Za-z][\w-]*(?:/[\w-]+)?", re.ASCII)
-_OPTION = re.compile(r"(?<![\w-])--?[A-Za-z][\w-]*", re.ASCII)
+_HASH = re.compile(r"\b(?=[a-f]{0,63}\d)(?=\d{0,63}[a-f])[0-9a-f]{7,64}\b", re.ASCII)
+_MENTION = re.compile(r"(?<![\w@.])@[A-Za-z][\w-]{0,60}(?:/[\w-]{1,60})?", re.ASCII)
+_OPTION = re.compile(r"(?<![\w-])--?[A-Za-z][\w-]{0,60}", re.ASCII)
 _PATH = re.compile(
-    r"(?<![\w./~-])(?:[~.]{0,2}/[\w./@+-]*[\w-]|[\w.@+-]+(?:/[\w.@+-]+)+/?"
-    r"|[\w-]*\.?[\w-]+(?:\.[\w-]+)*\.[A-Za-z][A-Za-z0-9]{0,9})(?![\w/])",
+    r"(?<![\w./~@+-])(?:[~.]{0,2}/[\w./@+-]{0,200}[\w-]|[\w.@+-]{1,60}(?:/[\w.@+-]{1,60}){1,20}/?"
+    r"|\.?[\w-]{1,60}(?:\.[\w-]{1,60}){0,5}\.[A-Za-z][A-Za-z0-9]{0,9})(?![\w/])",
     re.ASCII,
 )
 _NAME = re.compile(
-    r"\b(?:[A-Za-z]\w*_\w*\w|_+[A-Za-z]\w+|[a-z]+[A-Z]\w*|[A-Z][a-z0-9]+[A-Z]\w*|\w+(?:::\w+)+|\w+\(\))",
+    r"(?<![\w])(?:(?=\w{0,60}_)[A-Za-z_]\w{1,80}|[a-z]{1,40}[A-Z]\w{0,60}|[A-Z][a-z0-9]{1,40}[A-Z]\w{0,60}"
+    r"|[A-Z]{2,20}[a-z]\w{1,60}|\w{1,60}(?:::\w{1,60}){1,8}|\w{1,60}\(\))",
     re.ASCII,
 )
-_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9]{1,}s?\b", re.ASCII)
-_NUMBER = re.compile(r"(?<![\w.])v?\d+(?:[.,:/x×-]\d+)*(?:%|(?![\w]))|\d+(?:\.\d+)*", re.ASCII)
+_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9]{1,30}s?\b", re.ASCII)
+_NUMBER = re.compile(
+    r"(?<![\w.])v?\d{1,20}(?:[.,:/x×-]\d{1,20}){0,8}(?:%|(?!\w))|\d{1,40}(?:\.\d{1,20}){0,8}",
+    re.ASCII,
+)
 _QUOTED = re.compile(r"\"([^\"\n]{2,80})\"|“([^”\n]{2,80})”|「([^」\n]{2,80})」", re.ASCII)
 _WORDS = dict(
     zip(

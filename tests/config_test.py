@@ -73,6 +73,7 @@ VALUES = [
     ("commitMode", "commit_mode", "Rewrite", "rewrite"),
     ("commitLanguage", "commit_language", "한국어", "한국어"),
     ("commitStyle", "commit_style", "conventional", "conventional"),
+    ("commitOff", "commit_off", "body-wrap", "body-wrap"),
     ("commitContext", "commit_context", "diff", "diff"),
     ("commitDeadline", "commit_deadline", "3", 3.0),
     ("color", "color", "always", "always"),
@@ -110,7 +111,7 @@ def test_a_repository_sets_style_only(
 ) -> None:
     repository.set(key, text, "--local")
     config = read(repository.environ)
-    if key in ("commitMode", "commitLanguage", "commitStyle", "language"):
+    if key in ("commitMode", "commitLanguage", "commitStyle", "commitOff", "language"):
         assert (getattr(config, name), config.ignored) == (value, ())
     else:
         assert getattr(config, name) == getattr(Config(), name)

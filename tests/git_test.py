@@ -8,6 +8,7 @@ import pytest
 
 from aicmd import git
 from aicmd.commit import check
+from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.message import AUTO_COMMENTS
 from aicmd.message import Format
@@ -160,7 +161,8 @@ def test_git_that_hangs_is_not_waited_for(
 def test_check_reports_a_line_for_each_finding(repository: Repository) -> None:
     repository.git("commit", "-q", "--allow-empty", "-m", "Fix the the x.")
     repository.git("commit", "-q", "--allow-empty", "-m", "가" * 40)
-    lines = [str(remark) for remark in check(git.messages("HEAD~3.."))]
+    environ = repository.environ
+    lines = [str(remark) for remark in check(git.messages("HEAD~3.."), Config(), environ)]
     assert [line.partition(" ")[2].partition(":")[0] for line in lines] == [
         "fix doubled-words",
         "fix final-period",

@@ -1,7 +1,8 @@
 """Rules for commit messages: each file of this folder registers one.
 
 To add one, write a file here with a function that takes a Message and returns the Problem it sees,
-or None, under `@rule(level)`; its name with dashes is the rule's name. Nothing else has to know it.
+or None, under `@rule(level)`, or one that also takes what is Around it, under
+`@rule_around(level)`; its name with dashes is the rule's name. Nothing else has to know it.
 Rules are pure, and a message that a rule has mended is one that it finds nothing wrong with.
 """
 
@@ -15,6 +16,7 @@ from enum import StrEnum
 from functools import cache
 from importlib import import_module
 
+from aicmd.errors import UsageError
 from aicmd.message import Message
 
 
@@ -27,11 +29,31 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """What a rule may know beside the message.
+
+    `style` is the form that subjects have here, "conventional", "plain" or "" for none that is
+    known; `branch` the name of the branch, "" for none; `subjects` those of the last commits.
+    """
+
+    style: str = ""
+    branch: str = ""
+    subjects: tuple[str, ...] = ()
+
+
+NOTHING = Around()
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What a rule sees, in words for the author; `fixed` is the message without it, if sure."""
 
     text: str
     fixed: Message | None = None
+
+
+Simple = Callable[[Message], Problem | None]
+Look = Callable[[Message, Around], Problem | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +75,7 @@ class Rule:
     name: str
     level: Level
     rank: int
-    look: Callable[[Message], Problem | None]
+    look: Look
 
     def finding(self, problem: Problem) -> Finding:
         """What a fixing rule cannot mend surely is a warning."""
@@ -73,12 +95,21 @@ class Applied:
 _registered: list[Rule] = []
 
 
-def rule(
-    level: Level, rank: int = 50
-) -> Callable[[Callable[[Message], Problem | None]], Callable[[Message], Problem | None]]:
-    """Register a rule."""
+def rule(level: Level, rank: int = 50) -> Callable[[Simple], Simple]:
+    """Register a rule that looks at the message alone."""
 
-    def register(look: Callable[[Message], Problem | None]) -> Callable[[Message], Problem | None]:
+    def register(look: Simple) -> Simple:
+        name = look.__name__.replace("_", "-")
+        _registered.append(Rule(name, level, rank, lambda message, around: look(message)))
+        return look
+
+    return register
+
+
+def rule_around(level: Level, rank: int = 50) -> Callable[[Look], Look]:
+    """Register a rule that also looks at what is around the message."""
+
+    def register(look: Look) -> Look:
         _registered.append(Rule(look.__name__.replace("_", "-"), level, rank, look))
         return look
 
@@ -93,7 +124,17 @@ def rules() -> tuple[Rule, ...]:
     return tuple(sorted(_registered, key=lambda known: (known.rank, known.name)))
 
 
-def check(message: Message, off: Collection[str] = ()) -> tuple[Finding, ...]:
+def named(text: str) -> frozenset[str]:
+    """The rules that a setting names, parted by blanks or commas. Raises UsageError for no rule."""
+    names = frozenset(text.replace(",", " ").split())
+    if unknown := names - {known.name for known in rules()}:
+        raise UsageError(f"no rule is called {min(unknown)!r}: see aicmd check --help")
+    return names
+
+
+def check(
+    message: Message, off: Collection[str] = (), around: Around = NOTHING
+) -> tuple[Finding, ...]:
     """Return what the rules find in the message as it is; `off` names rules to leave out.
 
     A message that git or a forge wrote has nothing to mend.
@@ -101,18 +142,18 @@ def check(message: Message, off: Collection[str] = ()) -> tuple[Finding, ...]:
     if message.mechanical:
         return ()
     active = [known for known in rules() if known.name not in off]
-    seen = [(known, known.look(message)) for known in active]
+    seen = [(known, known.look(message, around)) for known in active]
     return tuple(known.finding(problem) for known, problem in seen if problem)
 
 
-def apply(message: Message, off: Collection[str] = ()) -> Applied:
+def apply(message: Message, off: Collection[str] = (), around: Around = NOTHING) -> Applied:
     """Return the message with all fixes in it. Applying again changes nothing."""
     if message.mechanical:
         return Applied(message, (), ())
     fixes: list[Finding] = []
     for known in rules():
-        problem = known.look(message) if known.name not in off else None
+        problem = known.look(message, around) if known.name not in off else None
         if problem and problem.fixed and known.level is Level.FIX:
             fixes.append(known.finding(problem))
             message = problem.fixed
-    return Applied(message, tuple(fixes), check(message, off))
+    return Applied(message, tuple(fixes), check(message, off, around))

@@ -15,15 +15,28 @@ from aicmd.rules import Level
 
 NAMES = [
     "blank-second-line",
+    "body-wrap",
+    "branch-ticket",
     "doubled-words",
     "empty-subject",
     "final-period",
+    "imperative-mood",
+    "noise-subject",
+    "spelling",
+    "subject-form",
     "subject-width",
     "trailing-space",
     "wip-subject",
 ]
+AROUND = [
+    rules.Around(),
+    rules.Around("plain", "feature/ABC-12-x", ("[AB-1] x",) * 9),
+    rules.Around("conventional", "ABC-12", ("AB-1: x",) * 9),
+]
 PIECES = st.sampled_from(
     "the|The|the the|of|a|that|fix:|WIP|wip:|[|]|Fix|가|나다|.|..|…|。|e.g.|etc.|a/.|`|\"|'"
+    "|Fixed|adds|Adding|fixed a bug|teh|recieve|update|Feat: x|fixed: it|word word word word word word"
+    "|http://a.b/c|- item|> quoted|# head|long "
     "| |  |\t|\n|\r\n|\n\n|    |```\n|# x\n|Signed-off-by: a\n|A: b\n|x".split("|")
 )
 MESSAGES = st.lists(PIECES, max_size=30).map("".join)
@@ -41,20 +54,22 @@ def test_every_rule_has_its_test(name: str) -> None:
 @given(MESSAGES, st.booleans())
 def test_applying_again_changes_nothing(text: str, edited: bool) -> None:
     message = parse(text.encode(), Format(edited=edited))
-    once = rules.apply(message)
-    again = rules.apply(once.message)
-    assert again.message == once.message
-    assert not again.fixes
-    assert again.remarks == once.remarks
+    for around in AROUND:
+        once = rules.apply(message, around=around)
+        again = rules.apply(once.message, around=around)
+        assert again.message == once.message
+        assert not again.fixes
+        assert again.remarks == once.remarks
 
 
 @given(MESSAGES)
 def test_each_rule_is_content_with_what_it_mended(text: str) -> None:
     message = parse(text.encode())
     for rule in rules.rules():
-        problem = rule.look(message)
-        if problem and problem.fixed:
-            assert rule.look(problem.fixed) is None
+        for around in AROUND:
+            problem = rule.look(message, around)
+            if problem and problem.fixed:
+                assert rule.look(problem.fixed, around) is None
 
 
 @given(MESSAGES)

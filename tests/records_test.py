@@ -1,0 +1,106 @@
+"""The records: what is kept for whom, under many commits at once and any fault."""
+
+from __future__ import annotations
+
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from aicmd import records
+from aicmd.revision import Change
+
+WHY = Change("add", "include", "wording", "더 정확합니다.")
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    return tmp_path / "aicmd" / "records.sqlite3"
+
+
+def test_kept_and_found(file: Path) -> None:
+    records.keep("/a", "commit", "original\n", "better\n", (WHY,))
+    record = records.last("/a")
+    assert record is not None
+    assert (record.kind, record.asked, record.answered) == ("commit", "original\n", "better\n")
+    assert record.changes == (WHY,)
+
+
+def test_the_newest_of_the_places_asked_for(file: Path) -> None:
+    records.keep("/a", "commit", "1", "one")
+    records.keep("shell 7", "ask", "2", "two")
+    records.keep("/b", "commit", "3", "three")
+    found = records.last("/a", "shell 7")
+    assert found is not None
+    assert found.asked == "2"
+    assert records.last("/c") is None
+
+
+@pytest.mark.parametrize(
+    ("message", "known"),
+    [
+        pytest.param("better", True, id="as it was kept"),
+        pytest.param("better\n", True, id="with git's newline"),
+        pytest.param("better  \n\n", True, id="other blanks at the ends"),
+        pytest.param("better still", False, id="another"),
+        pytest.param("", False, id="none"),
+    ],
+)
+def test_of_a_message(file: Path, message: str, known: bool) -> None:
+    records.keep("/a", "commit", "original", "better\n")
+    assert (records.of_message("/a", message) is not None) is known
+    assert records.of_message("/b", message) is None
+
+
+def test_a_proposal_is_no_commit(file: Path) -> None:
+    records.keep("/a", "proposal", "original", "better")
+    assert records.of_message("/a", "better") is None
+    assert records.last("/a") is not None
+
+
+def test_a_conversation(file: Path) -> None:
+    records.keep("/a", "commit", "original", "better")
+    record = records.last("/a")
+    assert record is not None
+    records.add_turn(record, "왜?", "그래서.")
+    records.add_turn(record, "and?", "so.")
+    again = records.last("/a")
+    assert again is not None
+    assert again.turns == (("왜?", "그래서."), ("and?", "so."))
+
+
+def test_only_the_owner_may_look(file: Path) -> None:
+    records.keep("/a", "commit", "x", "y")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_the_oldest_go_first(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "MOST", 3)
+    for number in range(6):
+        records.keep(f"/{number}", "commit", "x", str(number))
+    assert [records.last(f"/{number}") is not None for number in range(6)] == [False] * 3 + [
+        True
+    ] * 3
+
+
+def test_where_nothing_can_be_kept(file: Path) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"this is no database" * 100)
+    records.keep("/a", "commit", "x", "y")
+    assert records.last("/a") is None
+    file.unlink()
+    file.mkdir()
+    records.keep("/a", "commit", "x", "y")
+    assert records.last("/a") is None
+
+
+def test_many_commits_at_once(file: Path) -> None:
+    code = "import sys; from aicmd import records\nfor n in range(20): records.keep(sys.argv[1], 'commit', str(n), f'{sys.argv[1]} {n}')"
+    running = [subprocess.Popen([sys.executable, "-c", code, f"/{n}"]) for n in range(6)]
+    assert [process.wait() for process in running] == [0] * 6
+    for number in range(6):
+        for turn in range(20):
+            assert records.of_message(f"/{number}", f"/{number} {turn}") is not None

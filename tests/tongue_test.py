@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from aicmd.tongue import named
+from aicmd.tongue import of_locale
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [("ko", "Korean"), ("ko_KR", "Korean"), ("en-GB", "English"), ("Klingon", "Klingon"), ("", "")],
+)
+def test_named(given: str, name: str) -> None:
+    assert named(given) == name
+
+
+@pytest.mark.parametrize(
+    ("environ", "name"),
+    [
+        pytest.param({"LANG": "ko_KR.UTF-8"}, "Korean", id="LANG"),
+        pytest.param({"LANG": "ko_KR.UTF-8", "LC_ALL": "de_DE"}, "German", id="LC_ALL goes first"),
+        pytest.param({"LANG": "ko_KR.UTF-8", "LC_ALL": "C"}, "", id="C names none"),
+        pytest.param({"LC_MESSAGES": "ja_JP.UTF-8"}, "Japanese", id="LC_MESSAGES"),
+        pytest.param({}, "", id="nothing"),
+    ],
+)
+def test_of_locale(environ: dict[str, str], name: str) -> None:
+    assert of_locale(environ) == name
