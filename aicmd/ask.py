@@ -17,9 +17,9 @@ from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
 from aicmd.explanation import Explanation
 from aicmd.placeholder import fill
-from aicmd.render import Row
 from aicmd.risk import Level
 from aicmd.risk import assess
+from aicmd.rows import Row
 from aicmd.screen import Screen
 from aicmd.stream import Progress
 from aicmd.stream import Stream

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aicmd.render import Row
-from aicmd.render import columns
-from aicmd.render import paint
+from aicmd.rows import Row
+from aicmd.rows import columns
+from aicmd.rows import paint
 from aicmd.terminal import Terminal
 
 CLEAR_BELOW = "\x1b[J"

@@ -27,7 +27,6 @@ from aicmd.message import Message
 from aicmd.message import parse
 from aicmd.revise import RULES
 from aicmd.revise import Proposal
-from aicmd.revise import annotated
 from aicmd.revise import authored
 from aicmd.revise import propose
 from aicmd.revise import surroundings
@@ -36,7 +35,7 @@ from aicmd.rules import Level
 from aicmd.terminal import Terminal
 
 if TYPE_CHECKING:
-    from aicmd.render import Row
+    from aicmd.rows import Row
 
 MESSAGE_NAMES = re.compile(r".*_(EDITMSG|MSG)")
 LARGEST = 50_000  # characters; nobody wrote more by hand
@@ -237,8 +236,11 @@ class Hook:
         """The message that this mode makes of a proposal: the author's own stays in annotate."""
         if self.mode is not Mode.ANNOTATE:
             return proposal.message
-        revised = proposal.revision.engine != RULES
-        return annotated(message, proposal.message) if revised else message
+        if proposal.revision.engine == RULES:
+            return message
+        from aicmd.rephrase import annotated
+
+        return annotated(message, proposal.message)
 
     def _remember(
         self, message: Message, better: Message, proposal: Proposal, used: bool = True
@@ -279,7 +281,7 @@ class Hook:
 
     def _asked(self, screen: Terminal, message: Message, proposal: Proposal) -> str:
         """Show a proposal and return the key that was pressed for it."""
-        from aicmd.render import menu_row
+        from aicmd.rows import menu_row
 
         keys = (*KEYS, ANOTHER) if proposal.revision.engine != RULES else KEYS
         menu = self._painted(menu_row(keys, screen.columns - 1))
@@ -298,7 +300,7 @@ class Hook:
         return better.rewritten(text.decode(better.encoding))
 
     def _painted(self, rows: Iterable[Row]) -> list[str]:
-        from aicmd.render import paint
+        from aicmd.rows import paint
 
         tty = self.screen is not None or sys.stderr.isatty()
         color = terminal.colored(self.settings.color, self.environ, tty=tty)

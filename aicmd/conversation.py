@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from aicmd.prompt import Message
 from aicmd.revision import Change
 from aicmd.rewording import fenced
+from aicmd.turn import Turn
 
 RULES = """\
 You answer a developer's question about {what}. Answer in {language}, in plain text of a few \
@@ -23,13 +23,13 @@ def chat(
     turns: tuple[tuple[str, str], ...],
     question: str,
     language: str,
-) -> list[Message]:
+) -> list[Turn]:
     """Return what is sent: the answer with its reasons, what was said since, and the question."""
     what = COMMAND if kind == "ask" else COMMIT
     rules = RULES.format(what=what, language=language or "the language of the question")
     reasons = "\n".join(f"- {change}" for change in changes)
     about = f"From:\n{fenced(asked)}\nTo:\n{fenced(answered)}\n{reasons}".rstrip()
-    told: list[Message] = [{"role": "system", "content": f"{rules}\n\n{about}"}]
+    told: list[Turn] = [{"role": "system", "content": f"{rules}\n\n{about}"}]
     for before, reply in turns:
         told += [{"role": "user", "content": before}, {"role": "assistant", "content": reply}]
     return [*told, {"role": "user", "content": question}]

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
-
-Message = dict[str, str]
-"""`role` and `content` of one message of a chat completion."""
+from aicmd.turn import Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +192,7 @@ Small models learn the form from examples better than from rules.
 OTHER = "another command for the same, please"
 
 
-def messages(dialogue: Dialogue, context: Context | None = None) -> list[Message]:
+def messages(dialogue: Dialogue, context: Context | None = None) -> list[Turn]:
     """Return the chat that asks for what is wanted now, with all that was asked and shown before.
 
     The part that is the same for each question comes first, so that a server can keep it.
@@ -212,7 +210,7 @@ def messages(dialogue: Dialogue, context: Context | None = None) -> list[Message
     return chat
 
 
-def again(chat: list[Message], command: str) -> list[Message]:
+def again(chat: list[Turn], command: str) -> list[Turn]:
     """Return the chat going on after a command that was given before came back."""
     return [
         *chat,
@@ -248,5 +246,5 @@ def _asked(question: Question, context: Context) -> str:
     return "\n\n".join([question.text, *added])
 
 
-def _message(role: str, content: str) -> Message:
+def _message(role: str, content: str) -> Turn:
     return {"role": role, "content": content}

@@ -8,9 +8,9 @@ from aicmd.difference import Kind
 from aicmd.difference import Stretch
 from aicmd.difference import changed_lines
 from aicmd.gate import visible
-from aicmd.render import Row
-from aicmd.render import Style
-from aicmd.render import wrap
+from aicmd.rows import Row
+from aicmd.rows import Style
+from aicmd.rows import wrap
 
 MARKS = {Kind.SAME: ("", ""), Kind.REMOVED: ("[-", "-]"), Kind.ADDED: ("{+", "+}")}
 """As in `git diff --word-diff=plain`: the change is seen without colour too."""

@@ -11,7 +11,6 @@ from contextlib import closing
 from contextlib import contextmanager
 from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import sha256
 
 from aicmd.report import state_folder
 from aicmd.revision import Change
@@ -25,7 +24,7 @@ MOST = 2_000
 _TABLES = """
 create table if not exists answers (
     id integer primary key, at real not null, place text not null, kind text not null,
-    asked text not null, answered text not null, changes text not null, hash text not null
+    asked text not null, answered text not null, changes text not null, bare text not null
 );
 create index if not exists answers_by_place on answers (place, id);
 create table if not exists turns (
@@ -56,10 +55,10 @@ def keep(
 ) -> None:
     """Keep an answer. Raises OSError or sqlite3.Error where that fails."""
     told = json.dumps([(c.before, c.after, c.kind, c.why) for c in changes], ensure_ascii=False)
-    row = (time.time(), place, kind, asked, answered, told, _hash(answered))
+    row = (time.time(), place, kind, asked, answered, told, _bare(answered))
     with suppress(OSError, sqlite3.Error), _opened() as database:
         database.execute(
-            "insert into answers (at, place, kind, asked, answered, changes, hash)"
+            "insert into answers (at, place, kind, asked, answered, changes, bare)"
             " values (?, ?, ?, ?, ?, ?, ?)",
             row,
         )
@@ -76,8 +75,8 @@ def last(*places: str) -> Record | None:
 
 def of_message(place: str, message: str) -> Record | None:
     """The newest answer at a place that is this commit message."""
-    where = "where place = ? and kind = 'commit' and hash = ? order by id desc limit 1"
-    return _one(where, (place, _hash(message)))
+    where = "where place = ? and kind = 'commit' and bare = ? order by id desc limit 1"
+    return _one(where, (place, _bare(message)))
 
 
 def add_turn(record: Record, question: str, reply: str) -> None:
@@ -117,7 +116,6 @@ def _opened() -> Iterator[sqlite3.Connection]:
             yield database
 
 
-def _hash(message: str) -> str:
+def _bare(message: str) -> str:
     """The same for two messages that differ in blanks at the ends of their lines only."""
-    lines = [line.rstrip() for line in message.strip().splitlines()]
-    return sha256("\n".join(lines).encode(errors="surrogatepass")).hexdigest()
+    return "\n".join(line.rstrip() for line in message.strip().splitlines())

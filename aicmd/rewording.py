@@ -12,9 +12,9 @@ from aicmd.gate import visible
 from aicmd.markdown import Code
 from aicmd.markdown import Prose
 from aicmd.markdown import blocks
-from aicmd.prompt import Message
 from aicmd.revision import KINDS
 from aicmd.revision import Change
+from aicmd.turn import Turn
 
 LONGEST = 20_000
 """Characters of an answer's message; nobody asked for more."""
@@ -58,7 +58,7 @@ class Reworded:
     changes: tuple[Change, ...] = ()
 
 
-def chat(text: str, language: str, reasons: str, style: str, change: str = "") -> list[Message]:
+def chat(text: str, language: str, reasons: str, style: str, change: str = "") -> list[Turn]:
     """Return what is sent: the rules, and the message as it stands.
 
     `language` and `reasons` name languages, "" for that of the message. `change` is what is told

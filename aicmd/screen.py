@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from aicmd.explanation import Explanation
 from aicmd.gate import refused
 from aicmd.gate import visible
-from aicmd.render import Row
-from aicmd.render import Style
 from aicmd.render import command_rows
 from aicmd.render import explanation_rows
-from aicmd.render import heading
-from aicmd.render import menu_row
 from aicmd.render import risk_rows
-from aicmd.render import wrap
 from aicmd.risk import Level
 from aicmd.risk import Risk
+from aicmd.rows import Row
+from aicmd.rows import Style
+from aicmd.rows import heading
+from aicmd.rows import menu_row
+from aicmd.rows import wrap
 from aicmd.suggestion import Suggestion
 
 MENU = (

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from aicmd.canvas import Canvas
-from aicmd.render import Row
-from aicmd.render import Style
+from aicmd.rows import Row
+from aicmd.rows import Style
 from aicmd.terminal import Terminal
 from tests.glass import Glass
 

@@ -508,3 +508,15 @@ def test_without_a_model_nothing_heavy_is_imported(repository: Repository) -> No
     )
     assert file.read_bytes() == BETTER
     assert ran.stdout == b"\n"
+
+
+@pytest.mark.parametrize("message", [WORSE, "Fix the parser", "fixup! Start"])
+def test_without_a_model_nothing_heavy_is_loaded(repository: Repository, message: str) -> None:
+    path = repository.path / ".git" / "COMMIT_EDITMSG"
+    path.write_text(f"{message}\n")
+    command = [sys.executable, "-X", "importtime", "-m", "aicmd", "commit-msg", str(path)]
+    environ = {**repository.environ, **REWRITE, "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run(command, env=environ, cwd=repository.path, capture_output=True)
+    loaded = {line.rpartition(b"|")[2].strip().decode() for line in ran.stderr.splitlines()}
+    assert "aicmd.commit" in loaded
+    assert not loaded & {"openai", "git", "pydantic", "ssl", "http.client", "aicmd.explanation"}

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from aicmd.proposal import proposal_rows
-from aicmd.render import columns
-from aicmd.render import paint
+from aicmd.rows import columns
+from aicmd.rows import paint
 
 
 def shown(before: str, after: str, *reasons: str, width: int = 80) -> list[str]:

@@ -7,19 +7,19 @@ from hypothesis import strategies as st
 from aicmd.explanation import Explanation
 from aicmd.explanation import Kind
 from aicmd.explanation import Part
-from aicmd.render import Row
-from aicmd.render import Style
-from aicmd.render import columns
 from aicmd.render import command_rows
 from aicmd.render import explanation_rows
-from aicmd.render import heading
-from aicmd.render import menu_row
-from aicmd.render import paint
 from aicmd.render import risk_rows
-from aicmd.render import wrap
 from aicmd.risk import Level
 from aicmd.risk import Reason
 from aicmd.risk import Risk
+from aicmd.rows import Row
+from aicmd.rows import Style
+from aicmd.rows import columns
+from aicmd.rows import heading
+from aicmd.rows import menu_row
+from aicmd.rows import paint
+from aicmd.rows import wrap
 
 SHOWN = st.text(st.characters(categories=["L", "N", "P", "S"], max_codepoint=0xFFFF), max_size=200)
 

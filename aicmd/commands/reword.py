@@ -18,10 +18,10 @@ from aicmd.gate import decoded
 from aicmd.gate import visible
 from aicmd.message import Format
 from aicmd.message import parse
-from aicmd.render import paint
 from aicmd.revise import Proposal
 from aicmd.revise import propose
 from aicmd.revision import as_json
+from aicmd.rows import paint
 
 EXAMPLES = """\b
 Examples:

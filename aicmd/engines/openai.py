@@ -29,7 +29,6 @@ from aicmd.errors import AicmdError
 from aicmd.gate import visible
 from aicmd.keys import key
 from aicmd.origin import origin
-from aicmd.prompt import Message
 from aicmd.prompt import again
 from aicmd.prompt import messages
 from aicmd.reply import read_reply
@@ -38,6 +37,7 @@ from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
 from aicmd.suggestion import Usage
 from aicmd.system import context
+from aicmd.turn import Turn
 
 if TYPE_CHECKING:
     import openai
@@ -104,7 +104,7 @@ class OpenAI:
         self._model = config.model or (MODEL if config.base_url in ("", OPENAI) else "")
         self.server = origin(self._url)
 
-    def messages(self, dialogue: Dialogue) -> list[Message]:
+    def messages(self, dialogue: Dialogue) -> list[Turn]:
         """Return what would be sent for this dialogue, word for word."""
         return messages(dialogue, context(self._config.language))
 
@@ -127,7 +127,7 @@ class OpenAI:
             chat = again(chat, reply.suggestions[0].command)
         raise AicmdError("no other command was suggested: say what should be different")
 
-    def answers(self, chat: list[Message], deadline: Deadline) -> Iterator[Answer]:
+    def answers(self, chat: list[Turn], deadline: Deadline) -> Iterator[Answer]:
         """Yield the text that the model answers to a chat, again whenever it has grown by a line.
 
         The last one is complete. Raises AicmdError, at the deadline at the latest.
@@ -139,7 +139,7 @@ class OpenAI:
             # All in a thread: loading the client, finding the server, waiting for each byte.
             yield from within(deadline, lambda: self._answers(chat, secret, deadline))
 
-    def _answers(self, chat: list[Message], secret: str, deadline: Deadline) -> Iterator[Answer]:
+    def _answers(self, chat: list[Turn], secret: str, deadline: Deadline) -> Iterator[Answer]:
         with self._client(secret) as client:
             self._model = self._model or self._first_model(client, deadline)
             request = _request(self._model, chat, self._config.temperature)
@@ -242,7 +242,7 @@ class OpenAI:
         return f"{self.server} {advice}"
 
 
-def _request(model: str, chat: list[Message], temperature: float | None) -> dict[str, Any]:
+def _request(model: str, chat: list[Turn], temperature: float | None) -> dict[str, Any]:
     request: dict[str, Any] = {
         "model": model,
         "messages": chat,

@@ -14,7 +14,7 @@ _WORD = re.compile(r"(?<![\w./\\@#-])[A-Za-z]{3,}(?![\w/\\@-]|\.\w|\(\))", re.AS
 """A word that is no part of a name, a path or an address."""
 
 
-@rule(Level.FIX, rank=32)
+@rule(Level.FIX, rank=28)
 def spelling(message: Message) -> Problem | None:
     """A word that everybody misspells now and then; names and code are left alone."""
     found: list[str] = []

@@ -1,0 +1,106 @@
+"""A commit message in the words of a model, which are used only if nothing of the author's is lost."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import replace
+
+from aicmd import rules
+from aicmd import tongue
+from aicmd.config import Config
+from aicmd.deadline import Deadline
+from aicmd.errors import AicmdError
+from aicmd.message import SCISSORS
+from aicmd.message import Message
+from aicmd.revise import Proposal
+from aicmd.revise import authored
+from aicmd.revise import words_of
+from aicmd.revision import Revision
+from aicmd.rewording import chat
+from aicmd.rewording import read_answer
+from aicmd.survival import facts
+from aicmd.survival import invented
+from aicmd.survival import lost
+from aicmd.turn import Turn
+
+OTHERWISE = "Another way, please: not one of those before."
+
+
+def rephrased(
+    proposal: Proposal,
+    settings: Config,
+    environ: Mapping[str, str],
+    before: tuple[str, ...],
+    around: rules.Around,
+) -> Proposal:
+    """A proposal with a model's words in it. Raises AicmdError where they must not be used."""
+    words = words_of(proposal.message)
+    answer = read_answer(_asked(words, settings, environ, before, around.style))
+    if answer is None:
+        raise AicmdError("the model gave no message that could be used")
+    _check(words, answer.message)
+    off = rules.named(settings.commit_off)
+    better = rules.apply(_put(proposal.message, answer.message), off, around).message
+    _check(words, words_of(better))
+    if better.trailers != proposal.message.trailers:
+        raise AicmdError("the model's message would change the trailers")
+    old = proposal.revision
+    changes = (*old.changes, *answer.changes)
+    revision = Revision(old.original, authored(better), changes, "openai", tuple(facts(words)))
+    return replace(proposal, message=better, revision=revision)
+
+
+def _asked(
+    words: str,
+    settings: Config,
+    environ: Mapping[str, str],
+    before: tuple[str, ...],
+    style: str,
+) -> str:
+    """What the model answers, within the deadline of a commit. Raises AicmdError."""
+    from aicmd.engines.openai import OpenAI
+
+    deadline = Deadline(settings.commit_deadline)
+    engine = OpenAI(replace(settings, timeout=settings.commit_deadline), environ)
+    turns = chat(
+        words,
+        tongue.named(settings.commit_language),
+        tongue.named(settings.language) or tongue.of_locale(environ),
+        style,
+    )
+    for text in before:
+        turns += [Turn(role="assistant", content=text), Turn(role="user", content=OTHERWISE)]
+    return deque(engine.answers(turns, deadline), maxlen=1).pop().text
+
+
+def _check(words: str, text: str) -> None:
+    """Raise AicmdError where a text has lost what had to survive, or has what nobody gave."""
+    if gone := lost(words, text):
+        raise AicmdError(f"the model's message would lose {', '.join(gone[:3])}")
+    if new := invented(words, text):
+        raise AicmdError(f"the model's message names {', '.join(new[:3])}, which you did not")
+
+
+def annotated(message: Message, better: Message) -> Message:
+    """The author's message with a better one as a paragraph before the trailers, once."""
+    paragraph = words_of(better)
+    if paragraph in words_of(message):
+        return message
+    return _put(message, f"{words_of(message)}\n\n{paragraph}")
+
+
+def _put(message: Message, text: str) -> Message:
+    """The message with other words before its trailers, its line ends and its tail as they are.
+
+    Raises AicmdError for words that git would take for a comment or a scissors line.
+    """
+    if SCISSORS.search(text.encode()):
+        raise AicmdError("the model's message has a scissors line in it")
+    if message.comment and any(line.startswith(message.comment) for line in text.splitlines()):
+        raise AicmdError(f"the model's message has a line that begins with {message.comment}")
+    end = next((line.end for line in message.lines if line.end), "\n")
+    last = message.lines[-1].end if message.lines else "\n"
+    trailers = "".join(f"{line}{end}" for line in message.trailers)
+    content = text.replace("\n", end) + end + (end + trailers if trailers else "")
+    return message.rewritten(content if last else content.removesuffix(end))
