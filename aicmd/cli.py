@@ -12,8 +12,8 @@ from aicmd import __version__
 from aicmd.errors import Unread
 
 COMMANDS = (
-    *("ask", "check", "commit-msg", "docs", "explain", "init"),
-    *("reword", "undo", "why"),
+    *("ask", "check", "commit-msg", "docs", "explain", "init", "install"),
+    *("reword", "undo", "uninstall", "why"),
 )
 
 

@@ -136,6 +136,38 @@ def set_head_message(message: str, environ: Mapping[str, str]) -> None:
         raise AicmdError(f"git refused: {said[-1] if said else ran.returncode}")
 
 
+def top(environ: Mapping[str, str]) -> str:
+    """Return the top of the work tree, "" outside of one."""
+    return _ask(environ, "rev-parse", "--show-toplevel").removesuffix("\n")
+
+
+def path(name: str, environ: Mapping[str, str]) -> str:
+    """Return where git has something of its own: its hooks, a message."""
+    return _ask(environ, "rev-parse", "--path-format=absolute", "--git-path", name).rstrip("\n")
+
+
+def version(environ: Mapping[str, str]) -> tuple[int, ...]:
+    """Return the numbers of git's version, (2, 39, 5)."""
+    words = _ask(environ, "version").split()
+    numbers = words[2].split(".") if len(words) > 2 else []
+    return tuple(int(number) for number in numbers[:3] if number.isdigit())
+
+
+def setting(name: str, environ: Mapping[str, str]) -> str:
+    """Return what this repository's own configuration says, "" for nothing."""
+    return _ask(environ, "config", "--local", "--get", name).removesuffix("\n")
+
+
+def set_setting(name: str, value: str, environ: Mapping[str, str]) -> None:
+    """Set a value in this repository's own configuration."""
+    _ask(environ, "config", "--local", name, value)
+
+
+def unset(section: str, environ: Mapping[str, str]) -> None:
+    """Remove a section of this repository's own configuration."""
+    _ask(environ, "config", "--local", "--remove-section", section)
+
+
 def tracked(path: Path, environ: Mapping[str, str]) -> bool:
     """Whether git keeps this file: then it is no message, whoever called us with it."""
     return bool(_ask(environ, "ls-files", "--", str(path)))

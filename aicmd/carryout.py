@@ -1,0 +1,26 @@
+"""Changes that are shown first, and made after a yes."""
+
+from __future__ import annotations
+
+import click
+
+from aicmd.errors import AicmdError
+from aicmd.errors import Cancelled
+from aicmd.install import Step
+
+
+def carry_out(steps: list[Step], yes: bool) -> None:
+    """Show the steps, ask, and do them. Raises Cancelled for a no, AicmdError where one fails."""
+    if not steps:
+        click.echo("nothing to do")
+        return
+    for step in steps:
+        click.echo(step.says)
+    if not yes and not click.confirm("Do it?", default=False):
+        raise Cancelled("nothing was changed")
+    for step in steps:
+        try:
+            step.do()
+        except OSError as error:
+            raise AicmdError(f"{error.filename}: {error.strerror}") from error
+    click.echo("done")

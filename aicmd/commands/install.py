@@ -1,0 +1,52 @@
+"""`aicmd install`: one line in a shell's file, one hook in a repository."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from aicmd import install
+from aicmd import shells
+from aicmd.carryout import carry_out
+
+EXAMPLES = """\b
+Examples:
+  aicmd install shell
+  aicmd install hook
+  aicmd install hook --how plain --yes
+  aicmd uninstall hook
+"""
+
+yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
+
+
+@click.group(name="install", epilog=EXAMPLES)
+def command() -> None:
+    """Make a shell or a repository call aicmd.
+
+    What is to be done is shown first, and done after a yes. Nothing of yours is overwritten, and
+    `aicmd uninstall` takes it back.
+    """
+
+
+@command.command()
+@click.argument("shell", required=False, type=click.Choice(shells.NAMES))
+@yes_option
+def shell(shell: str | None, yes: bool) -> None:
+    """Add one line to the file that SHELL reads at its start."""
+    name = shell or shells.dialect(shells.running(os.environ)[0])
+    carry_out(install.shell_steps(name, os.environ), yes)
+
+
+@command.command()
+@click.option("--how", type=click.Choice(install.WAYS), help="Instead of the way that fits here.")
+@yes_option
+def hook(how: str | None, yes: bool) -> None:
+    """Make commits in this repository call aicmd.
+
+    plain puts a file into the hooks folder, pre-commit adds an entry to .pre-commit-config.yaml,
+    config sets git's own configuration (git 2.54 and later). A hook that is there already runs
+    first.
+    """
+    carry_out(install.hook_steps(how or "", os.environ), yes)

@@ -1,0 +1,38 @@
+"""`aicmd uninstall`: what `aicmd install` did, taken back."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from aicmd import install
+from aicmd import shells
+from aicmd.carryout import carry_out
+
+EXAMPLES = """\b
+Examples:
+  aicmd uninstall hook
+  aicmd uninstall shell zsh
+"""
+
+
+@click.group(name="uninstall", epilog=EXAMPLES)
+def command() -> None:
+    """Take back what `aicmd install` did, and nothing else."""
+
+
+@command.command()
+@click.argument("shell", required=False, type=click.Choice(shells.NAMES))
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def shell(shell: str | None, yes: bool) -> None:
+    """Take our line out of the file that SHELL reads at its start."""
+    name = shell or shells.dialect(shells.running(os.environ)[0])
+    carry_out(install.unshell_steps(name, os.environ), yes)
+
+
+@command.command()
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def hook(yes: bool) -> None:
+    """Make commits in this repository no longer call aicmd."""
+    carry_out(install.unhook_steps(os.environ), yes)

@@ -1,0 +1,229 @@
+"""What makes shells and repositories call us: each change told before it is made, and taken back."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from aicmd import git
+from aicmd import hookentry
+from aicmd import shells
+from aicmd.errors import AicmdError
+
+WAYS = ("plain", "pre-commit", "config")
+HOOK = "commit-msg"
+MARK = f"# aicmd {HOOK}:"
+"""Tells our hook from another's, whatever version it is of."""
+
+BEFORE = ".before-aicmd"
+"""What a hook that was there first is called now; ours runs it first."""
+
+CONFIGURED = (2, 54)
+"""The git that reads hooks from its configuration."""
+
+CONFIG = ".pre-commit-config.yaml"
+BACKUP = ".aicmd-backup"
+LINE = "# aicmd"
+"""What the line in a shell's file ends with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change: `says` is told before, `do` makes it. Raises AicmdError or OSError."""
+
+    says: str
+    do: Callable[[], object]
+
+
+def hook_steps(way: str, environ: Mapping[str, str]) -> list[Step]:
+    """What has to be done for commits to call us; nothing where they do already.
+
+    `way` is one of WAYS, "" for the one that fits here. Raises AicmdError.
+    """
+    top = git.top(environ)
+    if not top:
+        raise AicmdError("there is no git repository here")
+    way = way or _fitting(Path(top), environ)
+    if way == "pre-commit":
+        return list(_entry_steps(Path(top) / CONFIG, environ))
+    if way == "config":
+        return list(_configured_steps(environ))
+    return list(_plain_steps(_hooks(environ) / HOOK))
+
+
+def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
+    """What has to be done for commits not to call us any more, whichever way they do."""
+    top = git.top(environ)
+    if not top:
+        raise AicmdError("there is no git repository here")
+    hook, config = _hooks(environ) / HOOK, Path(top) / CONFIG
+    steps = []
+    if _is_ours(hook):
+        steps.append(Step(f"remove {hook}", hook.unlink))
+        first = Path(f"{hook}{BEFORE}")
+        if first.exists():
+            steps.append(Step(f"give {first.name} its name back", lambda: first.rename(hook)))
+    text = _text(config)
+    if hookentry.removed(text) != text:
+        steps.append(
+            Step(f"take our entry out of {config}", lambda: _write(config, hookentry.removed(text)))
+        )
+    if git.setting("hook.aicmd.command", environ):
+        steps.append(
+            Step(
+                "remove hook.aicmd from git's configuration of this repository",
+                lambda: git.unset("hook.aicmd", environ),
+            )
+        )
+    return steps
+
+
+def _fitting(top: Path, environ: Mapping[str, str]) -> str:
+    if (top / CONFIG).exists():
+        return "pre-commit"
+    return "config" if git.version(environ) >= CONFIGURED else "plain"
+
+
+def _hooks(environ: Mapping[str, str]) -> Path:
+    """The folder that git takes hooks from, wherever `core.hooksPath` says."""
+    return Path(git.path("hooks", environ))
+
+
+def _is_ours(hook: Path) -> bool:
+    return MARK in _text(hook)
+
+
+def _plain_steps(hook: Path) -> Iterator[Step]:
+    ours = files("aicmd.hooks").joinpath(HOOK).read_text(encoding="utf-8")
+    if _text(hook) == ours:
+        return
+    first = Path(f"{hook}{BEFORE}")
+    if hook.exists() and not _is_ours(hook):
+        if first.exists():
+            raise AicmdError(f"{first} is in the way: it would be overwritten")
+        yield Step(
+            f"keep the hook there as {first.name}, which runs first", lambda: hook.rename(first)
+        )
+    yield Step(f"write {hook}", lambda: _write(hook, ours, 0o755))
+
+
+def _configured_steps(environ: Mapping[str, str]) -> Iterator[Step]:
+    if git.version(environ) < CONFIGURED:
+        raise AicmdError("this git reads no hooks from its configuration: use --how plain")
+    wanted = {"hook.aicmd.command": f"aicmd {HOOK}", "hook.aicmd.event": HOOK}
+    for name, value in wanted.items():
+        if git.setting(name, environ) != value:
+            yield Step(f"git config {name} '{value}'", _setter(name, value, environ))
+
+
+def _setter(name: str, value: str, environ: Mapping[str, str]) -> Callable[[], object]:
+    return lambda: git.set_setting(name, value, environ)
+
+
+def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
+    text = _text(config)
+    if not hookentry.is_in(text):
+        try:
+            new = hookentry.added(text)
+        except ValueError as error:
+            raise AicmdError(f"{config.name} cannot be added to: {error}") from error
+        yield Step(
+            f"add an entry to {config}:\n{hookentry.ENTRY.rstrip()}", lambda: _write(config, new)
+        )
+    hook = _hooks(environ) / HOOK
+    if "pre-commit" not in _text(hook):
+        yield Step(f"pre-commit install --hook-type {HOOK}", lambda: _pre_commit(environ))
+
+
+def _pre_commit(environ: Mapping[str, str]) -> None:
+    program = shutil.which("pre-commit", path=environ.get("PATH"))
+    if program is None:
+        raise AicmdError(f"pre-commit is not installed here: then run pre-commit install -t {HOOK}")
+    words = [program, "install", "--hook-type", HOOK]
+    ran = subprocess.run(words, capture_output=True, env=dict(environ), check=False)
+    if ran.returncode:
+        said = (ran.stdout + ran.stderr).decode("utf-8", "backslashreplace").strip()
+        raise AicmdError(f"pre-commit install failed: {said.splitlines()[-1] if said else '?'}")
+
+
+def shell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
+    """What has to be done for a shell to know `??`: one line in its file."""
+    file, line = _rc(name, environ), _rc_line(name)
+    text = _text(file)
+    if line in text.splitlines():
+        return []
+    kept = [old for old in text.splitlines(keepends=True) if not _is_our_line(old)]
+    ended = "".join(kept)
+    new = (ended if not ended or ended.endswith("\n") else f"{ended}\n") + f"{line}\n"
+    return [Step(f"add to {file}:\n{line}", lambda: _with_backup(file, new))]
+
+
+def unshell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
+    """What has to be done for a shell to forget us."""
+    file = _rc(name, environ)
+    text = _text(file)
+    kept = "".join(line for line in text.splitlines(keepends=True) if not _is_our_line(line))
+    if kept == text:
+        return []
+    if not kept and name == "fish":
+        return [Step(f"remove {file}", file.unlink)]
+    return [Step(f"take our line out of {file}", lambda: _with_backup(file, kept))]
+
+
+def _rc(name: str, environ: Mapping[str, str]) -> Path:
+    """The file that a shell reads at each start; fish has a folder for such lines."""
+    home = Path(environ.get("HOME") or os.path.expanduser("~"))
+    if name == "fish":
+        return Path(environ.get("XDG_CONFIG_HOME") or home / ".config", "fish/conf.d/aicmd.fish")
+    if name == "zsh":
+        return Path(environ.get("ZDOTDIR") or home) / ".zshrc"
+    return home / ".bashrc"
+
+
+def _rc_line(name: str) -> str:
+    from aicmd.placeholder import quoted
+
+    file = quoted(str(shells.glue(name)), name)
+    if name == "fish":
+        return f"test -r {file}; and source {file} {LINE}"
+    return f"[ -r {file} ] && source {file} {LINE}"
+
+
+def _is_our_line(line: str) -> bool:
+    return line.rstrip().endswith(LINE) and "source " in line
+
+
+def _text(file: Path) -> str:
+    """A file byte for byte as text, "" without one."""
+    try:
+        return file.read_bytes().decode("utf-8", "surrogateescape")
+    except OSError:
+        return ""
+
+
+def _with_backup(file: Path, text: str) -> None:
+    """Write a file of the user's; as it was before us it is kept beside it, once."""
+    backup = Path(f"{file}{BACKUP}")
+    if file.exists() and not backup.exists():
+        shutil.copy2(file, backup)
+    _write(file, text)
+
+
+def _write(file: Path, text: str, mode: int | None = None) -> None:
+    """Write a whole file or nothing, through links to where it really is; its mode stays."""
+    target = Path(os.path.realpath(file))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_name(f".{target.name}.aicmd-new")
+    temporary.write_bytes(text.encode("utf-8", "surrogateescape"))
+    if mode is None and target.exists():
+        shutil.copymode(target, temporary)
+    elif mode is not None:
+        temporary.chmod(mode)
+    os.replace(temporary, target)

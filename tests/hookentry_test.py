@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies
+
+from aicmd.hookentry import ENTRY
+from aicmd.hookentry import added
+from aicmd.hookentry import is_in
+from aicmd.hookentry import removed
+
+INDENTED = "".join(f"  {line}\n" for line in ENTRY.splitlines())
+BLACK = "- repo: https://a.b/black\n  rev: 1.0\n  hooks:\n  - id: black # ours\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param(f"repos:\n{BLACK}", f"repos:\n{BLACK}{ENTRY}", id="behind the last one"),
+        pytest.param(
+            "repos:\n  - repo: x\n    hooks: []\n",
+            f"repos:\n  - repo: x\n    hooks: []\n{INDENTED}",
+            id="indented",
+        ),
+        pytest.param(
+            f"# top\nrepos: # all\n{BLACK}\n# end\n",
+            f"# top\nrepos: # all\n{BLACK}{ENTRY}\n# end\n",
+            id="comments",
+        ),
+        pytest.param(
+            f"repos:\n{BLACK}\nfail_fast: true\n",
+            f"repos:\n{BLACK}{ENTRY}\nfail_fast: true\n",
+            id="a key below",
+        ),
+        pytest.param(
+            f"fail_fast: true\nrepos:\n{BLACK}",
+            f"fail_fast: true\nrepos:\n{BLACK}{ENTRY}",
+            id="above",
+        ),
+        pytest.param("repos: []\n", f"repos:\n{ENTRY}", id="an empty list"),
+        pytest.param("", f"repos:\n{ENTRY}", id="an empty file"),
+        pytest.param("fail_fast: true", f"fail_fast: true\nrepos:\n{ENTRY}", id="no repos"),
+        pytest.param(f"repos:\n{BLACK.rstrip()}", f"repos:\n{BLACK}{ENTRY}", id="no last newline"),
+        pytest.param(
+            f"repos:\n{BLACK}".replace("\n", "\r\n"),
+            f"repos:\n{BLACK}{ENTRY}".replace("\n", "\r\n"),
+            id="CR LF",
+        ),
+    ],
+)
+def test_added_and_removed(before: str, after: str) -> None:
+    assert added(before) == after
+    assert is_in(after)
+    taken = removed(after)
+    assert not is_in(taken)
+    assert added(taken) == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"repos:\n{BLACK}",
+        f"# a\nrepos:\n{BLACK}\n# b\nx: 1\n",
+        "repos:\n  - repo: x\n    hooks: []\n",
+    ],
+)
+def test_nothing_is_left(text: str) -> None:
+    assert removed(added(text)) == text
+
+
+def test_a_list_in_one_line_is_left_alone() -> None:
+    with pytest.raises(ValueError, match="not a list of lines"):
+        added("repos: [{repo: local}]\n")
+
+
+@pytest.mark.parametrize("text", ["", "repos:\n", f"repos:\n{BLACK}", "- id: aicmd-commit-msg\n"])
+def test_what_is_not_ours_is_not_removed(text: str) -> None:
+    assert removed(text) == text
+
+
+@given(strategies.text(alphabet="repos:- #\n\r[]ab", max_size=120))
+def test_any_text(text: str) -> None:
+    try:
+        new = added(text)
+    except ValueError:
+        return
+    assert is_in(new)
+    assert len(new) > len(text.replace("[]", ""))

@@ -1,0 +1,188 @@
+"""`aicmd install` and `uninstall` with real git, real shells' files and the real pre-commit."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.repository import Repository
+
+WORSE, BETTER = "Fix the the parser.", b"Fix the parser\n"
+FOREIGN = "#!/bin/sh\necho first >>ran\n"
+CONFIG = "# ours\nrepos:\n- repo: local\n  hooks:\n  - id: x # keep\n    name: x\n    entry: 'true'\n    language: system\n"
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    repository = Repository(tmp_path)
+    repository.environ["AICMD_COMMIT_MODE"] = "rewrite"
+    repository.git("commit", "-q", "--allow-empty", "-m", "Start")
+    return repository
+
+
+def run(
+    repository: Repository, *words: str, stdin: str = "", cwd: Path | None = None
+) -> tuple[str, str, int]:
+    ran = subprocess.run(
+        ["aicmd", *words],
+        env=repository.environ,
+        cwd=cwd or repository.path,
+        input=stdin.encode(),
+        capture_output=True,
+        start_new_session=True,
+    )
+    return ran.stdout.decode(), ran.stderr.decode(), ran.returncode
+
+
+def commits(repository: Repository) -> bytes:
+    """The message that a commit with a mistake ends up with."""
+    repository.git("commit", "-q", "--allow-empty", "-m", WORSE)
+    return repository.message()
+
+
+def hook(repository: Repository) -> Path:
+    return repository.path / ".git" / "hooks" / "commit-msg"
+
+
+def test_plain_there_and_back(repository: Repository) -> None:
+    out, err, code = run(repository, "install", "hook", "--yes")
+    assert (out.splitlines()[-1], err, code) == ("done", "", 0)
+    assert commits(repository) == BETTER
+    assert run(repository, "install", "hook", "--yes") == ("nothing to do\n", "", 0)
+    assert run(repository, "uninstall", "hook", "--yes")[2] == 0
+    assert not hook(repository).exists()
+    assert commits(repository) == f"{WORSE}\n".encode()
+    assert run(repository, "uninstall", "hook", "--yes") == ("nothing to do\n", "", 0)
+
+
+@pytest.mark.parametrize("answer", ["n\n", "\n", ""])
+def test_nothing_without_a_yes(repository: Repository, answer: str) -> None:
+    out, _, code = run(repository, "install", "hook", stdin=answer)
+    assert f"write {hook(repository)}" in out
+    assert code == 130
+    assert not hook(repository).exists()
+
+
+def test_a_yes(repository: Repository) -> None:
+    assert run(repository, "install", "hook", stdin="y\n")[2] == 0
+    assert hook(repository).exists()
+
+
+def test_a_foreign_hook_runs_first_and_comes_back(repository: Repository) -> None:
+    hook(repository).write_text(FOREIGN)
+    hook(repository).chmod(0o755)
+    run(repository, "install", "hook", "--yes")
+    assert commits(repository) == BETTER
+    assert (repository.path / "ran").read_text() == "first\n"
+    run(repository, "uninstall", "hook", "--yes")
+    assert hook(repository).read_text() == FOREIGN
+    assert not Path(f"{hook(repository)}.before-aicmd").exists()
+
+
+def test_a_foreign_hook_may_refuse(repository: Repository) -> None:
+    hook(repository).write_text("#!/bin/sh\nexit 7\n")
+    hook(repository).chmod(0o755)
+    run(repository, "install", "hook", "--yes")
+    assert repository.git("commit", "--allow-empty", "-m", WORSE, check=False).returncode == 1
+    assert repository.message() == b"Start\n"
+
+
+def test_an_older_hook_of_ours_is_renewed(repository: Repository) -> None:
+    hook(repository).write_text("#!/bin/sh\n# aicmd commit-msg: an old one\n")
+    run(repository, "install", "hook", "--yes")
+    assert not Path(f"{hook(repository)}.before-aicmd").exists()
+    assert commits(repository) == BETTER
+
+
+def test_another_folder_of_hooks(repository: Repository) -> None:
+    repository.git("config", "core.hooksPath", "my hooks")
+    (repository.path / "my hooks").mkdir()
+    run(repository, "install", "hook", "--yes")
+    assert (repository.path / "my hooks" / "commit-msg").exists()
+    assert commits(repository) == BETTER
+
+
+def test_from_a_worktree(repository: Repository) -> None:
+    tree = repository.path.parent / "tree"
+    repository.git("worktree", "add", "-q", str(tree))
+    assert run(repository, "install", "hook", "--yes", cwd=tree)[2] == 0
+    assert hook(repository).exists()
+
+
+def test_outside_of_a_repository(repository: Repository) -> None:
+    for words in (["install", "hook"], ["uninstall", "hook"]):
+        out, err, code = run(repository, *words, cwd=repository.home)
+        assert (out, err, code) == ("", "aicmd: there is no git repository here\n", 1)
+
+
+def test_configuration_hooks_need_a_new_git(repository: Repository) -> None:
+    """With an older one nothing is set; a newer one is played by a program of ours."""
+    real = shutil.which("git")
+    repository.script(
+        "git",
+        f'#!/bin/sh\n[ "$*" = "${{*%version}}" ] || {{ echo git version 2.54.0; exit; }}\nexec {real} "$@"\n',
+    )
+    assert run(repository, "install", "hook", "--how", "config", "--yes")[2] == 0
+    assert repository.git("config", "hook.aicmd.command").stdout == b"aicmd commit-msg\n"
+    assert repository.git("config", "hook.aicmd.event").stdout == b"commit-msg\n"
+    assert run(repository, "install", "hook", "--yes") == ("nothing to do\n", "", 0)
+    assert run(repository, "uninstall", "hook", "--yes")[2] == 0
+    assert b"aicmd" not in (repository.path / ".git" / "config").read_bytes()
+    (repository.bin / "git").unlink()
+    if repository.git("version").stdout < b"git version 2.54":
+        assert run(repository, "install", "hook", "--how", "config", "--yes")[2] == 1
+
+
+def test_pre_commit(repository: Repository) -> None:
+    pytest.importorskip("pre_commit", reason="pre-commit is not installed")
+    repository.script("pre-commit", f'#!/bin/sh\nexec "{sys.executable}" -m pre_commit "$@"\n')
+    repository.environ["PRE_COMMIT_HOME"] = str(repository.home / "cache")
+    repository.write(".pre-commit-config.yaml", CONFIG)
+    assert run(repository, "install", "hook", "--yes")[1:] == ("", 0)
+    config = repository.path / ".pre-commit-config.yaml"
+    assert config.read_text().startswith(CONFIG)
+    repository.git("add", ".pre-commit-config.yaml")
+    assert commits(repository) == BETTER
+    assert run(repository, "install", "hook", "--yes") == ("nothing to do\n", "", 0)
+    run(repository, "uninstall", "hook", "--yes")
+    assert config.read_text() == CONFIG
+
+
+RC = {"bash": ".bashrc", "zsh": ".zshrc", "fish": ".config/fish/conf.d/aicmd.fish"}
+
+
+@pytest.mark.parametrize("name", RC)
+def test_a_shell_there_and_back(repository: Repository, name: str) -> None:
+    file = repository.home / RC[name]
+    if name != "fish":
+        file.write_text("alias a=b # mine")
+    assert run(repository, "install", "shell", name, "--yes")[2] == 0
+    (line,) = [line for line in file.read_text().splitlines() if line.endswith("# aicmd")]
+    assert f"aicmd.{name}" in line
+    assert run(repository, "install", "shell", name, "--yes") == ("nothing to do\n", "", 0)
+    if shutil.which(name):
+        script = "type __aicmd_call" if name != "fish" else "status is-interactive; or true"
+        ran = subprocess.run(
+            [name, "-c", f"{line}; {script}"], capture_output=True, env=repository.environ
+        )
+        assert b"syntax" not in ran.stderr.lower()
+    assert run(repository, "uninstall", "shell", name, "--yes")[2] == 0
+    if name == "fish":
+        assert not file.exists()
+    else:
+        assert file.read_text() == "alias a=b # mine\n"
+        assert Path(f"{file}.aicmd-backup").read_text() == "alias a=b # mine"
+
+
+def test_a_link_stays_a_link(repository: Repository) -> None:
+    """Many keep their files elsewhere and link them."""
+    real = repository.home / "dotfiles"
+    real.write_text("x=1\n")
+    (repository.home / ".bashrc").symlink_to(real)
+    run(repository, "install", "shell", "bash", "--yes")
+    assert (repository.home / ".bashrc").is_symlink()
+    assert "# aicmd" in real.read_text()
