@@ -1,8 +1,22 @@
-"""What is told only once: that questions leave this computer, and for which server."""
+"""What is told only once: that questions and messages leave this computer, and for which server."""
 
 from __future__ import annotations
 
+from aicmd.origin import Origin
 from aicmd.report import state_folder
+
+
+def line(what: str, server: Origin) -> str:
+    """The line about a server that was not told of yet, "" for one that was or is this computer.
+
+    `what` is what goes there: "questions", "commit messages".
+    """
+    if server.loopback or not is_new(str(server)):
+        return ""
+    return (
+        f"{what} go to {server}; `aicmd ask --dry-run` shows what is sent with them,"
+        " `git config --global aicmd.engine offline` keeps them here"
+    )
 
 
 def is_new(server: str) -> bool:

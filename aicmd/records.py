@@ -67,6 +67,11 @@ def keep(
         )
 
 
+def session() -> str:
+    """The place of what was answered in this terminal, whichever process of it asks."""
+    return f"session {os.getsid(0)}"
+
+
 def last(*places: str) -> Record | None:
     """The newest answer that was given at one of these places."""
     marks = ", ".join("?" * len(places))

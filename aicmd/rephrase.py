@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,6 +14,7 @@ from aicmd.deadline import Deadline
 from aicmd.errors import AicmdError
 from aicmd.message import SCISSORS
 from aicmd.message import Message
+from aicmd.notice import line
 from aicmd.revise import Proposal
 from aicmd.revise import authored
 from aicmd.revise import words_of
@@ -63,6 +65,8 @@ def _asked(
 
     deadline = Deadline(settings.commit_deadline)
     engine = OpenAI(replace(settings, timeout=settings.commit_deadline), environ)
+    if told := line("commit messages", engine.server):
+        print(f"aicmd: {told}", file=sys.stderr)
     turns = chat(
         words,
         tongue.named(settings.commit_language),

@@ -11,6 +11,7 @@ import click
 
 from aicmd import config
 from aicmd import engines
+from aicmd import records
 from aicmd import shells
 from aicmd import terminal
 from aicmd.ask import Action
@@ -24,7 +25,7 @@ from aicmd.explanation import explain
 from aicmd.gate import decoded
 from aicmd.gate import refused
 from aicmd.grounding import with_notes
-from aicmd.notice import is_new
+from aicmd.notice import line
 from aicmd.question import question
 from aicmd.question import unprefixed
 from aicmd.risk import assess
@@ -172,13 +173,8 @@ def _tell_where(settings: config.Config) -> None:
     """Say once where questions go that leave this computer."""
     from aicmd.engines.openai import engine
 
-    server = engine(settings).server
-    if not server.loopback and is_new(str(server)):
-        click.echo(
-            f"aicmd: questions go to {server}; `aicmd ask --dry-run` shows what is sent with them,"
-            " `git config --global aicmd.engine offline` keeps them here",
-            err=True,
-        )
+    if told := line("questions", engine(settings).server):
+        click.echo(f"aicmd: {told}", err=True)
 
 
 def _converse(wanted: Question, settings: config.Config, program: str, *, widget: bool) -> int:
@@ -191,6 +187,9 @@ def _converse(wanted: Question, settings: config.Config, program: str, *, widget
         choice = _chosen(wanted, settings, opened, color=color, widget=widget)
     if widget:
         sys.stdout.buffer.write(choice.command.encode())
+        sys.stdout.flush()
+    records.keep(records.session(), "ask", wanted.text, choice.command)
+    if widget:
         return STAY if choice.action is Action.EDIT else 0
     shells.run(program, choice.command, os.environ)
 

@@ -88,5 +88,5 @@ def _remember(proposal: Proposal) -> None:
     from aicmd import records
 
     revision = proposal.revision
-    place = git.repository(os.environ) or f"shell {os.getppid()}"
+    place = git.repository(os.environ) or records.session()
     records.keep(place, "proposal", revision.original, revision.message, revision.changes)

@@ -51,7 +51,7 @@ def command(question: tuple[str, ...], last_wanted: bool, json_wanted: bool) -> 
 
 def places() -> list[str]:
     """Where an answer may have been given that is asked about here: this repository, this shell."""
-    return [place for place in (git.repository(os.environ), f"shell {os.getppid()}") if place]
+    return [place for place in (git.repository(os.environ), records.session()) if place]
 
 
 def _answered(record: Record, question: str) -> str:
