@@ -13,7 +13,7 @@ from aicmd.errors import Unread
 
 COMMANDS = (
     *("ask", "check", "commit-msg", "docs", "explain", "init", "install"),
-    *("reword", "undo", "uninstall", "why"),
+    *("prepare-commit-msg", "reword", "undo", "uninstall", "why"),
 )
 
 

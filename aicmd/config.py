@@ -22,6 +22,8 @@ ENGINES = ("auto", "offline", "openai")
 MODES = ("confirm", "rewrite", "annotate", "check", "off")
 STYLES = ("auto", "plain", "conventional")
 COLORS = ("auto", "always", "never")
+CONTEXTS = ("none", "names", "diff", "draft")
+"""What a model is told of a commit's change: nothing, its files, its lines, and these for a draft."""
 
 STYLE_KEYS = frozenset({"commitMode", "commitLanguage", "commitStyle", "commitOff", "language"})
 REPOSITORY = frozenset({"local", "worktree"})
@@ -53,7 +55,7 @@ class Config:
     commit_language: str = ""
     commit_style: str = "auto"
     commit_off: str = ""  # names of rules to leave out, parted by blanks or commas
-    commit_context: str = ""
+    commit_context: str = "none"
     commit_deadline: float = 8.0  # seconds
     color: str = "auto"
     disabled: bool = False
@@ -76,6 +78,7 @@ class Setting:
 
 
 CHOICES = {"engine": ENGINES, "commit_mode": MODES, "commit_style": STYLES, "color": COLORS}
+CHOICES |= {"commit_context": CONTEXTS}
 FACTS = frozenset({"has_key", "ignored"})
 FIELDS = tuple(field.name for field in fields(Config) if field.name not in FACTS)
 

@@ -30,7 +30,7 @@ IN_PROGRESS = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD")
 
 def message_format(environ: Mapping[str, str]) -> Format:
     """Return how message files are written here; git's defaults where git cannot be asked."""
-    said = _ask(environ, "config", "-z", "--get-regexp", MESSAGE_KEYS)
+    said = ask(environ, "config", "-z", "--get-regexp", MESSAGE_KEYS)
     pairs = (entry.partition("\n") for entry in said.split("\0") if entry)
     values = {key.replace("string", "char"): value for key, _, value in pairs}
     comment = values.get("core.commentchar", "")
@@ -47,7 +47,7 @@ def message_file(environ: Mapping[str, str]) -> Path:
     A merge made by git has another. Raises AicmdError where there is none.
     """
     names = ("COMMIT_EDITMSG", "MERGE_MSG", "MERGE_HEAD")
-    said = _ask(environ, "rev-parse", *(word for name in names for word in ("--git-path", name)))
+    said = ask(environ, "rev-parse", *(word for name in names for word in ("--git-path", name)))
     paths = [Path(line) for line in said.splitlines()]
     found = [path for path in paths[:2] if path.is_file()]
     if not found:
@@ -70,7 +70,7 @@ def copies(environ: Mapping[str, str]) -> bool:
     if "GIT_AUTHOR_DATE" not in environ:
         return True
     names = (word for name in IN_PROGRESS for word in ("--git-path", name))
-    return any(Path(path).exists() for path in _ask(environ, "rev-parse", *names).splitlines())
+    return any(Path(path).exists() for path in ask(environ, "rev-parse", *names).splitlines())
 
 
 def amended(environ: Mapping[str, str]) -> bytes | None:
@@ -90,19 +90,19 @@ def amended(environ: Mapping[str, str]) -> bytes | None:
 
 def repository(environ: Mapping[str, str]) -> str:
     """Return the folder of the repository, the same for all its work trees; "" outside of one."""
-    said = _ask(environ, "rev-parse", "--path-format=absolute", "--git-common-dir")
+    said = ask(environ, "rev-parse", "--path-format=absolute", "--git-common-dir")
     return said.removesuffix("\n")
 
 
 def subjects(environ: Mapping[str, str], count: int) -> list[str]:
     """Return the subjects of so many commits before this one, the newest first; merges left out."""
     words = ("log", f"-{count}", "--no-merges", "--no-show-signature", "--encoding=UTF-8", "-z")
-    return [line for line in _ask(environ, *words, "--format=%s").split("\0") if line]
+    return [line for line in ask(environ, *words, "--format=%s").split("\0") if line]
 
 
 def branch(environ: Mapping[str, str]) -> str:
     """Return the name of the branch that is checked out, "" for none."""
-    return _ask(environ, "symbolic-ref", "--quiet", "--short", "HEAD").strip()
+    return ask(environ, "symbolic-ref", "--quiet", "--short", "HEAD").strip()
 
 
 def head_message(environ: Mapping[str, str]) -> str | None:
@@ -114,7 +114,7 @@ def head_message(environ: Mapping[str, str]) -> str | None:
 
 def is_published(environ: Mapping[str, str]) -> bool:
     """Whether a branch of another repository is known to have the last commit."""
-    return bool(_ask(environ, "branch", "--remotes", "--contains", "HEAD").strip())
+    return bool(ask(environ, "branch", "--remotes", "--contains", "HEAD").strip())
 
 
 def set_head_message(message: str, environ: Mapping[str, str]) -> None:
@@ -138,45 +138,45 @@ def set_head_message(message: str, environ: Mapping[str, str]) -> None:
 
 def top(environ: Mapping[str, str]) -> str:
     """Return the top of the work tree, "" outside of one."""
-    return _ask(environ, "rev-parse", "--show-toplevel").removesuffix("\n")
+    return ask(environ, "rev-parse", "--show-toplevel").removesuffix("\n")
 
 
 def path(name: str, environ: Mapping[str, str]) -> str:
     """Return where git has something of its own: its hooks, a message."""
-    return _ask(environ, "rev-parse", "--path-format=absolute", "--git-path", name).rstrip("\n")
+    return ask(environ, "rev-parse", "--path-format=absolute", "--git-path", name).rstrip("\n")
 
 
 def version(environ: Mapping[str, str]) -> tuple[int, ...]:
     """Return the numbers of git's version, (2, 39, 5)."""
-    words = _ask(environ, "version").split()
+    words = ask(environ, "version").split()
     numbers = words[2].split(".") if len(words) > 2 else []
     return tuple(int(number) for number in numbers[:3] if number.isdigit())
 
 
 def setting(name: str, environ: Mapping[str, str]) -> str:
     """Return what this repository's own configuration says, "" for nothing."""
-    return _ask(environ, "config", "--local", "--get", name).removesuffix("\n")
+    return ask(environ, "config", "--local", "--get", name).removesuffix("\n")
 
 
 def set_setting(name: str, value: str, environ: Mapping[str, str]) -> None:
     """Set a value in this repository's own configuration."""
-    _ask(environ, "config", "--local", name, value)
+    ask(environ, "config", "--local", name, value)
 
 
 def unset(section: str, environ: Mapping[str, str]) -> None:
     """Remove a section of this repository's own configuration."""
-    _ask(environ, "config", "--local", "--remove-section", section)
+    ask(environ, "config", "--local", "--remove-section", section)
 
 
 def tracked(path: Path, environ: Mapping[str, str]) -> bool:
     """Whether git keeps this file: then it is no message, whoever called us with it."""
-    return bool(_ask(environ, "ls-files", "--", str(path)))
+    return bool(ask(environ, "ls-files", "--", str(path)))
 
 
 def editor(environ: Mapping[str, str]) -> str:
     """Return the user's editor as git has it. `git commit -m` hides it from hooks behind ":"."""
     own = {name: value for name, value in environ.items() if name != "GIT_EDITOR" or value != ":"}
-    return _ask(own, "var", "GIT_EDITOR").strip() or "vi"
+    return ask(own, "var", "GIT_EDITOR").strip() or "vi"
 
 
 def messages(revisions: str) -> list[tuple[str, bytes]]:
@@ -225,16 +225,19 @@ def environment(environ: Mapping[str, str]) -> dict[str, str]:
     return kept | FIXED
 
 
-def _ask(environ: Mapping[str, str], *words: str) -> str:
-    return _ask_bytes(environ, *words).decode("utf-8", "surrogateescape")
+def ask(environ: Mapping[str, str], *words: str, given: bytes | None = None) -> str:
+    """Return what git says to these words and, on its standard input, to what is given.
+
+    Nothing if it fails.
+    """
+    return _ask_bytes(environ, *words, given=given).decode("utf-8", "surrogateescape")
 
 
-def _ask_bytes(environ: Mapping[str, str], *words: str) -> bytes:
-    """Return what git says, nothing if it fails."""
+def _ask_bytes(environ: Mapping[str, str], *words: str, given: bytes | None = None) -> bytes:
     try:
         ran = subprocess.run(
             [program(environ), *FLAGS, *words],
-            stdin=subprocess.DEVNULL,
+            input=given or b"",
             capture_output=True,
             timeout=TIMEOUT,
             env=environment(environ),

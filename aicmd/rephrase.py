@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 
+from aicmd import git
 from aicmd import rules
 from aicmd import tongue
 from aicmd.config import Config
@@ -15,6 +16,7 @@ from aicmd.errors import AicmdError
 from aicmd.message import SCISSORS
 from aicmd.message import Message
 from aicmd.notice import line
+from aicmd.redact import redact
 from aicmd.revise import Proposal
 from aicmd.revise import authored
 from aicmd.revise import words_of
@@ -38,13 +40,16 @@ def rephrased(
 ) -> Proposal:
     """A proposal with a model's words in it. Raises AicmdError where they must not be used."""
     words = words_of(proposal.message)
-    answer = read_answer(_asked(words, settings, environ, before, around.style))
+    if redact(words).count:
+        raise AicmdError("the message holds what looks like a secret, so no model is asked")
+    known = _change(settings, environ)
+    answer = read_answer(_asked(words, settings, environ, before, around.style, known))
     if answer is None:
         raise AicmdError("the model gave no message that could be used")
-    _check(words, answer.message)
+    _check(words, answer.message, f"{known}\n{around.branch}")
     off = rules.named(settings.commit_off)
     better = rules.apply(_put(proposal.message, answer.message), off, around).message
-    _check(words, words_of(better))
+    _check(words, words_of(better), f"{known}\n{around.branch}")
     if better.trailers != proposal.message.trailers:
         raise AicmdError("the model's message would change the trailers")
     old = proposal.revision
@@ -59,6 +64,7 @@ def _asked(
     environ: Mapping[str, str],
     before: tuple[str, ...],
     style: str,
+    change: str,
 ) -> str:
     """What the model answers, within the deadline of a commit. Raises AicmdError."""
     from aicmd.engines.openai import OpenAI
@@ -72,17 +78,31 @@ def _asked(
         tongue.named(settings.commit_language),
         tongue.named(settings.language) or tongue.of_locale(environ),
         style,
+        change,
     )
     for text in before:
         turns += [Turn(role="assistant", content=text), Turn(role="user", content=OTHERWISE)]
     return deque(engine.answers(turns, deadline), maxlen=1).pop().text
 
 
-def _check(words: str, text: str) -> None:
+def _change(settings: Config, environ: Mapping[str, str]) -> str:
+    """What the user lets us tell of the change: nothing, its files, or its lines too."""
+    if settings.commit_context in ("", "none"):
+        return ""
+    from aicmd.staged import change
+
+    return change(
+        environ,
+        amending=git.amended(environ) is not None,
+        names_only=settings.commit_context == "names",
+    )
+
+
+def _check(words: str, text: str, known: str) -> None:
     """Raise AicmdError where a text has lost what had to survive, or has what nobody gave."""
     if gone := lost(words, text):
         raise AicmdError(f"the model's message would lose {', '.join(gone[:3])}")
-    if new := invented(words, text):
+    if new := invented(words, text, known):
         raise AicmdError(f"the model's message names {', '.join(new[:3])}, which you did not")
 
 

@@ -16,10 +16,10 @@ VALUES = frozenset(
     "errors syntax words lines condition compound parse spelling wrapper invocation matching"
     " habit gloss explanation levels"
     " effects reach risk manual operands roff manmacros mdoc table outline tag prose page helptext message"
-    " literal difference suggestion gate rows render grounding placeholder question screen prompt reply revision survival rewording conversation tongue turn hookentry verbs misspellings"
+    " literal difference suggestion gate rows render grounding placeholder question screen prompt reply revision survival rewording conversation tongue turn hookentry change redact verbs misspellings"
     " markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
 )
-PROGRAM = frozenset("__main__ cli ask commands commit revise rephrase carryout".split())
+PROGRAM = frozenset("__main__ cli ask commands commit revise rephrase carryout draft".split())
 OUTSIDE = frozenset(
     "os subprocess socket ssl http urllib termios tty pty select sqlite3 shutil tempfile"
     " threading asyncio click openai git shellingham".split()

@@ -270,6 +270,80 @@ def test_ctrl_c_while_it_is_waited_for(repository: Repository, glass: Glass) -> 
     assert repository.message().decode() == f"{KOREAN}\n"
 
 
+@pytest.mark.parametrize(
+    ("context", "names", "lines"),
+    [("none", False, False), ("names", True, False), ("diff", True, True)],
+)
+def test_what_is_told_of_the_change(
+    repository: Repository, server: ScriptedServer, context: str, names: bool, lines: bool
+) -> None:
+    using(repository, server)
+    repository.environ["AICMD_COMMIT_CONTEXT"] = context
+    repository.write("app.py", 'PASSWORD = "q7Zp2LxV9tRb4KcW8mNd"\nshown = 1\n')
+    repository.git("commit", "-q", "-m", KOREAN)
+    told = server.asked[0]["messages"][1]["content"]
+    assert ("app.py" in told) is names
+    assert ("+shown = 1" in told) is lines
+    assert "q7Zp2LxV9tRb4KcW8mNd" not in told
+
+
+def test_a_secret_in_the_message_stays_here(repository: Repository, server: ScriptedServer) -> None:
+    using(repository, server)
+    ran = repository.git("commit", "-q", "-m", "token=q7Zp2LxV9tRb4KcW8mNd 제거")
+    assert server.asked == []
+    assert b"looks like a secret" in ran.stderr
+    assert repository.message() == "token=q7Zp2LxV9tRb4KcW8mNd 제거\n".encode()
+
+
+DRAFT = "```\nStore the second value\n```\n"
+
+
+def test_a_draft_for_a_bare_commit(repository: Repository) -> None:
+    with ScriptedServer([Answer(DRAFT)]) as server:
+        using(repository, server, "check")
+        repository.environ["AICMD_COMMIT_CONTEXT"] = "draft"
+        seen = repository.path.parent / "seen"
+        repository.git("commit", "-q", environ=repository.editing(f'cp "$1" {seen}'))
+        assert repository.message() == b"Store the second value\n"
+        assert seen.read_bytes().startswith(b"Store the second value\n\n# ")
+        assert "+2" in server.asked[0]["messages"][1]["content"]
+
+
+@pytest.mark.parametrize(
+    ("words", "context"),
+    [
+        pytest.param(["-m", "Mine"], "draft", id="-m"),
+        pytest.param(["--amend", "--no-edit"], "draft", id="an amended one"),
+        pytest.param(["-C", "HEAD"], "draft", id="a copied one"),
+        pytest.param(["-m", "Mine"], "diff", id="not switched on"),
+    ],
+)
+def test_no_draft(repository: Repository, words: list[str], context: str) -> None:
+    with ScriptedServer([Answer(DRAFT)]) as server:
+        using(repository, server, "check")
+        repository.environ["AICMD_COMMIT_CONTEXT"] = context
+        repository.git("commit", "-q", *words)
+        assert server.asked == []
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(Answer(status=500, body=b"{}"), id="a server that fails"),
+        pytest.param(Answer("```\nFix #99\n```"), id="a reference that is invented"),
+        pytest.param(Answer("```\n# a comment\n```"), id="a comment"),
+    ],
+)
+def test_a_draft_that_fails_leaves_the_template(repository: Repository, answer: Answer) -> None:
+    with ScriptedServer([answer]) as server:
+        using(repository, server, "check")
+        repository.environ["AICMD_COMMIT_CONTEXT"] = "draft"
+        editor = repository.editing('echo Mine | cat - "$1" >x; mv x "$1"')
+        ran = repository.git("commit", "-q", environ=editor)
+    assert repository.message() == b"Mine\n"
+    assert b"no draft" in ran.stderr
+
+
 def test_reword_json(repository: Repository, server: ScriptedServer) -> None:
     using(repository, server)
     out, err, code = run(repository, "reword", "--json", KOREAN)

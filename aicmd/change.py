@@ -1,0 +1,98 @@
+"""A change as a model is told of it: which files, how much, and the lines, under a budget."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from aicmd.gate import visible
+from aicmd.redact import redact
+
+BUDGET = 12_000
+"""Characters of all that is told, some three thousand tokens."""
+
+MOST_NAMES = 60
+"""Files that are named; of more only their folders and sums are told."""
+
+LEAST = 300
+"""Characters without which the lines of a file say nothing."""
+
+_GENERATED = re.compile(
+    r"(?:^|/)(?:[^/]*[.-]lock(?:\.[a-z]+)?|[^/]*-lock\.[a-z]+|go\.sum|composer\.lock|flake\.lock"
+    r"|[^/]*\.min\.[a-z]+|[^/]*\.(?:svg|map|snap|pb\.go)|[^/]*_pb2\.py)$"
+    r"|(?:^|/)(?:node_modules|vendor|third_party|dist|build|__snapshots__)/",
+    re.IGNORECASE,
+)
+"""Files that programs write: their lines say nothing of what the author did."""
+
+_SECRET = re.compile(
+    r"(?:^|/)(?:\.env(?:\..*)?|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx)|id_(?:rsa|dsa|ecdsa|ed25519)[^/]*"
+    r"|credentials[^/]*|\.netrc|\.npmrc|\.pypirc|secrets?\.[a-z]+)$",
+    re.IGNORECASE,
+)
+"""Files that are for nobody else's eyes, whatever is in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of a change; lines are -1 for what is not text. `generated` as its attributes say."""
+
+    path: str
+    added: int
+    deleted: int
+    generated: bool = False
+
+    @property
+    def told(self) -> bool:
+        """Whether its lines are told, and not its name alone."""
+        hidden = self.generated or _GENERATED.search(self.path) or _SECRET.search(self.path)
+        return self.added >= 0 and not hidden
+
+
+def described(files: Iterable[File], patches: Mapping[str, str], budget: int = BUDGET) -> str:
+    """Return what is told of a change: its files, then the lines of those that tell something.
+
+    `patches` has the lines of a file by its path, as much of them as was read. Each file gets an
+    equal share of what the smaller ones leave. Secrets are taken out, and nothing that a terminal
+    or a model would obey is left unmarked.
+    """
+    known = list(files)
+    head = "\n".join(_names(known))
+    left = budget - len(head)
+    wanted = [file for file in known if file.told and patches.get(file.path)]
+    wanted.sort(key=lambda file: len(patches[file.path]))
+    pieces: dict[str, str] = {}
+    for at, file in enumerate(wanted):
+        share = left // (len(wanted) - at)
+        if share < LEAST:
+            break
+        pieces[file.path] = _cut(patches[file.path], share)
+        left -= len(pieces[file.path])
+    told = [pieces[file.path] for file in known if file.path in pieces]
+    return visible(redact("\n".join([head, *told])).text)
+
+
+def _names(files: list[File]) -> Iterable[str]:
+    for file in files[:MOST_NAMES]:
+        yield f"{file.path} {_size(file)}"
+    rest = files[MOST_NAMES:]
+    if rest:
+        folders = Counter(file.path.rpartition("/")[0] or "." for file in rest)
+        named = ", ".join(f"{name} ({count})" for name, count in folders.most_common(12))
+        added = sum(max(file.added, 0) for file in rest)
+        deleted = sum(max(file.deleted, 0) for file in rest)
+        yield f"and {len(rest)} more files, +{added} -{deleted}: {named}"
+
+
+def _size(file: File) -> str:
+    return "(binary)" if file.added < 0 else f"+{file.added} -{file.deleted}"
+
+
+def _cut(patch: str, size: int) -> str:
+    """The beginning of a patch, in whole lines."""
+    if len(patch) <= size:
+        return patch
+    return patch[:size].rpartition("\n")[0] + "\n…"

@@ -1,0 +1,44 @@
+"""`aicmd prepare-commit-msg`: the git hook that drafts a message."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from aicmd import config
+from aicmd.errors import AicmdError
+from aicmd.gate import visible
+
+EXAMPLES = """\b
+Examples:
+  git config aicmd.commitContext draft            (--global: a repository cannot switch it on)
+  aicmd prepare-commit-msg .git/COMMIT_EDITMSG
+"""
+
+
+@click.command(name="prepare-commit-msg", epilog=EXAMPLES)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("source", required=False, default="")
+@click.argument("sha", required=False, default="")
+def command(file: Path, source: str, sha: str) -> int:
+    """Draft a message in FILE from what is staged, as git calls it before the editor opens.
+
+    Off unless aicmd.commitContext is draft, since it sends the change to the server that is
+    configured: redacted, without generated files and those that hold keys. A message that is there
+    already is left alone, and no failure stops the commit.
+    """
+    from aicmd.draft import prepare
+
+    source = source or os.environ.get("PRE_COMMIT_COMMIT_MSG_SOURCE", "")
+    try:
+        prepare(file, source, config.read(os.environ), os.environ)
+    except (AicmdError, OSError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        click.echo(f"aicmd: no draft ({visible(reason or '')})", err=True)
+    except KeyboardInterrupt:
+        click.echo("aicmd: no draft (stopped)", err=True)
+    except Exception as error:  # nothing whatever may cost the commit
+        click.echo(f"aicmd: no draft ({type(error).__name__})", err=True)
+    return 0

@@ -1,0 +1,71 @@
+"""Secrets made up for the test: what is replaced, and what a message needs and keeps."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from aicmd.redact import redact
+
+TOKEN = "q7Zp2LxV9tRb4KcW8mNd"
+
+
+@pytest.mark.parametrize(
+    ("text", "redacted"),
+    [
+        pytest.param(f"API_KEY={TOKEN}", "API_KEY=<hidden-1>", id="an assignment"),
+        pytest.param(f'"password": "{TOKEN}"', '"password": "<hidden-1>"', id="in JSON"),
+        pytest.param(f"+api_token: {TOKEN}", "+api_token: <hidden-1>", id="in a change"),
+        pytest.param(f"ghp_{TOKEN}{TOKEN}", "<hidden-1>", id="a form that is known"),
+        pytest.param(f"sk-{TOKEN}", "<hidden-1>", id="another"),
+        pytest.param(
+            "https://me:hunter2@x.org/y", "https://me:<hidden-1>@x.org/y", id="in an address"
+        ),
+        pytest.param(
+            f"Authorization: Bearer {TOKEN}", "Authorization: Bearer <hidden-1>", id="a header"
+        ),
+        pytest.param(
+            "-----BEGIN RSA PRIVATE KEY-----\nMIIabc\n-----END RSA PRIVATE KEY-----\nx",
+            "<hidden-1>\nx",
+            id="a key in a file",
+        ),
+        pytest.param(
+            f"key={TOKEN} again {TOKEN}x9 key={TOKEN}",
+            "key=<hidden-1> again <hidden-2> key=<hidden-1>",
+            id="the same one alike",
+        ),
+    ],
+)
+def test_replaced(text: str, redacted: str) -> None:
+    found = redact(text)
+    assert found.text == redacted
+    assert found.count == redacted.count("<hidden-") - (redacted.count("<hidden-1>") > 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Fix the key of the token in the session", id="words"),
+        pytest.param("Rename apiKey to accessToken", id="names"),
+        pytest.param("Add token: optional", id="a word behind a colon"),
+        pytest.param("password = os.environ['PASSWORD']", id="code that reads one"),
+        pytest.param("Revert 3fa9c1d2e4", id="a short hash"),
+        pytest.param("key: ${{ secrets.TOKEN }}", id="a name of one"),
+        pytest.param("https://x.org/a/b?c=d", id="an address"),
+        pytest.param("src/components/authentication/PasswordField.tsx", id="a path"),
+        pytest.param("세션 토큰을 갱신한다", id="Korean"),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_kept(text: str) -> None:
+    assert redact(text).text == text
+
+
+@pytest.mark.parametrize(
+    "piece", ["key=", "a1", "token ", "://a:", "-----BEGIN PRIVATE KEY-----", "eyJ", "_", "key-"]
+)
+def test_time(piece: str) -> None:
+    start = time.process_time()
+    redact(piece * 20_000)
+    assert time.process_time() - start < 5
