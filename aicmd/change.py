@@ -56,20 +56,18 @@ def described(files: Iterable[File], patches: Mapping[str, str], budget: int = B
     """Return what is told of a change: its files, then the lines of those that tell something.
 
     `patches` has the lines of a file by its path, as much of them as was read. Each file gets an
-    equal share of what the smaller ones leave. Secrets are taken out, and nothing that a terminal
+    equal share of what the smaller ones leave; of too many those that changed most. Secrets are taken out, and nothing that a terminal
     or a model would obey is left unmarked.
     """
     known = list(files)
     head = "\n".join(_names(known))
     left = budget - len(head)
     wanted = [file for file in known if file.told and patches.get(file.path)]
-    wanted.sort(key=lambda file: len(patches[file.path]))
+    wanted.sort(key=lambda file: -(file.added + file.deleted))
+    wanted = sorted(wanted[: left // LEAST], key=lambda file: len(patches[file.path]))
     pieces: dict[str, str] = {}
     for at, file in enumerate(wanted):
-        share = left // (len(wanted) - at)
-        if share < LEAST:
-            break
-        pieces[file.path] = _cut(patches[file.path], share)
+        pieces[file.path] = _cut(patches[file.path], left // (len(wanted) - at))
         left -= len(pieces[file.path])
     told = [pieces[file.path] for file in known if file.path in pieces]
     return visible(redact("\n".join([head, *told])).text)

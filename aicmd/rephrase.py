@@ -82,7 +82,10 @@ def _asked(
     )
     for text in before:
         turns += [Turn(role="assistant", content=text), Turn(role="user", content=OTHERWISE)]
-    return deque(engine.answers(turns, deadline), maxlen=1).pop().text
+    try:
+        return deque(engine.answers(turns, deadline), maxlen=1).pop().text
+    except AicmdError as error:
+        raise AicmdError(str(error).replace("aicmd.timeout", "aicmd.commitDeadline")) from error
 
 
 def _change(settings: Config, environ: Mapping[str, str]) -> str:

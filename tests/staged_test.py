@@ -137,6 +137,7 @@ def test_a_large_change_in_little_time(repository: Repository) -> None:
     assert time.process_time() - start < 4
     assert len(text) < BUDGET * 1.1
     assert "and 1941 more files" in text
+    assert text.count("diff --git") > 10
 
 
 def test_the_index_of_the_commit_is_read(repository: Repository, tmp_path: Path) -> None:

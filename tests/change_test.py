@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from aicmd.change import BUDGET
+from aicmd.change import File
+from aicmd.change import described
+
+
+def patch(name: str, lines: int) -> str:
+    return f"diff --git a/{name} b/{name}\n" + f"+line of {name}\n" * lines
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("a.py", True),
+        ("src/lock.py", True),
+        ("docs/distribution.md", True),
+        ("yarn.lock", False),
+        ("a/package-lock.json", False),
+        ("pnpm-lock.yaml", False),
+        ("go.sum", False),
+        ("x/app.min.css", False),
+        ("vendor/a.py", False),
+        ("x_pb2.py", False),
+        (".env", False),
+        (".env.example", False),
+        ("server.key", False),
+        ("id_ed25519", False),
+        ("keyboard.py", True),
+        ("environment.py", True),
+    ],
+)
+def test_which_lines_are_told(path: str, told: bool) -> None:
+    assert File(path, 1, 0).told is told
+
+
+def test_what_is_no_text_is_named_only() -> None:
+    assert described([File("a.png", -1, -1)], {"a.png": "x"}) == "a.png (binary)"
+
+
+def test_small_files_leave_their_share_to_large_ones() -> None:
+    files = [File("big", 5000, 0), *(File(f"s{n}", 1, 0) for n in range(5))]
+    patches = {"big": patch("big", 5000)} | {f"s{n}": patch(f"s{n}", 1) for n in range(5)}
+    text = described(files, patches)
+    assert all(f"+line of s{n}" in text for n in range(5))
+    assert BUDGET * 0.9 < len(text) < BUDGET * 1.1
+    assert text.rstrip().endswith(("…", "+line of s4"))
+
+
+def test_of_too_many_those_that_changed_most() -> None:
+    files = [File(f"d/f{n:04}", n, 0) for n in range(900)]
+    text = described(files, {file.path: patch(file.path, 40) for file in files})
+    assert "and 840 more files" in text
+    assert "d (840)" in text
+    assert "+line of d/f0899" in text
+    assert "+line of d/f0001" not in text
+    assert len(text) < BUDGET * 1.1
+
+
+def test_nothing() -> None:
+    assert described([], {}) == ""
