@@ -12,6 +12,8 @@ import pytest
 from tests.glass import Glass
 from tests.repository import ROOT
 from tests.repository import Repository
+from tests.scripted_server import Answer
+from tests.scripted_server import ScriptedServer
 
 pytest.importorskip("pre_commit", reason="pre-commit is not installed")
 pytestmark = pytest.mark.xdist_group("packaging")
@@ -116,3 +118,37 @@ def test_the_manifest(repository: Repository) -> None:
     ran = pre_commit(repository, "try-repo", str(ROOT), *words)
     assert message.read_bytes() == BETTER
     assert ran.stdout.count(b"Passed") == 2
+
+
+DRAFTING = """
+repos:
+- repo: local
+  hooks:
+  - id: aicmd-prepare-commit-msg
+    name: draft the commit message
+    entry: aicmd prepare-commit-msg
+    language: system
+    stages: [prepare-commit-msg]
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        pytest.param([], b"Store it\n", id="a bare commit"),
+        pytest.param(["-m", "Mine"], b"Mine\n", id="a message that is there"),
+    ],
+)
+def test_it_drafts(repository: Repository, words: list[str], message: bytes) -> None:
+    """pre-commit hands the source of the message over in a variable."""
+    repository.write(".pre-commit-config.yaml", DRAFTING)
+    pre_commit(repository, "uninstall", "--hook-type", "commit-msg")
+    pre_commit(repository, "install", "--hook-type", "prepare-commit-msg")
+    with ScriptedServer([Answer("```\nStore it\n```")]) as server:
+        repository.environ |= {
+            "AICMD_BASE_URL": server.url,
+            "AICMD_MODEL": "first",
+            "AICMD_COMMIT_CONTEXT": "draft",
+        }
+        repository.git("commit", "-q", *words)
+    assert repository.message() == message
