@@ -12,6 +12,8 @@ import pytest
 
 import aicmd
 from aicmd.cli import COMMANDS
+from tests.scripted_server import Answer
+from tests.scripted_server import ScriptedServer
 
 Done = subprocess.CompletedProcess[str]
 
@@ -200,6 +202,40 @@ class TestExplain:
         process.stdin.close()
         assert json.loads(process.stdout.read())["command"] == "du"
         assert process.wait() == 0
+
+    @pytest.mark.parametrize(
+        ("options", "asked"),
+        [
+            pytest.param([], 1, id="a line follows"),
+            pytest.param(["--offline"], 0, id="not offline"),
+            pytest.param(["--json"], 0, id="not as JSON"),
+        ],
+    )
+    def test_what_it_does_as_a_whole(self, home: Path, options: list[str], asked: int) -> None:
+        command = "curl -H 'Authorization: Bearer q7Zp2LxV9tRb4KcW8mNd' x"
+        with ScriptedServer([Answer("It fetches x.")]) as server:
+            done = aicmd_(
+                home,
+                "explain",
+                command,
+                *options,
+                AICMD_BASE_URL=server.url,
+                AICMD_MODEL="first",
+                LC_ALL="ko_KR.UTF-8",
+            )
+        assert done.returncode == 0
+        assert done.stdout.count("It fetches x. model") == asked
+        assert len(server.asked) == asked
+        assert "q7Zp2LxV9tRb4KcW8mNd" not in json.dumps(server.asked)
+        if asked:
+            assert "in Korean" in server.asked[0]["messages"][0]["content"]
+
+    def test_a_server_that_fails_costs_the_line_alone(self, home: Path) -> None:
+        with ScriptedServer([Answer(status=500, body=b"{}")]) as server:
+            done = aicmd_(home, "explain", "ls -l", AICMD_BASE_URL=server.url, AICMD_MODEL="x")
+        assert "man ls(1)" in done.stdout
+        assert "no summary: " in done.stdout
+        assert (done.stderr, done.returncode) == ("", 0)
 
     def test_a_broken_page_is_skipped_with_a_note(self, home: Path) -> None:
         pages = home / "man1"

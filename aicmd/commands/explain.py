@@ -6,12 +6,14 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import IO
 
 import click
 
 from aicmd import config
 from aicmd import terminal
+from aicmd.errors import AicmdError
 from aicmd.errors import UsageError
 from aicmd.explanation import as_json
 from aicmd.explanation import explain
@@ -69,15 +71,21 @@ class Explain(click.Command):
 @click.option(
     "-0", "--null", is_flag=True, help="Read many commands, NUL-separated; print a JSON line each."
 )
-@click.option("--offline", is_flag=True, expose_value=False, help="Ask no server; none is so far.")
+@click.option("--offline", is_flag=True, help="Ask no server for what it does as a whole.")
 @click.option("--widget", is_flag=True, help="For the shell integration: explain AICMD_QUESTION.")
 def command(
-    words: tuple[str, ...], full: bool, json_wanted: bool, null: bool, widget: bool
+    words: tuple[str, ...],
+    full: bool,
+    json_wanted: bool,
+    null: bool,
+    offline: bool,
+    widget: bool,
 ) -> None:
     """Explain each part of COMMAND, and what it could break.
 
-    Every sentence is from the manual of the program that is installed here, and says which. Put
-    the command in quotes, or give `-` to read it from standard input. It is never run.
+    Every sentence is from the manual of the program that is installed here, and says which; with a
+    server that is configured a line of the model's follows on what it does as a whole. Put the
+    command in quotes, or give `-` to read it from standard input. It is never run.
     """
     if null:
         for text in _split(sys.stdin.buffer):
@@ -90,12 +98,16 @@ def command(
         _print_notes()
         return
     settings = config.read(os.environ)
+    if offline:
+        settings = replace(settings, engine="offline")
     if widget:
         _show_on_terminal(text, settings)
         return
     color = terminal.colored(settings.color, os.environ, tty=sys.stdout.isatty())
     width = terminal.stdout_columns()
     for row in _rows(text, width, full=full):
+        click.echo(paint(row, color=color), color=color)
+    for row in _gist_rows(text, settings, width):
         click.echo(paint(row, color=color), color=color)
     _print_notes()
 
@@ -173,3 +185,20 @@ def _show_on_terminal(text: str, settings: config.Config) -> None:
         color = terminal.colored(settings.color, os.environ, tty=True)
         rows = _rows(text, opened.columns - 1, full=False)
         opened.write("".join(f"{paint(row, color=color)}\n" for row in rows))
+        told = _gist_rows(text, settings, opened.columns - 1)
+        opened.write("".join(f"{paint(row, color=color)}\n" for row in told))
+
+
+def _gist_rows(text: str, settings: config.Config, width: int) -> list[Row]:
+    """The model's line on the whole, or why there is none; nothing without a server."""
+    if settings.engine_name() == "offline":
+        return []
+    from aicmd.gist import gist
+
+    try:
+        said = ((Style.PLAIN, f" {gist(text, settings, os.environ)} "), (Style.DIM, "model"))
+    except AicmdError as error:
+        said = ((Style.DIM, f" no summary: {visible(str(error))}"), (Style.PLAIN, ""))
+    except KeyboardInterrupt:
+        return []
+    return [(), *wrap(said, width, 1)]
