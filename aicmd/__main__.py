@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
 from typing import NoReturn
 
 from aicmd.errors import AicmdError
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
+"""What is wrong with a disk that takes nothing any more."""
 
 RARELY = 50_000
 """New objects between two searches for cycles: a short-lived process makes few, and imports many."""
@@ -16,9 +20,17 @@ RARELY = 50_000
 def main() -> NoReturn:
     """Run `aicmd` and leave. 0 done, 1 expected failure, 2 usage, 3 unexpected, 130 cancelled."""
     gc.set_threshold(RARELY)
+    _open_what_is_closed()
     status = _written(run(sys.argv[1:]))
     # Nothing is left to do; to take all modules apart would take as long as an explanation.
     os._exit(status)
+
+
+def _open_what_is_closed() -> None:
+    """A program may be started with its streams closed; what is then written goes nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
 
 
 def _written(status: int) -> int:
@@ -29,8 +41,12 @@ def _written(status: int) -> int:
     except BrokenPipeError:
         return status
     except OSError as error:
-        return _say(f"the answer could not be written: {error.strerror}", 1)
+        return _unwritten(error)
     return status
+
+
+def _unwritten(error: OSError) -> int:
+    return _say(f"the answer could not be written: {error.strerror}", 1)
 
 
 def run(arguments: list[str]) -> int:
@@ -51,6 +67,8 @@ def run(arguments: list[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return 130
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in FULL:
+            return _unwritten(error)
         from aicmd.report import write
 
         name = type(error).__name__

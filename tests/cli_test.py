@@ -44,6 +44,28 @@ def aicmd_(home: Path, *arguments: str | bytes, stdin: bytes = b"", **environ: s
     return subprocess.CompletedProcess(done.args, done.returncode, out, err)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+@pytest.mark.parametrize("words", ["explain 'ls -l'", "ask -p 'listening port 5000'", "--version"])
+@pytest.mark.parametrize(
+    ("streams", "status", "said"),
+    [
+        pytest.param(">/dev/full", 1, "could not be written: No space left on device", id="full"),
+        pytest.param(">&-", 0, "", id="closed"),
+        pytest.param(">&- 2>&- <&-", 0, "", id="all closed"),
+    ],
+)
+def test_streams_that_take_nothing(
+    home: Path, words: str, streams: str, status: int, said: str
+) -> None:
+    script = f"exec {sys.executable} -m aicmd {words} {streams}"
+    root = str(Path(aicmd.__file__).parent.parent)
+    environ = {**os.environ, "HOME": str(home), "PYTHONPATH": root, "AICMD_ENGINE": "offline"}
+    done = subprocess.run(["bash", "-c", script], env=environ, capture_output=True, text=True)
+    assert done.returncode == status
+    assert said in done.stderr
+    assert done.stderr.count("\n") <= 1
+
+
 def test_version(home: Path) -> None:
     done = aicmd_(home, "--version")
     assert (done.stdout, done.returncode) == (f"aicmd {aicmd.__version__}\n", 0)
