@@ -68,10 +68,11 @@ class _Read:
 def program_name(word: Word) -> str | None:
     """The last part of a program's path, without quotes; None if it is computed or a pattern."""
     value = word.value
-    is_pattern = value != "[" and any(piece.kind in _PATTERNS for piece in word.pieces)
-    if value is None or is_pattern:
+    if value is None:
         return None
-    return value.rpartition("/")[2]
+    if value != "[" and any(piece.kind in _PATTERNS for piece in word.pieces):
+        return None
+    return value.rpartition("/")[2] if "/" in value else value
 
 
 def invocation(simple: Simple, depth: int = 0) -> Invocation | None:

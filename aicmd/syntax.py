@@ -55,6 +55,8 @@ class Word:
 
         Globs, braces and tildes count as their own text: they are patterns the reader sees.
         """
+        if len(self.pieces) == 1:
+            return self.pieces[0].value
         values = [piece.value for piece in self.pieces]
         return None if None in values else "".join(value for value in values if value is not None)
 

@@ -11,6 +11,8 @@ import zlib
 from collections.abc import Callable
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
+from itertools import count
 
 from aicmd.cache import kept
 from aicmd.manual import Manual
@@ -25,6 +27,9 @@ SECTIONS = ("1", "8", "6", "7", "n", "l", "5", "4")
 
 SUFFIXES = ("", "ssl", "p", "posix", "x", "m", "perl", "gnu")
 """What distributions put after the section: openssl-req(1ssl), ls(1p)."""
+
+MANY = 40
+"""Names after which a process reads the folders once, rather than asking for each file."""
 
 _STUB = 300
 """Bytes below which a page may be no more than the name of another."""
@@ -43,6 +48,7 @@ STANDS_FOR |= {pre + name: name for pre in ("z", "xz", "bz", "lz") for name in (
 ALSO = {"apt": ("apt-get", "apt-cache")}
 """Programs whose page leaves options to the pages of others."""
 
+_asked = count()
 _DEFAULT_ROOTS = ("/usr/local/share/man", "/usr/share/man", "/usr/local/man", "/usr/man")
 _INCLUDE = re.compile(r"^[.'][ \t]*so[ \t]+\"?([^\s\"]+)\"?[ \t]*$", re.MULTILINE)
 _CODING = re.compile(rb"-\*-.{0,40}coding:\s*([\w-]+)")
@@ -113,20 +119,43 @@ def _files(name: str) -> Iterator[tuple[str, str]]:
     """Pages of that name, each with its root, the one that `man` would show first."""
     if name.startswith("."):
         return
-    for candidate in dict.fromkeys((name, _alternative(name))):
-        for section in SECTIONS:
-            for root in roots():
-                yield from ((root, file) for file in _in_root(root, section, candidate))
+    many = next(_asked) > MANY
+    yield from _named(name, many)
+    if "-" not in name and (other := _alternative(name)) != name:
+        yield from _named(other, many)
 
 
-def _in_root(root: str, section: str, name: str) -> Iterator[str]:
-    suffixes = SUFFIXES if _has_its_name(name) else tuple(set(SUFFIXES) - {"ssl"})
+def _named(name: str, many: bool) -> Iterator[tuple[str, str]]:
+    folders = roots()
+    for section in SECTIONS:
+        for root in folders:
+            yield from ((root, file) for file in _in_root(root, section, name, many))
+
+
+def _in_root(root: str, section: str, name: str, many: bool) -> Iterator[str]:
     for language in (*languages(), ""):
         folder = os.path.join(root, language, f"man{section}")
-        if os.path.isdir(folder):
-            for suffix in suffixes:
-                base = os.path.join(folder, f"{name}.{section}{suffix}")
-                yield from (base + ending for ending in READERS if os.path.exists(base + ending))
+        try:
+            changed = os.stat(folder).st_mtime_ns
+        except OSError:
+            continue
+        if many and name not in _stems(folder, changed):
+            continue
+        suffixes = SUFFIXES if _has_its_name(name) else tuple(set(SUFFIXES) - {"ssl"})
+        for suffix in suffixes:
+            base = os.path.join(folder, f"{name}.{section}{suffix}")
+            yield from (base + ending for ending in READERS if os.path.exists(base + ending))
+
+
+@lru_cache(maxsize=256)
+def _stems(folder: str, changed: int) -> frozenset[str]:
+    """The names that a folder has pages of; `changed` is when that was last another."""
+    try:
+        return frozenset(
+            file.removesuffix(_ending(file)).rpartition(".")[0] for file in os.listdir(folder)
+        )
+    except OSError:
+        return frozenset()
 
 
 def _has_its_name(name: str) -> bool:
@@ -177,13 +206,18 @@ def has_pages() -> bool:
 
 
 def _default_roots() -> list[str]:
+    return _beside(os.environ.get("PATH", os.defpath), os.path.expanduser("~"))
+
+
+@lru_cache(maxsize=4)
+def _beside(path: str, home: str) -> list[str]:
     """The neighbours of the programs, as man itself finds them, then the usual folders."""
     found: list[str] = []
-    for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
+    for folder in path.split(os.pathsep):
         if os.path.isabs(folder):
             parent = os.path.dirname(folder.rstrip("/"))
             found += [os.path.join(parent, "share/man"), os.path.join(parent, "man")]
-    return [*found, *_DEFAULT_ROOTS, os.path.expanduser("~/.local/share/man")]
+    return [*found, *_DEFAULT_ROOTS, os.path.join(home, ".local/share/man")]
 
 
 def _existing(folders: list[str]) -> tuple[str, ...]:

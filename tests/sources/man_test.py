@@ -99,6 +99,19 @@ def test_a_page_that_leaves_options_to_another(write: Write) -> None:
     ]
 
 
+def test_a_process_that_asks_for_many(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It reads the folders once, and again when they have changed."""
+    monkeypatch.setattr(man, "MANY", -1)
+    folder = write("man1/knob.1.gz").parent
+    assert summary("knob") == "turn"
+    assert summary("other") is None
+    os.utime(folder, ns=(1, 1))
+    write("man1/other.1", "other")
+    os.utime(folder, ns=(2, 2))
+    assert summary("other") == "other"
+    assert summary("knob") == "turn"
+
+
 def test_section_order(write: Write) -> None:
     """A command of section 1 comes before the administrator's of section 8."""
     write("man8/knob.8", "administer")
