@@ -323,7 +323,8 @@ def _fixed(option: Option, values: dict[str, str]) -> Option:
 
 def _with_synonyms(option: Option, known: set[tuple[str, str]]) -> Option:
     """An option with the spellings that its own text gives: "--no-heading is an alias for it"."""
-    told = _SYNONYM.findall(option.text) if " is a" in option.text else ()
+    maybe = any(word in option.text for word in ("alias", "synonym", "name for", "name of"))
+    told = _SYNONYM.findall(option.text) if maybe else ()
     flags = [flag for flag in told if (option.section, flag) not in known]
     return replace(option, flags=(*option.flags, *flags)) if flags and option.flags else option
 

@@ -59,6 +59,9 @@ _KEPT = frozenset(
 
 _GLUED = ("el\\{", "ie\\n", "if\\n", "if!", "ie!")
 _CONTROL = (".", "'")
+_CONDITIONS = frozenset(("if", "ie", "el"))
+_DEFINITIONS = frozenset(("de", "de1", "am", "am1", "ig"))
+_STRINGS = frozenset(("ds", "ds1", "as", "as1"))
 _SETTINGS = frozenset(
     "\\} ad als bd c2 cc ce cflags color cs cu ec eo ev fam fp ft hc hla hpf hw hy hym hys"
     " in it kern lc lg ll ls lt mk mso na ne nh nm nr ns os pc pl pn po ps rj rm rn rr rs"
@@ -185,7 +188,7 @@ class _Source:
     budget: int = _EXPANSIONS
 
     def calls(self) -> Iterator[Call]:
-        lines = self.lines
+        lines, made = self.lines, tuple.__new__
         while lines:
             line = lines.pop()
             escaped = "\\" in line
@@ -196,7 +199,7 @@ class _Source:
                 if call:
                     yield call
             else:
-                yield Call("", self._closed(self.expand(line)) if escaped else line)
+                yield made(Call, ("", self._closed(self.expand(line)) if escaped else line))
 
     def _whole(self, line: str) -> str:
         """A line with those that it goes on with, and without its comment."""
@@ -206,11 +209,11 @@ class _Source:
 
     def _request(self, line: str) -> Call | None:
         name, rest = _named(line)
-        if name in ("if", "ie", "el"):
+        if name in _CONDITIONS:
             self._condition(name, rest)
-        elif name in ("de", "de1", "am", "am1", "ig"):
+        elif name in _DEFINITIONS:
             self._define(name, rest)
-        elif name in ("ds", "ds1", "as", "as1"):
+        elif name in _STRINGS:
             self._string(name, rest)
         elif name in self.macros and name not in _KEPT:
             self._macro(name, rest)
@@ -337,6 +340,8 @@ def _filled(line: str, arguments: list[str]) -> str:
 
 
 def _uncommented(line: str) -> str:
+    if '\\"' not in line and "\\#" not in line:
+        return line
     for match in _COMMENT.finditer(line):
         start = match.start()
         backslashes = len(line[:start]) - len(line[:start].rstrip("\\"))
