@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from aicmd import git
+from aicmd import notice
 from aicmd import rules
 from aicmd import tongue
 from aicmd.config import Config
@@ -15,7 +16,6 @@ from aicmd.deadline import Deadline
 from aicmd.errors import AicmdError
 from aicmd.message import SCISSORS
 from aicmd.message import Message
-from aicmd.notice import line
 from aicmd.redact import redact
 from aicmd.revise import Proposal
 from aicmd.revise import authored
@@ -39,11 +39,12 @@ def rephrased(
     around: rules.Around,
 ) -> Proposal:
     """A proposal with a model's words in it. Raises AicmdError where they must not be used."""
+    deadline = Deadline(settings.commit_deadline)
     words = words_of(proposal.message)
     if redact(words).count:
         raise AicmdError("the message holds what looks like a secret, so no model is asked")
     known = _change(settings, environ)
-    answer = read_answer(_asked(words, settings, environ, before, around.style, known))
+    answer = read_answer(_asked(deadline, words, settings, environ, before, around.style, known))
     if answer is None:
         raise AicmdError("the model gave no message that could be used")
     _check(words, answer.message, f"{known}\n{around.branch}")
@@ -59,6 +60,7 @@ def rephrased(
 
 
 def _asked(
+    deadline: Deadline,
     words: str,
     settings: Config,
     environ: Mapping[str, str],
@@ -69,9 +71,8 @@ def _asked(
     """What the model answers, within the deadline of a commit. Raises AicmdError."""
     from aicmd.engines.openai import OpenAI
 
-    deadline = Deadline(settings.commit_deadline)
     engine = OpenAI(replace(settings, timeout=settings.commit_deadline), environ)
-    if told := line("commit messages", engine.server):
+    if told := notice.line("commit messages", engine.server):
         print(f"aicmd: {told}", file=sys.stderr)
     turns = chat(
         words,

@@ -42,6 +42,18 @@ class Repository:
         self.program(PROGRAM)
         subprocess.run(["git", "init", "-q", "-b", "main", self.path], env=self.environ, check=True)
 
+    @classmethod
+    def begun(cls, folder: Path) -> Repository:
+        """One with a commit, made long ago (one of this second would look amended), our hooks, and a
+        change that is staged."""
+        repository = cls(folder)
+        repository.write("f", "1\n")
+        date = {"GIT_AUTHOR_DATE": "@1000000000 +0000"}
+        repository.git("commit", "-q", "-m", "Start", environ=date)
+        repository.install()
+        repository.write("f", "2\n")
+        return repository
+
     def program(self, text: str) -> None:
         """Put another `aicmd` into PATH."""
         self.script("aicmd", text)

@@ -35,12 +35,7 @@ INCLUDE = f"""\
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
-    repository = Repository(tmp_path)
-    repository.write("f", "1\n")
-    repository.git("commit", "-q", "-m", "Start", environ={"GIT_AUTHOR_DATE": "@1000000000 +0000"})
-    repository.install()
-    repository.write("f", "2\n")
-    return repository
+    return Repository.begun(tmp_path)
 
 
 @pytest.fixture
