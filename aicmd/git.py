@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -171,6 +172,15 @@ def unset(section: str, environ: Mapping[str, str]) -> None:
 def tracked(path: Path, environ: Mapping[str, str]) -> bool:
     """Whether git keeps this file: then it is no message, whoever called us with it."""
     return bool(ask(environ, "ls-files", "--", str(path)))
+
+
+def is_file_name(word: str, environ: Mapping[str, str]) -> bool:
+    """Whether a part of a tracked file's name is this word; of a file just removed, too."""
+    words = ("-z", "--full-name", "--", f":(top,icase)*{word}*")
+    listed = ask(environ, "ls-files", "--with-tree=HEAD", *words) or ask(
+        environ, "ls-files", *words
+    )
+    return word.lower() in re.split(r"[^a-z]+", listed.lower())
 
 
 def editor(environ: Mapping[str, str]) -> str:

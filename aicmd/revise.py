@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
+from functools import partial
 
 from aicmd import git
+from aicmd import misspellings
 from aicmd import rules
 from aicmd.config import Config
 from aicmd.errors import AicmdError
@@ -70,7 +72,14 @@ def authored(message: Message) -> str:
 def surroundings(settings: Config, environ: Mapping[str, str]) -> rules.Around:
     """What the rules may know beside a message: the style here, the branch, the last subjects."""
     recent = tuple(git.subjects(environ, RECENT))
-    return rules.Around(style(settings.commit_style, recent), git.branch(environ), recent)
+    form = style(settings.commit_style, recent)
+    return rules.Around(form, git.branch(environ), recent, partial(_meant, environ))
+
+
+def _meant(environ: Mapping[str, str], word: str) -> str:
+    """A word that a file of the repository is called by is a name, however it is spelt."""
+    right = misspellings.meant(word)
+    return "" if right and git.is_file_name(word, environ) else right
 
 
 def style(wanted: str, recent: tuple[str, ...]) -> str:

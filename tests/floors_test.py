@@ -16,7 +16,7 @@ VALUES = frozenset(
     "errors syntax words lines condition compound parse spelling wrapper invocation matching"
     " habit gloss explanation levels"
     " effects reach risk manual operands roff manmacros mdoc table outline tag prose page helptext message"
-    " literal difference suggestion gate rows render grounding placeholder question screen prompt reply revision survival rewording conversation tongue turn hookentry change redact verbs misspellings"
+    " literal difference suggestion gate rows render grounding placeholder question screen prompt reply revision survival rewording conversation tongue turn hookentry change redact verbs"
     " markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
 )
 PROGRAM = frozenset("__main__ cli ask commands commit revise rephrase carryout draft gist".split())

@@ -171,3 +171,30 @@ def test_check_reports_a_line_for_each_finding(repository: Repository) -> None:
     shas = subprocess.run(["git", "log", "--format=%H"], capture_output=True, check=True).stdout
     assert all(line.partition(" ")[0].encode() in shas for line in lines)
     assert all(len(line.splitlines()) == 1 for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("word", "is_name"),
+    [
+        pytest.param("recieve", True, id="a part of a name"),
+        pytest.param("Recieve", True, id="in another case"),
+        pytest.param("adress", True, id="a folder"),
+        pytest.param("occured", True, id="of a file removed just now"),
+        pytest.param("recie", False, id="a part of a word"),
+        pytest.param("teh", False, id="of no file"),
+    ],
+)
+def test_is_file_name(repository: Repository, word: str, is_name: bool) -> None:
+    for name in ("old_recieve.py", "adress/x", "occured.c"):
+        repository.write(name, "x\n")
+    repository.git("commit", "-q", "-m", "Add names")
+    repository.git("rm", "-q", "occured.c")
+    assert git.is_file_name(word, repository.environ) == is_name
+
+
+def test_a_file_name_of_a_first_commit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    new = Repository(tmp_path)
+    monkeypatch.chdir(new.path)
+    new.write("recieve.py", "x\n")
+    assert git.is_file_name("recieve", new.environ)
+    assert not git.is_file_name("teh", new.environ)

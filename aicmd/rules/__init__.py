@@ -33,12 +33,14 @@ class Around:
     """What a rule may know beside the message.
 
     `style` is the form that subjects have here, "conventional", "plain" or "" for none that is
-    known; `branch` the name of the branch, "" for none; `subjects` those of the last commits.
+    known; `branch` the name of the branch, "" for none; `subjects` those of the last commits;
+    `meant` gives the word that a misspelt one stands for, "" for a word to leave alone.
     """
 
     style: str = ""
     branch: str = ""
     subjects: tuple[str, ...] = ()
+    meant: Callable[[str], str] = lambda word: ""
 
 
 NOTHING = Around()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from aicmd import rules
 from aicmd.message import Format
 from aicmd.message import parse
+from aicmd.misspellings import meant
 from aicmd.rules import Level
 
 NAMES = [
@@ -30,7 +31,7 @@ NAMES = [
 ]
 AROUND = [
     rules.Around(),
-    rules.Around("plain", "feature/ABC-12-x", ("[AB-1] x",) * 9),
+    rules.Around("plain", "feature/ABC-12-x", ("[AB-1] x",) * 9, meant),
     rules.Around("conventional", "ABC-12", ("AB-1: x",) * 9),
 ]
 PIECES = st.sampled_from(
