@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -114,3 +115,50 @@ def test_a_kill_leaves_a_whole_message(file: Path, wait: float) -> None:
     process.wait()
     process.stdout.close()
     assert file.read_bytes() in (b"a" * 5000, b"b" * 5000)
+
+
+ONCE = """
+import sys
+from pathlib import Path
+from aicmd import editmsg
+editmsg.replace(Path(sys.argv[1]), *(word.encode() for word in sys.argv[2:]))
+"""
+CALLS = ("openat", "fchmod", "write", "fsync", "close", "rename", "unlink", "read", "newfstatat")
+LAST = 12
+"""The calls of a kind that are made to fail: those before load Python."""
+
+
+def strace(file: Path, *options: str) -> str:
+    """Rewrite the file while strace looks on, and return what it saw."""
+    file.write_bytes(BEFORE)
+    words = [sys.executable, "-S", "-B", "-c", ONCE, str(file), BEFORE.decode(), AFTER.decode()]
+    ran = subprocess.run(
+        ["strace", "-qq", *options, *words],
+        capture_output=True,
+        cwd=Path(__file__).parent.parent,
+        check=False,
+    )
+    return ran.stderr.decode(errors="replace")
+
+
+def can_trace() -> bool:
+    """Containers may have strace and forbid it."""
+    return (
+        bool(shutil.which("strace"))
+        and not subprocess.run(
+            ["strace", "-qq", "-o", "/dev/null", "true"], capture_output=True, check=False
+        ).returncode
+    )
+
+
+@pytest.mark.skipif(not can_trace(), reason="no strace here")
+@pytest.mark.parametrize("fault", ["signal=KILL", "error=ENOSPC", "error=EIO"])
+@pytest.mark.parametrize("call", CALLS)
+def test_a_fault_in_any_system_call_leaves_a_whole_message(
+    file: Path, call: str, fault: str
+) -> None:
+    count = strace(file, "-e", f"trace=?{call}").count(f"{call}(")
+    assert file.read_bytes() == AFTER
+    for number in range(max(1, count - LAST), count + 1):
+        strace(file, "-o", "/dev/null", "-e", f"inject={call}:{fault}:when={number}")
+        assert file.read_bytes() in (BEFORE, AFTER)
