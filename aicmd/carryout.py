@@ -8,6 +8,8 @@ from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
 from aicmd.install import Step
 
+yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
+
 
 def carry_out(steps: list[Step], yes: bool) -> None:
     """Show the steps, ask, and do them. Raises Cancelled for a no, AicmdError where one fails."""

@@ -56,8 +56,8 @@ def described(files: Iterable[File], patches: Mapping[str, str], budget: int = B
     """Return what is told of a change: its files, then the lines of those that tell something.
 
     `patches` has the lines of a file by its path, as much of them as was read. Each file gets an
-    equal share of what the smaller ones leave; of too many those that changed most. Secrets are taken out, and nothing that a terminal
-    or a model would obey is left unmarked.
+    equal share of what the smaller ones leave; of too many those that changed most. Secrets are
+    taken out, and nothing that a terminal or a model would obey is left unmarked.
     """
     known = list(files)
     head = "\n".join(_names(known))

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from dataclasses import replace
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
@@ -190,9 +191,8 @@ class Hook:
 
     def _improve(self, data: bytes, message: Message) -> None:
         if self._was_left(message):
-            off = rules.named(self.settings.commit_off)
-            around = surroundings(self.settings, self.environ)
-            self._say(*map(str, rules.apply(message, off, around).remarks))
+            alone = replace(self.settings, engine="offline")
+            self._say(*map(str, propose(message, alone, self.environ).remarks))
             return
         proposal = self._proposal(message)
         self._say(*map(str, proposal.remarks))

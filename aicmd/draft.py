@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -12,11 +10,11 @@ from aicmd import editmsg
 from aicmd import git
 from aicmd import tongue
 from aicmd.config import Config
+from aicmd.consult import consult
 from aicmd.deadline import Deadline
 from aicmd.errors import AicmdError
 from aicmd.message import SCISSORS
 from aicmd.message import parse
-from aicmd.notice import line
 from aicmd.revise import surroundings
 from aicmd.rewording import STYLES
 from aicmd.rewording import fenced
@@ -54,22 +52,19 @@ def prepare(path: Path, source: str, settings: Config, environ: Mapping[str, str
 
 
 def _drafted(settings: Config, environ: Mapping[str, str]) -> str:
-    from aicmd.engines.openai import OpenAI
     from aicmd.staged import change
 
     told = change(environ)
     if not told:
         raise AicmdError("nothing is staged that could be told of")
-    engine = OpenAI(replace(settings, timeout=settings.commit_deadline), environ)
-    if notice := line("changes", engine.server):
-        print(f"aicmd: {notice}", file=sys.stderr)
     rules = RULES.format(
-        language=tongue.named(settings.commit_language) or tongue.of_locale(environ) or "English",
+        language=tongue.wanted(settings.commit_language, environ) or "English",
         style=STYLES.get(surroundings(settings, environ).style, ""),
     )
     turns = [Turn(role="system", content=rules), Turn(role="user", content=fenced(told))]
-    answers = engine.answers(turns, Deadline(settings.commit_deadline))
-    answer = read_answer(deque(answers, maxlen=1).pop().text)
+    hurried = replace(settings, timeout=settings.commit_deadline)
+    deadline = Deadline(settings.commit_deadline)
+    answer = read_answer(consult(turns, hurried, environ, deadline, "changes"))
     if answer is None or SCISSORS.search(answer.message.encode()):
         raise AicmdError("the model gave no message that could be used")
     if new := invented("", answer.message, told):

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from collections import deque
 from collections.abc import Mapping
 
 from aicmd import tongue
 from aicmd.config import Config
+from aicmd.consult import consult
 from aicmd.deadline import Deadline
 from aicmd.errors import AicmdError
 from aicmd.gate import visible
-from aicmd.notice import line
 from aicmd.redact import redact
 from aicmd.rewording import fenced
 from aicmd.turn import Turn
@@ -26,18 +24,14 @@ LONGEST = 300
 
 def gist(command: str, settings: Config, environ: Mapping[str, str]) -> str:
     """Return the line. Secrets in the command are not sent. Raises AicmdError."""
-    from aicmd.engines.openai import OpenAI
-
-    engine = OpenAI(settings, environ)
-    if told := line("commands", engine.server):
-        print(f"aicmd: {told}", file=sys.stderr)
-    language = tongue.named(settings.language) or tongue.of_locale(environ) or "English"
+    language = tongue.wanted(settings.language, environ) or "English"
     turns = [
         Turn(role="system", content=RULES.format(language=language)),
         Turn(role="user", content=fenced(redact(command).text)),
     ]
-    answers = engine.answers(turns, Deadline(settings.timeout))
-    said = " ".join(deque(answers, maxlen=1).pop().text.split())
+    said = " ".join(
+        consult(turns, settings, environ, Deadline(settings.timeout), "commands").split()
+    )
     if not said:
         raise AicmdError("the model said nothing")
     return visible(said[:LONGEST])

@@ -9,6 +9,7 @@ from dataclasses import field
 from dataclasses import replace
 from itertools import pairwise
 
+from aicmd.manual import SYNOPSIS
 from aicmd.manual import Manual
 from aicmd.manual import Option
 from aicmd.prose import synopsis_tags
@@ -18,9 +19,6 @@ from aicmd.tag import read_tag
 
 LIMIT = 500_000
 """Characters that are read; more is no usage text."""
-
-SYNOPSIS = 3_000
-"""Characters of the forms of a command that are kept."""
 
 _COLUMN = 40
 """A line of options begins before this column."""

@@ -47,12 +47,10 @@ def hook_steps(way: str, environ: Mapping[str, str]) -> list[Step]:
 
     `way` is one of WAYS, "" for the one that fits here. Raises AicmdError.
     """
-    top = git.top(environ)
-    if not top:
-        raise AicmdError("there is no git repository here")
-    way = way or _fitting(Path(top), environ)
+    top = _top(environ)
+    way = way or _fitting(top, environ)
     if way == "pre-commit":
-        return list(_entry_steps(Path(top) / CONFIG, environ))
+        return list(_entry_steps(top / CONFIG, environ))
     if way == "config":
         return list(_configured_steps(environ))
     return list(_plain_steps(_hooks(environ) / HOOK))
@@ -60,10 +58,7 @@ def hook_steps(way: str, environ: Mapping[str, str]) -> list[Step]:
 
 def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
     """What has to be done for commits not to call us any more, whichever way they do."""
-    top = git.top(environ)
-    if not top:
-        raise AicmdError("there is no git repository here")
-    hook, config = _hooks(environ) / HOOK, Path(top) / CONFIG
+    hook, config = _hooks(environ) / HOOK, _top(environ) / CONFIG
     steps = []
     if _is_ours(hook):
         steps.append(Step(f"remove {hook}", hook.unlink))
@@ -83,6 +78,14 @@ def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
             )
         )
     return steps
+
+
+def _top(environ: Mapping[str, str]) -> Path:
+    """The top of the work tree. Raises AicmdError outside of one."""
+    top = git.top(environ)
+    if not top:
+        raise AicmdError("there is no git repository here")
+    return Path(top)
 
 
 def _fitting(top: Path, environ: Mapping[str, str]) -> str:

@@ -13,6 +13,10 @@ _ABBREVIATED = re.compile(
 _INCOMPLETE = re.compile(r"[a-z-]+\.$|(?:By default|Normally|Usually|Ordinarily)\b[^.]*\.$", re.I)
 
 
+SYNOPSIS = 3_000
+"""Characters of the forms of a command that a reader keeps."""
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """An entry of a page: an option, an expression of find, a key of dd, a key letter of tar.

@@ -11,6 +11,7 @@ from itertools import dropwhile
 
 from aicmd import manmacros
 from aicmd import mdoc
+from aicmd.manual import SYNOPSIS
 from aicmd.manual import Manual
 from aicmd.manual import Option
 from aicmd.outline import Node
@@ -26,9 +27,6 @@ from aicmd.tag import read_tag
 
 LIMIT = 2_000_000
 """Characters of a page that are read; the largest real ones (ffmpeg-all) stay below."""
-
-SYNOPSIS = 3_000
-"""Characters of a synopsis that are kept."""
 
 _FIRST_MACRO = re.compile(r"^[.'][ \t]*(TH|Dd|Dt|Sh|SH)\b", re.MULTILINE)
 _SILENT = re.compile(

@@ -38,7 +38,7 @@ create table if not exists turns (
 class Record:
     """One answer and the conversation about it.
 
-    `kind` is "commit" or "ask"; `asked` what the author or user wrote, `answered` what was given
+    `kind` is "commit", "ask", or "proposal" for a message that was not used; `asked` what the author or user wrote, `answered` what was given
     for it; `turns` are the questions that followed, each with its reply.
     """
 
@@ -53,7 +53,7 @@ class Record:
 def keep(
     place: str, kind: str, asked: str, answered: str, changes: tuple[Change, ...] = ()
 ) -> None:
-    """Keep an answer. Raises OSError or sqlite3.Error where that fails."""
+    """Keep an answer, where anything can be kept."""
     told = json.dumps([(c.before, c.after, c.kind, c.why) for c in changes], ensure_ascii=False)
     row = (time.time(), place, kind, asked, answered, told, _bare(answered))
     with suppress(OSError, sqlite3.Error), _opened() as database:

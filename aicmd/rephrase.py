@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from collections import deque
 from collections.abc import Mapping
 from dataclasses import replace
 
 from aicmd import git
-from aicmd import notice
 from aicmd import rules
 from aicmd import tongue
 from aicmd.config import Config
+from aicmd.consult import consult
 from aicmd.deadline import Deadline
 from aicmd.errors import AicmdError
 from aicmd.message import SCISSORS
@@ -69,22 +67,18 @@ def _asked(
     change: str,
 ) -> str:
     """What the model answers, within the deadline of a commit. Raises AicmdError."""
-    from aicmd.engines.openai import OpenAI
-
-    engine = OpenAI(replace(settings, timeout=settings.commit_deadline), environ)
-    if told := notice.line("commit messages", engine.server):
-        print(f"aicmd: {told}", file=sys.stderr)
     turns = chat(
         words,
         tongue.named(settings.commit_language),
-        tongue.named(settings.language) or tongue.of_locale(environ),
+        tongue.wanted(settings.language, environ),
         style,
         change,
     )
     for text in before:
         turns += [Turn(role="assistant", content=text), Turn(role="user", content=OTHERWISE)]
+    hurried = replace(settings, timeout=settings.commit_deadline)
     try:
-        return deque(engine.answers(turns, deadline), maxlen=1).pop().text
+        return consult(turns, hurried, environ, deadline, "commit messages")
     except AicmdError as error:
         raise AicmdError(str(error).replace("aicmd.timeout", "aicmd.commitDeadline")) from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from dataclasses import dataclass
 
 KINDS = ("grammar", "translation", "wording", "style")
@@ -48,14 +49,10 @@ class Revision:
 
 def as_json(revision: Revision) -> dict[str, object]:
     """What `reword --json` prints."""
-    changes = [
-        {"before": one.before, "after": one.after, "kind": one.kind, "why": one.why}
-        for one in revision.changes
-    ]
     return {
         "original": revision.original,
         "message": revision.message,
-        "changes": changes,
+        "changes": [asdict(change) for change in revision.changes],
         "engine": revision.engine,
         "kept": list(revision.kept),
     }

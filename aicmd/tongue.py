@@ -38,6 +38,11 @@ def named(language: str) -> str:
     return NAMES.get(match[1], language.strip()) if match else language.strip()
 
 
+def wanted(language: str, environ: Mapping[str, str]) -> str:
+    """The name of the language that is set, else that of the locale, "" for neither."""
+    return named(language) or of_locale(environ)
+
+
 def of_locale(environ: Mapping[str, str]) -> str:
     """The name of the user's language, "" where the locale names none, as C does."""
     given = next((environ[name] for name in VARIABLES if environ.get(name)), "")

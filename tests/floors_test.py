@@ -19,7 +19,9 @@ VALUES = frozenset(
     " literal difference suggestion gate rows render grounding placeholder question screen prompt reply revision survival rewording conversation tongue turn hookentry change redact verbs"
     " markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
 )
-PROGRAM = frozenset("__main__ cli ask commands commit revise rephrase carryout draft gist".split())
+PROGRAM = frozenset(
+    "__main__ cli ask commands commit revise rephrase carryout consult draft gist".split()
+)
 OUTSIDE = frozenset(
     "os subprocess socket ssl http urllib termios tty pty select sqlite3 shutil tempfile"
     " threading asyncio click openai git shellingham".split()

@@ -4,6 +4,7 @@ import pytest
 
 from aicmd.tongue import named
 from aicmd.tongue import of_locale
+from aicmd.tongue import wanted
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,15 @@ def test_named(given: str, name: str) -> None:
 )
 def test_of_locale(environ: dict[str, str], name: str) -> None:
     assert of_locale(environ) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "locale", "name"),
+    [
+        pytest.param("ko", "de_DE.UTF-8", "Korean", id="as it is set"),
+        pytest.param("", "ko_KR.UTF-8", "Korean", id="as the locale says"),
+        pytest.param("", "C", "", id="neither"),
+    ],
+)
+def test_wanted(language: str, locale: str, name: str) -> None:
+    assert wanted(language, {"LC_ALL": locale}) == name

@@ -13,6 +13,7 @@ from aicmd import cache
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
 from aicmd.sources import man
+from aicmd.sources import notes
 
 EXAMPLES = """\b
 Examples:
@@ -44,18 +45,16 @@ def build() -> None:
             "no manual pages are installed here: install man-db and your system's pages"
         )
     start = time.monotonic()
-    failed: list[str] = []
     try:
         for name, file, root in _shown(pages):
-            if man.page(name, file, root) is None:
-                failed.append(file)
+            man.page(name, file, root)
     except KeyboardInterrupt:
         raise Cancelled("stopped; what was read so far is kept") from None
     seconds = time.monotonic() - start
     speed = len(pages) / max(seconds, 0.001)
     click.echo(f"{len(pages):,} pages in {seconds:.1f} s, {speed:,.0f} a second")
-    for file in failed:
-        click.echo(f"skipped {file}: it is empty, too large or damaged")
+    for note in notes():
+        click.echo(note)
     if forgotten := cache.forget():
         click.echo(f"forgot {forgotten:,} pages that are gone")
 

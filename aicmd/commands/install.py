@@ -9,6 +9,7 @@ import click
 from aicmd import install
 from aicmd import shells
 from aicmd.carryout import carry_out
+from aicmd.carryout import yes_option
 
 EXAMPLES = """\b
 Examples:
@@ -17,8 +18,6 @@ Examples:
   aicmd install hook --how plain --yes
   aicmd uninstall hook
 """
-
-yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 
 
 @click.group(name="install", epilog=EXAMPLES)

@@ -9,6 +9,7 @@ import click
 from aicmd import install
 from aicmd import shells
 from aicmd.carryout import carry_out
+from aicmd.carryout import yes_option
 
 EXAMPLES = """\b
 Examples:
@@ -24,7 +25,7 @@ def command() -> None:
 
 @command.command()
 @click.argument("shell", required=False, type=click.Choice(shells.NAMES))
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@yes_option
 def shell(shell: str | None, yes: bool) -> None:
     """Take our line out of the file that SHELL reads at its start."""
     name = shell or shells.dialect(shells.running(os.environ)[0])
@@ -32,7 +33,7 @@ def shell(shell: str | None, yes: bool) -> None:
 
 
 @command.command()
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@yes_option
 def hook(yes: bool) -> None:
     """Make commits in this repository no longer call aicmd."""
     carry_out(install.unhook_steps(os.environ), yes)

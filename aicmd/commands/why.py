@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections import deque
+from dataclasses import asdict
 
 import click
 
@@ -56,17 +56,16 @@ def places() -> list[str]:
 
 def _answered(record: Record, question: str) -> str:
     """What the model says to a question, which is kept. Raises AicmdError."""
+    from aicmd.consult import consult
     from aicmd.conversation import chat
     from aicmd.deadline import Deadline
-    from aicmd.engines.openai import OpenAI
 
     settings = config.read(os.environ)
     if settings.engine_name() == "offline":
         raise AicmdError(
             "a question needs a server: set aicmd.baseUrl; `aicmd why` shows the reasons"
         )
-    language = tongue.named(settings.language) or tongue.of_locale(os.environ)
-    engine = OpenAI(settings, os.environ)
+    language = tongue.wanted(settings.language, os.environ)
     turns = chat(
         record.kind,
         record.asked,
@@ -76,8 +75,7 @@ def _answered(record: Record, question: str) -> str:
         question,
         language,
     )
-    answers = engine.answers(turns, Deadline(settings.timeout))
-    reply = deque(answers, maxlen=1).pop().text.strip()
+    reply = consult(turns, settings, os.environ, Deadline(settings.timeout)).strip()
     if not reply:
         raise AicmdError("the model gave no answer: ask in other words")
     records.add_turn(record, question, reply)
@@ -94,15 +92,11 @@ def _show(record: Record, turns: tuple[tuple[str, str], ...]) -> None:
 
 
 def _as_json(record: Record, turns: tuple[tuple[str, str], ...]) -> dict[str, object]:
-    changes = [
-        {"before": one.before, "after": one.after, "kind": one.kind, "why": one.why}
-        for one in record.changes
-    ]
     talk = [{"question": question, "answer": reply} for question, reply in turns]
     return {
         "kind": record.kind,
         "asked": record.asked,
         "answered": record.answered,
-        "changes": changes,
+        "changes": [asdict(change) for change in record.changes],
         "conversation": talk,
     }

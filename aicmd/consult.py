@@ -1,0 +1,31 @@
+"""One question to a model, answered as a whole."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import Mapping
+
+from aicmd import notice
+from aicmd.config import Config
+from aicmd.deadline import Deadline
+from aicmd.turn import Turn
+
+
+def consult(
+    turns: list[Turn],
+    settings: Config,
+    environ: Mapping[str, str],
+    deadline: Deadline,
+    what: str = "",
+) -> str:
+    """Return all that the model says to a chat. Raises AicmdError.
+
+    `what` names what goes to the server, "commands": that is told once, on stderr.
+    """
+    from aicmd.engines.openai import OpenAI
+
+    engine = OpenAI(settings, environ)
+    if what and (told := notice.line(what, engine.server)):
+        print(f"aicmd: {told}", file=sys.stderr)
+    return deque(engine.answers(turns, deadline), maxlen=1).pop().text
