@@ -13,6 +13,8 @@ from aicmd.errors import AicmdError
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 """What is wrong with a disk that takes nothing any more."""
 
+CANCELLED = 130
+
 RARELY = 50_000
 """New objects between two searches for cycles: a short-lived process makes few, and imports many."""
 
@@ -21,7 +23,10 @@ def main() -> NoReturn:
     """Run `aicmd` and leave. 0 done, 1 expected failure, 2 usage, 3 unexpected, 130 cancelled."""
     gc.set_threshold(RARELY)
     _open_what_is_closed()
-    status = _written(run(sys.argv[1:]))
+    try:
+        status = _written(run(sys.argv[1:]))
+    except KeyboardInterrupt:  # while modules are imported
+        status = CANCELLED
     # Nothing is left to do; to take all modules apart would take as long as an explanation.
     os._exit(status)
 
@@ -65,7 +70,7 @@ def run(arguments: list[str]) -> int:
         error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        return 130
+        return CANCELLED
     except Exception as error:
         if isinstance(error, OSError) and error.errno in FULL:
             return _unwritten(error)

@@ -66,6 +66,15 @@ def test_streams_that_take_nothing(
     assert done.stderr.count("\n") <= 1
 
 
+def test_ctrl_c_while_modules_are_imported(home: Path) -> None:
+    """Then nothing of ours is there yet to catch it, and a shell is told of it by the code alone."""
+    early = home / "early"
+    early.mkdir()
+    (early / "click.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    done = aicmd_(home, "--version", PYTHONPATH=f"{early}:{Path(aicmd.__file__).parent.parent}")
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 130)
+
+
 def test_version(home: Path) -> None:
     done = aicmd_(home, "--version")
     assert (done.stdout, done.returncode) == (f"aicmd {aicmd.__version__}\n", 0)
