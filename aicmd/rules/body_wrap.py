@@ -19,6 +19,12 @@ _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s")
 _SET = re.compile(r"\s*(?:>|\||#|=|-{3}|~{3}|`{3})|\s{2,}")
 """Quotations, tables, headings, rules, and what is indented: their lines are what they are."""
 
+_KEYED = re.compile(r"[^\W_][\w-]*(?: [\w-]+)?: |\w+(?: \w+)? [\w./-]*#\d+\.?$")
+"""A trailer, a trailer that git does not know, and `Fixes #12`: joined to the line above they were
+lost. A paragraph may begin so, "Note: …", but for the `BREAKING CHANGE: ` that tools read."""
+
+_READ_BY_TOOLS = "BREAKING CHANGE: "
+
 
 @rule(Level.FIX, rank=60)
 def body_wrap(message: Message) -> Problem | None:
@@ -42,6 +48,8 @@ def _wrapped(block: list[Line], comment: str) -> list[Line]:
     if not any(_columns(text) > WIDEST and " " in text.strip() for text in texts):
         return block
     if any(_ITEM.match(text) or _SET.match(text) for text in texts):
+        return block
+    if texts[0].startswith(_READ_BY_TOOLS) or any(_KEYED.match(text) for text in texts[1:]):
         return block
     rows = list(_rows(" ".join(texts).split(), comment))
     if [row.strip() for row in rows] == [text.strip() for text in texts]:

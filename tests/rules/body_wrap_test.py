@@ -25,6 +25,11 @@ def wrapped(text: str, edited: bool = False) -> str | None:
             id="a line",
         ),
         pytest.param(
+            f"S\n\nNote: {LONG.strip()}\n\nnext\n",
+            "S\n\nNote: " + "word " * 12 + "word\n" + "word " * 6 + "word\n\nnext\n",
+            id="a note",
+        ),
+        pytest.param(
             "S\n\n" + "가나다라 " * 12 + "\n",
             "S\n\n" + "가나다라 " * 7 + "가나다라\n" + "가나다라 " * 3 + "가나다라\n",
             id="Hangul takes two columns",
@@ -64,6 +69,12 @@ def test_must_change(before: str, after: str) -> None:
         pytest.param("https://a.b/" + "c" * 90, id="an address"),
         pytest.param("see\nhttps://a.b/" + "c" * 90 + "\nfor more", id="an address on its line"),
         pytest.param("가" * 60, id="one long word"),
+        pytest.param(f"BREAKING CHANGE: {LONG}", id="what tools read"),
+        pytest.param(f"BREAKING CHANGE: {LONG}\nReviewed-by: A", id="a broken block"),
+        pytest.param(f"{LONG}\nReviewed-by: A", id="a trailer below prose"),
+        pytest.param(f"{LONG}\nFixes #12", id="a reference on its line"),
+        pytest.param(f"{LONG}\nCloses a/b#12.", id="another"),
+        pytest.param(f"{LONG}\n검토자: 홍길동", id="a Korean key"),
     ],
 )
 def test_must_not_change(body: str) -> None:
