@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -18,9 +19,12 @@ from aicmd import shells
 from aicmd.errors import AicmdError
 
 WAYS = ("plain", "pre-commit", "config")
-HOOK = "commit-msg"
-MARK = f"# aicmd {HOOK}:"
+HOOK, DRAFT = "commit-msg", "prepare-commit-msg"
+MARK = "# aicmd {}:"
 """Tells our hook from another's, whatever version it is of."""
+
+NAMED = "${AICMD_PROGRAM-}"
+"""Where a hook has the name of our program, which a git that a GUI starts may not find."""
 
 BEFORE = ".before-aicmd"
 """What a hook that was there first is called now; ours runs it first."""
@@ -42,42 +46,55 @@ class Step:
     do: Callable[[], object]
 
 
-def hook_steps(way: str, environ: Mapping[str, str]) -> list[Step]:
+def hook_steps(way: str, draft: bool, environ: Mapping[str, str]) -> list[Step]:
     """What has to be done for commits to call us; nothing where they do already.
 
-    `way` is one of WAYS, "" for the one that fits here. Raises AicmdError.
+    `way` is one of WAYS, "" for the one that fits here; with `draft` we also begin messages.
+    Raises AicmdError.
     """
     top = _top(environ)
     way = way or _fitting(top, environ)
-    if way == "pre-commit":
-        return list(_entry_steps(top / CONFIG, environ))
     if way == "config":
-        return list(_configured_steps(environ))
-    return list(_plain_steps(_hooks(environ) / HOOK))
+        names = (HOOK, DRAFT) if draft else (HOOK,)
+        return [step for name in names for step in _configured_steps(name, environ)]
+    first = (
+        _entry_steps(top / CONFIG, environ)
+        if way == "pre-commit"
+        else _plain_steps(_hooks(environ) / HOOK)
+    )
+    return [*first, *(_plain_steps(_hooks(environ) / DRAFT) if draft else ())]
 
 
 def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
     """What has to be done for commits not to call us any more, whichever way they do."""
-    hook, config = _hooks(environ) / HOOK, _top(environ) / CONFIG
-    steps = []
-    if _is_ours(hook):
-        steps.append(Step(f"remove {hook}", hook.unlink))
-        first = Path(f"{hook}{BEFORE}")
-        if first.exists():
-            steps.append(Step(f"give {first.name} its name back", lambda: first.rename(hook)))
+    config = _top(environ) / CONFIG
+    steps: list[Step] = []
+    for name in (HOOK, DRAFT):
+        steps += _unplain_steps(_hooks(environ) / name)
+        steps += _unconfigured_steps(name, environ)
     text = _text(config)
     if hookentry.removed(text) != text:
         steps.append(
             Step(f"take our entry out of {config}", lambda: _write(config, hookentry.removed(text)))
         )
-    if git.setting("hook.aicmd.command", environ):
-        steps.append(
-            Step(
-                "remove hook.aicmd from git's configuration of this repository",
-                lambda: git.unset("hook.aicmd", environ),
-            )
-        )
     return steps
+
+
+def _unplain_steps(hook: Path) -> Iterator[Step]:
+    if _is_ours(hook):
+        yield Step(f"remove {hook}", hook.unlink)
+        first = Path(f"{hook}{BEFORE}")
+        if first.exists():
+            yield Step(f"give {first.name} its name back", lambda: first.rename(hook))
+
+
+def _unconfigured_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
+    section = _section(name)
+    if git.setting(f"{section}.command", environ):
+        yield Step(
+            f"remove {section} from git's configuration of this repository",
+            lambda: git.unset(section, environ),
+        )
 
 
 def _top(environ: Mapping[str, str]) -> Path:
@@ -100,11 +117,13 @@ def _hooks(environ: Mapping[str, str]) -> Path:
 
 
 def _is_ours(hook: Path) -> bool:
-    return MARK in _text(hook)
+    return MARK.format(hook.name) in _text(hook)
 
 
 def _plain_steps(hook: Path) -> Iterator[Step]:
-    ours = files("aicmd.hooks").joinpath(HOOK).read_text(encoding="utf-8")
+    from aicmd.placeholder import quoted
+
+    ours = _shipped(hook.name).read_text(encoding="utf-8").replace(NAMED, quoted(_program(), "sh"))
     if _text(hook) == ours:
         return
     first = Path(f"{hook}{BEFORE}")
@@ -117,13 +136,32 @@ def _plain_steps(hook: Path) -> Iterator[Step]:
     yield Step(f"write {hook}", lambda: _write(hook, ours, 0o755))
 
 
-def _configured_steps(environ: Mapping[str, str]) -> Iterator[Step]:
+def _shipped(name: str) -> Path:
+    return Path(str(files("aicmd.hooks").joinpath(name)))
+
+
+def _program() -> str:
+    """Our program by its full name: the one that stands beside the Python that runs us."""
+    beside = Path(sys.executable).with_name("aicmd")
+    return str(beside) if os.access(beside, os.X_OK) else shutil.which("aicmd") or ""
+
+
+def _section(name: str) -> str:
+    return "hook.aicmd" if name == HOOK else "hook.aicmd-draft"
+
+
+def _configured_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
+    """git gives the command to a shell: one that is gone must not refuse every commit."""
+    from aicmd.placeholder import quoted
+
     if git.version(environ) < CONFIGURED:
         raise AicmdError("this git reads no hooks from its configuration: use --how plain")
-    wanted = {"hook.aicmd.command": f"aicmd {HOOK}", "hook.aicmd.event": HOOK}
-    for name, value in wanted.items():
-        if git.setting(name, environ) != value:
-            yield Step(f"git config {name} '{value}'", _setter(name, value, environ))
+    file, program = quoted(str(_shipped(name)), "sh"), quoted(_program(), "sh")
+    command = f"test ! -r {file} || AICMD_PROGRAM={program} sh {file}"
+    for key, value in (("command", command), ("event", name)):
+        setting = f"{_section(name)}.{key}"
+        if git.setting(setting, environ) != value:
+            yield Step(f"git config {setting} {value!r}", _setter(setting, value, environ))
 
 
 def _setter(name: str, value: str, environ: Mapping[str, str]) -> Callable[[], object]:

@@ -50,6 +50,15 @@ WAYS = [
 ]
 
 
+def test_several_files_are_no_message(repository: Repository) -> None:
+    """A configuration of pre-commit without a stage hands over sources; no commit is refused."""
+    words = ["aicmd", "commit-msg", "a.py", "b.py"]
+    ran = subprocess.run(words, env=repository.environ, cwd=repository.path, capture_output=True)
+    assert ran.returncode == 0
+    assert ran.stderr.count(b"\n") == 1
+    assert b"belongs to the stage commit-msg" in ran.stderr
+
+
 @pytest.mark.parametrize(("words", "editor"), WAYS)
 def test_each_way_to_commit(repository: Repository, words: list[str], editor: str) -> None:
     (repository.path.parent / "t").write_text("# a template\n# of two lines\n")

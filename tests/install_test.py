@@ -12,6 +12,7 @@ import pytest
 from tests.repository import Repository
 
 WORSE, BETTER = "Fix the the parser.", b"Fix the parser\n"
+PLAIN = ("install", "hook", "--how", "plain")
 FOREIGN = "#!/bin/sh\necho first >>ran\n"
 CONFIG = "# ours\nrepos:\n- repo: local\n  hooks:\n  - id: x # keep\n    name: x\n    entry: 'true'\n    language: system\n"
 
@@ -49,10 +50,10 @@ def hook(repository: Repository) -> Path:
 
 
 def test_plain_there_and_back(repository: Repository) -> None:
-    out, err, code = run(repository, "install", "hook", "--yes")
+    out, err, code = run(repository, *PLAIN, "--yes")
     assert (out.splitlines()[-1], err, code) == ("done", "", 0)
     assert commits(repository) == BETTER
-    assert run(repository, "install", "hook", "--yes") == ("nothing to do\n", "", 0)
+    assert run(repository, *PLAIN, "--yes") == ("nothing to do\n", "", 0)
     assert run(repository, "uninstall", "hook", "--yes")[2] == 0
     assert not hook(repository).exists()
     assert commits(repository) == f"{WORSE}\n".encode()
@@ -61,21 +62,30 @@ def test_plain_there_and_back(repository: Repository) -> None:
 
 @pytest.mark.parametrize("answer", ["n\n", "\n", ""])
 def test_nothing_without_a_yes(repository: Repository, answer: str) -> None:
-    out, _, code = run(repository, "install", "hook", stdin=answer)
+    out, _, code = run(repository, *PLAIN, stdin=answer)
     assert f"write {hook(repository)}" in out
     assert code == 130
     assert not hook(repository).exists()
 
 
 def test_a_yes(repository: Repository) -> None:
-    assert run(repository, "install", "hook", stdin="y\n")[2] == 0
+    assert run(repository, *PLAIN, stdin="y\n")[2] == 0
     assert hook(repository).exists()
+
+
+def test_whatever_way_this_git_has(repository: Repository) -> None:
+    assert run(repository, "install", "hook", "--yes")[2] == 0
+    assert commits(repository) == BETTER
+    assert run(repository, "install", "hook", "--yes") == ("nothing to do\n", "", 0)
+    assert run(repository, "uninstall", "hook", "--yes")[2] == 0
+    assert commits(repository) == f"{WORSE}\n".encode()
+    assert b"aicmd" not in (repository.path / ".git" / "config").read_bytes()
 
 
 def test_a_foreign_hook_runs_first_and_comes_back(repository: Repository) -> None:
     hook(repository).write_text(FOREIGN)
     hook(repository).chmod(0o755)
-    run(repository, "install", "hook", "--yes")
+    run(repository, *PLAIN, "--yes")
     assert commits(repository) == BETTER
     assert (repository.path / "ran").read_text() == "first\n"
     run(repository, "uninstall", "hook", "--yes")
@@ -86,14 +96,14 @@ def test_a_foreign_hook_runs_first_and_comes_back(repository: Repository) -> Non
 def test_a_foreign_hook_may_refuse(repository: Repository) -> None:
     hook(repository).write_text("#!/bin/sh\nexit 7\n")
     hook(repository).chmod(0o755)
-    run(repository, "install", "hook", "--yes")
+    run(repository, *PLAIN, "--yes")
     assert repository.git("commit", "--allow-empty", "-m", WORSE, check=False).returncode == 1
     assert repository.message() == b"Start\n"
 
 
 def test_an_older_hook_of_ours_is_renewed(repository: Repository) -> None:
     hook(repository).write_text("#!/bin/sh\n# aicmd commit-msg: an old one\n")
-    run(repository, "install", "hook", "--yes")
+    run(repository, *PLAIN, "--yes")
     assert not Path(f"{hook(repository)}.before-aicmd").exists()
     assert commits(repository) == BETTER
 
@@ -101,7 +111,7 @@ def test_an_older_hook_of_ours_is_renewed(repository: Repository) -> None:
 def test_another_folder_of_hooks(repository: Repository) -> None:
     repository.git("config", "core.hooksPath", "my hooks")
     (repository.path / "my hooks").mkdir()
-    run(repository, "install", "hook", "--yes")
+    run(repository, *PLAIN, "--yes")
     assert (repository.path / "my hooks" / "commit-msg").exists()
     assert commits(repository) == BETTER
 
@@ -109,14 +119,50 @@ def test_another_folder_of_hooks(repository: Repository) -> None:
 def test_from_a_worktree(repository: Repository) -> None:
     tree = repository.path.parent / "tree"
     repository.git("worktree", "add", "-q", str(tree))
-    assert run(repository, "install", "hook", "--yes", cwd=tree)[2] == 0
+    assert run(repository, *PLAIN, "--yes", cwd=tree)[2] == 0
     assert hook(repository).exists()
+
+
+def test_the_hook_that_drafts(repository: Repository) -> None:
+    """Beside the other one, only where it is wanted; a hook that was there runs first."""
+    file = hook(repository).with_name("prepare-commit-msg")
+    run(repository, *PLAIN, "--yes")
+    assert not file.exists()
+    file.write_text(FOREIGN)
+    file.chmod(0o755)
+    run(repository, *PLAIN, "--draft", "--yes")
+    assert "aicmd prepare-commit-msg:" in file.read_text()
+    assert commits(repository) == BETTER
+    assert (repository.path / "ran").read_text() == "first\n"
+    assert run(repository, *PLAIN, "--draft", "--yes") == ("nothing to do\n", "", 0)
+    run(repository, "uninstall", "hook", "--yes")
+    assert file.read_text() == FOREIGN
 
 
 def test_outside_of_a_repository(repository: Repository) -> None:
     for words in (["install", "hook"], ["uninstall", "hook"]):
         out, err, code = run(repository, *words, cwd=repository.home)
         assert (out, err, code) == ("", "aicmd: there is no git repository here\n", 1)
+
+
+def _as_git_runs(command: str, repository: Repository) -> bytes:
+    """The message after git's way to run a hook of its configuration (hook.c, run-command.c)."""
+    file = repository.path / ".git" / "COMMIT_EDITMSG"
+    file.write_text(WORSE)
+    words = ["sh", "-c", f'{command} "$@"', command, ".git/COMMIT_EDITMSG"]
+    environ = repository.environ | {"GIT_INDEX_FILE": ".git/index", "GIT_AUTHOR_DATE": "@1 +0000"}
+    subprocess.run(words, env=environ, cwd=repository.path, check=True, start_new_session=True)
+    return file.read_bytes()
+
+
+def test_a_git_that_does_not_find_us(repository: Repository) -> None:
+    """As one that an editor or a file manager started, with a short PATH."""
+    run(repository, *PLAIN, "--yes")
+    repository.environ["PATH"] = str(repository.bin.parent / "short")
+    (repository.bin.parent / "short").mkdir()
+    for name in ("git", "sh"):
+        (repository.bin.parent / "short" / name).symlink_to(shutil.which(name) or "")
+    assert commits(repository) == BETTER
 
 
 def test_configuration_hooks_need_a_new_git(repository: Repository) -> None:
@@ -127,12 +173,14 @@ def test_configuration_hooks_need_a_new_git(repository: Repository) -> None:
         f'#!/bin/sh\n[ "$*" = "${{*%version}}" ] || {{ echo git version 2.54.0; exit; }}\nexec {real} "$@"\n',
     )
     assert run(repository, "install", "hook", "--how", "config", "--yes")[2] == 0
-    assert repository.git("config", "hook.aicmd.command").stdout == b"aicmd commit-msg\n"
+    command = repository.git("config", "hook.aicmd.command").stdout.decode().removesuffix("\n")
+    assert _as_git_runs(command, repository) == BETTER.rstrip()
     assert repository.git("config", "hook.aicmd.event").stdout == b"commit-msg\n"
     assert run(repository, "install", "hook", "--yes") == ("nothing to do\n", "", 0)
     assert run(repository, "uninstall", "hook", "--yes")[2] == 0
     assert b"aicmd" not in (repository.path / ".git" / "config").read_bytes()
     (repository.bin / "git").unlink()
+    assert _as_git_runs(command.replace("commit-msg", "gone"), repository) == WORSE.encode()
     if repository.git("version").stdout < b"git version 2.54":
         assert run(repository, "install", "hook", "--how", "config", "--yes")[2] == 1
 

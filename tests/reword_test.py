@@ -304,6 +304,19 @@ def test_a_draft_for_a_bare_commit(repository: Repository) -> None:
         assert "+2" in server.asked[0]["messages"][1]["content"]
 
 
+@pytest.mark.parametrize(("template", "asked"), [("# who\n# why\n", 1), ("Say who\n", 0), ("", 1)])
+def test_a_draft_above_a_template(repository: Repository, template: str, asked: int) -> None:
+    """What counts is whether anything is written there already."""
+    file = repository.path.parent / "template"
+    file.write_text(template)
+    with ScriptedServer([Answer(DRAFT)]) as server:
+        using(repository, server, "check")
+        repository.environ["AICMD_COMMIT_CONTEXT"] = "draft"
+        repository.git("config", "commit.template", str(file))
+        repository.git("commit", "-q", environ=repository.editing('echo Mine >>"$1"'))
+        assert len(server.asked) == asked
+
+
 @pytest.mark.parametrize(
     ("words", "context"),
     [

@@ -23,7 +23,7 @@ In .pre-commit-config.yaml the hook is called aicmd-commit-msg.
 
 
 @click.command(name="commit-msg", epilog=EXAMPLES)
-@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.argument("files", metavar="[FILE]", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--mode", type=click.Choice(config.MODES), help="Instead of aicmd.commitMode.")
 @click.option("--language", help="Instead of aicmd.commitLanguage: en, ko, …")
 @click.option("--style", type=click.Choice(config.STYLES), help="Instead of aicmd.commitStyle.")
@@ -31,7 +31,7 @@ In .pre-commit-config.yaml the hook is called aicmd-commit-msg.
     "--deadline", type=float, help="Seconds for a model, instead of aicmd.commitDeadline."
 )
 def command(
-    file: Path | None,
+    files: tuple[Path, ...],
     mode: str | None,
     language: str | None,
     style: str | None,
@@ -44,6 +44,8 @@ def command(
     leaves the message as it is and never stops the commit.
     """
     try:
+        if len(files) > 1:
+            raise AicmdError("this hook takes one file: it belongs to the stage commit-msg")
         settings = config.read(
             os.environ,
             commit_mode=mode,
@@ -54,4 +56,4 @@ def command(
     except AicmdError as error:
         click.echo(f"aicmd: the message stays as it is ({error})", err=True)
         return 0
-    return commit_msg(file, settings, os.environ)
+    return commit_msg(next(iter(files), None), settings, os.environ)

@@ -40,12 +40,15 @@ def shell(shell: str | None, yes: bool) -> None:
 
 @command.command()
 @click.option("--how", type=click.Choice(install.WAYS), help="Instead of the way that fits here.")
+@click.option("--draft", is_flag=True, help="Also the hook that drafts messages (see below).")
 @yes_option
-def hook(how: str | None, yes: bool) -> None:
+def hook(how: str | None, draft: bool, yes: bool) -> None:
     """Make commits in this repository call aicmd.
 
     plain puts a file into the hooks folder, pre-commit adds an entry to .pre-commit-config.yaml,
     config sets git's own configuration (git 2.54 and later). A hook that is there already runs
     first.
+
+    A bare `git commit` begins with a draft only if aicmd.commitContext is draft as well.
     """
-    carry_out(install.hook_steps(how or "", os.environ), yes)
+    carry_out(install.hook_steps(how or "", draft, os.environ), yes)
