@@ -28,6 +28,9 @@ _GENERATED = re.compile(
 )
 """Files that programs write: their lines say nothing of what the author did."""
 
+_PLACE = re.compile(r"^@@ [-+,0-9 ]+ @@ (\S.*)$", re.MULTILINE)
+"""What git says of the place of lines: the function or the heading that they are in."""
+
 _SECRET = re.compile(
     r"(?:^|/)(?:\.env(?:\..*)?|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx)|id_(?:rsa|dsa|ecdsa|ed25519)[^/]*"
     r"|credentials[^/]*|\.netrc|\.npmrc|\.pypirc|secrets?\.[a-z]+)$",
@@ -90,7 +93,9 @@ def _size(file: File) -> str:
 
 
 def _cut(patch: str, size: int) -> str:
-    """The beginning of a patch, in whole lines."""
+    """The beginning of a patch, in whole lines, and in which parts of the file the rest of it is."""
     if len(patch) <= size:
         return patch
-    return patch[:size].rpartition("\n")[0] + "\n…"
+    places = dict.fromkeys(match[1].strip() for match in _PLACE.finditer(patch, size))
+    rest = f"… also in: {'; '.join(places)}"[: size // 4] if places else "…"
+    return f"{patch[: size - len(rest)].rpartition(chr(10))[0]}\n{rest}"

@@ -59,5 +59,17 @@ def test_of_too_many_those_that_changed_most() -> None:
     assert len(text) < BUDGET * 1.1
 
 
+def test_of_a_cut_file_the_places_of_the_rest() -> None:
+    hunks = "".join(
+        f"@@ -{at},2 +{at},3 @@ def part_{at}():\n" + "+a line\n" * 90 for at in range(100)
+    )
+    text = described([File("a.py", 9000, 0)], {"a.py": f"diff --git a/a.py b/a.py\n{hunks}"})
+    first, _, rest = text.rpartition("… also in: ")
+    assert "def part_0():" in first
+    assert "def part_30():; def part_31():" in rest
+    assert "+a line" not in rest
+    assert len(text) < BUDGET * 1.1
+
+
 def test_nothing() -> None:
     assert described([], {}) == ""
