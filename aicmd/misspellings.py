@@ -15,8 +15,8 @@ LIST = "data/dictionary.txt"
 """Lines `wrong->right`, or `wrong->one, another,` where it may mean several; sorted without case."""
 
 
-def meant(word: str) -> str:
-    """Return the one word that was meant; "" for a right word, and where several may be meant."""
+def meant(word: str) -> tuple[str, ...]:
+    """Return the words that a misspelt one may stand for, the likeliest first; () for a right one."""
     lines, wanted = _lines(), f"{word.lower()}->".encode()
     low, high = 0, len(lines)
     while low < high:
@@ -24,10 +24,10 @@ def meant(word: str) -> str:
         end = lines.find(b"\n", start) % (len(lines) + 1)
         line = lines[start:end].lower()
         if line.startswith(wanted):
-            right = lines[start + len(wanted) : end].decode().strip()
-            return "" if "," in right else right
+            rights = lines[start + len(wanted) : end].decode().split(",")
+            return tuple(right.strip() for right in rights if right.strip())
         low, high = (end + 1, high) if line < wanted else (low, start)
-    return ""
+    return ()
 
 
 @cache

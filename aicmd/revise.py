@@ -76,10 +76,10 @@ def surroundings(settings: Config, environ: Mapping[str, str]) -> rules.Around:
     return rules.Around(form, git.branch(environ), recent, partial(_meant, environ))
 
 
-def _meant(environ: Mapping[str, str], word: str) -> str:
+def _meant(environ: Mapping[str, str], word: str) -> tuple[str, ...]:
     """A word that a file of the repository is called by is a name, however it is spelt."""
-    right = misspellings.meant(word)
-    return "" if right and git.is_file_name(word, environ) else right
+    rights = misspellings.meant(word)
+    return () if rights and git.is_file_name(word, environ) else rights
 
 
 def style(wanted: str, recent: tuple[str, ...]) -> str:

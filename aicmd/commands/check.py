@@ -35,7 +35,7 @@ def command(what: str, off: str | None, style: str | None) -> int:
 
     \b
     Errors: empty-subject, subject-width.
-    Warnings: noise-subject, wip-subject.
+    Warnings: noise-subject, trailer-key, unclear-spelling, wip-subject.
     Mended by the hook: blank-second-line, body-wrap, branch-ticket, doubled-words, final-period,
     imperative-mood, spelling, subject-form, trailing-space.
     """

@@ -34,13 +34,13 @@ class Around:
 
     `style` is the form that subjects have here, "conventional", "plain" or "" for none that is
     known; `branch` the name of the branch, "" for none; `subjects` those of the last commits;
-    `meant` gives the word that a misspelt one stands for, "" for a word to leave alone.
+    `meant` gives the words that a misspelt one may stand for, none for a word to leave alone.
     """
 
     style: str = ""
     branch: str = ""
     subjects: tuple[str, ...] = ()
-    meant: Callable[[str], str] = lambda word: ""
+    meant: Callable[[str], tuple[str, ...]] = lambda word: ()
 
 
 NOTHING = Around()

@@ -10,7 +10,7 @@ from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule_around
 
-_WORD = re.compile(r"(?<![\w./\\@#-])[A-Za-z]{3,}(?![\w/\\@-]|\.\w|\(\))", re.ASCII)
+WORD = re.compile(r"(?<![\w./\\@#-])[A-Za-z]{3,}(?![\w/\\@-]|['’]\w|\.\w|\(\))", re.ASCII)
 """A word that is no part of a name, a path or an address."""
 
 
@@ -21,14 +21,15 @@ def spelling(message: Message, around: Around) -> Problem | None:
 
     def mended(match: re.Match[str]) -> str:
         word = match[0]
-        right = around.meant(word) if word.islower() or word.istitle() else ""
-        if not right:
+        rights = around.meant(word) if word.islower() or word.istitle() else ()
+        if len(rights) != 1:
             return word
+        right = rights[0]
         found.append(f"{right} for {word}")
         return right[:1].upper() + right[1:] if word.istitle() else right
 
     fixed = message.changed(
-        lambda text: outside(text, lambda prose: _WORD.sub(mended, prose)), *PROSE
+        lambda text: outside(text, lambda prose: WORD.sub(mended, prose)), *PROSE
     )
     told = ", ".join(dict.fromkeys(found))
     return Problem(f"spelling: {told}", fixed) if found else None

@@ -26,7 +26,9 @@ NAMES = [
     "spelling",
     "subject-form",
     "subject-width",
+    "trailer-key",
     "trailing-space",
+    "unclear-spelling",
     "wip-subject",
 ]
 AROUND = [
@@ -36,9 +38,11 @@ AROUND = [
 ]
 PIECES = st.sampled_from(
     "the|The|the the|of|a|that|fix:|WIP|wip:|[|]|Fix|가|나다|.|..|…|。|e.g.|etc.|a/.|`|\"|'"
-    "|Fixed|adds|Adding|fixed a bug|teh|recieve|update|Feat: x|fixed: it|word word word word word word"
+    "|Fixed|adds|Adding|fixed a bug|teh|recieve|averge|update|Feat: x|fixed: it|word word word word word word"
     "|http://a.b/c|- item|> quoted|# head|long "
-    "| |  |\t|\n|\r\n|\n\n|    |```\n|# x\n|Signed-off-by: a\n|A: b\n|x".split("|")
+    "| |  |\t|\n|\r\n|\n\n|    |```\n|# x\n|Signed-off-by: a\n|A: b\n|Fixes #12\n|BREAKING CHANGE: it\n|검토: 나\n|x".split(
+        "|"
+    )
 )
 MESSAGES = st.lists(PIECES, max_size=30).map("".join)
 

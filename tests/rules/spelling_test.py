@@ -10,13 +10,14 @@ from aicmd.rules.spelling import spelling
 MEANT = {
     "occured": "occurred",
     "paramter": "parameter",
+    "averge": "average avenge",
     "recieve": "receive",
     "reenable": "re-enable",
     "seperate": "separate",
     "teh": "the",
     "usefull": "useful",
 }
-AROUND = Around(meant=lambda word: MEANT.get(word.lower(), ""))
+AROUND = Around(meant=lambda word: tuple(MEANT.get(word.lower(), "").split()))
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,8 @@ def test_must_change(before: str, after: str) -> None:
         pytest.param("Move recieve.py", id="a file"),
         pytest.param("Call recieve()", id="a function"),
         pytest.param("Fix teh_name", id="an identifier"),
+        pytest.param("Mend the averge", id="a word that may be several"),
+        pytest.param("It occured't", id="half a word"),
         pytest.param("Fix lib/teh/x", id="a path"),
         pytest.param("Fix TEH", id="in capitals"),
         pytest.param("Fix --recieve", id="an option"),

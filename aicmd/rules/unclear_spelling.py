@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from aicmd.literal import outside
+from aicmd.message import PROSE
+from aicmd.message import Message
+from aicmd.rules import Around
+from aicmd.rules import Level
+from aicmd.rules import Problem
+from aicmd.rules import rule_around
+from aicmd.rules.spelling import WORD
+
+
+@rule_around(Level.WARNING)
+def unclear_spelling(message: Message, around: Around) -> Problem | None:
+    """A misspelt word that may stand for several: only its author knows which."""
+    found: list[str] = []
+
+    def noted(prose: str) -> str:
+        for match in WORD.finditer(prose):
+            word = match[0]
+            rights = around.meant(word) if word.islower() or word.istitle() else ()
+            if len(rights) > 1:
+                found.append(f"{word} ({' or '.join(rights[:3])}?)")
+        return prose
+
+    message.changed(lambda text: outside(text, noted), *PROSE)
+    return Problem(f"spelling: {', '.join(dict.fromkeys(found))}") if found else None
