@@ -11,12 +11,13 @@ import os
 import sqlite3
 import zlib
 from collections.abc import Callable
+from collections.abc import Iterator
 from functools import lru_cache
 
 from aicmd.manual import Manual
 from aicmd.manual import Option
 
-FORMAT = 2
+FORMAT = 3
 """To be raised with every change of what the readers find in a page."""
 
 PATIENCE = 0.5
@@ -34,11 +35,11 @@ def kept(key: str, file: str, read: Callable[[], Manual | None]) -> Manual | Non
 
     `key` says in words of the caller's what of the file is wanted. A None is not kept.
     """
-    stamp = _stamp(file)
-    store = opened(location()) if stamp else None
-    found = store.get(key, stamp) if store else None
+    found_at = stamp(file)
+    store = opened(location()) if found_at else None
+    found = store.get(key, found_at) if store else None
     if found is None and (found := read()) and store:
-        store.put(key, file, stamp, found)
+        store.put(key, file, found_at, found)
     return found
 
 
@@ -109,6 +110,17 @@ class Cache:
         except sqlite3.Error as error:
             self._mend(error)
 
+    def since(self, known: frozenset[tuple[str, str]]) -> Iterator[tuple[str, str, Manual]]:
+        """Yield key, stamp and manual of what was put under a (key, stamp) that is not known."""
+        try:
+            rows = self._database.execute("select key, stamp from manuals").fetchall()
+        except sqlite3.Error:
+            return
+        for key, stamp in sorted(set(rows) - known):
+            manual = self.get(key, stamp)
+            if manual:
+                yield key, stamp, manual
+
     def forget(self, gone: Callable[[str], bool]) -> int:
         """Drop what was read from files that are gone, and return how many that were."""
         try:
@@ -146,7 +158,7 @@ def packed(manual: Manual) -> bytes:
         for o in manual.options
     ]
     about = (manual.name, manual.source, manual.summary, manual.synopsis)
-    fields = (about, options, manual.aliases)
+    fields = (about, options, manual.aliases, manual.examples)
     return zlib.compress(json.dumps(fields, ensure_ascii=False).encode(errors="surrogatepass"), 1)
 
 
@@ -154,14 +166,15 @@ def unpacked(content: bytes) -> Manual:
     """The manual again. Raises ValueError or zlib.error for anything else."""
     fields = json.loads(zlib.decompress(content).decode(errors="surrogatepass"))
     try:
-        (name, source, summary, synopsis), options, aliases = fields
+        (name, source, summary, synopsis), options, aliases, examples = fields
         entries = tuple(Option(tuple(flags), *rest) for flags, *rest in options)
-        return Manual(name, source, summary, entries, tuple((a, b) for a, b in aliases), synopsis)
+        others, shown = (tuple((a, b) for a, b in pairs) for pairs in (aliases, examples))
+        return Manual(name, source, summary, entries, others, synopsis, shown)
     except TypeError as error:
         raise ValueError(error) from error
 
 
-def _stamp(file: str) -> str:
+def stamp(file: str) -> str:
     """What changes when a file does, "" for none."""
     try:
         found = os.stat(file)

@@ -44,7 +44,7 @@ class Manual:
     `source` names the page to open: "man tar(1)", "tar --help", "bash builtin". `summary` says in a
     few words what the program does. `aliases` are other names of its subcommands, each with the
     section that holds for it: ("new", "new-session") in tmux(1). `synopsis` has the forms of the
-    command, each beginning a line.
+    command, each beginning a line. `examples` are commands, each with what it does.
     """
 
     name: str
@@ -53,6 +53,7 @@ class Manual:
     options: tuple[Option, ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
     synopsis: str = ""
+    examples: tuple[tuple[str, str], ...] = ()
 
 
 def first_sentence(text: str, limit: int = 200) -> str:

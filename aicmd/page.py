@@ -11,6 +11,7 @@ from itertools import dropwhile
 
 from aicmd import manmacros
 from aicmd import mdoc
+from aicmd.examples import read_examples
 from aicmd.manual import SYNOPSIS
 from aicmd.manual import Manual
 from aicmd.manual import Option
@@ -37,6 +38,7 @@ _SILENT = re.compile(
 _OPTIONLESS = re.compile(
     r"name|see also|authors?|copyright|license|history|examples?|synopsis", re.I
 )
+_EXAMPLES = re.compile(r"(?:usage )?examples?", re.I)
 _SUMMARY = re.compile(r"\s+(?:-{1,2}|[–—])\s+")
 _WORD_END = re.compile(r"$| -| –| \[| <| \(")
 _TITLES = frozenset(
@@ -61,7 +63,8 @@ def read_page(text: str, name: str, source: str) -> Manual:
         if isinstance(section, Node):
             collector.section(section)
     options, aliases = tuple(collector.finished()), tuple(collector.aliases.items())
-    return Manual(name, source, _summary(root), options, aliases, collector.synopsis[:SYNOPSIS])
+    synopsis, examples = collector.synopsis[:SYNOPSIS], tuple(collector.examples)
+    return Manual(name, source, _summary(root), options, aliases, synopsis, examples)
 
 
 def _summary(root: Node) -> str:
@@ -97,6 +100,7 @@ class _Collector:
     """Paragraphs that belong to no option as plain text, each after the subcommand it is under."""
     synopses: list[tuple[str, Tag]] = field(default_factory=list)
     synopsis: str = ""
+    examples: list[tuple[str, str]] = field(default_factory=list)
     aliases: dict[str, str] = field(default_factory=dict)
     """Other names of a subcommand, or names whose options stand under the one behind them."""
     sharing: list[str] = field(default_factory=list)
@@ -109,7 +113,10 @@ class _Collector:
             self._synopsis(node, "")
             self.synopsis = "\n".join(_lines(node))
             self._body(Node(title, [], list(_shown(node))), "", True)
-        elif not _OPTIONLESS.fullmatch(title):
+            return
+        if _EXAMPLES.fullmatch(title):
+            self.examples += read_examples(node, self.name)
+        if not _OPTIONLESS.fullmatch(title):
             self._body(node, self._subcommand(title), bool(_SILENT.fullmatch(title)))
 
     def _synopsis(self, node: Node, under: str) -> None:

@@ -58,8 +58,11 @@ _CODING = re.compile(rb"-\*-.{0,40}coding:\s*([\w-]+)")
 def man(path: tuple[str, ...]) -> Manual | None:
     """The page of a command, or git-commit(1) for ("git", "commit"); None without one.
 
-    A folder before the first name is left out: /usr/bin/time is time(1).
+    A folder before the first name is left out: /usr/bin/time is time(1). `./time` is not: whoever
+    writes a program may call it as another one is called.
     """
+    if "/" in path[0] and not path[0].startswith("/"):
+        return None
     path = (os.path.basename(path[0]), *path[1:])
     for name in dict.fromkeys(("-".join(path), "_".join(path))):
         for root, file in _files(name):
