@@ -5,9 +5,9 @@ import time
 
 import pytest
 
+from aicmd.fence import fenced
 from aicmd.revision import Change
 from aicmd.rewording import chat
-from aicmd.rewording import fenced
 from aicmd.rewording import read_answer
 
 WHY = Change("add", "include", "wording", "더 정확합니다.")
@@ -91,20 +91,12 @@ def test_a_reason_is_one_visible_line() -> None:
     assert len(change.why) <= 300
 
 
-@pytest.mark.parametrize("text", ["plain", "~~~\ncode\n~~~", "~~~~~", ""])
-def test_fences_that_the_text_does_not_hold(text: str) -> None:
-    first, *middle, last = fenced(text).split("\n")
-    assert first == last
-    assert all(first not in line for line in middle)
-    assert "\n".join(middle) == text.strip()
-
-
 def test_what_is_sent() -> None:
     system, user = chat("고친다", "English", "Korean", "conventional")
     assert "Write the message in English." in system["content"]
     assert "Write each reason in Korean" in system["content"]
     assert "Conventional Commits" in system["content"]
-    assert user["content"].endswith("~~~\n고친다\n~~~")
+    assert user["content"].endswith(fenced("고친다"))
     system, _ = chat("Fix", "", "", "")
     assert "the language that it is written in" in system["content"]
 
