@@ -10,11 +10,13 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
+from aicmd.answer import commandless
 from aicmd.canvas import Canvas
 from aicmd.clipboard import copy
 from aicmd.engines import Engine
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
+from aicmd.expense import told
 from aicmd.explanation import Explanation
 from aicmd.placeholder import fill
 from aicmd.risk import Level
@@ -23,7 +25,6 @@ from aicmd.rows import Row
 from aicmd.screen import Screen
 from aicmd.stream import Progress
 from aicmd.stream import Stream
-from aicmd.stream import commandless
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
@@ -53,7 +54,8 @@ class Choice:
 class Conversation:
     """One question at the terminal, with everything the menu leads to.
 
-    `edits` says who edits a command: with True we do, else the choice is handed to the shell.
+    `edits` says who edits a command: with True we do, else the choice is handed to the shell. With
+    `verbose` it is told what an answer took.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class Conversation:
         environ: Mapping[str, str],
         *,
         edits: bool,
+        verbose: bool = False,
     ) -> None:
         self._engine = engine
         self._explain = explain
@@ -72,6 +75,7 @@ class Conversation:
         self._terminal = canvas.terminal
         self._environ = environ
         self._edits = edits
+        self._verbose = verbose
         self._dialogue = Dialogue(question)
         self._screen = Screen((question.text,))
         self._more: list[Suggestion] = []
@@ -136,7 +140,13 @@ class Conversation:
         if shown is None or suggestion.command != shown.command:
             self._present(suggestion)
         explanation = next(iter(progress.explanations), self._screen.explanation)
-        self._set(suggestion=suggestion, explanation=explanation)
+        expense = told(progress.reply) if self._verbose and progress.reply.complete else ""
+        self._set(
+            suggestion=suggestion,
+            explanation=explanation,
+            notice=progress.reply.notice,
+            expense=expense,
+        )
 
     def _present(self, suggestion: Suggestion) -> None:
         """Show a command. What was typed before it could be read is no answer to it."""

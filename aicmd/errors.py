@@ -13,6 +13,10 @@ class UsageError(AicmdError):
     exit_code = 2
 
 
+class Unreachable(AicmdError):
+    """A server gave no sign of life. Another engine may answer in its place."""
+
+
 class Cancelled(AicmdError):
     """The user said no, or pressed Ctrl-C."""
 

@@ -12,6 +12,9 @@ LITERAL = re.compile(
     r"|[A-Za-z][A-Za-z0-9+.-]{1,15}://\S+"
 )
 
+WORD = re.compile(r"(?<![\w./\\@#-])[A-Za-z]{3,}(?![\w/\\@-]|['’]\w|\.\w|\(\))", re.ASCII)
+"""A word that is no part of a name, a path or an address."""
+
 
 def outside(text: str, change: Callable[[str], str]) -> str:
     """Return the text with `change` applied to each stretch between literals."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(?P<port>[0-9]{1,5}))?"
-    r"(?:/[^?#\s]*)?",
+    r"(?:/[^?#\s]*(?:\?[\w=&.%-]+)?)?",
     re.ASCII | re.IGNORECASE,
 )
 LOOPBACK = re.compile(r"localhost|.*\.localhost|127(\.[0-9]{1,3}){3}|\[::1\]", re.ASCII)
@@ -38,7 +38,9 @@ class Origin:
 
 
 def origin(url: str) -> Origin:
-    """Return the server of an http or https address that has neither user, query nor fragment.
+    """Return the server of an http or https address that has neither user nor fragment.
+
+    A path may be followed by a query, as in `…/deployments/NAME?api-version=…` of Azure.
 
     Raises ValueError for any other text.
     """

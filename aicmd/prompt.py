@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aicmd.fence import RULE
+from aicmd.fence import fenced
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from aicmd.turn import Turn
@@ -13,18 +15,22 @@ from aicmd.turn import Turn
 class Context:
     """What the model is told of this computer, and no more is: no name, no folder, no file.
 
-    `system` is like "Linux (Debian GNU/Linux 12)". `versions` are lines like "find (GNU findutils)
-    4.9.0"; `documentation` are lines of the manual pages of programs that may serve. `language` is
-    the one to explain in, "" for that of the request.
+    `system` is like "Linux (Debian GNU/Linux 12)", `shell` like "zsh 5.9", `tools` like "GNU
+    tools". `installed` and `missing` are programs that may serve, and `documentation` lines of
+    their manual pages. `language` is the one to explain in, "" for that of the request.
     """
 
     system: str = ""
-    versions: tuple[str, ...] = ()
+    shell: str = ""
+    tools: str = ""
+    installed: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     documentation: tuple[str, ...] = ()
     language: str = ""
 
 
-RULES = """\
+RULES = (
+    """\
 You turn a request in plain words into one command for {shell}{on}.
 
 Answer with exactly this, in Markdown, and nothing else:
@@ -40,7 +46,10 @@ Do what was asked and no more: delete, overwrite or use sudo only where the requ
 Where a value is not known, write a placeholder like <file>, and explain it in a bullet.
 A message that starts with Change: is about the command just given: answer with the whole new \
 command, never one given before.
-If no command can do it, answer with one line: DECLINE: and the reason, in {language}."""
+If no command can do it, answer with one line: DECLINE: and the reason, in {language}.
+"""
+    + RULE
+)
 
 EXAMPLES: tuple[tuple[str, str], ...] = (
     (
@@ -175,6 +184,92 @@ awk -F, '$1 == "DE" {print $2}' names.csv
 - `names.csv`: the file""",
     ),
     (
+        "누가 8080 포트를 쓰고 있어?",
+        """\
+```sh
+lsof -nP -i :8080
+```
+- `lsof`: 열린 파일과 소켓을 보여준다
+- `-n`: 주소를 이름으로 바꾸지 않는다
+- `-P`: 포트를 번호 그대로 보여준다
+- `-i :8080`: 8080 포트를 쓰는 것만""",
+    ),
+    (
+        "Change: 프로세스 번호만",
+        """\
+```sh
+lsof -t -i :8080
+```
+- `lsof`: 열린 파일과 소켓을 보여준다
+- `-t`: 프로세스 번호만 출력한다
+- `-i :8080`: 8080 포트를 쓰는 것만""",
+    ),
+    (
+        "which commits touched parser.c in the last two weeks",
+        """\
+```sh
+git log --oneline --since='2 weeks ago' -- parser.c
+```
+- `git log`: shows commits
+- `--oneline`: a line for each
+- `--since='2 weeks ago'`: those of the last two weeks
+- `--`: what follows are files
+- `parser.c`: the file""",
+    ),
+    (
+        "Change: with what they changed in it",
+        """\
+```sh
+git log -p --since='2 weeks ago' -- parser.c
+```
+- `git log`: shows commits
+- `-p`: each with its changes
+- `--since='2 weeks ago'`: those of the last two weeks
+- `--`: what follows are files
+- `parser.c`: the file""",
+    ),
+    (
+        "delete every *.tmp file below build that is older than 7 days",
+        """\
+```sh
+find build -name '*.tmp' -type f -mtime +7 -delete
+```
+- `find`: looks for files
+- `build`: in this folder and below
+- `-name '*.tmp'`: whose name ends in .tmp
+- `-type f`: plain files only
+- `-mtime +7`: last written more than 7 days ago
+- `-delete`: deletes each""",
+    ),
+    (
+        "어제 수정한 파일을 backup 폴더로 복사",
+        """\
+```sh
+find . -type f -daystart -mtime 1 -exec cp -t backup -- {} +
+```
+- `find`: 파일을 찾는다
+- `.`: 이 폴더와 그 아래에서
+- `-type f`: 보통 파일만
+- `-daystart`: 하루를 자정부터 센다
+- `-mtime 1`: 어제 수정한 것
+- `-exec cp -t backup -- {} +`: backup 폴더로 복사한다""",
+    ),
+    (
+        "make a 20 character random password",
+        """\
+```sh
+LC_ALL=C tr -dc 'A-Za-z0-9' </dev/urandom | head -c 20; echo
+```
+- `LC_ALL=C`: reads bytes, not letters of a language
+- `tr`: leaves out characters
+- `-dc 'A-Za-z0-9'`: all but letters and digits
+- `</dev/urandom`: from random bytes without end
+- `|`: hands that to the next command
+- `head`: takes the beginning
+- `-c 20`: 20 characters
+- `; echo`: then ends the line""",
+    ),
+    (
         "what will the weather be like",
         "DECLINE: a command cannot know the weather without a service that you choose",
     ),
@@ -183,7 +278,7 @@ awk -F, '$1 == "DE" {print $2}' names.csv
         "DECLINE: 셸 명령으로는 노래를 알아들을 수 없습니다",
     ),
 )
-"""Requests and answers that show the form; in two of them a revision follows its request.
+"""Requests and answers that show the form; in four of them a revision follows its request.
 
 Small models learn the form from examples better than from rules.
 """
@@ -221,10 +316,17 @@ def again(chat: list[Turn], command: str) -> list[Turn]:
     ]
 
 
+def mended(chat: list[Turn], answer: str, complaint: str) -> list[Turn]:
+    """Return the chat going on after an answer that the documentation of this computer refutes."""
+    request = f"Change: {complaint} Give a command for the same that works here."
+    return [*chat, _message("assistant", answer), _message("user", request)]
+
+
 def _rules(question: Question, context: Context) -> str:
+    on = " with ".join(filter(None, (context.system, context.tools)))
     return RULES.format(
-        shell=question.shell,
-        on=f" on {context.system}" if context.system else "",
+        shell=context.shell or question.shell,
+        on=f" on {on}" if on else "",
         language=context.language or "the language of the request",
     )
 
@@ -239,10 +341,13 @@ def _asked(question: Question, context: Context) -> str:
             f"Give {question.alternatives} different commands, the best one first, each in a block"
             " of its own with its bullets below it."
         )
-    if context.versions:
-        added.append("\n".join(["Installed:", *context.versions]))
+    if context.installed:
+        added.append(f"Installed here: {', '.join(context.installed)}.")
+    if context.missing:
+        added.append(f"Not installed: {', '.join(context.missing)}.")
     if context.documentation:
-        added.append("\n".join(["From the manual here:", *context.documentation]))
+        lines = fenced("\n".join(context.documentation))
+        added.append(f"From the documentation here, which may have nothing to do with it:\n{lines}")
     return "\n\n".join([question.text, *added])
 
 

@@ -38,7 +38,8 @@ class Screen:
     """`asked` is everything asked so far. `full` shows whole paragraphs of the documentation.
 
     `seen` says that all of the command has been in view: the menu is locked until then. `news` is
-    one line about what happened last, `waiting` one about what we wait for.
+    one line about what happened last, `waiting` one about what we wait for, `notice` one about where
+    the answer comes from, `expense` one about what it took.
     """
 
     asked: tuple[str, ...]
@@ -49,6 +50,8 @@ class Screen:
     seen: bool = False
     news: str = ""
     waiting: str = ""
+    notice: str = ""
+    expense: str = ""
 
     @property
     def runnable(self) -> bool:
@@ -87,13 +90,22 @@ class Screen:
         rows = self._waiting(width)
         if self.suggestion is None:
             return rows or [()]
-        rows = [*risk_rows(self.risk, width), *self._refusal(width), *rows]
+        rows = [*self._notice(width), *risk_rows(self.risk, width), *self._refusal(width), *rows]
         if self.news:
             rows += wrap(((Style.CAUTION, f" {visible(self.news)}"),), width, 1)
         return [*rows, *menu_row(MENU if self.seen else LOCKED, width)]
 
     def _waiting(self, width: int) -> list[Row]:
         return wrap(((Style.DIM, f" {self.waiting}"),), width, 1) if self.waiting else []
+
+    def _notice(self, width: int) -> list[Row]:
+        """Whose answer it is, where that is not the one that was asked for; what it took."""
+        rows: list[Row] = []
+        if self.notice:
+            rows += wrap(((Style.CAUTION, f" ! {visible(self.notice)}"),), width, 3)
+        if self.expense:
+            rows += wrap(((Style.DIM, f" {visible(self.expense)}"),), width, 1)
+        return rows
 
     def _refusal(self, width: int) -> list[Row]:
         if self.suggestion is None or not refused(self.suggestion.command):

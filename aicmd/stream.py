@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import field
 
-from aicmd.errors import AicmdError
 from aicmd.explanation import Explanation
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
@@ -89,13 +87,3 @@ class Stream:
             os.write(self._write, b".")
         except BlockingIOError:
             return  # it is full of signals already
-
-
-def last(replies: Iterable[Reply]) -> Reply:
-    """Return the complete reply of an answer that nobody watches."""
-    return deque(replies, maxlen=1).pop()
-
-
-def commandless(reply: Reply) -> AicmdError:
-    """Return the error for a reply that holds no command."""
-    return AicmdError(reply.declined or "no command was suggested; say it in other words")

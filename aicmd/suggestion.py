@@ -50,16 +50,32 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
+class Spent:
+    """What an answer took: seconds to its first piece and to its end, from when it was asked for.
+
+    `temperature` is the one that was sent, None for the server's own.
+    """
+
+    model: str
+    temperature: float | None
+    first: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """The answer so far. A streamed answer is a row of replies, each holding the one before.
 
-    `declined` is the engine's reason for answering with no command.
+    `declined` is the engine's reason for answering with no command. `notice` is what the user has
+    to know of how it came about, "" mostly.
     """
 
     suggestions: tuple[Suggestion, ...] = ()
     declined: str = ""
     usage: Usage | None = None
     complete: bool = False
+    spent: Spent | None = None
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import re
+import shutil
+import subprocess
 
+from aicmd.briefing import briefing
 from aicmd.prompt import Context
+from aicmd.suggestion import Question
+from aicmd.tongue import named
+from aicmd.tongue import of_script
+
+PATIENCE = 1.0
+"""Seconds for a program to say its version; they take a few thousandths."""
+
+_FAMILIES = (("BusyBox", "BusyBox"), ("uutils", "uutils"), ("GNU", "GNU"))
+_VERSION = re.compile(r"\d+(?:\.\d+)+")
 
 
-def context(language: str = "") -> Context:
-    """Return what every question is sent with: the system and its distribution."""
-    return Context(system=_system(), language=language)
+def context(question: Question, language: str = "") -> Context:
+    """Return what a question is sent with: the system, the shell, the tools, their documentation."""
+    brief = briefing(question)
+    return Context(
+        system=_system(),
+        shell=_shell(question.shell),
+        tools=_tools(),
+        installed=brief.installed,
+        missing=brief.missing,
+        documentation=brief.lines,
+        language=named(language) or of_script(question.text),
+    )
 
 
 def _system() -> str:
@@ -21,3 +44,39 @@ def _system() -> str:
     except OSError:
         return system
     return f"{system} ({name})" if name else system
+
+
+def _shell(name: str) -> str:
+    """The shell and its version, "zsh 5.9"."""
+    found = _VERSION.search(_said(name, "--version"))
+    return f"{name} {found[0]}" if found else name
+
+
+def _tools() -> str:
+    """Whose the everyday tools are: GNU's, BusyBox's, uutils' or, where they know no such option,
+    BSD's; and which awk there is, for there are three."""
+    said = _said("ls", "--version")
+    family = next((name for mark, name in _FAMILIES if mark in said), "BSD")
+    found = shutil.which("awk")
+    awk = os.path.basename(os.path.realpath(found)) if found else "awk"
+    return f"{family} tools" if awk == "awk" else f"{family} tools, awk is {awk}"
+
+
+def _said(name: str, option: str) -> str:
+    program = shutil.which(name)
+    if program is None or not os.path.isabs(program):
+        return ""
+    try:
+        ran = subprocess.run(
+            [program, option],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=PATIENCE,
+            env={"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C"},
+            cwd="/",
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return ran.stdout[:2000].decode("utf-8", "replace")

@@ -29,6 +29,19 @@ NAMES = {
 }
 VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
+_SCRIPTS = tuple(
+    (name, re.compile(f"[{letters}]"))
+    for name, letters in (
+        ("Korean", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"),
+        ("Japanese", "\u3041-\u30ff"),
+        ("Chinese", "\u4e00-\u9fff"),
+        ("Thai", "\u0e01-\u0e5b"),
+        ("Greek", "\u0386-\u03ce"),
+        ("Hebrew", "\u05d0-\u05ea"),
+    )
+)
+"""Kana come before the Chinese characters that stand beside them."""
+
 _LOCALE = re.compile(r"([a-z]{2,3})(?:[_.@-].*)?")
 
 
@@ -41,6 +54,11 @@ def named(language: str) -> str:
 def wanted(language: str, environ: Mapping[str, str]) -> str:
     """The name of the language that is set, else that of the locale, "" for neither."""
     return named(language) or of_locale(environ)
+
+
+def of_script(text: str) -> str:
+    """The name of the one language that writes letters like these, "" where many do, as for Latin."""
+    return next((name for name, letters in _SCRIPTS if letters.search(text)), "")
 
 
 def of_locale(environ: Mapping[str, str]) -> str:

@@ -423,6 +423,77 @@ class TestNotice:
 
     def test_a_dry_run_shows_the_question_and_the_server(self, home: Path) -> None:
         done = aicmd_(home, "ask", "--dry-run", "what's my ip", stdin=b"", **AWAY)
-        assert done.stdout.rstrip().endswith("[user]\nwhat's my ip")
+        assert "[user]\nwhat's my ip\n\nInstalled here: " in done.stdout
         assert "https://server.invalid" in done.stderr
         assert not (home / ".local").exists()
+
+
+NOBODY = {"AICMD_BASE_URL": "http://127.0.0.1:9/v1", "AICMD_MODEL": "m"}
+"""Port 9 (discard) has no server on any machine that runs tests."""
+
+
+class TestFallback:
+    """A server is configured and gives no sign of life."""
+
+    def test_it_is_answered_offline_and_marked_as_such(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "-p", "listening port 5000", stdin=b"", **NOBODY)
+        assert (done.stdout, done.returncode) == ("lsof -i :5000\n", 0)
+        assert done.stderr.startswith("aicmd: answered offline: no server answers at http://127")
+        assert done.stderr.count("\n") == 1
+
+    def test_json_says_which_engine_it_was(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "--json", "5000 포트 쓰는 프로세스", stdin=b"", **NOBODY)
+        answer = json.loads(done.stdout)
+        assert (answer["engine"], answer["usage"]) == ("offline", None)
+        assert answer["suggestions"][0]["command"] == "lsof -i :5000"
+
+    def test_what_the_offline_engine_does_not_know_is_the_servers_failure(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "-p", "hello", stdin=b"", **NOBODY)
+        assert (done.stdout, done.returncode) == ("", 1)
+        assert "no server answers at http://127.0.0.1:9" in done.stderr
+        assert done.stderr.count("\n") == 1
+
+    def test_a_server_that_was_asked_for_by_name_is_not_stood_in_for(self, home: Path) -> None:
+        done = aicmd_(
+            home, "ask", "-p", "--engine", "openai", "listening port 5000", stdin=b"", **NOBODY
+        )
+        assert (done.stdout, done.returncode) == ("", 1)
+
+    def test_a_wrong_key_is_told_and_not_passed_over(self, home: Path) -> None:
+        refusal = Answer(status=401, body=b'{"error":{"message":"no"}}')
+        with ScriptedServer([refusal]) as server:
+            done = aicmd_(home, "ask", "-p", "listening port 5000", AICMD_BASE_URL=server.url)
+        assert (done.stdout, done.returncode) == ("", 1)
+        assert "does not take the key" in done.stderr
+
+
+class TestVerbose:
+    def test_what_an_answer_of_a_server_took(self, home: Path) -> None:
+        with ScriptedServer([Answer("```sh\ndf -h\n```\n")]) as server:
+            done = aicmd_(
+                home,
+                *("ask", "-pv", "how full are my disks"),
+                AICMD_BASE_URL=server.url,
+                AICMD_MODEL="m",
+                AICMD_TEMPERATURE="0.2",
+            )
+        assert done.stdout == "df -h\n"
+        for part in (
+            "model m;",
+            "11 tokens read, 7 written",
+            "temperature 0.2",
+            "first piece after",
+        ):
+            assert part in done.stderr
+
+    def test_offline_nothing(self, home: Path) -> None:
+        done = aicmd_(home, "ask", "-pv", "listening port 5000")
+        assert done.stdout == "lsof -i :5000\n"
+        assert "no server, no tokens" in done.stderr
+
+    def test_the_json_on_stdout_is_the_same(self, home: Path) -> None:
+        plain, verbose = (
+            aicmd_(home, "ask", *more, "--json", "listening port 5000") for more in ((), ("-v",))
+        )
+        assert plain.stdout == verbose.stdout
+        assert "no server" in verbose.stderr

@@ -17,7 +17,7 @@ VALUES = frozenset(
     " habit gloss explanation levels"
     " effects reach risk manual operands roff manmacros mdoc table outline tag prose page helptext message"
     " literal difference suggestion gate rows render grounding placeholder question screen prompt reply revision survival rewording conversation tongue turn hookentry change redact verbs"
-    " markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
+    " fence examples canonical request answer expense markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
 )
 PROGRAM = frozenset(
     "__main__ cli ask commands commit revise rephrase carryout consult draft gist".split()
@@ -32,7 +32,7 @@ ONLY_USER = {
     "git": {"git"},
     "termios": {"terminal"},
     "shellingham": {"shells"},
-    "sqlite3": {"cache", "records"},
+    "sqlite3": {"cache", "records", "retrieval"},
 }
 PLUGINS = ("engines", "recipes", "rules", "sources", "commands")
 

@@ -11,8 +11,6 @@ from aicmd.errors import AicmdError
 from aicmd.explanation import Explanation
 from aicmd.stream import Progress
 from aicmd.stream import Stream
-from aicmd.stream import commandless
-from aicmd.stream import last
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
 
@@ -94,18 +92,3 @@ def test_many_replies_do_not_block_the_writer() -> None:
     while not stream.progress.done and time.monotonic() < end:
         time.sleep(0.05)
     assert stream.progress.done
-
-
-def test_last() -> None:
-    assert last([reply("a"), reply("b")]) == reply("b")
-
-
-@pytest.mark.parametrize(
-    ("answer", "text"),
-    [
-        pytest.param(Reply(declined="that is no task"), "that is no task", id="a reason"),
-        pytest.param(Reply(), "say it in other words", id="none"),
-    ],
-)
-def test_commandless(answer: Reply, text: str) -> None:
-    assert text in str(commandless(answer))

@@ -6,36 +6,29 @@ import json
 import os
 import sys
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
 from aicmd import config
 from aicmd import engines
-from aicmd import records
 from aicmd import shells
 from aicmd import terminal
-from aicmd.ask import Action
-from aicmd.ask import Choice
-from aicmd.ask import Conversation
-from aicmd.canvas import Canvas
+from aicmd.answer import commandless
+from aicmd.answer import last
 from aicmd.errors import AicmdError
-from aicmd.explanation import Explanation
-from aicmd.explanation import as_json
-from aicmd.explanation import explain
 from aicmd.gate import decoded
 from aicmd.gate import refused
-from aicmd.grounding import with_notes
 from aicmd.notice import line
 from aicmd.question import question
 from aicmd.question import unprefixed
-from aicmd.risk import assess
-from aicmd.sources import lookup
-from aicmd.stream import commandless
-from aicmd.stream import last
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
+
+if TYPE_CHECKING:
+    from aicmd.ask import Choice
 
 EXAMPLES = """\b
 Examples:
@@ -68,6 +61,7 @@ STAY = 4  # exit code of --widget: put the command on the edit line
 @click.option("-p", "--print", "printing", is_flag=True, help="Print the best command and no more.")
 @click.option("--json", "json_wanted", is_flag=True, help="Print all suggestions as JSON.")
 @click.option("--dry-run", is_flag=True, help="Print what would be sent to the server instead.")
+@click.option("-v", "--verbose", is_flag=True, help="Say what the answer took: tokens, time.")
 @click.option("--widget", is_flag=True, help="For the shell integration: ask AICMD_QUESTION.")
 def command(
     text: tuple[str, ...],
@@ -78,6 +72,7 @@ def command(
     printing: bool,
     json_wanted: bool,
     dry_run: bool,
+    verbose: bool,
     widget: bool,
 ) -> int:
     """Turn TEXT, in plain words of any language, into a shell command.
@@ -94,10 +89,10 @@ def command(
     if settings.engine_name() == "openai":
         _tell_where(settings)
     if json_wanted:
-        return _print_json(wanted, settings)
+        return _print_json(wanted, settings, verbose)
     if printing:
-        return _print_best(wanted, settings)
-    return _converse(wanted, settings, program, widget=widget)
+        return _print_best(wanted, settings, verbose)
+    return _converse(wanted, settings, program, verbose=verbose, widget=widget)
 
 
 def _asked(text: tuple[str, ...], tool: str, widget: bool) -> tuple[str, str]:
@@ -111,11 +106,31 @@ def _asked(text: tuple[str, ...], tool: str, widget: bool) -> tuple[str, str]:
 
 
 def _engine(settings: config.Config) -> engines.Engine:
-    return engines.load(settings.engine_name(), settings)
+    """The engine that is wanted. A server that was not asked for by name may be stood in for."""
+    if settings.engine_name() == "offline":
+        return engines.load("offline", settings)
+    return engines.load(settings.engine, settings)
 
 
-def _print_best(wanted: Question, settings: config.Config) -> int:
+def _tell(reply: Reply, verbose: bool) -> None:
+    """Say on stderr what has to be known of an answer, and with `verbose` what it took."""
+    if reply.notice:
+        _say(reply.notice)
+    if verbose:
+        from aicmd.expense import told
+
+        _say(told(reply))
+
+
+def _say(text: str) -> None:
+    from aicmd.gate import visible
+
+    click.echo(f"aicmd: {visible(text)}", err=True)
+
+
+def _print_best(wanted: Question, settings: config.Config, verbose: bool) -> int:
     reply = last(_engine(settings).suggest(Dialogue(wanted)))
+    _tell(reply, verbose)
     if not reply.suggestions:
         raise commandless(reply)
     best = reply.suggestions[0]
@@ -126,12 +141,13 @@ def _print_best(wanted: Question, settings: config.Config) -> int:
     return 0
 
 
-def _print_json(wanted: Question, settings: config.Config) -> int:
+def _print_json(wanted: Question, settings: config.Config, verbose: bool) -> int:
     """Print the answer; a question without one has an empty list, and the reason on stderr."""
     engine = _engine(settings)
     try:
         reply = last(engine.suggest(Dialogue(wanted)))
         problem = commandless(reply)
+        _tell(reply, verbose)
     except AicmdError as error:
         reply, problem = Reply(), error
     answer = {
@@ -147,22 +163,22 @@ def _print_json(wanted: Question, settings: config.Config) -> int:
 
 
 def _as_json(suggestion: Suggestion) -> dict[str, object]:
+    from aicmd.explanation import as_json
+    from aicmd.founded import explained
+    from aicmd.risk import assess
+
     return {
         "command": suggestion.command,
         "summary": suggestion.summary,
         "placeholders": list(suggestion.placeholders),
-        "explanation": as_json(_explained(suggestion), assess(suggestion.command)),
+        "explanation": as_json(explained(suggestion), assess(suggestion.command)),
     }
 
 
-def _explained(suggestion: Suggestion) -> Explanation:
-    return with_notes(explain(suggestion.command, lookup), suggestion.notes)
-
-
 def _dry_run(wanted: Question, settings: config.Config) -> int:
-    from aicmd.engines.openai import engine
+    from aicmd.engines.openai import OpenAI
 
-    server = engine(settings)
+    server = OpenAI(settings, os.environ)
     for message in server.messages(Dialogue(wanted)):
         click.echo(f"[{message['role']}]\n{message['content']}\n")
     click.echo(f"aicmd: this is what {server.server} would be sent", err=True)
@@ -171,23 +187,28 @@ def _dry_run(wanted: Question, settings: config.Config) -> int:
 
 def _tell_where(settings: config.Config) -> None:
     """Say once where questions go that leave this computer."""
-    from aicmd.engines.openai import engine
+    from aicmd.config import OPENAI
+    from aicmd.origin import origin
 
-    if told := line("questions", engine(settings).server):
+    if told := line("questions", origin(settings.base_url or OPENAI)):
         click.echo(f"aicmd: {told}", err=True)
 
 
-def _converse(wanted: Question, settings: config.Config, program: str, *, widget: bool) -> int:
+def _converse(
+    wanted: Question, settings: config.Config, program: str, *, verbose: bool, widget: bool
+) -> int:
     with terminal.opened(os.environ) as opened:
         if opened is None and widget:
             raise AicmdError("there is no terminal to ask on")
         if opened is None:
-            return _print_best(wanted, settings)
-        color = terminal.colored(settings.color, os.environ, tty=True)
-        choice = _chosen(wanted, settings, opened, color=color, widget=widget)
+            return _print_best(wanted, settings, verbose)
+        choice = _chosen(wanted, settings, opened, verbose=verbose, widget=widget)
     if widget:
         sys.stdout.buffer.write(choice.command.encode())
         sys.stdout.flush()
+    from aicmd import records
+    from aicmd.ask import Action
+
     records.keep(records.session(), "ask", wanted.text, choice.command)
     if widget:
         return STAY if choice.action is Action.EDIT else 0
@@ -199,15 +220,21 @@ def _chosen(
     settings: config.Config,
     opened: terminal.Terminal,
     *,
-    color: bool,
+    verbose: bool,
     widget: bool,
 ) -> Choice:
     """Hold the conversation. The widget's screen goes away: the shell draws its prompt there."""
-    canvas = Canvas(opened, color=color)
+    engine = _engine(settings)
+    from aicmd.ask import Conversation
+    from aicmd.canvas import Canvas
+    from aicmd.founded import explained
+
+    canvas = Canvas(opened, color=terminal.colored(settings.color, os.environ, tty=True))
+    talk = Conversation(
+        wanted, engine, explained, canvas, os.environ, edits=not widget, verbose=verbose
+    )
     try:
-        choice = Conversation(
-            wanted, _engine(settings), _explained, canvas, os.environ, edits=not widget
-        ).hold()
+        choice = talk.hold()
     except BaseException:
         canvas.erase()
         raise

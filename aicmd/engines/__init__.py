@@ -30,7 +30,14 @@ class Engine(Protocol):
 
 
 def load(name: str, config: Config) -> Engine:
-    """Return the engine of that name. Raises UsageError for a name that no file has."""
+    """Return the engine of that name; of "auto" a server's, with offline answers in need.
+
+    Raises UsageError for a name that no file has.
+    """
+    if name == "auto":
+        from aicmd.engines.fallback import Fallback
+
+        return Fallback(load("openai", config), load("offline", config))
     if name not in NAMES:
         raise UsageError(f"no engine is called {name!r}: choose {' or '.join(NAMES)}")
     module = import_module(f"aicmd.engines.{name}")

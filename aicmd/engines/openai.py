@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import os
 import ssl
+import threading
 import time
+from collections import deque
 from collections.abc import Callable
+from collections.abc import Generator
 from collections.abc import Iterator
 from collections.abc import Mapping
 from contextlib import contextmanager
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING
 from typing import Any
 from typing import TypeVar
+from urllib.parse import parse_qsl
 
+from aicmd import lazytypes
+from aicmd import quirks
+from aicmd.aside import Aside
 from aicmd.completion import END
 from aicmd.completion import Piece
-from aicmd.completion import complaint
 from aicmd.completion import events
 from aicmd.completion import models
 from aicmd.completion import piece
@@ -26,23 +34,32 @@ from aicmd.config import Config
 from aicmd.deadline import Deadline
 from aicmd.deadline import within
 from aicmd.errors import AicmdError
-from aicmd.gate import visible
+from aicmd.fault import Broken
+from aicmd.fault import Failed
+from aicmd.fault import Place
+from aicmd.fault import Refused
+from aicmd.fault import cause
+from aicmd.fault import is_passing
 from aicmd.keys import key
 from aicmd.origin import origin
+from aicmd.prompt import Context
 from aicmd.prompt import again
+from aicmd.prompt import mended
 from aicmd.prompt import messages
 from aicmd.reply import read_reply
+from aicmd.request import Request
 from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
+from aicmd.suggestion import Spent
 from aicmd.suggestion import Suggestion
 from aicmd.suggestion import Usage
-from aicmd.system import context
 from aicmd.turn import Turn
 
 if TYPE_CHECKING:
     import openai
 
-Kind = TypeVar("Kind", bound=BaseException)
+T = TypeVar("T")
 
 MODEL = "gpt-4.1-mini"
 """For api.openai.com where no model is set: small, quick to begin, and takes a temperature."""
@@ -53,29 +70,15 @@ NO_TALKERS = ("embed", "rerank", "whisper", "tts", "moderation", "dall-e")
 NO_KEY = "none"  # the client insists on a key; a server at home wants none
 LARGEST = 1 << 20  # bytes of an answer
 LARGEST_ERROR = 1 << 16
-LONGEST_ERROR = 200  # characters of it that are shown
+MOST_HEADERS = 100
 PAUSE = 0.5  # seconds before the one retry, if the server names none
-PASSING = frozenset({408, 429, 500, 502, 503, 504})  # what may be gone at a second try
 WHOLE = Piece(finish="stop")  # for servers that give no reason with the last piece
-OPTIONAL = ("temperature", "stream_options")  # left out where a server does not take them
 
+RAISED = 1.2
+"""The temperature for another try where a command came again that had been shown."""
 
-class Refused(Exception):
-    """A status other than success, with the little that is read of its text."""
-
-    def __init__(self, status: int, headers: Mapping[str, str], text: str) -> None:
-        super().__init__(status)
-        self.status = status
-        self.headers = headers
-        self.text = text
-
-
-class Broken(Exception):
-    """What came is no answer, or not all of it. The text says so, without the server's name."""
-
-
-class Failed(Exception):
-    """The server says in its answer that it has none. The text is the server's."""
+READING = 2.0
+"""Seconds that the documentation may take; a question is asked without it then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,13 @@ class Answer:
 
 
 def engine(config: Config) -> OpenAI:
-    """Return the engine for the server that is configured. Nothing is sent or loaded yet."""
-    return OpenAI(config, os.environ)
+    """Return the engine for the server that is configured, which begins to load. Nothing is sent.
+
+    To be called before there are other threads.
+    """
+    asking = OpenAI(config, os.environ)
+    asking.prepare()
+    return asking
 
 
 class OpenAI:
@@ -102,49 +110,115 @@ class OpenAI:
         self._environ = environ
         self._url = config.base_url or OPENAI
         self._model = config.model or (MODEL if config.base_url in ("", OPENAI) else "")
+        self._temperature = config.temperature
+        self._aside: Aside | None = None
         self.server = origin(self._url)
+
+    def prepare(self) -> None:
+        """Load the client in a thread, and have another process read the documentation meanwhile."""
+        with suppress(OSError):
+            self._aside = Aside()
+        threading.Thread(target=_load, daemon=True).start()
 
     def messages(self, dialogue: Dialogue) -> list[Turn]:
         """Return what would be sent for this dialogue, word for word."""
-        return messages(dialogue, context(self._config.language))
+        language = self._config.language
+        return messages(dialogue, self._beside(Context(), _context, dialogue.question, language))
+
+    def _beside(self, otherwise: T, work: Callable[..., T], *arguments: object) -> T:
+        """What some work gives, done in the other process; here, where there is none."""
+        if self._aside is None:
+            return work(*arguments)
+        self._aside.start(work, *arguments)
+        return self._aside.result(otherwise, READING)
 
     def suggest(self, dialogue: Dialogue) -> Iterator[Reply]:
         """Yield the answer as it grows, without commands that were shown before.
 
-        Asks a second time where there is no other one. Raises AicmdError with one line that says
-        what happened and what to do.
+        Asks a second time where there is no other one, and where the documentation here refutes
+        what was suggested. Raises AicmdError with one line that says what happened and what to do.
         """
-        deadline = Deadline(self._config.timeout)
+        clock = _Clock(Deadline(self._config.timeout))
         chat = self.messages(dialogue)
-        for _ in range(2):
-            for answer in self.answers(chat, deadline):
-                reply = read_reply(answer.text, complete=answer.complete, origin=self._model)
-                fresh = _fresh(reply, dialogue)
-                if fresh is not None:
-                    yield replace(fresh, usage=answer.usage)
+        self._temperature = self._config.temperature
+        reply, text = yield from self._replies(chat, dialogue, clock)
+        if reply is None:
+            chat = again(chat, text)
+            self._temperature = max(self._config.temperature or 0.0, RAISED)
+            reply, text = yield from self._replies(chat, dialogue, clock)
+        if reply is None:
+            raise AicmdError("no other command was suggested: say what should be different")
+        if complaint := self._complaint(reply, dialogue.question):
+            yield self._repaired(reply, mended(chat, text, complaint), dialogue, clock)
+
+    def _replies(
+        self, chat: list[Turn], dialogue: Dialogue, clock: _Clock
+    ) -> Generator[Reply, None, tuple[Reply | None, str]]:
+        """Yield replies as they grow. The value is the last one and its text; None for the reply if
+        it has nothing new."""
+        fresh, text = None, ""
+        for answer in self.answers(chat, clock.deadline):
+            clock.hear()
+            text = answer.text
+            reply = read_reply(text, complete=answer.complete, origin=self._model)
+            fresh = _fresh(reply, dialogue)
             if fresh is not None:
-                return
-            chat = again(chat, reply.suggestions[0].command)
-        raise AicmdError("no other command was suggested: say what should be different")
+                fresh = replace(fresh, usage=answer.usage, spent=self._spent(clock))
+                yield fresh
+        return fresh, text
+
+    def _repaired(self, reply: Reply, chat: list[Turn], dialogue: Dialogue, clock: _Clock) -> Reply:
+        """The answer to a complaint if it is better founded; else the reply there was."""
+        try:
+            last = deque(self._replies(chat, dialogue, clock), maxlen=1)
+        except AicmdError:
+            return reply
+        better = last[0] if last else reply
+        if not better.suggestions or self._complaint(better, dialogue.question):
+            return reply
+        return replace(better, usage=_together(reply.usage, better.usage))
+
+    def _complaint(self, reply: Reply, question: Question) -> str:
+        """What the documentation here has against the first command, "" for nothing."""
+        if not reply.suggestions:
+            return ""
+        return self._beside("", _objection, reply.suggestions[0].command, question)
+
+    def _spent(self, clock: _Clock) -> Spent:
+        return Spent(self._model, self._temperature, clock.first, clock.now())
 
     def answers(self, chat: list[Turn], deadline: Deadline) -> Iterator[Answer]:
         """Yield the text that the model answers to a chat, again whenever it has grown by a line.
 
-        The last one is complete. Raises AicmdError, at the deadline at the latest.
+        The last one is complete. Raises AicmdError, at the deadline at the latest; Unreachable
+        where the server gave no sign of life.
         """
         secret = key(self._config, self._environ)
         if not secret and self._url == OPENAI:
             raise AicmdError(f"{self.server} wants a key: set OPENAI_API_KEY or aicmd.keyCommand")
-        with self._told(deadline, secret):
+        begun = False
+        try:
             # All in a thread: loading the client, finding the server, waiting for each byte.
-            yield from within(deadline, lambda: self._answers(chat, secret, deadline))
+            for answer in within(deadline, lambda: self._answers(chat, secret, deadline)):
+                begun = True
+                yield answer
+        except AicmdError:
+            raise
+        except Exception as error:
+            place = Place(self.server, self._model, self._config.timeout, secret)
+            raise place.failure(error, deadline.left() < 0.01, begun) from None
 
     def _answers(self, chat: list[Turn], secret: str, deadline: Deadline) -> Iterator[Answer]:
         with self._client(secret) as client:
             self._model = self._model or self._first_model(client, deadline)
-            request = _request(self._model, chat, self._config.temperature)
-            pieces = _retried(lambda: _pieces(client, request, deadline), request, deadline)
-            yield from _grown(pieces)
+            request = Request(self._model, chat, self._temperature)
+            for name in quirks.known(self._url, self._model):
+                request.drop(name)
+            for answer in _grown(_retried(client, request, deadline)):
+                self._temperature = request.body.get("temperature")
+                yield answer
+            if request.refused:
+                quirks.remember(self._url, self._model, request.refused)
 
     @contextmanager
     def _client(self, secret: str) -> Iterator[openai.OpenAI]:
@@ -152,6 +226,7 @@ class OpenAI:
 
         A redirect would take the question, and maybe the key, where nobody told us to send it.
         """
+        _load()
         import openai
 
         http = openai.DefaultHttpxClient(
@@ -160,16 +235,23 @@ class OpenAI:
             event_hooks={"response": [_check]},
             **self._tls(),
         )
+        base, _, query = self._url.partition("?")
         with openai.OpenAI(
             api_key=secret or NO_KEY,
-            base_url=self._url,
+            base_url=base,
             max_retries=0,
             http_client=http,
-            default_headers={"Accept-Encoding": "identity"},
+            default_headers={"Accept-Encoding": "identity", **self._also(secret)},
+            default_query=dict(parse_qsl(query)),
         ) as client:
             if self._url != OPENAI:
                 client.organization = client.project = None  # of an account with OpenAI
             yield client
+
+    def _also(self, secret: str) -> dict[str, str]:
+        """Azure takes a key in a header of its own, and its version from the address."""
+        azure = self.server.host.endswith(".azure.com")
+        return {"api-key": secret} if azure and secret else {}
 
     def _tls(self) -> dict[str, Any]:
         """Reading the certificates takes 20 ms, and nobody needs them where nothing is encrypted.
@@ -179,7 +261,7 @@ class OpenAI:
         return {} if self.server.encrypted else {"verify": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}
 
     def _first_model(self, client: openai.OpenAI, deadline: Deadline) -> str:
-        with client.models.with_streaming_response.list(timeout=_patience(deadline)) as response:
+        with _opened(client, "/models", deadline) as response:
             data = b"".join(_capped(response.iter_bytes(), deadline))
         try:
             names = models(data.decode("utf-8", "replace"))
@@ -190,71 +272,45 @@ class OpenAI:
             raise AicmdError(f"{self.server} names no model: set aicmd.model")
         return talkers[0]
 
-    @contextmanager
-    def _told(self, deadline: Deadline, secret: str) -> Iterator[None]:
-        """Turn whatever goes wrong on the way into one line, which never holds the key."""
-        try:
-            yield
-        except AicmdError:
-            raise
-        except Exception as error:
-            raise AicmdError(self._problem(error, deadline, secret)) from None
 
-    def _problem(self, error: Exception, deadline: Deadline, secret: str) -> str:
-        if refused := _cause(error, Refused):
-            return self._refusal(refused.status, _shown(complaint(refused.text), secret))
-        if isinstance(error, TimeoutError) or deadline.left() < 0.01 or _cause(error, TimeoutError):
-            return (
-                f"{self.server} did not answer within {self._config.timeout:g} s:"
-                " try again, or set aicmd.timeout"
-            )
-        if isinstance(error, Broken):
-            return f"{self.server}: {error}"
-        if isinstance(error, Failed):
-            return f"{self.server}: the model failed ({_shown(str(error), secret)}): try again"
-        return self._unreachable(error)
+class _Clock:
+    """When an answer was asked for, when its first piece came, and when it must be there."""
 
-    def _unreachable(self, error: Exception) -> str:
-        if certificate := _cause(error, ssl.SSLError):
-            reason = getattr(certificate, "verify_message", "") or certificate.reason or "TLS"
-            return f"{self.server} is not trusted ({visible(str(reason))}): see SSL_CERT_FILE"
-        if _cause(error, ConnectionRefusedError):
-            return f"no server answers at {self.server}: start it, or set aicmd.baseUrl"
-        if _cut(error):
-            return f"{self.server} broke the connection off: try again"
-        return f"{self.server} cannot be reached: check the network, or set aicmd.baseUrl"
+    def __init__(self, deadline: Deadline) -> None:
+        self.deadline = deadline
+        self.first = 0.0
+        self._begun = time.monotonic()
 
-    def _refusal(self, status: int, said: str) -> str:
-        """The line for a status other than success; `said` is what the server says to it."""
-        reason = f" ({said})" if said else ""
-        if status in (401, 403):
-            advice = f"does not take the key{reason}: set AICMD_API_KEY or aicmd.keyCommand"
-        elif status == 404:
-            also = "" if said else ", and aicmd.baseUrl with its /v1"
-            advice = f"has no model {self._model!r} here{reason}: set aicmd.model{also}"
-        elif status == 429:
-            advice = f"has had too many requests, or the account is used up{reason}: wait"
-        elif 300 <= status < 400:
-            advice = "sends us to another address, which is not followed: set aicmd.baseUrl"
-        else:
-            mend = "try again later" if status >= 500 else "see aicmd.model and aicmd.baseUrl"
-            advice = f"failed with status {status}{reason}: {mend}"
-        return f"{self.server} {advice}"
+    def now(self) -> float:
+        return time.monotonic() - self._begun
+
+    def hear(self) -> None:
+        self.first = self.first or self.now()
 
 
-def _request(model: str, chat: list[Turn], temperature: float | None) -> dict[str, Any]:
-    request: dict[str, Any] = {
-        "model": model,
-        "messages": chat,
-        "stream": True,
-        "stream_options": {"include_usage": True},
-    }
-    return request if temperature is None else request | {"temperature": temperature}
+def _load() -> None:
+    """Import the client, and the transport that it would import at its first use."""
+    lazytypes.install()
+    import_module("openai")
+    with suppress(ImportError):
+        import_module("httpcore2")
 
 
-def _retried(
-    send: Callable[[], Iterator[Piece]], request: dict[str, Any], deadline: Deadline
-) -> Iterator[Piece]:
+def _context(question: Question, language: str) -> Context:
+    """Imported where it is called, which is mostly in another process."""
+    from aicmd.system import context
+
+    return context(question, language)
+
+
+def _objection(command: str, question: Question) -> str:
+    """Imported where it is called, which is mostly in another process."""
+    from aicmd.objection import objection
+
+    return objection(command, question)
+
+
+def _retried(client: openai.OpenAI, request: Request, deadline: Deadline) -> Iterator[Piece]:
     """Yield the pieces of an answer, sent for again where that may help and none had come yet.
 
     Once for what may pass, and once without each setting that the server does not take.
@@ -263,55 +319,45 @@ def _retried(
     while True:
         begun = False
         try:
-            for one in send():
+            for one in _pieces(client, request.body, deadline):
                 begun = True
                 yield one
             return
         except Exception as error:
             if begun:
                 raise
-            if not _without(error, request):
-                if spared or not _passing(error):
+            refused = cause(error, Refused)
+            if refused is None or not request.yields(refused.status, refused.text):
+                if spared or not is_passing(error):
                     raise
                 spared = True
                 _wait(error, deadline)
 
 
-def _without(error: Exception, request: dict[str, Any]) -> bool:
-    """Take out of the request what the server complains of; whether there was anything."""
-    refused = _cause(error, Refused)
-    if refused is None or refused.status not in (400, 422):
-        return False
-    named = [name for name in OPTIONAL if name in refused.text and name in request]
-    for name in named:
-        del request[name]
-    return bool(named)
-
-
-def _passing(error: Exception) -> bool:
-    refused = _cause(error, Refused)
-    if refused is not None:
-        return refused.status in PASSING
-    # The server ended a connection before it answered, as one does that is being restarted.
-    return _cut(error)
-
-
 def _wait(error: Exception, deadline: Deadline) -> None:
     """Wait as long as the server wishes, if that leaves time for an answer; else fail at once."""
-    refused = _cause(error, Refused)
-    try:
-        seconds = float(refused.headers.get("retry-after", "")) if refused else PAUSE
-    except ValueError:
-        seconds = PAUSE
-    if not 0 <= seconds < deadline.left():
+    refused = cause(error, Refused)
+    seconds = _wished(refused.headers.get("retry-after", "")) if refused else PAUSE
+    if seconds >= deadline.left():
         raise error
     time.sleep(seconds)
 
 
+def _wished(after: str) -> float:
+    """The seconds of a Retry-After, which may be a date (RFC 9110, 10.2.3)."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        if after[:1].isdigit():
+            return float(after)
+        return max(parsedate_to_datetime(after).timestamp() - time.time(), 0.0)
+    except (ValueError, TypeError, OverflowError):
+        return PAUSE
+
+
 def _pieces(client: openai.OpenAI, request: dict[str, Any], deadline: Deadline) -> Iterator[Piece]:
     """Send the request and yield the pieces of its answer, streamed or whole."""
-    create = client.chat.completions.with_streaming_response.create
-    with create(**request, timeout=_patience(deadline)) as response:
+    with _opened(client, "/chat/completions", deadline, request) as response:
         kind = response.headers.get("content-type", "").lower()
         if "html" in kind:
             raise Broken("a web page came, no answer: set aicmd.baseUrl, with its /v1")
@@ -325,6 +371,24 @@ def _pieces(client: openai.OpenAI, request: dict[str, Any], deadline: Deadline) 
                 yield WHOLE
                 return
             yield _read(data)
+
+
+@contextmanager
+def _opened(
+    client: openai.OpenAI, path: str, deadline: Deadline, body: dict[str, Any] | None = None
+) -> Iterator[Any]:
+    """The response to a request, of which nothing is read yet but its head.
+
+    Not by way of `client.chat`, which builds classes for answers that we read ourselves: to import
+    it takes a fifth of the time that the whole client does.
+    """
+    import openai
+
+    kind: Any = {"cast_to": object, "stream": True, "stream_cls": openai.Stream[object]}
+    kind["options"] = {"timeout": _patience(deadline)}
+    sent: Any = client.get(path, **kind) if body is None else client.post(path, body=body, **kind)
+    with sent as stream:
+        yield stream.response
 
 
 def _read(data: str) -> Piece:
@@ -361,7 +425,9 @@ def _grown(pieces: Iterator[Piece]) -> Iterator[Answer]:
         raise Broken("a filter held the answer back: say it in other words")
     if not finish:
         raise Broken("the answer broke off: try again")
-    yield Answer(text or (f"DECLINE: {refusal}" if refusal else ""), usage, complete=True)
+    if not text.strip() and not refusal:
+        raise Broken("the answer is empty: try again, or set aicmd.model")
+    yield Answer(text or f"DECLINE: {refusal}", usage, complete=True)
 
 
 def _check(response: Any) -> None:
@@ -371,6 +437,8 @@ def _check(response: Any) -> None:
     """
     if response.headers.get("content-encoding", "identity") != "identity":
         raise Broken("the answer is compressed though we ask for none that is")
+    if len(response.headers) > MOST_HEADERS:
+        raise Broken("the answer has too many headers: is aicmd.baseUrl right?")
     if response.status_code < 300:
         return
     data = b""
@@ -382,12 +450,6 @@ def _check(response: Any) -> None:
     raise Refused(response.status_code, dict(response.headers), text)
 
 
-def _shown(text: str, secret: str) -> str:
-    """A server's words as they may stand in a message: the key, which some repeat, is taken out."""
-    text = visible(text.replace(secret, "…") if secret else text)
-    return text if len(text) <= LONGEST_ERROR else text[: LONGEST_ERROR - 1] + "…"
-
-
 def _patience(deadline: Deadline) -> float:
     """The limit of each single step, which ends the thread that is left behind at the deadline."""
     return max(deadline.left(), 0.01)
@@ -396,35 +458,26 @@ def _patience(deadline: Deadline) -> float:
 def _fresh(reply: Reply, dialogue: Dialogue) -> Reply | None:
     """The reply with as many commands as were asked for, and none that was shown before.
 
-    None if there is nothing else in it. Blanks make no other command.
+    None if there is nothing else in it. Blanks and quotes make no other command.
     """
-    shown = {tuple(command.split()) for command in dialogue.shown()}
-    new = [one for one in reply.suggestions if tuple(one.command.split()) not in shown]
+    new = _others(reply.suggestions, dialogue) if dialogue.turns else reply.suggestions
     if reply.suggestions and not new:
         return None
-    wanted: tuple[Suggestion, ...] = tuple(new[: max(dialogue.question.alternatives, 1)])
-    return replace(reply, suggestions=wanted)
+    return replace(reply, suggestions=new[: max(dialogue.question.alternatives, 1)])
 
 
-def _chain(error: BaseException) -> Iterator[BaseException]:
-    """The error and what it comes from; libraries wrap one another's."""
-    found: BaseException | None = error
-    for _ in range(10):
-        if found is None:
-            return
-        yield found
-        found = found.__cause__ or found.__context__
+def _others(suggestions: tuple[Suggestion, ...], dialogue: Dialogue) -> tuple[Suggestion, ...]:
+    from aicmd.canonical import canonical
+
+    shown = {canonical(command) for command in dialogue.shown()}
+    return tuple(one for one in suggestions if canonical(one.command) not in shown)
 
 
-def _cause(error: BaseException, kind: type[Kind]) -> Kind | None:
-    return next((one for one in _chain(error) if isinstance(one, kind)), None)
-
-
-def _cut(error: BaseException) -> bool:
-    """Whether the server ended the connection before its answer did.
-
-    The client's class for it belongs to a library that differs from version to version: it goes by
-    its name.
-    """
-    names = {type(one).__name__ for one in _chain(error)}
-    return "RemoteProtocolError" in names or _cause(error, ConnectionResetError) is not None
+def _together(*usages: Usage | None) -> Usage | None:
+    """What several requests took; None where one of them is not known."""
+    known = [usage for usage in usages if usage]
+    if len(known) < len(usages):
+        return None
+    return Usage(
+        sum(usage.prompt_tokens for usage in known), sum(usage.completion_tokens for usage in known)
+    )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 
+from aicmd.literal import WORD
 from aicmd.literal import outside
 from aicmd.message import PROSE
 from aicmd.message import Message
@@ -9,9 +10,6 @@ from aicmd.rules import Around
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule_around
-
-WORD = re.compile(r"(?<![\w./\\@#-])[A-Za-z]{3,}(?![\w/\\@-]|['’]\w|\.\w|\(\))", re.ASCII)
-"""A word that is no part of a name, a path or an address."""
 
 
 @rule_around(Level.FIX, rank=28)

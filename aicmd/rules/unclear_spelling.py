@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from aicmd.literal import WORD
 from aicmd.literal import outside
 from aicmd.message import PROSE
 from aicmd.message import Message
@@ -7,7 +8,6 @@ from aicmd.rules import Around
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule_around
-from aicmd.rules.spelling import WORD
 
 
 @rule_around(Level.WARNING)

@@ -11,16 +11,19 @@ import time
 from collections.abc import Generator
 from collections.abc import Iterator
 from dataclasses import replace
+from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from aicmd.config import Config
-from aicmd.engines import load
 from aicmd.engines.openai import MODEL
+from aicmd.engines.openai import PAUSE
 from aicmd.engines.openai import OpenAI
+from aicmd.engines.openai import _wished
 from aicmd.errors import AicmdError
+from aicmd.sources import lookup
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Note
 from aicmd.suggestion import Question
@@ -87,7 +90,8 @@ def test_the_request(server: ScriptedServer) -> None:
     assert (request.method, request.path) == ("POST", "/v1/chat/completions")
     assert set(request.body) == {"model", "messages", "stream", "stream_options"}
     assert request.body["stream"] is True
-    assert request.body["messages"][-1] == {"role": "user", "content": "how big is zz"}
+    assert request.body["messages"][-1]["role"] == "user"
+    assert request.body["messages"][-1]["content"].startswith("how big is zz\n\nInstalled here: ")
     assert request.headers["accept-encoding"] == "identity"
 
 
@@ -154,9 +158,9 @@ def test_a_command_with_hidden_characters_is_declined(server: ScriptedServer) ->
 def test_a_revision_is_a_conversation(server: ScriptedServer) -> None:
     turns = (Turn("", "du zz"), Turn("in MB", "du -m zz"))
     list(engine(server).suggest(Dialogue(ASK.question, turns, "합계만")))
-    said = [(message["role"], message["content"]) for message in server.asked[0]["messages"][-5:]]
-    assert said == [
-        ("user", "how big is zz"),
+    first, *others = server.asked[0]["messages"][-5:]
+    assert first["content"].startswith("how big is zz")
+    assert [(message["role"], message["content"]) for message in others] == [
         ("assistant", "```sh\ndu zz\n```"),
         ("user", "Change: in MB"),
         ("assistant", "```sh\ndu -m zz\n```"),
@@ -172,6 +176,76 @@ def test_a_command_shown_before_is_asked_for_again_once(server: ScriptedServer) 
     assert shown == {"ls -s zz"}
     assert len(server.asked) == 2
     assert len(server.asked[1]["messages"]) == len(server.asked[0]["messages"]) + 2
+
+
+def test_the_second_try_is_a_warmer_one(server: ScriptedServer) -> None:
+    server.script = [Answer(TEXT), Answer("```sh\nls 'zz'\n```\n")]
+    asking = engine(server, temperature=0.3)
+    last(asking, Dialogue(ASK.question, (Turn("", "du -sh zz"),)))
+    assert [body["temperature"] for body in server.asked] == [0.3, 1.2]
+    last(asking)
+    assert server.asked[2]["temperature"] == 0.3
+
+
+@pytest.mark.parametrize("again", ["du  -sh  zz", "du -sh 'zz'", 'du "-sh" zz', " du -sh zz"])
+def test_blanks_and_quotes_make_no_other_command(server: ScriptedServer, again: str) -> None:
+    server.script = [Answer(f"```sh\n{again}\n```\n"), Answer(OTHER)]
+    dialogue = Dialogue(ASK.question, (Turn("", "du -sh zz"),))
+    assert last(engine(server), dialogue).suggestions[0].command == "ls -s zz"
+
+
+UNDOCUMENTED = "```sh\ndu --zz-sum zz\n```\n- `--zz-sum`: the sum\n"
+documented = pytest.mark.skipif(lookup(("du",)) is None, reason="no manual page of du")
+
+
+@documented
+def test_what_the_documentation_refutes_is_asked_for_again(server: ScriptedServer) -> None:
+    server.script = [Answer(UNDOCUMENTED), Answer(TEXT)]
+    replies = list(engine(server).suggest(ASK))
+    shown = [one.command for reply in replies for one in reply.suggestions]
+    assert shown[0] == "du --zz-sum zz"
+    assert replies[-1].suggestions[0].command == "du -sh zz"
+    assert replies[-1].usage == Usage(22, 14)
+    wanted = server.asked[1]["messages"][-1]["content"]
+    assert wanted.startswith("Change: The documentation of du here knows no --zz-sum. It has:\n<<")
+    assert server.asked[1]["messages"][-2]["content"] == UNDOCUMENTED
+
+
+@documented
+@pytest.mark.parametrize(
+    "second",
+    [
+        pytest.param(Answer(UNDOCUMENTED), id="the same again"),
+        pytest.param(Answer("```sh\ndu --zz-other zz\n```\n"), id="another that is refuted"),
+        pytest.param(Answer("DECLINE: no"), id="none"),
+        pytest.param(Answer(status=500, headers={"retry-after": "0"}), id="a failure"),
+        pytest.param(Answer(TEXT, finish="length"), id="one that is cut"),
+    ],
+)
+def test_no_better_answer_leaves_the_first(server: ScriptedServer, second: Answer) -> None:
+    server.script = [Answer(UNDOCUMENTED), second]
+    reply = last(engine(server))
+    assert reply.suggestions[0].command == "du --zz-sum zz"
+    assert reply.complete
+
+
+@documented
+def test_the_second_round_has_what_is_left_of_the_time(server: ScriptedServer) -> None:
+    import openai  # loading it takes as long as this deadline
+
+    assert openai.__version__
+    server.script = [Answer(UNDOCUMENTED), Answer(TEXT, delay=30)]
+    begun = time.monotonic()
+    assert last(engine(server, timeout=1.5)).suggestions[0].command == "du --zz-sum zz"
+    assert time.monotonic() - begun < 3
+
+
+def test_what_an_answer_took(server: ScriptedServer) -> None:
+    server.script = [Answer(TEXT, pause=0.02)]
+    spent = last(engine(server, temperature=0.5)).spent
+    assert spent is not None
+    assert (spent.model, spent.temperature) == ("m", 0.5)
+    assert 0 < spent.first < spent.total < 20
 
 
 def test_no_other_command_is_told(server: ScriptedServer) -> None:
@@ -253,6 +327,37 @@ def test_a_refusal_of_something_else_is_no_reason_to_ask_again(server: ScriptedS
     assert len(server.asked) == 1
 
 
+def test_what_was_refused_is_left_out_at_once_the_next_time(server: ScriptedServer) -> None:
+    """For that server and model: another model may take it."""
+    server.script = [Answer(status=400, body=COMPLAINT % b"temperature"), Answer(TEXT)]
+    last(engine(server, temperature=0.2))
+    assert last(engine(server, temperature=0.2)).suggestions
+    assert "temperature" not in server.asked[2]
+    last(engine(server, temperature=0.2, model="other"))
+    assert server.asked[3]["temperature"] == 0.2
+
+
+def test_a_model_without_a_system_role(server: ScriptedServer) -> None:
+    complaint = b'{"error":{"message":"System role not supported"}}'
+    server.script = [Answer(status=500, body=complaint), Answer(TEXT)]
+    assert last(engine(server)).suggestions
+    roles = [message["role"] for message in server.asked[1]["messages"]]
+    assert "system" not in roles
+    assert server.asked[1]["messages"][0]["content"].startswith("You turn a request")
+    last(engine(server))
+    assert len(server.asked) == 3
+
+
+def test_an_address_of_azure(server: ScriptedServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = f"{server.url}/deployments/mine?api-version=2024-10-21"
+    assert last(engine(server, base_url=url)).suggestions
+    path = "/v1/deployments/mine/chat/completions?api-version=2024-10-21"
+    assert server.requests[0].path == path
+    azure = OpenAI(Config(base_url="https://x.openai.azure.com/openai/v1"), os.environ)
+    assert azure._also("secret") == {"api-key": "secret"}
+    assert engine(server)._also("secret") == {}
+
+
 def test_the_first_model_that_talks_is_taken(server: ScriptedServer) -> None:
     server.models = ["nomic-embed-text", "whisper-1", "qwen3:8b", "llama"]
     assert last(engine(server, model="")).suggestions[0].origin == "qwen3:8b"
@@ -269,8 +374,7 @@ def test_a_server_without_a_model_is_told(server: ScriptedServer) -> None:
 
 
 def test_openai_is_asked_for_our_model_and_only_with_a_key() -> None:
-    asking = load("openai", Config())
-    assert isinstance(asking, OpenAI)
+    asking = OpenAI(Config(), os.environ)
     assert asking._model == MODEL
     with pytest.raises(AicmdError, match="set OPENAI_API_KEY"):
         list(asking.suggest(ASK))
@@ -306,6 +410,23 @@ def test_a_wait_that_is_longer_than_the_deadline_is_not_waited(server: ScriptedS
     assert "too many requests" in failure(engine(server))
     assert time.monotonic() - begun < 10
     assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("after", "least", "most"),
+    [
+        pytest.param("1", 1.0, 1.0, id="seconds"),
+        pytest.param("0.5", 0.5, 0.5, id="parts of one"),
+        pytest.param(formatdate(time.time() + 9000, usegmt=True), 8000.0, 9001.0, id="a date"),
+        pytest.param(formatdate(time.time() - 100, usegmt=True), 0.0, 0.0, id="one that is over"),
+        pytest.param("", PAUSE, PAUSE, id="nothing"),
+        pytest.param("soon", PAUSE, PAUSE, id="a word"),
+        pytest.param("-3", PAUSE, PAUSE, id="less than nothing"),
+        pytest.param("1e999", float("inf"), float("inf"), id="for ever"),
+    ],
+)
+def test_how_long_a_server_wants_us_to_wait(after: str, least: float, most: float) -> None:
+    assert least <= _wished(after) <= most
 
 
 def test_a_connection_that_ends_before_an_answer_is_tried_again(server: ScriptedServer) -> None:
@@ -367,6 +488,19 @@ FAULTS: dict[str, tuple[Answer, tuple[str, ...]]] = {
     ),
     "no end": (Answer("x" * 1_200_000, characters=100_000), ("does not end",)),
     "terminal codes": (error(400, "\x1b[2Jgone\u202e"), ("<U+001B>[2Jgone<U+202E>",)),
+    "headers without end": (
+        Answer(TEXT, headers={f"x-{number}": "1" for number in range(120)}),
+        ("too many headers",),
+    ),
+    "413": (error(413, "too large"), ("too long", "fewer words")),
+    "204": (Answer(status=204, body=b""), ("no chat completion",)),
+    "blanks": (Answer(" \n "), ("the answer is empty",)),
+    "a text": (Answer(body=b"hello", kind="text/plain"), ("broke off",)),
+    "UTF-16": (Answer(body='{"choices":[]}'.encode("utf-16")), ("no chat completion",)),
+    "tool calls only": (
+        stream('{"choices":[{"delta":{"tool_calls":[{}]},"finish_reason":"tool_calls"}]}'),
+        ("the answer is empty",),
+    ),
     "a long complaint": (error(400, "x" * 60_000), ("x" * 199 + "…",)),
 }
 
@@ -481,12 +615,12 @@ def test_a_failure_leaves_nothing_on_the_screen(server: ScriptedServer, tmp_path
     assert "did not answer within 1 s" in done.stdout
 
 
-def test_nothing_is_loaded_before_it_is_asked() -> None:
+def test_nothing_is_loaded_before_it_is_wanted() -> None:
     program = (
-        "import sys\n"
+        "import os, sys\n"
         "from aicmd.config import Config\n"
-        "from aicmd.engines import load\n"
-        "load('openai', Config())\n"
+        "from aicmd.engines.openai import OpenAI\n"
+        "OpenAI(Config(), os.environ)\n"
         "print([name for name in ('openai', 'httpx', 'httpx2', 'pydantic') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
@@ -512,4 +646,4 @@ def test_the_server_is_a_program_too(tmp_path: Path) -> None:
         running.kill()
         running.wait()
     asked = [json.loads(line) for line in log.read_text().splitlines()]
-    assert [body["messages"][-1]["content"] for body in asked] == ["how big is zz"] * 2
+    assert [body["messages"][-1]["content"][:13] for body in asked] == ["how big is zz"] * 2

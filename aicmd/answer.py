@@ -1,0 +1,19 @@
+"""An answer that nobody watches while it comes in."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+
+from aicmd.errors import AicmdError
+from aicmd.suggestion import Reply
+
+
+def last(replies: Iterable[Reply]) -> Reply:
+    """Return the complete reply."""
+    return deque(replies, maxlen=1).pop()
+
+
+def commandless(reply: Reply) -> AicmdError:
+    """Return the error for a reply that holds no command."""
+    return AicmdError(reply.declined or "no command was suggested; say it in other words")

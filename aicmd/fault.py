@@ -1,0 +1,142 @@
+"""What can go wrong between a question and its answer, and the one line that is said of each."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from aicmd.completion import complaint
+from aicmd.errors import AicmdError
+from aicmd.errors import Unreachable
+from aicmd.gate import visible
+from aicmd.origin import Origin
+
+Kind = TypeVar("Kind", bound=BaseException)
+
+LONGEST = 200  # characters of a server's words that are shown
+PASSING = frozenset({408, 429, 500, 502, 503, 504, 529})  # what may be gone at a second try
+GONE = frozenset({502, 503, 504})
+"""What a gateway says in place of a server that does not answer."""
+
+
+class Refused(Exception):
+    """A status other than success, with the little that is read of its text."""
+
+    def __init__(self, status: int, headers: Mapping[str, str], text: str) -> None:
+        super().__init__(status)
+        self.status = status
+        self.headers = headers
+        self.text = text
+
+
+class Broken(Exception):
+    """What came is no answer, or not all of it. The text says so, without the server's name."""
+
+
+class Failed(Exception):
+    """The server says in its answer that it has none. The text is the server's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Whom was asked, how long at most (seconds), and the key that no message may hold."""
+
+    server: Origin
+    model: str
+    timeout: float
+    secret: str
+
+    def failure(self, error: Exception, late: bool, begun: bool) -> AicmdError:
+        """Return the one line for whatever went wrong. `late`: the time is over.
+
+        It is Unreachable where the server gave no sign of life; `begun` tells that it did.
+        """
+        if refused := cause(error, Refused):
+            kind = Unreachable if refused.status in GONE else AicmdError
+            return kind(self._refusal(refused.status, self._said(complaint(refused.text))))
+        if late or cause(error, TimeoutError):
+            kind = AicmdError if begun else Unreachable
+            return kind(
+                f"{self.server} did not answer within {self.timeout:g} s:"
+                " try again, or set aicmd.timeout"
+            )
+        if isinstance(error, Broken):
+            return AicmdError(f"{self.server}: {error}")
+        if isinstance(error, Failed):
+            return AicmdError(
+                f"{self.server}: the model failed ({self._said(str(error))}): try again"
+            )
+        return self._unconnected(error)
+
+    def _unconnected(self, error: Exception) -> AicmdError:
+        if certificate := cause(error, ssl.SSLError):
+            reason = getattr(certificate, "verify_message", "") or certificate.reason or "TLS"
+            return AicmdError(
+                f"{self.server} is not trusted ({visible(str(reason))}): see SSL_CERT_FILE"
+            )
+        if cause(error, ConnectionRefusedError):
+            return Unreachable(
+                f"no server answers at {self.server}: start it, or set aicmd.baseUrl"
+            )
+        if is_cut(error):
+            return AicmdError(f"{self.server} broke the connection off: try again")
+        return Unreachable(
+            f"{self.server} cannot be reached: check the network, or set aicmd.baseUrl"
+        )
+
+    def _refusal(self, status: int, said: str) -> str:
+        """The line for a status other than success; `said` is what the server says to it."""
+        reason = f" ({said})" if said else ""
+        if status in (401, 403):
+            advice = f"does not take the key{reason}: set AICMD_API_KEY or aicmd.keyCommand"
+        elif status == 404:
+            also = "" if said else ", and aicmd.baseUrl with its /v1"
+            advice = f"has no model {self.model!r} here{reason}: set aicmd.model{also}"
+        elif status == 413:
+            advice = f"finds the question too long{reason}: say it in fewer words"
+        elif status == 429:
+            advice = f"has had too many requests, or the account is used up{reason}: wait"
+        elif 300 <= status < 400:
+            advice = "sends us to another address, which is not followed: set aicmd.baseUrl"
+        else:
+            mend = "try again later" if status >= 500 else "see aicmd.model and aicmd.baseUrl"
+            advice = f"failed with status {status}{reason}: {mend}"
+        return f"{self.server} {advice}"
+
+    def _said(self, text: str) -> str:
+        """A server's words as they may stand in a message: the key, which some repeat, left out."""
+        text = visible(text.replace(self.secret, "…") if self.secret else text)
+        return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether a second try may help: the server was busy, or is being restarted."""
+    refused = cause(error, Refused)
+    return refused.status in PASSING if refused else is_cut(error)
+
+
+def is_cut(error: BaseException) -> bool:
+    """Whether the connection ended in the middle.
+
+    The client's own error says so by its name alone; it takes the place of the reset it comes from.
+    """
+    names = {type(one).__name__ for one in _chain(error)}
+    return "RemoteProtocolError" in names or cause(error, ConnectionResetError) is not None
+
+
+def cause(error: BaseException, kind: type[Kind]) -> Kind | None:
+    """Return what of that kind an error is or comes from."""
+    return next((one for one in _chain(error) if isinstance(one, kind)), None)
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """The error and what it comes from; libraries wrap one another's."""
+    found: BaseException | None = error
+    for _ in range(10):
+        if found is None:
+            return
+        yield found
+        found = found.__cause__ or found.__context__
