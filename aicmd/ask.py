@@ -17,6 +17,7 @@ from aicmd.engines import Engine
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
 from aicmd.expense import told
+from aicmd.explanation import MODEL
 from aicmd.explanation import Explanation
 from aicmd.placeholder import fill
 from aicmd.risk import Level
@@ -26,6 +27,7 @@ from aicmd.screen import Screen
 from aicmd.stream import Progress
 from aicmd.stream import Stream
 from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
 from aicmd.suggestion import Turn
@@ -33,6 +35,11 @@ from aicmd.suggestion import Turn
 QUIET = 0.3  # seconds before a spinner shows that we wait
 TICK = 0.1  # seconds between its frames
 SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
+SETTLED = 0.5
+"""Seconds in which no key counts after a command took the place of one that could be run."""
+
+STILL = "the answer is still coming in"
+MOST_ROWS = 1 << 20  # below all that there is to scroll
 CANCEL = frozenset({"q", "escape", "ctrl-c", "ctrl-d"})
 
 Explain = Callable[[Suggestion], Explanation]
@@ -80,7 +87,9 @@ class Conversation:
         self._screen = Screen((question.text,))
         self._more: list[Suggestion] = []
         self._stream: Stream | None = None
+        self._doubt: Doubt | None = None
         self._top = 0
+        self._changed = -SETTLED
 
     def hold(self) -> Choice:
         """Ask, show, and return what the user chose.
@@ -117,6 +126,9 @@ class Conversation:
             return
         self._set(waiting=self._spinner(self._stream))
         progress = self._stream.progress
+        if self._doubt:
+            self._hear(self._doubt, progress)
+            return
         if progress.reply.suggestions and not progress.error:
             self._take(progress)
         if progress.done:
@@ -138,6 +150,8 @@ class Conversation:
         suggestion, *self._more = progress.reply.suggestions
         shown = self._screen.suggestion
         if shown is None or suggestion.command != shown.command:
+            if shown is not None and shown.command not in self._dialogue.shown():
+                self._changed = time.monotonic()
             self._present(suggestion)
         explanation = next(iter(progress.explanations), self._screen.explanation)
         expense = told(progress.reply) if self._verbose and progress.reply.complete else ""
@@ -197,6 +211,9 @@ class Conversation:
         shown = self._screen.suggestion
         if shown is None:
             return None
+        if time.monotonic() < self._changed + SETTLED:
+            self._set(news="another command has come: look again")
+            return None
         self._set(news="")
         match key:
             case "down" | "space" | "page-down" | "up" | "page-up":
@@ -214,7 +231,7 @@ class Conversation:
             case "c" if self._screen.runnable:
                 self._copy(shown)
             case "w":
-                self._set(full=not self._screen.full)
+                self._why(shown)
         return None
 
     def _scroll(self, key: str) -> None:
@@ -291,7 +308,7 @@ class Conversation:
 
     def _turn(self, shown: Suggestion, request: str) -> None:
         if self._stream is not None:
-            self._set(news="the answer is still coming in")
+            self._set(news=STILL)
             return
         self._dialogue = replace(self._dialogue, turns=self._turns(shown), request=request)
         self._begin()
@@ -299,6 +316,50 @@ class Conversation:
     def _turns(self, shown: Suggestion) -> tuple[Turn, ...]:
         return (*self._dialogue.turns, Turn(self._dialogue.request, shown.command))
 
+    def _why(self, shown: Suggestion) -> None:
+        """Ask about the command; without a question show all that its documentation says."""
+        if self._stream is not None:
+            self._set(news=STILL)
+            return
+        text = self._line(" why? (Enter alone: the documentation) ").strip()
+        if not text:
+            self._set(full=not self._screen.full)
+            return
+        asked = self._dialogue.question.text
+        documented = _documented(self._screen.explanation)
+        self._doubt = Doubt(asked, shown.command, text, self._screen.talk, documented)
+        self._stream = Stream(self._engine.why(self._doubt), self._explain)
+
+    def _hear(self, doubt: Doubt, progress: Progress) -> None:
+        """Show what is said to a question, as far as it has come; one that broke off is dropped."""
+        self._set(talk=(*doubt.talk, (doubt.text, progress.reply.said)))
+        self._top = MOST_ROWS
+        if not progress.done:
+            return
+        self._stream, self._doubt = None, None
+        self._set(waiting="")
+        if progress.error and not isinstance(progress.error, AicmdError):
+            raise progress.error
+        if progress.error:
+            self._set(talk=doubt.talk, news=str(progress.error))
+
+    @property
+    def shown(self) -> Suggestion | None:
+        """The command that is on the screen."""
+        return self._screen.suggestion
+
+    @property
+    def talk(self) -> tuple[tuple[str, str], ...]:
+        """What was asked about that command, each with its answer."""
+        return self._screen.talk
+
     def _copy(self, shown: Suggestion) -> None:
         ways = copy(shown.command, self._terminal, self._environ)
         self._set(news=f"copied ({', '.join(ways)})" if ways else "there is no way to copy here")
+
+
+def _documented(explanation: Explanation | None) -> str:
+    """What the documentation says of each part, for a model that is asked about them."""
+    parts = explanation.parts if explanation else ()
+    known = (part for part in parts if part.doc and part.source not in ("", MODEL))
+    return "\n".join(f"{part.text}: {part.doc}" for part in known)

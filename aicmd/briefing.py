@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import lru_cache
 
 from aicmd import retrieval
@@ -34,6 +35,7 @@ NEAR = 0.3
 OPTIONS, EXAMPLES = 4, 2
 """Lines of each kind for a program: enough to set it right, few enough not to be copied."""
 
+ALIKE = 3
 LONGEST = 120
 BUDGET = 2_400
 """Characters of all lines together, some seven hundred tokens."""
@@ -55,9 +57,8 @@ class Briefing:
 def briefing(question: Question) -> Briefing:
     """Return what may help with a question; nothing where nothing is near it."""
     retrieval.update()
-    near = [one for one in ranked(read(question.text), question.tool) if one.score >= NEAR]
-    near = near[:RECIPES]
-    words = " ".join([question.text, *(match.recipe.en for match in near[:2])])
+    near = _near(question)
+    words = _english(question, near)
     names = list(dict.fromkeys(_candidates(question, near, words)))[:PROGRAMS]
     here = [name for name in names if _is_here(name)]
     missing = tuple(dict.fromkeys(_head(name) for name in names if name not in here))
@@ -65,11 +66,32 @@ def briefing(question: Question) -> Briefing:
     return Briefing(tuple(dict.fromkeys(map(_head, here))), missing, tuple(lines))
 
 
-def documentation(name: str, words: str) -> tuple[str, ...]:
-    """Return what the documentation of one program ("tar", "git log") has for English words."""
-    lookup(tuple(name.split()))
+def documentation(name: str, question: Question, flag: str = "") -> tuple[str, ...]:
+    """Return what one program ("tar", "git log") has for a question, and for a flag it lacks.
+
+    Options that are spelt nearly alike come first.
+    """
+    manual = lookup(tuple(name.split()))
     retrieval.update()
-    return tuple(_lines(name, (), words))
+    words = f"{_english(question, _near(question))} {flag.replace('-', ' ')}"
+    return (*_alike(name, manual, flag), *_lines(name, (), words))
+
+
+def _alike(name: str, manual: Manual | None, flag: str) -> Iterator[str]:
+    options = manual.options if manual else ()
+    texts = {known: option.text for option in options for known in option.flags}
+    for known in get_close_matches(flag, texts, ALIKE):
+        yield _line(f"{name} {known}", texts[known])
+
+
+def _near(question: Question) -> list[Match]:
+    found = ranked(read(question.text), question.tool)
+    return [match for match in found if match.score >= NEAR][:RECIPES]
+
+
+def _english(question: Question, near: list[Match]) -> str:
+    """The question with what the nearest recipes say in English, which documentation is written in."""
+    return " ".join([question.text, *(match.recipe.en for match in near[:2])])
 
 
 def _candidates(question: Question, near: Iterable[Match], words: str) -> Iterator[str]:

@@ -28,12 +28,18 @@ def chat(
     turns: tuple[tuple[str, str], ...],
     question: str,
     language: str,
+    documented: str = "",
 ) -> list[Turn]:
-    """Return what is sent: the answer with its reasons, what was said since, and the question."""
+    """Return what is sent: the answer with its reasons, what was said since, and the question.
+
+    `documented` is what the documentation of the user's computer says about the answer.
+    """
     what = COMMAND if kind == "ask" else COMMIT
     rules = RULES.format(what=what, language=language or "the language of the question")
     reasons = "\n".join(f"- {change}" for change in changes)
     about = f"From:\n{fenced(asked)}\nTo:\n{fenced(answered)}\n{reasons}".rstrip()
+    if documented:
+        about += f"\nFrom the documentation of their computer:\n{fenced(documented)}"
     told: list[Turn] = [{"role": "system", "content": f"{rules}\n\n{about}"}]
     for before, reply in turns:
         told += [{"role": "user", "content": before}, {"role": "assistant", "content": reply}]

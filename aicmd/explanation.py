@@ -66,7 +66,8 @@ class Part:
     `doc` is a sentence or two, "" where nothing is known; `full` is the whole paragraph. `source`
     names what says so: "man tar(1)", "bash builtin", "" for shell syntax we explain ourselves.
     `depth` is 0 for a program, 1 for its options and values, more inside nested commands.
-    `warning` is a hint about how the part will really be read, "" mostly.
+    `warning` is a hint about how the part will really be read, "" mostly. `note` is what an engine
+    says of a part that documentation knows.
     """
 
     start: int
@@ -78,6 +79,7 @@ class Part:
     depth: int = 0
     full: str = ""
     warning: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from aicmd.errors import AicmdError
 from aicmd.fence import RULE
 from aicmd.fence import fenced
 from aicmd.gate import visible
+from aicmd.markdown import readable
 from aicmd.redact import redact
 from aicmd.turn import Turn
 
@@ -34,9 +35,8 @@ def gist(command: str, settings: Config, environ: Mapping[str, str]) -> str:
         Turn(role="system", content=RULES.format(language=language)),
         Turn(role="user", content=fenced(redact(command).text)),
     ]
-    said = " ".join(
-        consult(turns, settings, environ, Deadline(settings.timeout), "commands").split()
-    )
+    answer = consult(turns, settings, environ, Deadline(settings.timeout), "commands")
+    said = " ".join(readable(answer).split())
     if not said:
         raise AicmdError("the model said nothing")
     return visible(said[:LONGEST])

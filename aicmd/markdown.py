@@ -50,6 +50,17 @@ def blocks(text: str) -> tuple[Block, ...]:
     return tuple(_blocks(lines))
 
 
+def readable(text: str) -> str:
+    """The text without its reasoning and its marks, as a terminal shows it: code is indented."""
+    lines: list[str] = []
+    for block in blocks(text):
+        if isinstance(block, Code):
+            lines += [f"    {line}" for line in block.lines]
+        else:
+            lines.append(block.text.replace("**", ""))
+    return "\n".join(lines).strip("\n")
+
+
 def _blocks(lines: list[str]) -> Iterator[Block]:
     rest = list(reversed(lines))
     while rest:

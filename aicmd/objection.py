@@ -38,9 +38,9 @@ def objection(command: str, question: Question) -> str:
     if not unknown:
         return ""
     said = [f"The documentation of {name} here knows no {flag}." for name, flag in unknown[:MOST]]
-    names = dict.fromkeys(name for name, _ in unknown[:MOST])
-    found = [line for name in names for line in documentation(name, question.text)][:LINES]
-    also = f" It has:\n{fenced(chr(10).join(found))}\n" if found else ""
+    found = [line for name, flag in unknown[:MOST] for line in documentation(name, question, flag)]
+    lines = "\n".join(list(dict.fromkeys(found))[:LINES])
+    also = f" It has:\n{fenced(lines)}\n" if lines else ""
     return visible(" ".join(said)) + also
 
 

@@ -38,8 +38,9 @@ create table if not exists turns (
 class Record:
     """One answer and the conversation about it.
 
-    `kind` is "commit", "ask", or "proposal" for a message that was not used; `asked` what the author or user wrote, `answered` what was given
-    for it; `turns` are the questions that followed, each with its reply.
+    `kind` is "commit", "ask", or "proposal" for a message that was not used; `asked` what the author
+    or user wrote, `answered` what was given for it; `turns` are the questions that followed, each
+    with its reply.
     """
 
     number: int
@@ -51,17 +52,24 @@ class Record:
 
 
 def keep(
-    place: str, kind: str, asked: str, answered: str, changes: tuple[Change, ...] = ()
+    place: str,
+    kind: str,
+    asked: str,
+    answered: str,
+    changes: tuple[Change, ...] = (),
+    turns: tuple[tuple[str, str], ...] = (),
 ) -> None:
-    """Keep an answer, where anything can be kept."""
+    """Keep an answer and what was said about it, where anything can be kept."""
     told = json.dumps([(c.before, c.after, c.kind, c.why) for c in changes], ensure_ascii=False)
     row = (time.time(), place, kind, asked, answered, told, _bare(answered))
     with suppress(OSError, sqlite3.Error), _opened() as database:
-        database.execute(
+        number = database.execute(
             "insert into answers (at, place, kind, asked, answered, changes, bare)"
             " values (?, ?, ?, ?, ?, ?, ?)",
             row,
-        )
+        ).lastrowid
+        rows = [(number, time.time(), question, reply) for question, reply in turns]
+        database.executemany("insert into turns values (?, ?, ?, ?)", rows)
         database.execute(
             "delete from answers where id <= (select max(id) from answers) - ?", (MOST,)
         )
@@ -100,7 +108,7 @@ def _one(where: str, values: tuple[str, ...]) -> Record | None:
             if row is None:
                 return None
             turns = database.execute(
-                "select question, reply from turns where answer = ? order by at", row[:1]
+                "select question, reply from turns where answer = ? order by at, rowid", row[:1]
             ).fetchall()
         changes = tuple(Change(*fields) for fields in json.loads(row[4]))
     except (OSError, sqlite3.Error, ValueError, TypeError):

@@ -96,7 +96,14 @@ def _part_rows(part: Part, undocumented: bool, width: int, *, full: bool) -> lis
         style = Style.COMMAND
     head: Row = ((style, f"{' ' * indent}{bullet} {_one_line(part.text)}"), (Style.PLAIN, " "))
     text = (part.full if full and part.full else part.doc) or (NOT_DOCUMENTED * undocumented)
-    rows = _with_source(head, visible(text), visible(part.source), width, indent + 2)
+    if part.note:
+        rows = wrap((*head, (Style.PLAIN, visible(part.note))), width, indent + 2)
+        head = ((Style.DIM, " " * (indent + 2)),)
+        rows += _with_source(
+            head, visible(text), visible(part.source), width, indent + 2, Style.DIM
+        )
+    else:
+        rows = _with_source(head, visible(text), visible(part.source), width, indent + 2)
     if undocumented and part.doc:
         rows += wrap(((Style.CAUTION, f"{' ' * (indent + 2)}({NOT_DOCUMENTED})"),), width, indent)
     if part.warning:
@@ -111,14 +118,16 @@ def _one_line(text: str) -> str:
     return line if len(line) <= 40 else f"{line[:39]}…"
 
 
-def _with_source(head: Row, text: str, source: str, width: int, indent: int) -> list[Row]:
+def _with_source(
+    head: Row, text: str, source: str, width: int, indent: int, style: Style = Style.PLAIN
+) -> list[Row]:
     paragraphs = text.split("\n") if text else [""]
     if not source or width < SOURCE_FROM:
         tail: Row = ((Style.DIM, f" — {source}"),) if source else ()
-        first = wrap((*head, (Style.PLAIN, paragraphs[0]), *tail), width, indent)
+        first = wrap((*head, (style, paragraphs[0]), *tail), width, indent)
         return first + _paragraph_rows(paragraphs[1:], width, indent)
     room = width - columns(source) - 2
-    first = wrap((*head, (Style.PLAIN, paragraphs[0])), room, indent)
+    first = wrap((*head, (style, paragraphs[0])), room, indent)
     gap = width - columns(source) - sum(columns(part) for _, part in first[0])
     first[0] = (*first[0], (Style.PLAIN, " " * gap), (Style.DIM, source))
     return first + _paragraph_rows(paragraphs[1:], width, indent)

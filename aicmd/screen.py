@@ -39,7 +39,7 @@ class Screen:
 
     `seen` says that all of the command has been in view: the menu is locked until then. `news` is
     one line about what happened last, `waiting` one about what we wait for, `notice` one about where
-    the answer comes from, `expense` one about what it took.
+    the answer comes from, `expense` one about what it took. `talk` are questions about the command with their answers.
     """
 
     asked: tuple[str, ...]
@@ -52,6 +52,7 @@ class Screen:
     waiting: str = ""
     notice: str = ""
     expense: str = ""
+    talk: tuple[tuple[str, str], ...] = ()
 
     @property
     def runnable(self) -> bool:
@@ -83,6 +84,17 @@ class Screen:
             rows += [*wrap(((Style.PLAIN, visible(self.suggestion.summary)),), width), ()]
         if self.explanation:
             rows += [*explanation_rows(self.explanation, width, full=self.full), ()]
+        return [*rows, *self._talk(width)]
+
+    def _talk(self, width: int) -> list[Row]:
+        """The questions that were asked about the command, each with what was said to it."""
+        rows: list[Row] = [heading("Why", width), ()] if self.talk else []
+        for question, answer in self.talk:
+            rows += wrap(((Style.OPTION, f"> {visible(question)}"),), width, 2)
+            for line in visible(answer).splitlines():
+                indent = len(line) - len(line.lstrip(" "))
+                rows += wrap(((Style.PLAIN, line),), width, indent)
+            rows.append(())
         return rows
 
     def foot(self, width: int) -> list[Row]:

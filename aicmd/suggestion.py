@@ -67,7 +67,7 @@ class Reply:
     """The answer so far. A streamed answer is a row of replies, each holding the one before.
 
     `declined` is the engine's reason for answering with no command. `notice` is what the user has
-    to know of how it came about, "" mostly.
+    to know of how it came about, "" mostly. `said` answers a question about a command.
     """
 
     suggestions: tuple[Suggestion, ...] = ()
@@ -76,6 +76,21 @@ class Reply:
     complete: bool = False
     spent: Spent | None = None
     notice: str = ""
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A question about a command that is shown, and what was said about it before.
+
+    `documented` is what the documentation here says of its parts, a line for each.
+    """
+
+    asked: str
+    command: str
+    text: str
+    talk: tuple[tuple[str, str], ...] = ()
+    documented: str = ""
 
 
 @dataclass(frozen=True, slots=True)

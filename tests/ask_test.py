@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from collections.abc import Mapping
 from pathlib import Path
@@ -346,12 +347,80 @@ def test_copy_goes_through_the_terminal(glass: Glass, start: Starter) -> None:
     assert b"\x1b]52;c;" + base64.b64encode("echo 안녕".encode()) + b"\x07" in glass.raw
 
 
-def test_why_shows_the_whole_paragraph_and_back(glass: Glass, start: Starter) -> None:
-    talk = start(glass, {"commands": [OK]})
-    talk.press("w")
-    talk.see("○ ls whole")
-    talk.press("w")
-    talk.see("○ ls is explained")
+class TestWhy:
+    def test_enter_alone_shows_the_whole_paragraph_and_back(
+        self, glass: Glass, start: Starter
+    ) -> None:
+        talk = start(glass, {"commands": [OK]})
+        talk.press("w")
+        talk.see("why? (Enter alone: the documentation)")
+        talk.press("\r")
+        talk.see("○ ls whole")
+        talk.press("w")
+        talk.see("why?")
+        talk.press("\r")
+        talk.see("○ ls is explained")
+
+    def test_a_question_is_answered_below_the_explanation(
+        self, glass: Glass, start: Starter
+    ) -> None:
+        talk = start(glass, {"commands": [OK]}, {"said": "왜냐하면\n    ls -l"}, {})
+        talk.press("w")
+        talk.see("why?")
+        talk.press("왜 ls인가?\r")
+        screen = talk.see("왜냐하면")
+        assert "> 왜 ls인가?" in screen
+        assert "\n    ls -l" in screen
+        talk.press("w")
+        talk.see("why?")
+        talk.press("and -a?\r")
+        talk.see("and -a? about ls -la after 1: ls: is explained")
+        talk.press("\r")
+        assert talk.outcome() == {"action": "run", "command": OK}
+
+    def test_one_that_cannot_be_answered_leaves_all_as_it_was(
+        self, glass: Glass, start: Starter
+    ) -> None:
+        talk = start(glass, {"commands": [OK]}, {"error": "the server is gone"})
+        talk.press("w")
+        talk.see("why?")
+        talk.press("x\r")
+        screen = talk.see("the server is gone")
+        assert "> x" not in screen
+        talk.press("\r")
+        assert talk.outcome()["command"] == OK
+
+    def test_an_empty_line_or_ctrl_c_asks_nothing(self, glass: Glass, start: Starter) -> None:
+        talk = start(glass, {"commands": [OK]})
+        talk.press("w")
+        talk.see("why?")
+        talk.press("half\x03")
+        talk.see("○ ls whole")
+        assert talk.running()
+
+    def test_another_command_begins_anew(self, glass: Glass, start: Starter) -> None:
+        talk = start(glass, {"commands": [OK]}, {"said": "because"}, {"commands": ["pwd"]})
+        talk.press("w")
+        talk.see("why?")
+        talk.press("x\r")
+        talk.see("because")
+        talk.press("a")
+        talk.see("pwd is explained")
+        assert "because" not in "\n".join(glass.rows())
+
+
+def test_a_command_that_takes_the_place_of_another_is_not_run_by_a_key_meant_for_that(
+    glass: Glass, start: Starter
+) -> None:
+    """An answer that the documentation refuted is mended while its reader looks at it."""
+    talk = start(glass, {"commands": ["ls --zz"], "pause": 1.0, "instead": "pwd"})
+    talk.see("pwd")
+    talk.press("\r")
+    talk.see("another command has come: look again")
+    assert talk.running()
+    time.sleep(0.6)
+    talk.press("\r")
+    assert talk.outcome()["command"] == "pwd"
 
 
 class TestLongCommands:

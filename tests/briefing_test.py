@@ -68,7 +68,17 @@ def test_no_line_holds_what_a_terminal_would_obey() -> None:
 
 
 def test_of_one_program() -> None:
-    lines = documentation("du", "human readable sizes")
+    lines = documentation("du", Question("human readable sizes"))
     assert lines[0].startswith("du: ")
     assert any("-h" in line for line in lines)
-    assert documentation("zz-no-such-program", "sizes") == ()
+    assert documentation("zz-no-such-program", Question("sizes")) == ()
+
+
+def test_of_one_program_for_a_flag_it_lacks() -> None:
+    lines = documentation("du", Question("크기"), "--max-dept")
+    assert lines[0].startswith("du --max-depth: ")
+
+
+def test_a_question_in_korean_finds_english_documentation() -> None:
+    lines = documentation("tar", Question("backup.tar.gz 압축 풀기"))
+    assert any("tract" in line for line in lines[1:])

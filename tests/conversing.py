@@ -2,7 +2,7 @@
 
 SCRIPT is a JSON list with an answer for each time the engine is asked: {"commands": […]} or
 {"error": "…"}, "wait" seconds before it, "summary", "placeholders", "cut": true for an answer
-that breaks off. The choice is printed as JSON.
+that breaks off, "instead" for a command that takes the place of the first. The choice is printed as JSON.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from aicmd.explanation import Explanation
 from aicmd.explanation import Kind
 from aicmd.explanation import Part
 from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
@@ -49,9 +50,21 @@ class Scripted:
         )
         yield Reply(suggestions)
         time.sleep(answer.get("pause", 0))
+        if "instead" in answer:
+            suggestions = (Suggestion(answer["instead"]),)
         if "error" in answer:
             raise AicmdError(answer["error"])
         yield Reply(suggestions, complete=True)
+
+    def why(self, doubt: Doubt) -> Iterator[Reply]:
+        """Say what was asked, about what, and after what; slowly where the script has a pause."""
+        answer = next(self._answers)
+        told = f"{doubt.text} about {doubt.command} after {len(doubt.talk)}: {doubt.documented}"
+        yield Reply(said=answer.get("said", told)[:4])
+        time.sleep(answer.get("pause", 0))
+        if "error" in answer:
+            raise AicmdError(answer["error"])
+        yield Reply(said=answer.get("said", told), complete=True)
 
 
 def explain(suggestion: Suggestion) -> Explanation:

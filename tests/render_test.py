@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -136,6 +138,17 @@ class TestExplanation:
         rows = plain(explanation_rows(Explanation("ls -Q", (claimed,), True, "", ("-Q",)), 80))
         assert rows[0].startswith("  ? -Q sorts by magic")
         assert rows[1] == "    (not documented here)"
+
+    def test_a_models_words_stand_above_the_documentation(self) -> None:
+        noted = replace(part("-a", "all of them"), note="숨김 파일까지")
+        rows = plain(explanation_rows(Explanation("ls -a", (noted,), True), 60))
+        assert rows == ["  ◆ -a 숨김 파일까지", "    all of them" + " " * 36 + "man ls(1)"]
+
+    @pytest.mark.parametrize("width", [20, 39, 80])
+    def test_both_stay_in_the_width(self, width: int) -> None:
+        noted = replace(part("-a", "all of them " * 9), note="숨김 파일까지 " * 9)
+        rows = plain(explanation_rows(Explanation("ls -a", (noted,), True), width))
+        assert all(columns(row) <= width for row in rows)
 
     def test_parts_with_nothing_to_say_are_left_out(self) -> None:
         rows = explanation_rows(Explanation("ls x", (part("x", "", ""),), True), 80)

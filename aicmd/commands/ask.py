@@ -206,10 +206,8 @@ def _converse(
     if widget:
         sys.stdout.buffer.write(choice.command.encode())
         sys.stdout.flush()
-    from aicmd import records
     from aicmd.ask import Action
 
-    records.keep(records.session(), "ask", wanted.text, choice.command)
     if widget:
         return STAY if choice.action is Action.EDIT else 0
     shells.run(program, choice.command, os.environ)
@@ -237,9 +235,19 @@ def _chosen(
         choice = talk.hold()
     except BaseException:
         canvas.erase()
+        if talk.shown:
+            _keep(wanted, talk.shown.command, talk.talk)
         raise
+    _keep(wanted, choice.command, talk.talk)
     if widget:
         canvas.erase()
     else:
         canvas.leave()
     return choice
+
+
+def _keep(wanted: Question, command: str, talk: tuple[tuple[str, str], ...]) -> None:
+    """Keep what was shown and said, for `aicmd why`."""
+    from aicmd import records
+
+    records.keep(records.session(), "ask", wanted.text, command, turns=talk)

@@ -59,6 +59,7 @@ def _answered(record: Record, question: str) -> str:
     from aicmd.consult import consult
     from aicmd.conversation import chat
     from aicmd.deadline import Deadline
+    from aicmd.markdown import readable
 
     settings = config.read(os.environ)
     if settings.engine_name() == "offline":
@@ -75,7 +76,8 @@ def _answered(record: Record, question: str) -> str:
         question,
         language,
     )
-    reply = consult(turns, settings, os.environ, Deadline(settings.timeout)).strip()
+    said = consult(turns, settings, os.environ, Deadline(settings.timeout), "questions")
+    reply = readable(said).strip()
     if not reply:
         raise AicmdError("the model gave no answer: ask in other words")
     records.add_turn(record, question, reply)

@@ -10,6 +10,7 @@ from typing import cast
 from aicmd.config import Config
 from aicmd.errors import UsageError
 from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Doubt
 from aicmd.suggestion import Reply
 
 NAMES = ("offline", "openai")
@@ -27,6 +28,9 @@ class Engine(Protocol):
 
         Raises AicmdError when there is none to be had: no server, a fault, the deadline.
         """
+
+    def why(self, doubt: Doubt) -> Iterator[Reply]:
+        """Yield what is said to a question about a command, as it grows. Raises AicmdError."""
 
 
 def load(name: str, config: Config) -> Engine:

@@ -9,6 +9,7 @@ from aicmd.engines import Engine
 from aicmd.errors import AicmdError
 from aicmd.errors import Unreachable
 from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Doubt
 from aicmd.suggestion import Reply
 
 
@@ -42,6 +43,10 @@ class Fallback:
         except AicmdError:
             self._engine, self._notice = first, ""
             raise AicmdError(f"{failure}; the offline engine knows no answer") from None
+
+    def why(self, doubt: Doubt) -> Iterator[Reply]:
+        """Yield what the engine that answers now says to a question. Raises AicmdError."""
+        yield from self._engine.why(doubt)
 
     def _marked(self, dialogue: Dialogue) -> Iterator[Reply]:
         for reply in self._engine.suggest(dialogue):

@@ -16,6 +16,7 @@ from aicmd.recipes import program
 from aicmd.slots import Token
 from aicmd.slots import read
 from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
@@ -24,6 +25,9 @@ from aicmd.template import slots
 
 SURE = 0.66  # below it fewer than half of the answers were right on bench/offline.py --tune
 ALSO = 0.45  # what is worth a look when another one is wanted
+
+_SILENT = "a question needs a server: set aicmd.baseUrl; w and Enter show the documentation"
+_SILENT_KO = "질문에 답하려면 서버가 필요합니다(aicmd.baseUrl). w와 Enter는 문서를 보여줍니다"
 
 
 class Offline:
@@ -48,6 +52,10 @@ class Offline:
         if not wanted:
             raise AicmdError(_no_other(text))
         yield Reply(wanted, complete=True)
+
+    def why(self, doubt: Doubt) -> Iterator[Reply]:
+        """Raises AicmdError: recipes do not talk."""
+        raise AicmdError(_SILENT_KO if _is_korean(doubt.text) else _SILENT)
 
     def _composed(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
         if question.tool not in ("", "find"):

@@ -31,6 +31,7 @@ from aicmd.completion import models
 from aicmd.completion import piece
 from aicmd.config import OPENAI
 from aicmd.config import Config
+from aicmd.conversation import chat as talking
 from aicmd.deadline import Deadline
 from aicmd.deadline import within
 from aicmd.errors import AicmdError
@@ -41,6 +42,7 @@ from aicmd.fault import Refused
 from aicmd.fault import cause
 from aicmd.fault import is_passing
 from aicmd.keys import key
+from aicmd.markdown import readable
 from aicmd.origin import origin
 from aicmd.prompt import Context
 from aicmd.prompt import again
@@ -49,11 +51,14 @@ from aicmd.prompt import messages
 from aicmd.reply import read_reply
 from aicmd.request import Request
 from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Spent
 from aicmd.suggestion import Suggestion
 from aicmd.suggestion import Usage
+from aicmd.tongue import named
+from aicmd.tongue import of_script
 from aicmd.turn import Turn
 
 if TYPE_CHECKING:
@@ -150,6 +155,15 @@ class OpenAI:
             raise AicmdError("no other command was suggested: say what should be different")
         if complaint := self._complaint(reply, dialogue.question):
             yield self._repaired(reply, mended(chat, text, complaint), dialogue, clock)
+
+    def why(self, doubt: Doubt) -> Iterator[Reply]:
+        """Yield what the model says to a question about a command. Raises AicmdError."""
+        language = named(self._config.language) or of_script(doubt.text)
+        asked, command, talk = doubt.asked, doubt.command, doubt.talk
+        chat = talking("ask", asked, command, (), talk, doubt.text, language, doubt.documented)
+        for answer in self.answers(chat, Deadline(self._config.timeout)):
+            said = readable(answer.text)
+            yield Reply(said=said, usage=answer.usage, complete=answer.complete)
 
     def _replies(
         self, chat: list[Turn], dialogue: Dialogue, clock: _Clock

@@ -8,6 +8,7 @@ from aicmd.engines.fallback import Fallback
 from aicmd.errors import AicmdError
 from aicmd.errors import Unreachable
 from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
@@ -28,6 +29,17 @@ class Says:
         if isinstance(self.says, AicmdError):
             raise self.says
         yield Reply((Suggestion(self.says),), complete=True)
+
+    def why(self, doubt: Doubt) -> Iterator[Reply]:
+        yield Reply(said=f"{self.name}: {doubt.text}")
+
+
+def test_a_question_is_for_the_engine_that_answers() -> None:
+    engine = Fallback(Says("openai", Unreachable("no server")), Says("offline", "b"))
+    doubt = Doubt("x", "b", "why?")
+    assert [reply.said for reply in engine.why(doubt)] == ["openai: why?"]
+    list(engine.suggest(ASK))
+    assert [reply.said for reply in engine.why(doubt)] == ["offline: why?"]
 
 
 def test_the_first_engine_answers() -> None:
