@@ -27,6 +27,7 @@ $(VENV)/developing: $(VENV)/installed
 
 test: $(VENV)/developing
 	@tests/install-shells
+	@tests/install-server $(VENV)/aimock
 	@$(MAKE) --no-print-directory lint
 	@$(VENV)/bin/python -m pytest -n 4 --dist loadgroup
 
@@ -34,8 +35,8 @@ lint: $(VENV)/developing
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
-	@$(VENV)/bin/shellcheck shell/aicmd.bash hooks/commit-msg hooks/prepare-commit-msg tests/install-shells .ci/run
-	@$(VENV)/bin/shfmt -d shell/aicmd.bash hooks/commit-msg hooks/prepare-commit-msg tests/install-shells .ci/run
+	@$(VENV)/bin/shellcheck shell/aicmd.bash hooks/commit-msg hooks/prepare-commit-msg tests/install-shells tests/install-server .ci/run
+	@$(VENV)/bin/shfmt -d shell/aicmd.bash hooks/commit-msg hooks/prepare-commit-msg tests/install-shells tests/install-server .ci/run
 
 format: $(VENV)/developing
 	@$(VENV)/bin/ruff check --fix .

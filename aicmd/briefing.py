@@ -73,8 +73,9 @@ def documentation(name: str, question: Question, flag: str = "") -> tuple[str, .
     """
     manual = lookup(tuple(name.split()))
     retrieval.update()
-    words = f"{_english(question, _near(question))} {flag.replace('-', ' ')}"
-    return (*_alike(name, manual, flag), *_lines(name, (), words))
+    near = _near(question)
+    words = f"{_english(question, near)} {flag.replace('-', ' ')}"
+    return (*_alike(name, manual, flag), *_lines(name, _commands(name, near), words))
 
 
 def _alike(name: str, manual: Manual | None, flag: str) -> Iterator[str]:
@@ -126,10 +127,14 @@ def _is_builtin(manual: Manual | None) -> bool:
 
 
 def _documented(names: Iterable[str], near: Iterable[Match], words: str) -> Iterator[str]:
-    commands = [match.recipe.command for match in near]
     for name in names:
-        used = [command for command in commands if _path(command) == name]
-        yield from _lines(name, used, words)
+        yield from _lines(name, _commands(name, near), words)
+
+
+def _commands(name: str, near: Iterable[Match]) -> list[str]:
+    """The commands of recipes that run a program."""
+    commands = (match.recipe.command for match in near)
+    return [command for command in commands if _path(command) == name]
 
 
 def _lines(name: str, commands: Iterable[str], words: str) -> Iterator[str]:
@@ -152,7 +157,7 @@ def _options(commands: Iterable[str]) -> Iterator[tuple[str, str]]:
         filled = _SLOT.sub("x", command)
         for part in explain(filled, lookup).parts:
             if part.kind == "option" and part.doc and part.depth == 1:
-                yield part.text, part.doc
+                yield part.text if len(part.text) > 1 else f"-{part.text}", part.doc
 
 
 def _line(name: str, text: str) -> str:

@@ -42,6 +42,9 @@ _WEIGHTS = "4.0, 1.0, 2.0"
 _WITH_PAGES = frozenset({"git", "docker", "podman", "gh"})
 """Programs whose subcommands have pages of their own."""
 
+_NAMES = re.compile(r"\S*[./\\]\S+|'[^']*'|\"[^\"]*\"")
+"""Files, addresses and quoted text: what they are called says nothing of what is wanted."""
+
 _WORD = re.compile(r"[a-z][a-z0-9]{2,}")
 _COMMON = frozenset(
     """the and for with that this from all are which what how into not you can has have its every
@@ -160,7 +163,8 @@ def _rows(program: str, manual: Manual) -> Iterator[tuple[str, str, str, str]]:
 
 def _query(words: str) -> str:
     """The telling words of a text, any of which may be there."""
-    found = [word for word in _WORD.findall(words.lower()) if word not in _COMMON]
+    prose = _NAMES.sub(" ", words.lower())
+    found = [word for word in _WORD.findall(prose) if word not in _COMMON]
     return " OR ".join(f'"{word}"' for word in list(dict.fromkeys(found))[:MOST_WORDS])
 
 
