@@ -7,6 +7,7 @@ import platform
 import re
 import shutil
 import subprocess
+from functools import cache
 
 from aicmd.briefing import briefing
 from aicmd.prompt import Context
@@ -62,6 +63,7 @@ def _tools() -> str:
     return f"{family} tools" if awk == "awk" else f"{family} tools, awk is {awk}"
 
 
+@cache
 def _said(name: str, option: str) -> str:
     program = shutil.which(name)
     if program is None or not os.path.isabs(program):

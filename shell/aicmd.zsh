@@ -18,6 +18,7 @@
 #   AICMD_KEYS=          (empty) bind no other keys
 #   AICMD_KEY_ASK=       a key, as bindkey takes it, in place of '^[i' and '^X^T'
 #   AICMD_KEY_EXPLAIN=   a key in place of '^[k' and '^X^Y'
+#   AICMD_NO_AHEAD=1     start the program at Enter only, not while the question is being typed
 #   AICMD_BIN            the program to call, aicmd if not set; may be changed at any time
 # In the vi keymaps Alt is Escape, so only the Ctrl-X keys are bound there.
 #
@@ -61,6 +62,54 @@ function __aicmd_call {
   }
 }
 
+# --- while the question is being typed --------------------------------------------------------------
+
+# The program is started as soon as the line is a question, and waits on a socket. Its standard output
+# is a pipe of ours: there it says where, and sees when we close it. No job, no word on the screen.
+function __aicmd_peek {
+  builtin emulate -L zsh -o extendedglob
+  if [[ $CONTEXT == 'start' && $BUFFER == [[:space:]]#('??'|git'?'|gh'?')' '* ]]; then
+    [[ -n $__aicmd_ahead || -n $__aicmd_busy ]] || __aicmd_start
+  elif [[ -n $__aicmd_ahead ]]; then
+    __aicmd_drop
+  fi
+  builtin return 0
+}
+
+function __aicmd_start {
+  builtin emulate -L zsh
+  builtin local program=${AICMD_BIN:-aicmd}
+  builtin whence -p -- $program >/dev/null || builtin return 0
+  builtin exec {__aicmd_ahead}< <('builtin' 'exec' -- $program ask --ahead --shell zsh </dev/null 2>/dev/null)
+}
+
+function __aicmd_drop {
+  builtin emulate -L zsh
+  builtin local fd=$__aicmd_ahead
+  __aicmd_ahead=
+  [[ -z $fd ]] || builtin exec {fd}<&-
+}
+
+# $1: a line. Like __aicmd_call, by the program that waits; 1 where there is none.
+function __aicmd_hand_over {
+  builtin emulate -L zsh
+  builtin local socket fd outcome aliases functions
+  [[ -n $__aicmd_ahead ]] && IFS= builtin read -r -u $__aicmd_ahead socket || builtin return 1
+  builtin zsocket $socket 2>/dev/null || builtin return 1
+  fd=$REPLY
+  aliases=$('builtin' 'alias' -L)
+  functions=$('builtin' 'functions' +)
+  {
+    REPLY=
+    builtin print -rn -u $fd -- "$1"$'\0'"${aliases[1,30000]}"$'\0'"${functions[1,30000]}"$'\0'
+    IFS= builtin read -r -d $'\0' -u $fd outcome && IFS= builtin read -r -d $'\0' -u $fd REPLY
+  } always {
+    builtin exec {fd}<&-
+    (( TRY_BLOCK_INTERRUPT )) && TRY_BLOCK_ERROR=0 TRY_BLOCK_INTERRUPT=0 REPLY= outcome=130
+  }
+  __aicmd_result=${outcome:-1}
+}
+
 # Keep a question and its command together: what stays out of the history takes both out.
 # `print -s` takes the number of the line that is being edited, so the editor has to move on to the
 # next one, or Up would skip the question.
@@ -97,8 +146,13 @@ function __aicmd_ask {
   builtin local REPLY question=$BUFFER __aicmd_busy=1
   builtin integer result
   builtin zle -I # leaves the typed line on the screen and the terminal in its normal mode
-  __aicmd_call ask $question
-  result=$?
+  if __aicmd_hand_over $question; then
+    result=$__aicmd_result
+  else
+    __aicmd_call ask $question
+    result=$?
+  fi
+  __aicmd_drop
   case $result in
     (0|4) __aicmd_remember $question ;;
     (130) __aicmd_remember $question; REPLY= ;;
@@ -136,6 +190,7 @@ function __aicmd_preexec {
 function __aicmd_precmd {
   builtin emulate -L zsh
   __aicmd_preexec
+  [[ -z ${__aicmd_ahead-} ]] || __aicmd_drop # a line that Ctrl-C took away ends without a word to us
   builtin local widget=${widgets[accept-line]-}
   [[ $widget != user:__aicmd-accept-line && $__aicmd_seen != *" ${widget//[0-9]/} "* ]] && __aicmd_take_enter
   builtin return 0
@@ -192,7 +247,7 @@ function __aicmd_bind_key { # $1: widget, $2: the key the user chose or "", $3: 
   [[ -n $2 ]] || builtin bindkey -M emacs $3 $1
 }
 
-function __aicmd_install {
+function __aicmd_install { # $1: not empty if no hooks of the editor can be used
   builtin emulate -L zsh
   builtin typeset -ga precmd_functions preexec_functions
   precmd_functions=(${precmd_functions:#__aicmd_precmd} __aicmd_precmd)
@@ -202,11 +257,18 @@ function __aicmd_install {
     builtin typeset -g __aicmd_seen=${__aicmd_seen-}
     __aicmd_precmd
   fi
+  builtin typeset -g __aicmd_ahead= __aicmd_busy=${__aicmd_busy-} __aicmd_result=
+  # What zsh calls such hooks with does not work under the options of other shells.
+  if [[ ${AICMD_NO_ENTER-} != 1 && ${AICMD_NO_AHEAD-} != 1 && -z $1 ]] && builtin zmodload zsh/net/socket 2>/dev/null; then
+    builtin autoload -Uz add-zle-hook-widget
+    add-zle-hook-widget line-pre-redraw __aicmd_peek
+    add-zle-hook-widget line-finish __aicmd_drop
+  fi
   [[ -n ${AICMD_KEYS-on} ]] || builtin return 0
   __aicmd_bind_key aicmd-ask "${AICMD_KEY_ASK-}" '^[i' '^X^T'
   __aicmd_bind_key aicmd-explain "${AICMD_KEY_EXPLAIN-}" '^[k' '^X^Y'
 }
-__aicmd_install
+__aicmd_install "${options[shglob]#off}"
 
 fi
 [[ "$__aicmd_aliases" != 'on' ]] || 'builtin' 'setopt' 'aliases'

@@ -20,7 +20,7 @@ VALUES = frozenset(
     " fence examples canonical request answer expense markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
 )
 PROGRAM = frozenset(
-    "__main__ cli ask commands commit revise rephrase carryout consult draft gist".split()
+    "__main__ cli ahead ask commands commit revise rephrase carryout consult draft gist".split()
 )
 OUTSIDE = frozenset(
     "os subprocess socket ssl http urllib termios tty pty select sqlite3 shutil tempfile"

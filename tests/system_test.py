@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 
 from aicmd.suggestion import Question
+from aicmd.system import _said
 from aicmd.system import context
+
+
+@pytest.fixture(autouse=True)
+def fresh() -> None:
+    _said.cache_clear()
 
 
 def played(folder: Path, monkeypatch: pytest.MonkeyPatch, **programs: str) -> None:

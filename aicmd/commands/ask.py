@@ -63,6 +63,7 @@ STAY = 4  # exit code of --widget: put the command on the edit line
 @click.option("--dry-run", is_flag=True, help="Print what would be sent to the server instead.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what the answer took: tokens, time.")
 @click.option("--widget", is_flag=True, help="For the shell integration: ask AICMD_QUESTION.")
+@click.option("--ahead", is_flag=True, hidden=True, help="Wait for the question on a socket.")
 def command(
     text: tuple[str, ...],
     tool: str,
@@ -74,12 +75,17 @@ def command(
     dry_run: bool,
     verbose: bool,
     widget: bool,
+    ahead: bool,
 ) -> int:
     """Turn TEXT, in plain words of any language, into a shell command.
 
     The command is shown with an explanation of its parts, and run only after a yes. TEXT may be
     `-` to read it from standard input.
     """
+    if ahead:
+        from aicmd.ahead import serve
+
+        return serve(shell or "zsh")
     settings = config.read(os.environ, engine=engine)
     asked, tool = _asked(text, tool, widget)
     name, program = (shell, shell) if shell else shells.running(os.environ)

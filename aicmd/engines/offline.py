@@ -101,6 +101,11 @@ class Offline:
                 )
 
 
+def warm() -> None:
+    """Read all recipes ahead."""
+    ranked(read("size of a file"))
+
+
 def engine(config: Config) -> Offline:
     """The engine for this computer; nothing of it can be configured."""
     return Offline(sys.platform)

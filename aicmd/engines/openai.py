@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+import sys
 import threading
 import time
 from collections import deque
@@ -105,6 +106,13 @@ def engine(config: Config) -> OpenAI:
     return asking
 
 
+def warm() -> None:
+    """Load ahead what `engine` loads, and read documentation a first time; no process is begun."""
+    _load()
+    _context(Question("size of a file"), "")
+    _objection("ls -l", Question("size"))
+
+
 class OpenAI:
     """One server; one streamed request for an answer, and one deadline for all it takes."""
 
@@ -120,7 +128,12 @@ class OpenAI:
         self.server = origin(self._url)
 
     def prepare(self) -> None:
-        """Load the client in a thread, and have another process read the documentation meanwhile."""
+        """Load the client in a thread, and have another process read the documentation meanwhile.
+
+        Nothing is to be done where the client is loaded already.
+        """
+        if "openai" in sys.modules:
+            return
         with suppress(OSError):
             self._aside = Aside()
         threading.Thread(target=_load, daemon=True).start()
