@@ -6,6 +6,7 @@ import errno
 import gc
 import os
 import sys
+from contextlib import suppress
 from typing import NoReturn
 
 from aicmd.errors import AicmdError
@@ -40,9 +41,10 @@ def _open_what_is_closed() -> None:
 
 def _written(status: int) -> int:
     """Hand over what is still to be printed; a reader who has gone is no failure."""
+    with suppress(OSError):  # whoever is told nothing has to make do with the exit code
+        sys.stderr.flush()
     try:
         sys.stdout.flush()
-        sys.stderr.flush()
     except BrokenPipeError:
         return status
     except OSError as error:
@@ -84,7 +86,8 @@ def _say(text: str, status: int) -> int:
     if text:
         from aicmd.gate import visible
 
-        sys.stderr.write(f"aicmd: {visible(text)}\n")
+        with suppress(OSError):
+            sys.stderr.write(f"aicmd: {visible(text)}\n")
     return status
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from contextlib import contextmanager
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import replace
 from enum import StrEnum
@@ -122,28 +123,33 @@ def commit_msg(path: Path | None, settings: Config, environ: Mapping[str, str]) 
         with _screen(environ) as screen:
             return Hook(path or git.message_file(environ), settings, environ, screen).run()
     except KeyboardInterrupt:
-        return _failed("stopped")
+        return _failed("stopped", environ)
     except AicmdError as error:
-        return _failed(str(error))
+        return _failed(str(error), environ)
     except OSError as error:
-        return _failed(error.strerror or str(error))
+        return _failed(error.strerror or str(error), environ)
     except Exception as error:  # nothing whatever may cost the commit
-        return _failed(f"{type(error).__name__}: {error}")
+        return _failed(f"{type(error).__name__}: {error}", environ)
 
 
-def _failed(reason: str) -> int:
+def _failed(reason: str, environ: Mapping[str, str]) -> int:
     from aicmd.gate import visible
 
     line = visible(" ".join(reason.split()))
-    print(f"aicmd: the message stays as it is ({line})", file=sys.stderr)
+    terminal.tell(f"aicmd: the message stays as it is ({line})", environ)
     return 0
 
 
 @contextmanager
 def _screen(environ: Mapping[str, str]) -> Iterator[Terminal | None]:
-    """The terminal, with us alone in front of it; None if there is none or we are behind."""
+    """The terminal, with us alone in front of it; None if there is none or we are behind.
+
+    What runs git with pipes has the terminal for itself, as an editor or a git client does; only
+    pre-commit takes our streams and leaves the terminal alone.
+    """
+    ours = sys.stderr.isatty() or environ.get("PRE_COMMIT") == "1"
     with terminal.opened(environ) as opened:
-        if opened is None or not foreground.in_front(opened.descriptor):
+        if opened is None or not ours or not foreground.in_front(opened.descriptor):
             yield None
             return
         with foreground.alone(opened.descriptor):
@@ -180,6 +186,8 @@ class Hook:
         """Whether somebody wrote this now. An empty message is how a commit is called off."""
         if not message.subject or message.mechanical or len(message.content) > LARGEST:
             return False
+        if message.doubtful:
+            return False
         return not git.copies(self.environ)
 
     def _judge(self, findings: tuple[Finding, ...]) -> int:
@@ -190,11 +198,13 @@ class Hook:
         return int(refused)
 
     def _improve(self, data: bytes, message: Message) -> None:
-        if self._was_left(message):
+        if self._was_left(message) or self._is_ours(message):
             alone = replace(self.settings, engine="offline")
             self._say(*map(str, propose(message, alone, self.environ).remarks))
             return
         proposal = self._proposal(message)
+        if proposal.problem:
+            return
         self._say(*map(str, proposal.remarks))
         better = self._wanted(message, proposal)
         if better.cleaned() == message.cleaned():
@@ -206,14 +216,22 @@ class Hook:
             self._say("the message stays as it is; this would be better", *rows)
             self._remember(message, better, proposal, used=False)
         else:
+            if not self._remember(message, better, proposal):
+                raise AicmdError("your words could not be kept, so there would be no way back")
             editmsg.replace(self.path, data, better.data())
-            self._remember(message, better, proposal)
             self._say("the message was changed", *rows, f"undo: {UNDO}")
 
     def _was_left(self, message: Message) -> bool:
         """Whether this is HEAD's message, amended without a word of it: it was decided on then."""
         before = git.amended(self.environ)
         return before is not None and parse(before).cleaned() == message.cleaned()
+
+    def _is_ours(self, message: Message) -> bool:
+        """Whether it is what we made of a message before, which comes back with another date."""
+        from aicmd import records
+
+        place = git.repository(self.environ)
+        return records.of_message(place, "\n".join(message.cleaned())) is not None
 
     def _proposal(self, message: Message, before: tuple[str, ...] = ()) -> Proposal:
         """What is proposed, and a line on the way where that takes long or fails."""
@@ -244,11 +262,11 @@ class Hook:
 
     def _remember(
         self, message: Message, better: Message, proposal: Proposal, used: bool = True
-    ) -> None:
-        """Keep what was proposed, for `why` and `undo`; a commit does not depend on it."""
+    ) -> bool:
+        """Keep what was proposed, for `why` and `undo`; whether it could be kept."""
         from aicmd import records
 
-        records.keep(
+        return records.keep(
             git.repository(self.environ),
             "commit" if used else "proposal",
             authored(message),
@@ -259,15 +277,10 @@ class Hook:
     def _confirm(self, screen: Terminal, data: bytes, message: Message, proposal: Proposal) -> None:
         seen: tuple[str, ...] = ()
         better = proposal.message
-        with screen.raw():
-            screen.drain()
-            while True:
-                answer = self._asked(screen, message, proposal)
-                if answer != "r":
-                    break
-                seen = (*seen, authored(better))
-                proposal = self._proposal(message, seen)
-                better = proposal.message
+        while (answer := self._asked(screen, message, proposal)) == "r":
+            seen = (*seen, authored(better))
+            proposal = self._proposal(message, seen)
+            better = proposal.message
         chosen = better if answer == "y" else None
         if answer == "e":
             chosen = self._edited(screen, better)
@@ -286,8 +299,10 @@ class Hook:
         keys = (*KEYS, ANOTHER) if proposal.revision.engine != RULES else KEYS
         menu = self._painted(menu_row(keys, screen.columns - 1))
         rows = self._rows(message, proposal.message, proposal)
-        self._tell(screen, ["", "aicmd: a better message?", *rows, *menu])
-        return _answer(screen, "".join(key for key, _ in keys))
+        with screen.raw():
+            screen.drain()  # what was typed before it could be read is no answer
+            self._tell(screen, ["", "aicmd: a better message?", *rows, *menu])
+            return _answer(screen, "".join(key for key, _ in keys))
 
     def _edited(self, screen: Terminal, better: Message) -> Message | None:
         from aicmd.editor import edited
@@ -320,8 +335,9 @@ class Hook:
         if self.screen and self.environ.get("PRE_COMMIT") == "1":
             self._tell(self.screen, ["", *told] if told else [])
             return
-        for line in told:
-            print(line, file=sys.stderr)
+        with suppress(OSError):  # a disk that is full, a reader that has gone
+            for line in told:
+                print(line, file=sys.stderr, flush=True)
 
     def _tell(self, screen: Terminal, lines: list[str]) -> None:
         screen.write("".join(f"{line}\n" for line in lines))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections import deque
 from collections.abc import Mapping
 
 from aicmd import notice
 from aicmd.config import Config
 from aicmd.deadline import Deadline
+from aicmd.terminal import tell
 from aicmd.turn import Turn
 
 
@@ -27,5 +27,5 @@ def consult(
 
     engine = OpenAI(settings, environ)
     if what and (told := notice.line(what, engine.server)):
-        print(f"aicmd: {told}", file=sys.stderr)
+        tell(f"aicmd: {told}", environ)
     return deque(engine.answers(turns, deadline), maxlen=1).pop().text

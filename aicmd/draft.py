@@ -21,6 +21,7 @@ from aicmd.revise import surroundings
 from aicmd.rewording import STYLES
 from aicmd.rewording import read_answer
 from aicmd.survival import invented
+from aicmd.survival import unfit
 from aicmd.turn import Turn
 
 SOURCES = ("", "template")
@@ -49,6 +50,8 @@ def prepare(path: Path, source: str, settings: Config, environ: Mapping[str, str
         return
     if "GIT_AUTHOR_DATE" not in environ or git.amended(environ) is not None:
         return
+    if git.tracked(path, environ):
+        raise AicmdError(f"{path} is a file of the repository, no commit message")
     data = path.read_bytes()
     message = parse(data, git.message_format(environ))
     if message.content.strip():
@@ -75,6 +78,8 @@ def _drafted(settings: Config, environ: Mapping[str, str]) -> str:
     answer = read_answer(consult(turns, hurried, environ, deadline, "changes"))
     if answer is None or SCISSORS.search(answer.message.encode()):
         raise AicmdError("the model gave no message that could be used")
+    if reason := unfit("", answer.message):
+        raise AicmdError(f"the draft {reason}")
     if new := invented("", answer.message, told):
         raise AicmdError(f"the draft names {', '.join(new[:3])}, which the change does not")
     return answer.message

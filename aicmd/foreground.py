@@ -42,7 +42,9 @@ def alone(descriptor: int) -> Iterator[None]:
 def _handling() -> Iterator[None]:
     handlers = {signal.SIGTTOU: signal.SIG_IGN, signal.SIGTSTP: signal.SIG_IGN}
     before = {number: signal.signal(number, how) for number, how in handlers.items()}
-    before[signal.SIGINT] = signal.signal(signal.SIGINT, _interrupt)
+    # One that ends us at once would leave the terminal as our question wants it.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
+        before[number] = signal.signal(number, _interrupt)
     try:
         yield
     finally:

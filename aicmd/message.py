@@ -20,14 +20,18 @@ COMMENTS = ("#",)
 AUTO_COMMENTS = tuple("#;@!$%^&|:")
 """What git chooses from where core.commentChar is `auto`, in its order (builtin/commit.c)."""
 
-SCISSORS = re.compile(rb"^(\S{1,16}) -{24} >8 -{24}\r?$", re.MULTILINE)
-"""wt-status.c; never localised, and the surest place to learn the comment string from."""
+SCISSORS = re.compile(rb"^(\S.{0,63}?) -{24} >8 -{24}\r?$", re.MULTILINE)
+"""wt-status.c; never localised, and the surest place to learn the comment string from, which may
+have blanks in it (core.commentString)."""
 
 TRAILER = re.compile(r"[A-Za-z0-9-]+[ \t]*:")
 GIT_TRAILERS = ("Signed-off-by: ", "(cherry picked from commit ")
 """With one of these a paragraph needs only a quarter of trailers to be their block (trailer.c)."""
 
-MECHANICAL_SUBJECTS = ("fixup! ", "squash! ", "amend! ", "Merge ", 'Revert "', 'Reapply "')
+MECHANICAL_SUBJECTS = (
+    *("fixup! ", "squash! ", "amend! ", "Merge ", 'Revert "', 'Reapply "'),
+    "Squashed commit of the following:",
+)
 MECHANICAL_LINES = ("This reverts commit ", "(cherry picked from commit ")
 CODE_INDENTS = ("    ", "\t")
 FENCES = ("```", "~~~")
@@ -117,6 +121,17 @@ class Message:
             text.startswith(MECHANICAL_LINES) for text in told
         )
 
+    @property
+    def doubtful(self) -> bool:
+        """Whether a line that may be a comment stands before what looks like the subject.
+
+        How git will clean a message up is partly said on a command line that nobody shows us: it
+        may be the subject itself, "#12 crashes".
+        """
+        roles = [line.role for line in self.lines]
+        first = roles.index(Role.SUBJECT) if Role.SUBJECT in roles else 0
+        return Role.COMMENT in roles[:first]
+
     def data(self) -> bytes:
         """Return the whole file. Raises UnicodeEncodeError where the encoding lacks a letter."""
         return self.content.encode(self.encoding) + self.tail
@@ -131,6 +146,8 @@ class Message:
 
     def rewritten(self, content: str) -> Message:
         """Return the message with other words of the author's, and its tail as it was."""
+        if self.tail and content and not content.endswith("\n"):
+            content += "\n"  # what follows is a line of git's
         return replace(self, lines=tuple(_roles(list(_lines(content)), self.comment)))
 
     def cleaned(self) -> tuple[str, ...]:
@@ -186,7 +203,7 @@ def _divided(data: bytes, form: Format) -> tuple[bytes, str]:
         return _above_comments(data[: scissors.start()], comment), comment
     for comment in dict.fromkeys((*form.comments, *AUTO_COMMENTS)):
         head = _above_comments(data, comment)
-        if _is_template(data[len(head) :], comment):
+        if _is_template(data[len(head) :], comment, form.edited):
             return head, comment
     comment = form.comments[0] if form.edited else ""
     return _above_comments(data, comment), comment
@@ -205,15 +222,17 @@ def _above_comments(data: bytes, comment: str) -> bytes:
     return data[:end]
 
 
-def _is_template(tail: bytes, comment: str) -> bool:
-    """Whether the comments are git's: they name the comment string or list files.
+def _is_template(tail: bytes, comment: str, edited: bool) -> bool:
+    """Whether the comments are git's: they name the comment string or list files, and both where no
+    editor ran, for then they might as well be the author's.
 
     Their words are in the user's language. "Lines starting with '#'" is in all of them, in one
     kind of quotes or another; the names of the files stand behind a tab.
     """
     text = tail.decode("utf-8", "replace")
     named = f"[{QUOTES}]{re.escape(comment)}[{QUOTES}]"
-    return comment in text and (f"{comment}\t" in text or bool(re.search(named, text)))
+    signs = (f"{comment}\t" in text, bool(re.search(named, text)))
+    return comment in text and (any(signs) if edited else all(signs))
 
 
 def _roles(lines: list[Line], comment: str) -> Iterable[Line]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from aicmd.report import state_folder
 from aicmd.revision import Change
 
-PATIENCE = 2.0
+PATIENCE = 0.5
 """Seconds to wait for another commit that writes its record."""
 
 MOST = 2_000
@@ -58,8 +58,8 @@ def keep(
     answered: str,
     changes: tuple[Change, ...] = (),
     turns: tuple[tuple[str, str], ...] = (),
-) -> None:
-    """Keep an answer and what was said about it, where anything can be kept."""
+) -> bool:
+    """Keep an answer and what was said about it; False where nothing can be kept."""
     told = json.dumps([(c.before, c.after, c.kind, c.why) for c in changes], ensure_ascii=False)
     row = (time.time(), place, kind, asked, answered, told, _bare(answered))
     with suppress(OSError, sqlite3.Error), _opened() as database:
@@ -73,6 +73,8 @@ def keep(
         database.execute(
             "delete from answers where id <= (select max(id) from answers) - ?", (MOST,)
         )
+        return True
+    return False
 
 
 def session() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -12,8 +13,10 @@ from aicmd.config import Config
 from aicmd.consult import consult
 from aicmd.deadline import Deadline
 from aicmd.errors import AicmdError
+from aicmd.message import COMMENTS
 from aicmd.message import SCISSORS
 from aicmd.message import Message
+from aicmd.message import Role
 from aicmd.redact import redact
 from aicmd.revise import Proposal
 from aicmd.revise import authored
@@ -22,8 +25,10 @@ from aicmd.revision import Revision
 from aicmd.rewording import chat
 from aicmd.rewording import read_answer
 from aicmd.survival import facts
+from aicmd.survival import fits
 from aicmd.survival import invented
 from aicmd.survival import lost
+from aicmd.survival import unfit
 from aicmd.turn import Turn
 
 OTHERWISE = "Another way, please: not one of those before."
@@ -39,18 +44,21 @@ def rephrased(
     """A proposal with a model's words in it. Raises AicmdError where they must not be used."""
     deadline = Deadline(settings.commit_deadline)
     words = words_of(proposal.message)
+    if any(line.role is Role.COMMENT for line in proposal.message.lines):
+        raise AicmdError("the message has lines that may be comments, so no model is asked")
     if redact(words).count:
         raise AicmdError("the message holds what looks like a secret, so no model is asked")
     known = _change(settings, environ)
     answer = read_answer(_asked(deadline, words, settings, environ, before, around.style, known))
     if answer is None:
         raise AicmdError("the model gave no message that could be used")
-    _check(words, answer.message, f"{known}\n{around.branch}")
+    known += f"\n{around.branch}"
+    _check(words, answer.message, known)
     off = rules.named(settings.commit_off)
-    better = rules.apply(_put(proposal.message, answer.message), off, around).message
-    _check(words, words_of(better), f"{known}\n{around.branch}")
-    if better.trailers != proposal.message.trailers:
-        raise AicmdError("the model's message would change the trailers")
+    better = _checked(_put(proposal.message, answer.message), proposal.message, off, around, known)
+    if _adds_a_body(words, answer.message):
+        subject = answer.message.partition("\n")[0]
+        better = _checked(_put(proposal.message, subject), proposal.message, off, around, known)
     old = proposal.revision
     changes = (*old.changes, *answer.changes)
     revision = Revision(old.original, authored(better), changes, "openai", tuple(facts(words)))
@@ -98,10 +106,29 @@ def _change(settings: Config, environ: Mapping[str, str]) -> str:
 
 def _check(words: str, text: str, known: str) -> None:
     """Raise AicmdError where a text has lost what had to survive, or has what nobody gave."""
+    if reason := unfit(words, text):
+        raise AicmdError(f"the model's message {reason}")
     if gone := lost(words, text):
         raise AicmdError(f"the model's message would lose {', '.join(gone[:3])}")
     if new := invented(words, text, known):
         raise AicmdError(f"the model's message names {', '.join(new[:3])}, which you did not")
+
+
+def _checked(
+    better: Message, message: Message, off: Collection[str], around: rules.Around, known: str
+) -> Message:
+    """The better message as the rules have it. Raises AicmdError where it must not be used."""
+    mended = rules.apply(better, off, around).message
+    _check(words_of(message), words_of(mended), known)
+    if mended.trailers != message.trailers:
+        raise AicmdError("the model's message would change the trailers")
+    return mended
+
+
+def _adds_a_body(words: str, text: str) -> bool:
+    """Whether a text has a body that nobody wrote; a subject too wide for a line may become two."""
+    body = text.partition("\n")[2]
+    return bool(body.strip()) and "\n" not in words.strip() and fits(words)
 
 
 def annotated(message: Message, better: Message) -> Message:
@@ -119,8 +146,11 @@ def _put(message: Message, text: str) -> Message:
     """
     if SCISSORS.search(text.encode()):
         raise AicmdError("the model's message has a scissors line in it")
-    if message.comment and any(line.startswith(message.comment) for line in text.splitlines()):
-        raise AicmdError(f"the model's message has a line that begins with {message.comment}")
+    comment = message.comment or COMMENTS[0]
+    marked = [line.split()[0] for line in text.splitlines() if line.startswith(comment)]
+    written = [line.text.split()[0] for line in message.lines if line.text.startswith(comment)]
+    if any(word not in written for word in marked) or (marked and message.comment):
+        raise AicmdError(f"the model's message has a line that begins with {comment}")
     end = next((line.end for line in message.lines if line.end), "\n")
     last = message.lines[-1].end if message.lines else "\n"
     trailers = "".join(f"{line}{end}" for line in message.trailers)

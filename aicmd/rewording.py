@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import dedent
 
 from aicmd.fence import RULE
 from aicmd.fence import fenced
@@ -54,6 +55,20 @@ _TERM = re.compile(r"(?P<mark>[\"“`'‘「])(?P<text>.*?)[\"”`'’」](?=\s*
 _KIND = re.compile(r"\s*[(\[（]?\s*(?P<kind>[A-Za-z]+)\s*[)\]）]?\s*")
 _BULLET = re.compile(r"\s*(?:[-*+•]|\d{1,2}[.)])\s+(?P<text>\S.*)")
 _TALK = re.compile(r"[^\n]{0,120}[:：]\s*$")
+_OPENING = re.compile(
+    r"(?:sure|certainly|of course|okay|ok|great)[!,.:]|here(?:'s| is| are)\b", re.IGNORECASE
+)
+_SAID_BEFORE = re.compile(
+    r"\A(?:(?:sure|certainly|of course|okay|ok)\b[!,. ]{0,3})?"
+    r"(?:(?:here(?:'s| is)|this is)[^\n:]{0,80}|(?:the |new |improved )*commit message): *(?=\S)",
+    re.IGNORECASE,
+)
+_SAID_AFTER = re.compile(
+    r"\n+(?:let me know|i hope|feel free|hope this|if you (?:want|would like|need)|would you like)\b"
+    r"[^\n]*\Z",
+    re.IGNORECASE,
+)
+"""What models say around their answer to somebody whom they take for a person to talk to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +137,12 @@ def _spoken(lines: list[str]) -> str:
         if _BULLET.fullmatch(line) and _ARROW.search(line):
             break
         above.append(line)
-    text = "\n".join(above).strip()
+    text = dedent("\n".join(above)).strip()
     first, _, rest = text.partition("\n")
-    text = rest.strip() if rest.strip() and _TALK.fullmatch(first) else text
+    talk = _TALK.fullmatch(first) or (_OPENING.match(first) and rest.startswith("\n"))
+    text = rest.strip() if rest.strip() and talk else text
+    text = _SAID_BEFORE.sub("", text, count=1)
+    text = _SAID_AFTER.sub("", text)
     quoted = text[:1] + text[-1:] in ('""', "``", "“”") and len(text) > 2
     return text[1:-1] if quoted else text
 

@@ -45,6 +45,28 @@ _WORDS = dict(
 )
 """Small numbers as English says them: "3번째 줄" is "the third line"."""
 
+WIDEST = 72
+"""Columns of a subject, as the rule for it has them."""
+
+_HOST = re.compile(r"\bwww\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?:/[^\s<>\"'`)\]]{0,500})?", re.ASCII)
+_CLOSING = re.compile(
+    r"(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +(?:[\w.-]{1,40}/[\w.-]{1,100})?#\d{1,9}",
+    re.IGNORECASE | re.ASCII,
+)
+"""What GitHub and GitLab close an issue for."""
+
+_BREAKING = re.compile(r"^BREAKING[ -]CHANGE: ", re.MULTILINE)
+_GITS = re.compile(
+    r"\A(?:fixup|squash|amend)! |\A(?:Merge |Revert \"|Reapply \")|^This reverts commit "
+    r"|^\(cherry picked from commit ",
+    re.MULTILINE,
+)
+_SIGNED = re.compile(
+    r"^(?:[A-Z][\w-]{1,30}-by|Co-authored-by|Cc|Change-Id|Bug|Link): .{0,200}$",
+    re.MULTILINE | re.IGNORECASE | re.ASCII,
+)
+_HIDDEN = re.compile(r"<(?:hidden|secret)[\w-]{0,20}>")
+
 _PREFIX = re.compile(r"(?:(?:fixup|squash|amend)! |Revert \"|Reapply \"|Merge )", re.ASCII)
 _SCOPE = re.compile(r"([a-z]+)(\([^()\n]+\))?(!)?: ", re.ASCII)
 
@@ -87,8 +109,11 @@ def lost(original: str, proposed: str) -> tuple[str, ...]:
     gone = [
         fact
         for fact in facts(original)
-        if fact not in there and fact not in proposed and not _in_words(fact, proposed)
+        if fact not in there and not _stands(fact, proposed) and not _in_words(fact, proposed)
     ]
+    gone += [line for line in _kept_lines(original) if line.casefold() not in proposed.casefold()]
+    if _has_body(original) and not _has_body(proposed):
+        gone.append("the body")
     prefix = _PREFIX.match(original)
     if prefix and not proposed.startswith(prefix[0]):
         gone.insert(0, prefix[0].strip())
@@ -96,6 +121,63 @@ def lost(original: str, proposed: str) -> tuple[str, ...]:
     if scope and not proposed.startswith(scope[0]):
         gone.insert(0, scope[0].strip())
     return tuple(gone)
+
+
+def _stands(fact: str, text: str) -> bool:
+    """Whether a fact stands in a text by itself: 3 not in 30, --all not in --all-of-it."""
+    before, after = r"(?<![\w./#@:-])", r"(?![\w]|[./@:-]+\w)"
+    if not re.match(r"\w", fact, re.ASCII):
+        before = r"(?<![\w])" if fact[0] in "-#@!" else r"(?<!\w)"
+    return bool(re.search(before + re.escape(fact) + after, text, re.ASCII))
+
+
+def _kept_lines(text: str) -> Iterator[str]:
+    """What tools read: `Fixes #12`, `BREAKING CHANGE: …` up to the colon, and lines of code."""
+    for match in _CLOSING.finditer(text):
+        yield match[0]
+    for match in _BREAKING.finditer(text):
+        yield match[0]
+    for line in text.partition("\n")[2].splitlines():
+        if line.startswith(("    ", "\t")) and line.strip():
+            yield line.rstrip()
+
+
+def _has_body(text: str) -> bool:
+    return bool(text.strip().partition("\n")[2].strip())
+
+
+def unfit(original: str, proposed: str) -> str:
+    """Why a proposed text can be no message of the author's, "" if it can.
+
+    What tools would read in it that the author did not write counts most: `fixup!` is squashed
+    away, a trailer signs in somebody's name.
+    """
+    subject = proposed.partition("\n")[0]
+    if not any(map(str.isalnum, subject)):
+        return "says nothing in its subject"
+    if not fits(proposed) and fits(original):
+        return f"has a subject wider than {WIDEST} columns"
+    if (found := _GITS.search(proposed)) and not _GITS.search(original):
+        return f"has {found[0].strip()!r}, which git would take for its own"
+    if (found := _HIDDEN.search(proposed)) and found[0] not in original:
+        return f"has {found[0]}, which stands for a secret"
+    for found in _SIGNED.finditer(proposed):
+        if found[0] not in original:
+            return f"has {found[0].strip()!r}, which you did not write"
+    return ""
+
+
+def fits(text: str) -> bool:
+    """Whether the first line of a text is no wider than a subject may be."""
+    return _columns(text.partition("\n")[0]) <= WIDEST
+
+
+def _columns(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    from wcwidth import wcswidth
+
+    return max(wcswidth(text), 0) or len(text)
 
 
 def _in_words(number: str, proposed: str) -> bool:
@@ -109,6 +191,9 @@ def invented(original: str, proposed: str, known: str = "") -> tuple[str, ...]:
     `known` is what else was told to the model: the branch, the change.
     """
     given = f"{original}\n{known}"
-    patterns = (_URL, _ADDRESS, _REFERENCE, _MENTION, _HASH)
+    there = facts(given)
+    patterns = (_URL, _HOST, _ADDRESS, _REFERENCE, _MENTION, _HASH)
     found = (match[0] for pattern in patterns for match in pattern.finditer(proposed))
-    return tuple(dict.fromkeys(one for one in found if one not in given))
+    return tuple(
+        dict.fromkeys(one for one in found if one not in there and not _stands(one, given))
+    )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from contextlib import contextmanager
+from contextlib import suppress
 from typing import Any
 from typing import Protocol
 
@@ -218,6 +219,17 @@ def opened(environ: Mapping[str, str]) -> Iterator[Terminal | None]:
         yield Terminal(fd, dumb=environ.get("TERM", "dumb") in ("dumb", ""))
     finally:
         os.close(fd)
+
+
+def tell(line: str, environ: Mapping[str, str]) -> None:
+    """Say a line on standard error, or at the terminal where pre-commit takes our streams."""
+    with suppress(OSError):
+        if environ.get("PRE_COMMIT") == "1":
+            with opened(environ) as screen:
+                if screen is not None:
+                    screen.write(f"\r\n{line}\r\n")
+                    return
+        print(line, file=sys.stderr, flush=True)
 
 
 def colored(setting: str, environ: Mapping[str, str], *, tty: bool) -> bool:

@@ -50,6 +50,82 @@ WAYS = [
 ]
 
 
+def test_a_client_that_takes_our_streams_is_not_asked_in(
+    repository: Repository, glass: Glass
+) -> None:
+    """An editor or a git client runs git with pipes, and has the terminal for itself."""
+    script = "import subprocess as s; s.run(['git', 'commit', '-q', '-m', 'Fix the the parser.'], stderr=s.PIPE, check=True)"
+    process = glass.start([sys.executable, "-c", script], repository.environ, repository.path)
+    assert process.wait(timeout=20) == 0
+    assert repository.message() == KEPT
+    assert "better message" not in "\n".join(glass.rows())
+
+
+@pytest.mark.parametrize("cleanup", ["scissors", "whitespace", "verbatim"])
+def test_a_subject_that_may_be_a_comment_is_left_alone(
+    repository: Repository, cleanup: str
+) -> None:
+    """Which lines git takes out is partly said on a command line that we do not see."""
+    repository.git("config", "commit.cleanup", cleanup)
+    text = "#123 fix the the parser.\n\nBody text is here."
+    file = repository.path.parent / "m"
+    file.write_text(f"{text}\n")
+    editor = repository.editing(f'cp {file} "$1"')
+    repository.git("commit", "-q", environ=editor | REWRITE)
+    assert repository.message().decode() == f"{text}\n"
+
+
+def test_a_line_with_a_sign_in_it_is_no_template(repository: Repository) -> None:
+    text = "fix the parser\n\n# Heading\nbecause it broke\n\n# the sign '#' was read wrongly"
+    repository.git("commit", "-q", "-m", text, environ=REWRITE)
+    assert "# Heading" in repository.message().decode()
+    assert "# the sign" in repository.message().decode()
+
+
+def test_no_change_without_a_way_back(repository: Repository) -> None:
+    environ = REWRITE | {"XDG_STATE_HOME": "/proc/none"}
+    ran = repository.git("commit", "-q", "-m", WORSE, environ=environ)
+    assert repository.message() == KEPT
+    assert b"no way back" in ran.stderr
+
+
+def test_our_own_words_come_back_with_another_date(repository: Repository) -> None:
+    repository.git("commit", "-q", "-m", WORSE, environ=REWRITE)
+    assert repository.message() == BETTER
+    ran = repository.git("commit", "-q", "--amend", "--no-edit", "--reset-author", environ=REWRITE)
+    assert repository.message() == BETTER
+    assert ran.stderr == b""
+
+
+@pytest.mark.parametrize("words", [[], ["a.py"], ["a", "b", "c", "d"]])
+def test_prepare_with_odd_arguments_stops_no_commit(
+    repository: Repository, words: list[str]
+) -> None:
+    repository.write("a.py", "")
+    command = ["aicmd", "prepare-commit-msg", *words]
+    environ = repository.environ | {
+        "AICMD_COMMIT_CONTEXT": "draft",
+        "AICMD_BASE_URL": "http://127.0.0.1:9/v1",
+        "GIT_AUTHOR_DATE": "@1 +0000",
+    }
+    ran = subprocess.run(command, env=environ, cwd=repository.path, capture_output=True)
+    assert ran.returncode == 0
+    assert (repository.path / "a.py").read_text() == ""
+
+
+def test_standard_error_that_is_full(repository: Repository) -> None:
+    file = repository.path / ".git" / "COMMIT_EDITMSG"
+    file.write_text("\0")
+    with open("/dev/full", "w") as full:
+        ran = subprocess.run(
+            ["aicmd", "commit-msg", ".git/COMMIT_EDITMSG"],
+            env=repository.environ,
+            cwd=repository.path,
+            stderr=full,
+        )
+    assert ran.returncode == 0
+
+
 def test_several_files_are_no_message(repository: Repository) -> None:
     """A configuration of pre-commit without a stage hands over sources; no commit is refused."""
     words = ["aicmd", "commit-msg", "a.py", "b.py"]

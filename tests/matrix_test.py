@@ -296,9 +296,8 @@ def test_no_commit_is_lost_or_mangled(name: str, tmp_path: Path) -> None:
         mine = MINE.encode("EUC-KR") if name == "EUC-KR" else MINE.encode()
         assert any(mine in message for message in plain)
         expected = [message.replace(mine, ENGLISH.encode()) for message in plain]
-        body = "\n\n본문도 있다.".encode(), "\n\n본문.".encode()
-        for part in body:
-            expected = [message.replace(part, b"") for message in expected]
+        if "본문".encode() in plain[0]:
+            expected = plain  # the answer has no body, and none may be lost
         assert better == expected
 
 

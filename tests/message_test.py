@@ -81,7 +81,28 @@ def test_parts(data: bytes, subject: str, body: tuple[str, ...], trailers: tuple
     ("data", "form", "content", "comment"),
     [
         pytest.param(b"S\n" + TEMPLATE, Format(), "S\n", "#", id="template"),
-        pytest.param(b"S\n" + KOREAN_TEMPLATE, Format(), "S\n", "#", id="Korean template"),
+        pytest.param(b"S\n" + KOREAN_TEMPLATE, EDITED, "S\n", "#", id="Korean template"),
+        pytest.param(
+            b"S\n\n# the sign '#' was wrong\n",
+            Format(),
+            "S\n\n# the sign '#' was wrong\n",
+            "",
+            id="a line of the author's that names the sign",
+        ),
+        pytest.param(
+            b"S\n#  ------------------------ >8 ------------------------\ndiff\n",
+            EDITED,
+            "S\n",
+            "# ",
+            id="a comment string with a blank",
+        ),
+        pytest.param(
+            b"S\n-- x ------------------------ >8 ------------------------\ndiff\n",
+            EDITED,
+            "S\n",
+            "-- x",
+            id="one with a blank inside",
+        ),
         pytest.param(TEMPLATE, Format(), "", "#", id="template alone"),
         pytest.param(
             b"S\n" + TEMPLATE.replace(b"#", b";"),

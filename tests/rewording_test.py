@@ -83,6 +83,33 @@ def test_not_used(text: str) -> None:
     assert read_answer(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fix the parser",
+        "Here is the commit message: Fix the parser",
+        "Commit message: Fix the parser",
+        "Sure! Here is a better version.\n\nFix the parser",
+        "Sure! Here you go:\n\nFix the parser\n\nLet me know if you want more changes!",
+        "    Fix the parser",
+        '"Fix the parser"',
+    ],
+)
+def test_talk_around_an_answer_without_a_block(text: str) -> None:
+    answer = read_answer(text)
+    assert answer is not None
+    assert answer.message == "Fix the parser"
+
+
+@pytest.mark.parametrize(
+    "text", ["Here documents are read", "Sure things first\n\nBody: it", "Okay button: fix it"]
+)
+def test_no_talk(text: str) -> None:
+    answer = read_answer(text)
+    assert answer is not None
+    assert answer.message == text
+
+
 def test_a_reason_is_one_visible_line() -> None:
     answer = read_answer('```\nA\n```\n- "a" -> "b" (style): x\x1b[31m ' + "y" * 900)
     assert answer is not None

@@ -7,6 +7,7 @@ import pytest
 from aicmd.survival import facts
 from aicmd.survival import invented
 from aicmd.survival import lost
+from aicmd.survival import unfit
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,33 @@ def test_facts(text: str, found: str) -> None:
 @pytest.mark.parametrize(
     ("original", "proposed", "gone"),
     [
-        pytest.param("Fix #12 in a.py", "Fix the bug in a.py", ("#12",), id="a reference"),
+        pytest.param("Mend #12 in a.py", "Mend it in a.py", ("#12",), id="a reference"),
+        pytest.param(
+            "Add x\n\nFixes #12", "Add x of #12\n\nit", ("Fixes #12",), id="what closes one"
+        ),
+        pytest.param("fix crash of #1 and #12", "Fix the crash of #12", ("#1",), id="half of one"),
+        pytest.param("retry 3 times", "Retry 30 times", ("3",), id="a number in another"),
+        pytest.param("upgrade to 1.2", "Upgrade to 11.2", ("1.2",), id="the end of one"),
+        pytest.param("from 10 to 100", "to 100", ("10",), id="the beginning of one"),
+        pytest.param("add --all", "Add --all-of-it", ("--all",), id="an option in another"),
+        pytest.param("move src/m.c", "Move src/m.cc", ("src/m.c",), id="a path in another"),
+        pytest.param("use `x`", "Use the xs", ("x",), id="a code span"),
+        pytest.param(
+            "See https://a.b/page",
+            "See https://a.b/pages",
+            ("https://a.b/page",),
+            id="an address in another",
+        ),
+        pytest.param("Add x\n\nBecause of y.", "Add x", ("the body",), id="the body"),
+        pytest.param(
+            "Add x\n\n    code = 1", "Add x\n\nsome code", ("1", "    code = 1"), id="code"
+        ),
+        pytest.param(
+            "Add x\n\nBREAKING CHANGE: y",
+            "Add x\n\nBREAKING-CHANGE: y",
+            ("BREAKING CHANGE: ",),
+            id="what tools read",
+        ),
         pytest.param("Bump x to 1.3", "Bump x to 1.4", ("1.3",), id="a number"),
         pytest.param(
             "아키텍처 문서에 ECS 추가", "Add it to the documents", ("ECS",), id="an acronym"
@@ -50,7 +77,11 @@ def test_facts(text: str, found: str) -> None:
         pytest.param("fixup! Add x", "Add x", ("fixup!",), id="a prefix of git"),
         pytest.param("feat(ui): add x", "Add x", ("feat(ui):",), id="a type"),
         pytest.param("Use `a b`", "Use a and b", ("a b",), id="code"),
-        pytest.param("Fix a.py", "Fix a.pyx", (), id="a longer name holds it"),
+        pytest.param("Fix a.py", "Fix a.pyx", ("a.py",), id="a longer name holds it"),
+        pytest.param("a.py의 3번째 줄", "The third line of a.py.", (), id="a number in words"),
+        pytest.param("Fix #12", "Fix the crash (#12)", ("Fix #12",), id="closing words"),
+        pytest.param("Mend #12, #13.", "Mend both (#12, #13).", (), id="among signs"),
+        pytest.param("Use --all", "Use `--all`, please", (), id="an option as code"),
     ],
 )
 def test_lost(original: str, proposed: str, gone: tuple[str, ...]) -> None:
@@ -77,6 +108,7 @@ def test_not_lost(original: str, proposed: str) -> None:
         pytest.param("Fix it, see https://a.b/c", ("https://a.b/c",), id="an address"),
         pytest.param("Fix it\n\nThanks to @bob", ("@bob",), id="a mention"),
         pytest.param("Fix it like abcdef12", ("abcdef12",), id="a hash"),
+        pytest.param("Fix it, see www.evil.example/x", ("www.evil.example/x",), id="a host"),
         pytest.param("Fix it in main.py", (), id="a file may be known from the change"),
     ],
 )
@@ -92,3 +124,38 @@ def test_time(piece: str) -> None:
     start = time.process_time()
     lost(piece * 8_000, piece * 4_000)
     assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize(
+    ("proposed", "reason"),
+    [
+        ("...", "says nothing"),
+        ("", "says nothing"),
+        ("x" * 73, "wider than 72 columns"),
+        ("가" * 37, "wider than 72 columns"),
+        ("fixup! Start", "'fixup!'"),
+        ("Merge branch 'x'", "'Merge'"),
+        ("Fix it\n\nThis reverts commit abc.", "'This reverts commit'"),
+        ("Fix it with <hidden-1>", "stands for a secret"),
+        ("Fix it\n\nCo-authored-by: Claude <c@a.b>", "'Co-authored-by: Claude <c@a.b>'"),
+        ("Fix it\n\nReviewed-by: Bob", "'Reviewed-by: Bob'"),
+    ],
+)
+def test_unfit(proposed: str, reason: str) -> None:
+    assert reason in unfit("fix it", proposed)
+
+
+@pytest.mark.parametrize(
+    ("original", "proposed"),
+    [
+        ("fix it", "Fix it"),
+        ("고침", "Fix it"),
+        ("fix it", "x" * 72),
+        ("x" * 90, "y" * 80),
+        ('Revert "x"', 'Revert "x"'),
+        ("Hide <hidden-1>", "Hide <hidden-1>"),
+        ("Fix\n\nReviewed-by: Bob", "Fix\n\nReviewed-by: Bob"),
+    ],
+)
+def test_fit(original: str, proposed: str) -> None:
+    assert unfit(original, proposed) == ""

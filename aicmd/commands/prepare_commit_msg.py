@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from aicmd import config
+from aicmd import git
 from aicmd.errors import AicmdError
 from aicmd.gate import visible
 
@@ -19,10 +20,8 @@ Examples:
 
 
 @click.command(name="prepare-commit-msg", epilog=EXAMPLES)
-@click.argument("file", type=click.Path(path_type=Path))
-@click.argument("source", required=False, default="")
-@click.argument("sha", required=False, default="")
-def command(file: Path, source: str, sha: str) -> int:
+@click.argument("words", metavar="[FILE [SOURCE [SHA]]]", nargs=-1)
+def command(words: tuple[str, ...]) -> int:
     """Draft a message in FILE from what is staged, as git calls it before the editor opens.
 
     Off unless aicmd.commitContext is draft, since it sends the change to the server that is
@@ -31,8 +30,12 @@ def command(file: Path, source: str, sha: str) -> int:
     """
     from aicmd.draft import prepare
 
-    source = source or os.environ.get("PRE_COMMIT_COMMIT_MSG_SOURCE", "")
+    given = words[1] if len(words) > 1 else ""
+    source = given or os.environ.get("PRE_COMMIT_COMMIT_MSG_SOURCE", "")
     try:
+        file = Path(words[0]) if words else git.message_file(os.environ)
+        if len(words) > 3:
+            raise AicmdError("this hook takes one file: it belongs to the stage prepare-commit-msg")
         prepare(file, source, config.read(os.environ), os.environ)
     except (AicmdError, OSError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
