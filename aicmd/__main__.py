@@ -16,6 +16,9 @@ FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 
 CANCELLED = 130
 
+HOOKS = (["commit-msg"], ["prepare-commit-msg"])
+"""Commands that git runs: another status than 0 costs the user a commit."""
+
 RARELY = 50_000
 """New objects between two searches for cycles: a short-lived process makes few, and imports many."""
 
@@ -74,12 +77,13 @@ def run(arguments: list[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return CANCELLED
     except Exception as error:
-        if isinstance(error, OSError) and error.errno in FULL:
+        if isinstance(error, OSError) and error.errno in FULL and arguments[:1] not in HOOKS:
             return _unwritten(error)
         from aicmd.report import write
 
         name = type(error).__name__
-        return _say(f"something unexpected went wrong ({name}); report: {write(error)}", 3)
+        status = 0 if arguments[:1] in HOOKS else 3
+        return _say(f"something unexpected went wrong ({name}); report: {write(error)}", status)
 
 
 def _say(text: str, status: int) -> int:

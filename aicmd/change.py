@@ -17,6 +17,7 @@ BUDGET = 12_000
 MOST_NAMES = 60
 """Files that are named; of more only their folders and sums are told."""
 
+LONGEST_NAME = 120
 LEAST = 300
 """Characters without which the lines of a file say nothing."""
 
@@ -41,17 +42,22 @@ _SECRET = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file of a change; lines are -1 for what is not text. `generated` as its attributes say."""
+    """One file of a change; lines are -1 for what is not text. `generated` as its attributes say.
+
+    `before` is what it was called before it was renamed.
+    """
 
     path: str
     added: int
     deleted: int
     generated: bool = False
+    before: str = ""
 
     @property
     def told(self) -> bool:
         """Whether its lines are told, and not its name alone."""
-        hidden = self.generated or _GENERATED.search(self.path) or _SECRET.search(self.path)
+        secret = _SECRET.search(self.path) or _SECRET.search(self.before)
+        hidden = self.generated or _GENERATED.search(self.path) or secret
         return self.added >= 0 and not hidden
 
 
@@ -63,7 +69,7 @@ def described(files: Iterable[File], patches: Mapping[str, str], budget: int = B
     taken out, and nothing that a terminal or a model would obey is left unmarked.
     """
     known = list(files)
-    head = "\n".join(_names(known))
+    head = "\n".join(_names(known))[: budget // 2]
     left = budget - len(head)
     wanted = [file for file in known if file.told and patches.get(file.path)]
     wanted.sort(key=lambda file: -(file.added + file.deleted))
@@ -78,14 +84,20 @@ def described(files: Iterable[File], patches: Mapping[str, str], budget: int = B
 
 def _names(files: list[File]) -> Iterable[str]:
     for file in files[:MOST_NAMES]:
-        yield f"{file.path} {_size(file)}"
+        yield f"{_shown(file.path)} {_size(file)}"
     rest = files[MOST_NAMES:]
     if rest:
         folders = Counter(file.path.rpartition("/")[0] or "." for file in rest)
-        named = ", ".join(f"{name} ({count})" for name, count in folders.most_common(12))
+        named = ", ".join(f"{_shown(name)} ({count})" for name, count in folders.most_common(12))
         added = sum(max(file.added, 0) for file in rest)
         deleted = sum(max(file.deleted, 0) for file in rest)
         yield f"and {len(rest)} more files, +{added} -{deleted}: {named}"
+
+
+def _shown(name: str) -> str:
+    """A name in one line that is not too long: git lets it hold anything but NUL."""
+    line = name.replace("\n", "\\n").replace("\t", "\\t")
+    return line if len(line) <= LONGEST_NAME else f"{line[:20]}…{line[21 - LONGEST_NAME :]}"
 
 
 def _size(file: File) -> str:

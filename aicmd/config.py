@@ -15,6 +15,7 @@ from typing import Any
 
 from aicmd.errors import UsageError
 from aicmd.origin import origin
+from aicmd.path import absolute
 
 EXAMPLE = "http://localhost:11434/v1"
 OPENAI = "https://api.openai.com/v1"
@@ -166,7 +167,10 @@ def _git_output(environ: Mapping[str, str]) -> str:
     """What git's files say of us; "" without git, or outside of a repository with nothing set."""
     import subprocess
 
-    command = ["git", "config", "--null", "--show-scope", "--get-regexp", r"^aicmd\."]
+    program = absolute("git", environ)
+    if program is None:
+        return ""
+    command = [program, "config", "--null", "--show-scope", "--get-regexp", r"^aicmd\."]
     # Git may start a pager or an alias, and none of them has any business with a key.
     clean = {name: text for name, text in environ.items() if name not in KEY_VARIABLES}
     try:

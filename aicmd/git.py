@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from aicmd.errors import AicmdError
 from aicmd.message import AUTO_COMMENTS
 from aicmd.message import COMMENTS
 from aicmd.message import Format
+from aicmd.path import absolute
 
 FLAGS = ("--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=true")
 DROPPED = ("GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_PAGER")
@@ -25,6 +27,9 @@ FIXED = {
 
 LOG = ("-z", "--format=%H%n%B", "--encoding=UTF-8", "--no-show-signature", "--no-color")
 TIMEOUT = 5.0  # seconds
+SAME_MOMENT = 3.0
+"""Seconds in which a second commit may have the date of the first one."""
+
 MESSAGE_KEYS = r"^(core\.comment(char|string)|i18n\.commitencoding)$"
 IN_PROGRESS = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD")
 
@@ -72,6 +77,16 @@ def copies(environ: Mapping[str, str]) -> bool:
         return True
     names = (word for name in IN_PROGRESS for word in ("--git-path", name))
     return any(Path(path).exists() for path in ask(environ, "rev-parse", *names).splitlines())
+
+
+def is_surely_amended(environ: Mapping[str, str]) -> bool:
+    """Whether it is HEAD that is amended, and no other commit of the same second.
+
+    Then the change has HEAD's own lines in it, which are told only if that is what is committed.
+    """
+    first = _ask_bytes(environ, "log", "-1", "--no-show-signature", "--format=%at").split()
+    fresh = not first or time.time() - int(first[0]) < SAME_MOMENT
+    return not fresh and amended(environ) is not None
 
 
 def amended(environ: Mapping[str, str]) -> bytes | None:
@@ -160,8 +175,10 @@ def setting(name: str, environ: Mapping[str, str]) -> str:
 
 
 def set_setting(name: str, value: str, environ: Mapping[str, str]) -> None:
-    """Set a value in this repository's own configuration."""
+    """Set a value in this repository's own configuration. Raises AicmdError where git cannot."""
     ask(environ, "config", "--local", name, value)
+    if setting(name, environ) != value:
+        raise AicmdError(f"git could not set {name}: is its configuration locked or read-only?")
 
 
 def unset(section: str, environ: Mapping[str, str]) -> None:
@@ -218,11 +235,10 @@ def program(environ: Mapping[str, str]) -> str:
 
     Raises AicmdError where there is none.
     """
-    for folder in environ.get("PATH", os.defpath).split(os.pathsep):
-        path = os.path.join(folder, "git")
-        if os.path.isabs(path) and os.access(path, os.X_OK):
-            return path
-    raise AicmdError("git is not installed")
+    found = absolute("git", environ)
+    if found is None:
+        raise AicmdError("git is not installed")
+    return found
 
 
 def environment(environ: Mapping[str, str]) -> dict[str, str]:
@@ -235,21 +251,32 @@ def environment(environ: Mapping[str, str]) -> dict[str, str]:
     return kept | FIXED
 
 
-def ask(environ: Mapping[str, str], *words: str, given: bytes | None = None) -> str:
+def ask(
+    environ: Mapping[str, str],
+    *words: str,
+    given: bytes | None = None,
+    seconds: float = TIMEOUT,
+) -> str:
     """Return what git says to these words and, on its standard input, to what is given.
 
-    Nothing if it fails.
+    Nothing if it fails, or takes longer.
     """
-    return _ask_bytes(environ, *words, given=given).decode("utf-8", "surrogateescape")
+    said = _ask_bytes(environ, *words, given=given, seconds=seconds)
+    return said.decode("utf-8", "surrogateescape")
 
 
-def _ask_bytes(environ: Mapping[str, str], *words: str, given: bytes | None = None) -> bytes:
+def _ask_bytes(
+    environ: Mapping[str, str],
+    *words: str,
+    given: bytes | None = None,
+    seconds: float = TIMEOUT,
+) -> bytes:
     try:
         ran = subprocess.run(
             [program(environ), *FLAGS, *words],
             input=given or b"",
             capture_output=True,
-            timeout=TIMEOUT,
+            timeout=seconds,
             env=environment(environ),
             check=False,
         )

@@ -29,6 +29,9 @@ NAMED = "${AICMD_PROGRAM-}"
 BEFORE = ".before-aicmd"
 """What a hook that was there first is called now; ours runs it first."""
 
+LEGACY = ".legacy"
+"""What pre-commit calls a hook that was there before it."""
+
 CONFIGURED = (2, 54)
 """The git that reads hooks from its configuration."""
 
@@ -71,6 +74,7 @@ def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
     steps: list[Step] = []
     for name in (HOOK, DRAFT):
         steps += _unplain_steps(_hooks(environ) / name)
+        steps += _unplain_steps(_hooks(environ) / f"{name}{LEGACY}")
         steps += _unconfigured_steps(name, environ)
     text = _text(config)
     if hookentry.removed(text) != text:
@@ -81,9 +85,10 @@ def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
 
 
 def _unplain_steps(hook: Path) -> Iterator[Step]:
+    """Where pre-commit was installed after us it has put our hook aside and runs it first."""
     if _is_ours(hook):
         yield Step(f"remove {hook}", hook.unlink)
-        first = Path(f"{hook}{BEFORE}")
+        first = Path(str(hook).removesuffix(LEGACY) + BEFORE)
         if first.exists():
             yield Step(f"give {first.name} its name back", lambda: first.rename(hook))
 
@@ -106,9 +111,9 @@ def _top(environ: Mapping[str, str]) -> Path:
 
 
 def _fitting(top: Path, environ: Mapping[str, str]) -> str:
-    if (top / CONFIG).exists():
-        return "pre-commit"
-    return "config" if git.version(environ) >= CONFIGURED else "plain"
+    if git.version(environ) >= CONFIGURED:
+        return "config"
+    return "pre-commit" if (top / CONFIG).exists() else "plain"
 
 
 def _hooks(environ: Mapping[str, str]) -> Path:
@@ -117,7 +122,7 @@ def _hooks(environ: Mapping[str, str]) -> Path:
 
 
 def _is_ours(hook: Path) -> bool:
-    return MARK.format(hook.name) in _text(hook)
+    return MARK.format(hook.name.removesuffix(LEGACY)) in _text(hook)
 
 
 def _plain_steps(hook: Path) -> Iterator[Step]:
@@ -170,6 +175,8 @@ def _setter(name: str, value: str, environ: Mapping[str, str]) -> Callable[[], o
 
 def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
     text = _text(config)
+    if git.setting("core.hooksPath", environ):
+        raise AicmdError("pre-commit installs no hook where core.hooksPath is set: use --how plain")
     if not hookentry.is_in(text):
         try:
             new = hookentry.added(text)

@@ -19,8 +19,8 @@ PATIENCE = 30.0  # seconds for keyCommand: it may ask for a passphrase
 LONGEST = 8192  # bytes of a key, or of the file of keys
 
 
-def key(config: Config, environ: Mapping[str, str]) -> str:
-    """Return the key for the configured server, or "" where none is known.
+def key(config: Config, environ: Mapping[str, str], seconds: float = PATIENCE) -> str:
+    """Return the key for the configured server, or "" where none is known in so many seconds.
 
     Asked in this order: AICMD_API_KEY; OPENAI_API_KEY, for the server of OPENAI_BASE_URL or for
     api.openai.com; keyCommand; a keyring, if there is one; the file of keys. Raises AicmdError
@@ -32,7 +32,7 @@ def key(config: Config, environ: Mapping[str, str]) -> str:
     found = (
         environ.get("AICMD_API_KEY", "")
         or _openais(server, environ)
-        or _commanded(config.key_command, environ)
+        or _commanded(config.key_command, environ, min(seconds, PATIENCE))
         or _ringed(server)
         or _filed(server, file(environ))
     )
@@ -62,22 +62,27 @@ def _openais(server: Origin, environ: Mapping[str, str]) -> str:
     return environ.get("OPENAI_API_KEY", "") if server == bound else ""
 
 
-def _commanded(command: str, environ: Mapping[str, str]) -> str:
-    """What the command prints, the first line of it. It may talk on the terminal."""
+def _commanded(command: str, environ: Mapping[str, str], seconds: float) -> str:
+    """What the command prints, the first line of it. It may talk on the terminal.
+
+    One that takes too long is ended, and what it has started in turn is not waited for.
+    """
     if not command:
         return ""
     import subprocess
 
     clean = {name: text for name, text in environ.items() if name not in KEY_VARIABLES}
+    asked = subprocess.Popen(["/bin/sh", "-c", command], stdout=subprocess.PIPE, env=clean)
     try:
-        done = subprocess.run(
-            ["/bin/sh", "-c", command], stdout=subprocess.PIPE, env=clean, timeout=PATIENCE
-        )
+        said, _ = asked.communicate(timeout=seconds)
     except subprocess.TimeoutExpired:
-        raise AicmdError(f"aicmd.keyCommand gave no key in {PATIENCE:.0f} s") from None
-    lines = done.stdout[:LONGEST].decode("utf-8", "replace").splitlines()
-    if done.returncode or not lines or not lines[0].strip():
-        raise AicmdError(f"aicmd.keyCommand gave no key (exit {done.returncode}): try it by itself")
+        asked.kill()
+        raise AicmdError(f"aicmd.keyCommand gave no key in {seconds:.0f} s") from None
+    lines = said[:LONGEST].decode("utf-8", "replace").splitlines()
+    if asked.returncode or not lines or not lines[0].strip():
+        raise AicmdError(
+            f"aicmd.keyCommand gave no key (exit {asked.returncode}): try it by itself"
+        )
     return lines[0]
 
 

@@ -48,7 +48,7 @@ def rephrased(
         raise AicmdError("the message has lines that may be comments, so no model is asked")
     if redact(words).count:
         raise AicmdError("the message holds what looks like a secret, so no model is asked")
-    known = _change(settings, environ)
+    known = _change(settings, environ, deadline)
     answer = read_answer(_asked(deadline, words, settings, environ, before, around.style, known))
     if answer is None:
         raise AicmdError("the model gave no message that could be used")
@@ -91,7 +91,7 @@ def _asked(
         raise AicmdError(str(error).replace("aicmd.timeout", "aicmd.commitDeadline")) from error
 
 
-def _change(settings: Config, environ: Mapping[str, str]) -> str:
+def _change(settings: Config, environ: Mapping[str, str], deadline: Deadline) -> str:
     """What the user lets us tell of the change: nothing, its files, or its lines too."""
     if settings.commit_context in ("", "none"):
         return ""
@@ -99,8 +99,9 @@ def _change(settings: Config, environ: Mapping[str, str]) -> str:
 
     return change(
         environ,
-        amending=git.amended(environ) is not None,
+        amending=git.is_surely_amended(environ),
         names_only=settings.commit_context == "names",
+        seconds=deadline.left() / 2,
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import time
 from collections.abc import Iterator
 from collections.abc import Mapping
 from typing import IO
@@ -12,6 +11,7 @@ from aicmd import git
 from aicmd.change import BUDGET
 from aicmd.change import File
 from aicmd.change import described
+from aicmd.deadline import Deadline
 
 TIMEOUT = 5.0  # seconds for all of it
 LARGEST = 64_000_000
@@ -32,15 +32,23 @@ SAFE = (
 """No setting of the user's or the repository's may change what is read, or start a program."""
 
 
-def change(environ: Mapping[str, str], amending: bool = False, names_only: bool = False) -> str:
+def change(
+    environ: Mapping[str, str],
+    amending: bool = False,
+    names_only: bool = False,
+    seconds: float = TIMEOUT,
+) -> str:
     """Return what may be told of the change that is being committed, "" where git says nothing.
 
-    An amended commit is compared with the one before it. With `names_only` no line is read.
+    An amended commit is compared with the one before it. With `names_only` no line is read. After
+    so many seconds what was read by then is told.
     """
+    deadline = Deadline(min(seconds, TIMEOUT))
     base = _base(environ, amending)
-    files = list(_files(environ, base))
+    files = list(_files(environ, base, deadline))
     told = [file for file in files if file.told and not names_only]
-    patches = dict(_patches(environ, base, {file.path for file in told})) if told else {}
+    wanted = {file.path for file in told}
+    patches = dict(_patches(environ, base, wanted, deadline)) if told else {}
     return described(files, patches) if files else ""
 
 
@@ -50,21 +58,24 @@ def _base(environ: Mapping[str, str], amending: bool) -> str:
     return found or EMPTY
 
 
-def _files(environ: Mapping[str, str], base: str) -> Iterator[File]:
-    said = git.ask(environ, *SAFE, "--numstat", "-z", base, "--")
+def _files(environ: Mapping[str, str], base: str, deadline: Deadline) -> Iterator[File]:
+    said = git.ask(environ, *SAFE, "--numstat", "-z", base, "--", seconds=deadline.left())
     fields = said.split("\0")
     rows: list[tuple[str, str, str]] = []
+    renamed: dict[str, str] = {}
     at = 0
     while at < len(fields) and fields[at]:
         added, deleted, path = fields[at].split("\t", 2)
         if not path:  # a rename: its two names follow
-            path, at = fields[at + 2], at + 2
+            path = fields[at + 2]
+            renamed[path] = fields[at + 1]
+            at += 2
         rows.append((added, deleted, path))
         at += 1
     generated = _generated(environ, [path for _, _, path in rows])
     for added, deleted, path in rows:
         lines = (int(added), int(deleted)) if added.isdigit() else (-1, -1)
-        yield File(path, *lines, path in generated)
+        yield File(path, *lines, path in generated, renamed.get(path, ""))
 
 
 def _generated(environ: Mapping[str, str], paths: list[str]) -> set[str]:
@@ -76,7 +87,9 @@ def _generated(environ: Mapping[str, str], paths: list[str]) -> set[str]:
     return {path for path, value in triples if value in ("set", "true")}
 
 
-def _patches(environ: Mapping[str, str], base: str, wanted: set[str]) -> Iterator[tuple[str, str]]:
+def _patches(
+    environ: Mapping[str, str], base: str, wanted: set[str], deadline: Deadline
+) -> Iterator[tuple[str, str]]:
     """The lines of the wanted files, each as far as it may be told."""
     command = [git.program(environ), *git.FLAGS, *SAFE, base, "--"]
     with subprocess.Popen(
@@ -88,7 +101,7 @@ def _patches(environ: Mapping[str, str], base: str, wanted: set[str]) -> Iterato
     ) as process:
         assert process.stdout
         try:
-            for patch in _parted(process.stdout):
+            for patch in _parted(process.stdout, deadline):
                 path = _path(patch)
                 if path in wanted:
                     yield path, patch[:PATCH].decode("utf-8", "backslashreplace")
@@ -96,13 +109,12 @@ def _patches(environ: Mapping[str, str], base: str, wanted: set[str]) -> Iterato
             process.kill()
 
 
-def _parted(output: IO[bytes]) -> Iterator[bytes]:
+def _parted(output: IO[bytes], deadline: Deadline) -> Iterator[bytes]:
     """Each file's patch as it comes; only its beginning is held."""
-    deadline = time.monotonic() + TIMEOUT
     held: list[bytes] = []
     size = read = 0
     begins = True
-    while read < LARGEST and (line := output.readline(PIECE)) and time.monotonic() < deadline:
+    while read < LARGEST and deadline.left() and (line := output.readline(PIECE)):
         if begins and line.startswith(b"diff --git "):
             yield b"".join(held)
             held, size = [], 0

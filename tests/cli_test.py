@@ -386,6 +386,26 @@ def test_an_unexpected_error_is_a_line_and_a_report(home: Path) -> None:
     assert report.parent.stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.parametrize("name", ["commit-msg", "prepare-commit-msg"])
+def test_an_unexpected_error_in_a_hook_costs_no_commit(home: Path, name: str) -> None:
+    (home / "aicmd_broken.py").write_text(
+        "import sys\n"
+        "from aicmd.__main__ import run\n"
+        f"sys.modules['aicmd.commands.{name.replace('-', '_')}'] = None\n"
+        f"raise SystemExit(run(['{name}', 'x']))\n"
+    )
+    root = str(Path(aicmd.__file__).parent.parent)
+    done = subprocess.run(
+        [sys.executable, "aicmd_broken.py"],
+        cwd=home,
+        env={"HOME": str(home), "PYTHONPATH": root},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0
+    assert done.stderr.count("\n") == 1
+
+
 AWAY = {"AICMD_BASE_URL": "https://server.invalid/v1", "AICMD_TIMEOUT": "2"}
 
 

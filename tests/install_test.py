@@ -101,6 +101,59 @@ def test_a_foreign_hook_may_refuse(repository: Repository) -> None:
     assert repository.message() == b"Start\n"
 
 
+def test_a_hook_that_looks_at_its_own_name(repository: Repository) -> None:
+    """As husky's do, which find the script to run by it."""
+    hook(repository).write_text(
+        '#!/usr/bin/env sh\n[ "$(basename "$0")" = commit-msg ] || exit 0\n'
+        '[ -d "$(dirname "$0")" ] || exit 0\ngrep -q keep "$1" || exit 7\n'
+    )
+    hook(repository).chmod(0o755)
+    run(repository, *PLAIN, "--yes")
+    assert repository.git("commit", "--allow-empty", "-m", WORSE, check=False).returncode == 1
+    repository.git("commit", "-q", "--allow-empty", "-m", "Keep it, keep")
+    assert repository.message() == b"Keep it, keep\n"
+
+
+def test_a_foreign_hook_that_is_no_shell_script(repository: Repository) -> None:
+    hook(repository).write_text(f"#!{sys.executable}\nimport sys\nsys.exit(7)\n")
+    hook(repository).chmod(0o755)
+    run(repository, *PLAIN, "--yes")
+    assert repository.git("commit", "--allow-empty", "-m", WORSE, check=False).returncode == 1
+
+
+def test_pre_commit_was_installed_after_us(repository: Repository) -> None:
+    """It puts our hook aside as .legacy, and runs it: what we chained still runs, and comes back."""
+    hook(repository).write_text(FOREIGN)
+    hook(repository).chmod(0o755)
+    run(repository, *PLAIN, "--yes")
+    legacy = Path(f"{hook(repository)}.legacy")
+    hook(repository).rename(legacy)
+    hook(repository).write_text('#!/bin/sh\nexec "$0.legacy" "$@"\n')
+    hook(repository).chmod(0o755)
+    assert commits(repository) == BETTER
+    assert (repository.path / "ran").read_text() == "first\n"
+    run(repository, "uninstall", "hook", "--yes")
+    assert legacy.read_text() == FOREIGN
+    assert not Path(f"{hook(repository)}.before-aicmd").exists()
+
+
+def test_a_configuration_that_is_locked_is_told(repository: Repository) -> None:
+    played_new_git(repository)
+    (repository.path / ".git" / "config.lock").touch()
+    _, err, code = run(repository, "install", "hook", "--how", "config", "--yes")
+    assert code == 1
+    assert "could not set hook.aicmd.command" in err
+
+
+def test_pre_commit_where_hooks_are_elsewhere(repository: Repository) -> None:
+    repository.git("config", "core.hooksPath", "mine")
+    repository.write(".pre-commit-config.yaml", CONFIG)
+    _, err, code = run(repository, "install", "hook", "--how", "pre-commit", "--yes")
+    assert code == 1
+    assert "core.hooksPath" in err
+    assert (repository.path / ".pre-commit-config.yaml").read_text() == CONFIG
+
+
 def test_an_older_hook_of_ours_is_renewed(repository: Repository) -> None:
     hook(repository).write_text("#!/bin/sh\n# aicmd commit-msg: an old one\n")
     run(repository, *PLAIN, "--yes")
@@ -145,6 +198,14 @@ def test_outside_of_a_repository(repository: Repository) -> None:
         assert (out, err, code) == ("", "aicmd: there is no git repository here\n", 1)
 
 
+def played_new_git(repository: Repository) -> None:
+    real = shutil.which("git")
+    says = "echo git version 2.54.0; exit;"
+    repository.script(
+        "git", f'#!/bin/sh\n[ "$*" = "${{*%version}}" ] || {{ {says} }}\nexec {real} "$@"\n'
+    )
+
+
 def _as_git_runs(command: str, repository: Repository) -> bytes:
     """The message after git's way to run a hook of its configuration (hook.c, run-command.c)."""
     file = repository.path / ".git" / "COMMIT_EDITMSG"
@@ -167,11 +228,7 @@ def test_a_git_that_does_not_find_us(repository: Repository) -> None:
 
 def test_configuration_hooks_need_a_new_git(repository: Repository) -> None:
     """With an older one nothing is set; a newer one is played by a program of ours."""
-    real = shutil.which("git")
-    repository.script(
-        "git",
-        f'#!/bin/sh\n[ "$*" = "${{*%version}}" ] || {{ echo git version 2.54.0; exit; }}\nexec {real} "$@"\n',
-    )
+    played_new_git(repository)
     assert run(repository, "install", "hook", "--how", "config", "--yes")[2] == 0
     command = repository.git("config", "hook.aicmd.command").stdout.decode().removesuffix("\n")
     assert _as_git_runs(command, repository) == BETTER.rstrip()

@@ -147,7 +147,7 @@ def test_a_keyring_is_asked_for_that_server(
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.delitem(sys.modules, "keyring", raising=False)
     assert key(GATE, environ) == "aicmd https://gate.example.test"
-    monkeypatch.delitem(sys.modules, "keyring")
+    del sys.modules["keyring"]
 
 
 def test_a_keyring_that_fails_has_no_key(

@@ -267,6 +267,48 @@ def test_ctrl_c_while_it_is_waited_for(repository: Repository, glass: Glass) -> 
     assert repository.message().decode() == f"{KOREAN}\n"
 
 
+def test_another_one_is_not_taken_before_it_was_seen(repository: Repository, glass: Glass) -> None:
+    other = reply("Explain ECS in the architecture document")
+    with ScriptedServer([Answer(TRANSLATED), Answer(other, delay=1.0)]) as server:
+        using(repository, server, "confirm")
+        process = repository.at(glass, "commit", "-m", KOREAN)
+        glass.wait("[r] another")
+        glass.type("ry")
+        glass.wait("Explain")
+        glass.wait(lambda screen: screen.count("[r] another") > 1)
+        assert process.poll() is None
+        glass.type("n")
+        assert process.wait(timeout=20) == 0
+    assert repository.message().decode() == f"{KOREAN}\n"
+
+
+def test_ctrl_c_while_another_one_is_waited_for(repository: Repository, glass: Glass) -> None:
+    with ScriptedServer([Answer(TRANSLATED), Answer(TRANSLATED, delay=30)]) as server:
+        using(repository, server, "confirm")
+        process = repository.at(glass, "commit", "-m", KOREAN)
+        glass.wait("[r] another")
+        glass.type("r")
+        glass.wait("Ctrl-C keeps your message")
+        begun = time.monotonic()
+        glass.type("\x03")
+        assert process.wait(timeout=20) == 0
+    assert time.monotonic() - begun < 5
+    assert repository.message().decode() == f"{KOREAN}\n"
+
+
+def test_a_key_that_takes_long_is_within_the_deadline(repository: Repository) -> None:
+    with ScriptedServer([Answer(TRANSLATED)]) as server:
+        using(repository, server)
+        repository.environ |= {
+            "AICMD_KEY_COMMAND": "exec sleep 30",
+            "AICMD_COMMIT_DEADLINE": "1",
+        }
+        begun = time.monotonic()
+        repository.git("commit", "-q", "-m", KOREAN)
+    assert time.monotonic() - begun < 4
+    assert repository.message().decode() == f"{KOREAN}\n"
+
+
 @pytest.mark.parametrize(
     ("context", "names", "lines"),
     [("none", False, False), ("names", True, False), ("diff", True, True)],

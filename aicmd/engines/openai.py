@@ -124,6 +124,7 @@ class OpenAI:
         self._url = config.base_url or OPENAI
         self._model = config.model or (MODEL if config.base_url in ("", OPENAI) else "")
         self._temperature = config.temperature
+        self._secret = ""
         self._aside: Aside | None = None
         self.server = origin(self._url)
 
@@ -220,23 +221,23 @@ class OpenAI:
         The last one is complete. Raises AicmdError, at the deadline at the latest; Unreachable
         where the server gave no sign of life.
         """
-        secret = key(self._config, self._environ)
-        if not secret and self._url == OPENAI:
-            raise AicmdError(f"{self.server} wants a key: set OPENAI_API_KEY or aicmd.keyCommand")
         begun = False
         try:
-            # All in a thread: loading the client, finding the server, waiting for each byte.
-            for answer in within(deadline, lambda: self._answers(chat, secret, deadline)):
+            # All in a thread: asking for the key, loading the client, waiting for each byte.
+            for answer in within(deadline, lambda: self._answers(chat, deadline)):
                 begun = True
                 yield answer
         except AicmdError:
             raise
         except Exception as error:
-            place = Place(self.server, self._model, self._config.timeout, secret)
+            place = Place(self.server, self._model, self._config.timeout, self._secret)
             raise place.failure(error, deadline.left() < 0.01, begun) from None
 
-    def _answers(self, chat: list[Turn], secret: str, deadline: Deadline) -> Iterator[Answer]:
-        with self._client(secret) as client:
+    def _answers(self, chat: list[Turn], deadline: Deadline) -> Iterator[Answer]:
+        self._secret = key(self._config, self._environ, deadline.left() * 0.9)
+        if not self._secret and self._url == OPENAI:
+            raise AicmdError(f"{self.server} wants a key: set OPENAI_API_KEY or aicmd.keyCommand")
+        with self._client(self._secret) as client:
             self._model = self._model or self._first_model(client, deadline)
             request = Request(self._model, chat, self._temperature)
             for name in quirks.known(self._url, self._model):

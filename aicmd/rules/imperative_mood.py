@@ -18,9 +18,17 @@ _OPENING = re.compile(
 _ARTICLES = frozenset("a an the this that these those all some support new missing".split())
 _ADJECTIVES = frozenset(
     "deprecated unused nested advanced shared embedded typed mixed limited named generated improved"
-    " required related detailed unexpected repeated".split()
+    " required related detailed unexpected repeated linked signed unsigned detached hashed cached"
+    " encrypted decrypted led compiled compressed sorted indexed quoted escaped hidden closed locked"
+    " scheduled tagged tracked untracked stored scoped numbered paged threaded weighted balanced"
+    " ordered prefixed buffered bundled colored coloured combined connected distributed estimated"
+    " failed forked integrated interleaved mounted packed piped pinned preferred"
+    " protected supported trusted validated versioned".split()
 )
-"""Forms in -ed that often are adjectives: "Deprecated API removal"."""
+"""Forms in -ed that often are adjectives: "Deprecated API removal", "Linked list". They are verbs
+where an article follows: "Linked the list"."""
+
+_DETERMINERS = frozenset("a an the this that these those all some its their our every each".split())
 
 
 @rule(Level.FIX, rank=35)
@@ -47,7 +55,7 @@ def _verb(word: str, following: str) -> str:
     """The verb of a form that surely is one here, "" otherwise."""
     reading = read(word)
     noun = following in PREPOSITIONS or not following
-    if reading.mood is Mood.PAST and word.lower() not in _ADJECTIVES:
+    if reading.mood is Mood.PAST and (word.lower() not in _ADJECTIVES or following in _DETERMINERS):
         return reading.verb if following else ""
     if reading.mood is Mood.THIRD and not noun:
         return reading.verb

@@ -1,0 +1,18 @@
+"""Programs by their full names: one in the current folder is never meant."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+
+def absolute(name: str, environ: Mapping[str, str]) -> str | None:
+    """Return the first program of that name in the folders of PATH that are absolute, or None.
+
+    A `.` in PATH, or an empty part, is the folder that we stand in: the repository may bring it.
+    """
+    for folder in environ.get("PATH", os.defpath).split(os.pathsep):
+        path = os.path.join(folder, name)
+        if os.path.isabs(path) and os.access(path, os.X_OK) and os.path.isfile(path):
+            return path
+    return None
