@@ -286,7 +286,18 @@ class OpenAI:
 
         The context that is given then knows none and so trusts nobody.
         """
-        return {} if self.server.encrypted else {"verify": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}
+        if not self.server.encrypted:
+            return {"verify": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}
+        names = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
+        file = next((self._environ[name] for name in names if self._environ.get(name)), None)
+        folder = self._environ.get("SSL_CERT_DIR") or None
+        if file is None and folder is None:
+            return {}
+        try:
+            return {"verify": ssl.create_default_context(cafile=file, capath=folder)}
+        except OSError as error:
+            reason = error.strerror or error
+            raise AicmdError(f"no certificates in {file or folder} ({reason})") from None
 
     def _first_model(self, client: openai.OpenAI, deadline: Deadline) -> str:
         with _opened(client, "/models", deadline) as response:
