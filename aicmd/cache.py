@@ -87,7 +87,10 @@ class Cache:
 
     def _connect(self) -> sqlite3.Connection:
         os.close(os.open(self._file, os.O_CREAT | os.O_RDWR, 0o600))
-        database = sqlite3.connect(self._file, timeout=PATIENCE, isolation_level=None)
+        # A screen explains in a thread of its own; SQLite itself lets one in after the other.
+        database = sqlite3.connect(
+            self._file, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+        )
         database.execute("pragma synchronous = off")  # what a power cut damages is made anew
         database.execute(_TABLE)
         return database
@@ -133,15 +136,20 @@ class Cache:
         return len(files)
 
     def _mend(self, error: Exception) -> None:
-        """Begin anew after damage; a file that is locked or a disk that is full is none."""
-        if isinstance(error, sqlite3.OperationalError):
+        """Begin anew after damage; a file that is locked or a disk that is full is none.
+
+        Neither is a call that SQLite finds wrong: that is our mistake, not the file's.
+        """
+        if isinstance(error, (sqlite3.OperationalError, sqlite3.ProgrammingError)):
             return
         try:
             self._database.close()
             _remove(self._file)
             self._database = self._connect()
         except (OSError, sqlite3.Error):
-            self._database = sqlite3.connect(":memory:", isolation_level=None)
+            self._database = sqlite3.connect(
+                ":memory:", isolation_level=None, check_same_thread=False
+            )
             self._database.execute(_TABLE)
 
 

@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 import time
 import zlib
 from collections.abc import Callable
@@ -234,6 +235,7 @@ def test_another_process_that_writes_is_not_waited_for(place: Path, page: Path) 
 
 MANY = """
 import sys
+import threading
 from aicmd import cache
 from aicmd.manual import Manual, Option
 for turn in range(60):
@@ -277,3 +279,24 @@ def test_removed(place: Path, page: Path) -> None:
     assert not place.exists()
     cache.remove()
     assert kept(page, Reader()) == MANUAL
+
+
+def test_it_serves_all_threads(place: Path, page: Path) -> None:
+    """A screen explains in a thread of its own; what another thread kept is neither lost nor gone."""
+    first = Reader()
+    assert kept(page, first) == MANUAL
+    store = cache.opened(cache.location())
+    found: list[Manual | None] = []
+
+    def look() -> None:
+        found.append(cache.kept("key", str(page), Reader(None)))
+        cache.kept("other", str(page), Reader())
+
+    threads = [threading.Thread(target=look) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [MANUAL] * 8
+    assert cache.opened(cache.location()) is store
+    assert kept(page, Reader(None), "other") == MANUAL

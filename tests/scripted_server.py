@@ -87,6 +87,9 @@ class ScriptedServer:
         """The bodies of the requests for a completion."""
         return [request.body for request in self.requests if request.method == "POST"]
 
+    def sending(self, pieces: int) -> None:
+        """Called as a piece of an answer, counted from 1, leaves; for those who measure."""
+
     def answer(self) -> Answer:
         """The answer to the request that came last."""
         return self.script[min(len(self.asked), len(self.script)) - 1]
@@ -173,12 +176,14 @@ class _Handler(BaseHTTPRequestHandler):
         self._head(answer, "text/event-stream")
         self.send_header("transfer-encoding", "chunked")
         self.end_headers()
-        sent = 0
+        sent = pieces = 0
         for data in _pieces(_events(answer, body), answer.octets):
             rest = None if answer.cut is None else max(answer.cut - sent, 0)
             part = data[:rest]
             sent += len(part)
             if part:
+                pieces += 1
+                self.scripted.sending(pieces)
                 self._write(answer, b"%x\r\n%s\r\n" % (len(part), part))
             if rest is not None and len(data) > rest:
                 self._break(answer)
