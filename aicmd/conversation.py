@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from aicmd.fence import RULE
 from aicmd.fence import fenced
+from aicmd.prompts import COMMAND
+from aicmd.prompts import COMMIT
+from aicmd.prompts import WHY
 from aicmd.revision import Change
 from aicmd.turn import Turn
-
-RULES = (
-    """\
-You answer a developer's question about {what}. Answer in {language}, in plain text of a few \
-sentences, with an example where that helps. Say what is better or worse and why; if they are right \
-and the answer was not, say so.
-"""
-    + RULE
-)
-
-COMMIT = "a commit message that was put in other words"
-COMMAND = "a shell command that was suggested"
 
 
 def chat(
@@ -35,7 +25,7 @@ def chat(
     `documented` is what the documentation of the user's computer says about the answer.
     """
     what = COMMAND if kind == "ask" else COMMIT
-    rules = RULES.format(what=what, language=language or "the language of the question")
+    rules = WHY.format(what=what, language=language or "the language of the question")
     reasons = "\n".join(f"- {change}" for change in changes)
     about = f"From:\n{fenced(asked)}\nTo:\n{fenced(answered)}\n{reasons}".rstrip()
     if documented:

@@ -13,12 +13,12 @@ from aicmd.config import Config
 from aicmd.consult import consult
 from aicmd.deadline import Deadline
 from aicmd.errors import AicmdError
-from aicmd.fence import RULE
 from aicmd.fence import fenced
 from aicmd.message import SCISSORS
 from aicmd.message import parse
+from aicmd.prompts import DRAFT
+from aicmd.prompts import STYLES
 from aicmd.revise import surroundings
-from aicmd.rewording import STYLES
 from aicmd.rewording import read_answer
 from aicmd.survival import invented
 from aicmd.survival import unfit
@@ -26,17 +26,6 @@ from aicmd.turn import Turn
 
 SOURCES = ("", "template")
 """What git calls a message that nobody has begun (githooks(5))."""
-
-RULES = (
-    """\
-You write a commit message for a change. Answer with the message in a fenced block and nothing else.
-Write it in {language}.{style}
-The subject is one line in the imperative, of at most 72 columns, without a period at its end. If the \
-reason can be seen in the change, a short body says it; else there is none. Name only what is in the \
-change. Add no reference, no trailer and no praise.
-"""
-    + RULE
-)
 
 
 def prepare(path: Path, source: str, settings: Config, environ: Mapping[str, str]) -> None:
@@ -68,7 +57,7 @@ def _drafted(settings: Config, environ: Mapping[str, str]) -> str:
     told = change(environ)
     if not told:
         raise AicmdError("nothing is staged that could be told of")
-    rules = RULES.format(
+    rules = DRAFT.format(
         language=tongue.wanted(settings.commit_language, environ) or "English",
         style=STYLES.get(surroundings(settings, environ).style, ""),
     )

@@ -9,20 +9,12 @@ from aicmd.config import Config
 from aicmd.consult import consult
 from aicmd.deadline import Deadline
 from aicmd.errors import AicmdError
-from aicmd.fence import RULE
 from aicmd.fence import fenced
 from aicmd.gate import visible
 from aicmd.markdown import readable
+from aicmd.prompts import GIST
 from aicmd.redact import redact
 from aicmd.turn import Turn
-
-RULES = (
-    """\
-You say what a shell command does as a whole, in one short sentence in {language}, in plain text and \
-without repeating the command.
-"""
-    + RULE
-)
 
 LONGEST = 300
 """Characters of it that are shown."""
@@ -32,7 +24,7 @@ def gist(command: str, settings: Config, environ: Mapping[str, str]) -> str:
     """Return the line. Secrets in the command are not sent. Raises AicmdError."""
     language = tongue.wanted(settings.language, environ) or "English"
     turns = [
-        Turn(role="system", content=RULES.format(language=language)),
+        Turn(role="system", content=GIST.format(language=language)),
         Turn(role="user", content=fenced(redact(command).text)),
     ]
     answer = consult(turns, settings, environ, Deadline(settings.timeout), "commands")

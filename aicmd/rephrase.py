@@ -17,6 +17,7 @@ from aicmd.message import COMMENTS
 from aicmd.message import SCISSORS
 from aicmd.message import Message
 from aicmd.message import Role
+from aicmd.prompts import OTHERWISE
 from aicmd.redact import redact
 from aicmd.revise import Proposal
 from aicmd.revise import authored
@@ -30,8 +31,6 @@ from aicmd.survival import invented
 from aicmd.survival import lost
 from aicmd.survival import unfit
 from aicmd.turn import Turn
-
-OTHERWISE = "Another way, please: not one of those before."
 
 
 def rephrased(

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import dedent
 
-from aicmd.fence import RULE
 from aicmd.fence import fenced
 from aicmd.gate import refused
 from aicmd.gate import visible
 from aicmd.markdown import Code
 from aicmd.markdown import Prose
 from aicmd.markdown import blocks
+from aicmd.prompts import REWORD
+from aicmd.prompts import STYLES
 from aicmd.revision import KINDS
 from aicmd.revision import Change
 from aicmd.turn import Turn
@@ -24,31 +25,6 @@ LONGEST = 20_000
 MOST_CHANGES = 30
 LONGEST_WHY = 300
 
-RULES = (
-    """\
-You correct the commit message of a developer. The message, its facts and its meaning are theirs: \
-you only put it in better words.
-
-Answer with exactly this, in Markdown, and nothing else:
-1. the whole new message in a fenced block, first of all;
-2. below it one bullet for each change, as - "before" -> "after" (kind): why it is better.
-
-kind is one of grammar, translation, wording, style. Write each reason in {reasons}, in one short \
-sentence that teaches.
-Write the message in {language}.{style}
-The subject is one line in the imperative, of at most 72 columns, without a period at its end. Keep \
-the body, if there is one, and add none if there is none.
-Names, file names, code, quoted terms, options, numbers, references like #12, and URLs stay exactly as \
-they are. Add no fact, no reference, no trailer and no praise.
-If nothing can be better, answer with the message as it is and no bullet.
-"""
-    + RULE
-)
-
-STYLES = {
-    "conventional": " Its subject has the form of Conventional Commits: type(scope): text.",
-    "plain": " Its subject begins with a capital letter, unless it begins with a name.",
-}
 
 _ARROW = re.compile(r"\s*(?:->|→|⇒|=>|–>)\s*")
 _TERM = re.compile(r"(?P<mark>[\"“`'‘「])(?P<text>.*?)[\"”`'’」](?=\s*(?:->|→|⇒|=>|–>|\(|[:：]|$))")
@@ -85,7 +61,7 @@ def chat(text: str, language: str, reasons: str, style: str, change: str = "") -
     `language` and `reasons` name languages, "" for that of the message. `change` is what is told
     of the change itself, "" for nothing.
     """
-    rules = RULES.format(
+    rules = REWORD.format(
         reasons=reasons or "the language of the message",
         language=language or "the language that it is written in",
         style=STYLES.get(style, ""),

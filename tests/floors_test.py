@@ -16,7 +16,7 @@ VALUES = frozenset(
     "errors syntax words lines condition compound parse spelling wrapper invocation matching"
     " habit gloss explanation levels"
     " effects reach risk manual operands roff manmacros mdoc table outline tag prose page helptext message"
-    " literal difference suggestion gate rows render grounding placeholder question screen prompt reply revision survival rewording conversation tongue turn hookentry change redact verbs"
+    " literal difference suggestion gate rows render grounding placeholder question screen prompt prompts reply revision survival rewording conversation tongue turn hookentry change redact verbs"
     " fence examples canonical request answer expense markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
 )
 PROGRAM = frozenset(
