@@ -6,6 +6,7 @@ from aicmd.fence import fenced
 from aicmd.prompts import COMMAND
 from aicmd.prompts import COMMIT
 from aicmd.prompts import WHY
+from aicmd.redact import Redactor
 from aicmd.revision import Change
 from aicmd.turn import Turn
 
@@ -24,13 +25,17 @@ def chat(
 
     `documented` is what the documentation of the user's computer says about the answer.
     """
+    hide = Redactor()
     what = COMMAND if kind == "ask" else COMMIT
     rules = WHY.format(what=what, language=language or "the language of the question")
-    reasons = "\n".join(f"- {change}" for change in changes)
-    about = f"From:\n{fenced(asked)}\nTo:\n{fenced(answered)}\n{reasons}".rstrip()
+    reasons = "\n".join(f"- {hide(str(change))}" for change in changes)
+    about = f"From:\n{fenced(hide(asked))}\nTo:\n{fenced(hide(answered))}\n{reasons}".rstrip()
     if documented:
         about += f"\nFrom the documentation of their computer:\n{fenced(documented)}"
     told: list[Turn] = [{"role": "system", "content": f"{rules}\n\n{about}"}]
     for before, reply in turns:
-        told += [{"role": "user", "content": before}, {"role": "assistant", "content": reply}]
-    return [*told, {"role": "user", "content": question}]
+        told += [
+            {"role": "user", "content": hide(before)},
+            {"role": "assistant", "content": hide(reply)},
+        ]
+    return [*told, {"role": "user", "content": hide(question)}]

@@ -9,6 +9,7 @@ from aicmd.prompts import ASK
 from aicmd.prompts import EXAMPLES
 from aicmd.prompts import GIVEN_BEFORE
 from aicmd.prompts import OTHER
+from aicmd.redact import Redactor
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from aicmd.turn import Turn
@@ -35,28 +36,26 @@ class Context:
 def messages(dialogue: Dialogue, context: Context | None = None) -> list[Turn]:
     """Return the chat that asks for what is wanted now, with all that was asked and shown before.
 
-    The part that is the same for each question comes first, so that a server can keep it.
+    The part that is the same for each question comes first, so that a server can keep it. Secrets
+    in what the user wrote, or in a command that was made of it, are not told.
     """
+    hide = Redactor()
     context = context or Context()
     question = dialogue.question
     chat = [_message("system", _rules(question, context))]
     for request, answer in EXAMPLES:
         chat += [_message("user", request), _message("assistant", answer)]
-    chat.append(_message("user", _asked(question, context)))
+    chat.append(_message("user", _asked(hide(question.text), question, context)))
     wanted = [*(turn.request for turn in dialogue.turns[1:]), dialogue.request]
     for turn, request in zip(dialogue.turns, wanted, strict=False):
-        chat.append(_message("assistant", f"```sh\n{turn.command}\n```"))
-        chat.append(_message("user", f"Change: {request or OTHER}"))
+        chat.append(_message("assistant", f"```sh\n{hide(turn.command)}\n```"))
+        chat.append(_message("user", f"Change: {hide(request) or OTHER}"))
     return chat
 
 
-def again(chat: list[Turn], command: str) -> list[Turn]:
-    """Return the chat going on after a command that was given before came back."""
-    return [
-        *chat,
-        _message("assistant", f"```sh\n{command}\n```"),
-        _message("user", f"Change: {GIVEN_BEFORE}"),
-    ]
+def again(chat: list[Turn], answer: str) -> list[Turn]:
+    """Return the chat going on after an answer with a command that was given before."""
+    return [*chat, _message("assistant", answer), _message("user", f"Change: {GIVEN_BEFORE}")]
 
 
 def mended(chat: list[Turn], answer: str, complaint: str) -> list[Turn]:
@@ -74,7 +73,7 @@ def _rules(question: Question, context: Context) -> str:
     )
 
 
-def _asked(question: Question, context: Context) -> str:
+def _asked(text: str, question: Question, context: Context) -> str:
     """The request as typed, alone where nothing must be added."""
     added = []
     if question.tool:
@@ -91,7 +90,7 @@ def _asked(question: Question, context: Context) -> str:
     if context.documentation:
         lines = fenced("\n".join(context.documentation))
         added.append(f"From the documentation here, which may have nothing to do with it:\n{lines}")
-    return "\n\n".join([question.text, *added])
+    return "\n\n".join([text, *added])
 
 
 def _message(role: str, content: str) -> Turn:

@@ -5,17 +5,23 @@ The commands are data: they are read from files and handed to a function, never 
 
 from __future__ import annotations
 
+import gzip
+import json
 import re
+import subprocess
 import sys
 import time
 from collections import Counter
 from pathlib import Path
 
 from aicmd.parse import parse
+from aicmd.redact import redact
 from aicmd.risk import Level
 from aicmd.risk import assess
 
 DEFAULT = Path(__file__).parent.parent.parent / "shared/data"
+REPOSITORIES = Path(__file__).parent.parent.parent / ".mirror"
+"""Clones of real projects, if there are any: their changes are ordinary text."""
 
 
 def decoded(text: str) -> str:
@@ -23,6 +29,39 @@ def decoded(text: str) -> str:
     text = text.replace("\u240a", "\n")
     text = re.sub(r"<PAD (\d+)>", lambda found: " " * int(found[1]), text)
     return re.sub(r"<U\+([0-9A-F]+)>", lambda found: chr(int(found[1], 16)), text)
+
+
+def secrets(folder: Path) -> None:
+    """Print how many of the sample secrets are found, how much is hidden without need, how fast."""
+    with gzip.open(folder / "secrets_cases.jsonl.gz", "rt", encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
+    true = [text for row in rows for text in row.get("tps") or ()]
+    false = [text for row in rows for text in row.get("fps") or ()]
+    found = sum(redact(text).count > 0 for text in true)
+    hard = sum(redact(text).count > 0 for text in false)
+    print(f"secrets found: {found} of {len(true)} = {found / len(true):.2%}")
+    print(f"hard negatives hidden: {hard} of {len(false)}")
+    for repository in sorted(REPOSITORIES.glob("*/repo")):
+        words = ("log", "-p", "-300", "--no-merges", "--format=", "--no-color", "--no-ext-diff")
+        command = ["git", "-c", f"safe.directory={repository}", "-C", str(repository), *words]
+        said = subprocess.run(command, capture_output=True, check=False).stdout[:4_000_000]
+        text = said.decode("utf-8", "replace")
+        if not text:
+            continue
+        start = time.perf_counter()
+        hidden = sum(_hidden(part) for part in text.split("\ndiff --git "))
+        speed = len(said) / 1e6 / (time.perf_counter() - start)
+        print(
+            f"{repository.parent.name}: {hidden / len(text):.3%} of {len(text):,} characters"
+            f" hidden, {speed:.1f} MB/s"
+        )
+
+
+def _hidden(text: str) -> int:
+    """How many characters of a text are replaced."""
+    after = redact(text)
+    marks = re.findall(r"<hidden-\d+>", after.text) if after.count else []
+    return len(text) - len(after.text) + sum(map(len, marks)) if after.count else 0
 
 
 def main(folder: Path) -> int:
@@ -41,6 +80,7 @@ def main(folder: Path) -> int:
     print(f"looks read-only: {len(lines) - len(quiet)} of {len(lines)} flagged")
     broken = [text for _, text, level in levels if parse(text).faults and level is Level.OK]
     print(f"cannot be parsed and yet ok: {len(broken)}; {took:.2f} ms a command")
+    secrets(folder)
     for label, text, level in levels:
         if (label == "dangerous") != (level is Level.DANGER):
             print(f"  {label} judged {level}: {text[:120]!r}")

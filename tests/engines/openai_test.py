@@ -25,6 +25,7 @@ from aicmd.engines.openai import _wished
 from aicmd.errors import AicmdError
 from aicmd.sources import lookup
 from aicmd.suggestion import Dialogue
+from aicmd.suggestion import Doubt
 from aicmd.suggestion import Note
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
@@ -153,6 +154,21 @@ def test_a_command_with_hidden_characters_is_declined(server: ScriptedServer) ->
     reply = last(engine(server))
     assert reply.suggestions == ()
     assert "<U+202E>" in reply.declined
+
+
+def test_no_secret_of_a_question_is_sent(server: ScriptedServer) -> None:
+    """Nor what was made of one; the mark that comes back is for its owner to fill in."""
+    token = "q7Zp2LxV9tRb4KcW8mNd"
+    server.script = [Answer("```sh\nlogin --token <hidden-1>\n```\n")]
+    question = Question(f"log in with token={token}")
+    turns = (Turn("", f"login --token={token} --now"),)
+    reply = last(engine(server), Dialogue(question, turns, f"without --now, token={token}"))
+    assert token not in json.dumps(server.asked)
+    assert json.dumps(server.asked).count("token=<hidden-1>") >= 3
+    assert reply.suggestions[0].placeholders == ("<hidden-1>",)
+    asking = engine(server)
+    list(asking.why(Doubt(question.text, turns[0].command, f"is token={token} right?")))
+    assert token not in json.dumps(server.asked)
 
 
 def test_a_revision_is_a_conversation(server: ScriptedServer) -> None:
