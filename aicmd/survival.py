@@ -9,6 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from aicmd.width import columns
+
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)(.{1,300}?)(?<!`)\1(?!`)", re.ASCII | re.DOTALL)
 _URL = re.compile(r"\b[a-z][a-z0-9+.-]{0,20}://[^\s<>\"'`)\]]{1,2000}(?<![.,;:!?])", re.ASCII)
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}", re.ASCII)
@@ -169,15 +171,7 @@ def unfit(original: str, proposed: str) -> str:
 
 def fits(text: str) -> bool:
     """Whether the first line of a text is no wider than a subject may be."""
-    return _columns(text.partition("\n")[0]) <= WIDEST
-
-
-def _columns(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    from wcwidth import wcswidth
-
-    return max(wcswidth(text), 0) or len(text)
+    return columns(text.partition("\n")[0]) <= WIDEST
 
 
 def _in_words(number: str, proposed: str) -> bool:

@@ -11,6 +11,7 @@ from aicmd.message import Role
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.width import columns
 
 WIDEST = 72
 """Columns: a terminal of 80 with git log's indent of four on either side."""
@@ -45,7 +46,7 @@ def body_wrap(message: Message) -> Problem | None:
 def _wrapped(block: list[Line], comment: str) -> list[Line]:
     """A paragraph with its words on lines that are not too wide; itself if it is no prose."""
     texts = [line.text for line in block]
-    if not any(_columns(text) > WIDEST and " " in text.strip() for text in texts):
+    if not any(columns(text) > WIDEST and " " in text.strip() for text in texts):
         return block
     if any(_ITEM.match(text) or _SET.match(text) for text in texts):
         return block
@@ -64,7 +65,7 @@ def _rows(words: list[str], comment: str) -> Iterator[str]:
     """Lines of words; none begins with what would make it something else than prose."""
     row: list[str] = []
     for word in words:
-        wide = _columns(" ".join([*row, word])) > WIDEST
+        wide = columns(" ".join([*row, word])) > WIDEST
         if row and wide and not _means_more(word, comment):
             yield " ".join(row)
             row = []
@@ -82,11 +83,3 @@ def _reads_alike(message: Message, fixed: Message) -> bool:
     """Whether the new lines are still what they were: text, and no trailer or code."""
     again = message.rewritten(fixed.content)
     return [line.role for line in again.lines] == [line.role for line in fixed.lines]
-
-
-def _columns(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    from wcwidth import wcswidth
-
-    return max(wcswidth(text), 0) or len(text)
