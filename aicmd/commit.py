@@ -202,11 +202,12 @@ class Hook:
             alone = replace(self.settings, engine="offline")
             self._say(*map(str, propose(message, alone, self.environ).remarks))
             return
-        proposal = self._proposal(message)
+        own = self._without_ours(message) if self.mode is Mode.ANNOTATE else message
+        proposal = self._proposal(own)
         if proposal.problem:
             return
         self._say(*map(str, proposal.remarks))
-        better = self._wanted(message, proposal)
+        better = self._wanted(own, proposal)
         if better.cleaned() == message.cleaned():
             return
         rows = self._rows(message, better, proposal)
@@ -232,6 +233,14 @@ class Hook:
 
         place = git.repository(self.environ)
         return records.of_message(place, "\n".join(message.cleaned())) is not None
+
+    def _without_ours(self, message: Message) -> Message:
+        """The message without the paragraphs that we added to HEAD's: an amended one gets new ones."""
+        from aicmd import records
+        from aicmd.rephrase import without
+
+        last = records.last(git.repository(self.environ))
+        return without(message, last.added) if last and last.kind == "commit" else message
 
     def _proposal(self, message: Message, before: tuple[str, ...] = ()) -> Proposal:
         """What is proposed, and a line on the way where that takes long or fails."""

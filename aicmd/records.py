@@ -50,6 +50,12 @@ class Record:
     changes: tuple[Change, ...] = ()
     turns: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def added(self) -> tuple[str, ...]:
+        """The paragraphs of the answer that what was asked about does not have."""
+        asked = self.asked.strip().split("\n\n")
+        return tuple(part for part in self.answered.strip().split("\n\n") if part not in asked)
+
 
 def keep(
     place: str,

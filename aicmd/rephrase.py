@@ -131,6 +131,13 @@ def _adds_a_body(words: str, text: str) -> bool:
     return bool(body.strip()) and "\n" not in words.strip() and fits(words)
 
 
+def without(message: Message, paragraphs: Collection[str]) -> Message:
+    """The message without these paragraphs of its body; itself if it has none of them."""
+    subject, *body = words_of(message).split("\n\n")
+    kept = [part for part in body if part not in paragraphs]
+    return message if kept == body else _put(message, "\n\n".join([subject, *kept]))
+
+
 def annotated(message: Message, better: Message) -> Message:
     """The author's message with a better one as a paragraph before the trailers, once."""
     paragraph = words_of(better)

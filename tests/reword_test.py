@@ -202,6 +202,23 @@ def test_a_line_that_git_would_take_for_a_comment(repository: Repository) -> Non
     assert repository.message().decode() == f"{KOREAN}\n"
 
 
+def test_an_annotation_is_replaced_when_the_message_is_amended(
+    repository: Repository,
+) -> None:
+    other = "Describe ECS and its systems in the architecture document"
+    with ScriptedServer([Answer(TRANSLATED), Answer(reply(other))]) as server:
+        using(repository, server, "annotate")
+        repository.git("commit", "-q", "-m", KOREAN)
+        assert repository.message().decode() == f"{KOREAN}\n\n{ENGLISH}\n"
+        longer = f"{KOREAN}과 시스템"
+        file = repository.path.parent / "m"
+        file.write_text(f"{longer}\n\n{ENGLISH}\n")
+        editor = repository.editing(f'cp {file} "$1"')
+        repository.git("commit", "-q", "--amend", environ=editor)
+        assert repository.message().decode() == f"{longer}\n\n{other}\n"
+        assert ENGLISH not in server.asked[1]["messages"][1]["content"]
+
+
 FAILING = [
     pytest.param(Answer(status=500, body=b"{}"), id="500"),
     pytest.param(Answer(status=401, body=b'{"error":{"message":"no"}}'), id="401"),
