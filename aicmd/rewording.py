@@ -81,7 +81,7 @@ def read_answer(text: str) -> Reworded | None:
     lines = [part.text for part in parts if isinstance(part, Prose)]
     message = "\n".join(code.lines) if code else _spoken(lines)
     found = _from_json(message) or Reworded(message, tuple(_changes(lines)))
-    message = found.message.strip("\n").rstrip()
+    message = found.message.strip("\n").rstrip().lstrip(" \t")
     if not message or len(message) > LONGEST or refused(message):
         return None
     return Reworded(message, found.changes)

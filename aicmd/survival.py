@@ -67,6 +67,13 @@ _SIGNED = re.compile(
     r"^(?:[A-Z][\w-]{1,30}-by|Co-authored-by|Cc|Change-Id|Bug|Link): .{0,200}$",
     re.MULTILINE | re.IGNORECASE | re.ASCII,
 )
+_SHAPES = {
+    "a paragraph": re.compile(r"\n[ \t]*\n(?=[ \t]*\S)"),
+    "an item of a list": re.compile(r"^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\S", re.MULTILINE),
+    "a heading": re.compile(r"^#+[ \t]*\S", re.MULTILINE),
+}
+"""What a text in other words has as many of."""
+
 _HIDDEN = re.compile(r"<(?:hidden|secret)[\w-]{0,20}>")
 
 _PREFIX = re.compile(r"(?:(?:fixup|squash|amend)! |Revert \"|Reapply \"|Merge )", re.ASCII)
@@ -114,8 +121,11 @@ def lost(original: str, proposed: str) -> tuple[str, ...]:
         if fact not in there and not _stands(fact, proposed) and not _in_words(fact, proposed)
     ]
     gone += [line for line in _kept_lines(original) if line.casefold() not in proposed.casefold()]
-    if _has_body(original) and not _has_body(proposed):
-        gone.append("the body")
+    gone += [
+        name
+        for name, pattern in _SHAPES.items()
+        if len(pattern.findall(original)) > len(pattern.findall(proposed))
+    ]
     prefix = _PREFIX.match(original)
     if prefix and not proposed.startswith(prefix[0]):
         gone.insert(0, prefix[0].strip())
@@ -142,10 +152,6 @@ def _kept_lines(text: str) -> Iterator[str]:
     for line in text.partition("\n")[2].splitlines():
         if line.startswith(("    ", "\t")) and line.strip():
             yield line.rstrip()
-
-
-def _has_body(text: str) -> bool:
-    return bool(text.strip().partition("\n")[2].strip())
 
 
 def unfit(original: str, proposed: str) -> str:

@@ -29,6 +29,11 @@ TOKEN = "q7Zp2LxV9tRb4KcW8mNd"
         ),
         pytest.param(f"x {TOKEN * 35} y", "x <hidden-1> y", id="a long one"),
         pytest.param(
+            " +nnrkZY87Y0IrSgz9ELm8FNcNYHdldRpSQ0kfP/NN9BDllZbr7kXagiQmFio22cA\n",
+            " <hidden-1>\n",
+            id="one that begins with a plus",
+        ),
+        pytest.param(
             "+rPshC9bI+0482RC0lMqT7xWz/igrUu5Yb3Nn8vQ2sKd6Ff1\n",
             "+<hidden-1>\n",
             id="a line of a key",

@@ -60,7 +60,7 @@ def test_facts(text: str, found: str) -> None:
             ("https://a.b/page",),
             id="an address in another",
         ),
-        pytest.param("Add x\n\nBecause of y.", "Add x", ("the body",), id="the body"),
+        pytest.param("Add x\n\nBecause of y.", "Add x", ("a paragraph",), id="the body"),
         pytest.param(
             "Add x\n\n    code = 1", "Add x\n\nsome code", ("1", "    code = 1"), id="code"
         ),
@@ -77,6 +77,11 @@ def test_facts(text: str, found: str) -> None:
         pytest.param("fixup! Add x", "Add x", ("fixup!",), id="a prefix of git"),
         pytest.param("feat(ui): add x", "Add x", ("feat(ui):",), id="a type"),
         pytest.param("Use `a b`", "Use a and b", ("a b",), id="code"),
+        pytest.param(
+            "Add x\n\n- a\n- b", "Add x\n\n- a and b", ("an item of a list",), id="an item"
+        ),
+        pytest.param("Add x\n\n# Why\nso", "Add x\n\nso", ("a heading",), id="a heading"),
+        pytest.param("Add x\n\n- a\n- b", "Add x\n\n- aa\n- bb\n- cc", (), id="more items"),
         pytest.param("Fix a.py", "Fix a.pyx", ("a.py",), id="a longer name holds it"),
         pytest.param("a.py의 3번째 줄", "The third line of a.py.", (), id="a number in words"),
         pytest.param("Fix #12", "Fix the crash (#12)", ("Fix #12",), id="closing words"),
