@@ -266,9 +266,11 @@ def _code(lines: list[Line], spoken: list[int]) -> Iterable[int]:
 
 def _trailer_block(lines: list[Line], roles: list[Role], said: list[int]) -> list[int]:
     """Return the lines of the last paragraph if they are trailers; the first one never is."""
-    backwards = dropwhile(lambda index: roles[index] is Role.BLANK, reversed(said))
+    # git passes over what would be a comment, also where it is kept.
+    read = [index for index in said if not lines[index].text.startswith(COMMENTS)]
+    backwards = dropwhile(lambda index: roles[index] is Role.BLANK, reversed(read))
     block = list(takewhile(lambda index: roles[index] is not Role.BLANK, backwards))[::-1]
-    above = [index for index in said if index < block[0] and roles[index] is not Role.BLANK]
+    above = block and any(roles[index] is not Role.BLANK for index in said if index < block[0])
     return block if above and _are_trailers([lines[index].text for index in block]) else []
 
 

@@ -303,15 +303,16 @@ def test_cleaned_is_what_git_commits(text: str) -> None:
 
 TRAILER_PIECES = st.sampled_from(
     ["prose", "A: b", "a-b : c", "Signed-off-by: x", " more", "", "Fixes #1", "가: 나", ": x", "x:"]
+    + ["# c"]
 )
 
 
-@given(st.lists(TRAILER_PIECES, max_size=8))
-def test_the_block_begins_where_git_sees_it(lines: list[str]) -> None:
+@given(st.lists(TRAILER_PIECES, max_size=8), st.sampled_from(["Subject", "#12 crashes"]))
+def test_the_block_begins_where_git_sees_it(lines: list[str], subject: str) -> None:
     """git itself is asked: what it puts a new trailer under is the block."""
-    text = "\n".join(
-        ["Subject", "", *lines, "end", ""] if not lines else ["Subject", "", *lines, ""]
-    )
+    while lines and lines[-1].startswith("#"):
+        lines = lines[:-1]  # git puts a new trailer above comments at the end
+    text = "\n".join([subject, "", *(lines or ["end"]), ""])
     ours = bool(parse(text.encode()).trailers)
     asked = subprocess.run(
         ["git", "interpret-trailers", "--no-divider", "--trailer", "Zz: new"],
