@@ -188,7 +188,7 @@ class Hook:
             return False
         if message.doubtful:
             return False
-        return not git.copies(self.environ)
+        return not git.copies(self.environ, message.cleaned())
 
     def _judge(self, findings: tuple[Finding, ...]) -> int:
         refused = any(finding.level is Level.ERROR for finding in findings)

@@ -13,6 +13,7 @@ from aicmd.errors import AicmdError
 from aicmd.message import AUTO_COMMENTS
 from aicmd.message import COMMENTS
 from aicmd.message import Format
+from aicmd.message import parse
 from aicmd.path import absolute
 
 FLAGS = ("--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=true")
@@ -32,6 +33,8 @@ SAME_MOMENT = 3.0
 
 MESSAGE_KEYS = r"^(core\.comment(char|string)|i18n\.commitencoding)$"
 IN_PROGRESS = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD")
+PREPARED = ("MERGE_MSG", "SQUASH_MSG")
+"""Messages that git has written for the next commit."""
 
 
 def message_format(environ: Mapping[str, str]) -> Format:
@@ -62,10 +65,11 @@ def message_file(environ: Mapping[str, str]) -> Path:
     return max(found, key=lambda path: path.stat().st_mtime) if merging else found[0]
 
 
-def copies(environ: Mapping[str, str]) -> bool:
+def copies(environ: Mapping[str, str], message: tuple[str, ...] = ()) -> bool:
     """Whether the commit that git is making takes over a message: a merge, a pick, a rebase.
 
-    A hook is told by variables (a commit has a date, a merge made by git has none) and by files.
+    A hook is told by variables (a commit has a date, a merge made by git has none) and by files:
+    one of them may hold the very lines of `message`, after `cherry-pick -n` or `merge --squash`.
     Without git's variables nobody is making a commit, and the message is only looked at.
     """
     if "GIT_INDEX_FILE" not in environ:
@@ -75,8 +79,19 @@ def copies(environ: Mapping[str, str]) -> bool:
         return action != "rebase (reword)"
     if "GIT_AUTHOR_DATE" not in environ:
         return True
-    names = (word for name in IN_PROGRESS for word in ("--git-path", name))
-    return any(Path(path).exists() for path in ask(environ, "rev-parse", *names).splitlines())
+    names = (word for name in (*IN_PROGRESS, *PREPARED) for word in ("--git-path", name))
+    paths = [Path(line) for line in ask(environ, "rev-parse", *names).splitlines()]
+    if any(path.exists() for path in paths[: len(IN_PROGRESS)]):
+        return True
+    return any(_holds(path, message) for path in paths[len(IN_PROGRESS) :] if message)
+
+
+def _holds(path: Path, message: tuple[str, ...]) -> bool:
+    """Whether a file of git's has these lines, as they would be committed."""
+    try:
+        return parse(path.read_bytes()).cleaned() == message
+    except (OSError, AicmdError):
+        return False
 
 
 def is_surely_amended(environ: Mapping[str, str]) -> bool:

@@ -75,6 +75,20 @@ def test_a_subject_that_may_be_a_comment_is_left_alone(
     assert repository.message().decode() == f"{text}\n"
 
 
+def test_a_message_that_git_prepared_is_left_alone(repository: Repository) -> None:
+    """It is another commit's, word for word; with words of one's own it is one's own."""
+    repository.git("commit", "-q", "-m", WORSE, environ={"AICMD_DISABLE": "1"})
+    repository.git("branch", "-q", "side")
+    repository.git("reset", "-q", "--hard", "HEAD~1")
+    repository.git("cherry-pick", "-n", "side")
+    repository.git("commit", "-q", "--no-edit", environ=REWRITE)
+    assert repository.message() == KEPT
+    repository.git("reset", "-q", "--hard", "HEAD~1")
+    repository.git("cherry-pick", "-n", "side")
+    repository.git("commit", "-q", "-m", WORSE + ".", environ=REWRITE)
+    assert repository.message() != f"{WORSE}.\n".encode()
+
+
 def test_a_line_with_a_sign_in_it_is_no_template(repository: Repository) -> None:
     text = "fix the parser\n\n# Heading\nbecause it broke\n\n# the sign '#' was read wrongly"
     repository.git("commit", "-q", "-m", text, environ=REWRITE)
