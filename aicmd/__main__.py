@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import gc
 import os
+import signal
 import sys
 from contextlib import suppress
+from types import FrameType
 from typing import NoReturn
 
 from aicmd.errors import AicmdError
@@ -15,6 +17,9 @@ FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 """What is wrong with a disk that takes nothing any more."""
 
 CANCELLED = 130
+
+LOST = 0.5
+"""Seconds after Ctrl-C in which whatever has to be said or put back is."""
 
 HOOKS = (["commit-msg"], ["prepare-commit-msg"])
 """Commands that git runs: another status than 0 costs the user a commit."""
@@ -26,6 +31,7 @@ RARELY = 50_000
 def main() -> NoReturn:
     """Run `aicmd` and leave. 0 done, 1 expected failure, 2 usage, 3 unexpected, 130 cancelled."""
     gc.set_threshold(RARELY)
+    obey_ctrl_c(0 if sys.argv[1:2] in HOOKS else CANCELLED)
     _open_what_is_closed()
     try:
         status = _written(run(sys.argv[1:]))
@@ -33,6 +39,22 @@ def main() -> NoReturn:
         status = CANCELLED
     # Nothing is left to do; to take all modules apart would take as long as an explanation.
     os._exit(status)
+
+
+def obey_ctrl_c(status: int) -> None:
+    """End with this status soon after Ctrl-C, also where Python loses the exception that it makes.
+
+    One that is raised while a module's lock is dropped, or in a hook of fork, is only printed.
+    """
+
+    def interrupted(number: int, frame: FrameType | None) -> NoReturn:
+        signal.signal(signal.SIGALRM, lambda *_: os._exit(status))
+        signal.setitimer(signal.ITIMER_REAL, LOST)
+        sys.unraisablehook = lambda lost: os._exit(status)
+        raise KeyboardInterrupt
+
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, interrupted)
 
 
 def _open_what_is_closed() -> None:
@@ -79,6 +101,8 @@ def run(arguments: list[str]) -> int:
     except Exception as error:
         if isinstance(error, OSError) and error.errno in FULL and arguments[:1] not in HOOKS:
             return _unwritten(error)
+        if signal.getitimer(signal.ITIMER_REAL)[0]:  # Ctrl-C in an import, which then fails
+            return 0 if arguments[:1] in HOOKS else CANCELLED
         from aicmd.report import write
 
         name = type(error).__name__

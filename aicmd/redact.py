@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from itertools import pairwise
 from math import log2
+from operator import itemgetter
 
 _PEM = re.compile(
     r"-----BEGIN [A-Z0-9 ]{0,40}(?:PRIVATE KEY|PGP PRIVATE KEY BLOCK)[A-Z0-9 ]{0,20}-----"
@@ -72,6 +75,13 @@ _DENSE = re.compile(
     re.MULTILINE,
 )
 
+_HINTS = tuple(
+    "pass pw secret token credential bearer basic webhook key auth cookie dsn sas session sign login"
+    " customer salt account access contribsys :// -u --user".split()
+)
+_LONG = re.compile(r"(?=\S{0,40}\d)[A-Za-z0-9+/_.~=|:-]{16,}|[A-Za-z0-9_-]{30,}")
+"""What a secret without a name has: many signs in a row, and mostly a digit among the first."""
+
 _HASH = re.compile(
     r"[0-9a-f]{7,64}|[0-9A-F]{32,64}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 )
@@ -124,6 +134,24 @@ def redact(text: str) -> Redacted:
 
 def _replaced(text: str, name: Callable[[str], str]) -> str:
     text = _PEM.sub(lambda match: name(match[0]), text)
+    stretches = groupby(_hinted(text), key=itemgetter(0))
+    joined = ((hinted, "".join(line for _, line in lines)) for hinted, lines in stretches)
+    return "".join(_searched(part, name) if hinted else part for hinted, part in joined)
+
+
+def _hinted(text: str) -> Iterator[tuple[bool, str]]:
+    """Each line, and whether there is anything in it, or named above it, that may be a secret.
+
+    Most lines of a change have nothing like that, and need not be searched ten times.
+    """
+    named = False
+    for line in text.splitlines(keepends=True):
+        low = line.lower()
+        above, named = named, any(hint in low for hint in _HINTS)
+        yield named or above or bool(_LONG.search(line)), line
+
+
+def _searched(text: str, name: Callable[[str], str]) -> str:
     text = _CREDENTIALS.sub(_kept(name, lambda secret: secret[0] not in "$<{*"), text)
     text = _PREFIXED.sub(lambda match: name(match[0]) if _varied(match[0]) else match[0], text)
     text = _BEARER.sub(_kept(name, _is_dense), text)

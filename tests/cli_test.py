@@ -75,6 +75,34 @@ def test_ctrl_c_while_modules_are_imported(home: Path) -> None:
     assert (done.stdout, done.stderr, done.returncode) == ("", "", 130)
 
 
+@pytest.mark.parametrize("status", [130, 0])
+def test_ctrl_c_is_obeyed_where_its_exception_is_lost(status: int) -> None:
+    program = (
+        "import os, time\n"
+        "from aicmd.__main__ import obey_ctrl_c\n"
+        f"obey_ctrl_c({status})\n"
+        "try:\n    os.kill(os.getpid(), 2)\nexcept KeyboardInterrupt:\n    pass\n"
+        "time.sleep(20)\n"
+    )
+    root = str(Path(aicmd.__file__).parent.parent)
+    done = subprocess.run([sys.executable, "-c", program], env={"PYTHONPATH": root}, timeout=10)
+    assert done.returncode == status
+
+
+def test_what_was_ignored_before_us_stays_ignored() -> None:
+    """A shell starts its background jobs so."""
+    program = (
+        "import os, signal\n"
+        "from aicmd.__main__ import obey_ctrl_c\n"
+        "signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "obey_ctrl_c(130)\n"
+        "os.kill(os.getpid(), 2)\n"
+    )
+    root = str(Path(aicmd.__file__).parent.parent)
+    done = subprocess.run([sys.executable, "-c", program], env={"PYTHONPATH": root}, timeout=10)
+    assert done.returncode == 0
+
+
 def test_version(home: Path) -> None:
     done = aicmd_(home, "--version")
     assert (done.stdout, done.returncode) == (f"aicmd {aicmd.__version__}\n", 0)
