@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from typing import TypeVar
 
 from aicmd.errors import AicmdError
 from aicmd.suggestion import Reply
 
+T = TypeVar("T")
 
-def last(replies: Iterable[Reply]) -> Reply:
-    """Return the complete reply."""
+
+def last(replies: Iterable[T]) -> T:
+    """Return the complete reply, the last of those that grow."""
     return deque(replies, maxlen=1).pop()
 
 

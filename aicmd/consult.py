@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping
 
 from aicmd import notice
+from aicmd.answer import last
 from aicmd.config import Config
 from aicmd.deadline import Deadline
 from aicmd.terminal import tell
@@ -28,4 +28,4 @@ def consult(
     engine = OpenAI(settings, environ)
     if what and (told := notice.line(what, engine.server)):
         tell(f"aicmd: {told}", environ)
-    return deque(engine.answers(turns, deadline), maxlen=1).pop().text
+    return last(engine.answers(turns, deadline)).text

@@ -38,8 +38,9 @@ class Screen:
     """`asked` is everything asked so far. `full` shows whole paragraphs of the documentation.
 
     `seen` says that all of the command has been in view: the menu is locked until then. `news` is
-    one line about what happened last, `waiting` one about what we wait for, `notice` one about where
-    the answer comes from, `expense` one about what it took. `talk` are questions about the command with their answers.
+    one line about what happened last, `waiting` one about what we wait for, `notice` one about
+    where the answer comes from, `expense` one about what it took. `talk` are questions about the
+    command with their answers.
     """
 
     asked: tuple[str, ...]

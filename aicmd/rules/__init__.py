@@ -42,6 +42,10 @@ class Around:
     subjects: tuple[str, ...] = ()
     meant: Callable[[str], tuple[str, ...]] = lambda word: ()
 
+    def rights(self, word: str) -> tuple[str, ...]:
+        """What a word of prose may stand for; none for one with capitals inside, a name."""
+        return self.meant(word) if word.islower() or word.istitle() else ()
+
 
 NOTHING = Around()
 

@@ -19,7 +19,7 @@ def spelling(message: Message, around: Around) -> Problem | None:
 
     def mended(match: re.Match[str]) -> str:
         word = match[0]
-        rights = around.meant(word) if word.islower() or word.istitle() else ()
+        rights = around.rights(word)
         if len(rights) != 1:
             return word
         right = rights[0]

@@ -18,7 +18,7 @@ def unclear_spelling(message: Message, around: Around) -> Problem | None:
     def noted(prose: str) -> str:
         for match in WORD.finditer(prose):
             word = match[0]
-            rights = around.meant(word) if word.islower() or word.istitle() else ()
+            rights = around.rights(word)
             if len(rights) > 1:
                 found.append(f"{word} ({' or '.join(rights[:3])}?)")
         return prose
