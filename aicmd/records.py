@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from aicmd.report import state_folder
 from aicmd.revision import Change
 
-PATIENCE = 0.5
-"""Seconds to wait for another commit that writes its record."""
+PATIENCE = 2.0
+"""Seconds to wait for other commits that write their records: a busy disk takes 50 ms for each."""
 
 MOST = 2_000
 """Records that are kept; the oldest go first."""
