@@ -1,0 +1,64 @@
+"""Users, groups, passwords, rights, and what is run for them at set times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aicmd.call import Call
+from aicmd.call import Finding
+from aicmd.effects import CAUTION
+from aicmd.effects import DANGER
+from aicmd.effects import Code
+from aicmd.effects import Program
+from aicmd.effects import reads
+from aicmd.effects import row
+
+_WHO = "changes who may use the computer, or what they may do"
+_LATER = "schedules commands to run later"
+
+
+def _scheduled(call: Call) -> Iterator[Finding | Code]:
+    if call.feed.told is not None and call.feed.text is not None:
+        yield Code(call.feed.told, call.feed.text)
+
+
+PROGRAMS = {
+    "useradd|userdel|usermod|groupadd|groupdel|groupmod|adduser|deluser|addgroup|delgroup|chpasswd|gpasswd|newusers|chgpasswd"
+    "|vipw|vigr|pwconv|pwunconv|grpconv|grpunconv|groupmems|userdbctl-set|pw|dseditgroup|usercfg|newgidmap|newuidmap|smbpasswd|samba-tool|ldapdelete|ldapmodify"
+    "|ldapadd|ipa|realm|authconfig|authselect|pam-auth-update|faillock-reset|kadmin|kadmin.local": Program((
+        reads("", "-D --defaults --help --version"), row(DANGER, "", "", _WHO))),
+    "visudo|sudoedit-sudoers": Program((reads("", "-c --check"), row(DANGER, "", "", _WHO))),
+    "chsh|chfn": Program((reads("", "-l --list-shells"), row(DANGER, "", "", _WHO))),
+    "passwd": Program((
+        reads("", "-S --status"),
+        row(DANGER, "", "-d --delete -l --lock -u --unlock -e --expire --stdin", "changes who may log in"),
+        row(DANGER, "*", "", "changes somebody's password"),
+        row(CAUTION, "", "", "changes a password"),
+    )),
+    "chage": Program((reads("", "-l --list"), row(DANGER, "", "", _WHO))),
+    "setcap": Program((row(DANGER, "", "", "gives a program rights of the system"),)),
+    "dscl|sysadminctl|dseditgroup": Program((
+        reads("* -list|list|-read|read|-search|ls|cat"), row(DANGER, "", "", _WHO))),
+    "crontab": Program((reads("", "-l -V"), row(DANGER, "", "", "replaces or removes the scheduled commands")), _scheduled),
+    "at|batch": Program((reads("", "-l -c -V -q"), row(CAUTION, "", "-d -r", "removes scheduled commands"), row(DANGER, "", "", _LATER)), _scheduled),
+    "atq|anacron-T": Program(),
+    "atrm": Program((row(CAUTION, "", "", "removes scheduled commands"),)),
+    "loginctl": Program((
+        row(DANGER, "terminate-*|kill-*|lock-sessions|unlock-sessions", "", "ends the sessions of users"),
+        row(CAUTION, "enable-linger|disable-linger|activate|attach|flush-devices", "", "changes sessions"),
+    )),
+    "xhost": Program((row(DANGER, "+*", "", "lets others see and type on this screen"), row(CAUTION, "*", "", "changes who may use this screen"))),
+    "ssh-copy-id": Program((row(DANGER, "", "", "lets a key log in on another computer"),)),
+    "gpg|gpg2": Program((
+        row(DANGER, "", "--delete-secret-keys --delete-secret-key --delete-secret-and-public-key", "deletes secret keys"),
+        row(CAUTION, "", "--export-secret-keys --export-secret-key --export-secret-subkeys", "prints secret keys"),
+        reads("", "--verify --list-keys -k --list-secret-keys -K --fingerprint --list-packets --version --list-sigs --check-sigs --card-status --show-keys --print-md"),
+        row(CAUTION, "", "", "changes keys or writes files"),
+    )),
+    "ssh-keygen": Program((reads("", "-l -F -H -y"), row(CAUTION, "", "", "writes keys or changes them"))),
+    "security|kwallet-query|secret-tool|keyctl|pass|op|bw|gopass|lpass": Program((
+        row(DANGER, "delete-*|rm|delete|clear|purge|remove", "", "deletes keys or passwords"),
+        reads("ls|list|find|grep|show|status|search|lookup"),
+        row(CAUTION, "", "", "reads or changes keys or passwords"),
+    )),
+}  # fmt: skip

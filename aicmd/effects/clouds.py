@@ -1,0 +1,145 @@
+"""Clouds, and the tools that build machines there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from aicmd.call import Call
+from aicmd.call import Finding
+from aicmd.effects import CAUTION
+from aicmd.effects import DANGER
+from aicmd.effects import Code
+from aicmd.effects import Judge
+from aicmd.effects import Program
+from aicmd.effects import reads
+from aicmd.effects import row
+from aicmd.resolution import spelled
+
+_ENDS = (
+    r"(?:[\w-]+:)?(?:delete|destroy|remove|rm|rb|terminate|purge|drop|wipe|revoke|deregister|reset|stop|deallocate|disable|undeploy|cancel"
+    r"|release|detach|dismiss|force-\w+|abort|uninstall|teardown|erase|del|empty|flush|nuke|deprovision|decommission|batch-delete|batch-write)(?:[-:]\S*)?"
+)
+_RIGHTS = (
+    r"(?:(?:attach|put|add|create|update|set|modify)-(?:\S*(?:policy|acl|role|access-key|login-profile|public-access\S*|permission\S*|iam\S*|user-to-group|grants?))\S*"
+    r"|authorize-\S*|add-iam-policy-binding|set-iam-policy|create-access-key|make-public|put-bucket-acl|put-object-acl|put-public-access-block|iam:\S+|role-assignment)"
+)
+_READS = (
+    r"(?:describe|list|ls|get|show|help|version|status|info|view|wait|head|lookup|search|whoami|logs?|tail|check|diff|plan|preview|validate|estimate|query|cat|stat|du"
+    r"|read|output|outputs|graph|providers|fmt|console-output|export|simulate|test|batch-get|scan|count|history|explain|print|releases|ps|ping|regions|metrics|accounts|instances|top)(?:[-:]\S*)?"
+)
+_DEEP = 4
+"""Operands among which a verb is looked for."""
+
+_VALUED = (
+    "--profile --region --output --query --project --zone --subscription -g --resource-group -n --name --account -a --app -c --context"
+    " --format --filter -o -s --configuration --endpoint-url --location -r --remote --org -p --stack -C --chdir --cwd --namespace -t --token --access-token --image -l"
+)
+
+
+def _judge(ends: str, there: str, plain: bool = False) -> Judge:
+    """By the verb among the first operands: what ends something, what gives rights, what reads."""
+
+    def judge(call: Call) -> Iterator[Finding]:
+        if call.has(
+            "--dry-run --dryrun --no-execute --help --version --what-if --generate-cli-skeleton"
+        ) or call.has("help"):
+            return
+        operands = call.operands(_VALUED)[:_DEEP]
+        values = [spelled(word) for word in operands]
+        for word, value in zip(operands, values, strict=True):
+            if re.fullmatch(_ENDS, value) or value in ends.split():
+                yield Finding(
+                    DANGER, call.program.start, word.end, f"deletes or stops what is {there}"
+                )
+                return
+            if re.fullmatch(_RIGHTS, value):
+                yield Finding(
+                    DANGER, call.program.start, word.end, f"changes who may do what {there}"
+                )
+                return
+            if re.fullmatch(_READS, value) and "=" not in value:
+                return
+        if call.has(
+            "--delete --delete-removed --prune --force-destroy -d"
+            if plain
+            else "--delete --delete-removed --force-destroy"
+        ):
+            yield call.whole(DANGER, f"deletes what is {there}")
+        elif call.arguments:
+            yield call.whole(CAUTION, f"changes what is {there}")
+
+    return judge
+
+
+def _terraform(call: Call) -> Iterator[Finding]:
+    operands = [spelled(word) for word in call.operands("-chdir -C")]
+    verbs, given = operands[:2], [spelled(word).lstrip("-") for word in call.arguments]
+    if {"help", "version", "h"} & set(given):
+        return
+    if verbs[:1] == ["destroy"] or (verbs[:1] == ["apply"] and "destroy" in given):
+        yield call.whole(DANGER, "destroys the real machines")
+    elif verbs[:1] == ["apply"] and "auto-approve" in [one.partition("=")[0] for one in given]:
+        yield call.whole(DANGER, "changes the real machines without a look at the plan")
+    elif verbs in (
+        ["state", "rm"],
+        ["state", "mv"],
+        ["state", "push"],
+        ["workspace", "delete"],
+    ) or verbs[:1] in (["taint"], ["force-unlock"], ["untaint"], ["run-all"]):
+        yield call.whole(DANGER, "changes what terraform knows of the machines")
+    elif (
+        verbs[:1]
+        and verbs[0]
+        in (
+            "plan",
+            "show",
+            "validate",
+            "output",
+            "version",
+            "fmt",
+            "graph",
+            "providers",
+            "console",
+            "metadata",
+            "get",
+            "test",
+        )
+    ) or verbs in (
+        ["state", "list"],
+        ["state", "show"],
+        ["state", "pull"],
+        ["workspace", "list"],
+        ["workspace", "show"],
+    ):
+        return
+    elif verbs:
+        yield call.whole(CAUTION, "changes the project's state or the real machines")
+
+
+def _ansible(call: Call) -> Iterator[Finding | Code]:
+    module = next((value for _, value in call.values("-m --module-name")), "command")
+    for word, value in call.values("-a --args"):
+        if module.rpartition(".")[2] in ("shell", "command", "raw", "script"):
+            yield Code(word, value)
+        elif re.search(r"state=(?:absent|stopped)|mode=0?[0-7]?[0-7][0-7][2367]\b", value):
+            yield call.at(DANGER, word, "deletes or stops things on other computers")
+
+
+PROGRAMS = {
+    "terraform|tofu|terragrunt|tf": Program(judge=_terraform),
+    "aws|awslocal|aws2": Program(judge=_judge("s3rm", "in the cloud")),
+    "gcloud|gsutil|bq|az|doctl|heroku|fly|flyctl|vercel|netlify|firebase|wrangler|linode-cli|hcloud|openstack|oci|ibmcloud|aliyun|scw|vultr-cli|exo|upctl|railway|render"
+    "|cf|eb|sam|cdk|serverless|sls|amplify|copilot|supabase|planetscale|pscale|neonctl|turso|mc|s3cmd|s5cmd|b2|azcopy|swift-client|pulumi|up|nomad-pack|cloudflared|dokku|kamal|cap|stripe|twilio"
+    "|ionosctl|tccli|yc|eksctl-nodes|vault|akamai|fastly|datadog-ci|sentry-cli|op-connect|spacectl|crossplane|waypoint|boundary|atlas|ccloud|confluent|databricks|snowsql-admin|gam|okta": Program(
+        judge=_judge("rm rb apps:destroy pg:reset mirror", "in the cloud", plain=True)),
+    "ansible": Program((row(CAUTION, "", "", "acts on other computers"),), _ansible),
+    "ansible-playbook|ansible-pull|salt|salt-call|puppet|chef-client|knife|fab|packer|pyinfra|juju|cloud-init|capistrano": Program((
+        reads("", "--check --syntax-check --list-tasks --list-hosts --noop --why-run --version -C --list-tags"),
+        reads("validate|inspect|version|status|config|lookup|facts|fmt|list|show|query|schema"),
+        row(DANGER, "clean|delete|destroy-model|destroy-controller|kill-controller|remove-application|remove-unit|node delete", "", "destroys machines or what is known of them"),
+        row(CAUTION, "", "", "changes other computers"),
+    )),
+    "ansible-vault|ansible-galaxy|ansible-inventory|ansible-doc|ansible-config|tflint|tfsec|checkov|infracost|trivy|cfn-lint": Program((
+        reads("view|list|info|search|show"), reads("", "--list --graph -l --host"), row(CAUTION, "encrypt|decrypt|edit|rekey|install|remove|init", "", "changes files"))),
+}  # fmt: skip

@@ -1,0 +1,253 @@
+"""Shells and interpreters: what they are given to run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from aicmd.call import Call
+from aicmd.call import Finding
+from aicmd.call import substituted
+from aicmd.effects import CAUTION
+from aicmd.effects import DANGER
+from aicmd.effects import FETCHERS
+from aicmd.effects import OK
+from aicmd.effects import UNKNOWN
+from aicmd.effects import Code
+from aicmd.effects import Program
+from aicmd.effects import reads
+from aicmd.effects import row
+from aicmd.reach import Reach
+from aicmd.reach import reach_of
+from aicmd.resolution import spelled
+from aicmd.syntax import Word
+
+SHELLS = frozenset("sh bash zsh dash ksh fish ash mksh rbash yash tcsh csh".split())
+DECODERS = frozenset(
+    "base64 base32 basenc xxd openssl uudecode gpg rev tr gunzip zcat gzip bzip2 bzcat xz xzcat rot13 hexdump od iconv uncompress zstd".split()
+)
+_WRITERS = frozenset(
+    "awk gawk mawk sed perl python python3 ruby node jq cut xargs tr paste printf echo envsubst m4 php".split()
+)
+"""What makes up a program from data, where `cat FILE` only hands one on."""
+
+_NET = "runs what comes from the network"
+_DECODED = "runs what is only readable once it is decoded"
+_COMPUTED = "runs what is only known when it runs"
+
+
+def _shell(call: Call) -> Iterator[Finding | Code]:
+    yield from _from_words(call)
+    operands = call.operands("-o -O --rcfile --init-file -C -c")
+    if call.invocation.inner or call.has("--version --help"):
+        return
+    if call.has("-c"):
+        return
+    first = spelled(operands[0]) if operands else "-"
+    if first in ("-", "/dev/stdin") or call.has("-s"):
+        yield from _from_feed(call)
+    elif not call.has("-n"):
+        where = reach_of(first)
+        level = DANGER if where is Reach.NETWORK else CAUTION
+        yield call.at(level, operands[0], "is run as a script")
+
+
+def _from_feed(call: Call) -> Iterator[Finding | Code]:
+    """What stands in a pipe, a here-document or a file before it."""
+    feed = call.feed
+    if feed.names & FETCHERS:
+        yield call.at(DANGER, call.program, _NET)
+    elif feed.names & DECODERS and not (
+        feed.names & {"cat"} and feed.names <= {"cat", "tr", "iconv"}
+    ):
+        yield call.at(DANGER, call.program, _DECODED)
+    if feed.text is not None:
+        yield Code(feed.told or call.program, feed.text)
+    elif feed.told is not None:
+        yield call.at(UNKNOWN, feed.told, _COMPUTED)
+    elif feed.file is not None:
+        yield call.at(CAUTION, feed.file, "is run as a script")
+    elif feed.before:
+        if feed.names & _WRITERS:
+            yield call.at(DANGER, call.program, _COMPUTED)
+        else:
+            yield call.at(UNKNOWN, call.program, _COMPUTED)
+    elif not call.arguments:
+        yield call.at(CAUTION, call.program, "starts a shell")
+    else:
+        yield call.at(CAUTION, call.program, "starts a shell")
+
+
+def _from_words(call: Call) -> Iterator[Finding]:
+    """A program text, or the file with it, that a substitution makes."""
+    for word in call.typed:
+        inside = list(substituted(word))
+        names = {found.name for found in inside}
+        if names & FETCHERS:
+            yield call.at(DANGER, word, _NET)
+        elif names & DECODERS and names & {
+            "base64",
+            "base32",
+            "xxd",
+            "openssl",
+            "gpg",
+            "rev",
+            "uudecode",
+            "rot13",
+            "gunzip",
+            "zcat",
+        }:
+            yield call.at(DANGER, word, _DECODED)
+        elif inside and call.name in ("eval", "source", ".") and call.invocation.uncertain:
+            yield call.at(UNKNOWN, word, _COMPUTED)
+
+
+def _eval(call: Call) -> Iterator[Finding]:
+    yield from _from_words(call)
+    if call.name in ("source", "."):
+        yield call.at(CAUTION, call.program, "runs a file in this shell")
+
+
+_CALLS = (
+    "(?s)"
+    r"(?:os\.(?:system|popen|exec\w*|spawn\w*)|subprocess\.\w+|commands\.getoutput|pty\.spawn|\bsystem|\bexec\w*|\bpopen|shell_exec|passthru|proc_open|IO\.popen|Open3\.\w+"
+    r"|Kernel\.\w+|child_process[\w.()'\"]*\.?\w*|execSync|spawnSync|spawn|os\.execute|io\.popen|qx|do shell script|Deno\.Command|Runtime\.getRuntime\(\)\.exec|sh\.\w+|\$)"
+    r"\s*[({\[]?\s*(?:\[\s*)?[rbf]?(?P<quote>[\"'`])(?P<text>(?:\\.|(?!(?P=quote)).)*)(?P=quote)(?P<more>(?:\s*,\s*[\"'][^\"']*[\"'])*)"
+)
+_BACKQUOTED = r"`([^`]+)`|qx[{(/]([^})/]+)[})/]|%x[{(\[]([^})\]]+)[})\]]"
+_DELETES = (
+    r"(?:rmtree|os\.(?:remove|unlink|rmdir|removedirs|truncate)|\bunlink\w*|FileUtils\.(?:rm\w*|remove\w*|mv)|(?:File|Dir)\.(?:delete|unlink|rmdir)|\brmdir|rm_rf?|rmSync|rmdirSync|unlinkSync|rimraf|fs\.(?:rm|unlink|rmdir|truncate)\w*"
+    r"|shutil\.move|Path\([^)]*\)\.(?:unlink|rmdir)|remove_tree|os\.rename|Deno\.remove\w*|delete_tree|remove\()"
+    r"\s*\(?\s*(?:[\w.]+\()?\s*[rbf]?(?:(?P<quote>[\"'`])(?P<path>[^\"'`]*)(?P=quote))?"
+)
+_WRITES = r"open\(?\s*[\"']?(?P<path>/[^\"',\s]+)[\"']\s*,\s*[\"'](?:[wax]|>|r\+)|open\(?\s*[\w$]+\s*,\s*[\"']>+\s*(?P<perl>[^\"']+)|(?:writeFile|appendFile)(?:Sync)?\(\s*[\"'](?P<js>[^\"']+)|File\.write\(\s*[\"'](?P<ruby>[^\"']+)|Path\([\"'](?P<py>[^\"']+)[\"']\)\.write_\w+"
+_SOCKET = r"socket|TCPSocket|net\.connect|fsockopen|net\.Socket|\bSocket\b|IO::Socket|urlopen|requests\.(?:post|put)|http\.(?:request|get)|fetch\(|urllib|httpx"
+_RUNS = r"dup2|pty\.spawn|/bin/(?:ba|z|da)?sh|\bexec\b|exec\(|eval\(|spawn|child_process|compile\(|system\("
+_SECRET = r"\.ssh|\.aws|environ|ENV\b|process\.env|/etc/(?:passwd|shadow)|id_rsa|_history|\.netrc"
+_DECODES = r"b64decode|base64|decode64|fromhex|unhexlify|atob\(|from_?base64|zlib|pack\([\"']H|rot_?13|marshal|Buffer\.from|codecs\.decode"
+_PROCESS = r"os\.(?:kill|fork)\b|Process\.kill|\bkill\s*\(?\s*9|fork\s*(?:while|\(\)\s*while)|while\s*\(?\s*(?:1|True|true)\)?\s*:?\s*\{?\s*(?:os\.)?fork|os\.(?:chmod|chown|setuid)|chmod\s*\(?\s*0?777|mkfs|reboot"
+_HARMLESS = (
+    r"(?:\s|;|\b(?:import|from|print|puts|p|say|echo|console\.log|printf|len|range|str|int|float|sum|min|max|sorted|map|join|split|strip|upper|lower|replace|round|abs|hex|bin|oct|chr|ord|list|set|dict|tuple"
+    r"|zip|enumerate|reversed|format|for|in|if|else|not|and|or|as|is|None|True|False|lambda|json|loads?|dumps?|math|sys|re|datetime|date|time|random|secrets|uuid|platform|string|collections|itertools|statistics"
+    r"|version\w*|stdin|argv|read|readlines?|path|executable|now|today|strftime|isoformat|token_hex|token_urlsafe|randint|choice|sqrt|pi|e|utf-8|indent|sort_keys|ensure_ascii|process|env-list|Math|JSON|stringify|parse|while|my|chomp|push|uniq|scalar|keys|values|reverse|uc|lc|length|substr|index|sprintf|next|last|unless|local|BEGIN|END|NR|exit|urllib|parse|quote|unquote|quote_plus|html|escape|unescape|getsizeof|maxsize|calendar|locale|os|getcwd|sep|name|cpu_count|getpid|this|antigravity|pprint|textwrap|hashlib|sha\d+|md5|hexdigest|encode|decode|struct|calcsize|site|getsitepackages|sysconfig|ssl|OPENSSL_VERSION|sqlite|sqlite_version|socket|gethostname|get_paths|\w)\b"
+    r"|[\d\w.,:()\[\]{}+\-*/%=<>!&|^~?@#$'\"\\]|[^\x00-\x7f])*"
+)
+_PURE = r"(?:open|exec|eval|system|remove|delete|unlink|write|kill|rename|mkdir|chmod|fork|spawn|popen|socket\.socket|urlopen|request|input|setattr|__import__|getattr|compile|subprocess|shutil|environ|ENV|require|fetch|`|qx|connect)\b"
+
+
+def _interpreted(call: Call) -> Iterator[Finding | Code]:
+    if call.has("--version -V --help -v") and not call.operands():
+        return
+    texts = [*call.values(_CODE_OPTIONS.get(call.name.rstrip("0123456789."), "-c -e -r -E --eval"))]
+    for word, text in texts:
+        yield from of_program(call, word, text)
+    if call.feed.text is not None and not texts and _reads_program(call):
+        yield from of_program(call, call.feed.told or call.program, call.feed.text)
+    elif not texts:
+        yield from _unwritten(call)
+    if call.has("-i") and call.name.startswith(("perl", "ruby")):
+        yield call.at(CAUTION, call.program, "changes the files themselves")
+
+
+_CODE_OPTIONS = {
+    "python": "-c", "pypy": "-c", "perl": "-e -E -pe -ne -lne -lpe -nle -ple -pie -lane -anE -ane -0pe -i -wne -we -le -Mojo", "ruby": "-e -ne -pe -rfileutils", "node": "-e -p --eval --print -pe",
+    "nodejs": "-e -p --eval --print", "php": "-r", "lua": "-e", "deno": "eval", "bun": "-e --eval", "tclsh": "-c", "osascript": "-e", "Rscript": "-e", "R": "-e", "groovy": "-e",
+    "julia": "-e", "guile": "-c", "elixir": "-e", "erl": "-eval", "scala": "-e", "ghc": "-e", "racket": "-e", "swipl": "-g", "pwsh": "-c -Command -EncodedCommand", "powershell": "-c -Command -EncodedCommand", "gawk": "-e", "emacs": "--eval", "sbcl": "--eval", "expect": "-c", "ipython": "-c",
+}  # fmt: skip
+
+
+def _reads_program(call: Call) -> bool:
+    operands = call.operands("-m -W -X -I -r -M")
+    return not operands or spelled(operands[0]) == "-"
+
+
+def _unwritten(call: Call) -> Iterator[Finding]:
+    """A program text that is not shown: a file, a module, a pipe."""
+    module = next(call.values("-m"), None) if call.name.startswith(("python", "pypy")) else None
+    if module is not None:
+        level = OK if module[1] in _MODULES else CAUTION
+        if level is not OK:
+            yield call.at(level, module[0], "is a program of its own")
+        return
+    if not _reads_program(call):
+        yield call.at(CAUTION, call.program, "runs a program of its own")
+        return
+    if call.feed.names & FETCHERS:
+        yield call.at(DANGER, call.program, _NET)
+    elif call.feed.names & DECODERS:
+        yield call.at(DANGER, call.program, _DECODED)
+    elif call.feed.before:
+        yield call.at(UNKNOWN, call.program, _COMPUTED)
+    else:
+        yield call.at(CAUTION, call.program, "runs a program of its own")
+
+
+_MODULES = frozenset(
+    "json.tool this calendar platform site sysconfig timeit tokenize dis ast base64 pydoc help locale mimetypes quopri textwrap py_compile-list".split()
+)
+
+
+def of_program(call: Call, word: Word, text: str) -> Iterator[Finding | Code]:
+    """What a program text of another language does, by the calls that stand in it."""
+    found = False
+    for match in re.finditer(_CALLS, text):
+        found = True
+        more = re.findall(r"[\"']([^\"']*)[\"']", match["more"] or "")
+        yield Code(word, " ".join([match["text"], *more]))
+    for match in re.finditer(_BACKQUOTED, text):
+        if call.name.startswith(("perl", "ruby", "php", "bash")):
+            found = True
+            yield Code(word, next(filter(None, match.groups())))
+    for match in re.finditer(_DELETES, text):
+        found = True
+        where = reach_of(match["path"]) if match["path"] is not None else Reach.COMPUTED
+        grave = where not in (Reach.FILE, Reach.TEMPORARY, Reach.NOWHERE, Reach.COMPUTED)
+        grave = grave or (
+            where is Reach.COMPUTED
+            and bool(
+                re.search(
+                    r"rmtree|rm_rf|rm_r|rmSync|remove_tree|glob|readdir|listdir|walk|Dir\[|scandir",
+                    text,
+                )
+            )
+        )
+        yield call.at(DANGER if grave else CAUTION, word, "deletes or moves files")
+    for match in re.finditer(_WRITES, text):
+        found = True
+        path = next(filter(None, match.groups()))
+        grave = reach_of(path) not in (Reach.FILE, Reach.TEMPORARY, Reach.NOWHERE)
+        yield call.at(DANGER if grave else CAUTION, word, "writes a file")
+    yield from _reaching_out(call, word, text)
+    if not found:
+        if re.search(_PURE, text):
+            yield call.at(UNKNOWN, word, "is a program whose effects are not read here")
+        else:
+            yield call.at(CAUTION, word, "is a program of another language")
+
+
+def _reaching_out(call: Call, word: Word, text: str) -> Iterator[Finding]:
+    if re.search(_SOCKET, text) and re.search(_RUNS, text):
+        yield call.at(
+            DANGER, word, "connects a shell to the network, or runs what comes from there"
+        )
+    elif re.search(_SOCKET, text) and re.search(_SECRET, text):
+        yield call.at(DANGER, word, "sends keys, history or environment away")
+    if re.search(_DECODES, text) and re.search(
+        r"\b(?:exec|eval|system|popen|subprocess|execSync|Function)\b", text
+    ):
+        yield call.at(DANGER, word, _DECODED)
+    if re.search(_PROCESS, text):
+        yield call.at(
+            DANGER, word, "ends processes, starts itself again and again, or changes rights"
+        )
+
+
+PROGRAMS = {
+    "sh|bash|zsh|dash|ksh|fish|ash|mksh|rbash|yash|tcsh|csh|elvish|nu|xonsh|oil|osh": Program(judge=_shell),
+    "eval|source|.": Program(judge=_eval),
+    "python|python2|python3|pypy|pypy3|python3.8|python3.9|python3.10|python3.11|python3.12|python3.13|python3.14|python2.7|perl|ruby|node|nodejs|php|lua|luajit|tclsh|wish|osascript|deno|bun"
+    "|pwsh|powershell|Rscript|R|groovy|julia|guile|elixir|erl|escript|scala|racket|swipl|expect|ipython|ts-node|tsx|jshell|sbcl|irb|pry|jruby|perl5|raku|crystal|nim|octave|maxima|gdb-python|qjs|hy|janet|iex|ghci|runghc|clojure|clj|bb|kotlin|java|dotnet-script|cscript|wscript": Program(judge=_interpreted),
+    "exec": Program(),
+    "su|runuser|pkexec|sudo|doas": Program((row(CAUTION, "", "-i -s --login --shell", "starts a shell of another user"), reads("", ""))),
+    "xterm|gnome-terminal|konsole|alacritty|kitty|wezterm|terminator|rxvt|urxvt|st|foot|tilix|osascript-term|cmd|cmd.exe|wt": Program((row(CAUTION, "", "", "opens a window, with a command perhaps"),)),
+}  # fmt: skip
