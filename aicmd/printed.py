@@ -66,7 +66,7 @@ def printed(node: Node | Script | None, names: Names) -> str:
         case Pipeline():
             text = ""
             for number, command in enumerate(node.commands):
-                text = _of_command(command, names, text if number else None)
+                text = piped(command, names, text if number else None)
             return text.rstrip("\n")
         case Sequence() if len(node.commands) > 1:
             return "\n".join(printed(command, names) for command in node.commands)[:LONGEST]
@@ -75,10 +75,11 @@ def printed(node: Node | Script | None, names: Names) -> str:
         case None:
             return ""
         case _:
-            return _of_command(node, names, None).rstrip("\n")
+            return piped(node, names, None).rstrip("\n")
 
 
-def _of_command(node: Node, names: Names, given: str | None) -> str:
+def piped(node: Node, names: Names, given: str | None) -> str:
+    """The text that one command of a pipe prints when it is given one; None where it is the first."""
     if not isinstance(node, Simple):
         return UNSEEN
     words = resolved(node.words, names, printed)
@@ -204,7 +205,7 @@ def _reversed(words: list[str], given: str) -> str:
 
 
 def _translated(words: list[str], given: str) -> str:
-    sets = [_set(word) for word in words if not word.startswith("-")]
+    sets = [_set(word) for word in words if word == "-" or not word.startswith("-")]
     if words[:1] == ["-d"] and len(sets) == 1:
         return "".join(character for character in given if character not in sets[0])
     if len(sets) != 2 or not sets[1]:

@@ -40,7 +40,8 @@ RELIED_ON = frozenset(
 _NOWHERE = r"/dev/(?:null|tty|stdout|stderr|stdin|fd/\d+|full|clipboard)"
 _READ_ONLY_DEVICE = r"/dev/(?:zero|u?random|fd|pts/\d+|shm(?:/|$))"
 _SYSTEM = (
-    r"/(?:bin|boot|dev|etc|lib\w*|proc|root|run|sbin|sys|usr|var|Applications|Library|System|nix|snap"
+    r"/(?:bin|boot|dev|etc|lib\w*|proc|root|run|sbin|sys|usr|var|Applications"
+    r"|Library|System|nix|snap"
     r"|efi|private)(?:/|$)"
 )
 _STORE = (
@@ -49,15 +50,20 @@ _STORE = (
 )
 _PERSISTENT = (
     r"(?:^|/)\.(?:bashrc|bash_profile|bash_login|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin"
-    r"|bash_logout|zlogout|xinitrc|xprofile|xsession\w*|gitconfig|inputrc|vimrc|tmux\.conf|kshrc|cshrc|tcshrc"
+    r"|bash_logout|zlogout|xinitrc|xprofile|xsession\w*|gitconfig|inputrc|vimrc"
+    r"|tmux\.conf|kshrc|cshrc|tcshrc"
     r"|login|pam_environment|emacs|npmrc|pypirc|netrc|Xauthority|forward)(?:$|/)"
-    r"|(?:^|/)(?:config\.fish|authorized_keys2?|sudoers(?:\.d/.*)?|crontabs?(?:/.*)?|cron\.[\w.]+(?:/.*)?)$"
-    r"|/fish/conf\.d/|/\.config/(?:autostart|systemd|environment\.d)(?:/|$)|/\.git/(?:hooks|config)(?:/|$)"
-    r"|(?:^|/)\.git/(?:hooks/|config$)|/(?:Launch(?:Agents|Daemons))/|/rc\.local$|/profile\.d/|/ld\.so\.preload$"
+    r"|(?:^|/)(?:config\.fish|authorized_keys2?|sudoers(?:\.d/.*)?"
+    r"|crontabs?(?:/.*)?|cron\.[\w.]+(?:/.*)?)$"
+    r"|/fish/conf\.d/|/\.config/(?:autostart|systemd|environment\.d)(?:/|$)"
+    r"|/\.git/(?:hooks|config)(?:/|$)"
+    r"|(?:^|/)\.git/(?:hooks/|config$)|/(?:Launch(?:Agents|Daemons))/|/rc\.local$"
+    r"|/profile\.d/|/ld\.so\.preload$"
     r"|/sitecustomize\.py$|/usercustomize\.py$|/etc/(?:environment|profile|bash\.bashrc|zsh/)"
 )
 _SECRET = (
-    r"(?:^|/)\.(?:ssh|gnupg|aws|kube|git|docker|password-store|azure|vault-token|git-credentials|pgpass|my\.cnf)"
+    r"(?:^|/)\.(?:ssh|gnupg|aws|kube|git|docker|password-store|azure|vault-token"
+    r"|git-credentials|pgpass|my\.cnf)"
     r"(?:/|$)|/\.config/(?:gcloud|gh|op|sops)(?:/|$)|/etc/(?:g?shadow|ssh/|ssl/private)"
     r"|\.local/share/keyrings"
 )
@@ -65,10 +71,23 @@ _TRACES = r"_history$|(?:^|/)\.(?:lesshst|viminfo|zhistory|histfile)$|^/var/log(
 _HOME = r"(?:~[\w.-]*|\$HOME|\$\{HOME\}|/home/[^/]+|/Users/[^/]+|/root)(?P<rest>/.*|$)"
 _ALL = r"(?:\./)*(?:[.*?\[\]!^]+|\[[^\]/]*\]\*?|\.\[[^\]/]*\]\*?|\.?\{[.*,?!\[\]]+\}|\*\.\*)"
 _ORDER = (
-    Reach.NOWHERE, Reach.TEMPORARY, Reach.FILE, Reach.COMPUTED, Reach.UNSEEN, Reach.ABOVE,
-    Reach.HERE, Reach.STORE, Reach.TRACES, Reach.SYSTEM, Reach.PERSISTENT, Reach.SECRET, Reach.HOME,
-    Reach.DEVICE, Reach.NETWORK, Reach.ROOT,
-)  # fmt: skip
+    Reach.NOWHERE,
+    Reach.TEMPORARY,
+    Reach.FILE,
+    Reach.COMPUTED,
+    Reach.UNSEEN,
+    Reach.ABOVE,
+    Reach.HERE,
+    Reach.STORE,
+    Reach.TRACES,
+    Reach.SYSTEM,
+    Reach.PERSISTENT,
+    Reach.SECRET,
+    Reach.HOME,
+    Reach.DEVICE,
+    Reach.NETWORK,
+    Reach.ROOT,
+)
 
 
 def reach(word: Word, folder: str = "") -> Reach:
@@ -138,7 +157,7 @@ def _of_path(path: str) -> Reach:
         return Reach.FILE
     if path.startswith("/"):
         return Reach.SYSTEM if re.match(_SYSTEM, path) or _matches_system(path) else Reach.FILE
-    if path.startswith(".."):
+    if path == ".." or path.startswith("../"):
         return Reach.ABOVE if _is_all(re.sub(r"^(?:\.\./?)+", "", path)) else Reach.FILE
     return Reach.HERE if _is_all(path) else Reach.FILE
 

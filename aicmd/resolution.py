@@ -11,6 +11,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
+from itertools import islice
 from itertools import product
 
 from aicmd.syntax import Piece
@@ -231,7 +232,7 @@ def _braced(word: Word, names: Names, say: Say) -> Iterator[Word]:
     if any(None in options for options in choices):
         yield word
         return
-    for combination in list(product(*choices))[:FIELDS]:
+    for combination in islice(product(*choices), FIELDS):
         text = "".join(part or "" for part in combination)
         if text:
             place = Piece(PieceKind.LITERAL, word.start, word.end, text)

@@ -53,9 +53,19 @@ DEEPEST = 8  # command lines in command lines that are opened
 MOST = 8  # reasons that are told
 ORDER = (Level.OK, Level.CAUTION, Level.UNKNOWN, Level.DANGER)
 
-_INJECTS = r"(?:LD_(?:PRELOAD|LIBRARY_PATH|AUDIT)|DYLD_\w+|BASH_ENV|ENV|PYTHONSTARTUP|PERL5OPT|RUBYOPT|NODE_OPTIONS|PYTHONPATH|PERL5LIB|GCONV_PATH|BASH_FUNC_\w+)"
-_STARTED = r"(?:PROMPT_COMMAND|PAGER|\w+_PAGER|MANPAGER|EDITOR|VISUAL|\w+_EDITOR|LESSOPEN|LESSCLOSE|GIT_\w+|SHELL|BROWSER|RSYNC_RSH|CVS_RSH|SSH_ASKPASS|SUDO_ASKPASS|TAR_OPTIONS|FZF_DEFAULT_COMMAND|MAKEFLAGS|TEXEDIT)"
-_HARMLESS = r"(?:|cat|less(?: -\w+)*|more|true|:|vim?|nvim|nano|emacs|code(?: --wait| -w)?|never|delta|bat|ssh|firefox|chromium|/bin/\w+|/usr/bin/\w+|0|1)"
+_INJECTS = (
+    r"(?:LD_(?:PRELOAD|LIBRARY_PATH|AUDIT)|DYLD_\w+|BASH_ENV|ENV|PYTHONSTARTUP"
+    r"|PERL5OPT|RUBYOPT|NODE_OPTIONS|PYTHONPATH|PERL5LIB|GCONV_PATH|BASH_FUNC_\w+)"
+)
+_STARTED = (
+    r"(?:PROMPT_COMMAND|PAGER|\w+_PAGER|MANPAGER|EDITOR|VISUAL|\w+_EDITOR|LESSOPEN"
+    r"|LESSCLOSE|GIT_\w+|SHELL|BROWSER|RSYNC_RSH|CVS_RSH|SSH_ASKPASS|SUDO_ASKPASS"
+    r"|TAR_OPTIONS|FZF_DEFAULT_COMMAND|MAKEFLAGS|TEXEDIT)"
+)
+_HARMLESS = (
+    r"(?:|cat|less(?: -\w+)*|more|true|:|vim?|nvim|nano|emacs|code(?: --wait| -w)?"
+    r"|never|delta|bat|ssh|firefox|chromium|/bin/\w+|/usr/bin/\w+|0|1)"
+)
 _WORST = "rm dd shred mv chmod chown mkfs sh bash nc ncat curl wget python3 perl".split()
 """What a pattern in the place of a program is tried for."""
 

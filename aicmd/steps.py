@@ -18,6 +18,7 @@ from aicmd.call import Feed
 from aicmd.invocation import DEPTH
 from aicmd.invocation import Invocation
 from aicmd.invocation import invocation
+from aicmd.printed import piped
 from aicmd.printed import printed
 from aicmd.reach import RELIED_ON
 from aicmd.reach import Reach
@@ -41,7 +42,7 @@ from aicmd.syntax import Sequence
 from aicmd.syntax import Simple
 from aicmd.syntax import Word
 
-STEPS = 5_000
+STEPS = 2_000
 """Steps of one script; a longer one is not judged."""
 
 TURNS = 8
@@ -127,23 +128,15 @@ def _is_worse(folder: str) -> bool:
 
 
 def _pipeline(node: Pipeline, state: _State, feed: Feed) -> Iterator[Step]:
-    before: list[Invocation] = []
-    given = feed
+    before: tuple[Invocation, ...] = ()
+    given, text = feed, None
     several = len(node.commands) > 1
-    for number, command in enumerate(node.commands, 1):
-        inner = state.copy() if several else state
-        for step in _walk(command, inner, given):
-            before += [call.invocation for call in step.calls]
+    for command in node.commands:
+        for step in _walk(command, state.copy() if several else state, given):
+            before += tuple(call.invocation for call in step.calls)
             yield step
-        if number < len(node.commands):
-            given = Feed(_known(node, number, state), tuple(before))
-
-
-def _known(node: Pipeline, count: int, state: _State) -> str | None:
-    """What the first commands of a pipeline print, if all of it is known."""
-    part = replace(node, commands=node.commands[:count], operators=node.operators[: count - 1])
-    text = printed(part, state.names)
-    return None if re.search("[\x00-\x02]", text) else text
+        text = piped(command, state.names, text) if several else ""
+        given = Feed(None if re.search("[\x00-\x02]", text) else text, before)
 
 
 def _compound(node: Compound, state: _State, feed: Feed) -> Iterator[Step]:

@@ -21,13 +21,30 @@ from aicmd.syntax import Word
 OK, CAUTION, DANGER, UNKNOWN = Level.OK, Level.CAUTION, Level.DANGER, Level.UNKNOWN
 
 TOPICS = (
-    "readers", "files", "archives", "disks", "system", "accounts", "processes", "packages", "git",
-    "containers", "clouds", "databases", "network", "interpreters", "languages",
-)  # fmt: skip
+    "readers",
+    "files",
+    "archives",
+    "disks",
+    "system",
+    "accounts",
+    "processes",
+    "packages",
+    "git",
+    "containers",
+    "clouds",
+    "databases",
+    "network",
+    "interpreters",
+    "languages",
+)
 
 
 FETCHERS = frozenset(
-    "curl wget fetch http https xh httpie aria2c axel lynx links w3m elinks nc ncat netcat socat ftp tftp lwp-request GET gsutil hurl curlie wget2 telnet openssl".split()
+    (
+        "curl wget fetch http https xh httpie aria2c axel lynx links w3m elinks nc"
+        " ncat netcat socat ftp tftp lwp-request GET gsutil hurl curlie wget2 telnet"
+        " openssl"
+    ).split()
 )
 """Programs that bring text from the network."""
 

@@ -23,42 +23,104 @@ def _scheduled(call: Call) -> Iterator[Finding | Code]:
 
 
 PROGRAMS = {
-    "useradd|userdel|usermod|groupadd|groupdel|groupmod|adduser|deluser|addgroup|delgroup|chpasswd|gpasswd|newusers|chgpasswd"
-    "|vipw|vigr|pwconv|pwunconv|grpconv|grpunconv|groupmems|userdbctl-set|pw|dseditgroup|usercfg|newgidmap|newuidmap|smbpasswd|samba-tool|ldapdelete|ldapmodify"
-    "|ldapadd|ipa|realm|authconfig|authselect|pam-auth-update|faillock-reset|kadmin|kadmin.local": Program((
-        reads("", "-D --defaults --help --version"), row(DANGER, "", "", _WHO))),
+    "useradd|userdel|usermod|groupadd|groupdel|groupmod|adduser|deluser|addgroup"
+    "|delgroup|chpasswd|gpasswd|newusers|chgpasswd"
+    "|vipw|vigr|pwconv|pwunconv|grpconv|grpunconv|groupmems|userdbctl-set|pw"
+    "|dseditgroup|usercfg|newgidmap|newuidmap|smbpasswd|samba-tool|ldapdelete"
+    "|ldapmodify"
+    "|ldapadd|ipa|realm|authconfig|authselect|pam-auth-update|faillock-reset"
+    "|kadmin|kadmin.local": Program(
+        (reads("", "-D --defaults --help --version"), row(DANGER, "", "", _WHO))
+    ),
     "visudo|sudoedit-sudoers": Program((reads("", "-c --check"), row(DANGER, "", "", _WHO))),
     "chsh|chfn": Program((reads("", "-l --list-shells"), row(DANGER, "", "", _WHO))),
-    "passwd": Program((
-        reads("", "-S --status"),
-        row(DANGER, "", "-d --delete -l --lock -u --unlock -e --expire --stdin", "changes who may log in"),
-        row(DANGER, "*", "", "changes somebody's password"),
-        row(CAUTION, "", "", "changes a password"),
-    )),
+    "passwd": Program(
+        (
+            reads("", "-S --status"),
+            row(
+                DANGER,
+                "",
+                "-d --delete -l --lock -u --unlock -e --expire --stdin",
+                "changes who may log in",
+            ),
+            row(DANGER, "*", "", "changes somebody's password"),
+            row(CAUTION, "", "", "changes a password"),
+        )
+    ),
     "chage": Program((reads("", "-l --list"), row(DANGER, "", "", _WHO))),
     "setcap": Program((row(DANGER, "", "", "gives a program rights of the system"),)),
-    "dscl|sysadminctl|dseditgroup": Program((
-        reads("* -list|list|-read|read|-search|ls|cat"), row(DANGER, "", "", _WHO))),
-    "crontab": Program((reads("", "-l -V"), row(DANGER, "", "", "replaces or removes the scheduled commands")), _scheduled),
-    "at|batch": Program((reads("", "-l -c -V -q"), row(CAUTION, "", "-d -r", "removes scheduled commands"), row(DANGER, "", "", _LATER)), _scheduled),
+    "dscl|sysadminctl|dseditgroup": Program(
+        (reads("* -list|list|-read|read|-search|ls|cat"), row(DANGER, "", "", _WHO))
+    ),
+    "crontab": Program(
+        (reads("", "-l -V"), row(DANGER, "", "", "replaces or removes the scheduled commands")),
+        _scheduled,
+    ),
+    "at|batch": Program(
+        (
+            reads("", "-l -c -V -q"),
+            row(CAUTION, "", "-d -r", "removes scheduled commands"),
+            row(DANGER, "", "", _LATER),
+        ),
+        _scheduled,
+    ),
     "atq|anacron-T": Program(),
     "atrm": Program((row(CAUTION, "", "", "removes scheduled commands"),)),
-    "loginctl": Program((
-        row(DANGER, "terminate-*|kill-*|lock-sessions|unlock-sessions", "", "ends the sessions of users"),
-        row(CAUTION, "enable-linger|disable-linger|activate|attach|flush-devices", "", "changes sessions"),
-    )),
-    "xhost": Program((row(DANGER, "+*", "", "lets others see and type on this screen"), row(CAUTION, "*", "", "changes who may use this screen"))),
+    "loginctl": Program(
+        (
+            row(
+                DANGER,
+                "terminate-*|kill-*|lock-sessions|unlock-sessions",
+                "",
+                "ends the sessions of users",
+            ),
+            row(
+                CAUTION,
+                "enable-linger|disable-linger|activate|attach|flush-devices",
+                "",
+                "changes sessions",
+            ),
+        )
+    ),
+    "xhost": Program(
+        (
+            row(DANGER, "+*", "", "lets others see and type on this screen"),
+            row(CAUTION, "*", "", "changes who may use this screen"),
+        )
+    ),
     "ssh-copy-id": Program((row(DANGER, "", "", "lets a key log in on another computer"),)),
-    "gpg|gpg2": Program((
-        row(DANGER, "", "--delete-secret-keys --delete-secret-key --delete-secret-and-public-key", "deletes secret keys"),
-        row(CAUTION, "", "--export-secret-keys --export-secret-key --export-secret-subkeys", "prints secret keys"),
-        reads("", "--verify --list-keys -k --list-secret-keys -K --fingerprint --list-packets --version --list-sigs --check-sigs --card-status --show-keys --print-md"),
-        row(CAUTION, "", "", "changes keys or writes files"),
-    )),
-    "ssh-keygen": Program((reads("", "-l -F -H -y"), row(CAUTION, "", "", "writes keys or changes them"))),
-    "security|kwallet-query|secret-tool|keyctl|pass|op|bw|gopass|lpass": Program((
-        row(DANGER, "delete-*|rm|delete|clear|purge|remove", "", "deletes keys or passwords"),
-        reads("ls|list|find|grep|show|status|search|lookup"),
-        row(CAUTION, "", "", "reads or changes keys or passwords"),
-    )),
-}  # fmt: skip
+    "gpg|gpg2": Program(
+        (
+            row(
+                DANGER,
+                "",
+                "--delete-secret-keys --delete-secret-key --delete-secret-and-public-key",
+                "deletes secret keys",
+            ),
+            row(
+                CAUTION,
+                "",
+                "--export-secret-keys --export-secret-key --export-secret-subkeys",
+                "prints secret keys",
+            ),
+            reads(
+                "",
+                (
+                    "--verify --list-keys -k --list-secret-keys -K --fingerprint --list-packets"
+                    " --version --list-sigs --check-sigs --card-status --show-keys --print-md"
+                ),
+            ),
+            row(CAUTION, "", "", "changes keys or writes files"),
+        )
+    ),
+    "ssh-keygen": Program(
+        (reads("", "-l -F -H -y"), row(CAUTION, "", "", "writes keys or changes them"))
+    ),
+    "security|kwallet-query|secret-tool|keyctl|pass|op|bw|gopass|lpass": Program(
+        (
+            row(DANGER, "delete-*|rm|delete|clear|purge|remove", "", "deletes keys or passwords"),
+            reads("ls|list|find|grep|show|status|search|lookup"),
+            row(CAUTION, "", "", "reads or changes keys or passwords"),
+        )
+    ),
+}

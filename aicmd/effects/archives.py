@@ -71,9 +71,20 @@ PROGRAMS = {
     "tar|gtar|bsdtar|star": Program(judge=_tar),
     "unzip|funzip": Program(judge=_unzip),
     "zip": Program(judge=_zip),
-    "gzip|gunzip|bzip2|bunzip2|xz|unxz|lzma|unlzma|zstd|unzstd|lz4|unlz4|compress|uncompress|pigz|pbzip2|brotli|lzop|7zr-c":
-        Program((reads("", _TO_OUTPUT), row(CAUTION, "", "", _PACKS))),
-    "7z|7za|7zr|rar|unrar": Program((reads("l|t|i|h|v|lb|lt|p"), row(CAUTION, "", "", "writes files, over those that are there"))),
-    "cpio|pax|ar|unar|lsar|dpkg-deb|rpm2cpio|jar": Program((
-        reads("", "-t --list -c --contents -I --info"), row(CAUTION, "", "", "writes files, over those that are there"))),
-}  # fmt: skip
+    (
+        "gzip|gunzip|bzip2|bunzip2|xz|unxz|lzma|unlzma|zstd|unzstd|lz4|unlz4|compress"
+        "|uncompress|pigz|pbzip2|brotli|lzop|7zr-c"
+    ): Program((reads("", _TO_OUTPUT), row(CAUTION, "", "", _PACKS))),
+    "7z|7za|7zr|rar|unrar": Program(
+        (
+            reads("l|t|i|h|v|lb|lt|p"),
+            row(CAUTION, "", "", "writes files, over those that are there"),
+        )
+    ),
+    "cpio|pax|ar|unar|lsar|dpkg-deb|rpm2cpio|jar": Program(
+        (
+            reads("", "-t --list -c --contents -I --info"),
+            row(CAUTION, "", "", "writes files, over those that are there"),
+        )
+    ),
+}

@@ -17,23 +17,36 @@ from aicmd.effects import row
 from aicmd.resolution import spelled
 
 _ENDS = (
-    r"(?:[\w-]+:)?(?:delete|destroy|remove|rm|rb|terminate|purge|drop|wipe|revoke|deregister|reset|stop|deallocate|disable|undeploy|cancel"
-    r"|release|detach|dismiss|force-\w+|abort|uninstall|teardown|erase|del|empty|flush|nuke|deprovision|decommission|batch-delete|batch-write)(?:[-:]\S*)?"
+    r"(?:[\w-]+:)?(?:delete|destroy|remove|rm|rb|terminate|purge|drop|wipe|revoke"
+    r"|deregister|reset|stop|deallocate|disable|undeploy|cancel"
+    r"|release|detach|dismiss|force-\w+|abort|uninstall|teardown|erase|del|empty"
+    r"|flush|nuke|deprovision|decommission|batch-delete|batch-write)(?:[-:]\S*)?"
 )
 _RIGHTS = (
-    r"(?:(?:attach|put|add|create|update|set|modify)-(?:\S*(?:policy|acl|role|access-key|login-profile|public-access\S*|permission\S*|iam\S*|user-to-group|grants?))\S*"
-    r"|authorize-\S*|add-iam-policy-binding|set-iam-policy|create-access-key|make-public|put-bucket-acl|put-object-acl|put-public-access-block|iam:\S+|role-assignment)"
+    r"(?:(?:attach|put|add|create|update|set|modify)-(?:\S*(?:policy|acl|role"
+    r"|access-key|login-profile|public-access\S*|permission\S*|iam\S*"
+    r"|user-to-group|grants?))\S*"
+    r"|authorize-\S*|add-iam-policy-binding|set-iam-policy|create-access-key"
+    r"|make-public|put-bucket-acl|put-object-acl|put-public-access-block|iam:\S+"
+    r"|role-assignment)"
 )
 _READS = (
-    r"(?:describe|list|ls|get|show|help|version|status|info|view|wait|head|lookup|search|whoami|logs?|tail|check|diff|plan|preview|validate|estimate|query|cat|stat|du"
-    r"|read|output|outputs|graph|providers|fmt|console-output|export|simulate|test|batch-get|scan|count|history|explain|print|releases|ps|ping|regions|metrics|accounts|instances|top)(?:[-:]\S*)?"
+    r"(?:describe|list|ls|get|show|help|version|status|info|view|wait|head|lookup"
+    r"|search|whoami|logs?|tail|check|diff|plan|preview|validate|estimate|query"
+    r"|cat|stat|du"
+    r"|read|output|outputs|graph|providers|fmt|console-output|export|simulate|test"
+    r"|batch-get|scan|count|history|explain|print|releases|ps|ping|regions|metrics"
+    r"|accounts|instances|top)(?:[-:]\S*)?"
 )
 _DEEP = 4
 """Operands among which a verb is looked for."""
 
 _VALUED = (
-    "--profile --region --output --query --project --zone --subscription -g --resource-group -n --name --account -a --app -c --context"
-    " --format --filter -o -s --configuration --endpoint-url --location -r --remote --org -p --stack -C --chdir --cwd --namespace -t --token --access-token --image -l"
+    "--profile --region --output --query --project --zone --subscription -g"
+    " --resource-group -n --name --account -a --app -c --context"
+    " --format --filter -o -s --configuration --endpoint-url --location -r"
+    " --remote --org -p --stack -C --chdir --cwd --namespace -t --token"
+    " --access-token --image -l"
 )
 
 
@@ -129,17 +142,51 @@ def _ansible(call: Call) -> Iterator[Finding | Code]:
 PROGRAMS = {
     "terraform|tofu|terragrunt|tf": Program(judge=_terraform),
     "aws|awslocal|aws2": Program(judge=_judge("s3rm", "in the cloud")),
-    "gcloud|gsutil|bq|az|doctl|heroku|fly|flyctl|vercel|netlify|firebase|wrangler|linode-cli|hcloud|openstack|oci|ibmcloud|aliyun|scw|vultr-cli|exo|upctl|railway|render"
-    "|cf|eb|sam|cdk|serverless|sls|amplify|copilot|supabase|planetscale|pscale|neonctl|turso|mc|s3cmd|s5cmd|b2|azcopy|swift-client|pulumi|up|nomad-pack|cloudflared|dokku|kamal|cap|stripe|twilio"
-    "|ionosctl|tccli|yc|eksctl-nodes|vault|akamai|fastly|datadog-ci|sentry-cli|op-connect|spacectl|crossplane|waypoint|boundary|atlas|ccloud|confluent|databricks|snowsql-admin|gam|okta": Program(
-        judge=_judge("rm rb apps:destroy pg:reset mirror", "in the cloud", plain=True)),
+    "gcloud|gsutil|bq|az|doctl|heroku|fly|flyctl|vercel|netlify|firebase|wrangler"
+    "|linode-cli|hcloud|openstack|oci|ibmcloud|aliyun|scw|vultr-cli|exo|upctl"
+    "|railway|render"
+    "|cf|eb|sam|cdk|serverless|sls|amplify|copilot|supabase|planetscale|pscale"
+    "|neonctl|turso|mc|s3cmd|s5cmd|b2|azcopy|swift-client|pulumi|up|nomad-pack"
+    "|cloudflared|dokku|kamal|cap|stripe|twilio"
+    "|ionosctl|tccli|yc|eksctl-nodes|vault|akamai|fastly|datadog-ci|sentry-cli"
+    "|op-connect|spacectl|crossplane|waypoint|boundary|atlas|ccloud|confluent"
+    "|databricks|snowsql-admin|gam|okta": Program(
+        judge=_judge("rm rb apps:destroy pg:reset mirror", "in the cloud", plain=True)
+    ),
     "ansible": Program((row(CAUTION, "", "", "acts on other computers"),), _ansible),
-    "ansible-playbook|ansible-pull|salt|salt-call|puppet|chef-client|knife|fab|packer|pyinfra|juju|cloud-init|capistrano": Program((
-        reads("", "--check --syntax-check --list-tasks --list-hosts --noop --why-run --version -C --list-tags"),
-        reads("validate|inspect|version|status|config|lookup|facts|fmt|list|show|query|schema"),
-        row(DANGER, "clean|delete|destroy-model|destroy-controller|kill-controller|remove-application|remove-unit|node delete", "", "destroys machines or what is known of them"),
-        row(CAUTION, "", "", "changes other computers"),
-    )),
-    "ansible-vault|ansible-galaxy|ansible-inventory|ansible-doc|ansible-config|tflint|tfsec|checkov|infracost|trivy|cfn-lint": Program((
-        reads("view|list|info|search|show"), reads("", "--list --graph -l --host"), row(CAUTION, "encrypt|decrypt|edit|rekey|install|remove|init", "", "changes files"))),
-}  # fmt: skip
+    (
+        "ansible-playbook|ansible-pull|salt|salt-call|puppet|chef-client|knife|fab"
+        "|packer|pyinfra|juju|cloud-init|capistrano"
+    ): Program(
+        (
+            reads(
+                "",
+                (
+                    "--check --syntax-check --list-tasks --list-hosts --noop --why-run --version"
+                    " -C --list-tags"
+                ),
+            ),
+            reads("validate|inspect|version|status|config|lookup|facts|fmt|list|show|query|schema"),
+            row(
+                DANGER,
+                (
+                    "clean|delete|destroy-model|destroy-controller|kill-controller"
+                    "|remove-application|remove-unit|node delete"
+                ),
+                "",
+                "destroys machines or what is known of them",
+            ),
+            row(CAUTION, "", "", "changes other computers"),
+        )
+    ),
+    (
+        "ansible-vault|ansible-galaxy|ansible-inventory|ansible-doc|ansible-config"
+        "|tflint|tfsec|checkov|infracost|trivy|cfn-lint"
+    ): Program(
+        (
+            reads("view|list|info|search|show"),
+            reads("", "--list --graph -l --host"),
+            row(CAUTION, "encrypt|decrypt|edit|rekey|install|remove|init", "", "changes files"),
+        )
+    ),
+}

@@ -24,16 +24,24 @@ _PARTS = (
 )
 _READS = (
     "(?i)"
-    r"(?:SELECT|SHOW|EXPLAIN|DESCRIBE|DESC|WITH|VALUES|TABLE|PRAGMA|USE|\\(?:d\S*|l\S*|q|x|timing|conninfo|dt\S*|c|pset|echo|h|\?|z|df\S*|du|sf|watch|encoding|a|t)"
-    r"|\.(?:tables|schema|headers|mode|databases|indexes|show|help|quit|exit|dump|timer|width|nullvalue|print|fullschema|dbinfo|stats|echo|changes|separator)|BEGIN|START|END|COMMIT|ROLLBACK|SET\s+(?:SESSION|LOCAL|search_path|NAMES|@)|ANALYZE|LIST|CALL\s+dbms_lock|EXIT|QUIT|HELP|STATUS|DECLARE|FETCH|CLOSE)\b"
+    r"(?:SELECT|SHOW|EXPLAIN|DESCRIBE|DESC|WITH|VALUES|TABLE|PRAGMA|USE|\\(?:d\S*"
+    r"|l\S*|q|x|timing|conninfo|dt\S*|c|pset|echo|h|\?|z|df\S*|du|sf|watch"
+    r"|encoding|a|t)"
+    r"|\.(?:tables|schema|headers|mode|databases|indexes|show|help|quit|exit|dump"
+    r"|timer|width|nullvalue|print|fullschema|dbinfo|stats|echo|changes|separator)"
+    r"|BEGIN|START|END|COMMIT|ROLLBACK|SET\s+(?:SESSION|LOCAL|search_path|NAMES|@)"
+    r"|ANALYZE|LIST|CALL\s+dbms_lock|EXIT|QUIT|HELP|STATUS|DECLARE|FETCH|CLOSE)\b"
 )
 _DELETES = (
     "(?i)"
-    r"(?:DROP|TRUNCATE|SHUTDOWN|PURGE|FLUSH\s+PRIVILEGES|GRANT|ALTER\s+(?:USER|ROLE|LOGIN|DEFAULT\s+PRIVILEGES|SYSTEM)|CREATE\s+(?:USER|ROLE|LOGIN)|REVOKE|RESET\s+MASTER|REASSIGN)\b"
+    r"(?:DROP|TRUNCATE|SHUTDOWN|PURGE|FLUSH\s+PRIVILEGES|GRANT|ALTER\s+(?:USER"
+    r"|ROLE|LOGIN|DEFAULT\s+PRIVILEGES|SYSTEM)|CREATE\s+(?:USER|ROLE|LOGIN)|REVOKE"
+    r"|RESET\s+MASTER|REASSIGN)\b"
 )
 _NO_FILTER = (
     "(?i)"
-    r"WHERE\s+(?:\(?\s*)?(?:1\s*(?:=\s*1)?|TRUE|'1'\s*=\s*'1'|0\s*=\s*0)\s*\)?\s*(?:$|LIMIT|RETURNING)"
+    r"WHERE\s+(?:\(?\s*)?(?:1\s*(?:=\s*1)?|TRUE|'1'\s*=\s*'1'"
+    r"|0\s*=\s*0)\s*\)?\s*(?:$|LIMIT|RETURNING)"
 )
 _COMMAND = (
     "(?is)"
@@ -73,7 +81,10 @@ def _of_statement(text: str) -> tuple[Level, str]:
     if re.match(_DELETES, text) or re.match(r"ALTER\b.*\bDROP\b", text, re.IGNORECASE):
         return DANGER, _GONE
     changing = re.search(
-        r"\b(?:DELETE\s+FROM|DELETE(?=\s+\w+\s+FROM)|UPDATE\s+(?:ONLY\s+|OR\s+\w+\s+)?[\w.'@\[\]]+(?:\s+(?:AS\s+)?\w+)?\s+SET)\b",
+        (
+            r"\b(?:DELETE\s+FROM|DELETE(?=\s+\w+\s+FROM)|UPDATE\s+(?:ONLY\s+"
+            r"|OR\s+\w+\s+)?[\w.'@\[\]]+(?:\s+(?:AS\s+)?\w+)?\s+SET)\b"
+        ),
         text,
         re.IGNORECASE,
     )
@@ -85,13 +96,21 @@ def _of_statement(text: str) -> tuple[Level, str]:
             else (DANGER, "deletes or changes every row: there is no WHERE")
         )
     if re.search(
-        r"\bINTO\s+(?:OUTFILE|DUMPFILE)\b|\bTO\s+PROGRAM\b|\bFROM\s+PROGRAM\b|pg_terminate_backend|pg_read_file|lo_export|xp_cmdshell|LOAD_EXTENSION|writefile",
+        (
+            r"\bINTO\s+(?:OUTFILE|DUMPFILE)\b|\bTO\s+PROGRAM\b|\bFROM\s+PROGRAM\b"
+            r"|pg_terminate_backend|pg_read_file|lo_export|xp_cmdshell|LOAD_EXTENSION"
+            r"|writefile"
+        ),
         text,
         re.IGNORECASE,
     ):
         return CAUTION, "writes a file or starts a program"
     if re.match(
-        r"PRAGMA\s.*=|(?:WITH|EXPLAIN)\b.*\b(?:INSERT\s+INTO|MERGE\s+INTO)\b|\.(?:output|once|save|backup|import|read|restore|clone|open)|SELECT\b.*\bINTO\s+(?!@)\w",
+        (
+            r"PRAGMA\s.*=|(?:WITH|EXPLAIN)\b.*\b(?:INSERT\s+INTO|MERGE\s+INTO)\b"
+            r"|\.(?:output|once|save|backup|import|read|restore|clone|open)"
+            r"|SELECT\b.*\bINTO\s+(?!@)\w"
+        ),
         text,
         re.IGNORECASE,
     ):
@@ -132,7 +151,8 @@ def _statements(call: Call) -> Iterator[tuple[Word, str]]:
     given = list(call.values(options))
     yield from given
     operands = call.operands(
-        "-h -p -P -U -u -d -f -D -S -o -F -v -c -e -cmd --host --port --user --username --dbname --database -separator -nullvalue"
+        "-h -p -P -U -u -d -f -D -S -o -F -v -c -e -cmd --host --port --user"
+        " --username --dbname --database -separator -nullvalue"
     )
     if call.name in ("sqlite3", "sqlite", "duckdb", "litecli", "sqlite-utils", "spatialite"):
         for word in operands[1:]:
@@ -160,10 +180,15 @@ def _computed(call: Call) -> Iterator[tuple[Word, str]]:
 
 
 _MONGO_GONE = (
-    r"dropDatabase|\.drop\(|dropIndex|dropUser|dropRole|dropAllUsers|shutdownServer|(?:deleteMany|remove)\(\s*(?:\{\s*\}|\))|updateMany\(\s*\{\s*\}|rs\.remove"
+    r"dropDatabase|\.drop\(|dropIndex|dropUser|dropRole|dropAllUsers"
+    r"|shutdownServer|(?:deleteMany|remove)\(\s*(?:\{\s*\}|\))"
+    r"|updateMany\(\s*\{\s*\}|rs\.remove"
     r"|grantRolesToUser|createUser|removeShard|\bdrop\b"
 )
-_MONGO_CHANGES = r"delete|remove|update|insert|replace|rename|create|save|bulkWrite|findAndModify|findOneAnd|drop|set\w+\(|kill|\$out|\$merge"
+_MONGO_CHANGES = (
+    r"delete|remove|update|insert|replace|rename|create|save|bulkWrite"
+    r"|findAndModify|findOneAnd|drop|set\w+\(|kill|\$out|\$merge"
+)
 
 
 def _mongo(call: Call) -> Iterator[Finding]:
@@ -181,8 +206,10 @@ def _mongo(call: Call) -> Iterator[Finding]:
 
 _REDIS_GONE = frozenset("flushall flushdb shutdown debug swapdb replicaof slaveof failover".split())
 _REDIS_READS = frozenset(
-    "get mget keys scan info ping ttl pttl type exists dbsize llen lrange hget hgetall hkeys hlen smembers scard zrange zcard zscore strlen time"
-    " monitor memory object xrange xlen xinfo pubsub randomkey dump getrange bitcount lindex sismember hexists zrank echo lastsave role command".split()
+    "get mget keys scan info ping ttl pttl type exists dbsize llen lrange hget"
+    " hgetall hkeys hlen smembers scard zrange zcard zscore strlen time"
+    " monitor memory object xrange xlen xinfo pubsub randomkey dump getrange"
+    " bitcount lindex sismember hexists zrank echo lastsave role command".split()
 )
 
 
@@ -227,7 +254,12 @@ def _framework(call: Call) -> Iterator[Finding]:
     """Tasks of web frameworks that empty the database."""
     for word in call.operands():
         if re.fullmatch(
-            r"(?:\w+:)*(?:db:(?:drop|reset|purge|truncate_all|setup:force|migrate:reset|schema:load|wipe|structure:load)(?::\w+)?|migrate:(?:fresh|reset|refresh|rollback)|db:wipe|flush|reset_db|sqlflush-run|reset_schema|drop_db|dropdb|undo:all)",
+            (
+                r"(?:\w+:)*(?:db:(?:drop|reset|purge|truncate_all|setup:force|migrate:reset"
+                r"|schema:load|wipe|structure:load)(?::\w+)?|migrate:(?:fresh|reset|refresh"
+                r"|rollback)|db:wipe|flush|reset_db|sqlflush-run|reset_schema|drop_db|dropdb"
+                r"|undo:all)"
+            ),
             spelled(word),
         ):
             yield call.at(DANGER, word, _GONE)
@@ -246,35 +278,102 @@ def _framework(call: Call) -> Iterator[Finding]:
 _BIN = "deletes a database or a user of it"
 
 PROGRAMS = {
-    "psql|mysql|mariadb|sqlite3|sqlite|duckdb|litecli|pgcli|mycli|clickhouse-client|clickhouse|cqlsh|sqlcmd|bq|snowsql|cockroach|usql|isql|sqlplus|presto|trino|hive|beeline"
-    "|influx|athenacli|osqueryi|db2|tsql|impala-shell|spark-sql|spatialite|crdb|ysqlsh|surreal|sqlite-utils|mssql-cli|ksql": Program(
-        (row(DANGER, "rm|mk-force", "", _BIN),), _sql),
+    "psql|mysql|mariadb|sqlite3|sqlite|duckdb|litecli|pgcli|mycli"
+    "|clickhouse-client|clickhouse|cqlsh|sqlcmd|bq|snowsql|cockroach|usql|isql"
+    "|sqlplus|presto|trino|hive|beeline"
+    "|influx|athenacli|osqueryi|db2|tsql|impala-shell|spark-sql|spatialite|crdb"
+    "|ysqlsh|surreal|sqlite-utils|mssql-cli|ksql": Program(
+        (row(DANGER, "rm|mk-force", "", _BIN),), _sql
+    ),
     "mongo|mongosh": Program(judge=_mongo),
     "redis-cli|valkey-cli|keydb-cli": Program(judge=_redis),
-    "dropdb|dropuser|pg_dropcluster|mysql_install_db|pg_resetwal|pg_resetxlog|mysql_secure_installation|createuser|pg_rewind|pg_archivecleanup|myisamchk": Program((
-        reads("", "--version --help"), row(DANGER, "", "", _BIN))),
-    "mysqladmin|mariadb-admin": Program((
-        reads("status|ping|version|processlist|extended-status|variables"),
-        row(DANGER, "", "", "changes or stops the database"),
-    ), valued="-u -h -P -S --user --host"),
-    "pg_restore|mongorestore|mysqlimport|mongoimport|pg_ctl|pg_ctlcluster|neo4j-admin|arangorestore|cbbackupmgr": Program((
-        reads("", "-l --list --version --help"), reads("status"),
-        row(DANGER, "", "-c --clean --drop -C --create", "deletes what is in the database first"),
-        row(DANGER, "stop|* * stop|load", "", "stops the database"),
-        row(CAUTION, "", "", _CHANGED),
-    )),
-    "pg_dump|pg_dumpall|mysqldump|mariadb-dump|mongodump|mongoexport|pg_basebackup|redis-dump|mysqlhotcopy|sqldiff": Program((
-        row(DANGER, "", "--delete-source-logs --delete-master-logs", "deletes logs of the database"),
-        row(CAUTION, "", "", "prints or writes all data"))),
-    "createdb|vacuumdb|reindexdb|clusterdb|pg_isready|pgbench|initdb|mysqlcheck|mysqlshow|mysqlslap": Program((
-        row(CAUTION, "*", "-i --initialize --fix --repair", _CHANGED),)),
-    "etcdctl|zkcli|zkCli.sh|consul-kv|rabbitmqctl|rabbitmqadmin|kafka-topics|kafka-topics.sh|kafka-configs.sh|kafka-consumer-groups.sh|nats|pulsar-admin|elasticsearch-cli|curator|esrally|influxd|neo4j|cypher-shell|memcached-tool|nodetool|cbq|couchbase-cli|riak-admin": Program((
-        row(DANGER, "", "--delete --prefix-delete --reset-offsets --delete-config", "deletes data or the place of readers"),
-        row(DANGER, "del|delete*|deleteall|rmr|rm|reset|force_reset|purge*|stop_app|stop|forget_cluster_node|clear_*|bucket-delete|bucket-flush|set_permissions|add_user|change_password|decommission|removenode|drain|flush_all", "", "deletes data or stops the server"),
-        row(DANGER, "stream|consumer|kv|object|topics|namespaces|tenants|queue|exchange|snapshot|member|lease|user|role purge|rm|del|delete|remove|revoke", "", "deletes data or stops the server"),
-        reads("get|ls|list|list_*|status|show|info|stat|cluster_status|member|endpoint|version|help|environment|report|watch|ring|describecluster|tpstats|cfstats|--list|--describe"),
-        reads("", "--list --describe --version --help"),
-        row(CAUTION, "", "", "may change data"),
-    )),
-    "rails|rake|artisan|manage.py|flask|prisma|knex|sequelize|sequelize-cli|alembic|typeorm|drizzle-kit|liquibase|flyway|dbmate|goose|sqitch|doctrine|console|diesel|sqlx|ecto|phinx|rspec|django-admin|symfony|spring|wp|drush": Program(judge=_framework),
-}  # fmt: skip
+    (
+        "dropdb|dropuser|pg_dropcluster|mysql_install_db|pg_resetwal|pg_resetxlog"
+        "|mysql_secure_installation|createuser|pg_rewind|pg_archivecleanup|myisamchk"
+    ): Program((reads("", "--version --help"), row(DANGER, "", "", _BIN))),
+    "mysqladmin|mariadb-admin": Program(
+        (
+            reads("status|ping|version|processlist|extended-status|variables"),
+            row(DANGER, "", "", "changes or stops the database"),
+        ),
+        valued="-u -h -P -S --user --host",
+    ),
+    (
+        "pg_restore|mongorestore|mysqlimport|mongoimport|pg_ctl|pg_ctlcluster"
+        "|neo4j-admin|arangorestore|cbbackupmgr"
+    ): Program(
+        (
+            reads("", "-l --list --version --help"),
+            reads("status"),
+            row(
+                DANGER, "", "-c --clean --drop -C --create", "deletes what is in the database first"
+            ),
+            row(DANGER, "stop|* * stop|load", "", "stops the database"),
+            row(CAUTION, "", "", _CHANGED),
+        )
+    ),
+    (
+        "pg_dump|pg_dumpall|mysqldump|mariadb-dump|mongodump|mongoexport"
+        "|pg_basebackup|redis-dump|mysqlhotcopy|sqldiff"
+    ): Program(
+        (
+            row(
+                DANGER,
+                "",
+                "--delete-source-logs --delete-master-logs",
+                "deletes logs of the database",
+            ),
+            row(CAUTION, "", "", "prints or writes all data"),
+        )
+    ),
+    (
+        "createdb|vacuumdb|reindexdb|clusterdb|pg_isready|pgbench|initdb|mysqlcheck"
+        "|mysqlshow|mysqlslap"
+    ): Program((row(CAUTION, "*", "-i --initialize --fix --repair", _CHANGED),)),
+    (
+        "etcdctl|zkcli|zkCli.sh|consul-kv|rabbitmqctl|rabbitmqadmin|kafka-topics"
+        "|kafka-topics.sh|kafka-configs.sh|kafka-consumer-groups.sh|nats|pulsar-admin"
+        "|elasticsearch-cli|curator|esrally|influxd|neo4j|cypher-shell|memcached-tool"
+        "|nodetool|cbq|couchbase-cli|riak-admin"
+    ): Program(
+        (
+            row(
+                DANGER,
+                "",
+                "--delete --prefix-delete --reset-offsets --delete-config",
+                "deletes data or the place of readers",
+            ),
+            row(
+                DANGER,
+                (
+                    "del|delete*|deleteall|rmr|rm|reset|force_reset|purge*|stop_app|stop"
+                    "|forget_cluster_node|clear_*|bucket-delete|bucket-flush|set_permissions"
+                    "|add_user|change_password|decommission|removenode|drain|flush_all"
+                ),
+                "",
+                "deletes data or stops the server",
+            ),
+            row(
+                DANGER,
+                (
+                    "stream|consumer|kv|object|topics|namespaces|tenants|queue|exchange|snapshot"
+                    "|member|lease|user|role purge|rm|del|delete|remove|revoke"
+                ),
+                "",
+                "deletes data or stops the server",
+            ),
+            reads(
+                "get|ls|list|list_*|status|show|info|stat|cluster_status|member|endpoint"
+                "|version|help|environment|report|watch|ring|describecluster|tpstats|cfstats"
+                "|--list|--describe"
+            ),
+            reads("", "--list --describe --version --help"),
+            row(CAUTION, "", "", "may change data"),
+        )
+    ),
+    (
+        "rails|rake|artisan|manage.py|flask|prisma|knex|sequelize|sequelize-cli"
+        "|alembic|typeorm|drizzle-kit|liquibase|flyway|dbmate|goose|sqitch|doctrine"
+        "|console|diesel|sqlx|ecto|phinx|rspec|django-admin|symfony|spring|wp|drush"
+    ): Program(judge=_framework),
+}

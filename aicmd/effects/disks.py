@@ -16,10 +16,14 @@ from aicmd.reach import Reach
 from aicmd.resolution import spelled
 
 _DESTROYS = "changes disks or destroys what is on them"
-_LISTS = "-l --list -L --list-types -V --version -h --help -d --dump --json -s --show-size -g --show-geometry -T"
+_LISTS = (
+    "-l --list -L --list-types -V --version -h --help -d --dump --json -s"
+    " --show-size -g --show-geometry -T"
+)
 
 DISK = (
-    r"/dev/(?:(?:sd|hd|vd|xvd)[a-z]|nvme\d|mmcblk\d|r?disk\d|md\d|mapper/|dm-\d|loop\d|s[rt]\d|nst\d|mtd\w*\d"
+    r"/dev/(?:(?:sd|hd|vd|xvd)[a-z]|nvme\d|mmcblk\d|r?disk\d|md\d|mapper/|dm-\d"
+    r"|loop\d|s[rt]\d|nst\d|mtd\w*\d"
     r"|a?da\d|vg|disk/by-)"
 )
 
@@ -60,92 +64,189 @@ def _partitioned(call: Call) -> Iterator[Finding]:
 
 
 PROGRAMS = {
-    "mkfs|mkfs.ext2|mkfs.ext3|mkfs.ext4|mkfs.xfs|mkfs.btrfs|mkfs.vfat|mkfs.fat|mkfs.msdos|mkfs.ntfs|mkfs.exfat|mkfs.f2fs"
-    "|mkfs.minix|mkfs.jfs|mkfs.cramfs|mkfs.bfs|mke2fs|mkdosfs|mkntfs|mkswap|newfs|newfs_msdos|mkfs.erofs|mkfs.zfs": Program(judge=_formatted),
-    "fdisk|sfdisk|cfdisk|gdisk|sgdisk|cgdisk|parted|partx|kpartx|addpart|delpart|resizepart": Program(judge=_partitioned),
-    "wipefs": Program((
-        reads("", "-n --no-act"),
-        row(DANGER, "", "-a --all -o --offset", _DESTROYS),
-    )),
-    "blkdiscard|fstrim-all|partprobe|nwipe|scrub|sdmem|srm-disk|badblocks-w|format|flashrom|fwupdtool|ms-sys|syslinux|extlinux"
-    "|install-mbr|lilo|testdisk|photorec|gpart|ntfsfix|xfs_repair|btrfsck|zerofree|sg_format|dislocker|growpart|partclone.restore":
-        Program((reads("", "-n --dry-run --help --version"), row(DANGER, "", "", _DESTROYS))),
-    "resize2fs|tune2fs|e2label|fatlabel|dosfslabel|xfs_admin|xfs_growfs|ntfsresize|ntfslabel|swaplabel|exfatlabel|e2image":
-        Program((reads("", "-l --list -P --info"), row(DANGER, "", "", _DESTROYS))),
-    "fsck|e2fsck|fsck.ext4|fsck.ext3|fsck.vfat|dosfsck|fsck.xfs|fsck.btrfs|fsck.f2fs": Program((
-        reads("", "-n -N -V"),
-        row(DANGER, "", "-y -p -a -f", "repairs a file system, which may cost files"),
-        row(CAUTION, "", "", "may repair a file system"),
-    )),
-    "mdadm": Program((
-        reads("", "--detail -D --examine -E --query -Q --detail-platform --monitor"),
-        row(DANGER, "", "", _DESTROYS),
-    )),
-    "cryptsetup": Program((
-        reads("luksDump|status|isLuks|benchmark|luksUUID|tcryptDump|bitlkDump"),
-        row(CAUTION, "open|close|luksOpen|luksClose|luksSuspend|luksResume|luksHeaderBackup|luksAddKey|resize", "", "opens or closes an encrypted disk"),
-        row(DANGER, "", "", _DESTROYS),
-    ), valued="--type -c --cipher -d --key-file -S --key-slot -s --key-size -h --hash"),
-    "hdparm": Program((
-        row(DANGER, "", "--security-erase --security-erase-enhanced --security-set-pass --trim-sector-ranges --write-sector"
-            " --security-unlock --security-disable --security-freeze --fwdownload --dco-restore --repair-sector", _DESTROYS),
-        reads("", "-I -i -g -t -T -C"),
-        row(CAUTION, "", "", "changes how the disk works"),
-    )),
-    "badblocks": Program((row(DANGER, "", "-w", _DESTROYS), row(CAUTION, "", "-n", "writes to the disk while it tests it"))),
-    "nvme": Program((
-        reads("list|smart-log|id-ctrl|id-ns|error-log|fw-log|list-subsys|list-ns|show-regs|version|help|self-test-log"),
-        row(DANGER, "", "", _DESTROYS),
-    )),
-    "diskutil": Program((
-        reads("list|info|activity|verifyDisk|verifyVolume|listFilesystems|cs|coreStorage|apfs list|info"),
-        reads("list|info|activity|verifyDisk|verifyVolume|listFilesystems"),
-        row(CAUTION, "mount*|unmount*|eject|rename", "", "changes what is mounted"),
-        row(DANGER, "", "", _DESTROYS),
-    )),
-    "debugfs": Program((row(DANGER, "", "-w", _DESTROYS), row(CAUTION, "", "", "reads the file system itself"))),
-    "losetup|mount|udisksctl|swapon|eject|pmount|fusermount|sshfs|bindfs|umount|swapoff|quotaon|quotaoff": Program((
-        reads("", "-l -a --list --all --show -s --summary -h --help -V --version -v"),
-        reads("status|info|dump|monitor"),
-        row(CAUTION, "", "-t -o -f -d -U -L -b --types", "changes what is mounted"),
-        row(CAUTION, "*", "", "changes what is mounted"),
-    )),
-    "lvremove|vgremove|pvremove|lvreduce|vgreduce|pvcreate|lvresize|lvconvert|vgcfgrestore|pvresize|dmsetup|vgsplit|vgmerge|pvmove|multipath|lvm|stratis": Program((
-        reads("", "-t --test --help"),
-        reads("ls|info|status|table|deps|targets|version|list|report|pool"),
-        row(DANGER, "", "", _DESTROYS),
-    )),
-    "lvcreate|vgcreate|lvextend|vgextend|lvchange|vgchange|lvrename|vgrename|pvchange|lvconvert-snap": Program((
-        row(CAUTION, "", "", "changes volumes"),
-    )),
-    "zfs": Program((
-        reads("list|get|diff|version|holds|userspace|groupspace|help"),
-        reads("", "-n"),
-        row(DANGER, "destroy|rollback", "", "destroys a file system or what was written since"),
-        row(DANGER, "receive|recv", "-F", "destroys what the other side does not have"),
-        row(CAUTION, "", "", "changes file systems"),
-    )),
-    "zpool": Program((
-        reads("list|status|get|history|iostat|events|version|help"),
-        row(DANGER, "destroy|labelclear|offline|remove|detach|replace|create|add|split|clear", "", _DESTROYS),
-        row(CAUTION, "", "", "changes a pool"),
-    )),
-    "btrfs": Program((
-        reads("filesystem|fi|f show|usage|df|du"), reads("subvolume|sub|s list|show|get-default|find-new"), reads("device|dev stats|usage"), reads("version|help|inspect-internal|scrub|property"),
-        row(DANGER, "subvolume|sub|s delete|del", "", "deletes a subvolume with all its files"),
-        row(DANGER, "device|dev|check|rescue|restore|balance|replace delete|remove|rem|--repair|start|zero-log|chunk-recover", "", _DESTROYS),
-        row(DANGER, "check", "--repair", _DESTROYS),
-        row(CAUTION, "", "", "changes a file system"),
-    )),
-    "ddrescue|gddrescue|bmaptool|pv|dd_rescue|partclone|fsarchiver|clonezilla": Program((row(CAUTION, "* *", "", "writes its second file"),), writes_to_disk),
-    "qemu-img|VBoxManage|vboxmanage|virt-resize|guestfish": Program((
-        reads("info|check|map|compare|measure|list|showvminfo|--version"),
-        row(DANGER, "unregistervm", "--delete", "deletes a virtual machine"),
-        row(CAUTION, "", "", "changes the image of a disk"),
-    )),
-    "smartctl": Program((row(CAUTION, "", "-s -t -o -S --set --test --smart", "changes how the disk works"),)),
-    "sync|fstrim|blockdev": Program((
-        reads("", "--getsize64 --getsz --getss --getro --report --getbsz --getra"),
-        row(CAUTION, "*", "", "changes how the disk works"),
-    )),
-}  # fmt: skip
+    "mkfs|mkfs.ext2|mkfs.ext3|mkfs.ext4|mkfs.xfs|mkfs.btrfs|mkfs.vfat|mkfs.fat"
+    "|mkfs.msdos|mkfs.ntfs|mkfs.exfat|mkfs.f2fs"
+    "|mkfs.minix|mkfs.jfs|mkfs.cramfs|mkfs.bfs|mke2fs|mkdosfs|mkntfs|mkswap|newfs"
+    "|newfs_msdos|mkfs.erofs|mkfs.zfs": Program(judge=_formatted),
+    (
+        "fdisk|sfdisk|cfdisk|gdisk|sgdisk|cgdisk|parted|partx|kpartx|addpart|delpart|resizepart"
+    ): Program(judge=_partitioned),
+    "wipefs": Program(
+        (
+            reads("", "-n --no-act"),
+            row(DANGER, "", "-a --all -o --offset", _DESTROYS),
+        )
+    ),
+    "blkdiscard|fstrim-all|partprobe|nwipe|scrub|sdmem|srm-disk|badblocks-w"
+    "|format|flashrom|fwupdtool|ms-sys|syslinux|extlinux"
+    "|install-mbr|lilo|testdisk|photorec|gpart|ntfsfix|xfs_repair|btrfsck"
+    "|zerofree|sg_format|dislocker|growpart|partclone.restore": Program(
+        (reads("", "-n --dry-run --help --version"), row(DANGER, "", "", _DESTROYS))
+    ),
+    (
+        "resize2fs|tune2fs|e2label|fatlabel|dosfslabel|xfs_admin|xfs_growfs"
+        "|ntfsresize|ntfslabel|swaplabel|exfatlabel|e2image"
+    ): Program((reads("", "-l --list -P --info"), row(DANGER, "", "", _DESTROYS))),
+    "fsck|e2fsck|fsck.ext4|fsck.ext3|fsck.vfat|dosfsck|fsck.xfs|fsck.btrfs|fsck.f2fs": Program(
+        (
+            reads("", "-n -N -V"),
+            row(DANGER, "", "-y -p -a -f", "repairs a file system, which may cost files"),
+            row(CAUTION, "", "", "may repair a file system"),
+        )
+    ),
+    "mdadm": Program(
+        (
+            reads("", "--detail -D --examine -E --query -Q --detail-platform --monitor"),
+            row(DANGER, "", "", _DESTROYS),
+        )
+    ),
+    "cryptsetup": Program(
+        (
+            reads("luksDump|status|isLuks|benchmark|luksUUID|tcryptDump|bitlkDump"),
+            row(
+                CAUTION,
+                (
+                    "open|close|luksOpen|luksClose|luksSuspend|luksResume|luksHeaderBackup"
+                    "|luksAddKey|resize"
+                ),
+                "",
+                "opens or closes an encrypted disk",
+            ),
+            row(DANGER, "", "", _DESTROYS),
+        ),
+        valued="--type -c --cipher -d --key-file -S --key-slot -s --key-size -h --hash",
+    ),
+    "hdparm": Program(
+        (
+            row(
+                DANGER,
+                "",
+                "--security-erase --security-erase-enhanced --security-set-pass"
+                " --trim-sector-ranges --write-sector"
+                " --security-unlock --security-disable --security-freeze --fwdownload"
+                " --dco-restore --repair-sector",
+                _DESTROYS,
+            ),
+            reads("", "-I -i -g -t -T -C"),
+            row(CAUTION, "", "", "changes how the disk works"),
+        )
+    ),
+    "badblocks": Program(
+        (
+            row(DANGER, "", "-w", _DESTROYS),
+            row(CAUTION, "", "-n", "writes to the disk while it tests it"),
+        )
+    ),
+    "nvme": Program(
+        (
+            reads(
+                (
+                    "list|smart-log|id-ctrl|id-ns|error-log|fw-log|list-subsys|list-ns|show-regs"
+                    "|version|help|self-test-log"
+                )
+            ),
+            row(DANGER, "", "", _DESTROYS),
+        )
+    ),
+    "diskutil": Program(
+        (
+            reads(
+                (
+                    "list|info|activity|verifyDisk|verifyVolume|listFilesystems|cs|coreStorage"
+                    "|apfs list|info"
+                )
+            ),
+            reads("list|info|activity|verifyDisk|verifyVolume|listFilesystems"),
+            row(CAUTION, "mount*|unmount*|eject|rename", "", "changes what is mounted"),
+            row(DANGER, "", "", _DESTROYS),
+        )
+    ),
+    "debugfs": Program(
+        (row(DANGER, "", "-w", _DESTROYS), row(CAUTION, "", "", "reads the file system itself"))
+    ),
+    (
+        "losetup|mount|udisksctl|swapon|eject|pmount|fusermount|sshfs|bindfs|umount"
+        "|swapoff|quotaon|quotaoff"
+    ): Program(
+        (
+            reads("", "-l -a --list --all --show -s --summary -h --help -V --version -v"),
+            reads("status|info|dump|monitor"),
+            row(CAUTION, "", "-t -o -f -d -U -L -b --types", "changes what is mounted"),
+            row(CAUTION, "*", "", "changes what is mounted"),
+        )
+    ),
+    (
+        "lvremove|vgremove|pvremove|lvreduce|vgreduce|pvcreate|lvresize|lvconvert"
+        "|vgcfgrestore|pvresize|dmsetup|vgsplit|vgmerge|pvmove|multipath|lvm|stratis"
+    ): Program(
+        (
+            reads("", "-t --test --help"),
+            reads("ls|info|status|table|deps|targets|version|list|report|pool"),
+            row(DANGER, "", "", _DESTROYS),
+        )
+    ),
+    (
+        "lvcreate|vgcreate|lvextend|vgextend|lvchange|vgchange|lvrename|vgrename"
+        "|pvchange|lvconvert-snap"
+    ): Program((row(CAUTION, "", "", "changes volumes"),)),
+    "zfs": Program(
+        (
+            reads("list|get|diff|version|holds|userspace|groupspace|help"),
+            reads("", "-n"),
+            row(DANGER, "destroy|rollback", "", "destroys a file system or what was written since"),
+            row(DANGER, "receive|recv", "-F", "destroys what the other side does not have"),
+            row(CAUTION, "", "", "changes file systems"),
+        )
+    ),
+    "zpool": Program(
+        (
+            reads("list|status|get|history|iostat|events|version|help"),
+            row(
+                DANGER,
+                "destroy|labelclear|offline|remove|detach|replace|create|add|split|clear",
+                "",
+                _DESTROYS,
+            ),
+            row(CAUTION, "", "", "changes a pool"),
+        )
+    ),
+    "btrfs": Program(
+        (
+            reads("filesystem|fi|f show|usage|df|du"),
+            reads("subvolume|sub|s list|show|get-default|find-new"),
+            reads("device|dev stats|usage"),
+            reads("version|help|inspect-internal|scrub|property"),
+            row(DANGER, "subvolume|sub|s delete|del", "", "deletes a subvolume with all its files"),
+            row(
+                DANGER,
+                (
+                    "device|dev|check|rescue|restore|balance|replace delete|remove|rem|--repair"
+                    "|start|zero-log|chunk-recover"
+                ),
+                "",
+                _DESTROYS,
+            ),
+            row(DANGER, "check", "--repair", _DESTROYS),
+            row(CAUTION, "", "", "changes a file system"),
+        )
+    ),
+    "ddrescue|gddrescue|bmaptool|pv|dd_rescue|partclone|fsarchiver|clonezilla": Program(
+        (row(CAUTION, "* *", "", "writes its second file"),), writes_to_disk
+    ),
+    "qemu-img|VBoxManage|vboxmanage|virt-resize|guestfish": Program(
+        (
+            reads("info|check|map|compare|measure|list|showvminfo|--version"),
+            row(DANGER, "unregistervm", "--delete", "deletes a virtual machine"),
+            row(CAUTION, "", "", "changes the image of a disk"),
+        )
+    ),
+    "smartctl": Program(
+        (row(CAUTION, "", "-s -t -o -S --set --test --smart", "changes how the disk works"),)
+    ),
+    "sync|fstrim|blockdev": Program(
+        (
+            reads("", "--getsize64 --getsz --getss --getro --report --getbsz --getra"),
+            row(CAUTION, "*", "", "changes how the disk works"),
+        )
+    ),
+}

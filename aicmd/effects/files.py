@@ -182,7 +182,10 @@ def _find(call: Call) -> Iterator[Finding]:
         yield call.at(CAUTION, call.program, "runs a command on what is found")
 
 
-_LOOSE = r"(?:^|,)(?:[ugo]*[oa][ugoa]*[+=][rxXst]*w\S*|[+=][rxXst]*w\S*(?=,|$)(?!)|[ug]*[+=][rwxX]*s|\+s|a?\+[rwxX]*s)"
+_LOOSE = (
+    r"(?:^|,)(?:[ugo]*[oa][ugoa]*[+=][rxXst]*w\S*|[+=][rxXst]*w\S*(?=,|$)(?!)"
+    r"|[ug]*[+=][rwxX]*s|\+s|a?\+[rwxX]*s)"
+)
 
 
 def _loosens(mode: str) -> bool:
@@ -258,7 +261,8 @@ def _rsync(call: Call) -> Iterator[Finding | Code]:
         yield Code(word, text)
     operands = call.operands(
         "-e --rsh -f --filter --exclude --include --exclude-from --files-from --rsync-path"
-        " --log-file --bwlimit --port --partial-dir --backup-dir --suffix -B --timeout -M --chmod --chown --max-size --min-size -T"
+        " --log-file --bwlimit --port --partial-dir --backup-dir --suffix -B"
+        " --timeout -M --chmod --chown --max-size --min-size -T"
     )
     for word in operands[-1:] if len(operands) > 1 else []:
         if call.reach(word) in RELIED_ON and ":" not in spelled(word):
@@ -270,11 +274,16 @@ PROGRAMS = {
     "rm|unlink|srm|trash|trash-put|grm|del|erase": Program(judge=_removed),
     "shred|wipe": Program(judge=_removed),
     "rmdir": Program(judge=_rm),
-    "trash-empty|bleachbit|tmpreaper|tmpwatch|fdupes|jdupes|rmlint|sweeper|localepurge|deborphan": Program((
-        reads("", "-n --dry-run --test --preview --list"),
-        row(DANGER, "", "-d --delete --clean", "deletes files that nobody has seen"),
-        row(CAUTION, "", "", "may delete files"),
-    )),
+    (
+        "trash-empty|bleachbit|tmpreaper|tmpwatch|fdupes|jdupes|rmlint|sweeper"
+        "|localepurge|deborphan"
+    ): Program(
+        (
+            reads("", "-n --dry-run --test --preview --list"),
+            row(DANGER, "", "-d --delete --clean", "deletes files that nobody has seen"),
+            row(CAUTION, "", "", "may delete files"),
+        )
+    ),
     "mv|gmv|rename|prename|mmv|detox|vidir|convmv": Program(judge=_moved),
     "cp|gcp|install|ln|gln|ditto|link|symlink": Program(judge=_copied),
     "dd|gdd|dcfldd|dc3dd": Program(judge=_dd),
@@ -284,10 +293,20 @@ PROGRAMS = {
     "chown|chgrp|gchown|setfacl|setfattr|chcon|restorecon|semanage": Program(judge=_chown),
     "chattr|chflags": Program(judge=_chattr),
     "rsync": Program(judge=_rsync),
-    "rclone": Program((
-        reads("", "--dry-run -n"),
-        row(DANGER, "delete|deletefile|purge|cleanup|rmdirs|rmdir|sync|bisync|move|moveto|dedupe", "", "deletes files there or here"),
-        reads("ls|lsd|lsl|lsf|lsjson|size|about|check|listremotes|version|tree|cat|hashsum|md5sum|config"),
-        row(CAUTION, "", "", "changes files there or here"),
-    )),
-}  # fmt: skip
+    "rclone": Program(
+        (
+            reads("", "--dry-run -n"),
+            row(
+                DANGER,
+                "delete|deletefile|purge|cleanup|rmdirs|rmdir|sync|bisync|move|moveto|dedupe",
+                "",
+                "deletes files there or here",
+            ),
+            reads(
+                "ls|lsd|lsl|lsf|lsjson|size|about|check|listremotes|version|tree|cat|hashsum"
+                "|md5sum|config"
+            ),
+            row(CAUTION, "", "", "changes files there or here"),
+        )
+    ),
+}

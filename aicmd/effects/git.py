@@ -26,19 +26,30 @@ _GLOBAL = "-C -c --git-dir --work-tree --namespace --exec-path --config-env --su
 
 _RUN = (
     "(?i)"
-    r"core\.(?:pager|editor|sshcommand|fsmonitor|gitproxy|askpass|hookspath|alternaterefscommand)|sequence\.editor|gpg\..*program|gpg\.program"
-    r"|alias\..+|credential\..*helper|diff\.external|diff\..+\.(?:command|textconv)|filter\..+\.(?:clean|smudge|process)"
-    r"|merge\..+\.driver|(?:diff|merge)tool\..+\.cmd|pager\..+|interactive\.difffilter|remote\..+\.(?:uploadpack|receivepack|vcs|proxy)"
-    r"|uploadpack\.packobjectshook|browser\..+\.cmd|man\..+\.cmd|submodule\..+\.update|init\.templatedir|hook\..+\.command|trailer\..+\.(?:cmd|command)|sendemail\.\w*cmd"
+    r"core\.(?:pager|editor|sshcommand|fsmonitor|gitproxy|askpass|hookspath"
+    r"|alternaterefscommand)|sequence\.editor|gpg\..*program|gpg\.program"
+    r"|alias\..+|credential\..*helper|diff\.external|diff\..+\.(?:command"
+    r"|textconv)|filter\..+\.(?:clean|smudge|process)"
+    r"|merge\..+\.driver|(?:diff|merge)tool\..+\.cmd|pager\..+"
+    r"|interactive\.difffilter|remote\..+\.(?:uploadpack|receivepack|vcs|proxy)"
+    r"|uploadpack\.packobjectshook|browser\..+\.cmd|man\..+\.cmd"
+    r"|submodule\..+\.update|init\.templatedir|hook\..+\.command"
+    r"|trailer\..+\.(?:cmd|command)|sendemail\.\w*cmd"
 )
 """Settings whose value git runs (git-config(1))."""
 
 _TRUST = (
     "(?i)"
-    r"url\..+\.(?:insteadof|pushinsteadof)|include(?:if\..+)?\.path|http\..*sslverify|http\..*proxy|protocol\..*allow|safe\.directory"
-    r"|receive\.(?:deny\w+|fsckobjects)|transfer\.fsckobjects|gc\.(?:reflogexpire\w*|pruneexpire)|core\.(?:logallrefupdates|worktree)"
+    r"url\..+\.(?:insteadof|pushinsteadof)|include(?:if\..+)?\.path"
+    r"|http\..*sslverify|http\..*proxy|protocol\..*allow|safe\.directory"
+    r"|receive\.(?:deny\w+|fsckobjects)|transfer\.fsckobjects"
+    r"|gc\.(?:reflogexpire\w*|pruneexpire)|core\.(?:logallrefupdates|worktree)"
 )
-_HARMLESS_RUN = r"(?:cat|less|more|delta|bat|vim?|nvim|nano|emacs|code|subl|true|:|diff-so-fancy|ssh|gpg2?|store|cache|osxkeychain|manager(?:-core)?|libsecret)\b[^;|&`$!<>]*|"
+_HARMLESS_RUN = (
+    r"(?:cat|less|more|delta|bat|vim?|nvim|nano|emacs|code|subl|true|:"
+    r"|diff-so-fancy|ssh|gpg2?|store|cache|osxkeychain|manager(?:-core)?"
+    r"|libsecret)\b[^;|&`$!<>]*|"
+)
 
 
 _Subcommand = Callable[[Call, list[Word]], Iterator[Finding | Code]]
@@ -144,7 +155,8 @@ def _checkout(call: Call, operands: list[Word]) -> Iterator[Finding]:
     creates = call.has("-b -B -c -C --create --force-create --orphan -t --track")
     if (
         call.has(
-            "-f --force --discard-changes --ours --theirs --overlay --no-overlay --pathspec-from-file"
+            "-f --force --discard-changes --ours --theirs --overlay --no-overlay"
+            " --pathspec-from-file"
         )
         or behind
         or any(spelled(word) in (".", "./", "*", ":/", ":") for word in operands)
@@ -177,11 +189,13 @@ def _branch(call: Call, operands: list[Word]) -> Iterator[Finding]:
     elif call.has("-f --force") and not call.has("-m --move"):
         yield call.whole(DANGER, "moves a branch away from its commits")
     elif call.has(
-        "-d --delete -m -M --move -c -C --copy -u --set-upstream-to --unset-upstream --edit-description"
+        "-d --delete -m -M --move -c -C --copy -u --set-upstream-to --unset-upstream"
+        " --edit-description"
     ):
         yield call.whole(CAUTION, "changes branches")
     elif operands and not call.has(
-        "-a -r -l --list --all --remotes --merged --no-merged --contains --no-contains --points-at --show-current --sort --format -v --verbose"
+        "-a -r -l --list --all --remotes --merged --no-merged --contains"
+        " --no-contains --points-at --show-current --sort --format -v --verbose"
     ):
         yield call.whole(CAUTION, "makes a branch")
 
@@ -277,59 +291,154 @@ def _api(call: Call) -> Iterator[Finding]:
 
 
 _SPECIAL: dict[str, _Subcommand] = {
-    "config": _config, "push": _push, "checkout": _checkout, "switch": _checkout, "restore": _restore, "clean": _clean,
-    "branch": _branch, "tag": _tag, "rm": _rm, "gc": _gc, "bisect": _bisect, "submodule": _submodule, "remote": _remote,
-    "stash": _stash, "rebase": _commanded("-x", "--exec"), "difftool": _commanded("-x", "--extcmd"),
-}  # fmt: skip
+    "config": _config,
+    "push": _push,
+    "checkout": _checkout,
+    "switch": _checkout,
+    "restore": _restore,
+    "clean": _clean,
+    "branch": _branch,
+    "tag": _tag,
+    "rm": _rm,
+    "gc": _gc,
+    "bisect": _bisect,
+    "submodule": _submodule,
+    "remote": _remote,
+    "stash": _stash,
+    "rebase": _commanded("-x", "--exec"),
+    "difftool": _commanded("-x", "--extcmd"),
+}
 
 PROGRAMS = {
-    "git": Program((
-        reads("push|clean|rm|add|commit|fetch|mv|prune", "--dry-run"),
-        reads("push|clean|rm|prune", "-n"),
-        reads("config|push|checkout|switch|restore|clean|branch|tag|rm|submodule|remote|stash|bisect"),
-        row(DANGER, "reset", "--hard --merge", _LOST),
-        row(DANGER, "filter-branch|filter-repo|fast-import", "", "rewrites the history"),
-        row(DANGER, "reflog expire|delete", "", "removes the net that lost commits fall into"),
-        row(DANGER, "prune", "", "removes commits that nothing names any more"),
-        row(DANGER, "update-ref|symbolic-ref", "-d --delete", "deletes a reference"),
-        row(DANGER, "worktree remove", "-f --force", "deletes a work tree with its changes"),
-        row(DANGER, "read-tree", "--reset", _LOST),
-        row(DANGER, "checkout-index", "-f --force", _LOST),
-        row(DANGER, "lfs prune", "", "deletes large files that nothing here names"),
-        row(DANGER, "obliterate|nuke|undo", "", "rewrites the history"),
-        row(CAUTION, "fetch|pull", "-f --force", "moves branches"),
-        reads("worktree list"), reads("notes list|show"), reads("lfs ls-files|status|env|track"), reads("maintenance|bundle verify"), reads("sparse-checkout list"), reads("hook"), reads("apply", "--stat --check --numstat --summary"),
-        row(CAUTION, "rebase|reset|revert|cherry-pick|merge|am|pull|replace|commit-tree|update-ref|symbolic-ref|read-tree|checkout-index|update-index",
-            "", "changes commits or the work tree"),
-        row(CAUTION, "commit", "--amend", "replaces the last commit"),
-        row(CAUTION, "mv|submodule|worktree|lfs|init|clone|apply|notes|sparse-checkout|maintenance|gc|repack|bundle|send-email|daemon|instaweb|difftool|mergetool"
-            "|svn|p4|credential|hook|format-patch|subtree|flow", "", "changes the repository, or files beside it"),
-        reads("add|commit|stage|fetch|status|log|diff|show|blame|grep|ls-files|describe|shortlog|rev-parse|rev-list|cat-file|reflog|ls-tree"
-              "|ls-remote|help|version|name-rev|merge-base|for-each-ref|archive|var|check-ignore|count-objects|annotate|whatchanged|cherry"
-              "|diff-tree|diff-index|diff-files|show-ref|show-branch|range-diff|fsck|verify-commit|verify-tag|verify-pack|hash-object|check-attr"
-              "|check-mailmap|check-ref-format|column|stripspace|interpret-trailers|merge-tree|request-pull|gitk|gui|citool|get-tar-commit-id|patch-id|rerere|--version|--help|--exec-path|--html-path"),
-        row(CAUTION, "*", "", "what this git command changes is not known here"),
-    ), _git, valued=_GLOBAL),
-    "bfg|git-filter-repo|git-filter-branch|git-obliterate": Program((row(DANGER, "", "", "rewrites the history"),)),
-    "hg|svn|bzr|cvs|fossil|jj|darcs|p4|pijul|sl": Program((
-        reads("log|status|st|diff|cat|info|annotate|blame|heads|tip|summary|branches|tags|paths|id|identify|list|ls|help|version|show|propget|pg|bookmarks|files|manifest|grep|incoming|outgoing|changes|describe|op|evolog|interdiff"),
-        row(DANGER, "strip|purge|abandon|obliterate|revert|rollback|prune|delete|undo|histedit|hide", "", "throws away changes or history"),
-        row(DANGER, "push", "-f --force --deleted --allow-backwards", _OTHERS),
-        row(DANGER, "update|up|co|checkout", "-C --clean", _LOST),
-        row(DANGER, "cleanup", "--remove-unversioned --remove-ignored", "deletes files that nothing keeps"),
-        row(CAUTION, "", "", "changes the repository or the work tree"),
-    )),
-    "gh|glab|hub|tea": Program((
-        row(DANGER, "repo|release|gist|secret|variable|run|issue|cache|label|ssh-key|gpg-key|codespace|cs|project|extension|ruleset|deploy-key|org|environment|token|mr|ci"
-            " delete|delete-asset|remove|archive|rm", "", "deletes it on the server"),
-        row(DANGER, "repo deploy-key delete", "", "deletes it on the server"),
-        row(DANGER, "repo edit", "--visibility --default-branch --delete-branch-on-merge", "changes who sees the repository"),
-        row(DANGER, "api", "-XDELETE", "deletes it on the server"),
-        reads("pr|issue|repo|run|release|gist|workflow|label|secret|variable|cache|codespace|project|ruleset|extension|alias|org|mr|ci|pipeline|ssh-key|gpg-key|search"
-              " list|view|status|diff|checks|watch|ls|show|get|search|trace|download-list|repos|issues|prs|code|commits"),
-        reads("auth status"), reads("browse|search|help|version|status|--version|completion"),
-        row(CAUTION, "", "", "changes something on the server or here"),
-    ), _api, valued="-R --repo -X --method -f -F --field --raw-field -H --header -q --jq -t --template -L --limit"),
-    "pre-commit|husky|lefthook|commitizen|cz|gitlint|git-lfs|git-crypt|git-secret": Program((
-        reads("--version|help|sample-config|check|version|ls-files|status"), row(CAUTION, "", "", "changes the repository, or runs its hooks"))),
-}  # fmt: skip
+    "git": Program(
+        (
+            reads("push|clean|rm|add|commit|fetch|mv|prune", "--dry-run"),
+            reads("push|clean|rm|prune", "-n"),
+            reads(
+                "config|push|checkout|switch|restore|clean|branch|tag|rm|submodule|remote"
+                "|stash|bisect"
+            ),
+            row(DANGER, "reset", "--hard --merge", _LOST),
+            row(DANGER, "filter-branch|filter-repo|fast-import", "", "rewrites the history"),
+            row(DANGER, "reflog expire|delete", "", "removes the net that lost commits fall into"),
+            row(DANGER, "prune", "", "removes commits that nothing names any more"),
+            row(DANGER, "update-ref|symbolic-ref", "-d --delete", "deletes a reference"),
+            row(DANGER, "worktree remove", "-f --force", "deletes a work tree with its changes"),
+            row(DANGER, "read-tree", "--reset", _LOST),
+            row(DANGER, "checkout-index", "-f --force", _LOST),
+            row(DANGER, "lfs prune", "", "deletes large files that nothing here names"),
+            row(DANGER, "obliterate|nuke|undo", "", "rewrites the history"),
+            row(CAUTION, "fetch|pull", "-f --force", "moves branches"),
+            reads("worktree list"),
+            reads("notes list|show"),
+            reads("lfs ls-files|status|env|track"),
+            reads("maintenance|bundle verify"),
+            reads("sparse-checkout list"),
+            reads("hook"),
+            reads("apply", "--stat --check --numstat --summary"),
+            row(
+                CAUTION,
+                (
+                    "rebase|reset|revert|cherry-pick|merge|am|pull|replace|commit-tree|update-ref"
+                    "|symbolic-ref|read-tree|checkout-index|update-index"
+                ),
+                "",
+                "changes commits or the work tree",
+            ),
+            row(CAUTION, "commit", "--amend", "replaces the last commit"),
+            row(
+                CAUTION,
+                "mv|submodule|worktree|lfs|init|clone|apply|notes|sparse-checkout|maintenance"
+                "|gc|repack|bundle|send-email|daemon|instaweb|difftool|mergetool"
+                "|svn|p4|credential|hook|format-patch|subtree|flow",
+                "",
+                "changes the repository, or files beside it",
+            ),
+            reads(
+                "add|commit|stage|fetch|status|log|diff|show|blame|grep|ls-files|describe"
+                "|shortlog|rev-parse|rev-list|cat-file|reflog|ls-tree"
+                "|ls-remote|help|version|name-rev|merge-base|for-each-ref|archive|var"
+                "|check-ignore|count-objects|annotate|whatchanged|cherry"
+                "|diff-tree|diff-index|diff-files|show-ref|show-branch|range-diff|fsck"
+                "|verify-commit|verify-tag|verify-pack|hash-object|check-attr"
+                "|check-mailmap|check-ref-format|column|stripspace|interpret-trailers"
+                "|merge-tree|request-pull|gitk|gui|citool|get-tar-commit-id|patch-id|rerere"
+                "|--version|--help|--exec-path|--html-path"
+            ),
+            row(CAUTION, "*", "", "what this git command changes is not known here"),
+        ),
+        _git,
+        valued=_GLOBAL,
+    ),
+    "bfg|git-filter-repo|git-filter-branch|git-obliterate": Program(
+        (row(DANGER, "", "", "rewrites the history"),)
+    ),
+    "hg|svn|bzr|cvs|fossil|jj|darcs|p4|pijul|sl": Program(
+        (
+            reads(
+                (
+                    "log|status|st|diff|cat|info|annotate|blame|heads|tip|summary|branches|tags"
+                    "|paths|id|identify|list|ls|help|version|show|propget|pg|bookmarks|files"
+                    "|manifest|grep|incoming|outgoing|changes|describe|op|evolog|interdiff"
+                )
+            ),
+            row(
+                DANGER,
+                ("strip|purge|abandon|obliterate|revert|rollback|prune|delete|undo|histedit|hide"),
+                "",
+                "throws away changes or history",
+            ),
+            row(DANGER, "push", "-f --force --deleted --allow-backwards", _OTHERS),
+            row(DANGER, "update|up|co|checkout", "-C --clean", _LOST),
+            row(
+                DANGER,
+                "cleanup",
+                "--remove-unversioned --remove-ignored",
+                "deletes files that nothing keeps",
+            ),
+            row(CAUTION, "", "", "changes the repository or the work tree"),
+        )
+    ),
+    "gh|glab|hub|tea": Program(
+        (
+            row(
+                DANGER,
+                "repo|release|gist|secret|variable|run|issue|cache|label|ssh-key|gpg-key"
+                "|codespace|cs|project|extension|ruleset|deploy-key|org|environment|token|mr"
+                "|ci"
+                " delete|delete-asset|remove|archive|rm",
+                "",
+                "deletes it on the server",
+            ),
+            row(DANGER, "repo deploy-key delete", "", "deletes it on the server"),
+            row(
+                DANGER,
+                "repo edit",
+                "--visibility --default-branch --delete-branch-on-merge",
+                "changes who sees the repository",
+            ),
+            row(DANGER, "api", "-XDELETE", "deletes it on the server"),
+            reads(
+                "pr|issue|repo|run|release|gist|workflow|label|secret|variable|cache"
+                "|codespace|project|ruleset|extension|alias|org|mr|ci|pipeline|ssh-key"
+                "|gpg-key|search"
+                " list|view|status|diff|checks|watch|ls|show|get|search|trace|download-list"
+                "|repos|issues|prs|code|commits"
+            ),
+            reads("auth status"),
+            reads("browse|search|help|version|status|--version|completion"),
+            row(CAUTION, "", "", "changes something on the server or here"),
+        ),
+        _api,
+        valued=(
+            "-R --repo -X --method -f -F --field --raw-field -H --header -q --jq -t"
+            " --template -L --limit"
+        ),
+    ),
+    "pre-commit|husky|lefthook|commitizen|cz|gitlint|git-lfs|git-crypt|git-secret": Program(
+        (
+            reads("--version|help|sample-config|check|version|ls-files|status"),
+            row(CAUTION, "", "", "changes the repository, or runs its hooks"),
+        )
+    ),
+}

@@ -24,10 +24,16 @@ from aicmd.syntax import Word
 
 SHELLS = frozenset("sh bash zsh dash ksh fish ash mksh rbash yash tcsh csh".split())
 DECODERS = frozenset(
-    "base64 base32 basenc xxd openssl uudecode gpg rev tr gunzip zcat gzip bzip2 bzcat xz xzcat rot13 hexdump od iconv uncompress zstd".split()
+    (
+        "base64 base32 basenc xxd openssl uudecode gpg rev tr gunzip zcat gzip bzip2"
+        " bzcat xz xzcat rot13 hexdump od iconv uncompress zstd"
+    ).split()
 )
 _WRITERS = frozenset(
-    "awk gawk mawk sed perl python python3 ruby node jq cut xargs tr paste printf echo envsubst m4 php".split()
+    (
+        "awk gawk mawk sed perl python python3 ruby node jq cut xargs tr paste printf"
+        " echo envsubst m4 php"
+    ).split()
 )
 """What makes up a program from data, where `cat FILE` only hands one on."""
 
@@ -110,29 +116,74 @@ def _eval(call: Call) -> Iterator[Finding]:
 
 _CALLS = (
     "(?s)"
-    r"(?:os\.(?:system|popen|exec\w*|spawn\w*)|subprocess\.\w+|commands\.getoutput|pty\.spawn|\bsystem|\bexec\w*|\bpopen|shell_exec|passthru|proc_open|IO\.popen|Open3\.\w+"
-    r"|Kernel\.\w+|child_process[\w.()'\"]*\.?\w*|execSync|spawnSync|spawn|os\.execute|io\.popen|qx|do shell script|Deno\.Command|Runtime\.getRuntime\(\)\.exec|sh\.\w+|\$)"
-    r"\s*[({\[]?\s*(?:\[\s*)?[rbf]?(?P<quote>[\"'`])(?P<text>(?:\\.|(?!(?P=quote)).)*)(?P=quote)(?P<more>(?:\s*,\s*[\"'][^\"']*[\"'])*)"
+    r"(?:os\.(?:system|popen|exec\w*|spawn\w*)|subprocess\.\w+|commands\.getoutput"
+    r"|pty\.spawn|\bsystem|\bexec\w*|\bpopen|shell_exec|passthru|proc_open"
+    r"|IO\.popen|Open3\.\w+"
+    r"|Kernel\.\w+|child_process[\w.()'\"]*\.?\w*|execSync|spawnSync|spawn"
+    r"|os\.execute|io\.popen|qx|do shell script|Deno\.Command"
+    r"|Runtime\.getRuntime\(\)\.exec|sh\.\w+|\$)"
+    r"\s*[({\[]?\s*(?:\[\s*)?[rbf]?(?P<quote>[\"'`])(?P<text>(?:\\."
+    r"|(?!(?P=quote)).)*)(?P=quote)(?P<more>(?:\s*,\s*[\"'][^\"']*[\"'])*)"
 )
 _BACKQUOTED = r"`([^`]+)`|qx[{(/]([^})/]+)[})/]|%x[{(\[]([^})\]]+)[})\]]"
 _DELETES = (
-    r"(?:rmtree|os\.(?:remove|unlink|rmdir|removedirs|truncate)|\bunlink\w*|FileUtils\.(?:rm\w*|remove\w*|mv)|(?:File|Dir)\.(?:delete|unlink|rmdir)|\brmdir|rm_rf?|rmSync|rmdirSync|unlinkSync|rimraf|fs\.(?:rm|unlink|rmdir|truncate)\w*"
-    r"|shutil\.move|Path\([^)]*\)\.(?:unlink|rmdir)|remove_tree|os\.rename|Deno\.remove\w*|delete_tree|remove\()"
+    r"(?:rmtree|os\.(?:remove|unlink|rmdir|removedirs|truncate)|\bunlink\w*"
+    r"|FileUtils\.(?:rm\w*|remove\w*|mv)|(?:File|Dir)\.(?:delete|unlink|rmdir)"
+    r"|\brmdir|rm_rf?|rmSync|rmdirSync|unlinkSync|rimraf|fs\.(?:rm|unlink|rmdir"
+    r"|truncate)\w*"
+    r"|shutil\.move|Path\([^)]*\)\.(?:unlink|rmdir)|remove_tree|os\.rename"
+    r"|Deno\.remove\w*|delete_tree|remove\()"
     r"\s*\(?\s*(?:[\w.]+\()?\s*[rbf]?(?:(?P<quote>[\"'`])(?P<path>[^\"'`]*)(?P=quote))?"
 )
-_WRITES = r"open\(?\s*[\"']?(?P<path>/[^\"',\s]+)[\"']\s*,\s*[\"'](?:[wax]|>|r\+)|open\(?\s*[\w$]+\s*,\s*[\"']>+\s*(?P<perl>[^\"']+)|(?:writeFile|appendFile)(?:Sync)?\(\s*[\"'](?P<js>[^\"']+)|File\.write\(\s*[\"'](?P<ruby>[^\"']+)|Path\([\"'](?P<py>[^\"']+)[\"']\)\.write_\w+"
-_SOCKET = r"socket|TCPSocket|net\.connect|fsockopen|net\.Socket|\bSocket\b|IO::Socket|urlopen|requests\.(?:post|put)|http\.(?:request|get)|fetch\(|urllib|httpx"
-_RUNS = r"dup2|pty\.spawn|/bin/(?:ba|z|da)?sh|\bexec\b|exec\(|eval\(|spawn|child_process|compile\(|system\("
+_WRITES = (
+    r"open\(?\s*[\"']?(?P<path>/[^\"',\s]+)[\"']\s*,\s*[\"'](?:[wax]|>|r\+)"
+    r"|open\(?\s*[\w$]+\s*,\s*[\"']>+\s*(?P<perl>[^\"']+)|(?:writeFile"
+    r"|appendFile)(?:Sync)?\(\s*[\"'](?P<js>[^\"']+)"
+    r"|File\.write\(\s*[\"'](?P<ruby>[^\"']+)"
+    r"|Path\([\"'](?P<py>[^\"']+)[\"']\)\.write_\w+"
+)
+_SOCKET = (
+    r"socket|TCPSocket|net\.connect|fsockopen|net\.Socket|\bSocket\b|IO::Socket"
+    r"|urlopen|requests\.(?:post|put)|http\.(?:request|get)|fetch\(|urllib|httpx"
+)
+_RUNS = (
+    r"dup2|pty\.spawn|/bin/(?:ba|z|da)?sh|\bexec\b|exec\(|eval\(|spawn"
+    r"|child_process|compile\(|system\("
+)
 _SECRET = r"\.ssh|\.aws|environ|ENV\b|process\.env|/etc/(?:passwd|shadow)|id_rsa|_history|\.netrc"
-_DECODES = r"b64decode|base64|decode64|fromhex|unhexlify|atob\(|from_?base64|zlib|pack\([\"']H|rot_?13|marshal|Buffer\.from|codecs\.decode"
-_PROCESS = r"os\.(?:kill|fork)\b|Process\.kill|\bkill\s*\(?\s*9|fork\s*(?:while|\(\)\s*while)|while\s*\(?\s*(?:1|True|true)\)?\s*:?\s*\{?\s*(?:os\.)?fork|os\.(?:chmod|chown|setuid)|chmod\s*\(?\s*0?777|mkfs|reboot"
+_DECODES = (
+    r"b64decode|base64|decode64|fromhex|unhexlify|atob\(|from_?base64|zlib"
+    r"|pack\([\"']H|rot_?13|marshal|Buffer\.from|codecs\.decode"
+)
+_PROCESS = (
+    r"os\.(?:kill|fork)\b|Process\.kill|\bkill\s*\(?\s*9|fork\s*(?:while"
+    r"|\(\)\s*while)|while\s*\(?\s*(?:1|True|true)\)?\s*:?\s*\{?\s*(?:os\.)?fork"
+    r"|os\.(?:chmod|chown|setuid)|chmod\s*\(?\s*0?777|mkfs|reboot"
+)
 _HARMLESS = (
-    r"(?:\s|;|\b(?:import|from|print|puts|p|say|echo|console\.log|printf|len|range|str|int|float|sum|min|max|sorted|map|join|split|strip|upper|lower|replace|round|abs|hex|bin|oct|chr|ord|list|set|dict|tuple"
-    r"|zip|enumerate|reversed|format|for|in|if|else|not|and|or|as|is|None|True|False|lambda|json|loads?|dumps?|math|sys|re|datetime|date|time|random|secrets|uuid|platform|string|collections|itertools|statistics"
-    r"|version\w*|stdin|argv|read|readlines?|path|executable|now|today|strftime|isoformat|token_hex|token_urlsafe|randint|choice|sqrt|pi|e|utf-8|indent|sort_keys|ensure_ascii|process|env-list|Math|JSON|stringify|parse|while|my|chomp|push|uniq|scalar|keys|values|reverse|uc|lc|length|substr|index|sprintf|next|last|unless|local|BEGIN|END|NR|exit|urllib|parse|quote|unquote|quote_plus|html|escape|unescape|getsizeof|maxsize|calendar|locale|os|getcwd|sep|name|cpu_count|getpid|this|antigravity|pprint|textwrap|hashlib|sha\d+|md5|hexdigest|encode|decode|struct|calcsize|site|getsitepackages|sysconfig|ssl|OPENSSL_VERSION|sqlite|sqlite_version|socket|gethostname|get_paths|\w)\b"
+    r"(?:\s|;|\b(?:import|from|print|puts|p|say|echo|console\.log|printf|len|range"
+    r"|str|int|float|sum|min|max|sorted|map|join|split|strip|upper|lower|replace"
+    r"|round|abs|hex|bin|oct|chr|ord|list|set|dict|tuple"
+    r"|zip|enumerate|reversed|format|for|in|if|else|not|and|or|as|is|None|True"
+    r"|False|lambda|json|loads?|dumps?|math|sys|re|datetime|date|time|random"
+    r"|secrets|uuid|platform|string|collections|itertools|statistics"
+    r"|version\w*|stdin|argv|read|readlines?|path|executable|now|today|strftime"
+    r"|isoformat|token_hex|token_urlsafe|randint|choice|sqrt|pi|e|utf-8|indent"
+    r"|sort_keys|ensure_ascii|process|env-list|Math|JSON|stringify|parse|while|my"
+    r"|chomp|push|uniq|scalar|keys|values|reverse|uc|lc|length|substr|index"
+    r"|sprintf|next|last|unless|local|BEGIN|END|NR|exit|urllib|parse|quote|unquote"
+    r"|quote_plus|html|escape|unescape|getsizeof|maxsize|calendar|locale|os|getcwd"
+    r"|sep|name|cpu_count|getpid|this|antigravity|pprint|textwrap|hashlib|sha\d+"
+    r"|md5|hexdigest|encode|decode|struct|calcsize|site|getsitepackages|sysconfig"
+    r"|ssl|OPENSSL_VERSION|sqlite|sqlite_version|socket|gethostname|get_paths"
+    r"|\w)\b"
     r"|[\d\w.,:()\[\]{}+\-*/%=<>!&|^~?@#$'\"\\]|[^\x00-\x7f])*"
 )
-_PURE = r"(?:open|exec|eval|system|remove|delete|unlink|write|kill|rename|mkdir|chmod|fork|spawn|popen|socket\.socket|urlopen|request|input|setattr|__import__|getattr|compile|subprocess|shutil|environ|ENV|require|fetch|`|qx|connect)\b"
+_PURE = (
+    r"(?:open|exec|eval|system|remove|delete|unlink|write|kill|rename|mkdir|chmod"
+    r"|fork|spawn|popen|socket\.socket|urlopen|request|input|setattr|__import__"
+    r"|getattr|compile|subprocess|shutil|environ|ENV|require|fetch|`|qx|connect)\b"
+)
 
 
 def _interpreted(call: Call) -> Iterator[Finding | Code]:
@@ -150,10 +201,37 @@ def _interpreted(call: Call) -> Iterator[Finding | Code]:
 
 
 _CODE_OPTIONS = {
-    "python": "-c", "pypy": "-c", "perl": "-e -E -pe -ne -lne -lpe -nle -ple -pie -lane -anE -ane -0pe -i -wne -we -le -Mojo", "ruby": "-e -ne -pe -rfileutils", "node": "-e -p --eval --print -pe",
-    "nodejs": "-e -p --eval --print", "php": "-r", "lua": "-e", "deno": "eval", "bun": "-e --eval", "tclsh": "-c", "osascript": "-e", "Rscript": "-e", "R": "-e", "groovy": "-e",
-    "julia": "-e", "guile": "-c", "elixir": "-e", "erl": "-eval", "scala": "-e", "ghc": "-e", "racket": "-e", "swipl": "-g", "pwsh": "-c -Command -EncodedCommand", "powershell": "-c -Command -EncodedCommand", "gawk": "-e", "emacs": "--eval", "sbcl": "--eval", "expect": "-c", "ipython": "-c",
-}  # fmt: skip
+    "python": "-c",
+    "pypy": "-c",
+    "perl": ("-e -E -pe -ne -lne -lpe -nle -ple -pie -lane -anE -ane -0pe -i -wne -we -le -Mojo"),
+    "ruby": "-e -ne -pe -rfileutils",
+    "node": "-e -p --eval --print -pe",
+    "nodejs": "-e -p --eval --print",
+    "php": "-r",
+    "lua": "-e",
+    "deno": "eval",
+    "bun": "-e --eval",
+    "tclsh": "-c",
+    "osascript": "-e",
+    "Rscript": "-e",
+    "R": "-e",
+    "groovy": "-e",
+    "julia": "-e",
+    "guile": "-c",
+    "elixir": "-e",
+    "erl": "-eval",
+    "scala": "-e",
+    "ghc": "-e",
+    "racket": "-e",
+    "swipl": "-g",
+    "pwsh": "-c -Command -EncodedCommand",
+    "powershell": "-c -Command -EncodedCommand",
+    "gawk": "-e",
+    "emacs": "--eval",
+    "sbcl": "--eval",
+    "expect": "-c",
+    "ipython": "-c",
+}
 
 
 def _reads_program(call: Call) -> bool:
@@ -183,7 +261,10 @@ def _unwritten(call: Call) -> Iterator[Finding]:
 
 
 _MODULES = frozenset(
-    "json.tool this calendar platform site sysconfig timeit tokenize dis ast base64 pydoc help locale mimetypes quopri textwrap py_compile-list".split()
+    (
+        "json.tool this calendar platform site sysconfig timeit tokenize dis ast"
+        " base64 pydoc help locale mimetypes quopri textwrap py_compile-list"
+    ).split()
 )
 
 
@@ -243,11 +324,23 @@ def _reaching_out(call: Call, word: Word, text: str) -> Iterator[Finding]:
 
 
 PROGRAMS = {
-    "sh|bash|zsh|dash|ksh|fish|ash|mksh|rbash|yash|tcsh|csh|elvish|nu|xonsh|oil|osh": Program(judge=_shell),
+    ("sh|bash|zsh|dash|ksh|fish|ash|mksh|rbash|yash|tcsh|csh|elvish|nu|xonsh|oil|osh"): Program(
+        judge=_shell
+    ),
     "eval|source|.": Program(judge=_eval),
-    "python|python2|python3|pypy|pypy3|python3.8|python3.9|python3.10|python3.11|python3.12|python3.13|python3.14|python2.7|perl|ruby|node|nodejs|php|lua|luajit|tclsh|wish|osascript|deno|bun"
-    "|pwsh|powershell|Rscript|R|groovy|julia|guile|elixir|erl|escript|scala|racket|swipl|expect|ipython|ts-node|tsx|jshell|sbcl|irb|pry|jruby|perl5|raku|crystal|nim|octave|maxima|gdb-python|qjs|hy|janet|iex|ghci|runghc|clojure|clj|bb|kotlin|java|dotnet-script|cscript|wscript": Program(judge=_interpreted),
+    "python|python2|python3|pypy|pypy3|python3.8|python3.9|python3.10|python3.11"
+    "|python3.12|python3.13|python3.14|python2.7|perl|ruby|node|nodejs|php|lua"
+    "|luajit|tclsh|wish|osascript|deno|bun"
+    "|pwsh|powershell|Rscript|R|groovy|julia|guile|elixir|erl|escript|scala"
+    "|racket|swipl|expect|ipython|ts-node|tsx|jshell|sbcl|irb|pry|jruby|perl5"
+    "|raku|crystal|nim|octave|maxima|gdb-python|qjs|hy|janet|iex|ghci|runghc"
+    "|clojure|clj|bb|kotlin|java|dotnet-script|cscript|wscript": Program(judge=_interpreted),
     "exec": Program(),
-    "su|runuser|pkexec|sudo|doas": Program((row(CAUTION, "", "-i -s --login --shell", "starts a shell of another user"), reads("", ""))),
-    "xterm|gnome-terminal|konsole|alacritty|kitty|wezterm|terminator|rxvt|urxvt|st|foot|tilix|osascript-term|cmd|cmd.exe|wt": Program((row(CAUTION, "", "", "opens a window, with a command perhaps"),)),
-}  # fmt: skip
+    "su|runuser|pkexec|sudo|doas": Program(
+        (row(CAUTION, "", "-i -s --login --shell", "starts a shell of another user"), reads("", ""))
+    ),
+    (
+        "xterm|gnome-terminal|konsole|alacritty|kitty|wezterm|terminator|rxvt|urxvt"
+        "|st|foot|tilix|osascript-term|cmd|cmd.exe|wt"
+    ): Program((row(CAUTION, "", "", "opens a window, with a command perhaps"),)),
+}

@@ -21,7 +21,10 @@ from aicmd.syntax import Word
 _AWK_STRING = r"\"((?:[^\"\\]|\\.)*)\""
 _AWK_RUNS = rf"system\s*\(\s*{_AWK_STRING}|{_AWK_STRING}\s*\|&?\s*getline|\|&?\s*{_AWK_STRING}"
 _AWK_WRITES = rf"print[^;}}\n]*>{{1,2}}\s*(?:{_AWK_STRING}|\(|\$|[A-Za-z_])"
-_AWK_OTHER = r"system\s*\(|\bgetline\b(?!\s*<)|\|\s*getline|print[^;}\n\"]*\|\s*[A-Za-z_$(\"]|@load|/inet/(?:tcp|udp)/"
+_AWK_OTHER = (
+    r"system\s*\(|\bgetline\b(?!\s*<)|\|\s*getline"
+    r"|print[^;}\n\"]*\|\s*[A-Za-z_$(\"]|@load|/inet/(?:tcp|udp)/"
+)
 
 
 def _awk(call: Call) -> Iterator[Finding | Code]:
@@ -64,13 +67,17 @@ def _awk_program(call: Call, word: Word, text: str) -> Iterator[Finding | Code]:
         yield call.at(CAUTION, word, "may start a program")
 
 
-_SED_ADDRESS = r"(?:\d+|\$|/(?:[^/\\\n]|\\.)*/[IM]*|\\(.)(?:(?!\1).)*\1)?(?:,\s*(?:[+~]?\d+|\$|/(?:[^/\\\n]|\\.)*/[IM]*))?\s*!?\s*"
+_SED_ADDRESS = (
+    r"(?:\d+|\$|/(?:[^/\\\n]|\\.)*/[IM]*|\\(.)(?:(?!\1).)*\1)?(?:,\s*(?:[+~]?\d+"
+    r"|\$|/(?:[^/\\\n]|\\.)*/[IM]*))?\s*!?\s*"
+)
 _SED_COMMAND = (
     rf"(?:^|[;{{\n])\s*{_SED_ADDRESS}(?P<verb>[ewWrR])(?:\s+(?P<rest>[^\n;}}]*)|(?=$|[;}}\n]))"
 )
 _SED_CHANGE = (
     "(?s)"
-    r"s(?P<mark>[^\w\s\\])(?:\\.|(?!(?P=mark)).)*(?P=mark)(?P<to>(?:\\.|(?!(?P=mark)).)*)(?P=mark)(?P<flags>[gpiImM0-9]*[ew][gpiImM0-9]*)(?P<file>[^\n;}]*)"
+    r"s(?P<mark>[^\w\s\\])(?:\\.|(?!(?P=mark)).)*(?P=mark)(?P<to>(?:\\."
+    r"|(?!(?P=mark)).)*)(?P=mark)(?P<flags>[gpiImM0-9]*[ew][gpiImM0-9]*)(?P<file>[^\n;}]*)"
 )
 
 
@@ -114,7 +121,9 @@ def _edited(call: Call) -> Iterator[Finding]:
 
 _EX_SHELL = (
     "(?s)"
-    r"(?:^|[|:])\s*(?:silent!?\s+|exe\w*\s+[\"'])?(?:%|\d+(?:,\d+)?|\.)?\s*(?:!|r(?:ead)?\s*!|w(?:rite)?\s*!|te(?:rminal)?!?\s+|call\s+system\([\"']|py\w*\s+)\s*(?P<text>.+)"
+    r"(?:^|[|:])\s*(?:silent!?\s+|exe\w*\s+[\"'])?(?:%|\d+(?:,\d+)?|\.)?\s*(?:!"
+    r"|r(?:ead)?\s*!|w(?:rite)?\s*!|te(?:rminal)?!?\s+|call\s+system\([\"']"
+    r"|py\w*\s+)\s*(?P<text>.+)"
 )
 
 
@@ -216,7 +225,8 @@ def _split(call: Call) -> Iterator[Finding | Code]:
 
 def _entr(call: Call) -> Iterator[Finding | Code]:
     operands = call.operands(
-        "-w -r -S -E --warmup --runs --prepare --setup --cleanup -n -m -M -P -L -u --export-json --shell --style"
+        "-w -r -S -E --warmup --runs --prepare --setup --cleanup -n -m -M -P -L -u"
+        " --export-json --shell --style"
     )
     for word in operands:
         text = spelled(word)
@@ -230,14 +240,27 @@ def _entr(call: Call) -> Iterator[Finding | Code]:
 PROGRAMS = {
     "awk|gawk|mawk|nawk|original-awk|goawk|frawk": Program(judge=_awk),
     "sed|gsed|ssed": Program(judge=_sed),
-    "vim|vi|nvim|ex|view|gvim|vimdiff|emacs|ed|red|nano|pico|micro|helix|hx|joe|kak|neovim|rvim|mg|jed|ne|vimtutor|sudoedit|vise": Program(judge=_editor),
+    (
+        "vim|vi|nvim|ex|view|gvim|vimdiff|emacs|ed|red|nano|pico|micro|helix|hx|joe"
+        "|kak|neovim|rvim|mg|jed|ne|vimtutor|sudoedit|vise"
+    ): Program(judge=_editor),
     "tmux": Program(judge=_tmux),
-    "make|gmake|ninja|meson|cmake|bazel|gradle|mvn|ant|scons|just|task|gulp|grunt|tox|nox": Program((
-        reads("", "-n --just-print --dry-run --version --help --recon"),
-        row(CAUTION, "", "", "runs what the project's build says"),
-    ), _make),
+    (
+        "make|gmake|ninja|meson|cmake|bazel|gradle|mvn|ant|scons|just|task|gulp|grunt|tox|nox"
+    ): Program(
+        (
+            reads("", "-n --just-print --dry-run --version --help --recon"),
+            row(CAUTION, "", "", "runs what the project's build says"),
+        ),
+        _make,
+    ),
     "m4": Program(judge=_m4),
     "split|csplit|gsplit": Program(judge=_split),
-    "entr|hyperfine|watchexec|nodemon|inotifywait-run|fswatch|chronic|retry|ts|tsp|at-run|daemonize|start-stop-daemon|reflex|air": Program(judge=_entr),
-    "lpr|lp|cancel|lprm|cupsenable|lpadmin|lpstat": Program((reads("", "-p -a -t -r -s -d"), row(CAUTION, "", "", "prints, or changes printing"))),
-}  # fmt: skip
+    (
+        "entr|hyperfine|watchexec|nodemon|inotifywait-run|fswatch|chronic|retry|ts"
+        "|tsp|at-run|daemonize|start-stop-daemon|reflex|air"
+    ): Program(judge=_entr),
+    "lpr|lp|cancel|lprm|cupsenable|lpadmin|lpstat": Program(
+        (reads("", "-p -a -t -r -s -d"), row(CAUTION, "", "", "prints, or changes printing"))
+    ),
+}

@@ -22,13 +22,21 @@ from aicmd.resolution import spelled
 from aicmd.syntax import Word
 
 SENDERS = frozenset(
-    "curl wget http https xh nc ncat netcat socat scp ssh ftp sftp telnet rsync mail mailx sendmail mutt openssl tftp lftp aws gsutil s3cmd rclone gh"
-    " msmtp swaks xmpp-send curlie websocat nslookup dig host ping magic-wormhole wormhole croc transfer pastebinit nostr termbin ncftpput mosquitto_pub".split()
+    "curl wget http https xh nc ncat netcat socat scp ssh ftp sftp telnet rsync"
+    " mail mailx sendmail mutt openssl tftp lftp aws gsutil s3cmd rclone gh"
+    " msmtp swaks xmpp-send curlie websocat nslookup dig host ping magic-wormhole"
+    " wormhole croc transfer pastebinit nostr termbin ncftpput mosquitto_pub".split()
 )
 SECRETS = (
-    r"(?:^|/|~|@|=|\.)(?:\.ssh(?:/(?!known_hosts|config|[\w.-]+\.pub)|$)|\.aws(?:/|$)|\.gnupg(?:/|$)|\.netrc|\.kube(?:/|$)|\.pgpass|\.npmrc|\.pypirc|\.docker/config|\.git-credentials|\.config/gcloud"
-    r"|\.password-store|\.mozilla|\.env(?:\.\w+)?$|etc/g?shadow|etc/passwd|id_(?:rsa|ed25519|ecdsa|dsa)(?!\S*\.pub)|\w*_history$|\.config/gh|Keychains?|wallet\.dat|\.vault-token|\.azure"
-    r"|Login Data|Cookies|cookies\.sqlite|key4\.db|logins\.json|\.(?:bitcoin|ethereum|electrum)|secrets?\.(?:ya?ml|json|toml|env|txt)|credentials(?:\.\w+)?$|\S+\.(?:pem|key|p12|pfx|kdbx|jks|keystore)$)"
+    r"(?:^|/|~|@|=|\.)(?:\.ssh(?:/(?!known_hosts|config|[\w.-]+\.pub)|$)|\.aws(?:/"
+    r"|$)|\.gnupg(?:/|$)|\.netrc|\.kube(?:/|$)|\.pgpass|\.npmrc|\.pypirc"
+    r"|\.docker/config|\.git-credentials|\.config/gcloud"
+    r"|\.password-store|\.mozilla|\.env(?:\.\w+)?$|etc/g?shadow|etc/passwd"
+    r"|id_(?:rsa|ed25519|ecdsa|dsa)(?!\S*\.pub)|\w*_history$|\.config/gh"
+    r"|Keychains?|wallet\.dat|\.vault-token|\.azure"
+    r"|Login Data|Cookies|cookies\.sqlite|key4\.db|logins\.json|\.(?:bitcoin"
+    r"|ethereum|electrum)|secrets?\.(?:ya?ml|json|toml|env|txt)"
+    r"|credentials(?:\.\w+)?$|\S+\.(?:pem|key|p12|pfx|kdbx|jks|keystore)$)"
     r"|/proc/(?:self|\d+)/environ"
 )
 _SECRET_NAMES = (
@@ -36,7 +44,10 @@ _SECRET_NAMES = (
     r"\$\{?!?\w*(?:SECRET|PASSW|PRIVATE|CREDENTIAL|AWS_|API_KEY|TOKEN)\w*"
 )
 PRINTS_SECRETS = frozenset(
-    "env printenv history set export declare compgen security gpg pass keyctl secret-tool op bw ssh-add".split()
+    (
+        "env printenv history set export declare compgen security gpg pass keyctl"
+        " secret-tool op bw ssh-add"
+    ).split()
 )
 _QUIET = NAMED | frozenset(
     "echo printf seq jq true expr basename dirname git uuidgen nproc curl".split()
@@ -85,7 +96,11 @@ def _sends(call: Call) -> Iterator[Finding]:
         yield call.at(DANGER, call.program, "sends keys, history or environment away")
 
 
-_USES = "-i --key --cert -E --cacert --capath -o --output --netrc-file -K --config -b -F -I -e --private-key --certificate -CAfile -cert -inkey -S --ca-certificate -c -O --output-document"
+_USES = (
+    "-i --key --cert -E --cacert --capath -o --output --netrc-file -K --config -b"
+    " -F -I -e --private-key --certificate -CAfile -cert -inkey -S"
+    " --ca-certificate -c -O --output-document"
+)
 
 
 def _only_uses(call: Call, word: Word) -> bool:
@@ -120,7 +135,8 @@ def _curl(call: Call) -> Iterator[Finding]:
         if value.upper() in ("DELETE",) or value.upper() == "-XDELETE":
             yield call.at(DANGER, word, "deletes something on the server")
     for word, _ in call.values(
-        "-o --output -O --output-document -D --dump-header -c --cookie-jar --trace --trace-ascii -P --directory-prefix --output-dir"
+        "-o --output -O --output-document -D --dump-header -c --cookie-jar --trace"
+        " --trace-ascii -P --directory-prefix --output-dir"
     ):
         if call.reach(word) in RELIED_ON and spelled(word) != "-":
             yield call.at(DANGER, word, "changes what the system or a login relies on")
@@ -179,7 +195,8 @@ def _shell_before(call: Call) -> bool:
 
 _SSH_RUNS = (
     "(?is)"
-    r"\s*(?:ProxyCommand|LocalCommand|KnownHostsCommand|ProxyUseFdpass|PermitLocalCommand)\s*[= ]\s*(.*)"
+    r"\s*(?:ProxyCommand|LocalCommand|KnownHostsCommand|ProxyUseFdpass"
+    r"|PermitLocalCommand)\s*[= ]\s*(.*)"
 )
 
 
@@ -230,40 +247,114 @@ def _openssl(call: Call) -> Iterator[Finding]:
 _WRITES = "writes a file"
 
 PROGRAMS = {
-    "curl|curlie|hurl": Program((
-        row(CAUTION, "", "-T --upload-file", "sends a file away"),
-        row(CAUTION, "", "-o -O --output --remote-name -J --output-dir -c --cookie-jar -K --config -D --dump-header --remote-name-all --trace --trace-ascii --remote-header-name --stderr --hsts --alt-svc --etag-save --libcurl", _WRITES),
-        row(CAUTION, "", "-d --data --data-binary --data-raw --data-urlencode --data-ascii -F --form --form-string -X --request --json -k --insecure --proxy-insecure -Q --quote --mail-from --mail-rcpt -t --telnet-option --url-query --doh-insecure",
-            "sends data or leaves the server unchecked"),
-    ), _curl),
-    "wget|wget2": Program((
-        reads("", "--spider --version --help"),
-        row(DANGER, "", "--use-askpass --execute -e", "starts a program of your choice"),
-        row(CAUTION, "", "--post-file --body-file --post-data --body-data --method", "sends data away"),
-        row(CAUTION, "", "", _WRITES),
-    ), _curl),
-    "http|https|xh|httpie|lynx|links|w3m|elinks|aria2c|axel|lftp|ftp|tftp|ncftp|youtube-dl|lwp-request|GET|POST|websocat|grpcurl|magic-wormhole|wormhole|croc|pastebinit|transfer|mosquitto_pub|termbin": Program((
-        reads("", "--offline --version --help"),
-        row(DANGER, "DELETE", "", "deletes something on the server"),
-        row(CAUTION, "", "", "fetches or sends data"),
-    ), _curl),
-    "nc|ncat|netcat|socat|telnet|rlogin|rsh|cryptcat|pwncat|chisel|ngrok|localtunnel|lt|frpc|frps|bore|cloudflared|dropbear|sshd|inetd|xinetd|tcpserver|ttyd|gotty|wssh": Program(judge=_netcat),
-    "ssh|autossh|mosh|plink|sshpass|slogin|et|dbclient|pdsh|pssh|parallel-ssh|dsh|clush|cssh|ansible-console": Program(judge=_ssh),
+    "curl|curlie|hurl": Program(
+        (
+            row(CAUTION, "", "-T --upload-file", "sends a file away"),
+            row(
+                CAUTION,
+                "",
+                (
+                    "-o -O --output --remote-name -J --output-dir -c --cookie-jar -K --config -D"
+                    " --dump-header --remote-name-all --trace --trace-ascii --remote-header-name"
+                    " --stderr --hsts --alt-svc --etag-save --libcurl"
+                ),
+                _WRITES,
+            ),
+            row(
+                CAUTION,
+                "",
+                (
+                    "-d --data --data-binary --data-raw --data-urlencode --data-ascii -F --form"
+                    " --form-string -X --request --json -k --insecure --proxy-insecure -Q --quote"
+                    " --mail-from --mail-rcpt -t --telnet-option --url-query --doh-insecure"
+                ),
+                "sends data or leaves the server unchecked",
+            ),
+        ),
+        _curl,
+    ),
+    "wget|wget2": Program(
+        (
+            reads("", "--spider --version --help"),
+            row(DANGER, "", "--use-askpass --execute -e", "starts a program of your choice"),
+            row(
+                CAUTION,
+                "",
+                "--post-file --body-file --post-data --body-data --method",
+                "sends data away",
+            ),
+            row(CAUTION, "", "", _WRITES),
+        ),
+        _curl,
+    ),
+    (
+        "http|https|xh|httpie|lynx|links|w3m|elinks|aria2c|axel|lftp|ftp|tftp|ncftp"
+        "|youtube-dl|lwp-request|GET|POST|websocat|grpcurl|magic-wormhole|wormhole"
+        "|croc|pastebinit|transfer|mosquitto_pub|termbin"
+    ): Program(
+        (
+            reads("", "--offline --version --help"),
+            row(DANGER, "DELETE", "", "deletes something on the server"),
+            row(CAUTION, "", "", "fetches or sends data"),
+        ),
+        _curl,
+    ),
+    (
+        "nc|ncat|netcat|socat|telnet|rlogin|rsh|cryptcat|pwncat|chisel|ngrok"
+        "|localtunnel|lt|frpc|frps|bore|cloudflared|dropbear|sshd|inetd|xinetd"
+        "|tcpserver|ttyd|gotty|wssh"
+    ): Program(judge=_netcat),
+    (
+        "ssh|autossh|mosh|plink|sshpass|slogin|et|dbclient|pdsh|pssh|parallel-ssh|dsh"
+        "|clush|cssh|ansible-console"
+    ): Program(judge=_ssh),
     "scp|sftp|pscp|psftp|rcp": Program(judge=_scp),
-    "mail|mailx|sendmail|mutt|neomutt|msmtp|swaks|mpack|s-nail": Program((row(CAUTION, "", "", "sends a mail"),), _sends),
-    "dig|nslookup|host|ping|ping6|drill|kdig|doggo|traceroute|mtr|whois|delv|dog": Program((row(CAUTION, "", "-f -k --flood", "sends many packets"),), _names),
-    "openssl": Program((
-        row(CAUTION, "s_client|s_server|s_time|ocsp|cmp", "", "opens a connection"),
-        row(CAUTION, "", "-out -writerand -engine -provider -keyout -CAcreateserial -config", _WRITES),
-        row(CAUTION, "genrsa|genpkey|ca|gendsa|req", "-new -newkey -genkey", "makes keys"),
-        reads("", ""),
-    ), _openssl),
-    "nmap|masscan|zmap|hping3|arp-scan|nikto|sqlmap|hydra|medusa|gobuster|ffuf|wfuzz|dirb|john|hashcat|aircrack-ng|ettercap|bettercap|arpspoof|responder|msfconsole|msfvenom|ab|wrk|siege|hey|vegeta|k6|locust|iperf|iperf3|httperf": Program((
-        reads("", "--version -V --help --iflist"), row(CAUTION, "", "", "sends many packets to other computers"))),
-    "nginx|apachectl|apache2ctl|httpd|caddy|haproxy|certbot|acme.sh|postfix|postqueue|postsuper|dovecot|exim|named|rndc|unbound-control|dnsmasq|squid|varnishadm|asterisk|php-fpm|gunicorn|uvicorn|uwsgi": Program((
-        reads("", "-t -T -V -v --version -c --help -S -M"), reads("status|configtest|certificates|validate|version|adapt|fmt|list|stats|check"),
-        row(DANGER, "stop|delete|revoke|flush|halt|reload-all|ban", "", "stops a server or deletes what it has"),
-        row(DANGER, "", "-s -k -d", "stops or reloads a server"),
-        row(CAUTION, "", "", "starts or changes a server"),
-    )),
-}  # fmt: skip
+    "mail|mailx|sendmail|mutt|neomutt|msmtp|swaks|mpack|s-nail": Program(
+        (row(CAUTION, "", "", "sends a mail"),), _sends
+    ),
+    "dig|nslookup|host|ping|ping6|drill|kdig|doggo|traceroute|mtr|whois|delv|dog": Program(
+        (row(CAUTION, "", "-f -k --flood", "sends many packets"),), _names
+    ),
+    "openssl": Program(
+        (
+            row(CAUTION, "s_client|s_server|s_time|ocsp|cmp", "", "opens a connection"),
+            row(
+                CAUTION,
+                "",
+                "-out -writerand -engine -provider -keyout -CAcreateserial -config",
+                _WRITES,
+            ),
+            row(CAUTION, "genrsa|genpkey|ca|gendsa|req", "-new -newkey -genkey", "makes keys"),
+            reads("", ""),
+        ),
+        _openssl,
+    ),
+    (
+        "nmap|masscan|zmap|hping3|arp-scan|nikto|sqlmap|hydra|medusa|gobuster|ffuf"
+        "|wfuzz|dirb|john|hashcat|aircrack-ng|ettercap|bettercap|arpspoof|responder"
+        "|msfconsole|msfvenom|ab|wrk|siege|hey|vegeta|k6|locust|iperf|iperf3|httperf"
+    ): Program(
+        (
+            reads("", "--version -V --help --iflist"),
+            row(CAUTION, "", "", "sends many packets to other computers"),
+        )
+    ),
+    (
+        "nginx|apachectl|apache2ctl|httpd|caddy|haproxy|certbot|acme.sh|postfix"
+        "|postqueue|postsuper|dovecot|exim|named|rndc|unbound-control|dnsmasq|squid"
+        "|varnishadm|asterisk|php-fpm|gunicorn|uvicorn|uwsgi"
+    ): Program(
+        (
+            reads("", "-t -T -V -v --version -c --help -S -M"),
+            reads("status|configtest|certificates|validate|version|adapt|fmt|list|stats|check"),
+            row(
+                DANGER,
+                "stop|delete|revoke|flush|halt|reload-all|ban",
+                "",
+                "stops a server or deletes what it has",
+            ),
+            row(DANGER, "", "-s -k -d", "stops or reloads a server"),
+            row(CAUTION, "", "", "starts or changes a server"),
+        )
+    ),
+}

@@ -19,9 +19,13 @@ from aicmd.resolution import spelled
 _CHANGES = "changes the installed packages"
 _REMOVES = "removes packages"
 _CORE = (
-    r"(?:libc6|libc-bin|glibc\S*|coreutils|bash|dash|sudo|systemd\S*|init|apt|dpkg|dnf|rpm|pacman|util-linux|linux-image\S*"
-    r"|linux-generic|linux|kernel\S*|grub\S*|openssh-server|openssl|libssl\S*|python3|python3-minimal|perl-base|base-files"
-    r"|login|passwd|network-manager|networkmanager|netplan\S*|firewalld|ufw|selinux\S*|apparmor|ubuntu-desktop|gnome-shell|xorg\S*|base|filesystem|zlib\S*)"
+    r"(?:libc6|libc-bin|glibc\S*|coreutils|bash|dash|sudo|systemd\S*|init|apt|dpkg"
+    r"|dnf|rpm|pacman|util-linux|linux-image\S*"
+    r"|linux-generic|linux|kernel\S*|grub\S*|openssh-server|openssl|libssl\S*"
+    r"|python3|python3-minimal|perl-base|base-files"
+    r"|login|passwd|network-manager|networkmanager|netplan\S*|firewalld|ufw"
+    r"|selinux\S*|apparmor|ubuntu-desktop|gnome-shell|xorg\S*|base|filesystem"
+    r"|zlib\S*)"
 )
 
 
@@ -54,75 +58,228 @@ def _remover(verbs: str, options: str = "") -> Judge:
 
 
 PROGRAMS = {
-    "apt|apt-get|aptitude|apt-fast|nala": Program((
-        reads("list|search|show|policy|depends|rdepends|changelog|download|source|showsrc|madison|check|why|why-not|versions"),
-        reads("", "-s --simulate --dry-run --just-print --no-act --recon --print-uris"),
-        row(DANGER, "", "--force-yes --allow-unauthenticated --allow-remove-essential --allow-downgrades", "switches off the checks of packages"),
-        row(CAUTION, "remove|purge|autoremove|autopurge|autoclean|clean", "", _REMOVES),
-        row(CAUTION, "", "", _CHANGES),
-    ), _remover("remove purge autoremove autopurge"), valued="-o -t -c --target-release --option"),
-    "apt-mark|add-apt-repository|apt-add-repository|tasksel|unattended-upgrade|do-release-upgrade|dpkg-divert|dselect|apt-file": Program((
-        reads("showauto|showmanual|showhold|search|list|show|find"), row(CAUTION, "", "", _CHANGES))),
-    "apt-key": Program((reads("list|finger|fingerprint|export|exportall"), row(DANGER, "", "", "changes whose packages are trusted"))),
-    "dpkg": Program((
-        row(DANGER, "", "--force-all --force-depends --force-remove-essential --force-remove-reinstreq --purge-all", "removes packages against their needs"),
-        row(CAUTION, "", "-r -P --remove --purge", _REMOVES),
-        reads("", "-l -L -S -s -p -V -C -I -c --list --listfiles --search --status --print-architecture --get-selections --audit --verify --info --contents --version --compare-versions --print-foreign-architectures"),
-        row(CAUTION, "", "", _CHANGES),
-    ), _remover("", "-r -P --remove --purge")),
-    "rpm": Program((
-        row(DANGER, "", "--nodeps --force --justdb", "changes packages against their needs"),
-        row(CAUTION, "", "-e --erase", _REMOVES),
-        reads("", "-q --query -V --verify -K --checksig --version --eval --showrc"),
-        row(CAUTION, "", "", _CHANGES),
-    ), _remover("", "-e --erase")),
-    "dnf|yum|zypper|microdnf|tdnf|dnf5|rpm-ostree|urpmi|eopkg|xbps-remove|xbps-install|emerge|slackpkg|swupd": Program((
-        reads("list|search|info|provides|whatprovides|repolist|history|check-update|deplist|repoquery|se|if|lr|lu|status|help|what-provides|sr|db"),
-        reads("", "--assumeno --pretend -p --dry-run -s --search"),
-        row(DANGER, "", "--nogpgcheck --no-gpg-checks --allowerasing --unmerge -C", "switches off the checks of packages, or removes against their needs"),
-        row(CAUTION, "remove|erase|autoremove|rm|clean", "", _REMOVES),
-        row(CAUTION, "", "", _CHANGES),
-    ), _remover("remove erase rm autoremove")),
-    "pacman|yay|paru|pamac|trizen|pikaur": Program((
-        row(DANGER, "", "-Rdd -Rd -Rddc -Rcc -Rsc -Rscn --nodeps --cascade", "removes packages against their needs"),
-        row(CAUTION, "", "-R --remove -Rs -Rns -Rn -Rsn -Scc", _REMOVES),
-        reads("", "-Q --query -Ss -Si -Qi -Ql -Qs -Qo -F -Fl -Fy -T -Sl -Sg -Sp"),
-        row(CAUTION, "", "", _CHANGES),
-    ), _remover("", "-R --remove")),
-    "apk|opkg|pkg|pkg_add|pkg_delete|pkgin|port|nix-env|nix|guix|snap|flatpak|swupd|eselect|cave|pkgutil|softwareupdate|mas|winget|choco|scoop": Program((
-        reads("info|list|search|show|stats|policy|query|which|version|audit|find|installed|outdated|known|connections|interfaces|services|history|remotes|changes|eval|log|path-info|why-depends|develop|shell"),
-        reads("", "-q -qa --query --dry-run -s --simulate -l --list --list-generations"),
-        row(DANGER, "remove|uninstall|remote-delete|delete", "--purge --delete-data --force-broken-world", "removes packages with their data"),
-        row(CAUTION, "del|remove|uninstall|delete|autoremove|clean|deinstall", "", _REMOVES),
-        row(CAUTION, "", "", _CHANGES),
-    ), _remover("del remove uninstall delete deinstall")),
-    "nix-collect-garbage|nix-store": Program((reads("", "-q --query --verify --dry-run"), row(CAUTION, "", "", "deletes what nothing uses any more"))),
-    "brew": Program((
-        reads("list|ls|search|info|outdated|deps|leaves|config|doctor|home|log|uses|desc|cat|tap-info|commands|--version|--prefix|--cellar|--cache|missing|formulae|casks|livecheck|help|abv"),
-        row(CAUTION, "uninstall|remove|rm|autoremove|cleanup|untap", "", _REMOVES),
-        row(CAUTION, "", "", _CHANGES),
-    ), _remover("uninstall remove rm")),
-    "pip|pip3|pip2|pipx|uv|uvx|poetry|pipenv|conda|mamba|micromamba|easy_install|pdm|hatch|rye|pixi|pyenv|virtualenv": Program((
-        reads("list|show|freeze|check|index|config|debug|help|inspect|hash|search|info|tree|version|versions|env|run-list|graph|which|python list|python find", ""),
-        reads("list|show|freeze|check|index|debug|help|inspect|hash|search|info|tree|version|versions|graph|which|environment"),
-        reads("env list|info"), reads("config list|get|debug"), reads("cache dir|info|list"),
-        row(DANGER, "", "--trusted-host", "installs what a server sends unchecked"),
-        row(DANGER, "publish|upload", "", "changes what the world installs"),
-        row(CAUTION, "uninstall|remove", "", _REMOVES),
-        row(CAUTION, "", "", "changes the installed packages, and runs what they bring"),
-    ), _remover("uninstall remove"), valued="-p -r -n"),
+    "apt|apt-get|aptitude|apt-fast|nala": Program(
+        (
+            reads(
+                (
+                    "list|search|show|policy|depends|rdepends|changelog|download|source|showsrc"
+                    "|madison|check|why|why-not|versions"
+                )
+            ),
+            reads("", "-s --simulate --dry-run --just-print --no-act --recon --print-uris"),
+            row(
+                DANGER,
+                "",
+                ("--force-yes --allow-unauthenticated --allow-remove-essential --allow-downgrades"),
+                "switches off the checks of packages",
+            ),
+            row(CAUTION, "remove|purge|autoremove|autopurge|autoclean|clean", "", _REMOVES),
+            row(CAUTION, "", "", _CHANGES),
+        ),
+        _remover("remove purge autoremove autopurge"),
+        valued="-o -t -c --target-release --option",
+    ),
+    (
+        "apt-mark|add-apt-repository|apt-add-repository|tasksel|unattended-upgrade"
+        "|do-release-upgrade|dpkg-divert|dselect|apt-file"
+    ): Program(
+        (
+            reads("showauto|showmanual|showhold|search|list|show|find"),
+            row(CAUTION, "", "", _CHANGES),
+        )
+    ),
+    "apt-key": Program(
+        (
+            reads("list|finger|fingerprint|export|exportall"),
+            row(DANGER, "", "", "changes whose packages are trusted"),
+        )
+    ),
+    "dpkg": Program(
+        (
+            row(
+                DANGER,
+                "",
+                (
+                    "--force-all --force-depends --force-remove-essential"
+                    " --force-remove-reinstreq --purge-all"
+                ),
+                "removes packages against their needs",
+            ),
+            row(CAUTION, "", "-r -P --remove --purge", _REMOVES),
+            reads(
+                "",
+                (
+                    "-l -L -S -s -p -V -C -I -c --list --listfiles --search --status"
+                    " --print-architecture --get-selections --audit --verify --info --contents"
+                    " --version --compare-versions --print-foreign-architectures"
+                ),
+            ),
+            row(CAUTION, "", "", _CHANGES),
+        ),
+        _remover("", "-r -P --remove --purge"),
+    ),
+    "rpm": Program(
+        (
+            row(DANGER, "", "--nodeps --force --justdb", "changes packages against their needs"),
+            row(CAUTION, "", "-e --erase", _REMOVES),
+            reads("", "-q --query -V --verify -K --checksig --version --eval --showrc"),
+            row(CAUTION, "", "", _CHANGES),
+        ),
+        _remover("", "-e --erase"),
+    ),
+    (
+        "dnf|yum|zypper|microdnf|tdnf|dnf5|rpm-ostree|urpmi|eopkg|xbps-remove"
+        "|xbps-install|emerge|slackpkg|swupd"
+    ): Program(
+        (
+            reads(
+                (
+                    "list|search|info|provides|whatprovides|repolist|history|check-update|deplist"
+                    "|repoquery|se|if|lr|lu|status|help|what-provides|sr|db"
+                )
+            ),
+            reads("", "--assumeno --pretend -p --dry-run -s --search"),
+            row(
+                DANGER,
+                "",
+                "--nogpgcheck --no-gpg-checks --allowerasing --unmerge -C",
+                "switches off the checks of packages, or removes against their needs",
+            ),
+            row(CAUTION, "remove|erase|autoremove|rm|clean", "", _REMOVES),
+            row(CAUTION, "", "", _CHANGES),
+        ),
+        _remover("remove erase rm autoremove"),
+    ),
+    "pacman|yay|paru|pamac|trizen|pikaur": Program(
+        (
+            row(
+                DANGER,
+                "",
+                "-Rdd -Rd -Rddc -Rcc -Rsc -Rscn --nodeps --cascade",
+                "removes packages against their needs",
+            ),
+            row(CAUTION, "", "-R --remove -Rs -Rns -Rn -Rsn -Scc", _REMOVES),
+            reads("", "-Q --query -Ss -Si -Qi -Ql -Qs -Qo -F -Fl -Fy -T -Sl -Sg -Sp"),
+            row(CAUTION, "", "", _CHANGES),
+        ),
+        _remover("", "-R --remove"),
+    ),
+    (
+        "apk|opkg|pkg|pkg_add|pkg_delete|pkgin|port|nix-env|nix|guix|snap|flatpak"
+        "|swupd|eselect|cave|pkgutil|softwareupdate|mas|winget|choco|scoop"
+    ): Program(
+        (
+            reads(
+                (
+                    "info|list|search|show|stats|policy|query|which|version|audit|find|installed"
+                    "|outdated|known|connections|interfaces|services|history|remotes|changes|eval"
+                    "|log|path-info|why-depends|develop|shell"
+                )
+            ),
+            reads("", "-q -qa --query --dry-run -s --simulate -l --list --list-generations"),
+            row(
+                DANGER,
+                "remove|uninstall|remote-delete|delete",
+                "--purge --delete-data --force-broken-world",
+                "removes packages with their data",
+            ),
+            row(CAUTION, "del|remove|uninstall|delete|autoremove|clean|deinstall", "", _REMOVES),
+            row(CAUTION, "", "", _CHANGES),
+        ),
+        _remover("del remove uninstall delete deinstall"),
+    ),
+    "nix-collect-garbage|nix-store": Program(
+        (
+            reads("", "-q --query --verify --dry-run"),
+            row(CAUTION, "", "", "deletes what nothing uses any more"),
+        )
+    ),
+    "brew": Program(
+        (
+            reads(
+                (
+                    "list|ls|search|info|outdated|deps|leaves|config|doctor|home|log|uses|desc"
+                    "|cat|tap-info|commands|--version|--prefix|--cellar|--cache|missing|formulae"
+                    "|casks|livecheck|help|abv"
+                )
+            ),
+            row(CAUTION, "uninstall|remove|rm|autoremove|cleanup|untap", "", _REMOVES),
+            row(CAUTION, "", "", _CHANGES),
+        ),
+        _remover("uninstall remove rm"),
+    ),
+    (
+        "pip|pip3|pip2|pipx|uv|uvx|poetry|pipenv|conda|mamba|micromamba|easy_install"
+        "|pdm|hatch|rye|pixi|pyenv|virtualenv"
+    ): Program(
+        (
+            reads(
+                (
+                    "list|show|freeze|check|index|config|debug|help|inspect|hash|search|info|tree"
+                    "|version|versions|env|run-list|graph|which|python list|python find"
+                ),
+                "",
+            ),
+            reads(
+                "list|show|freeze|check|index|debug|help|inspect|hash|search|info|tree"
+                "|version|versions|graph|which|environment"
+            ),
+            reads("env list|info"),
+            reads("config list|get|debug"),
+            reads("cache dir|info|list"),
+            row(DANGER, "", "--trusted-host", "installs what a server sends unchecked"),
+            row(DANGER, "publish|upload", "", "changes what the world installs"),
+            row(CAUTION, "uninstall|remove", "", _REMOVES),
+            row(CAUTION, "", "", "changes the installed packages, and runs what they bring"),
+        ),
+        _remover("uninstall remove"),
+        valued="-p -r -n",
+    ),
     "twine": Program((reads("check"), row(DANGER, "", "", "changes what the world installs"))),
-    "npm|yarn|pnpm|bun-list|lerna|nx|turbo|corepack": Program((
-        reads("ls|list|view|outdated|help|search|root|bin|audit|info|why|explain|doctor|prefix|fund|show|whoami|ping|v|la|ll|pack-list|licenses"),
-        reads("config get|list|ls"),
-        row(DANGER, "unpublish|deprecate|publish|owner|access|token|dist-tag", "", "changes what the world installs"),
-        row(CAUTION, "", "", "changes packages or runs scripts of theirs"),
-    ), _remover("uninstall remove rm un")),
-    "npx|bunx|pnpx|dlx|degit|create-react-app|cookiecutter|yo|copier": Program((row(CAUTION, "", "", "downloads and runs a package"),)),
-    "cargo|rustup|go|gem|bundle|bundler|composer|mix|rebar3|stack|cabal|opam|luarocks|cpan|cpanm|dotnet|nuget|swift|pod|carthage|sbt|lein|pub|flutter|dart|deno|zig|dub|nimble|shards|vcpkg|conan|spack|helm-plugin|asdf|nvm|fnm|volta|rbenv|rvm|sdk|mise|tfenv|krew|gh-ext": Program((
-        reads("build|check|test|bench|doc|tree|metadata|search|fmt|clippy|vet|list|version|env|help|show|info|outdated|contents|which|doctor|analyze|licenses|current|ls|ls-remote|versions|locate-project|verify-project|pkgid|b|c|t|audit|why|depends|status|validate|diagnose|toolchain list|where|environment|platform|query|specification|dependency|deps|grep|lint"),
-        reads("mod graph|verify|why"), reads("toolchain|target|component|self list"), reads("config list|get"),
-        row(DANGER, "publish|yank|push|owner", "", "changes what the world installs"),
-        row(CAUTION, "", "", "changes packages or runs programs of theirs"),
-    ), _remover("uninstall remove")),
-}  # fmt: skip
+    "npm|yarn|pnpm|bun-list|lerna|nx|turbo|corepack": Program(
+        (
+            reads(
+                (
+                    "ls|list|view|outdated|help|search|root|bin|audit|info|why|explain|doctor"
+                    "|prefix|fund|show|whoami|ping|v|la|ll|pack-list|licenses"
+                )
+            ),
+            reads("config get|list|ls"),
+            row(
+                DANGER,
+                "unpublish|deprecate|publish|owner|access|token|dist-tag",
+                "",
+                "changes what the world installs",
+            ),
+            row(CAUTION, "", "", "changes packages or runs scripts of theirs"),
+        ),
+        _remover("uninstall remove rm un"),
+    ),
+    "npx|bunx|pnpx|dlx|degit|create-react-app|cookiecutter|yo|copier": Program(
+        (row(CAUTION, "", "", "downloads and runs a package"),)
+    ),
+    (
+        "cargo|rustup|go|gem|bundle|bundler|composer|mix|rebar3|stack|cabal|opam"
+        "|luarocks|cpan|cpanm|dotnet|nuget|swift|pod|carthage|sbt|lein|pub|flutter"
+        "|dart|deno|zig|dub|nimble|shards|vcpkg|conan|spack|helm-plugin|asdf|nvm|fnm"
+        "|volta|rbenv|rvm|sdk|mise|tfenv|krew|gh-ext"
+    ): Program(
+        (
+            reads(
+                (
+                    "build|check|test|bench|doc|tree|metadata|search|fmt|clippy|vet|list|version"
+                    "|env|help|show|info|outdated|contents|which|doctor|analyze|licenses|current"
+                    "|ls|ls-remote|versions|locate-project|verify-project|pkgid|b|c|t|audit|why"
+                    "|depends|status|validate|diagnose|toolchain list|where|environment|platform"
+                    "|query|specification|dependency|deps|grep|lint"
+                )
+            ),
+            reads("mod graph|verify|why"),
+            reads("toolchain|target|component|self list"),
+            reads("config list|get"),
+            row(DANGER, "publish|yank|push|owner", "", "changes what the world installs"),
+            row(CAUTION, "", "", "changes packages or runs programs of theirs"),
+        ),
+        _remover("uninstall remove"),
+    ),
+}

@@ -15,8 +15,10 @@ from aicmd.effects import row
 from aicmd.resolution import spelled
 
 _CRITICAL = (
-    r"(?:init|systemd\S*|sshd|dbus\S*|Xorg|X|gnome-shell|plasmashell|gdm\d?|lightdm|sddm|login|NetworkManager"
-    r"|kernel_task|WindowServer|launchd|loginwindow|udevd|rsyslogd|auditd|polkitd|containerd|dockerd|kubelet)"
+    r"(?:init|systemd\S*|sshd|dbus\S*|Xorg|X|gnome-shell|plasmashell|gdm\d?"
+    r"|lightdm|sddm|login|NetworkManager"
+    r"|kernel_task|WindowServer|launchd|loginwindow|udevd|rsyslogd|auditd|polkitd"
+    r"|containerd|dockerd|kubelet)"
 )
 _SIGNAL = r"-(?:[A-Z]+\d*|\d+)"
 
@@ -75,5 +77,7 @@ PROGRAMS = {
     "pkill|killall|skill|snice|taskkill": Program(judge=_by_name),
     "killall5": Program((row(DANGER, "", "", "ends every process"),)),
     "fuser": Program(judge=_fuser),
-    "xkill|renice|prlimit|cpulimit|criu|gcore|reptyr": Program((reads("", "-p --pid -V --version"), row(CAUTION, "", "", "ends or changes a process"))),
-}  # fmt: skip
+    "xkill|renice|prlimit|cpulimit|criu|gcore|reptyr": Program(
+        (reads("", "-p --pid -V --version"), row(CAUTION, "", "", "ends or changes a process"))
+    ),
+}

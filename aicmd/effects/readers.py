@@ -20,37 +20,58 @@ from aicmd.effects import row
 from aicmd.resolution import spelled
 
 _READ_ONLY = (
-    "[|:|alias|apropos|arch|b2sum|base32|base64|basename|basenc|batcat|bat|bc|bg|bind|break|cal|case"
-    "|cat|cksum|cloc|cmp|col|colrm|column|comm|compgen|complete|compopt|continue|cut|dc|declare|df|diff3"
+    "[|:|alias|apropos|arch|b2sum|base32|base64|basename|basenc|batcat|bat|bc|bg"
+    "|bind|break|cal|case"
+    "|cat|cksum|cloc|cmp|col|colrm|column|comm|compgen|complete|compopt|continue"
+    "|cut|dc|declare|df|diff3"
     "|dir|dircolors|dirname|dirs|disown|du|duf|dust|echo|egrep|expand|export"
     "|expr|factor|false|fg|fgrep|figlet|findmnt|finger|fmt|fold|free|getconf|getent"
-    "|getopt|getopts|getfacl|getcap|grep|groups|hash|head|hexdump|hd|htop|btop|atop|glances|id|info|iostat|iotop"
+    "|getopt|getopts|getfacl|getcap|grep|groups|hash|head|hexdump|hd|htop|btop"
+    "|atop|glances|id|info|iostat|iotop"
     "|jobs|join|jp|last|lastb|lastlog|lastcomm|ldd|let|ll|la|l|local|locale|locate"
-    "|logname|logout|look|ls|lsattr|lsblk|lsb_release|lscpu|lshw|lsmem|lsmod|lsns|lsof|lspci|lsusb|lsdev|lslocks|lslogins|lsipc"
+    "|logname|logout|look|ls|lsattr|lsblk|lsb_release|lscpu|lshw|lsmem|lsmod|lsns"
+    "|lsof|lspci|lsusb|lsdev|lslocks|lslogins|lsipc"
     "|mapfile|md5|md5sum|mesg|modinfo|mountpoint|mpstat|mtr|namei|neofetch|netstat|nl|nm|nproc"
-    "|nstat|ntpq|numactl|numfmt|objdump|od|paste|pathchk|pgrep|pidof|pidstat|pinky|plocate|mlocate|popd|pr|printenv"
-    "|printf|ps|pslog|pstree|ptx|pushd|cd|pwd|pwdx|quota|read|readarray|readelf|readlink|readonly|realpath"
-    "|return|rev|screenfetch|fastfetch|sar|sensors|seq|sha1sum|sha224sum|sha256sum|sha384sum|sha512sum|shasum|shift"
-    "|shuf|size|slabtop|sleep|sort|ss|stat|strings|sum|sysinfo|tac|tail|test|tload|tldr|tokei|top|tput"
+    "|nstat|ntpq|numactl|numfmt|objdump|od|paste|pathchk|pgrep|pidof|pidstat"
+    "|pinky|plocate|mlocate|popd|pr|printenv"
+    "|printf|ps|pslog|pstree|ptx|pushd|cd|pwd|pwdx|quota|read|readarray|readelf"
+    "|readlink|readonly|realpath"
+    "|return|rev|screenfetch|fastfetch|sar|sensors|seq|sha1sum|sha224sum"
+    "|sha256sum|sha384sum|sha512sum|shasum|shift"
+    "|shuf|size|slabtop|sleep|sort|ss|stat|strings|sum|sysinfo|tac|tail|test"
+    "|tload|tldr|tokei|top|tput"
     "|tr|tracepath|traceroute|true|tsort|tty|type|typeset|ulimit|umask|uname|unalias|unexpand"
-    "|uptime|users|vdir|vmstat|w|wait|wc|whatis|whereis|which|who|whoami|whois|whence|xzcat|yes|zcat|zdiff|zcmp|zgrep"
-    "|zegrep|zfgrep|zless|zmore|bzcat|bzgrep|bzless|bzmore|xzgrep|xzless|lzcat|zstdcat|zstdgrep|lz4cat|acpi|arping"
-    "|exa|eza|lsd|ccze|csvlook|csvcut|csvstat|csvgrep|csvsort|csvjson|datamash|mlr|miller|xsv|xq|hq|pup|identify|ffprobe|mediainfo|exif"
-    "|pdfinfo|pdfgrep|fc-match|fc-cat|cpuid|dmidecode|biosdecode|inxi|hwinfo|getenforce|sestatus|aa-status|apparmor_status"
-    "|ausearch|aureport|lsinitramfs|lsinitrd|nproc|systemd-analyze|systemd-cgls|systemd-cgtop|systemd-detect-virt|systemd-path|systemd-escape"
+    "|uptime|users|vdir|vmstat|w|wait|wc|whatis|whereis|which|who|whoami|whois"
+    "|whence|xzcat|yes|zcat|zdiff|zcmp|zgrep"
+    "|zegrep|zfgrep|zless|zmore|bzcat|bzgrep|bzless|bzmore|xzgrep|xzless|lzcat"
+    "|zstdcat|zstdgrep|lz4cat|acpi|arping"
+    "|exa|eza|lsd|ccze|csvlook|csvcut|csvstat|csvgrep|csvsort|csvjson|datamash"
+    "|mlr|miller|xsv|xq|hq|pup|identify|ffprobe|mediainfo|exif"
+    "|pdfinfo|pdfgrep|fc-match|fc-cat|cpuid|dmidecode|biosdecode|inxi|hwinfo"
+    "|getenforce|sestatus|aa-status|apparmor_status"
+    "|ausearch|aureport|lsinitramfs|lsinitrd|nproc|systemd-analyze|systemd-cgls"
+    "|systemd-cgtop|systemd-detect-virt|systemd-path|systemd-escape"
     "|vnstat|iftop|nethogs|bmon|ipcs|ncal|toilet|cowsay|lolcat|fortune|sl|cmatrix"
     "|dpkg-query|dpkg-architecture|apt-cache|apt-file|pkg-config|pkgconf|gcc-ar|addr2line|c++filt"
-    "|sudo|doas|command|builtin|exec|eval|trap|nohup|setsid|nice|ionice|chrt|taskset|time|timeout|stdbuf|unbuffer"
-    "|flock|watch|strace|ltrace|xargs|parallel|env|busybox|toybox|rlwrap|coproc|then|do|times|caller|suspend|exit"
-    "|zipinfo|zipgrep|lesspipe|pygmentize|highlight|jless|fx|gron|yamllint|jsonlint|shellcheck|hadolint|pylint|flake8|mypy|pyflakes"
-    "|tree-sitter-list|nettop|sw_vers|system_profiler|vm_stat|ioreg|mdfind|mdls|dscacheutil|lsappinfo|pbpaste|wl-paste"
-    "|upower|powertop|tlp-stat|lscgroup|ipcalc|sipcalc|geoiplookup|nslookup|dig|host|delv|ping|ping6|fping|kdig|doggo|drill|pathping"
-    "|sha3sum|cksfv|hashdeep|xxhsum|b3sum|crc32|uuidgen|mcookie|pwgen|lvs|vgs|pvs|lvdisplay|vgdisplay|pvdisplay|lvscan|vgscan|pvscan|blkid|lsscsi|lsdvd"
-)  # fmt: skip
+    "|sudo|doas|command|builtin|exec|eval|trap|nohup|setsid|nice|ionice|chrt"
+    "|taskset|time|timeout|stdbuf|unbuffer"
+    "|flock|watch|strace|ltrace|xargs|parallel|env|busybox|toybox|rlwrap|coproc"
+    "|then|do|times|caller|suspend|exit"
+    "|zipinfo|zipgrep|lesspipe|pygmentize|highlight|jless|fx|gron|yamllint"
+    "|jsonlint|shellcheck|hadolint|pylint|flake8|mypy|pyflakes"
+    "|tree-sitter-list|nettop|sw_vers|system_profiler|vm_stat|ioreg|mdfind|mdls"
+    "|dscacheutil|lsappinfo|pbpaste|wl-paste"
+    "|upower|powertop|tlp-stat|lscgroup|ipcalc|sipcalc|geoiplookup|nslookup|dig"
+    "|host|delv|ping|ping6|fping|kdig|doggo|drill|pathping"
+    "|sha3sum|cksfv|hashdeep|xxhsum|b3sum|crc32|uuidgen|mcookie|pwgen|lvs|vgs|pvs"
+    "|lvdisplay|vgdisplay|pvdisplay|lvscan|vgscan|pvscan|blkid|lsscsi|lsdvd"
+)
 
 _OPTIONS_THAT_DO = (
-    r"--(?:(?:[\w-]+-)?(?:exec|output-file|outfile|log-?file|save|write|in-?place|edit|delete|remove"
-    r"|pager|compress-program|use-compress\w*|plugin|script|hook|command|to-command|rsh|pre|filter-command"
+    r"--(?:(?:[\w-]+-)?(?:exec|output-file|outfile|log-?file|save|write|in-?place"
+    r"|edit|delete|remove"
+    r"|pager|compress-program|use-compress\w*|plugin|script|hook|command"
+    r"|to-command|rsh|pre|filter-command"
     r"|preprocessor|fix|overwrite|clear|flush|kill|update-db|install|uninstall)"
     r"(?:-[\w-]+)?)(?:=|$)"
 )
@@ -159,56 +180,133 @@ def _history(call: Call) -> Iterator[Finding]:
 
 PROGRAMS = {
     _READ_ONLY: Program(),
-    "printf|test|[|read|declare|typeset|local|unset|let|export|readonly|mapfile|readarray|wait|alias|getopts"
+    "printf|test|[|read|declare|typeset|local|unset|let|export|readonly|mapfile"
+    "|readarray|wait|alias|getopts"
     "|set|shopt": Program(judge=_subscripts),
     "fc": Program((row(CAUTION, "", "-e -s", "runs earlier commands again"),)),
     "history": Program(judge=_history),
     "sort|gsort": Program(
-        (row(CAUTION, "", "-o --output --compress-program -T --temporary-directory", "writes a file or starts a program"),),
+        (
+            row(
+                CAUTION,
+                "",
+                "-o --output --compress-program -T --temporary-directory",
+                "writes a file or starts a program",
+            ),
+        ),
         valued="-k -t -S -T -o --key --field-separator --parallel",
     ),
-    "uniq|guniq": Program((row(CAUTION, "* *", "", "writes its second file"),),
-                          valued="-f -s -w --skip-fields --skip-chars --check-chars"),
-    "tree": Program((row(CAUTION, "", "-o -R", _WRITES),), valued="-L -P -I -H -T --charset --filelimit --sort -o"),
+    "uniq|guniq": Program(
+        (row(CAUTION, "* *", "", "writes its second file"),),
+        valued="-f -s -w --skip-fields --skip-chars --check-chars",
+    ),
+    "tree": Program(
+        (row(CAUTION, "", "-o -R", _WRITES),),
+        valued="-L -P -I -H -T --charset --filelimit --sort -o",
+    ),
     "iconv": Program((row(CAUTION, "", "-o --output", _WRITES),)),
     "diff|colordiff|sdiff|icdiff": Program((row(CAUTION, "", "--output -o", _WRITES),)),
-    "date|gdate": Program((
-        row(DANGER, "", "--set", "sets the clock"),
-        row(DANGER, "", "-s", "sets the clock"),
-        row(CAUTION, "0*|1*|2*", "", "sets the clock"),
-    ), valued="-d -r -f --date --reference --file -v -j"),
-    "hostname|domainname|dnsdomainname|nisdomainname": Program((
-        reads("", "-f -i -I -s -d -A -a --fqdn --long --short --ip-address --all-ip-addresses"),
-        row(CAUTION, "", "-F -b --file", "changes the computer's name"),
-        row(CAUTION, "*", "", "changes the computer's name"),
-    )),
-    "dmesg": Program((row(DANGER, "", "-c -C --clear --read-clear", "clears the kernel's log"),
-                      row(CAUTION, "", "-D -E -n --console-off --console-on --console-level", "changes what the kernel says")),
-                     valued="-l -f -s --level --facility --since --until --time-format"),
+    "date|gdate": Program(
+        (
+            row(DANGER, "", "--set", "sets the clock"),
+            row(DANGER, "", "-s", "sets the clock"),
+            row(CAUTION, "0*|1*|2*", "", "sets the clock"),
+        ),
+        valued="-d -r -f --date --reference --file -v -j",
+    ),
+    "hostname|domainname|dnsdomainname|nisdomainname": Program(
+        (
+            reads("", "-f -i -I -s -d -A -a --fqdn --long --short --ip-address --all-ip-addresses"),
+            row(CAUTION, "", "-F -b --file", "changes the computer's name"),
+            row(CAUTION, "*", "", "changes the computer's name"),
+        )
+    ),
+    "dmesg": Program(
+        (
+            row(DANGER, "", "-c -C --clear --read-clear", "clears the kernel's log"),
+            row(
+                CAUTION,
+                "",
+                "-D -E -n --console-off --console-on --console-level",
+                "changes what the kernel says",
+            ),
+        ),
+        valued="-l -f -s --level --facility --since --until --time-format",
+    ),
     "man|mandb|catman|apropos|whatis": Program(
-        (row(CAUTION, "", "-P --pager -H --html -C --config-file -R -c -u", "starts a program of your choice"),), _man),
+        (
+            row(
+                CAUTION,
+                "",
+                "-P --pager -H --html -C --config-file -R -c -u",
+                "starts a program of your choice",
+            ),
+        ),
+        _man,
+    ),
     "less|more|most|zless|pg": Program(
-        (row(CAUTION, "", "-o -O --log-file --LOG-FILE -k --lesskey-file --lesskey-src --lesskey-content", "writes a file or starts a program"),),
-        _less),
-    "rg|ripgrep|ugrep|ug": Program((row(CAUTION, "", "--pre --hostname-bin --filter --pager --save-config --replace-in-place", _STARTS),),
-                            _valued_code("--pre")),
+        (
+            row(
+                CAUTION,
+                "",
+                ("-o -O --log-file --LOG-FILE -k --lesskey-file --lesskey-src --lesskey-content"),
+                "writes a file or starts a program",
+            ),
+        ),
+        _less,
+    ),
+    "rg|ripgrep|ugrep|ug": Program(
+        (
+            row(
+                CAUTION,
+                "",
+                "--pre --hostname-bin --filter --pager --save-config --replace-in-place",
+                _STARTS,
+            ),
+        ),
+        _valued_code("--pre"),
+    ),
     "ag|ack|ack-grep": Program((row(CAUTION, "", "--pager --output", _STARTS),)),
     "grep|egrep|fgrep|zgrep": Program(),
     "file": Program((row(CAUTION, "", "-C --compile -z -Z", "writes a file or starts a program"),)),
-    "xxd": Program((row(CAUTION, "* *", "", "writes its second file"),), valued="-c -g -l -s -o -len -cols -seek -n"),
+    "xxd": Program(
+        (row(CAUTION, "* *", "", "writes its second file"),),
+        valued="-c -g -l -s -o -len -cols -seek -n",
+    ),
     "lsof": Program((row(CAUTION, "", "-D", _WRITES),)),
-    "ss": Program((row(CAUTION, "", "-K --kill -D --diag", "closes connections or writes a file"),)),
-    "netstat|arp": Program((row(CAUTION, "", "-d -s --delete --set", "changes the network") ,)) ,
+    "ss": Program(
+        (row(CAUTION, "", "-K --kill -D --diag", "closes connections or writes a file"),)
+    ),
+    "netstat|arp": Program((row(CAUTION, "", "-d -s --delete --set", "changes the network"),)),
     "netstat": Program(),
-    "top|htop|atop|btop": Program((row(CAUTION, "", "-w", _WRITES),), valued="-d -n -p -u -U -o -s"),
+    "top|htop|atop|btop": Program(
+        (row(CAUTION, "", "-w", _WRITES),), valued="-d -n -p -u -U -o -s"
+    ),
     "jq|jaq|gojq|yq": Program(judge=_jq),
     "fzf|sk": Program(judge=_fzf),
-    "stty": Program((reads("", "-a --all -g --save"), reads("size"), row(CAUTION, "*", "", "changes the terminal"))),
+    "stty": Program(
+        (
+            reads("", "-a --all -g --save"),
+            reads("size"),
+            row(CAUTION, "*", "", "changes the terminal"),
+        )
+    ),
     "tput": Program((row(CAUTION, "reset|init|clear", "", "changes the terminal"),)),
     "tee": Program(),
-    "bat|batcat": Program((row(CAUTION, "", "--pager --diff-so-fancy", _STARTS), row(CAUTION, "cache", "", _WRITES)),
-                          _valued_code("--pager")),
-    "exiftool": Program((row(CAUTION, "", "-overwrite_original -o -delete_original -tagsFromFile -execute", "changes files"),)),
+    "bat|batcat": Program(
+        (row(CAUTION, "", "--pager --diff-so-fancy", _STARTS), row(CAUTION, "cache", "", _WRITES)),
+        _valued_code("--pager"),
+    ),
+    "exiftool": Program(
+        (
+            row(
+                CAUTION,
+                "",
+                "-overwrite_original -o -delete_original -tagsFromFile -execute",
+                "changes files",
+            ),
+        )
+    ),
     "locate|plocate|mlocate": Program(),
     "updatedb": Program((row(CAUTION, "", "", "writes the list of files"),)),
     "column": Program(),
@@ -216,35 +314,75 @@ PROGRAMS = {
     "lastlog": Program((row(CAUTION, "", "-C -S --clear --set", "changes the record of logins"),)),
     "last|lastb|who|w|users": Program(),
     "ldd": Program((row(CAUTION, "", "", "may run the program it looks at"),)),
-    "ldconfig": Program((reads("", "-p -N -v --print-cache"), row(CAUTION, "", "", "changes how libraries are found"))),
+    "ldconfig": Program(
+        (
+            reads("", "-p -N -v --print-cache"),
+            row(CAUTION, "", "", "changes how libraries are found"),
+        )
+    ),
     "strings|nm|objdump|readelf|size": Program((row(CAUTION, "", "--plugin", _STARTS),)),
-    "mesg|logger|wall|write": Program((reads("", "-V --version"), row(CAUTION, "*", "", "writes to others or to the log"))),
+    "mesg|logger|wall|write": Program(
+        (reads("", "-V --version"), row(CAUTION, "*", "", "writes to others or to the log"))
+    ),
     "modinfo|lsmod": Program(),
     "ulimit|umask": Program(),
-    "bind|complete|compgen": Program((row(CAUTION, "", "-x -C -f", "makes the shell run something later"),),
-                                    _valued_code("-x -C")),
+    "bind|complete|compgen": Program(
+        (row(CAUTION, "", "-x -C -f", "makes the shell run something later"),),
+        _valued_code("-x -C"),
+    ),
     "enable": Program((row(CAUTION, "", "-f", "loads code into the shell"),)),
-    "xdg-open|open|start|xdg-email": Program((row(CAUTION, "*", "", "opens it with some program"),)),
+    "xdg-open|open|start|xdg-email": Program(
+        (row(CAUTION, "*", "", "opens it with some program"),)
+    ),
     "mkdir|touch|mkfifo|mktemp|md": Program((row(OK, "", "", ""),)),
     "split|csplit": Program((row(CAUTION, "", "", "writes files"),), _valued_code("--filter")),
-    "patch|ed|unifdef|indent|dos2unix|unix2dos|recode": Program((reads("", "--dry-run -i-"), row(CAUTION, "", "", "changes files"))),
+    "patch|ed|unifdef|indent|dos2unix|unix2dos|recode": Program(
+        (reads("", "--dry-run -i-"), row(CAUTION, "", "", "changes files"))
+    ),
     "script|asciinema|ttyrec": Program((row(CAUTION, "", "", _WRITES),)),
-    "tcpdump|tshark|wireshark|dumpcap|ngrep": Program((row(CAUTION, "", "-w -z -G -C", "writes files or starts a program"),),
-                                       _valued_code("-z")),
-    "gdb|lldb": Program((row(CAUTION, "", "", "runs or changes another program"),), _valued_code("-ex --eval-command")),
+    "tcpdump|tshark|wireshark|dumpcap|ngrep": Program(
+        (row(CAUTION, "", "-w -z -G -C", "writes files or starts a program"),), _valued_code("-z")
+    ),
+    "gdb|lldb": Program(
+        (row(CAUTION, "", "", "runs or changes another program"),),
+        _valued_code("-ex --eval-command"),
+    ),
     "hyperfine|entr|retry": Program((row(CAUTION, "*", "", "runs a command"),)),
-    "ssh-keyscan|ssh-add|ssh-agent": Program((reads("", "-l -L -E -T"), row(CAUTION, "", "-D -d -K -X -x -k", "changes the keys of the agent"))),
+    "ssh-keyscan|ssh-add|ssh-agent": Program(
+        (
+            reads("", "-l -L -E -T"),
+            row(CAUTION, "", "-D -d -K -X -x -k", "changes the keys of the agent"),
+        )
+    ),
     "pbcopy|xclip|xsel|wl-copy|clip.exe": Program((row(CAUTION, "", "", "changes the clipboard"),)),
-    "say|espeak|notify-send|beep|play|aplay|mpv|vlc|feh|eog": Program((row(CAUTION, "", "", "plays or shows something"),)),
-    "make|gmake|ninja|meson|cmake|bazel|gradle|mvn|ant|scons|just|task|rake|gulp|grunt|tox|nox": Program((
-        reads("", "-n --just-print --dry-run --version --help --recon"),
-        row(CAUTION, "", "", "runs what the project's build says"),
-    )),
-    "gcc|g++|cc|clang|clang++|ld|as|rustc|javac|tsc|ghc|ocamlc|swiftc|kotlinc|nasm|ar|ranlib|strip|objcopy":
-        Program((reads("", "--version -v -dumpversion -print-search-dirs"), row(CAUTION, "", "", _WRITES))),
-    "ffmpeg|convert|magick|mogrify|sox|pandoc|pdftk|qpdf|gs|inkscape|gimp|cwebp|dwebp|optipng|jpegoptim|pngquant|lame|oggenc|flac|youtube-dl|yt-dlp"
-    "|pdfunite|pdfseparate|pdftoppm|pdftotext|img2pdf|ocrmypdf|latex|pdflatex|xelatex|dot|gnuplot|montage|composite":
-        Program((reads("", "-version --version -formats -codecs -list_devices -sources"), row(CAUTION, "", "", "writes files, over those that are there"),)),
+    "say|espeak|notify-send|beep|play|aplay|mpv|vlc|feh|eog": Program(
+        (row(CAUTION, "", "", "plays or shows something"),)
+    ),
+    (
+        "make|gmake|ninja|meson|cmake|bazel|gradle|mvn|ant|scons|just|task|rake|gulp|grunt|tox|nox"
+    ): Program(
+        (
+            reads("", "-n --just-print --dry-run --version --help --recon"),
+            row(CAUTION, "", "", "runs what the project's build says"),
+        )
+    ),
+    (
+        "gcc|g++|cc|clang|clang++|ld|as|rustc|javac|tsc|ghc|ocamlc|swiftc|kotlinc"
+        "|nasm|ar|ranlib|strip|objcopy"
+    ): Program(
+        (reads("", "--version -v -dumpversion -print-search-dirs"), row(CAUTION, "", "", _WRITES))
+    ),
+    "ffmpeg|convert|magick|mogrify|sox|pandoc|pdftk|qpdf|gs|inkscape|gimp|cwebp"
+    "|dwebp|optipng|jpegoptim|pngquant|lame|oggenc|flac|youtube-dl|yt-dlp"
+    "|pdfunite|pdfseparate|pdftoppm|pdftotext|img2pdf|ocrmypdf|latex|pdflatex"
+    "|xelatex|dot|gnuplot|montage|composite": Program(
+        (
+            reads("", "-version --version -formats -codecs -list_devices -sources"),
+            row(CAUTION, "", "", "writes files, over those that are there"),
+        )
+    ),
     "code|subl|gedit|kate|xed|emacsclient": Program((row(CAUTION, "", "", "opens an editor"),)),
-    "screen|byobu|zellij": Program((reads("", "-ls -list -r -x"), row(CAUTION, "", "", "starts or ends sessions"))),
-}  # fmt: skip
+    "screen|byobu|zellij": Program(
+        (reads("", "-ls -list -r -x"), row(CAUTION, "", "", "starts or ends sessions"))
+    ),
+}
