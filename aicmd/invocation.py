@@ -140,13 +140,21 @@ def _read(name: str | None, words: tuple[Word, ...], depth: int) -> _Read:
 
 def _read_subcommand(name: str, words: tuple[Word, ...], depth: int) -> _Read:
     scanned = scan(WRAPPERS[name], words)
-    if scanned is None or scanned.count == len(words):
-        return _Read(words, uncertain=scanned is None)
+    if scanned is None:
+        starts = any(f"{name} {word.value}" in WRAPPERS for word in words)
+        return _Read(words, uncertain=starts)
+    if scanned.count == len(words):
+        return _Read(words)
     before = scanned.count + 1
-    grammar = WRAPPERS.get(f"{name} {words[scanned.count].value}")
+    inner = f"{name} {words[scanned.count].value}"
+    grammar = WRAPPERS.get(inner)
     if grammar is None:
         return _Read(words)
-    read = _read_wrapper(grammar, words[before:], depth)
+    rest = words[before:]
+    if grammar.subcommands:
+        read = _read_subcommand(inner, rest, depth)
+    else:
+        read = _read_wrapper(grammar, rest, depth)
     return _Read(words[:before] + read.own, read.inner, read.uncertain)
 
 

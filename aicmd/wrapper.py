@@ -107,6 +107,23 @@ _CONTAINERS = Wrapper(
     subcommands=True,
 )
 
+_COMPOSE = Wrapper(
+    "-f: -p: -H: --file: --project-name: --profile: --env-file: --project-directory: --ansi:"
+    " --compatibility --progress: --dry-run --parallel: --verbose --no-ansi",
+    subcommands=True,
+)
+_COMPOSE_EXEC = Wrapper(
+    "-d -e: -T -u: -w: --detach --env: --index: --no-TTY --privileged --user: --workdir: -i -t"
+    " --interactive",
+    operands=1,
+)
+_COMPOSE_RUN = Wrapper(
+    "-d -e: -i -l: -p: -P -q -T -u: -v: -w: --build --cap-add: --cap-drop: --detach --entrypoint:"
+    " --env: --interactive --label: --name: --no-TTY --no-deps --publish: --quiet-pull"
+    " --remove-orphans --rm --service-ports --use-aliases --user: --volume: --workdir:",
+    operands=1,
+)
+
 # Options as in the programs' own manuals: sudo 1.9, coreutils 9, util-linux 2.38, findutils 4.9,
 # OpenSSH 9, procps 4, strace 6, GNU parallel 2022, bash 5.2, docker 24, kubectl 1.28.
 WRAPPERS: dict[str, Wrapper] = {
@@ -226,6 +243,132 @@ WRAPPERS: dict[str, Wrapper] = {
         silent="-O -Q -V -s",
     ),
     "busybox": Wrapper("--help --list --list-full --install -s"),
+    "toybox": Wrapper("--help --version --long"),
+    "runuser": Wrapper(
+        "- -c: -f -g: -G: -l -m -p -P -s: -u: -w: --command: --fast --group: --supp-group: --login"
+        " --preserve-environment --pty --shell: --session-command: --user:",
+        operands=ALL,
+        permuted=True,
+        strings="-c --command --session-command",
+    ),
+    "sg": Wrapper("- -c:", operands=ALL, permuted=True, strings="-c"),
+    "gosu": Wrapper("", operands=1),
+    "su-exec": Wrapper("", operands=1),
+    "setpriv": Wrapper(
+        "-d --dump --nnp --no-new-privs --ambient-caps: --inh-caps: --bounding-set: --ruid: --euid:"
+        " --rgid: --egid: --reuid: --regid: --clear-groups --keep-groups --init-groups --groups:"
+        " --securebits: --pdeathsig: --selinux-label: --apparmor-profile: --reset-env",
+    ),
+    "prlimit": Wrapper(
+        "-p: -o: -c? -d? -e? -f? -i? -l? -m? -n? -q? -r? -s? -t? -u? -v? -x? -y? --pid: --verbose"
+        " --nofile? --nproc? --core? --as? --cpu? --data? --fsize? --memlock? --stack?",
+        silent="-p --pid",
+    ),
+    "sem": Wrapper("--id: -j: --jobs: --fg --bg --wait -u --ungroup", joined=True),
+    "rush": Wrapper("-j: -d: -D: -i: -k -n: -q -t: -v: -c --eta --dry-run -r:", joined=True),
+    "sshpass": Wrapper("-p: -f: -d: -e -P: -v -V -h"),
+    "proxychains": Wrapper("-q -f:"),
+    "proxychains4": Wrapper("-q -f:"),
+    "tsocks": Wrapper(""),
+    "firejail": Wrapper(
+        "--noprofile --private? --net: --quiet --profile: --seccomp? --caps.drop: --nosound --shell:"
+        " --x11? --read-only: --whitelist: --blacklist: --name: --join: --appimage"
+    ),
+    "xvfb-run": Wrapper(
+        "-a -e: -f: -h -l -n: -p: -s: -w: --auto-servernum --server-num: --server-args:"
+    ),
+    "dbus-run-session": Wrapper("--config-file: --dbus-daemon:"),
+    "dbus-launch": Wrapper("--exit-with-session --sh-syntax --auto-syntax --autolaunch:"),
+    "valgrind": Wrapper(
+        "-q -v --tool: --leak-check: --show-leak-kinds: --track-origins: --log-file: --suppressions:"
+        " --error-exitcode: --trace-children: --callgrind-out-file: --dump-instr: --num-callers:"
+    ),
+    "catchsegv": Wrapper(""),
+    "eatmydata": Wrapper(""),
+    "chronic": Wrapper("-e -v"),
+    "ifne": Wrapper("-n"),
+    "cgexec": Wrapper("-g: --sticky"),
+    "numactl": Wrapper(
+        "-a -i: -N: -m: -C: -l -p: --interleave: --membind: --cpunodebind: --physcpubind:"
+        " --localalloc --preferred: --all --hardware -H -s --show",
+        silent="-H --hardware -s --show",
+    ),
+    "systemd-inhibit": Wrapper(
+        "--what: --who: --why: --mode: --list --no-pager --no-legend", silent="--list"
+    ),
+    "systemd-cat": Wrapper("-t: -p: --identifier: --priority: --stderr-priority: --level-prefix:"),
+    "direnv": Wrapper("", subcommands=True),
+    "direnv exec": Wrapper("", operands=1),
+    "uv": Wrapper("-q -v --quiet --verbose --offline --directory: --project:", subcommands=True),
+    "uv run": Wrapper(
+        "--with: --python: -p: --extra: --group: --no-sync --frozen --locked --isolated -q --no-project"
+    ),
+    "poetry": Wrapper("-q -n -C: -v --quiet --no-interaction --directory:", subcommands=True),
+    "poetry run": Wrapper(""),
+    "pipenv": Wrapper("--python:", subcommands=True),
+    "pipenv run": Wrapper(""),
+    "bundle": Wrapper("--no-color --verbose", subcommands=True),
+    "bundle exec": Wrapper("--keep-file-descriptors --gemfile:"),
+    "conda": Wrapper("", subcommands=True),
+    "conda run": Wrapper("-n: -p: --name: --prefix: --no-capture-output --live-stream --cwd: -v"),
+    "nix-shell": Wrapper(
+        "-p: -A: -I: --pure --packages: --command: --run: -E: --arg: --argstr: -j: --keep:",
+        operands=ALL,
+        permuted=True,
+        strings="--run --command",
+    ),
+    "lxc": Wrapper("--project: -q -v --debug", subcommands=True),
+    "lxc exec": Wrapper("-T -t -n --cwd: --env: --user: --group: --mode:", operands=1),
+    "incus": Wrapper("--project: -q -v --debug", subcommands=True),
+    "incus exec": Wrapper("-T -t -n --cwd: --env: --user: --group: --mode:", operands=1),
+    "lxc-attach": Wrapper("-n: -e -s: -v: -u: -g: --name: --clear-env --keep-env"),
+    "machinectl": Wrapper("-M: -H: -q --machine: --host: --uid: -E: --setenv:", subcommands=True),
+    "machinectl shell": Wrapper("--uid: -E: --setenv:", operands=1),
+    "vagrant": Wrapper("", subcommands=True),
+    "vagrant ssh": Wrapper(
+        "-c: -p --command: --plain", operands=ALL, permuted=True, strings="-c --command"
+    ),
+    "docker-compose": _COMPOSE,
+    "docker-compose exec": _COMPOSE_EXEC,
+    "docker-compose run": _COMPOSE_RUN,
+    "docker compose": _COMPOSE,
+    "docker compose exec": _COMPOSE_EXEC,
+    "docker compose run": _COMPOSE_RUN,
+    "nerdctl": _CONTAINERS,
+    "nerdctl exec": _CONTAINER_EXEC,
+    "nerdctl run": _CONTAINER_RUN,
+    "mosh": Wrapper(
+        "-4 -6 -p: -n --ssh: --port: --server: --client: --predict: --no-init", operands=1
+    ),
+    "pdsh": Wrapper("-w: -x: -f: -l: -R: -t: -u: -b -g: -N -S -q", joined=True),
+    "clush": Wrapper("-w: -x: -g: -a -b -B -l: -f: -t: -u: -o: -q -n -S", joined=True),
+    "pssh": Wrapper("-h: -H: -l: -p: -t: -o: -e: -O: -v -A -i -x: -X: -I -P", joined=True),
+    "parallel-ssh": Wrapper("-h: -H: -l: -p: -t: -o: -e: -O: -v -A -i -x: -X: -I -P", joined=True),
+    "autossh": Wrapper(
+        "-M: -4 -6 -A -a -B: -b: -C -c: -D: -E: -e: -F: -f -g -i: -J: -K -k -L: -l: -m: -N -n -O:"
+        " -o: -p: -Q: -q -R: -S: -s -T -t -V -v -W: -w: -X -x -Y -y",
+        operands=1,
+        permuted=True,
+        joined=True,
+        silent="-N -V",
+    ),
+    "xterm": Wrapper("-hold -ls -fa: -fs: -geometry: -T: -title: -bg: -fg: -e"),
+    "gnome-terminal": Wrapper(
+        "--tab --window --title: --geometry: --profile: --working-directory: --wait",
+        operands=ALL,
+        permuted=True,
+        marked=True,
+    ),
+    "start-stop-daemon": Wrapper(
+        "-S -K -b -m -o -q -v -t -x: -p: -c: -u: -g: -d: -n: -a: --start --stop --background --exec:"
+        " --pidfile: --chuid: --user: --group: --chdir: --name: --startas: --make-pidfile --oknodo",
+        operands=ALL,
+        permuted=True,
+        strings="-x --exec -a --startas",
+    ),
+    "daemonize": Wrapper("-a -c: -e: -o: -p: -l: -u: -E: -v"),
+    "dtach": Wrapper("-A: -c: -n: -a: -N: -e: -E -r: -z"),
+    "abduco": Wrapper("-c -A -n -r -l -f -q -e:", operands=1),
     "fakeroot": Wrapper("-b: -h -i: -l: -s: -u -v --unknown-is-real --lib: --faked:"),
     "rlwrap": Wrapper("-A? -C: -D: -H: -N -S: -a? -c -f: -i -r"),
     "torsocks": Wrapper("-d -i -q -P: -a: -u: -p: --isolate --quiet --debug"),
