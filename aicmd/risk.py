@@ -281,7 +281,7 @@ def _inside(code: Code, depth: int) -> Iterator[Finding]:
     text = re.sub("[\x00-\x02]", "x", code.text)
     worst = max(_found(text, depth + 1), key=lambda one: ORDER.index(one.level), default=None)
     if worst is not None and worst.level is not Level.OK:
-        what = f"runs “{_shortened(text)}”, which {worst.text}"
+        what = f"runs “{_shortened(text)}”: {worst.text}"
         yield Finding(worst.level, code.word.start, code.word.end, what)
 
 

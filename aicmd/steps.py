@@ -146,7 +146,7 @@ def _compound(node: Compound, state: _State, feed: Feed) -> Iterator[Step]:
         yield from _simple(Simple(node.start, node.end, (), (), node.redirects), state, feed)
         feed = _fed(node.redirects, feed)
     match node.kind:
-        case "for" | "select" if len(node.words) != 1 or len(node.keywords) < 2:
+        case "for" | "select" if node.words and "((" not in {word.text for word in node.keywords}:
             yield from _loop(node, state, feed)
         case "{":
             yield from _all(node, state, feed)
@@ -216,7 +216,7 @@ def _simple(node: Simple, state: _State, feed: Feed) -> Iterator[Step]:
         raise TooLong
     for word in _words(node):
         yield from _inside(word, state)
-    assigned = tuple((one, _assigned(one, state)) for one in node.assignments)
+    assigned = _all_assigned(node, state)
     made = _expanded(node, state)
     call = invocation(made, state.depth)
     place = _Place(_fed(node.redirects, feed), state.folder, node.words[1:])
@@ -237,6 +237,16 @@ def _words(node: Simple) -> Iterator[Word | None]:
     yield from node.words
     for redirect in node.redirects:
         yield from (redirect.target, redirect.body)
+
+
+def _all_assigned(node: Simple, state: _State) -> tuple[tuple[Assignment, str], ...]:
+    """What each assignment gives; a later one sees those before it."""
+    known, found = state.copy(), []
+    for one in node.assignments:
+        value = _assigned(one, known)
+        known.names[one.name] = value
+        found.append((one, value))
+    return tuple(found)
 
 
 def _assigned(assignment: Assignment, state: _State) -> str:

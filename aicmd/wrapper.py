@@ -249,6 +249,7 @@ WRAPPERS: dict[str, Wrapper] = {
         " --preserve-environment --pty --shell: --session-command: --user:",
         operands=ALL,
         permuted=True,
+        marked=True,
         strings="-c --command --session-command",
     ),
     "sg": Wrapper("- -c:", operands=ALL, permuted=True, strings="-c"),

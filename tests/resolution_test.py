@@ -13,7 +13,14 @@ from aicmd.resolution import spelled
 from aicmd.resolution import value_of
 from aicmd.syntax import Simple
 
-NAMES: Names = {"a": "r", "b": "m", "two": "x y", "path": "/zz/one.tar.gz", "none": "", "mark": EMPTY}
+NAMES: Names = {
+    "a": "r",
+    "b": "m",
+    "two": "x y",
+    "path": "/zz/one.tar.gz",
+    "none": "",
+    "mark": EMPTY,
+}
 
 
 def words(text: str) -> tuple[Simple, list[str]]:

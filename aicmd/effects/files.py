@@ -45,7 +45,7 @@ def _rm(call: Call) -> Iterator[Finding]:
     operands = call.operands(_RM_VALUED)
     for word in operands:
         yield from _deleted(call, word, recursive, asks or call.name == "rmdir")
-    if not operands:
+    if not operands and not _is_over_many(call):
         yield call.at(CAUTION, call.program, "deletes files")
 
 

@@ -61,25 +61,21 @@ def _shell(call: Call) -> Iterator[Finding | Code]:
 def _from_feed(call: Call) -> Iterator[Finding | Code]:
     """What stands in a pipe, a here-document or a file before it."""
     feed = call.feed
-    if feed.names & FETCHERS:
-        yield call.at(DANGER, call.program, _NET)
-    elif feed.names & DECODERS and not (
-        feed.names & {"cat"} and feed.names <= {"cat", "tr", "iconv"}
-    ):
-        yield call.at(DANGER, call.program, _DECODED)
     if feed.text is not None:
         yield Code(feed.told or call.program, feed.text)
-    elif feed.told is not None:
+    if feed.names & FETCHERS:
+        yield call.at(DANGER, call.program, _NET)
+    elif feed.names & DECODERS:
+        yield call.at(DANGER, call.program, _DECODED)
+    if feed.text is not None:
+        return
+    if feed.told is not None:
         yield call.at(UNKNOWN, feed.told, _COMPUTED)
     elif feed.file is not None:
         yield call.at(CAUTION, feed.file, "is run as a script")
     elif feed.before:
-        if feed.names & _WRITERS:
-            yield call.at(DANGER, call.program, _COMPUTED)
-        else:
-            yield call.at(UNKNOWN, call.program, _COMPUTED)
-    elif not call.arguments:
-        yield call.at(CAUTION, call.program, "starts a shell")
+        level = DANGER if feed.names & _WRITERS else UNKNOWN
+        yield call.at(level, call.program, _COMPUTED)
     else:
         yield call.at(CAUTION, call.program, "starts a shell")
 
@@ -196,7 +192,8 @@ def _interpreted(call: Call) -> Iterator[Finding | Code]:
         yield from of_program(call, call.feed.told or call.program, call.feed.text)
     elif not texts:
         yield from _unwritten(call)
-    if call.has("-i") and call.name.startswith(("perl", "ruby")):
+    edits = any(re.match(r"-[pnlwa0]*i", spelled(word)) for word in call.arguments)
+    if edits and call.name.startswith(("perl", "ruby")):
         yield call.at(CAUTION, call.program, "changes the files themselves")
 
 

@@ -211,12 +211,6 @@ def _m4(call: Call) -> Iterator[Finding | Code]:
         yield Code(call.feed.told or call.program, command[1])
 
 
-def _sort(call: Call) -> Iterator[Finding | Code]:
-    for word, text in call.values("--compress-program"):
-        yield call.at(CAUTION, word, "starts a program")
-        yield Code(word, text)
-
-
 def _split(call: Call) -> Iterator[Finding | Code]:
     yield call.at(CAUTION, call.program, "writes files")
     for word, text in call.values("--filter"):

@@ -194,6 +194,7 @@ PROGRAMS = {
                 "writes a file or starts a program",
             ),
         ),
+        _valued_code("--compress-program"),
         valued="-k -t -S -T -o --key --field-separator --parallel",
     ),
     "uniq|guniq": Program(
