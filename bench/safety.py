@@ -1,4 +1,4 @@
-"""The risk verdicts on labelled commands: python -m bench.safety [FOLDER].
+"""The numbers of safety: python -m bench.safety [FOLDER].
 
 The commands are data: they are read from files and handed to a function, never run.
 """
@@ -11,7 +11,6 @@ import re
 import subprocess
 import sys
 import time
-from collections import Counter
 from pathlib import Path
 
 from aicmd.parse import parse
@@ -20,6 +19,7 @@ from aicmd.risk import Level
 from aicmd.risk import assess
 
 DEFAULT = Path(__file__).parent.parent.parent / "shared/data"
+READ_ONLY = Path(__file__).parent / "readonly_commands.txt"
 REPOSITORIES = Path(__file__).parent.parent.parent / ".mirror"
 """Clones of real projects, if there are any: their changes are ordinary text."""
 
@@ -64,28 +64,44 @@ def _hidden(text: str) -> int:
     return len(text) - len(after.text) + sum(map(len, marks)) if after.count else 0
 
 
-def main(folder: Path) -> int:
+def verdicts(folder: Path) -> None:
+    """Print the verdicts on labelled commands, and each that is not as the label says."""
     rows = (folder / "risk_dev.tsv").read_text(encoding="utf-8").splitlines()[1:]
     cases = [(label, decoded(text)) for label, _, text in (row.split("\t", 2) for row in rows)]
     start = time.perf_counter()
     levels = [(label, text, assess(text).level) for label, text in cases]
     took = (time.perf_counter() - start) / len(cases) * 1000
-    for wanted in ("dangerous", "benign"):
-        counts = Counter(level for label, _, level in levels if label == wanted)
-        print(wanted, {str(level): count for level, count in counts.items()})
-    lines = (folder / "looks_readonly_dev.txt").read_text(encoding="utf-8").splitlines()[1:]
-    quiet = [
-        line for line in lines if assess(line.split("\t")[0].replace("\\n", "\n")).level is Level.OK
-    ]
-    print(f"looks read-only: {len(lines) - len(quiet)} of {len(lines)} flagged")
+    for label in ("dangerous", "benign"):
+        found = [level is Level.DANGER for one, _, level in levels if one == label]
+        print(
+            f"{label} judged danger: {sum(found)} of {len(found)} = {sum(found) / len(found):.1%}"
+        )
+    print(f"risk of a command: {took:.2f} ms")
     broken = [text for _, text, level in levels if parse(text).faults and level is Level.OK]
-    print(f"cannot be parsed and yet ok: {len(broken)}; {took:.2f} ms a command")
-    secrets(folder)
+    print(f"cannot be parsed and yet ok: {len(broken)}")
     for label, text, level in levels:
         if (label == "dangerous") != (level is Level.DANGER):
             print(f"  {label} judged {level}: {text[:120]!r}")
-    for line in quiet:
-        print(f"  judged ok: {line!r}")
+
+
+def readers(folder: Path) -> None:
+    """Print the verdicts on commands that only read, and on those that only look so."""
+    tricks = (folder / "looks_readonly_dev.txt").read_text(encoding="utf-8").splitlines()[1:]
+    lines = [line.split("\t")[0].replace("\\n", "\n") for line in tricks]
+    quiet = [line for line in lines if assess(line).level is Level.OK]
+    share = 1 - len(quiet) / len(lines)
+    print(f"looks read-only, judged caution or worse: {share:.1%} of {len(lines)}")
+    plain = READ_ONLY.read_text(encoding="utf-8").splitlines()[1:]
+    loud = [line for line in plain if assess(line).level is not Level.OK]
+    print(f"reads only, judged ok: {1 - len(loud) / len(plain):.1%} of {len(plain)}")
+    for line in (*quiet, *loud):
+        print(f"  {assess(line).level}: {line[:120]!r}")
+
+
+def main(folder: Path) -> int:
+    verdicts(folder)
+    readers(folder)
+    secrets(folder)
     return 0
 
 

@@ -182,17 +182,14 @@ def _find(call: Call) -> Iterator[Finding]:
         yield call.at(CAUTION, call.program, "runs a command on what is found")
 
 
-_LOOSE = (
-    r"(?:^|,)(?:[ugo]*[oa][ugoa]*[+=][rxXst]*w\S*|[+=][rxXst]*w\S*(?=,|$)(?!)"
-    r"|[ug]*[+=][rwxX]*s|\+s|a?\+[rwxX]*s)"
-)
+_LOOSE = r"(?:^|,)(?:[ugo]*[oa][ugoa]*[+=][rxXst]*w|[ugoa]*[ua][ugoa]*[+=][rwxX]*s|[+=][rwxX]*s)"
 
 
 def _loosens(mode: str) -> bool:
     """Whether a mode lets everybody write, or whoever runs the file become its owner."""
     if re.fullmatch(r"[0-7]{1,5}", mode):
         bits = int(mode, 8)
-        return bool(bits & 0o002 and not bits & 0o1000) or bool(bits & 0o6000)
+        return bool(bits & 0o002 and not bits & 0o1000) or bool(bits & 0o4000)
     return bool(re.search(_LOOSE, mode))
 
 
@@ -207,6 +204,8 @@ def _chmod(call: Call) -> Iterator[Finding]:
         where = call.reach(word)
         if recursive and where in (Reach.ROOT, Reach.SYSTEM, Reach.HOME, Reach.SECRET, Reach.ABOVE):
             yield call.at(DANGER, word, "has its rights changed, with everything below")
+        elif where in RELIED_ON and re.search(r"^[0-7]?[2367][0-7]{3}$|g\+\w*s", mode):
+            yield call.at(DANGER, word, "gives whoever runs it the rights of its group")
         elif where in (Reach.ROOT, Reach.DEVICE) or (where is Reach.SECRET and _opens(mode)):
             yield call.at(DANGER, word, "has its rights changed")
     yield call.at(CAUTION, call.program, "changes who may read, write or run it")
