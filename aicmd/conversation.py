@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aicmd.fence import fenced
+from aicmd.gate import visible
 from aicmd.prompts import COMMAND
 from aicmd.prompts import COMMIT
 from aicmd.prompts import WHY
@@ -25,7 +26,11 @@ def chat(
 
     `documented` is what the documentation of the user's computer says about the answer.
     """
-    hide = Redactor()
+    redact = Redactor()
+
+    def hide(text: str) -> str:
+        return visible(redact(text))
+
     what = COMMAND if kind == "ask" else COMMIT
     rules = WHY.format(what=what, language=language or "the language of the question")
     reasons = "\n".join(f"- {hide(str(change))}" for change in changes)

@@ -108,6 +108,11 @@ def refused(command: str) -> tuple[Refusal, ...]:
     )
 
 
+def told(text: str) -> str:
+    """Return prose as a model is told it: what a reader cannot see is no secret message to it."""
+    return visible(spaced(text))
+
+
 def escaped(document: str) -> str:
     r"""Return a JSON document that says the same with an escape like `\u202e` in place of a mark."""
     if _is_ordinary(document):

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from aicmd.gate import spaced
+
 FENCE = re.compile(r"(?P<indent>[ \t]*)(?P<marks>`{3,}|~{3,})[ \t]*(?P<info>[^`]*)")
 THINKING = re.compile(r"[ \t]*<(think|thinking|reasoning|thought)>", re.IGNORECASE)
 THOUGHT = re.compile(r"</(think|thinking|reasoning|thought)>", re.IGNORECASE)
@@ -51,14 +53,17 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 def readable(text: str) -> str:
-    """The text without its reasoning and its marks, as a terminal shows it: code is indented."""
+    """The text without its reasoning and its marks, as a terminal shows it: code is indented.
+
+    For reading alone: its blanks are plain ones.
+    """
     lines: list[str] = []
     for block in blocks(text):
         if isinstance(block, Code):
             lines += [f"    {line}" for line in block.lines]
         else:
             lines.append(block.text.replace("**", ""))
-    return "\n".join(lines).strip("\n")
+    return spaced("\n".join(lines)).strip("\n")
 
 
 def _blocks(lines: list[str]) -> Iterator[Block]:

@@ -74,7 +74,8 @@ _SHAPES = {
 }
 """What a text in other words has as many of."""
 
-_HIDDEN = re.compile(r"<(?:hidden|secret)[\w-]{0,20}>")
+_HIDDEN = re.compile(r"<(?:(?:hidden|secret)[\w-]{0,20}|U\+[0-9A-F]{4,6})>")
+"""What a model is told in place of a secret, or of a character that does not show."""
 
 _PREFIX = re.compile(r"(?:(?:fixup|squash|amend)! |Revert \"|Reapply \"|Merge )", re.ASCII)
 _SCOPE = re.compile(r"([a-z]+)(\([^()\n]+\))?(!)?: ", re.ASCII)
@@ -168,7 +169,7 @@ def unfit(original: str, proposed: str) -> str:
     if (found := _GITS.search(proposed)) and not _GITS.search(original):
         return f"has {found[0].strip()!r}, which git would take for its own"
     if (found := _HIDDEN.search(proposed)) and found[0] not in original:
-        return f"has {found[0]}, which stands for a secret"
+        return f"has {found[0]}, which stands for what a model is not told"
     for found in _SIGNED.finditer(proposed):
         if found[0] not in original:
             return f"has {found[0].strip()!r}, which you did not write"

@@ -141,7 +141,7 @@ def test_time(piece: str) -> None:
         ("fixup! Start", "'fixup!'"),
         ("Merge branch 'x'", "'Merge'"),
         ("Fix it\n\nThis reverts commit abc.", "'This reverts commit'"),
-        ("Fix it with <hidden-1>", "stands for a secret"),
+        ("Fix it with <hidden-1>", "stands for what"),
         ("Fix it\n\nCo-authored-by: Claude <c@a.b>", "'Co-authored-by: Claude <c@a.b>'"),
         ("Fix it\n\nReviewed-by: Bob", "'Reviewed-by: Bob'"),
     ],
