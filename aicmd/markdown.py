@@ -53,17 +53,23 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 def readable(text: str) -> str:
-    """The text without its reasoning and its marks, as a terminal shows it: code is indented.
-
-    For reading alone: its blanks are plain ones.
-    """
+    """The text without its reasoning and its marks, as a terminal shows it: code is indented."""
     lines: list[str] = []
     for block in blocks(text):
         if isinstance(block, Code):
             lines += [f"    {line}" for line in block.lines]
         else:
             lines.append(block.text.replace("**", ""))
-    return spaced("\n".join(lines)).strip("\n")
+    return honest("\n".join(lines)).strip("\n")
+
+
+def honest(text: str) -> str:
+    """Prose of a model's as it is read: hosts with their punycode, and plain blanks."""
+    if text.isascii():
+        return text
+    from aicmd.hosts import in_punycode  # which takes milliseconds to be made ready
+
+    return in_punycode(spaced(text))
 
 
 def _blocks(lines: list[str]) -> Iterator[Block]:
