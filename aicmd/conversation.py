@@ -34,7 +34,9 @@ def chat(
     what = COMMAND if kind == "ask" else COMMIT
     rules = WHY.format(what=what, language=language or "the language of the question")
     reasons = "\n".join(f"- {hide(str(change))}" for change in changes)
-    about = f"From:\n{fenced(hide(asked))}\nTo:\n{fenced(hide(answered))}\n{reasons}".rstrip()
+    about = f"From:\n{fenced(hide(asked))}\nTo:\n{fenced(hide(answered))}"
+    if reasons:
+        about += f"\nReasons given:\n{fenced(reasons)}"
     if documented:
         about += f"\nFrom the documentation of their computer:\n{fenced(documented)}"
     told: list[Turn] = [{"role": "system", "content": f"{rules}\n\n{about}"}]

@@ -16,6 +16,7 @@ from aicmd import terminal
 from aicmd.answer import commandless
 from aicmd.answer import last
 from aicmd.errors import AicmdError
+from aicmd.foreign import NOBODYS
 from aicmd.gate import decoded
 from aicmd.gate import refused
 from aicmd.gate import spaced
@@ -141,6 +142,8 @@ def _print_best(wanted: Question, settings: config.Config, verbose: bool) -> int
     best = reply.suggestions[0]
     if refused(best.command):
         raise AicmdError(f"the answer holds characters that do not show: {best.command}")
+    for host in best.foreign:
+        say(f"{host} {NOBODYS}: look at the command")
     # As bytes: what is printed is the command, whatever encoding the locale would have.
     sys.stdout.buffer.write(best.command.encode() + b"\n")
     return 0
@@ -169,14 +172,16 @@ def _print_json(wanted: Question, settings: config.Config, verbose: bool) -> int
 
 def _as_json(suggestion: Suggestion) -> dict[str, object]:
     from aicmd.explanation import as_json
+    from aicmd.foreign import warned
     from aicmd.founded import explained
     from aicmd.risk import assess
 
+    risk = warned(assess(suggestion.command), suggestion.command, suggestion.foreign)
     return {
         "command": suggestion.command,
         "summary": suggestion.summary,
         "placeholders": list(suggestion.placeholders),
-        "explanation": as_json(explained(suggestion), assess(suggestion.command)),
+        "explanation": as_json(explained(suggestion), risk),
     }
 
 
