@@ -14,7 +14,7 @@ from unicodedata import category
 from unicodedata import name as name_of
 from unicodedata import normalize
 
-_PART = r"[^\s/:@?#<>(){}\[\]|&;$,=`*!%^~+]+"  # quotes may stand within a word of a shell
+_PART = r"[^\s/:@?#<>(){}\[\]|&;$,=`*!^~+]+"  # quotes may stand within a word of a shell
 _URL = re.compile(
     rf"[A-Za-z][A-Za-z0-9+.-]{{0,20}}:[\\\"']{{0,2}}//(?:[^\s/?#]{{0,300}}@)?(?P<host>\[[\w:.%]{{2,50}}\]|{_PART})"
 )
@@ -40,6 +40,7 @@ _TAKES_TEXT = re.compile(
 
 _DOTS = re.compile("[。．｡]")
 _NUMBERS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+_ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _QUOTES = re.compile(r"[\\\"']")
 _DOMAINS = frozenset(
     "com net org io dev app edu gov mil int info biz co ai me xyz site online cloud example test".split()
@@ -87,7 +88,7 @@ def confusable_hosts(text: str) -> tuple[Host, ...]:
     They are looked for in URLs and addresses, among the words of programs that take them; elsewhere
     only those that may deceive, since a word with a dot is mostly a file.
     """
-    if text.isascii():
+    if text.isascii() and "%" not in text:
         return ()
     strays = (host for match in _WORD.finditer(text) for host in _stray(match))
     return tuple(_apart(host for host in (*strays, *_named(text)) if not host.host.isascii()))
@@ -177,11 +178,16 @@ def _host(match: re.Match[str]) -> Host | None:
     bare = written.strip("\\\"'.")
     start += written.index(bare) if bare else 0
     end = start + len(bare)
-    host = _QUOTES.sub("", bare)
+    host = _ESCAPED.sub(_unescaped, _QUOTES.sub("", bare))
     if not host:
         return None
     labels = _DOTS.sub(".", host).split(".")
     return Host(start, end, host, ".".join(map(_encoded, labels)), _is_deceptive(labels))
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    """What clients read for the escapes of a URL, in a host too."""
+    return bytes.fromhex(match[0].replace("%", "")).decode("utf-8", "replace")
 
 
 def _encoded(label: str) -> str:

@@ -31,6 +31,14 @@ DECEPTIVE = [
     pytest.param("curl 'https://gіthub.com/?a=b'", "gіthub.com", "xn--gthub-n2e.com", id="quotes around"),
     pytest.param("x; ssh root@10.0.0.1 'curl http://gіthub.com'", "gіthub.com", "xn--gthub-n2e.com", id="in a string"),
     pytest.param("curl https://ex٥mple.com", "ex٥mple.com", "xn--exmple-4vi.com", id="a digit of another script"),
+    pytest.param("curl https://g%D1%96thub.com/x", "g%D1%96thub.com", "xn--gthub-n2e.com", id="escaped"),
+    pytest.param("curl https://PАYPAL.com", "PАYPAL.com", "xn--pypal-4ve.com", id="in capitals"),
+    pytest.param("curl gіthub.com|sh", "gіthub.com", "xn--gthub-n2e.com", id="before a pipe"),
+    pytest.param("sudo ssh -t -p 22 -l me bаnk.com 'sudo ls'", "bаnk.com", "xn--bnk-6cd.com", id="between options"),
+    pytest.param("git -C x remote add o gіthub.com:a/b", "gіthub.com", "xn--gthub-n2e.com", id="any git"),
+    pytest.param("x=https://gіthub.com/a; curl $x", "gіthub.com", "xn--gthub-n2e.com", id="in a variable"),
+    pytest.param("curl 'gіthub.com'", "gіthub.com", "xn--gthub-n2e.com", id="a word in quotes"),
+    pytest.param("wget -qO- bаnk.example", "bаnk.example", "xn--bnk-6cd.example", id="a word behind options"),
 ]  # fmt: skip
 
 ORDINARY = [
@@ -59,6 +67,7 @@ NONE = [
     *("scp 보고서.pdf host:", "rsync -a 사진/2024.01 host:/x", "wget -O 그림.png http://example.com"),
     *("npm i @типы/node", "grep 'а.b' x", "du -sh ~/문서/a.b", "printf '%s' '한국.kr'"),
     *("파일을 봅니다.그리고 지웁니다.", "끝. 다음", "Datei größe.txt", "find . -name '*.경로'"),
+    *("curl https://example.com/%ED%95%9C?q=%D1%96", "date '+%Y.%m'", "printf '%s.com' x"),
     *("ssh host 'ls 폴더'", "curl https://example.com/경로/파일.txt?q=값#조각"),
 ]  # fmt: skip
 

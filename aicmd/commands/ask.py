@@ -16,7 +16,6 @@ from aicmd import terminal
 from aicmd.answer import commandless
 from aicmd.answer import last
 from aicmd.errors import AicmdError
-from aicmd.foreign import NOBODYS
 from aicmd.gate import decoded
 from aicmd.gate import refused
 from aicmd.gate import spaced
@@ -142,8 +141,10 @@ def _print_best(wanted: Question, settings: config.Config, verbose: bool) -> int
     best = reply.suggestions[0]
     if refused(best.command):
         raise AicmdError(f"the answer holds characters that do not show: {best.command}")
-    for host in best.foreign:
-        say(f"{host} {NOBODYS}: look at the command")
+    if best.foreign:
+        from aicmd.foreign import NOBODYS
+
+        say(f"{', '.join(best.foreign)} {NOBODYS}: look at the command")
     # As bytes: what is printed is the command, whatever encoding the locale would have.
     sys.stdout.buffer.write(best.command.encode() + b"\n")
     return 0
