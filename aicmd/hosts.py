@@ -11,8 +11,10 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import category
-from unicodedata import name as name_of
-from unicodedata import normalize
+
+from aicmd.scripts import is_mixed
+from aicmd.scripts import passes_for_latin
+from aicmd.scripts import plain
 
 _PART = r"[^\s/:@?#<>(){}\[\]|&;$,=`*!^~+]+"  # quotes may stand within a word of a shell
 _URL = re.compile(
@@ -51,20 +53,6 @@ _FILES = frozenset(
     gif svg webp mp3 mp4 mov avi mkv wav key pem pub conf sql db bak tmp git""".split()
 )
 """What a file's name ends in; some are domains too, but no host is given alone so."""
-
-_LIKE_LATIN = frozenset(
-    "асԁеԍһіјӏкорԛѕԝхуѵпгьѡүαγεηικνορτυχωσօսոհցզքյժոգɑɡıɩʟɪᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢꜱꞁɴʀʏʜʙɢꭰꭱꭲꮃꮇꮋꮐꮓꮪꮯ"
-)
-"""Letters outside ASCII that a reader takes for one inside."""
-
-_TOGETHER = (
-    frozenset({"LATIN", "CJK", "HIRAGANA", "KATAKANA"}),
-    frozenset({"LATIN", "CJK", "BOPOMOFO"}),
-    frozenset({"LATIN", "CJK", "HANGUL"}),
-)
-"""Scripts that are written in one word (UTS 39, highly restrictive)."""
-
-_COMMON = frozenset({"COMBINING", "KATAKANA-HIRAGANA"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +155,8 @@ def _given(match: re.Match[str]) -> Iterator[Host]:
 
 
 def _is_domain(label: str) -> bool:
-    plain = label.isalpha() and len(label) > 1
-    return (plain or label.startswith("xn--")) and label not in _FILES
+    word = label.isalpha() and len(label) > 1
+    return (word or label.startswith("xn--")) and label not in _FILES
 
 
 def _host(match: re.Match[str]) -> Host | None:
@@ -192,42 +180,18 @@ def _unescaped(match: re.Match[str]) -> str:
 
 def _encoded(label: str) -> str:
     """A label as it is asked for in the network (UTS 46, which keeps ß)."""
-    plain = _plain(label)
-    return plain if plain.isascii() else f"xn--{plain.encode('punycode').decode()}"
-
-
-def _plain(label: str) -> str:
-    return normalize("NFKC", normalize("NFKC", label).lower())
+    name = plain(label)
+    return name if name.isascii() else f"xn--{name.encode('punycode').decode()}"
 
 
 def _is_deceptive(labels: list[str]) -> bool:
     own = not labels[-1].isascii()  # a domain of the script itself, .рф or .한국
     return any(
-        _is_mixed(plain) or _has_signs(plain) or (_passes_for_latin(plain) and not own)
-        for plain in (_plain(label) for label in labels if not label.isascii())
+        is_mixed(name) or _has_signs(name) or (passes_for_latin(name) and not own)
+        for name in (plain(label) for label in labels if not label.isascii())
     )
-
-
-def _is_mixed(label: str) -> bool:
-    scripts = {script for script in map(_script, label) if script}
-    return len(scripts) > 1 and not any(scripts <= together for together in _TOGETHER)
-
-
-def _script(character: str) -> str:
-    """The script of a letter or digit by its name; "" for what is common to all."""
-    if category(character)[0] not in "LN" or character in "0123456789":
-        return ""
-    script = name_of(character, "UNKNOWN").partition(" ")[0]
-    return "" if script in _COMMON else "CJK" if script == "IDEOGRAPHIC" else script
 
 
 def _has_signs(label: str) -> bool:
     """Whether it has what no host has: a sign that may look like a dot, a slash or a hyphen."""
     return any(category(one)[0] not in "LNM" and one not in "-_・" for one in label)
-
-
-def _passes_for_latin(label: str) -> bool:
-    """Whether all its letters look like those of ASCII, or a Latin one only looks like another."""
-    letters = [one for one in label if one.isalpha()]
-    others = [one for one in letters if not one.isascii()]
-    return bool(others) and all(one in _LIKE_LATIN for one in others)
