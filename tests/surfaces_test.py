@@ -11,7 +11,6 @@ import ast
 import json
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable
 from collections.abc import Iterator
@@ -22,11 +21,11 @@ import pytest
 import aicmd
 from aicmd.gate import refused
 from tests.glass import Glass
-from tests.repository import Repository
+from tests.place import ROOT
+from tests.place import Place
 from tests.scripted_server import Answer
 from tests.scripted_server import ScriptedServer
 
-ROOT = str(Path(aicmd.__file__).parent.parent)
 SEEN = "zzmark"
 CODES = "\x1b[2K\x1b]52;c;aGk=\a\x9b2J\u202e\u200b\U000e0041\u2028\x7f\r"
 EVIL = f"{CODES}{SEEN}{CODES}"
@@ -37,63 +36,13 @@ OWN = re.compile(r"\x1b\[[0-9;]*[mJA]|\r")
 """What the program itself tells a terminal: colours, and the way back to where it drew."""
 
 
-class Place:
-    """A home and a git repository with hostile names in it; every run starts in the repository."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.repository = Repository(folder)
-        self.home = self.repository.home
-        self.environ = {**self.repository.environ, "PYTHONPATH": ROOT, "AICMD_TIMEOUT": "20"}
-
-    def run(self, *words: str | bytes, **environ: str) -> bytes:
-        """All that a run of the program prints, away from any terminal."""
-        return self.told(b"", *words, **environ)
-
-    def told(self, stdin: bytes, *words: str | bytes, **environ: str) -> bytes:
-        """The same with something on standard input."""
-        done = subprocess.run(
-            [sys.executable, "-m", "aicmd", *words],
-            input=stdin,
-            cwd=self.repository.path,
-            env={**self.environ, **environ},
-            capture_output=True,
-            start_new_session=True,
-            timeout=60,
-        )
-        assert b"Traceback" not in done.stderr
-        return done.stdout + done.stderr
-
-    def asked(self, answer: Answer, *words: str | bytes, **environ: str) -> bytes:
-        """The same with a server that gives this answer."""
-        with ScriptedServer([answer], models=[environ.pop("served", "m")]) as server:
-            environ = {"AICMD_MODEL": "m", **environ, "AICMD_BASE_URL": server.url}
-            return self.run(*words, **environ)
-
-    def git(self, *words: str | bytes, **environ: str) -> bytes:
-        done = subprocess.run(
-            ["git", *words],
-            cwd=self.repository.path,
-            env={**self.environ, **environ},
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            start_new_session=True,
-            timeout=60,
-        )
-        return done.stdout + done.stderr
-
-    def commit(self, text: str = "문서 추가") -> None:
-        """A commit that is long past, without our hook."""
-        date = {"GIT_AUTHOR_DATE": "@1000000000 +0000", "AICMD_DISABLE": "1"}
-        self.git("commit", "-q", "--allow-empty", "--cleanup=verbatim", "-m", text, **date)
-
-    def branch(self) -> None:
-        """A branch with the worst name that git takes, and files with worse ones."""
-        self.git("checkout", "-q", "-b", f"x\u202e\u200b\x9b2J{SEEN}")
-        for name in (f"{EVIL}.c".encode(), BYTES + b".c"):
-            file = os.fsencode(self.repository.path) + b"/" + name
-            Path(os.fsdecode(file)).write_bytes(b"int zz; // " + EVIL.encode() + BYTES + b"\n")
-        self.git("add", "-A")
+def hostile_branch(place: Place) -> None:
+    """A branch with the worst name that git takes, and files with worse ones."""
+    place.git("checkout", "-q", "-b", f"x\u202e\u200b\x9b2J{SEEN}")
+    for name in (f"{EVIL}.c".encode(), BYTES + b".c"):
+        file = os.fsencode(place.repository.path) + b"/" + name
+        Path(os.fsdecode(file)).write_bytes(b"int zz; // " + EVIL.encode() + BYTES + b"\n")
+    place.git("add", "-A")
 
 
 Surface = Callable[[Place], bytes]
@@ -232,7 +181,7 @@ def hooking(mode: str, message: str, text: str = "문서 추가", **environ: str
 
     def surface(place: Place) -> bytes:
         place.commit("첫 커밋")
-        place.branch()
+        hostile_branch(place)
         place.repository.install()
         answer = Answer(f'```\n{message}\n```\n- "문서" -> "x{EVIL}" (wording): {EVIL}\n')
         with ScriptedServer([answer]) as server:
@@ -252,7 +201,7 @@ def hooking(mode: str, message: str, text: str = "문서 추가", **environ: str
 def drafting(message: str) -> Surface:
     def surface(place: Place) -> bytes:
         place.commit("첫 커밋")
-        place.branch()
+        hostile_branch(place)
         place.repository.install()
         with ScriptedServer([Answer(f"```\n{message}\n```")]) as server:
             settings = {
@@ -316,6 +265,14 @@ SURFACES: dict[str, Surface] = {
     "an error in an answer": asking(Answer(body=complaint(EVIL))),
     "an error in a stream": asking(
         Answer(body=b"data: " + complaint(EVIL) + b"\n\n", kind="text/event-stream")
+    ),
+    "Retry-After": asking(failing(429, complaint(SEEN), **{"Retry-After": LATIN})),
+    "Location": asking(failing(302, b"", Location=f"http://x.test/{LATIN}")),
+    "a content type": asking(Answer(body=b"{}", kind=f"text/{LATIN}")),
+    "a content encoding": asking(Answer(body=b"{}", headers={"Content-Encoding": LATIN})),
+    "why an answer ends": asking(Answer(REPLY, finish=EVIL), "-p", "-v"),
+    "a refusal in its own place": asking(
+        Answer(body=json.dumps({"choices": [{"message": {"refusal": f"{EVIL}."}}]}).encode())
     ),
     "the name of a served model": asking(Answer(REPLY), "-v", AICMD_MODEL="", served=EVIL),
     "the name of a served model that fails": asking(
@@ -397,6 +354,10 @@ SHOWN = {
     "a command, for JSON": "holds <U+001B>",
     "a command without a block": "holds <U+001B>",
     "a question in bytes": "not UTF-8",
+    "Location": "another address",
+    "a content type": "broke off",
+    "a content encoding": "compressed",
+    "why an answer ends": "ls -l\n",
     "a help text": "<U+202E>",
     "a help text, for JSON": "\\u202e",
     "a reworded message": UNUSED,
@@ -469,7 +430,7 @@ def test_none_reaches_the_screen(place: Place, glass: Glass, name: str) -> None:
 @pytest.mark.parametrize("pre_commit", ["", "1"])
 def test_none_reaches_the_screen_of_a_commit(place: Place, glass: Glass, pre_commit: str) -> None:
     place.commit("첫 커밋")
-    place.branch()
+    hostile_branch(place)
     place.repository.install()
     answer = Answer(f'```\nAdd a document\n```\n- "문서" -> "x{EVIL}" (wording): {EVIL}\n')
     with ScriptedServer([answer]) as server:
