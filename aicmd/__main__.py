@@ -9,9 +9,13 @@ import signal
 import sys
 from contextlib import suppress
 from types import FrameType
+from typing import TYPE_CHECKING
 from typing import NoReturn
 
 from aicmd.errors import AicmdError
+
+if TYPE_CHECKING:
+    from click import ClickException
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 """What is wrong with a disk that takes nothing any more."""
@@ -94,8 +98,7 @@ def run(arguments: list[str]) -> int:
     except AicmdError as error:
         return _say(str(error), error.exit_code)
     except click.ClickException as error:
-        error.show()
-        return error.exit_code
+        return _usage(error)
     except (click.Abort, KeyboardInterrupt):
         return CANCELLED
     except Exception as error:
@@ -108,6 +111,19 @@ def run(arguments: list[str]) -> int:
         name = type(error).__name__
         status = 0 if arguments[:1] in HOOKS else 3
         return _say(f"something unexpected went wrong ({name}); report: {write(error)}", status)
+
+
+def _usage(error: ClickException) -> int:
+    """Say what click says of a wrong call, which has the words in it as they were given."""
+    from io import StringIO
+
+    from aicmd.gate import visible
+
+    said = StringIO()
+    error.show(said)
+    with suppress(OSError):
+        sys.stderr.write(visible(said.getvalue()))
+    return error.exit_code
 
 
 def _say(text: str, status: int) -> int:

@@ -19,6 +19,7 @@ from aicmd.errors import Cancelled
 from aicmd.expense import told
 from aicmd.explanation import MODEL
 from aicmd.explanation import Explanation
+from aicmd.foreign import warned
 from aicmd.placeholder import fill
 from aicmd.risk import Level
 from aicmd.risk import assess
@@ -165,9 +166,8 @@ class Conversation:
     def _present(self, suggestion: Suggestion) -> None:
         """Show a command. What was typed before it could be read is no answer to it."""
         self._top = 0
-        self._screen = Screen(
-            self._asked(), suggestion, risk=assess(suggestion.command), waiting=self._screen.waiting
-        )
+        risk = warned(assess(suggestion.command), suggestion.command, suggestion.foreign)
+        self._screen = Screen(self._asked(), suggestion, risk=risk, waiting=self._screen.waiting)
         self._terminal.drain()
         self._draw()
 

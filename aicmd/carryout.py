@@ -7,6 +7,7 @@ import click
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
 from aicmd.install import Step
+from aicmd.say import show
 
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 
@@ -17,7 +18,7 @@ def carry_out(steps: list[Step], yes: bool) -> None:
         click.echo("nothing to do")
         return
     for step in steps:
-        click.echo(step.says)
+        show(step.says)
     if not yes and not click.confirm("Do it?", default=False):
         raise Cancelled("nothing was changed")
     for step in steps:

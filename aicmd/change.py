@@ -40,6 +40,13 @@ _SECRET = re.compile(
 """Files that are for nobody else's eyes, whatever is in them."""
 
 
+_HIDDEN = re.compile(
+    r"<U\+(?:034F|061C|115F|1160|180[B-F]|200[B-F]|202[A-E]|206[0-9A-F]|2800|3164|FE0[0-9A-F]|FFA0"
+    r"|E0[01][0-9A-F]{2})>"
+)
+"""Marks of what hides text or turns it around. Ends of lines and odd blanks are in many files."""
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """One file of a change; lines are -1 for what is not text. `generated` as its attributes say.
@@ -80,6 +87,15 @@ def described(files: Iterable[File], patches: Mapping[str, str], budget: int = B
         left -= len(pieces[file.path])
     told = [pieces[file.path] for file in known if file.path in pieces]
     return visible(redact("\n".join([head, *told])).text)
+
+
+def hidden(told: str) -> str:
+    """Return a line on the characters in a change that its reader cannot see, "" without any."""
+    marks = _HIDDEN.findall(told)
+    if not marks:
+        return ""
+    kinds = ", ".join(list(dict.fromkeys(marks))[:3])
+    return f"the change has hidden characters that its readers may not see: {len(marks)} ({kinds})"
 
 
 def _names(files: list[File]) -> Iterable[str]:

@@ -133,9 +133,7 @@ def commit_msg(path: Path | None, settings: Config, environ: Mapping[str, str]) 
 
 
 def _failed(reason: str, environ: Mapping[str, str]) -> int:
-    from aicmd.gate import visible
-
-    line = visible(" ".join(reason.split()))
+    line = " ".join(reason.split())
     terminal.tell(f"aicmd: the message stays as it is ({line})", environ)
     return 0
 
@@ -306,11 +304,11 @@ class Hook:
         from aicmd.rows import menu_row
 
         keys = (*KEYS, ANOTHER) if proposal.revision.engine != RULES else KEYS
-        menu = self._painted(menu_row(keys, screen.columns - 1))
+        menu = menu_row(keys, screen.columns - 1)
         rows = self._rows(message, proposal.message, proposal)
         with screen.raw():
             screen.drain()  # what was typed before it could be read is no answer
-            self._tell(screen, ["", "aicmd: a better message?", *rows, *menu])
+            self._tell(screen, ["", "aicmd: a better message?", *self._lines([*rows, *menu])])
             return _answer(screen, "".join(key for key, _ in keys))
 
     def _edited(self, screen: Terminal, better: Message) -> Message | None:
@@ -323,24 +321,28 @@ class Hook:
             return None
         return better.rewritten(text.decode(better.encoding))
 
-    def _painted(self, rows: Iterable[Row]) -> list[str]:
+    def _lines(self, lines: Iterable[str | Row]) -> list[str]:
+        """The lines as they may be written: their colours are ours, and foreign text is in them."""
+        from aicmd.gate import visible
         from aicmd.rows import paint
 
         tty = self.screen is not None or sys.stderr.isatty()
         color = terminal.colored(self.settings.color, self.environ, tty=tty)
-        return [paint(row, color=color) for row in rows]
+        return [
+            visible(line) if isinstance(line, str) else paint(line, color=color) for line in lines
+        ]
 
-    def _rows(self, message: Message, better: Message, proposal: Proposal) -> list[str]:
+    def _rows(self, message: Message, better: Message, proposal: Proposal) -> list[Row]:
         """The lines that change, as a word diff, and why."""
         from aicmd.proposal import proposal_rows
 
         reasons = (str(change) for change in proposal.revision.changes)
         width = self.screen.columns - 1 if self.screen else 80
-        return self._painted(proposal_rows(message.content, better.content, reasons, width))
+        return proposal_rows(message.content, better.content, reasons, width)
 
-    def _say(self, *lines: str) -> None:
+    def _say(self, *lines: str | Row) -> None:
         """Tell the user. pre-commit hides what a hook prints, and so does not see the terminal."""
-        told = [f"aicmd: {line}" for line in lines]
+        told = [f"aicmd: {line}" for line in self._lines(lines)]
         if self.screen and self.environ.get("PRE_COMMIT") == "1":
             self._tell(self.screen, ["", *told] if told else [])
             return

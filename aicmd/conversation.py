@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aicmd.fence import fenced
+from aicmd.gate import visible
 from aicmd.prompts import COMMAND
 from aicmd.prompts import COMMIT
 from aicmd.prompts import WHY
@@ -25,11 +26,17 @@ def chat(
 
     `documented` is what the documentation of the user's computer says about the answer.
     """
-    hide = Redactor()
+    redact = Redactor()
+
+    def hide(text: str) -> str:
+        return visible(redact(text))
+
     what = COMMAND if kind == "ask" else COMMIT
     rules = WHY.format(what=what, language=language or "the language of the question")
     reasons = "\n".join(f"- {hide(str(change))}" for change in changes)
-    about = f"From:\n{fenced(hide(asked))}\nTo:\n{fenced(hide(answered))}\n{reasons}".rstrip()
+    about = f"From:\n{fenced(hide(asked))}\nTo:\n{fenced(hide(answered))}"
+    if reasons:
+        about += f"\nReasons given:\n{fenced(reasons)}"
     if documented:
         about += f"\nFrom the documentation of their computer:\n{fenced(documented)}"
     told: list[Turn] = [{"role": "system", "content": f"{rules}\n\n{about}"}]

@@ -69,6 +69,8 @@ def _drafted(settings: Config, environ: Mapping[str, str]) -> str:
         raise AicmdError("the model gave no message that could be used")
     if reason := unfit("", answer.message):
         raise AicmdError(f"the draft {reason}")
+    if parse(answer.message.encode()).trailers:
+        raise AicmdError("the draft has trailers, which are for you to add")
     if new := invented("", answer.message, told):
         raise AicmdError(f"the draft names {', '.join(new[:3])}, which the change does not")
     return answer.message

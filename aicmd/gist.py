@@ -25,7 +25,7 @@ def gist(command: str, settings: Config, environ: Mapping[str, str]) -> str:
     language = tongue.wanted(settings.language, environ) or "English"
     turns = [
         Turn(role="system", content=GIST.format(language=language)),
-        Turn(role="user", content=fenced(redact(command).text)),
+        Turn(role="user", content=fenced(visible(redact(command).text))),
     ]
     answer = consult(turns, settings, environ, Deadline(settings.timeout), "commands")
     said = " ".join(readable(answer).split())

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from aicmd.gate import spaced
+
 FENCE = re.compile(r"(?P<indent>[ \t]*)(?P<marks>`{3,}|~{3,})[ \t]*(?P<info>[^`]*)")
 THINKING = re.compile(r"[ \t]*<(think|thinking|reasoning|thought)>", re.IGNORECASE)
 THOUGHT = re.compile(r"</(think|thinking|reasoning|thought)>", re.IGNORECASE)
@@ -58,7 +60,16 @@ def readable(text: str) -> str:
             lines += [f"    {line}" for line in block.lines]
         else:
             lines.append(block.text.replace("**", ""))
-    return "\n".join(lines).strip("\n")
+    return honest("\n".join(lines)).strip("\n")
+
+
+def honest(text: str) -> str:
+    """Prose of a model's as it is read: hosts with their punycode, and plain blanks."""
+    if text.isascii():
+        return text
+    from aicmd.hosts import in_punycode  # which takes milliseconds to be made ready
+
+    return in_punycode(spaced(text))
 
 
 def _blocks(lines: list[str]) -> Iterator[Block]:

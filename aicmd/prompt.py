@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aicmd.fence import fenced
+from aicmd.gate import told
+from aicmd.gate import visible
 from aicmd.prompts import ASK
 from aicmd.prompts import EXAMPLES
 from aicmd.prompts import GIVEN_BEFORE
@@ -37,7 +39,8 @@ def messages(dialogue: Dialogue, context: Context | None = None) -> list[Turn]:
     """Return the chat that asks for what is wanted now, with all that was asked and shown before.
 
     The part that is the same for each question comes first, so that a server can keep it. Secrets
-    in what the user wrote, or in a command that was made of it, are not told.
+    in what the user wrote, or in a command that was made of it, are not told; what does not show
+    in it is told as a mark.
     """
     hide = Redactor()
     context = context or Context()
@@ -45,11 +48,11 @@ def messages(dialogue: Dialogue, context: Context | None = None) -> list[Turn]:
     chat = [_message("system", _rules(question, context))]
     for request, answer in EXAMPLES:
         chat += [_message("user", request), _message("assistant", answer)]
-    chat.append(_message("user", _asked(hide(question.text), question, context)))
+    chat.append(_message("user", _asked(told(hide(question.text)), question, context)))
     wanted = [*(turn.request for turn in dialogue.turns[1:]), dialogue.request]
     for turn, request in zip(dialogue.turns, wanted, strict=False):
-        chat.append(_message("assistant", f"```sh\n{hide(turn.command)}\n```"))
-        chat.append(_message("user", f"Change: {hide(request) or OTHER}"))
+        chat.append(_message("assistant", f"```sh\n{visible(hide(turn.command))}\n```"))
+        chat.append(_message("user", f"Change: {told(hide(request)) or OTHER}"))
     return chat
 
 

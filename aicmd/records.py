@@ -67,14 +67,14 @@ def keep(
 ) -> bool:
     """Keep an answer and what was said about it; False where nothing can be kept."""
     told = json.dumps([(c.before, c.after, c.kind, c.why) for c in changes], ensure_ascii=False)
-    row = (time.time(), place, kind, asked, answered, told, _bare(answered))
+    row = (time.time(), *map(_text, (place, kind, asked, answered, told, _bare(answered))))
     with suppress(OSError, sqlite3.Error), _opened() as database:
         number = database.execute(
             "insert into answers (at, place, kind, asked, answered, changes, bare)"
             " values (?, ?, ?, ?, ?, ?, ?)",
             row,
         ).lastrowid
-        rows = [(number, time.time(), question, reply) for question, reply in turns]
+        rows = [(number, time.time(), *map(_text, turn)) for turn in turns]
         database.executemany("insert into turns values (?, ?, ?, ?)", rows)
         database.execute(
             "delete from answers where id <= (select max(id) from answers) - ?", (MOST,)
@@ -102,7 +102,7 @@ def of_message(place: str, message: str) -> Record | None:
 
 def add_turn(record: Record, question: str, reply: str) -> None:
     """Keep a question about an answer with its reply, where anything can be kept."""
-    row = (record.number, time.time(), question, reply)
+    row = (record.number, time.time(), _text(question), _text(reply))
     with suppress(OSError, sqlite3.Error), _opened() as database:
         database.execute("insert into turns values (?, ?, ?, ?)", row)
 
@@ -112,7 +112,9 @@ def _one(where: str, values: tuple[str, ...]) -> Record | None:
     columns = "id, kind, asked, answered, changes"
     try:
         with _opened() as database:
-            row = database.execute(f"select {columns} from answers {where}", values).fetchone()
+            row = database.execute(
+                f"select {columns} from answers {where}", tuple(map(_text, values))
+            ).fetchone()
             if row is None:
                 return None
             turns = database.execute(
@@ -135,6 +137,11 @@ def _opened() -> Iterator[sqlite3.Connection]:
         database.executescript(f"pragma foreign_keys = on; {_TABLES}")
         with database:
             yield database
+
+
+def _text(text: str) -> str:
+    """The text as SQLite can keep it: a folder's name may be no UTF-8, a reply half a character."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _bare(message: str) -> str:

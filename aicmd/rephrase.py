@@ -9,6 +9,7 @@ from dataclasses import replace
 from aicmd import git
 from aicmd import rules
 from aicmd import tongue
+from aicmd.change import hidden
 from aicmd.config import Config
 from aicmd.consult import consult
 from aicmd.deadline import Deadline
@@ -61,7 +62,14 @@ def rephrased(
     old = proposal.revision
     changes = (*old.changes, *answer.changes)
     revision = Revision(old.original, authored(better), changes, "openai", tuple(facts(words)))
-    return replace(proposal, message=better, revision=revision)
+    return replace(proposal, message=better, revision=revision, remarks=_remarks(proposal, known))
+
+
+def _remarks(proposal: Proposal, known: str) -> tuple[rules.Finding, ...]:
+    """What there is to say beside the message, also of what a model was told and nobody can see."""
+    line = hidden(known)
+    new = (rules.Finding("hidden-characters", rules.Level.WARNING, line),) if line else ()
+    return (*proposal.remarks, *new)
 
 
 def _asked(

@@ -16,6 +16,7 @@ from aicmd.gate import visible
 from aicmd.markdown import Block
 from aicmd.markdown import Code
 from aicmd.markdown import blocks
+from aicmd.markdown import honest
 from aicmd.spoken import command_in
 from aicmd.suggestion import Note
 from aicmd.suggestion import Reply
@@ -164,7 +165,7 @@ def _note(text: str) -> Note | None:
 
 def _plain(text: str) -> str:
     """One line without markup, of a length that a screen can hold."""
-    line = visible(" ".join(text.replace("**", "").replace("`", "").split()))
+    line = visible(honest(" ".join(text.replace("**", "").replace("`", "").split())))
     return line if len(line) <= LONGEST_TEXT else line[: LONGEST_TEXT - 1] + "…"
 
 

@@ -20,12 +20,13 @@ def write(error: BaseException) -> str:
     import traceback
 
     import aicmd
+    from aicmd.gate import visible
 
     try:
         path = state_folder() / "error.log"
         text = "".join(traceback.format_exception(error))
         versions = f"aicmd {aicmd.__version__}, Python {platform.python_version()}"
-        path.write_text(f"{versions}, {platform.platform()}\n{text}", encoding="utf-8")
+        path.write_text(f"{versions}, {platform.platform()}\n{visible(text)}", encoding="utf-8")
     except OSError as problem:
         return f"not written ({problem.strerror})"
     return str(path)

@@ -10,6 +10,8 @@ from textwrap import dedent
 
 from aicmd.fence import fenced
 from aicmd.gate import refused
+from aicmd.gate import spaced
+from aicmd.gate import told
 from aicmd.gate import visible
 from aicmd.markdown import Code
 from aicmd.markdown import Prose
@@ -67,21 +69,22 @@ def chat(text: str, language: str, reasons: str, style: str, change: str = "") -
         style=STYLES.get(style, ""),
     )
     about = f"\n\nThe change:\n{fenced(change)}" if change else ""
-    asked = f"The message:\n{fenced(text.strip())}{about}"
+    asked = f"The message:\n{fenced(told(text.strip()))}{about}"
     return [{"role": "system", "content": rules}, {"role": "user", "content": asked}]
 
 
 def read_answer(text: str) -> Reworded | None:
     """Return the message that an answer holds, None where there is none or it must not be used.
 
-    Not used is what holds characters that do not show, or is longer than any message.
+    Not used is what holds characters that do not show, or is longer than any message; blanks of
+    all widths become plain ones.
     """
     parts = blocks(f"{text}\n")
     code = next((part for part in parts if isinstance(part, Code)), None)
     lines = [part.text for part in parts if isinstance(part, Prose)]
     message = "\n".join(code.lines) if code else _spoken(lines)
     found = _from_json(message) or Reworded(message, tuple(_changes(lines)))
-    message = found.message.strip("\n").rstrip().lstrip(" \t")
+    message = spaced(found.message).strip("\n").rstrip().lstrip(" \t")
     if not message or len(message) > LONGEST or refused(message):
         return None
     return Reworded(message, found.changes)

@@ -7,6 +7,10 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from enum import StrEnum
 
+from aicmd.gate import JOINER
+from aicmd.gate import NON_JOINER
+from aicmd.gate import visible
+
 
 class Style(StrEnum):
     """The SGR code of each kind of text. Every mark also differs without colour."""
@@ -31,10 +35,11 @@ _NARROW = re.compile(r"[ -~─◆○•…–—‘’“”]*")
 
 
 def paint(row: Row, *, color: bool) -> str:
-    """Return the row as text, with SGR codes if `color`."""
+    """Return the row as text, with SGR codes if `color`: no other code comes out of it."""
+    spans = [(style, visible(text)) for style, text in row]
     if not color:
-        return "".join(text for _, text in row)
-    return "".join(f"\x1b[{style}m{text}\x1b[0m" if style else text for style, text in row)
+        return "".join(text for _, text in spans)
+    return "".join(f"\x1b[{style}m{text}\x1b[0m" if style else text for style, text in spans)
 
 
 def columns(text: str) -> int:
@@ -79,7 +84,7 @@ def _trimmed(spans: list[Span]) -> list[Span]:
 def _words(row: Row) -> Iterator[Span]:
     for style, text in row:
         for word in re.findall(r"\s+|\S+", text):
-            yield style, word
+            yield style, word if word.strip() or not word.strip(" ") else " "
 
 
 def _cut(text: str, width: int) -> Iterator[str]:
@@ -99,12 +104,26 @@ def _cut(text: str, width: int) -> Iterator[str]:
 
 
 def clusters(text: str) -> Iterable[str]:
-    """What a reader takes for one character each, with its marks."""
+    """What a reader takes for one character each, with its marks, and what is joined to it."""
     if _NARROW.fullmatch(text):
         return text
     from wcwidth import iter_graphemes
 
-    return iter_graphemes(text)
+    if JOINER not in text and NON_JOINER not in text:
+        return iter_graphemes(text)
+    return _joined(iter_graphemes(text))
+
+
+def _joined(found: Iterable[str]) -> Iterator[str]:
+    """Graphemes, but for those at a joiner: apart from its neighbour it would not show."""
+    held = ""
+    for cluster in found:
+        held += cluster
+        if not held.endswith((JOINER, NON_JOINER)):
+            yield held
+            held = ""
+    if held:
+        yield held
 
 
 def heading(title: str, width: int) -> Row:

@@ -33,7 +33,8 @@ class Suggestion:
     """One command, byte for byte as it is shown, judged and run.
 
     `placeholders` are the parts of it that the user must fill in, like `<branch>`. `origin` says
-    where it comes from when that is not plain: "recipe", a model's name.
+    where it comes from when that is not plain: "recipe", a model's name. `foreign` are the hosts in
+    it that nobody named, neither the user nor the documentation.
     """
 
     command: str
@@ -41,6 +42,7 @@ class Suggestion:
     notes: tuple[Note, ...] = ()
     placeholders: tuple[str, ...] = ()
     origin: str = ""
+    foreign: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

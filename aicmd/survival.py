@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from aicmd.width import columns
 
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)(.{1,300}?)(?<!`)\1(?!`)", re.ASCII | re.DOTALL)
-_URL = re.compile(r"\b[a-z][a-z0-9+.-]{0,20}://[^\s<>\"'`)\]]{1,2000}(?<![.,;:!?])", re.ASCII)
+_URL = re.compile(
+    r"\b[a-z][a-z0-9+.-]{0,20}://[^\s<>\"'`)\]]{1,2000}(?<![.,;:!?])", re.ASCII | re.IGNORECASE
+)
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}", re.ASCII)
 _REFERENCE = re.compile(
     r"(?<![\w./-])(?:[\w.-]{1,40}/[\w.-]{1,100}#|GH[#-]|[A-Z][A-Z0-9]{1,9}-|#|!)\d{1,9}(?![\w-])",
@@ -50,7 +52,19 @@ _WORDS = dict(
 WIDEST = 72
 """Columns of a subject, as the rule for it has them."""
 
-_HOST = re.compile(r"\bwww\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}(?:/[^\s<>\"'`)\]]{0,500})?", re.ASCII)
+_HOST = re.compile(
+    r"(?<![\w.@/\u0080-\u0fff-])(?:www\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|(?:[\w-]{1,63}\.){1,5}"
+    r"(?:com|net|org|info|biz|xyz|top|online|site|test|example)(?![\w-]|\.\w))(?:/[^\s<>\"'`)\]]{0,500})?",
+    re.ASCII | re.IGNORECASE,
+)
+"""An address without its scheme, of a domain that no file is called by."""
+
+_ORDERS = re.compile(
+    r"\[[^\[\]\n]{0,20}\b(?:skip|no)\b[^\[\]\n]{0,20}\]|\*\*\*NO_CI\*\*\*|^skip-checks?: *true",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""What makes a forge leave out its checks: [skip ci], [no ci], [skip actions]."""
+
 _CLOSING = re.compile(
     r"(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +(?:[\w.-]{1,40}/[\w.-]{1,100})?#\d{1,9}",
     re.IGNORECASE | re.ASCII,
@@ -74,7 +88,8 @@ _SHAPES = {
 }
 """What a text in other words has as many of."""
 
-_HIDDEN = re.compile(r"<(?:hidden|secret)[\w-]{0,20}>")
+_HIDDEN = re.compile(r"<(?:(?:hidden|secret)[\w-]{0,20}|U\+[0-9A-F]{4,6})>")
+"""What a model is told in place of a secret, or of a character that does not show."""
 
 _PREFIX = re.compile(r"(?:(?:fixup|squash|amend)! |Revert \"|Reapply \"|Merge )", re.ASCII)
 _SCOPE = re.compile(r"([a-z]+)(\([^()\n]+\))?(!)?: ", re.ASCII)
@@ -168,10 +183,11 @@ def unfit(original: str, proposed: str) -> str:
     if (found := _GITS.search(proposed)) and not _GITS.search(original):
         return f"has {found[0].strip()!r}, which git would take for its own"
     if (found := _HIDDEN.search(proposed)) and found[0] not in original:
-        return f"has {found[0]}, which stands for a secret"
-    for found in _SIGNED.finditer(proposed):
-        if found[0] not in original:
-            return f"has {found[0].strip()!r}, which you did not write"
+        return f"has {found[0]}, which stands for what a model is not told"
+    for pattern in (_SIGNED, _ORDERS, *((_BREAKING,) if original else ())):
+        for found in pattern.finditer(proposed):
+            if found[0] not in original:
+                return f"has {found[0].strip()!r}, which you did not write"
     return ""
 
 
@@ -194,6 +210,13 @@ def invented(original: str, proposed: str, known: str = "") -> tuple[str, ...]:
     there = facts(given)
     patterns = (_URL, _HOST, _ADDRESS, _REFERENCE, _MENTION, _HASH)
     found = (match[0] for pattern in patterns for match in pattern.finditer(proposed))
-    return tuple(
-        dict.fromkeys(one for one in found if one not in there and not _stands(one, given))
-    )
+    new = [one for one in found if one not in there and not _stands(one, given)]
+    return tuple(dict.fromkeys([*new, *_strange_hosts(proposed, given)]))
+
+
+def _strange_hosts(proposed: str, given: str) -> Iterator[str]:
+    if proposed.isascii():
+        return
+    from aicmd.hosts import confusable_hosts  # which takes milliseconds to be made ready
+
+    yield from (one.host for one in confusable_hosts(proposed) if one.host not in given)

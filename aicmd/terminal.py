@@ -16,6 +16,8 @@ from contextlib import suppress
 from typing import Any
 from typing import Protocol
 
+from aicmd.gate import visible
+
 ESCAPE_WAIT = 0.05  # seconds after ESC in which the rest of a key's sequence must come
 
 KEYS = {
@@ -223,6 +225,7 @@ def opened(environ: Mapping[str, str]) -> Iterator[Terminal | None]:
 
 def tell(line: str, environ: Mapping[str, str]) -> None:
     """Say a line on standard error, or at the terminal where pre-commit takes our streams."""
+    line = visible(line)
     with suppress(OSError):
         if environ.get("PRE_COMMIT") == "1":
             with opened(environ) as screen:

@@ -8,7 +8,7 @@ from hypothesis import strategies
 
 from aicmd.fence import fenced
 
-FENCED = re.compile(r"<<([0-9a-f]{12})\n(.*)\n\1>>", re.DOTALL)
+FENCED = re.compile(r"<<([0-9a-f]{20})\n(.*)\n\1>>", re.DOTALL)
 
 
 @given(strategies.text())
@@ -19,10 +19,10 @@ def test_a_text_never_holds_its_own_mark(text: str) -> None:
     assert match[1] not in match[2]
 
 
-@pytest.mark.parametrize("text", ["a", "", "~~~\n```\n", "\ud800", "<<000000000000\nx"])
+@pytest.mark.parametrize("text", ["a", "", "~~~\n```\n", "\ud800", f"<<{'0' * 20}\nx"])
 def test_fencing_what_was_fenced_makes_another_mark(text: str) -> None:
     once = fenced(text)
-    assert fenced(once)[:14] != once[:14]
+    assert fenced(once)[:22] != once[:22]
     assert once in fenced(once)
 
 

@@ -29,6 +29,18 @@ def test_kept_and_found(file: Path) -> None:
     assert record.changes == (WHY,)
 
 
+def test_text_that_is_no_text_is_kept_as_well(file: Path) -> None:
+    place = b"/zz/\xff".decode("utf-8", "surrogateescape")
+    assert records.keep(place, "ask", "a\udcffb", "\ud800", turns=(("\ud83d?", "\ude00"),))
+    record = records.last(place)
+    assert record is not None
+    assert (record.asked, record.answered) == ("a\\udcffb", "\\ud800")
+    records.add_turn(record, "\udc80", "\udc80")
+    again = records.last(place)
+    assert again is not None
+    assert again.turns == (("\\ud83d?", "\\ude00"), ("\\udc80", "\\udc80"))
+
+
 def test_the_newest_of_the_places_asked_for(file: Path) -> None:
     records.keep("/a", "commit", "1", "one")
     records.keep("shell 7", "ask", "2", "two")

@@ -114,7 +114,18 @@ def test_not_lost(original: str, proposed: str) -> None:
         pytest.param("Fix it\n\nThanks to @bob", ("@bob",), id="a mention"),
         pytest.param("Fix it like abcdef12", ("abcdef12",), id="a hash"),
         pytest.param("Fix it, see www.evil.example/x", ("www.evil.example/x",), id="a host"),
+        pytest.param(
+            "Fix it, see HTTPS://evil.example/x", ("HTTPS://evil.example/x",), id="in capitals"
+        ),
+        pytest.param("Fix it, see evil.example/x", ("evil.example/x",), id="a host without www"),
+        pytest.param("Fix it of evil.com.", ("evil.com",), id="a host without a path"),
+        pytest.param("gіthub.com 고침", ("gіthub.com",), id="a host that looks like another"),
+        pytest.param(
+            "고침 https://gіthub.com/x", ("https://gіthub.com/x", "gіthub.com"), id="in an address"
+        ),
         pytest.param("Fix it in main.py", (), id="a file may be known from the change"),
+        pytest.param("Fix com.example.Parser and math.test.js", (), id="names with dots"),
+        pytest.param("문장을 고침.그리고 README.md를 바꿈", (), id="words with dots"),
     ],
 )
 def test_invented(proposed: str, new: tuple[str, ...]) -> None:
@@ -141,9 +152,15 @@ def test_time(piece: str) -> None:
         ("fixup! Start", "'fixup!'"),
         ("Merge branch 'x'", "'Merge'"),
         ("Fix it\n\nThis reverts commit abc.", "'This reverts commit'"),
-        ("Fix it with <hidden-1>", "stands for a secret"),
+        ("Fix it with <hidden-1>", "stands for what"),
         ("Fix it\n\nCo-authored-by: Claude <c@a.b>", "'Co-authored-by: Claude <c@a.b>'"),
         ("Fix it\n\nReviewed-by: Bob", "'Reviewed-by: Bob'"),
+        ("Fix it [skip ci]", "'[skip ci]'"),
+        ("Fix it\n\n[CI SKIP]", "'[CI SKIP]'"),
+        ("Fix it [no ci]", "'[no ci]'"),
+        ("Fix it ***NO_CI***", "'***NO_CI***'"),
+        ("Fix it\n\nskip-checks: true", "'skip-checks: true'"),
+        ("Fix it\n\nBREAKING CHANGE: all", "'BREAKING CHANGE:'"),
     ],
 )
 def test_unfit(proposed: str, reason: str) -> None:
@@ -160,6 +177,10 @@ def test_unfit(proposed: str, reason: str) -> None:
         ('Revert "x"', 'Revert "x"'),
         ("Hide <hidden-1>", "Hide <hidden-1>"),
         ("Fix\n\nReviewed-by: Bob", "Fix\n\nReviewed-by: Bob"),
+        ("fix [skip ci]", "Fix it [skip ci]"),
+        ("fix", "Skip the checks of [x] where there is no file"),
+        ("fix\n\nBREAKING CHANGE: a", "Fix it\n\nBREAKING CHANGE: all"),
+        ("", "Drop it\n\nBREAKING CHANGE: all"),
     ],
 )
 def test_fit(original: str, proposed: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from dataclasses import asdict
@@ -19,9 +18,13 @@ from aicmd.answer import last
 from aicmd.errors import AicmdError
 from aicmd.gate import decoded
 from aicmd.gate import refused
+from aicmd.gate import spaced
 from aicmd.notice import line
 from aicmd.question import question
 from aicmd.question import unprefixed
+from aicmd.say import say
+from aicmd.say import show
+from aicmd.say import show_json
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
@@ -90,6 +93,8 @@ def command(
     asked, tool = _asked(text, tool, widget)
     name, program = (shell, shell) if shell else shells.running(os.environ)
     wanted = question(asked, tool=tool, shell=shells.dialect(name), alternatives=alternatives)
+    if hidden := refused(spaced(wanted.text)):
+        say(f"{len(hidden)} hidden characters in the question, like {hidden[0].mark}: look at it")
     if dry_run:
         return _dry_run(wanted, settings)
     if settings.engine_name() == "openai":
@@ -121,17 +126,11 @@ def _engine(settings: config.Config) -> engines.Engine:
 def _tell(reply: Reply, verbose: bool) -> None:
     """Say on stderr what has to be known of an answer, and with `verbose` what it took."""
     if reply.notice:
-        _say(reply.notice)
+        say(reply.notice)
     if verbose:
         from aicmd.expense import told
 
-        _say(told(reply))
-
-
-def _say(text: str) -> None:
-    from aicmd.gate import visible
-
-    click.echo(f"aicmd: {visible(text)}", err=True)
+        say(told(reply))
 
 
 def _print_best(wanted: Question, settings: config.Config, verbose: bool) -> int:
@@ -142,6 +141,10 @@ def _print_best(wanted: Question, settings: config.Config, verbose: bool) -> int
     best = reply.suggestions[0]
     if refused(best.command):
         raise AicmdError(f"the answer holds characters that do not show: {best.command}")
+    if best.foreign:
+        from aicmd.foreign import NOBODYS
+
+        say(f"{', '.join(best.foreign)} {NOBODYS}: look at the command")
     # As bytes: what is printed is the command, whatever encoding the locale would have.
     sys.stdout.buffer.write(best.command.encode() + b"\n")
     return 0
@@ -162,7 +165,7 @@ def _print_json(wanted: Question, settings: config.Config, verbose: bool) -> int
         "suggestions": [_as_json(suggestion) for suggestion in reply.suggestions],
         "usage": asdict(reply.usage) if reply.usage else None,
     }
-    click.echo(json.dumps(answer, ensure_ascii=False))
+    show_json(answer)
     if not reply.suggestions:
         raise problem
     return 0
@@ -170,14 +173,16 @@ def _print_json(wanted: Question, settings: config.Config, verbose: bool) -> int
 
 def _as_json(suggestion: Suggestion) -> dict[str, object]:
     from aicmd.explanation import as_json
+    from aicmd.foreign import warned
     from aicmd.founded import explained
     from aicmd.risk import assess
 
+    risk = warned(assess(suggestion.command), suggestion.command, suggestion.foreign)
     return {
         "command": suggestion.command,
         "summary": suggestion.summary,
         "placeholders": list(suggestion.placeholders),
-        "explanation": as_json(explained(suggestion), assess(suggestion.command)),
+        "explanation": as_json(explained(suggestion), risk),
     }
 
 
@@ -186,8 +191,8 @@ def _dry_run(wanted: Question, settings: config.Config) -> int:
 
     server = OpenAI(settings, os.environ)
     for message in server.messages(Dialogue(wanted)):
-        click.echo(f"[{message['role']}]\n{message['content']}\n")
-    click.echo(f"aicmd: this is what {server.server} would be sent", err=True)
+        show(f"[{message['role']}]\n{message['content']}\n")
+    say(f"this is what {server.server} would be sent")
     return 0
 
 
@@ -197,7 +202,7 @@ def _tell_where(settings: config.Config) -> None:
     from aicmd.origin import origin
 
     if told := line("questions", origin(settings.base_url or OPENAI)):
-        click.echo(f"aicmd: {told}", err=True)
+        say(told)
 
 
 def _converse(

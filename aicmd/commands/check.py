@@ -14,6 +14,7 @@ from aicmd import git
 from aicmd.commit import Remark
 from aicmd.config import Config
 from aicmd.rules import Level
+from aicmd.say import show
 
 EXAMPLES = """\b
 Examples:
@@ -42,7 +43,7 @@ def command(what: str, off: str | None, style: str | None) -> int:
     settings = config.read(os.environ, commit_off=off, commit_style=style)
     remarks = _remarks(what, settings)
     for remark in remarks:
-        click.echo(str(remark))
+        show(str(remark))
     return int(any(remark.finding.level is Level.ERROR for remark in remarks))
 
 

@@ -10,6 +10,7 @@ import click
 from aicmd import config
 from aicmd.commit import commit_msg
 from aicmd.errors import AicmdError
+from aicmd.say import say
 
 EXAMPLES = """\b
 Examples:
@@ -54,6 +55,6 @@ def command(
             commit_deadline=deadline,
         )
     except AicmdError as error:
-        click.echo(f"aicmd: the message stays as it is ({error})", err=True)
+        say(f"the message stays as it is ({error})")
         return 0
     return commit_msg(next(iter(files), None), settings, os.environ)

@@ -12,6 +12,7 @@ import click
 from aicmd import cache
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
+from aicmd.say import show
 from aicmd.sources import man
 from aicmd.sources import notes
 
@@ -54,7 +55,7 @@ def build() -> None:
     speed = len(pages) / max(seconds, 0.001)
     click.echo(f"{len(pages):,} pages in {seconds:.1f} s, {speed:,.0f} a second")
     for note in notes():
-        click.echo(note)
+        show(note)
     if forgotten := cache.forget():
         click.echo(f"forgot {forgotten:,} pages that are gone")
 
@@ -77,4 +78,4 @@ def clear() -> None:
         cache.remove()
     except OSError as error:
         raise AicmdError(f"{file} could not be removed: {error.strerror}") from error
-    click.echo(f"removed {file} ({size / 1e6:.1f} MB)" if size else "nothing was kept")
+    show(f"removed {file} ({size / 1e6:.1f} MB)" if size else "nothing was kept")

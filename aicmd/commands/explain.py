@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterator
@@ -29,6 +28,8 @@ from aicmd.rows import Style
 from aicmd.rows import heading
 from aicmd.rows import paint
 from aicmd.rows import wrap
+from aicmd.say import say
+from aicmd.say import show_json
 from aicmd.sources import lookup
 from aicmd.sources import notes
 from aicmd.sources.man import has_pages
@@ -152,13 +153,11 @@ def _split(stream: IO[bytes]) -> Iterator[str]:
 
 def _print_notes() -> None:
     for note in notes():
-        click.echo(f"aicmd: {visible(note)}", err=True)
+        say(note)
 
 
 def _print_json(text: str) -> None:
-    answer = json.dumps(as_json(explain(text, lookup), assess(text)), ensure_ascii=False)
-    sys.stdout.write(answer + "\n")
-    sys.stdout.flush()
+    show_json(as_json(explain(text, lookup), assess(text)))
 
 
 def _rows(text: str, width: int, *, full: bool) -> list[Row]:

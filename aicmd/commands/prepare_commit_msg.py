@@ -10,7 +10,7 @@ import click
 from aicmd import config
 from aicmd import git
 from aicmd.errors import AicmdError
-from aicmd.gate import visible
+from aicmd.say import say
 
 EXAMPLES = """\b
 Examples:
@@ -39,9 +39,9 @@ def command(words: tuple[str, ...]) -> int:
         prepare(file, source, config.read(os.environ), os.environ)
     except (AicmdError, OSError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        click.echo(f"aicmd: no draft ({visible(reason or '')})", err=True)
+        say(f"no draft ({reason or ''})")
     except KeyboardInterrupt:
-        click.echo("aicmd: no draft (stopped)", err=True)
+        say("no draft (stopped)")
     except Exception as error:  # nothing whatever may cost the commit
-        click.echo(f"aicmd: no draft ({type(error).__name__})", err=True)
+        say(f"no draft ({type(error).__name__})")
     return 0

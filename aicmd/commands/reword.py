@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from dataclasses import replace
@@ -15,13 +14,16 @@ from aicmd import terminal
 from aicmd.errors import AicmdError
 from aicmd.errors import UsageError
 from aicmd.gate import decoded
-from aicmd.gate import visible
+from aicmd.gate import spaced
 from aicmd.message import Format
 from aicmd.message import parse
 from aicmd.revise import Proposal
 from aicmd.revise import propose
 from aicmd.revision import as_json
 from aicmd.rows import paint
+from aicmd.say import say
+from aicmd.say import show
+from aicmd.say import show_json
 
 EXAMPLES = """\b
 Examples:
@@ -54,9 +56,9 @@ def command(
         raise AicmdError(proposal.problem)
     _remember(proposal)
     if json_wanted:
-        click.echo(json.dumps(as_json(proposal.revision), ensure_ascii=False))
+        show_json(as_json(proposal.revision))
         return
-    click.echo(proposal.revision.message.rstrip("\n"))
+    show(spaced(proposal.revision.message.rstrip("\n")))
     _tell(proposal, settings)
 
 
@@ -75,13 +77,13 @@ def _tell(proposal: Proposal, settings: config.Config) -> None:
     revision = proposal.revision
     reasons = [str(change) for change in revision.changes]
     if not revision.is_new:
-        click.echo("aicmd: nothing to change", err=True)
+        say("nothing to change")
         return
     color = terminal.colored(settings.color, os.environ, tty=sys.stderr.isatty())
     for row in proposal_rows(revision.original, revision.message, reasons, 80):
         click.echo(paint(row, color=color), err=True, color=color)
     for finding in proposal.remarks:
-        click.echo(f"aicmd: {visible(str(finding))}", err=True)
+        say(str(finding))
 
 
 def _remember(proposal: Proposal) -> None:

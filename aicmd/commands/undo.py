@@ -9,6 +9,9 @@ import click
 from aicmd import git
 from aicmd import records
 from aicmd.errors import AicmdError
+from aicmd.gate import spaced
+from aicmd.say import say
+from aicmd.say import show
 
 EXAMPLES = """\b
 Examples:
@@ -32,8 +35,6 @@ def command() -> None:
     if record is None:
         raise AicmdError("the last commit has its author's message: there is nothing to undo")
     if git.is_published(os.environ):
-        click.echo(
-            "aicmd: this commit was pushed already; the next push has to be forced", err=True
-        )
+        say("this commit was pushed already; the next push has to be forced")
     git.set_head_message(record.asked, os.environ)
-    click.echo(record.asked.rstrip("\n"))
+    show(spaced(record.asked.rstrip("\n")))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import asdict
 
@@ -13,8 +12,9 @@ from aicmd import git
 from aicmd import records
 from aicmd import tongue
 from aicmd.errors import AicmdError
-from aicmd.gate import visible
 from aicmd.records import Record
+from aicmd.say import show
+from aicmd.say import show_json
 
 EXAMPLES = """\b
 Examples:
@@ -42,9 +42,9 @@ def command(question: tuple[str, ...], last_wanted: bool, json_wanted: bool) -> 
     reply = "" if last_wanted or not text else _answered(record, text)
     turns = (*record.turns, *([(text, reply)] if reply else []))
     if json_wanted:
-        click.echo(json.dumps(_as_json(record, turns), ensure_ascii=False))
+        show_json(_as_json(record, turns))
     elif reply:
-        click.echo(visible(reply))
+        show(reply)
     else:
         _show(record, turns if last_wanted else ())
 
@@ -85,12 +85,12 @@ def _answered(record: Record, question: str) -> str:
 
 
 def _show(record: Record, turns: tuple[tuple[str, str], ...]) -> None:
-    click.echo(visible(record.answered.rstrip("\n")))
+    show(record.answered.rstrip("\n"))
     reasons = [str(change) for change in record.changes]
     for reason in reasons or ["no reasons were given; ask: aicmd why 'QUESTION'"]:
-        click.echo(f"  - {visible(reason)}")
+        show(f"  - {reason}")
     for question, reply in turns:
-        click.echo(f"\n> {visible(question)}\n{visible(reply)}")
+        show(f"\n> {question}\n{reply}")
 
 
 def _as_json(record: Record, turns: tuple[tuple[str, str], ...]) -> dict[str, object]:

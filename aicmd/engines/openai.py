@@ -42,6 +42,7 @@ from aicmd.fault import Place
 from aicmd.fault import Refused
 from aicmd.fault import cause
 from aicmd.fault import is_passing
+from aicmd.foreign import foreign_urls
 from aicmd.keys import key
 from aicmd.markdown import readable
 from aicmd.origin import origin
@@ -189,7 +190,7 @@ class OpenAI:
             clock.hear()
             text = answer.text
             reply = read_reply(text, complete=answer.complete, origin=self._model)
-            fresh = _fresh(reply, dialogue)
+            fresh = _fresh(_marked(reply, dialogue, chat), dialogue)
             if fresh is not None:
                 fresh = replace(fresh, usage=answer.usage, spent=self._spent(clock))
                 yield fresh
@@ -492,6 +493,21 @@ def _check(response: Any) -> None:
 def _patience(deadline: Deadline) -> float:
     """The limit of each single step, which ends the thread that is left behind at the deadline."""
     return max(deadline.left(), 0.01)
+
+
+def _marked(reply: Reply, dialogue: Dialogue, chat: list[Turn]) -> Reply:
+    """The reply with the hosts of its commands that were in nothing that the model was told.
+
+    What it said itself before, on whoever's word, counts for nothing.
+    """
+    told = [turn["content"] for turn in chat if turn["role"] != "assistant"]
+    given = [dialogue.question.text, *told]
+    return replace(
+        reply,
+        suggestions=tuple(
+            replace(one, foreign=foreign_urls(one.command, given)) for one in reply.suggestions
+        ),
+    )
 
 
 def _fresh(reply: Reply, dialogue: Dialogue) -> Reply | None:
