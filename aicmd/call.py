@@ -134,6 +134,8 @@ def is_option(value: str, option: str) -> bool:
     """Whether a word gives an option, `-r` or `--recursive`, in any of the ways of getopt."""
     if value == option or (len(option) > 2 and value.startswith(option + "=")):
         return True
+    if "=" in option:
+        return False
     if value.startswith("--"):
         name = value.partition("=")[0]
         return len(name) > 4 and option.startswith(name) and option.startswith("--")

@@ -8,6 +8,7 @@ import codecs
 import posixpath
 import re
 from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aicmd.invocation import Invocation
@@ -25,6 +26,7 @@ from aicmd.syntax import Redirect
 from aicmd.syntax import Script
 from aicmd.syntax import Sequence
 from aicmd.syntax import Simple
+from aicmd.syntax import Word
 
 LISTERS = frozenset(
     "find ls cat locate mlocate plocate grep egrep fgrep rg ag ack awk sed cut sort uniq head tail"
@@ -90,6 +92,11 @@ def piped(node: Node, names: Names, given: str | None) -> str:
     if given is None:
         given = _redirected(node.redirects, names)
     return _said(call, given)[:LONGEST]
+
+
+def printed_by(name: str, words: Iterable[Word]) -> str:
+    """What `echo` or `printf` prints of words that are expanded."""
+    return _PRINTERS[name]([spelled(word) for word in words])
 
 
 def _redirected(redirects: tuple[Redirect, ...], names: Names) -> str | None:
@@ -163,10 +170,14 @@ def _printf(words: list[str]) -> str:
 
 
 def _mktemp(words: list[str]) -> str:
-    templates = [word for word in words if not word.startswith("-")]
-    if not templates or any(word.startswith(("-t", "--tmpdir")) for word in words):
-        return "/tmp/made"
-    return "/".join(templates)
+    folder = ""
+    for at, word in enumerate(words):
+        if word.startswith(("--tmpdir", "-p")) or re.fullmatch(r"-[dquV]*t", word):
+            own = word.partition("=")[2] if "=" in word else word[2:] if word[1] == "p" else ""
+            folder = own or ("".join(words[at + 1 : at + 2]) if word.endswith("p") else "/tmp")
+    templates = [word for word in words if not word.startswith("-") and word != folder]
+    made = templates[0] if templates else "made"
+    return f"{folder or '/tmp'}/{made}" if folder or not templates else made
 
 
 def _located(words: list[str]) -> str:

@@ -69,7 +69,9 @@ _SECRET = (
 )
 _TRACES = r"_history$|(?:^|/)\.(?:lesshst|viminfo|zhistory|histfile)$|^/var/log(?:/|$)"
 _HOME = r"(?:~[\w.-]*|\$HOME|\$\{HOME\}|/home/[^/]+|/Users/[^/]+|/root)(?P<rest>/.*|$)"
-_ALL = r"(?:\./)*(?:[.*?\[\]!^]+|\[[^\]/]*\]\*?|\.\[[^\]/]*\]\*?|\.?\{[.*,?!\[\]]+\}|\*\.\*)"
+_ALL = (
+    r"(?:\./)*(?:\*\*/)*(?:[.*?\[\]!^]+|\[[^\]/]*\]\*?|\.\[[^\]/]*\]\*?|\.?\{[.*,?!\[\]]+\}|\*\.\*)"
+)
 _ORDER = (
     Reach.NOWHERE,
     Reach.TEMPORARY,
@@ -170,4 +172,5 @@ def _matches_system(path: str) -> bool:
 
 def _is_all(path: str) -> bool:
     """Whether a relative path is everything in its folder: `.`, `*`, `.*`, `./*`, `.[!.]*`."""
-    return path in ("", ".") or bool(re.fullmatch(_ALL, path))
+    bare = re.sub(r"\([\w./^#,-]*\)$", "", path)  # zsh's qualifiers: `*(D)`
+    return path in ("", ".") or bool(re.fullmatch(_ALL, bare))

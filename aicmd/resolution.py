@@ -57,6 +57,9 @@ _PARAMETER = (
     r"(?P<rest>[^\w].*)?\})"
 )
 _MARKED = "([\x00\x01\x02])"
+_ALL_OF = r"\"\$(?:@|\{@\}|\{\w+\[@\]\})\""
+"""`"$@"` and `"${name[@]}"`: several words, for all their quotes."""
+
 _SIMPLE = r"\$\{?(\w+)\}?"
 
 
@@ -160,6 +163,8 @@ def _operated(value: str, rest: str, names: Names) -> str:
             return argument if value else ""
         case "#" | "##" | "%" | "%%":
             return _cut(value, operator[0], argument)
+        case "/" if not re.search(_MARKED, value):
+            return _replaced(value, argument)
         case _:
             return value if value.strip(EMPTY) and not re.search(_MARKED, value) else SOMETHING
 
@@ -178,13 +183,20 @@ def _cut(value: str, operator: str, pattern: str) -> str:
     return value
 
 
+def _replaced(value: str, rest: str) -> str:
+    """`${name/text/other}` and `${name//text/other}`, where the text is no pattern."""
+    many = rest.startswith("/")
+    text, _, other = rest.removeprefix("/").partition("/")
+    return value.replace(text, other, -1 if many else 1) if text else value
+
+
 def _split(word: Word, parts: list[tuple[Piece, str | None]]) -> Iterator[Word]:
     """The words that the parts of one word make: what was not quoted is split at blanks."""
     fields: list[list[Piece]] = [[]]
     for piece, said in parts:
         if said is None:
             fields[-1].append(piece)
-        elif piece.kind is PieceKind.DOUBLE:
+        elif piece.kind is PieceKind.DOUBLE and not re.fullmatch(_ALL_OF, _raw(piece, word)):
             fields[-1] += _pieces(said, piece) or [_piece("", piece)]
         else:
             chunks = re.split(r"[ \t\n]+", said)

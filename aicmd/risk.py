@@ -18,9 +18,13 @@ from aicmd.effects import FETCHERS
 from aicmd.effects import Code
 from aicmd.effects.disks import writes_to_disk
 from aicmd.effects.interpreters import SHELLS
+from aicmd.effects.network import SECRETS
+from aicmd.effects.network import SENDERS
+from aicmd.effects.network import reads_secret
 from aicmd.effects.network import sends_files
 from aicmd.effects.readers import does_more
 from aicmd.gate import refused
+from aicmd.hosts import confusable_hosts
 from aicmd.invocation import Invocation
 from aicmd.levels import Level
 from aicmd.levels import Reason
@@ -30,7 +34,9 @@ from aicmd.reach import RELIED_ON
 from aicmd.reach import Reach
 from aicmd.reach import reach
 from aicmd.reach import reach_of
+from aicmd.resolution import UNSEEN
 from aicmd.resolution import spelled
+from aicmd.scripts import mixtures
 from aicmd.steps import DECLARERS
 from aicmd.steps import Step
 from aicmd.steps import TooLong
@@ -68,6 +74,24 @@ _HARMLESS = (
 )
 _WORST = "rm dd shred mv chmod chown mkfs sh bash nc ncat curl wget python3 perl".split()
 """What a pattern in the place of a program is tried for."""
+
+_ENDS = r"(?:\w+[-:])?(?:destroy|wipe|purge|nuke|erase|obliterate|terminate|factory-?reset|format)(?:[-:]\w+)?"
+_REMOVES = r"(?:\w+[-:])?(?:delete|drop|remove|rm|del|truncate|reset|flush|clear|kill)(?:[-:]\w+)?"
+"""Verbs of programs that are not known here; the second kind only where nobody is asked."""
+
+_ASKS_ONLY = frozenset("--version --help -V -v -version version help".split())
+_INTERPRETERS = r"python|perl|ruby|node|php|lua|deno|bun"
+_CREATORS = frozenset("mkdir touch mkfifo mktemp ln".split())
+_CONTENT = frozenset(
+    "cat less more most head tail grep egrep fgrep rg strings base64 base32 xxd od hexdump jq yq sed awk gawk"
+    " bat batcat cut sort nl tac rev diff cmp column paste fold fmt zcat look source . gpg comm join tr".split()
+)
+"""Programs that print what stands in a file."""
+
+_COPIERS = frozenset(
+    "rsync rclone aws gsutil gh glab az gcloud s3cmd s5cmd mc b2 azcopy scw".split()
+)
+"""What sends files away with one of its subcommands."""
 
 _SETTERS = DECLARERS | {"env", "sudo", "doas", "command", "exec", "set"}
 """What takes `NAME=value` among its words."""
@@ -124,6 +148,18 @@ def _found(text: str, depth: int) -> Iterator[Finding]:
         yield from _of_step(step, depth)
     yield from _in_order(taken)
     yield from _bombs(script.body)
+    yield from _alike(text)
+
+
+def _alike(text: str) -> Iterator[Finding]:
+    """Names of hosts that may be taken for others, and words that mix scripts."""
+    if text.isascii() and "%" not in text:
+        return
+    for host in confusable_hosts(text):
+        level = Level.DANGER if host.deceptive else Level.CAUTION
+        yield Finding(level, host.start, host.end, f"is the host {host.punycode}")
+    for mixed in mixtures(text):
+        yield Finding(Level.CAUTION, mixed.start, mixed.end, str(mixed))
 
 
 def _of_step(step: Step, depth: int) -> Iterator[Finding]:
@@ -131,6 +167,18 @@ def _of_step(step: Step, depth: int) -> Iterator[Finding]:
         yield from _redirected(redirect, step)
     for assignment, value in step.assigned:
         yield from _assigned(assignment.name, value, (assignment.start, assignment.end), depth)
+    for word in step.tests:
+        if re.search(r"\w\[[^\]]*(?:\$\(|`)", word.text):
+            yield Finding(
+                Level.UNKNOWN, word.start, word.end, "may run the command in its subscript"
+            )
+    if step.inside and any(call.name in _CREATORS for call in step.calls):
+        yield Finding(
+            Level.CAUTION,
+            step.simple.start,
+            step.simple.end,
+            "makes a file, where it is not looked for",
+        )
     for call in step.calls:
         yield from _called(call, depth)
         if call.name in _SETTERS:
@@ -147,6 +195,8 @@ def _assigned(name: str, value: str, span: tuple[int, int], depth: int) -> Itera
     elif re.fullmatch(_STARTED, name) and not re.fullmatch(_HARMLESS, value):
         yield Finding(Level.CAUTION, start, end, "chooses a program that others start")
         yield from _inside(Code(Word(start, end, "", ()), value), depth)
+    elif re.fullmatch(r"PS[0-4]", name) and re.search(r"\$\(|`", value):
+        yield Finding(Level.CAUTION, start, end, "runs a command whenever the shell shows it")
     elif name == "PATH" and any(map(_is_anybodys, value.split(":") if ":" in value else [])):
         yield Finding(Level.DANGER, start, end, "lets files of this folder pass for programs")
     elif re.fullmatch(_HISTORY, name) and value in ("/dev/null", "0", "*", ""):
@@ -158,14 +208,18 @@ def _is_anybodys(folder: str) -> bool:
     return folder in ("", ".") or folder.startswith(("./", "/tmp", "/var/tmp", "/dev/shm"))
 
 
+def _read_from(redirect: Redirect) -> Iterator[Finding]:
+    """What stands behind a `<`."""
+    if redirect.target is not None and reach(redirect.target) is Reach.NETWORK:
+        yield _at(Level.DANGER, redirect, "opens a connection")
+    elif redirect.target is not None and _is_secret(spelled(redirect.target)):
+        yield _at(Level.CAUTION, redirect, "is a secret, and is shown")
+
+
 def _redirected(redirect: Redirect, step: Step) -> Iterator[Finding]:
+    if redirect.operator.text == "<":
+        yield from _read_from(redirect)
     if redirect.target is None or redirect.operator.text in ("<", "<<", "<<-", "<<<"):
-        if (
-            redirect.operator.text == "<"
-            and redirect.target is not None
-            and reach(redirect.target) is Reach.NETWORK
-        ):
-            yield _at(Level.DANGER, redirect, "opens a connection")
         return
     value = spelled(redirect.target)
     if redirect.operator.text in (">&", "<&") and (value.strip("-").isdigit() or value == "-"):
@@ -221,21 +275,56 @@ def _called(call: Call, depth: int) -> Iterator[Finding]:
         yield call.at(Level.UNKNOWN, call.program, "what it starts could not be read")
         yield from _by_pattern(call, depth)
     yield from _run_from_elsewhere(call)
-    if not call.name:
+    asked = [spelled(word) for word in call.arguments]
+    if not call.name or (len(asked) == 1 and asked[0] in _ASKS_ONLY and call.name != "sudo"):
         return
+    yield from _told(call)
     program = effects.known(call.name)
     if program is None:
         yield from _stranger(call)
         return
+    yield from _script(call, depth)
+    quiet = True
     for found in effects.found(call, program):
+        quiet = False
         if isinstance(found, Code):
             yield from _inside(found, depth)
         else:
             yield found
-    if call.name in ("rsync", "rclone", "aws", "gsutil"):
+    if call.name in _COPIERS:
         yield from sends_files(call)
-    if not program.rows and program.judge is None:
+    if quiet:
         yield from does_more(call)
+
+
+def _is_secret(path: str) -> bool:
+    """Whether the content of a file is for its owner's eyes: no certificate, no list of users."""
+    public = path.endswith("etc/passwd") or (path.endswith(".pem") and "key" not in path)
+    return not public and bool(re.search(SECRETS, path))
+
+
+def _script(call: Call, depth: int) -> Iterator[Finding]:
+    """A script that is known by its name, given to its interpreter: `python manage.py flush`."""
+    if not re.match(_INTERPRETERS, call.name):
+        return
+    for at, word in enumerate(call.arguments):
+        if not spelled(word).startswith("-"):
+            if effects.known(spelled(word).rpartition("/")[2]) is not None:
+                named = Invocation(word, call.arguments[at + 1 :])
+                yield from _called(replace(call, invocation=named), depth)
+            return
+
+
+def _told(call: Call) -> Iterator[Finding]:
+    """A program that only reads, and what it reads is a key or a password."""
+    if call.name in _CONTENT:
+        for word in call.operands("-e -f -n -c -F -k -t -d"):
+            if _is_secret(spelled(word)):
+                yield call.at(Level.CAUTION, word, "is a secret, and is shown")
+    secret = r"\w*(?:TOKEN|SECRET|PASSW|API_?KEY|PRIVATE)\w*"
+    for word in call.arguments if call.name == "printenv" else ():
+        if re.fullmatch(secret, spelled(word), re.IGNORECASE):
+            yield call.at(Level.CAUTION, word, "is a secret, and is shown")
 
 
 def _by_pattern(call: Call, depth: int) -> Iterator[Finding]:
@@ -253,14 +342,17 @@ def _by_pattern(call: Call, depth: int) -> Iterator[Finding]:
 
 
 def _stranger(call: Call) -> Iterator[Finding]:
-    if call.has("--help") or (
-        len(call.arguments) == 1
-        and spelled(call.arguments[0]) in ("--version", "-V", "-h", "help", "version")
-    ):
-        return
+    """A program that no topic has: judged by a verb like `destroy`, and by disks among its words."""
     if call.invocation.inner:
         return
     yield from writes_to_disk(call)
+    for word in call.operands()[:4]:
+        verb = spelled(word).lower()
+        sure = call.has("-f --force -y --yes --assume-yes --no-confirm --auto-approve") or any(
+            spelled(one).startswith("--yes-i-") for one in call.arguments
+        )
+        if re.fullmatch(_ENDS, verb) or (sure and re.fullmatch(_REMOVES, verb)):
+            yield call.at(Level.DANGER, word, "sounds like the end of what it names")
     yield call.at(Level.CAUTION, call.program, "what it changes is not known here")
 
 
@@ -291,21 +383,59 @@ def _shortened(text: str) -> str:
 
 
 def _in_order(taken: list[Step]) -> Iterator[Finding]:
-    """What comes of the order: a file that is fetched, then run; lines that are wrongly joined."""
+    """What comes of the order: what is fetched, then run; what is read, then sent."""
     files: set[str] = set()
-    moved_remote = False
+    folders: set[str] = set()
+    secrets: set[str] = set()
     for step in taken:
         for call in step.calls:
-            named = [spelled(word) for word in call.arguments]
+            if files | folders and _runs(call, files, folders):
+                yield call.at(Level.DANGER, call.program, "runs what was just downloaded")
             if call.name in FETCHERS:
                 files |= _fetched(call, step)
-            elif files and _runs(call, files):
-                yield call.at(Level.DANGER, call.program, "runs what was just downloaded")
-            if call.name == "git" and "remote" in named and {"add", "set-url"} & set(named):
-                moved_remote = True
-            elif (
-                call.name == "git" and moved_remote and {"--all", "--mirror", "--tags"} & set(named)
+            elif call.name in ("tar", "unzip", "bsdtar") and (
+                call.feed.names & FETCHERS or _names(call) & files
             ):
+                folders |= {_bare(value) for _, value in call.values("-C -d --directory")}
+            if secrets and call.name in SENDERS and _carries(call, secrets):
+                yield call.whole(Level.DANGER, "sends keys, history or environment away")
+            if reads_secret([call.invocation]):
+                secrets |= {UNSEEN} | _copies(call, step)
+    yield from _handed_over(taken)
+
+
+def _names(call: Call) -> set[str]:
+    return {_bare(spelled(word)) for word in call.arguments}
+
+
+def _copies(call: Call, step: Step) -> set[str]:
+    """The files that a secret is copied or packed into."""
+    names = {spelled(r.target) for r in step.simple.redirects if r.target is not None}
+    names |= {value for _, value in call.values("-f --file -o --output")}
+    if call.name in ("cp", "zip", "tar", "gpg", "openssl", "7z", "install", "ln"):
+        names |= {spelled(word) for word in call.operands()}
+    return {_bare(name) for name in names if len(name) > 1}
+
+
+def _carries(call: Call, secrets: set[str]) -> bool:
+    """Whether a copy of a secret is among the words, or a computed part where a secret was read."""
+    words = [spelled(word) for word in call.arguments]
+    if any(
+        _bare(word.lstrip("@").partition("=@")[2] or word.lstrip("@")) in secrets for word in words
+    ):
+        return True
+    return UNSEEN in secrets and any(UNSEEN in word and len(word) > 1 for word in words)
+
+
+def _handed_over(taken: list[Step]) -> Iterator[Finding]:
+    """All commits, to a remote that was named just before."""
+    named = False
+    for step in taken:
+        for call in step.calls:
+            words = _names(call) if call.name == "git" else set()
+            if "remote" in words and {"add", "set-url"} & words:
+                named = True
+            elif named and {"--all", "--mirror"} & words:
                 yield call.whole(Level.DANGER, "sends all commits to a place that was just named")
 
 
@@ -315,6 +445,8 @@ def _fetched(call: Call, step: Step) -> set[str]:
     names |= {spelled(r.target) for r in step.simple.redirects if r.target is not None}
     for word in call.arguments:
         value = spelled(word)
+        if call.name in ("scp", "sftp", "rsync") and ":" in value:
+            names.add(value.rpartition(":")[2].rpartition("/")[2])
         if "://" in value:
             names.add(value.split("?")[0].rstrip("/").rpartition("/")[2])
     return {_bare(name) for name in names if name and name != "-"}
@@ -324,17 +456,15 @@ def _bare(path: str) -> str:
     return path.removeprefix("./")
 
 
-def _runs(call: Call, files: set[str]) -> bool:
-    if _bare(spelled(call.program)) in files:
+def _runs(call: Call, files: set[str], folders: set[str]) -> bool:
+    path = _bare(spelled(call.program))
+    if path in files or any(path.startswith(folder + "/") for folder in folders if folder):
         return True
-    if (
-        call.name in SHELLS
-        or call.name in ("source", ".")
-        or call.name.startswith(("python", "perl", "ruby", "node", "php"))
-    ):
-        if any(_bare(spelled(word)) in files for word in call.arguments):
-            return True
-        return call.feed.file is not None and _bare(spelled(call.feed.file)) in files
+    if call.name in SHELLS or call.name in ("source", ".") or re.match(_INTERPRETERS, call.name):
+        given = _names(call) | ({_bare(spelled(call.feed.file))} if call.feed.file else set())
+        return bool(given & files) or any(
+            one.startswith(folder + "/") for one in given for folder in folders if folder
+        )
     return False
 
 

@@ -20,6 +20,7 @@ from aicmd.invocation import Invocation
 from aicmd.invocation import invocation
 from aicmd.printed import piped
 from aicmd.printed import printed
+from aicmd.printed import printed_by
 from aicmd.reach import RELIED_ON
 from aicmd.reach import Reach
 from aicmd.reach import reach_of
@@ -48,6 +49,9 @@ STEPS = 2_000
 TURNS = 8
 """Values of a loop's list that are each followed."""
 
+_LATER = frozenset(("function", "trap"))
+"""What runs when more is known than where it stands."""
+
 DECLARERS = frozenset("export declare typeset local readonly".split())
 _READ_VALUED = "-a -d -i -n -N -p -t -u"
 
@@ -61,13 +65,16 @@ class Step:
     """A simple command, its words expanded as far as is known, and the programs it starts.
 
     `calls` has an outer program before those that it hands words to. `assigned` is what its
-    variables would hold.
+    variables would hold. `tests` are the words of a `[[` or `((`, which is no command. `inside`
+    tells that it stands in a substitution.
     """
 
     simple: Simple
     calls: tuple[Call, ...]
     folder: str
     assigned: tuple[tuple[Assignment, str], ...] = ()
+    tests: tuple[Word, ...] = ()
+    inside: bool = False
 
 
 @dataclass(slots=True)
@@ -78,6 +85,8 @@ class _State:
     folder: str = ""
     depth: int = 0
     outer: tuple[Invocation, ...] = ()
+    inside: bool = False
+    later: Names = field(default_factory=dict)
     left: list[int] = field(default_factory=lambda: [STEPS])
 
     def copy(self) -> _State:
@@ -98,7 +107,25 @@ def steps(script: Script, depth: int = 0) -> Iterator[Step]:
 
     Raises TooLong for a script of more than STEPS steps.
     """
-    yield from _walk(script.body, _State(depth=depth), Feed())
+    state = _State(depth=depth)
+    if any(word in _LATER for word in _programs(script)):
+        for _ in _walk(script.body, state, Feed()):
+            pass
+    yield from _walk(script.body, _State(depth=depth, later=state.names), Feed())
+
+
+def _programs(script: Script) -> Iterator[str]:
+    """What the script calls first words, and the kinds of its compounds."""
+    stack: list[Node | None] = [script.body]
+    while stack:
+        match stack.pop():
+            case Simple(words=(first, *_)):
+                yield first.text
+            case Compound() as node:
+                yield node.kind
+                stack += node.body
+            case Pipeline() | Sequence() as node:
+                stack += node.commands
 
 
 def _walk(node: Node | None, state: _State, feed: Feed) -> Iterator[Step]:
@@ -142,9 +169,11 @@ def _pipeline(node: Pipeline, state: _State, feed: Feed) -> Iterator[Step]:
 def _compound(node: Compound, state: _State, feed: Feed) -> Iterator[Step]:
     for word in node.words:
         yield from _inside(word, state)
+    if node.kind in ("[[", "(("):
+        yield Step(Simple(node.start, node.end, (), ()), (), state.folder, tests=node.words)
     if node.redirects:
         yield from _simple(Simple(node.start, node.end, (), (), node.redirects), state, feed)
-        feed = _fed(node.redirects, feed)
+        feed = _fed(node.redirects, feed, state.names)
     match node.kind:
         case "for" | "select" if node.words and "((" not in {word.text for word in node.keywords}:
             yield from _loop(node, state, feed)
@@ -152,6 +181,9 @@ def _compound(node: Compound, state: _State, feed: Feed) -> Iterator[Step]:
             yield from _all(node, state, feed)
         case "if" | "while" | "until" | "case" | "for":
             yield from _branches(node, state, feed)
+        case "function":
+            names = {**state.later, **state.names}
+            yield from _all(node, replace(state, names=names), feed)
         case _:
             yield from _all(node, state.copy(), feed)
 
@@ -206,7 +238,7 @@ def _inside(word: Word | None, state: _State) -> Iterator[Step]:
 def _in_pieces(pieces: tuple[Piece, ...], state: _State) -> Iterator[Step]:
     for piece in pieces:
         if piece.script is not None:
-            yield from _walk(piece.script.body, state.copy(), Feed())
+            yield from _walk(piece.script.body, replace(state.copy(), inside=True), Feed())
         yield from _in_pieces(piece.pieces, state)
 
 
@@ -219,14 +251,16 @@ def _simple(node: Simple, state: _State, feed: Feed) -> Iterator[Step]:
     assigned = _all_assigned(node, state)
     made = _expanded(node, state)
     call = invocation(made, state.depth)
-    place = _Place(_fed(node.redirects, feed), state.folder, node.words[1:])
+    place = _Place(_fed(node.redirects, feed, state.names), state.folder, node.words[1:])
     chain = tuple(_chain(call, place, state.outer)) if call else ()
-    yield Step(made, chain, state.folder, assigned)
+    yield Step(made, chain, state.folder, assigned, inside=state.inside)
     for one in chain:
         for inner in one.invocation.inner:
             if isinstance(inner, Script):
                 deeper = replace(state.copy(), depth=state.depth + 1)
                 deeper.outer = (one.invocation, *one.outer)
+                if one.name == "trap":
+                    deeper.names = {**state.later, **deeper.names}
                 yield from _walk(inner.body, deeper, one.feed)
     _remember(chain, assigned, made, state, feed)
 
@@ -278,7 +312,7 @@ def _target(redirect: Redirect, state: _State) -> Redirect:
     return replace(redirect, target=found[0]) if len(found) == 1 else redirect
 
 
-def _fed(redirects: tuple[Redirect, ...], feed: Feed) -> Feed:
+def _fed(redirects: tuple[Redirect, ...], feed: Feed, names: Names) -> Feed:
     """What a program reads, after the redirections that it has itself."""
     for redirect in redirects:
         word = redirect.body or redirect.target
@@ -286,7 +320,8 @@ def _fed(redirects: tuple[Redirect, ...], feed: Feed) -> Feed:
             case "<":
                 feed = Feed(file=redirect.target)
             case "<<" | "<<-" | "<<<" if word is not None:
-                feed = Feed(word.value, told=word)
+                text = word.value or value_of(word, names, printed)
+                feed = Feed(None if re.search("[\x00-\x02]", text) else text, told=word)
     return feed
 
 
@@ -320,11 +355,34 @@ def _remember(
             if equals:
                 state.names[name] = value
     elif call.name in ("read", "mapfile", "readarray"):
-        unseen = feed.before or feed.file or feed.told or call.feed.file
-        for word in call.operands(_READ_VALUED):
-            state.names[spelled(word)] = UNSEEN if unseen else EMPTY
+        _read(call, state)
+    elif call.name == "set":
+        _set(call, state)
+    elif call.name == "printf":
+        for word, name in call.values("-v"):
+            rest = call.arguments[call.arguments.index(word) + 1 :]
+            state.names[name] = printed_by("printf", rest)
     elif call.name in ("cd", "pushd"):
         state.folder = _entered(call, state.folder)
+
+
+def _read(call: Call, state: _State) -> None:
+    """`read`: one variable takes the whole of a text that is known, of several each one word."""
+    names = [spelled(word) for word in call.operands(_READ_VALUED)]
+    feed = call.feed
+    unseen = UNSEEN if feed.before or feed.file or feed.told else EMPTY
+    words = (feed.text or "").split(None, max(0, len(names) - 1)) if feed.text else []
+    for number, name in enumerate(names):
+        state.names[name] = words[number].rstrip() if number < len(words) else unseen
+
+
+def _set(call: Call, state: _State) -> None:
+    """`set -- a b`: what `$1`, `$2` and `$@` are from here on."""
+    values = [spelled(word) for word in call.arguments]
+    if "--" in values:
+        given = values[values.index("--") + 1 :]
+        state.names |= {str(number): value for number, value in enumerate(given, 1)}
+        state.names |= {"@": " ".join(given), "*": " ".join(given)}
 
 
 def _adds(assignment: Assignment) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,10 +23,11 @@ INNER = "rm -rf /zz/.git"
 
 
 def rows(name: str) -> Iterator[str]:
-    """The commands of a table; a line that starts with `# ` is a remark, `⏎` a newline."""
+    """The commands of a table; `# ` begins a remark, `⏎` is a newline, `<U+202E>` a character."""
     for line in (TABLES / name).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("# "):
-            yield line.replace("⏎", "\n")
+            named = re.sub(r"<U\+([0-9A-F]{4,6})>", lambda found: chr(int(found[1], 16)), line)
+            yield named.replace("⏎", "\n")
 
 
 @pytest.mark.parametrize("command", rows("danger.txt"))

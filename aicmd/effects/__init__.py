@@ -43,7 +43,7 @@ FETCHERS = frozenset(
     (
         "curl wget fetch http https xh httpie aria2c axel lynx links w3m elinks nc"
         " ncat netcat socat ftp tftp lwp-request GET gsutil hurl curlie wget2 telnet"
-        " openssl"
+        " openssl ssh scp sftp rsync"
     ).split()
 )
 """Programs that bring text from the network."""
@@ -132,7 +132,7 @@ def _matches(effect: Effect, operands: list[Word], call: Call) -> bool:
 
 def _fits(pattern: str, value: str) -> bool:
     return any(
-        choice == "*" or value == choice or (choice[-1] == "*" and value.startswith(choice[:-1]))
+        choice == "*" or value == choice or (choice[-1:] == "*" and value.startswith(choice[:-1]))
         for choice in pattern.split("|")
     )
 

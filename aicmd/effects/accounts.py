@@ -114,12 +114,12 @@ PROGRAMS = {
         )
     ),
     "ssh-keygen": Program(
-        (reads("", "-l -F -H -y"), row(CAUTION, "", "", "writes keys or changes them"))
+        (reads("", "-l -F -H"), row(CAUTION, "", "", "writes keys or changes them"))
     ),
     "security|kwallet-query|secret-tool|keyctl|pass|op|bw|gopass|lpass": Program(
         (
             row(DANGER, "delete-*|rm|delete|clear|purge|remove", "", "deletes keys or passwords"),
-            reads("ls|list|find|grep|show|status|search|lookup"),
+            reads("ls|list|find|grep|status|search"),
             row(CAUTION, "", "", "reads or changes keys or passwords"),
         )
     ),

@@ -38,6 +38,9 @@ _READS = (
     r"|batch-get|scan|count|history|explain|print|releases|ps|ping|regions|metrics"
     r"|accounts|instances|top)(?:[-:]\S*)?"
 )
+_TELLS = r"get-secret-value|print-(?:access|identity)-token|get-access-token|get-session-token|get-login-password|config:get"
+"""What prints a key or a password."""
+
 _DEEP = 4
 """Operands among which a verb is looked for."""
 
@@ -66,10 +69,14 @@ def _judge(ends: str, there: str, plain: bool = False) -> Judge:
                     DANGER, call.program.start, word.end, f"deletes or stops what is {there}"
                 )
                 return
+        for word, value in zip(operands, values, strict=True):
             if re.fullmatch(_RIGHTS, value):
                 yield Finding(
                     DANGER, call.program.start, word.end, f"changes who may do what {there}"
                 )
+                return
+            if re.fullmatch(_TELLS, value):
+                yield call.at(CAUTION, word, "tells a secret")
                 return
             if re.fullmatch(_READS, value) and "=" not in value:
                 return
@@ -85,6 +92,12 @@ def _judge(ends: str, there: str, plain: bool = False) -> Judge:
     return judge
 
 
+_STATE = frozenset(("state rm", "state mv", "state push", "workspace delete", "run-all destroy"))
+_LOOKS = frozenset(
+    "plan show validate output version fmt graph providers console metadata get test".split()
+) | {"state list", "state show", "state pull", "workspace list", "workspace show"}
+
+
 def _terraform(call: Call) -> Iterator[Finding]:
     operands = [spelled(word) for word in call.operands("-chdir -C")]
     verbs, given = operands[:2], [spelled(word).lstrip("-") for word in call.arguments]
@@ -92,39 +105,16 @@ def _terraform(call: Call) -> Iterator[Finding]:
         return
     if verbs[:1] == ["destroy"] or (verbs[:1] == ["apply"] and "destroy" in given):
         yield call.whole(DANGER, "destroys the real machines")
-    elif verbs[:1] == ["apply"] and "auto-approve" in [one.partition("=")[0] for one in given]:
-        yield call.whole(DANGER, "changes the real machines without a look at the plan")
-    elif verbs in (
-        ["state", "rm"],
-        ["state", "mv"],
-        ["state", "push"],
-        ["workspace", "delete"],
-    ) or verbs[:1] in (["taint"], ["force-unlock"], ["untaint"], ["run-all"]):
-        yield call.whole(DANGER, "changes what terraform knows of the machines")
-    elif (
-        verbs[:1]
-        and verbs[0]
-        in (
-            "plan",
-            "show",
-            "validate",
-            "output",
-            "version",
-            "fmt",
-            "graph",
-            "providers",
-            "console",
-            "metadata",
-            "get",
-            "test",
-        )
-    ) or verbs in (
-        ["state", "list"],
-        ["state", "show"],
-        ["state", "pull"],
-        ["workspace", "list"],
-        ["workspace", "show"],
+    elif verbs[:1] == ["apply"] and (
+        "auto-approve" in [one.partition("=")[0] for one in given]
+        or call.feed.names & {"yes", "echo", "printf"}
     ):
+        yield call.whole(DANGER, "changes the real machines without a look at the plan")
+    elif " ".join(verbs) in _STATE or verbs[:1] in (["taint"], ["untaint"], ["force-unlock"]):
+        yield call.whole(DANGER, "changes what terraform knows of the machines")
+    elif call.has("-out -raw -json -generate-config-out") and verbs[:1] != ["version"]:
+        yield call.whole(CAUTION, "writes a file, or tells secrets")
+    elif verbs[:1] and (verbs[0] in _LOOKS or " ".join(verbs) in _LOOKS):
         return
     elif verbs:
         yield call.whole(CAUTION, "changes the project's state or the real machines")

@@ -12,6 +12,7 @@ from aicmd.effects import DANGER
 from aicmd.effects import Program
 from aicmd.effects import reads
 from aicmd.effects import row
+from aicmd.resolution import spelled
 
 _DELETES = "deletes containers, images or their data"
 _CLUSTER = "deletes or evicts things of the cluster"
@@ -49,6 +50,18 @@ def _container(call: Call) -> Iterator[Finding]:
             yield call.at(DANGER, word, "lets it change the host's files")
 
 
+def _cluster(call: Call) -> Iterator[Finding]:
+    if call.has("--dry-run"):
+        return
+    operands = [spelled(word) for word in call.operands(_KUBE)]
+    for word, value in call.values("-f --filename -k --kustomize"):
+        if "://" in value and operands[:1] in (["apply"], ["create"], ["replace"]):
+            yield call.at(DANGER, word, "applies what the network sends, unseen")
+    secret = operands[:1] == ["get"] and any(one.startswith("secret") for one in operands[1:2])
+    if secret and call.has("-o --output"):
+        yield call.whole(CAUTION, "tells secrets of the cluster")
+
+
 PROGRAMS = {
     "docker|podman|nerdctl|docker-compose|podman-compose|finch|buildah|ctr|crictl": Program(
         (
@@ -81,14 +94,14 @@ PROGRAMS = {
         _container,
         valued=_DOCKER,
     ),
-    "kubectl|oc|k|k3s|microk8s|kubectl.exe|k0s|rke2|minikubectl": Program(
+    "kubectl|oc|k|k3s|microk8s|kubectl.exe|k0s|rke2|kubecolor": Program(
         (
             reads("", "--dry-run"),
             row(DANGER, "delete|drain", "", _CLUSTER),
             row(DANGER, "kubectl|crictl|ctr delete|drain|rm|rmi", "", _CLUSTER),
             row(DANGER, "replace", "--force", _CLUSTER),
             row(DANGER, "apply", "--prune --force", "deletes what the files do not name"),
-            row(DANGER, "taint|cordon-all", "", _CLUSTER),
+            row(DANGER, "taint", "", _CLUSTER),
             row(
                 DANGER,
                 "create|auth clusterrolebinding|rolebinding|reconcile",
@@ -108,6 +121,7 @@ PROGRAMS = {
             reads("plugin list"),
             row(CAUTION, "", "", "changes the cluster"),
         ),
+        judge=_cluster,
         valued=_KUBE,
     ),
     (
@@ -116,6 +130,7 @@ PROGRAMS = {
         "|kubectx|kubens|stern|k9s"
     ): Program(
         (
+            row(CAUTION, "", "--post-renderer", "starts a program"),
             reads("", "--dry-run"),
             row(
                 DANGER,

@@ -15,6 +15,7 @@ from aicmd.effects import Program
 from aicmd.effects import reads
 from aicmd.effects import row
 from aicmd.levels import Level
+from aicmd.reach import Reach
 from aicmd.resolution import spelled
 from aicmd.syntax import Word
 
@@ -121,6 +122,9 @@ def _of_statement(text: str) -> tuple[Level, str]:
 def _sql(call: Call) -> Iterator[Finding | Code]:
     if call.has("--version --help -?") and not call.operands():
         return
+    for word, _ in call.values("-o --output --tee -L --log-file"):
+        if call.reach(word) is not Reach.NOWHERE:
+            yield call.at(CAUTION, word, "is written")
     texts = list(_statements(call))
     for word, text in texts:
         level, what = of_sql(text)

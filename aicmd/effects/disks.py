@@ -49,7 +49,8 @@ def _formatted(call: Call) -> Iterator[Finding]:
 
 
 def _partitioned(call: Call) -> Iterator[Finding]:
-    if call.has(_LISTS) or not call.arguments:
+    lists = "-l --list --version --help" if call.name == "parted" else _LISTS
+    if call.has(lists) or not call.arguments:
         return
     words = [spelled(word) for word in call.operands("-a --align")]
     if words[1:2] and words[1] in ("print", "p", "help", "unit") and len(words) <= 4:
@@ -150,12 +151,7 @@ PROGRAMS = {
     ),
     "diskutil": Program(
         (
-            reads(
-                (
-                    "list|info|activity|verifyDisk|verifyVolume|listFilesystems|cs|coreStorage"
-                    "|apfs list|info"
-                )
-            ),
+            reads("apfs|cs|coreStorage list"),
             reads("list|info|activity|verifyDisk|verifyVolume|listFilesystems"),
             row(CAUTION, "mount*|unmount*|eject|rename", "", "changes what is mounted"),
             row(DANGER, "", "", _DESTROYS),
@@ -169,9 +165,10 @@ PROGRAMS = {
         "|swapoff|quotaon|quotaoff"
     ): Program(
         (
-            reads("", "-l -a --list --all --show -s --summary -h --help -V --version -v"),
+            reads("", "-l --list --show -s --summary -h --help -V --version -v"),
             reads("status|info|dump|monitor"),
             row(CAUTION, "", "-t -o -f -d -U -L -b --types", "changes what is mounted"),
+            row(CAUTION, "", "-a --all", "changes what is mounted"),
             row(CAUTION, "*", "", "changes what is mounted"),
         )
     ),

@@ -235,6 +235,9 @@ def _chown(call: Call) -> Iterator[Finding]:
         where = call.reach(word)
         if where is Reach.ROOT or (recursive and where in (Reach.SYSTEM, Reach.SECRET)):
             yield call.at(DANGER, word, "has its owner changed, with everything below")
+    for word, rule in call.values("-m --modify -M --set"):
+        if re.search(r"(?:^|,)(?:d(?:efault)?:)?o(?:ther)?s?::?\w*w", rule):
+            yield call.at(DANGER, word, "lets everybody change it")
     yield call.at(CAUTION, call.program, "changes the owner or the rights")
 
 
@@ -252,12 +255,14 @@ _DELETES_THERE = (
 
 
 def _rsync(call: Call) -> Iterator[Finding | Code]:
+    for word, text in call.values("-e --rsh --rsync-path"):
+        yield Code(word, text)
+    for word, _ in call.values("--log-file --write-batch"):
+        yield call.at(CAUTION, word, "is written")
     if call.has("-n --dry-run --list-only --version --help"):
         return
     if call.has(_DELETES_THERE):
         yield call.whole(DANGER, "deletes what the other side does not have")
-    for word, text in call.values("-e --rsh --rsync-path"):
-        yield Code(word, text)
     operands = call.operands(
         "-e --rsh -f --filter --exclude --include --exclude-from --files-from --rsync-path"
         " --log-file --bwlimit --port --partial-dir --backup-dir --suffix -B"

@@ -60,7 +60,8 @@ def _git(call: Call) -> Iterator[Finding | Code]:
     for word, value in call.values("-c --config-env"):
         key, _, setting = value.partition("=")
         if "=" in value and re.fullmatch(_RUN, key):
-            yield call.at(CAUTION, word, _STARTS)
+            plain = key.lower().startswith("alias.") or re.fullmatch(_HARMLESS_RUN, setting)
+            yield call.at(CAUTION if plain else DANGER, word, _STARTS)
             yield from _run(word, key, setting)
     yield from _options(call)
     operands = call.operands(_GLOBAL)
@@ -82,7 +83,7 @@ def _options(call: Call) -> Iterator[Finding | Code]:
     for word in call.arguments:
         value = spelled(word)
         if value.startswith("ext::"):
-            yield call.at(CAUTION, word, "starts a program")
+            yield call.at(DANGER, word, "starts a program")
             yield Code(word, value[5:])
         elif (
             value.startswith(("--output=", "--ext-diff", "--textconv", "-O", "--open-files"))

@@ -15,7 +15,6 @@ from aicmd.effects import OK
 from aicmd.effects import UNKNOWN
 from aicmd.effects import Code
 from aicmd.effects import Program
-from aicmd.effects import reads
 from aicmd.effects import row
 from aicmd.reach import Reach
 from aicmd.reach import reach_of
@@ -37,6 +36,9 @@ _WRITERS = frozenset(
 )
 """What makes up a program from data, where `cat FILE` only hands one on."""
 
+HOLDERS = frozenset("cat head tail grep sed awk cut jq xclip xsel pbpaste wl-paste read".split())
+"""What prints a text that somebody else may have written."""
+
 _NET = "runs what comes from the network"
 _DECODED = "runs what is only readable once it is decoded"
 _COMPUTED = "runs what is only known when it runs"
@@ -45,6 +47,8 @@ _COMPUTED = "runs what is only known when it runs"
 def _shell(call: Call) -> Iterator[Finding | Code]:
     yield from _from_words(call)
     operands = call.operands("-o -O --rcfile --init-file -C -c")
+    for word, _ in call.values("--rcfile --init-file"):
+        yield call.at(CAUTION, word, "is run first")
     if call.invocation.inner or call.has("--version --help"):
         return
     if call.has("-c"):
@@ -70,11 +74,13 @@ def _from_feed(call: Call) -> Iterator[Finding | Code]:
     if feed.text is not None:
         return
     if feed.told is not None:
-        yield call.at(UNKNOWN, feed.told, _COMPUTED)
+        names = {found.name for found in substituted(feed.told)}
+        level = DANGER if names & (FETCHERS | DECODERS) else UNKNOWN
+        yield call.at(level, feed.told, _COMPUTED)
     elif feed.file is not None:
         yield call.at(CAUTION, feed.file, "is run as a script")
     elif feed.before:
-        level = DANGER if feed.names & _WRITERS else UNKNOWN
+        level = DANGER if feed.names & (_WRITERS | (HOLDERS - {"cat", "head", "tail"})) else UNKNOWN
         yield call.at(level, call.program, _COMPUTED)
     else:
         yield call.at(CAUTION, call.program, "starts a shell")
@@ -87,6 +93,8 @@ def _from_words(call: Call) -> Iterator[Finding]:
         names = {found.name for found in inside}
         if names & FETCHERS:
             yield call.at(DANGER, word, _NET)
+        elif names & HOLDERS and call.name in ("eval", "source", "."):
+            yield call.at(DANGER, word, _COMPUTED)
         elif names & DECODERS and names & {
             "base64",
             "base32",
@@ -104,9 +112,17 @@ def _from_words(call: Call) -> Iterator[Finding]:
             yield call.at(UNKNOWN, word, _COMPUTED)
 
 
-def _eval(call: Call) -> Iterator[Finding]:
+def _reads_input(call: Call) -> bool:
+    """Whether it reads what stands in the pipe: fish does, and everywhere /dev/stdin is that."""
+    words = [spelled(word) for word in call.arguments]
+    return bool(call.feed.before) and words in ([], ["-"], ["/dev/stdin"])
+
+
+def _eval(call: Call) -> Iterator[Finding | Code]:
     yield from _from_words(call)
-    if call.name in ("source", "."):
+    if call.name in ("source", ".") and _reads_input(call):
+        yield from _from_feed(call)
+    elif call.name in ("source", "."):
         yield call.at(CAUTION, call.program, "runs a file in this shell")
 
 
@@ -143,7 +159,7 @@ _SOCKET = (
     r"|urlopen|requests\.(?:post|put)|http\.(?:request|get)|fetch\(|urllib|httpx"
 )
 _RUNS = (
-    r"dup2|pty\.spawn|/bin/(?:ba|z|da)?sh|\bexec\b|exec\(|eval\(|spawn"
+    r"dup2|pty\.spawn|popen|IO\.popen|`|/bin/(?:ba|z|da)?sh|\bexec\b|exec\(|eval\(|spawn"
     r"|child_process|compile\(|system\("
 )
 _SECRET = r"\.ssh|\.aws|environ|ENV\b|process\.env|/etc/(?:passwd|shadow)|id_rsa|_history|\.netrc"
@@ -185,6 +201,7 @@ _PURE = (
 def _interpreted(call: Call) -> Iterator[Finding | Code]:
     if call.has("--version -V --help -v") and not call.operands():
         return
+    yield from _from_words(call)
     texts = [*call.values(_CODE_OPTIONS.get(call.name.rstrip("0123456789."), "-c -e -r -E --eval"))]
     for word, text in texts:
         yield from of_program(call, word, text)
@@ -279,6 +296,8 @@ def of_program(call: Call, word: Word, text: str) -> Iterator[Finding | Code]:
     for match in re.finditer(_DELETES, text):
         found = True
         where = reach_of(match["path"]) if match["path"] is not None else Reach.COMPUTED
+        if re.search(r"homedir|expanduser|Path\.home|HOME|Dir\.home", text):
+            where = Reach.HOME
         grave = where not in (Reach.FILE, Reach.TEMPORARY, Reach.NOWHERE, Reach.COMPUTED)
         grave = grave or (
             where is Reach.COMPUTED
@@ -296,11 +315,10 @@ def of_program(call: Call, word: Word, text: str) -> Iterator[Finding | Code]:
         grave = reach_of(path) not in (Reach.FILE, Reach.TEMPORARY, Reach.NOWHERE)
         yield call.at(DANGER if grave else CAUTION, word, "writes a file")
     yield from _reaching_out(call, word, text)
-    if not found:
-        if re.search(_PURE, text):
-            yield call.at(UNKNOWN, word, "is a program whose effects are not read here")
-        else:
-            yield call.at(CAUTION, word, "is a program of another language")
+    if not found and re.search(_PURE, text):
+        yield call.at(UNKNOWN, word, "is a program whose effects are not read here")
+    else:
+        yield call.at(CAUTION, word, "is a program of another language")
 
 
 def _reaching_out(call: Call, word: Word, text: str) -> Iterator[Finding]:
@@ -320,6 +338,13 @@ def _reaching_out(call: Call, word: Word, text: str) -> Iterator[Finding]:
         )
 
 
+def _switched(call: Call) -> Iterator[Finding]:
+    """A program that starts another one as another user, or a shell of theirs."""
+    if call.invocation.inner or call.has("-l -U --list --version --help -V"):
+        return
+    yield call.at(CAUTION, call.program, "acts as another user")
+
+
 PROGRAMS = {
     ("sh|bash|zsh|dash|ksh|fish|ash|mksh|rbash|yash|tcsh|csh|elvish|nu|xonsh|oil|osh"): Program(
         judge=_shell
@@ -333,11 +358,9 @@ PROGRAMS = {
     "|raku|crystal|nim|octave|maxima|gdb-python|qjs|hy|janet|iex|ghci|runghc"
     "|clojure|clj|bb|kotlin|java|dotnet-script|cscript|wscript": Program(judge=_interpreted),
     "exec": Program(),
-    "su|runuser|pkexec|sudo|doas": Program(
-        (row(CAUTION, "", "-i -s --login --shell", "starts a shell of another user"), reads("", ""))
-    ),
+    "su|runuser|pkexec|sudo|doas": Program(judge=_switched),
     (
         "xterm|gnome-terminal|konsole|alacritty|kitty|wezterm|terminator|rxvt|urxvt"
-        "|st|foot|tilix|osascript-term|cmd|cmd.exe|wt"
+        "|st|foot|tilix|cmd|cmd.exe|wt"
     ): Program((row(CAUTION, "", "", "opens a window, with a command perhaps"),)),
 }

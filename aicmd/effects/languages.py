@@ -154,6 +154,10 @@ def _editor(call: Call) -> Iterator[Finding | Code]:
 def _tmux(call: Call) -> Iterator[Finding | Code]:
     operands = call.operands("-t -s -n -L -S -f -c -x -y -F -e")
     verb = spelled(operands[0]) if operands else ""
+    for word in call.arguments:
+        for command in re.finditer(r"#\(([^)]*)\)", spelled(word)):
+            yield call.at(CAUTION, word, "starts a program")
+            yield Code(word, command[1])
     if verb in (
         "ls",
         "list-sessions",
@@ -200,6 +204,10 @@ def _tmux(call: Call) -> Iterator[Finding | Code]:
 
 
 def _make(call: Call) -> Iterator[Finding | Code]:
+    if call.feed.text is not None and "-" in {value for _, value in call.values("-f --file")}:
+        for line in call.feed.text.splitlines():
+            if line.startswith("\t") or "$(shell" in line:
+                yield Code(call.feed.told or call.program, line.strip("\t @-"))
     for word in call.operands("-C -f -j -I -o -W"):
         name, equals, _ = spelled(word).partition("=")
         if equals and name in ("SHELL", "CC", "MAKE"):
@@ -243,7 +251,7 @@ PROGRAMS = {
         "make|gmake|ninja|meson|cmake|bazel|gradle|mvn|ant|scons|just|task|gulp|grunt|tox|nox"
     ): Program(
         (
-            reads("", "-n --just-print --dry-run --version --help --recon"),
+            reads("", "--version --help"),
             row(CAUTION, "", "", "runs what the project's build says"),
         ),
         _make,

@@ -18,6 +18,7 @@ from aicmd.effects import row
 from aicmd.invocation import Invocation
 from aicmd.printed import NAMED
 from aicmd.reach import RELIED_ON
+from aicmd.reach import Reach
 from aicmd.resolution import spelled
 from aicmd.syntax import Word
 
@@ -36,7 +37,7 @@ SECRETS = (
     r"|Keychains?|wallet\.dat|\.vault-token|\.azure"
     r"|Login Data|Cookies|cookies\.sqlite|key4\.db|logins\.json|\.(?:bitcoin"
     r"|ethereum|electrum)|secrets?\.(?:ya?ml|json|toml|env|txt)"
-    r"|credentials(?:\.\w+)?$|\S+\.(?:pem|key|p12|pfx|kdbx|jks|keystore)$)"
+    r"|credentials(?:\.\w+)?$|[^\s/]+\.(?:pem|key|p12|pfx|kdbx|jks|keystore)$)"
     r"|/proc/(?:self|\d+)/environ"
 )
 _SECRET_NAMES = (
@@ -49,9 +50,11 @@ PRINTS_SECRETS = frozenset(
         " secret-tool op bw ssh-add"
     ).split()
 )
-_QUIET = NAMED | frozenset(
-    "echo printf seq jq true expr basename dirname git uuidgen nproc curl".split()
-) - {"hostname", "whoami", "id", "uname", "openssl", "cat", "base64"}
+_QUIET = (NAMED | frozenset("echo printf seq jq true expr git uuidgen curl".split())) - frozenset(
+    "hostname whoami id uname openssl logname readlink".split()
+)
+"""What is printed into an address without telling anything of this computer."""
+
 _AWAY = "sends data of this computer away"
 
 
@@ -138,8 +141,11 @@ def _curl(call: Call) -> Iterator[Finding]:
         "-o --output -O --output-document -D --dump-header -c --cookie-jar --trace"
         " --trace-ascii -P --directory-prefix --output-dir"
     ):
-        if call.reach(word) in RELIED_ON and spelled(word) != "-":
+        where = call.reach(word)
+        if where in RELIED_ON and spelled(word) != "-":
             yield call.at(DANGER, word, "changes what the system or a login relies on")
+        elif where is not Reach.NOWHERE and spelled(word) != "-":
+            yield call.at(CAUTION, word, _WRITES)
     yield from computed_address(call)
 
 
@@ -152,7 +158,8 @@ def computed_address(call: Call) -> Iterator[Finding]:
         elif told:
             yield call.at(DANGER, word, _AWAY)
         elif re.search(_SECRET_NAMES, text) and "://" in text and not _is_header(call, word):
-            yield call.at(CAUTION, word, "puts a secret into an address")
+            query = re.search(r"[?&]\S*\$", text)
+            yield call.at(DANGER if query else CAUTION, word, "puts a secret into an address")
 
 
 def call_texts(call: Call) -> Iterator[tuple[Word, list[Invocation], str]]:
@@ -165,9 +172,14 @@ def _is_header(call: Call, word: Word) -> bool:
 
 
 def _names(call: Call) -> Iterator[Finding]:
-    """Programs that look names up: a computed name carries data away."""
-    for word, calls, _ in call_texts(call):
-        if calls and [found for found in calls if found.name not in _QUIET]:
+    """Programs that look names up: a name with something of this computer in it carries it away."""
+    for word, calls, text in call_texts(call):
+        if re.search(r"\$\{?(?:USER|LOGNAME|HOSTNAME|HOME|PWD|UID)\b.*\.|\.\$", text):
+            yield call.at(CAUTION, word, _AWAY)
+        whole = re.fullmatch(r"\"?(?:\$\([^()]*\)|`[^`]*`)\"?", text) and all(
+            found.name in NAMED for found in calls
+        )
+        if not whole and [found for found in calls if found.name not in _QUIET]:
             yield call.at(DANGER, word, _AWAY)
     if reads_secret(call.feed.before):
         yield call.at(DANGER, call.program, _AWAY)
@@ -212,7 +224,9 @@ def _ssh(call: Call) -> Iterator[Finding | Code]:
             yield Code(word, value)
     if call.name in ("scp", "sftp") or reads_secret(call.feed.before) or call.feed.file:
         yield from _sends(call)
-    if not call.has("-V -Q -G"):
+    if call.feed.told is not None and call.feed.text is not None and not call.invocation.inner:
+        yield Code(call.feed.told, call.feed.text)
+    if not call.has("-V -Q -G") or call.has("-F -o"):
         yield call.at(
             CAUTION, call.program, "acts on another computer, or copies files between two"
         )
@@ -233,7 +247,7 @@ def _scp(call: Call) -> Iterator[Finding | Code]:
 def sends_files(call: Call) -> Iterator[Finding]:
     """A program that copies to another computer when its last operand names one."""
     operands = call.operands("-e --rsh")
-    if operands and ":" in spelled(operands[-1]):
+    if operands and (":" in spelled(operands[-1]) or call.name != "rsync"):
         yield from _sends(call)
 
 
@@ -254,7 +268,7 @@ PROGRAMS = {
                 CAUTION,
                 "",
                 (
-                    "-o -O --output --remote-name -J --output-dir -c --cookie-jar -K --config -D"
+                    "-O --remote-name -J --output-dir -c --cookie-jar -K --config -D"
                     " --dump-header --remote-name-all --trace --trace-ascii --remote-header-name"
                     " --stderr --hsts --alt-svc --etag-save --libcurl"
                 ),
@@ -275,6 +289,7 @@ PROGRAMS = {
     ),
     "wget|wget2": Program(
         (
+            row(CAUTION, "", "-o -a --output-file --append-output", _WRITES),
             reads("", "--spider --version --help"),
             row(DANGER, "", "--use-askpass --execute -e", "starts a program of your choice"),
             row(
@@ -317,7 +332,13 @@ PROGRAMS = {
     ),
     "openssl": Program(
         (
-            row(CAUTION, "s_client|s_server|s_time|ocsp|cmp", "", "opens a connection"),
+            row(CAUTION, "s_server|s_time|ocsp|cmp", "", "opens a connection"),
+            row(
+                CAUTION,
+                "rsa|pkey|ec|pkcs12|pkcs8|dsa|enc",
+                "",
+                "tells or writes a key, or other text",
+            ),
             row(
                 CAUTION,
                 "",

@@ -62,7 +62,7 @@ PROGRAMS = {
         (
             reads(
                 (
-                    "list|search|show|policy|depends|rdepends|changelog|download|source|showsrc"
+                    "list|search|show|policy|depends|rdepends|changelog|showsrc"
                     "|madison|check|why|why-not|versions"
                 )
             ),
@@ -122,7 +122,8 @@ PROGRAMS = {
         (
             row(DANGER, "", "--nodeps --force --justdb", "changes packages against their needs"),
             row(CAUTION, "", "-e --erase", _REMOVES),
-            reads("", "-q --query -V --verify -K --checksig --version --eval --showrc"),
+            row(CAUTION, "", "--pipe --eval -E --define", "may start a program"),
+            reads("", "-q --query -V --verify -K --checksig --version --showrc"),
             row(CAUTION, "", "", _CHANGES),
         ),
         _remover("", "-e --erase"),
@@ -214,13 +215,6 @@ PROGRAMS = {
     ): Program(
         (
             reads(
-                (
-                    "list|show|freeze|check|index|config|debug|help|inspect|hash|search|info|tree"
-                    "|version|versions|env|run-list|graph|which|python list|python find"
-                ),
-                "",
-            ),
-            reads(
                 "list|show|freeze|check|index|debug|help|inspect|hash|search|info|tree"
                 "|version|versions|graph|which|environment"
             ),
@@ -238,11 +232,10 @@ PROGRAMS = {
     "twine": Program((reads("check"), row(DANGER, "", "", "changes what the world installs"))),
     "npm|yarn|pnpm|bun-list|lerna|nx|turbo|corepack": Program(
         (
+            row(CAUTION, "audit fix", "", "changes the installed packages"),
             reads(
-                (
-                    "ls|list|view|outdated|help|search|root|bin|audit|info|why|explain|doctor"
-                    "|prefix|fund|show|whoami|ping|v|la|ll|pack-list|licenses"
-                )
+                "ls|list|view|outdated|help|search|root|bin|audit|info|why|explain|doctor"
+                "|prefix|fund|show|whoami|ping|v|la|ll|pack-list|licenses"
             ),
             reads("config get|list|ls"),
             row(
@@ -265,14 +258,13 @@ PROGRAMS = {
         "|volta|rbenv|rvm|sdk|mise|tfenv|krew|gh-ext"
     ): Program(
         (
+            row(CAUTION, "env", "-w -u", "changes settings of the language"),
             reads(
-                (
-                    "build|check|test|bench|doc|tree|metadata|search|fmt|clippy|vet|list|version"
-                    "|env|help|show|info|outdated|contents|which|doctor|analyze|licenses|current"
-                    "|ls|ls-remote|versions|locate-project|verify-project|pkgid|b|c|t|audit|why"
-                    "|depends|status|validate|diagnose|toolchain list|where|environment|platform"
-                    "|query|specification|dependency|deps|grep|lint"
-                )
+                "build|check|test|bench|doc|tree|metadata|search|fmt|clippy|vet|list|version"
+                "|env|help|show|info|outdated|contents|which|doctor|analyze|licenses|current"
+                "|ls|ls-remote|versions|locate-project|verify-project|pkgid|b|c|t|audit|why"
+                "|depends|status|validate|diagnose|where|environment|platform"
+                "|query|specification|dependency|deps|grep|lint"
             ),
             reads("mod graph|verify|why"),
             reads("toolchain|target|component|self list"),

@@ -26,7 +26,7 @@ _READ_ONLY = (
     "|cut|dc|declare|df|diff3"
     "|dir|dircolors|dirname|dirs|disown|du|duf|dust|echo|egrep|expand|export"
     "|expr|factor|false|fg|fgrep|figlet|findmnt|finger|fmt|fold|free|getconf|getent"
-    "|getopt|getopts|getfacl|getcap|grep|groups|hash|head|hexdump|hd|htop|btop"
+    "|getopt|getopts|getfacl|getcap|grep|groups|hash|head|help|hexdump|hd|htop|btop"
     "|atop|glances|id|info|iostat|iotop"
     "|jobs|join|jp|last|lastb|lastlog|lastcomm|ldd|let|ll|la|l|local|locale|locate"
     "|logname|logout|look|ls|lsattr|lsblk|lsb_release|lscpu|lshw|lsmem|lsmod|lsns"
@@ -55,7 +55,7 @@ _READ_ONLY = (
     "|dpkg-query|dpkg-architecture|apt-cache|apt-file|pkg-config|pkgconf|gcc-ar|addr2line|c++filt"
     "|sudo|doas|command|builtin|exec|eval|trap|nohup|setsid|nice|ionice|chrt"
     "|taskset|time|timeout|stdbuf|unbuffer"
-    "|flock|watch|strace|ltrace|xargs|parallel|env|busybox|toybox|rlwrap|coproc"
+    "|flock|watch|xargs|parallel|env|busybox|toybox|rlwrap|coproc"
     "|then|do|times|caller|suspend|exit"
     "|zipinfo|zipgrep|lesspipe|pygmentize|highlight|jless|fx|gron|yamllint"
     "|jsonlint|shellcheck|hadolint|pylint|flake8|mypy|pyflakes"
@@ -68,16 +68,16 @@ _READ_ONLY = (
 )
 
 _OPTIONS_THAT_DO = (
-    r"--(?:(?:[\w-]+-)?(?:exec|output-file|outfile|log-?file|save|write|in-?place"
-    r"|edit|delete|remove"
-    r"|pager|compress-program|use-compress\w*|plugin|script|hook|command"
-    r"|to-command|rsh|pre|filter-command"
-    r"|preprocessor|fix|overwrite|clear|flush|kill|update-db|install|uninstall)"
+    r"--?(?:(?:[\w-]+-)?(?:exec|toolexec|vettool|viewer|eval|output-file|outfile|log-?file|tee|save|write|in-?place"
+    r"|edit|delete|remove|pager|compress-program|use-compress\w*|plugin|script|hook|command|rsh|pre|node-options"
+    r"|preprocessor|fix|overwrite|clear|flush|kill|update-db|install|uninstall|wrapper|report|callback|post-renderer)"
     r"(?:-[\w-]+)?)(?:=|$)"
 )
 _HARMLESS_OPTIONS = frozenset(
-    "--pre-context --command-name --no-pager --no-filter --delete-lines --output-fields --removed"
-    " --no-log-file --no-command --prefix --preserve --pretty --precision --edit-distance".split()
+    "--pre-context --command-name --no-pager --no-filter --delete-lines --output-fields --removed -command -exec"
+    " --no-log-file --no-command --prefix --preserve --pretty --precision --edit-distance --precise --no-edit"
+    " --dereference-command-line --dereference-command-line-symlink-to-dir --remove-files --install-base --pretty"
+    " --no-write-lock-file --no-fix --no-clear --no-save --no-write --no-report --command-line".split()
 )
 _DOES = "has an option with which it writes, changes or starts something"
 _WRITES = "writes a file"
@@ -106,6 +106,14 @@ def _subscripts(call: Call) -> Iterator[Finding | Code]:
             _, equals, text = spelled(word).partition("=")
             if equals:
                 yield Code(word, text)
+    if call.name == "hash" and call.has("-p"):
+        yield call.whole(DANGER, "makes a name start another program")
+    for word, text in call.values("-C") if call.name in ("mapfile", "readarray") else ():
+        yield call.at(CAUTION, word, _STARTS)
+        yield Code(word, text)
+    for word, name in call.values("-v") if call.name == "printf" else ():
+        if name in ("PATH", "IFS", "ENV", "BASH_ENV") or name.startswith("LD_"):
+            yield call.at(CAUTION, word, "is a variable that programs rely on")
     if call.name in ("set", "shopt") and _hides(call):
         yield call.whole(DANGER, "hides what is done from now on")
     if call.name == "unset" and any("HIST" in spelled(word) for word in call.arguments):
@@ -149,6 +157,15 @@ def _valued_code(options: str, text: str = _STARTS) -> Judge:
     return judge
 
 
+def _traced(call: Call) -> Iterator[Finding | Code]:
+    for word, value in call.values("-o --output"):
+        yield call.at(CAUTION, word, _WRITES)
+        if value.startswith(("|", "!")):
+            yield Code(word, value[1:])
+    if call.has("-p --attach --pid"):
+        yield call.at(CAUTION, call.program, "looks into a running program")
+
+
 def _fzf(call: Call) -> Iterator[Finding | Code]:
     for word, value in call.values("--preview"):
         yield Code(word, value)
@@ -165,8 +182,33 @@ def _jq(call: Call) -> Iterator[Finding]:
         value = spelled(word)
         if re.search(r"(?:^|/)(?:g?shadow|id_\w+|\.netrc|credentials)$", value):
             yield call.at(CAUTION, word, "reads a secret")
-    if call.has("-i --in-place --inplace -L"):
+    if any(re.search(r"\$ENV\b|(?:^|[|(\s])env\b", spelled(word)) for word in call.operands()):
+        yield call.whole(CAUTION, "shows variables of the environment, which may be secrets")
+    if call.has("-i --in-place --inplace -L --split-exp"):
         yield call.whole(CAUTION, "changes the files themselves, or loads code")
+
+
+def _calculator(call: Call) -> Iterator[Finding | Code]:
+    texts = [*call.values("-e --expression")]
+    if call.feed.text is not None:
+        texts.append((call.feed.told or call.program, call.feed.text))
+    for word, text in texts if call.name == "dc" else ():
+        command = re.search(r"(?:^|[\s\]])!\s*([^<>=\s].*)", text)
+        if command:
+            yield call.at(CAUTION, word, _STARTS)
+            yield Code(word, command[1])
+
+
+def _identify(call: Call) -> Iterator[Finding]:
+    for word in call.operands():
+        if re.match(r"\w+:@|(?:msl|mvg|ephemeral|https?|url):", spelled(word)):
+            yield call.at(CAUTION, word, "reads a file, or does more than read a picture")
+
+
+def _ldd(call: Call) -> Iterator[Finding]:
+    for word in call.operands():
+        if not re.match(r"/(?:usr/)?(?:s?bin|lib\w*)/|$", spelled(word)) and "/" in spelled(word):
+            yield call.at(CAUTION, word, "may be run, for ldd looks at it by starting it")
 
 
 def _history(call: Call) -> Iterator[Finding]:
@@ -181,7 +223,7 @@ def _history(call: Call) -> Iterator[Finding]:
 PROGRAMS = {
     _READ_ONLY: Program(),
     "printf|test|[|read|declare|typeset|local|unset|let|export|readonly|mapfile"
-    "|readarray|wait|alias|getopts"
+    "|readarray|wait|hash|alias|getopts"
     "|set|shopt": Program(judge=_subscripts),
     "fc": Program((row(CAUTION, "", "-e -s", "runs earlier commands again"),)),
     "history": Program(judge=_history),
@@ -284,6 +326,7 @@ PROGRAMS = {
         (row(CAUTION, "", "-w", _WRITES),), valued="-d -n -p -u -U -o -s"
     ),
     "jq|jaq|gojq|yq": Program(judge=_jq),
+    "strace|ltrace|perf|gprof|bpftrace": Program(judge=_traced),
     "fzf|sk": Program(judge=_fzf),
     "stty": Program(
         (
@@ -293,7 +336,6 @@ PROGRAMS = {
         )
     ),
     "tput": Program((row(CAUTION, "reset|init|clear", "", "changes the terminal"),)),
-    "tee": Program(),
     "bat|batcat": Program(
         (row(CAUTION, "", "--pager --diff-so-fancy", _STARTS), row(CAUTION, "cache", "", _WRITES)),
         _valued_code("--pager"),
@@ -303,18 +345,26 @@ PROGRAMS = {
             row(
                 CAUTION,
                 "",
-                "-overwrite_original -o -delete_original -tagsFromFile -execute",
+                "-overwrite_original -o -delete_original -tagsFromFile -execute -if -p -config",
                 "changes files",
             ),
         )
     ),
     "locate|plocate|mlocate": Program(),
     "updatedb": Program((row(CAUTION, "", "", "writes the list of files"),)),
-    "column": Program(),
+    "shuf|base64|base32|basenc|sar|pr|gshuf|gbase64": Program(
+        (row(CAUTION, "", "-o --output", _WRITES),)
+    ),
+    "identify": Program(judge=_identify),
+    "ffprobe": Program((row(CAUTION, "", "-report -sexagesimal_report", _WRITES),)),
+    "dc|bc": Program(judge=_calculator),
+    "xmllint|xmlstarlet|tidy|jsonlint": Program(
+        (row(CAUTION, "", "-o --output --save -m", _WRITES), row(CAUTION, "ed", "-L", _WRITES))
+    ),
     "look": Program(),
     "lastlog": Program((row(CAUTION, "", "-C -S --clear --set", "changes the record of logins"),)),
     "last|lastb|who|w|users": Program(),
-    "ldd": Program((row(CAUTION, "", "", "may run the program it looks at"),)),
+    "ldd": Program(judge=_ldd),
     "ldconfig": Program(
         (
             reads("", "-p -N -v --print-cache"),
@@ -322,11 +372,21 @@ PROGRAMS = {
         )
     ),
     "strings|nm|objdump|readelf|size": Program((row(CAUTION, "", "--plugin", _STARTS),)),
-    "mesg|logger|wall|write": Program(
+    "wall": Program((row(CAUTION, "", "", "writes to everybody's screen"),)),
+    "mesg|logger|write": Program(
         (reads("", "-V --version"), row(CAUTION, "*", "", "writes to others or to the log"))
     ),
     "modinfo|lsmod": Program(),
-    "ulimit|umask": Program(),
+    "ulimit|umask": Program(
+        (
+            row(
+                CAUTION,
+                "0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|u*|[ugoa]*",
+                "",
+                "changes what this shell may do",
+            ),
+        )
+    ),
     "bind|complete|compgen": Program(
         (row(CAUTION, "", "-x -C -f", "makes the shell run something later"),),
         _valued_code("-x -C"),
@@ -335,14 +395,18 @@ PROGRAMS = {
     "xdg-open|open|start|xdg-email": Program(
         (row(CAUTION, "*", "", "opens it with some program"),)
     ),
-    "mkdir|touch|mkfifo|mktemp|md": Program((row(OK, "", "", ""),)),
+    "mkdir|mkfifo|mktemp|md": Program((row(OK, "", "", ""),)),
+    "touch": Program(
+        (row(CAUTION, "", "-d -t -r -m -a --date --reference", "changes the time of the file"),)
+    ),
     "split|csplit": Program((row(CAUTION, "", "", "writes files"),), _valued_code("--filter")),
     "patch|ed|unifdef|indent|dos2unix|unix2dos|recode": Program(
         (reads("", "--dry-run -i-"), row(CAUTION, "", "", "changes files"))
     ),
     "script|asciinema|ttyrec": Program((row(CAUTION, "", "", _WRITES),)),
     "tcpdump|tshark|wireshark|dumpcap|ngrep": Program(
-        (row(CAUTION, "", "-w -z -G -C", "writes files or starts a program"),), _valued_code("-z")
+        (row(CAUTION, "", "-w -z -G -C -X", "writes files or starts a program"),),
+        _valued_code("-z"),
     ),
     "gdb|lldb": Program(
         (row(CAUTION, "", "", "runs or changes another program"),),

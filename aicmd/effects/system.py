@@ -80,7 +80,7 @@ PROGRAMS = {
         "|tuned-adm-off|fdesetup|mokutil|sbverify-off"
     ): Program(
         (
-            reads("status|list|", ""),
+            reads("status|list"),
             reads("", "--status --list --sb-state"),
             row(DANGER, "", "", _GUARD),
         )
@@ -226,21 +226,27 @@ PROGRAMS = {
         "|iwctl"
     ): Program(
         (
+            row(
+                CAUTION,
+                "device|dev|d|radio|networking|connection|con|c * connect|on|off|hotspot",
+                "",
+                "changes the network",
+            ),
+            row(CAUTION, "*", "-s --show-secrets", "tells secrets of the network"),
+            reads("device|dev|d"),
             reads(
-                (
-                    "show|status|list|list-timezones|list-*|query|statistics|dns|domain|get|get-*"
-                    "|dev|device|d|general|g|timesync-status|show-timesync|-list*|-get*|lldp"
-                )
+                "show|status|list|list-timezones|list-*|query|statistics|dns|domain|get|get-*"
+                "|general|g|timesync-status|show-timesync|-list*|-get*|lldp"
             ),
             reads("", "--status --statistics --dns -get -list --help --version --version"),
-            reads("connection|con|c|device|dev|d|radio|networking show|status|wifi"),
+            reads("connection|con|c|radio|networking show|status"),
             row(CAUTION, "*", "", "changes settings of the system or of its network"),
         )
     ),
     (
         "nvpmodel|cpupower|cpufreq-set|x86_energy_perf_policy|rfkill|bluetoothctl"
         "|brightnessctl|xrandr|xset|setxkbmap|amixer|pactl|alsactl|gsettings|dconf"
-        "|xdg-settings|xdg-mime|defaults|pmset|tmutil|nvram-list|powerprofilesctl|tlp"
+        "|xdg-settings|xdg-mime|defaults|pmset|tmutil|powerprofilesctl|tlp"
         "|systemd-tmpfiles|systemd-sysusers|update-alternatives|alternatives"
         "|locale-gen|dpkg-reconfigure|debconf-set-selections|tzselect"
     ): Program(
@@ -253,10 +259,7 @@ PROGRAMS = {
             ),
             reads(
                 "",
-                (
-                    "--query -q --list --display --get-selections -g -stats --show --version"
-                    " --help -l"
-                ),
+                ("--query --list --display --get-selections --show --version --help"),
             ),
             row(
                 DANGER,
@@ -306,15 +309,17 @@ PROGRAMS = {
     ),
     "ifconfig|iwconfig|iw|ethtool|tc|bridge|brctl|vconfig|mii-tool|ovs-vsctl|wg": Program(
         (
-            reads("", "-a -s -i -S -k -g -c -P --show-ring -v"),
-            reads("show|list|dev|showconf|ls"),
             row(DANGER, "* down", "", "cuts the network"),
+            row(CAUTION, "dev * set|del|add|connect|disconnect", "", "changes the network"),
+            row(CAUTION, "", "-s -K -G -A -C -L -N -X -E -f -F", "changes the network"),
+            reads("", "-a -i -S -k -g -c -P --show-ring -v"),
+            reads("show|list|dev|showconf|ls"),
             row(CAUTION, "* *", "", "changes the network"),
         )
     ),
     "route": Program((row(CAUTION, "add|del|flush|delete|change", "", "changes the network"),)),
     (
-        "ifup|ifdown|dhclient|dhcpcd|dhcpcd5|wg-quick|openvpn|nmcli-down"
+        "ifup|ifdown|dhclient|dhcpcd|dhcpcd5|wg-quick|openvpn"
         "|wpa_supplicant|pppd|tailscale|mullvad|warp-cli|zerotier-cli"
     ): Program(
         (
