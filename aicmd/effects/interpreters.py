@@ -22,6 +22,9 @@ from aicmd.resolution import spelled
 from aicmd.syntax import Word
 
 SHELLS = frozenset("sh bash zsh dash ksh fish ash mksh rbash yash tcsh csh".split())
+INTERPRETERS = r"python|perl|ruby|node|php|lua|deno|bun"
+"""How the names of interpreters of other languages begin."""
+
 DECODERS = frozenset(
     (
         "base64 base32 basenc xxd openssl uudecode gpg rev tr gunzip zcat gzip bzip2"
