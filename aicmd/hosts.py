@@ -17,12 +17,10 @@ from aicmd.scripts import passes_for_latin
 from aicmd.scripts import plain
 
 _PART = r"[^\s/:@?#<>(){}\[\]|&;$,=`*!^~+]+"  # quotes may stand within a word of a shell
-_URL = re.compile(
-    rf"[A-Za-z][A-Za-z0-9+.-]{{0,20}}:[\\\"']{{0,2}}//(?:[^\s/?#]{{0,300}}@)?(?P<host>\[[\w:.%]{{2,50}}\]|{_PART})"
-)
-_ADDRESS = re.compile(rf"[\w.+-]@(?P<host>{_PART})(?P<after>:?)")
-_WORD = re.compile(rf"(?<![^\s=(<'\"`])(?P<host>{_PART})(?P<after>[/:]?)")
-_CALL = re.compile(
+_URL = rf"[A-Za-z][A-Za-z0-9+.-]{{0,20}}:[\\\"']{{0,2}}//(?:[^\s/?#]{{0,300}}@)?(?P<host>\[[\w:.%]{{2,50}}\]|{_PART})"
+_ADDRESS = rf"[\w.+-]@(?P<host>{_PART})(?P<after>:?)"
+_WORD = rf"(?<![^\s=(<'\"`])(?P<host>{_PART})(?P<after>[/:]?)"
+_CALL = (
     r"(?<![\w.-])(?P<program>ssh|scp|sftp|mosh|rsync|ssh-copy-id|ssh-keyscan|curl|wget|aria2c|https?|xh"
     r"|ping6?|traceroute6?|tracepath|mtr|dig|drill|host|nslookup|whois|nmap|nc|ncat|netcat|telnet|ftp"
     r"|git\s+(?:clone|fetch|pull|push|remote|ls-remote|submodule)|docker\s+(?:pull|push|login))"
@@ -34,16 +32,16 @@ _OF_FILES = ("scp", "rsync", "git", "docker")
 """Whose words are files or names unless something stands behind the host."""
 
 
-_TOKEN = re.compile(r"(?:'[^']*'|\"[^\"]*\"|\\.|[^\s'\"\\])+")
-_TAKES_TEXT = re.compile(
+_TOKEN = r"(?:'[^']*'|\"[^\"]*\"|\\.|[^\s'\"\\])+"
+_TAKES_TEXT = (
     r"-[dHoFAebcTim]|-O|--(?:data|header|output|form|user-agent|json|cookie|upload|message)[\w-]*"
 )
 """Options of such programs whose value is a text or a file."""
 
-_DOTS = re.compile("[。．｡]")
-_NUMBERS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
-_ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
-_QUOTES = re.compile(r"[\\\"']")
+_DOTS = "[。．｡]"
+_NUMBERS = r"\d{1,3}(?:\.\d{1,3}){3}"
+_ESCAPED = r"(?:%[0-9A-Fa-f]{2})+"
+_QUOTES = r"[\\\"']"
 _DOMAINS = frozenset(
     "com net org io dev app edu gov mil int info biz co ai me xyz site online cloud example test".split()
 )
@@ -78,7 +76,7 @@ def confusable_hosts(text: str) -> tuple[Host, ...]:
     """
     if text.isascii() and "%" not in text:
         return ()
-    strays = (host for match in _WORD.finditer(text) for host in _stray(match))
+    strays = (host for match in re.finditer(_WORD, text) for host in _stray(match))
     return tuple(_apart(host for host in (*strays, *_named(text)) if not host.host.isascii()))
 
 
@@ -108,16 +106,16 @@ def _apart(hosts: Iterable[Host]) -> Iterator[Host]:
 
 
 def _named(text: str) -> Iterator[Host]:
-    for call in _CALL.finditer(text):
+    for call in re.finditer(_CALL, text):
         files = call["program"].startswith(_OF_FILES)
         for match in _operands(text, *call.span("words")):
             if match["after"] or not files:
                 yield from _given(match)
-    for match in _ADDRESS.finditer(text):
+    for match in re.finditer(_ADDRESS, text):
         host = _host(match)
         if host and ("." in host.punycode or match["after"] or host.deceptive):
             yield host
-    for match in _URL.finditer(text):
+    for match in re.finditer(_URL, text):
         if host := _host(match):
             yield host
 
@@ -136,9 +134,9 @@ def _stray(match: re.Match[str]) -> Iterator[Host]:
 def _operands(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The words of a call that may be hosts, as far as they may be."""
     before = ""
-    for token in _TOKEN.finditer(text, start, end):
-        match = _WORD.match(text, token.start(), token.end())
-        text_wanted = _TAKES_TEXT.fullmatch(before)
+    for token in re.compile(_TOKEN).finditer(text, start, end):
+        match = re.compile(_WORD).match(text, token.start(), token.end())
+        text_wanted = re.fullmatch(_TAKES_TEXT, before)
         if match and not text_wanted and not re.search(r"\s", token[0]):
             yield match
         before = token[0]
@@ -150,7 +148,7 @@ def _given(match: re.Match[str]) -> Iterator[Host]:
     if not host or host.host.startswith(("-", ".")):
         return
     first, _, domain = host.punycode.rpartition(".")
-    if host.deceptive or (first and (_is_domain(domain) or _NUMBERS.fullmatch(host.punycode))):
+    if host.deceptive or (first and (_is_domain(domain) or re.fullmatch(_NUMBERS, host.punycode))):
         yield host
 
 
@@ -166,10 +164,10 @@ def _host(match: re.Match[str]) -> Host | None:
     bare = written.strip("\\\"'.")
     start += written.index(bare) if bare else 0
     end = start + len(bare)
-    host = _ESCAPED.sub(_unescaped, _QUOTES.sub("", bare))
+    host = re.sub(_ESCAPED, _unescaped, re.sub(_QUOTES, "", bare))
     if not host:
         return None
-    labels = _DOTS.sub(".", host).split(".")
+    labels = re.sub(_DOTS, ".", host).split(".")
     return Host(start, end, host, ".".join(map(_encoded, labels)), _is_deceptive(labels))
 
 

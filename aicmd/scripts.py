@@ -9,7 +9,7 @@ from unicodedata import category
 from unicodedata import name as name_of
 from unicodedata import normalize
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = r"[^\W_]+"
 _LETTERS = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl"})
 
 _LIKE_LATIN = frozenset(
@@ -48,7 +48,7 @@ def mixtures(text: str) -> tuple[Mixture, ...]:
 
 
 def _mixtures(text: str) -> Iterator[Mixture]:
-    for match in _WORD.finditer(text):
+    for match in re.finditer(_WORD, text):
         word = match[0]
         if not word.isascii() and is_mixed(plain(word)):
             found = tuple(sorted(scripts(plain(word))))

@@ -94,8 +94,14 @@ def reads(operands: str, options: str = "") -> Effect:
 
 
 def known(name: str) -> Program | None:
-    """What is known of a program by its name; None for a stranger."""
-    return _all().get(name)
+    """What is known of a program by its name; None for a stranger.
+
+    Topics are read one after another until one has the name: most commands need few of them.
+    """
+    while name not in _KNOWN and _UNREAD:
+        for names, program in import_module(f"aicmd.effects.{_UNREAD.pop()}").PROGRAMS.items():
+            _KNOWN.update(dict.fromkeys(names.split("|"), program))
+    return _KNOWN.get(name)
 
 
 def found(call: Call, program: Program) -> Iterator[Finding | Code]:
@@ -138,12 +144,5 @@ def _fits(pattern: str, value: str) -> bool:
 
 
 _KNOWN: dict[str, Program] = {}
-
-
-def _all() -> dict[str, Program]:
-    """Every program of every topic, by each of its names; the last topic wins."""
-    if not _KNOWN:
-        for topic in TOPICS:
-            for names, program in import_module(f"aicmd.effects.{topic}").PROGRAMS.items():
-                _KNOWN.update(dict.fromkeys(names.split("|"), program))
-    return _KNOWN
+_UNREAD = list(reversed(TOPICS))
+"""The topics whose programs are not in _KNOWN yet, the next one last."""

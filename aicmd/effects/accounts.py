@@ -23,15 +23,13 @@ def _scheduled(call: Call) -> Iterator[Finding | Code]:
 
 
 PROGRAMS = {
-    "useradd|userdel|usermod|groupadd|groupdel|groupmod|adduser|deluser|addgroup"
-    "|delgroup|chpasswd|gpasswd|newusers|chgpasswd"
-    "|vipw|vigr|pwconv|pwunconv|grpconv|grpunconv|groupmems|userdbctl-set|pw"
-    "|dseditgroup|usercfg|newgidmap|newuidmap|smbpasswd|samba-tool|ldapdelete"
-    "|ldapmodify"
-    "|ldapadd|ipa|realm|authconfig|authselect|pam-auth-update|faillock-reset"
-    "|kadmin|kadmin.local": Program(
-        (reads("", "-D --defaults --help --version"), row(DANGER, "", "", _WHO))
-    ),
+    (
+        "useradd|userdel|usermod|groupadd|groupdel|groupmod|adduser|deluser|addgroup"
+        "|delgroup|chpasswd|gpasswd|newusers|chgpasswd|vipw|vigr|pwconv|pwunconv"
+        "|grpconv|grpunconv|groupmems|userdbctl-set|pw|usercfg|newgidmap|newuidmap"
+        "|smbpasswd|samba-tool|ldapdelete|ldapmodify|ldapadd|ipa|realm|authconfig"
+        "|authselect|pam-auth-update|faillock-reset|kadmin|kadmin.local"
+    ): Program((reads("", "-D --defaults --help --version"), row(DANGER, "", "", _WHO))),
     "visudo|sudoedit-sudoers": Program((reads("", "-c --check"), row(DANGER, "", "", _WHO))),
     "chsh|chfn": Program((reads("", "-l --list-shells"), row(DANGER, "", "", _WHO))),
     "passwd": Program(

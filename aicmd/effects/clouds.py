@@ -132,17 +132,16 @@ def _ansible(call: Call) -> Iterator[Finding | Code]:
 PROGRAMS = {
     "terraform|tofu|terragrunt|tf": Program(judge=_terraform),
     "aws|awslocal|aws2": Program(judge=_judge("s3rm", "in the cloud")),
-    "gcloud|gsutil|bq|az|doctl|heroku|fly|flyctl|vercel|netlify|firebase|wrangler"
-    "|linode-cli|hcloud|openstack|oci|ibmcloud|aliyun|scw|vultr-cli|exo|upctl"
-    "|railway|render"
-    "|cf|eb|sam|cdk|serverless|sls|amplify|copilot|supabase|planetscale|pscale"
-    "|neonctl|turso|mc|s3cmd|s5cmd|b2|azcopy|swift-client|pulumi|up|nomad-pack"
-    "|cloudflared|dokku|kamal|cap|stripe|twilio"
-    "|ionosctl|tccli|yc|eksctl-nodes|vault|akamai|fastly|datadog-ci|sentry-cli"
-    "|op-connect|spacectl|crossplane|waypoint|boundary|atlas|ccloud|confluent"
-    "|databricks|snowsql-admin|gam|okta": Program(
-        judge=_judge("rm rb apps:destroy pg:reset mirror", "in the cloud", plain=True)
-    ),
+    (
+        "gcloud|gsutil|az|doctl|heroku|fly|flyctl|vercel|netlify|firebase|wrangler"
+        "|linode-cli|hcloud|openstack|oci|ibmcloud|aliyun|scw|vultr-cli|exo|upctl"
+        "|railway|render|cf|eb|sam|cdk|serverless|sls|amplify|copilot|supabase"
+        "|planetscale|pscale|neonctl|turso|mc|s3cmd|s5cmd|b2|azcopy|swift-client"
+        "|pulumi|up|nomad-pack|dokku|kamal|cap|stripe|twilio|ionosctl|tccli|yc"
+        "|eksctl-nodes|vault|akamai|fastly|datadog-ci|sentry-cli|op-connect|spacectl"
+        "|crossplane|waypoint|boundary|atlas|ccloud|confluent|databricks"
+        "|snowsql-admin|gam|okta"
+    ): Program(judge=_judge("rm rb apps:destroy pg:reset mirror", "in the cloud", plain=True)),
     "ansible": Program((row(CAUTION, "", "", "acts on other computers"),), _ansible),
     (
         "ansible-playbook|ansible-pull|salt|salt-call|puppet|chef-client|knife|fab"

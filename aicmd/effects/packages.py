@@ -130,7 +130,7 @@ PROGRAMS = {
     ),
     (
         "dnf|yum|zypper|microdnf|tdnf|dnf5|rpm-ostree|urpmi|eopkg|xbps-remove"
-        "|xbps-install|emerge|slackpkg|swupd"
+        "|xbps-install|emerge|slackpkg"
     ): Program(
         (
             reads(
@@ -254,8 +254,8 @@ PROGRAMS = {
     (
         "cargo|rustup|go|gem|bundle|bundler|composer|mix|rebar3|stack|cabal|opam"
         "|luarocks|cpan|cpanm|dotnet|nuget|swift|pod|carthage|sbt|lein|pub|flutter"
-        "|dart|deno|zig|dub|nimble|shards|vcpkg|conan|spack|helm-plugin|asdf|nvm|fnm"
-        "|volta|rbenv|rvm|sdk|mise|tfenv|krew|gh-ext"
+        "|dart|zig|dub|nimble|shards|vcpkg|conan|spack|helm-plugin|asdf|nvm|fnm|volta"
+        "|rbenv|rvm|sdk|mise|tfenv|krew|gh-ext"
     ): Program(
         (
             row(CAUTION, "env", "-w -u", "changes settings of the language"),

@@ -20,51 +20,37 @@ from aicmd.effects import row
 from aicmd.resolution import spelled
 
 _READ_ONLY = (
-    "[|:|alias|apropos|arch|b2sum|base32|base64|basename|basenc|batcat|bat|bc|bg"
-    "|bind|break|cal|case"
-    "|cat|cksum|cloc|cmp|col|colrm|column|comm|compgen|complete|compopt|continue"
-    "|cut|dc|declare|df|diff3"
-    "|dir|dircolors|dirname|dirs|disown|du|duf|dust|echo|egrep|expand|export"
-    "|expr|factor|false|fg|fgrep|figlet|findmnt|finger|fmt|fold|free|getconf|getent"
-    "|getopt|getopts|getfacl|getcap|grep|groups|hash|head|help|hexdump|hd|htop|btop"
-    "|atop|glances|id|info|iostat|iotop"
-    "|jobs|join|jp|last|lastb|lastlog|lastcomm|ldd|let|ll|la|l|local|locale|locate"
-    "|logname|logout|look|ls|lsattr|lsblk|lsb_release|lscpu|lshw|lsmem|lsmod|lsns"
-    "|lsof|lspci|lsusb|lsdev|lslocks|lslogins|lsipc"
-    "|mapfile|md5|md5sum|mesg|modinfo|mountpoint|mpstat|mtr|namei|neofetch|netstat|nl|nm|nproc"
-    "|nstat|ntpq|numactl|numfmt|objdump|od|paste|pathchk|pgrep|pidof|pidstat"
-    "|pinky|plocate|mlocate|popd|pr|printenv"
-    "|printf|ps|pslog|pstree|ptx|pushd|cd|pwd|pwdx|quota|read|readarray|readelf"
-    "|readlink|readonly|realpath"
-    "|return|rev|screenfetch|fastfetch|sar|sensors|seq|sha1sum|sha224sum"
-    "|sha256sum|sha384sum|sha512sum|shasum|shift"
-    "|shuf|size|slabtop|sleep|sort|ss|stat|strings|sum|sysinfo|tac|tail|test"
-    "|tload|tldr|tokei|top|tput"
-    "|tr|tracepath|traceroute|true|tsort|tty|type|typeset|ulimit|umask|uname|unalias|unexpand"
-    "|uptime|users|vdir|vmstat|w|wait|wc|whatis|whereis|which|who|whoami|whois"
-    "|whence|xzcat|yes|zcat|zdiff|zcmp|zgrep"
-    "|zegrep|zfgrep|zless|zmore|bzcat|bzgrep|bzless|bzmore|xzgrep|xzless|lzcat"
-    "|zstdcat|zstdgrep|lz4cat|acpi|arping"
-    "|exa|eza|lsd|ccze|csvlook|csvcut|csvstat|csvgrep|csvsort|csvjson|datamash"
-    "|mlr|miller|xsv|xq|hq|pup|identify|ffprobe|mediainfo|exif"
-    "|pdfinfo|pdfgrep|fc-match|fc-cat|cpuid|dmidecode|biosdecode|inxi|hwinfo"
-    "|getenforce|sestatus|aa-status|apparmor_status"
-    "|ausearch|aureport|lsinitramfs|lsinitrd|nproc|systemd-analyze|systemd-cgls"
-    "|systemd-cgtop|systemd-detect-virt|systemd-path|systemd-escape"
-    "|vnstat|iftop|nethogs|bmon|ipcs|ncal|toilet|cowsay|lolcat|fortune|sl|cmatrix"
-    "|dpkg-query|dpkg-architecture|apt-cache|apt-file|pkg-config|pkgconf|gcc-ar|addr2line|c++filt"
-    "|sudo|doas|command|builtin|exec|eval|trap|nohup|setsid|nice|ionice|chrt"
-    "|taskset|time|timeout|stdbuf|unbuffer"
-    "|flock|watch|xargs|parallel|env|busybox|toybox|rlwrap|coproc"
-    "|then|do|times|caller|suspend|exit"
-    "|zipinfo|zipgrep|lesspipe|pygmentize|highlight|jless|fx|gron|yamllint"
-    "|jsonlint|shellcheck|hadolint|pylint|flake8|mypy|pyflakes"
-    "|tree-sitter-list|nettop|sw_vers|system_profiler|vm_stat|ioreg|mdfind|mdls"
-    "|dscacheutil|lsappinfo|pbpaste|wl-paste"
-    "|upower|powertop|tlp-stat|lscgroup|ipcalc|sipcalc|geoiplookup|nslookup|dig"
-    "|host|delv|ping|ping6|fping|kdig|doggo|drill|pathping"
-    "|sha3sum|cksfv|hashdeep|xxhsum|b3sum|crc32|uuidgen|mcookie|pwgen|lvs|vgs|pvs"
-    "|lvdisplay|vgdisplay|pvdisplay|lvscan|vgscan|pvscan|blkid|lsscsi|lsdvd"
+    ":|arch|b2sum|basename|bg|break|cal|case|cat|cksum|cloc|cmp|col|colrm|column"
+    "|comm|compopt|continue|cut|df|diff3|dir|dircolors|dirname|dirs|disown|du|duf"
+    "|dust|echo|expand|expr|factor|false|fg|figlet|findmnt|finger|fmt|fold|free"
+    "|getconf|getent|getopt|getfacl|getcap|groups|head|help|hexdump|hd|glances|id"
+    "|info|iostat|iotop|jobs|join|jp|lastcomm|ll|la|l|locale|logname|logout|ls"
+    "|lsattr|lsblk|lsb_release|lscpu|lshw|lsmem|lsns|lspci|lsusb|lsdev|lslocks"
+    "|lslogins|lsipc|md5|md5sum|mountpoint|mpstat|namei|neofetch|nl|nstat|ntpq"
+    "|numactl|numfmt|od|paste|pathchk|pgrep|pidof|pidstat|pinky|popd|printenv|ps"
+    "|pslog|pstree|ptx|pushd|cd|pwd|pwdx|quota|readlink|realpath|return|rev"
+    "|screenfetch|fastfetch|sensors|seq|sha1sum|sha224sum|sha256sum|sha384sum"
+    "|sha512sum|shasum|shift|slabtop|sleep|stat|sum|sysinfo|tac|tail|tload|tldr"
+    "|tokei|tr|tracepath|true|tsort|tty|type|uname|unalias|unexpand|uptime|vdir"
+    "|vmstat|wc|whereis|which|whoami|whence|xzcat|yes|zcat|zdiff|zcmp|zegrep"
+    "|zfgrep|zmore|bzcat|bzgrep|bzless|bzmore|xzgrep|xzless|lzcat|zstdcat"
+    "|zstdgrep|lz4cat|acpi|arping|exa|eza|lsd|ccze|csvlook|csvcut|csvstat|csvgrep"
+    "|csvsort|csvjson|datamash|mlr|miller|xsv|xq|hq|pup|mediainfo|exif|pdfinfo"
+    "|pdfgrep|fc-match|fc-cat|cpuid|dmidecode|biosdecode|inxi|hwinfo|getenforce"
+    "|sestatus|aa-status|apparmor_status|ausearch|aureport|lsinitramfs|lsinitrd"
+    "|nproc|systemd-analyze|systemd-cgls|systemd-cgtop|systemd-detect-virt"
+    "|systemd-path|systemd-escape|vnstat|iftop|nethogs|bmon|ipcs|ncal|toilet"
+    "|cowsay|lolcat|fortune|cmatrix|dpkg-query|dpkg-architecture|apt-cache"
+    "|pkg-config|pkgconf|gcc-ar|addr2line|c++filt|command|builtin|trap|nohup"
+    "|setsid|nice|ionice|chrt|taskset|time|timeout|stdbuf|unbuffer|flock|watch"
+    "|xargs|parallel|env|busybox|toybox|rlwrap|coproc|then|do|times|caller"
+    "|suspend|exit|zipinfo|zipgrep|lesspipe|pygmentize|highlight|jless|fx|gron"
+    "|yamllint|shellcheck|hadolint|pylint|flake8|mypy|pyflakes"
+    "|nettop|sw_vers|system_profiler|vm_stat|ioreg|mdfind|mdls|dscacheutil"
+    "|lsappinfo|pbpaste|wl-paste|upower|powertop|tlp-stat|lscgroup|ipcalc|sipcalc"
+    "|geoiplookup|fping|pathping|sha3sum|cksfv|hashdeep|xxhsum|b3sum|crc32"
+    "|uuidgen|mcookie|pwgen|lvs|vgs|pvs|lvdisplay|vgdisplay|pvdisplay|lvscan"
+    "|vgscan|pvscan|blkid|lsscsi|lsdvd"
 )
 
 _OPTIONS_THAT_DO = (
@@ -320,7 +306,7 @@ PROGRAMS = {
     "ss": Program(
         (row(CAUTION, "", "-K --kill -D --diag", "closes connections or writes a file"),)
     ),
-    "netstat|arp": Program((row(CAUTION, "", "-d -s --delete --set", "changes the network"),)),
+    "arp": Program((row(CAUTION, "", "-d -s --delete --set", "changes the network"),)),
     "netstat": Program(),
     "top|htop|atop|btop": Program(
         (row(CAUTION, "", "-w", _WRITES),), valued="-d -n -p -u -U -o -s"
@@ -399,8 +385,7 @@ PROGRAMS = {
     "touch": Program(
         (row(CAUTION, "", "-d -t -r -m -a --date --reference", "changes the time of the file"),)
     ),
-    "split|csplit": Program((row(CAUTION, "", "", "writes files"),), _valued_code("--filter")),
-    "patch|ed|unifdef|indent|dos2unix|unix2dos|recode": Program(
+    "patch|unifdef|indent|dos2unix|unix2dos|recode": Program(
         (reads("", "--dry-run -i-"), row(CAUTION, "", "", "changes files"))
     ),
     "script|asciinema|ttyrec": Program((row(CAUTION, "", "", _WRITES),)),
@@ -412,7 +397,6 @@ PROGRAMS = {
         (row(CAUTION, "", "", "runs or changes another program"),),
         _valued_code("-ex --eval-command"),
     ),
-    "hyperfine|entr|retry": Program((row(CAUTION, "*", "", "runs a command"),)),
     "ssh-keyscan|ssh-add|ssh-agent": Program(
         (
             reads("", "-l -L -E -T"),
@@ -424,23 +408,17 @@ PROGRAMS = {
         (row(CAUTION, "", "", "plays or shows something"),)
     ),
     (
-        "make|gmake|ninja|meson|cmake|bazel|gradle|mvn|ant|scons|just|task|rake|gulp|grunt|tox|nox"
-    ): Program(
-        (
-            reads("", "-n --just-print --dry-run --version --help --recon"),
-            row(CAUTION, "", "", "runs what the project's build says"),
-        )
-    ),
-    (
         "gcc|g++|cc|clang|clang++|ld|as|rustc|javac|tsc|ghc|ocamlc|swiftc|kotlinc"
-        "|nasm|ar|ranlib|strip|objcopy"
+        "|nasm|ranlib|strip|objcopy"
     ): Program(
         (reads("", "--version -v -dumpversion -print-search-dirs"), row(CAUTION, "", "", _WRITES))
     ),
-    "ffmpeg|convert|magick|mogrify|sox|pandoc|pdftk|qpdf|gs|inkscape|gimp|cwebp"
-    "|dwebp|optipng|jpegoptim|pngquant|lame|oggenc|flac|youtube-dl|yt-dlp"
-    "|pdfunite|pdfseparate|pdftoppm|pdftotext|img2pdf|ocrmypdf|latex|pdflatex"
-    "|xelatex|dot|gnuplot|montage|composite": Program(
+    (
+        "ffmpeg|convert|magick|mogrify|sox|pandoc|pdftk|qpdf|gs|inkscape|gimp|cwebp"
+        "|dwebp|optipng|jpegoptim|pngquant|lame|oggenc|flac|yt-dlp|pdfunite"
+        "|pdfseparate|pdftoppm|pdftotext|img2pdf|ocrmypdf|latex|pdflatex|xelatex|dot"
+        "|gnuplot|montage|composite"
+    ): Program(
         (
             reads("", "-version --version -formats -codecs -list_devices -sources"),
             row(CAUTION, "", "", "writes files, over those that are there"),
