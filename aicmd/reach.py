@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from enum import StrEnum
+from itertools import pairwise
 
 from aicmd.resolution import EMPTY
 from aicmd.resolution import SOMETHING
@@ -48,26 +49,29 @@ _STORE = (
     r"/(?:home|Users|(?:opt|srv|mnt|media|data|Volumes|export|var/www|var/lib/docker|backups?)"
     r"(?:/[^/]+)?)(?:/(?:[.*?]+)?)?"
 )
-_PERSISTENT = (
-    r"(?:^|/)\.(?:bashrc|bash_profile|bash_login|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin"
-    r"|bash_logout|zlogout|xinitrc|xprofile|xsession\w*|gitconfig|inputrc|vimrc"
-    r"|tmux\.conf|kshrc|cshrc|tcshrc"
-    r"|login|pam_environment|emacs|npmrc|pypirc|netrc|Xauthority|forward)(?:$|/)"
-    r"|(?:^|/)(?:config\.fish|authorized_keys2?|sudoers(?:\.d/.*)?"
-    r"|crontabs?(?:/.*)?|cron\.[\w.]+(?:/.*)?)$"
-    r"|/fish/conf\.d/|/\.config/(?:autostart|systemd|environment\.d)(?:/|$)"
-    r"|/\.git/(?:hooks|config)(?:/|$)"
-    r"|(?:^|/)\.git/(?:hooks/|config$)|/(?:Launch(?:Agents|Daemons))/|/rc\.local$"
-    r"|/profile\.d/|/ld\.so\.preload$"
-    r"|/sitecustomize\.py$|/usercustomize\.py$|/etc/(?:environment|profile|bash\.bashrc|zsh/)"
+_LOGIN = frozenset(
+    ".bashrc .bash_profile .bash_login .bash_aliases .bash_logout .profile .zshrc .zshenv .zprofile .zlogin"
+    " .zlogout .kshrc .cshrc .tcshrc .login .xinitrc .xprofile .xsession .xsessionrc .Xauthority .gitconfig"
+    " .inputrc .vimrc .tmux.conf .emacs .pam_environment .forward .npmrc .pypirc .netrc config.fish"
+    " authorized_keys authorized_keys2 sudoers sudoers.d crontab crontabs rc.local ld.so.preload profile.d"
+    " LaunchAgents LaunchDaemons sitecustomize.py usercustomize.py".split()
 )
-_SECRET = (
-    r"(?:^|/)\.(?:ssh|gnupg|aws|kube|git|docker|password-store|azure|vault-token"
-    r"|git-credentials|pgpass|my\.cnf)"
-    r"(?:/|$)|/\.config/(?:gcloud|gh|op|sops)(?:/|$)|/etc/(?:g?shadow|ssh/|ssl/private)"
-    r"|\.local/share/keyrings"
+"""Files and folders of what runs, or lets somebody in, at a login or at set times."""
+
+_LOGIN_INSIDE = frozenset(
+    (("fish", "conf.d"), (".config", "autostart"), (".config", "systemd"), (".config", "environment.d"),
+     (".git", "hooks"), (".git", "config"), ("etc", "environment"), ("etc", "profile"),
+     ("etc", "bash.bashrc"), ("etc", "zsh"))
+)  # fmt: skip
+_KEYS = frozenset(
+    ".ssh .gnupg .aws .kube .git .docker .password-store .azure .vault-token .git-credentials .pgpass"
+    " .my.cnf keyrings".split()
 )
-_TRACES = r"_history$|(?:^|/)\.(?:lesshst|viminfo|zhistory|histfile)$|^/var/log(?:/|$)"
+_KEYS_INSIDE = frozenset(
+    ((".config", "gcloud"), (".config", "gh"), (".config", "op"), (".config", "sops"),
+     ("etc", "shadow"), ("etc", "gshadow"), ("etc", "ssh"), ("ssl", "private"))
+)  # fmt: skip
+_HISTORIES = frozenset(".lesshst .viminfo .zhistory .histfile".split())
 _HOME = r"(?:~[\w.-]*|\$HOME|\$\{HOME\}|/home/[^/]+|/Users/[^/]+|/root)(?P<rest>/.*|$)"
 _ALL = (
     r"(?:\./)*(?:\*\*/)*(?:[.*?\[\]!^]+|\[[^\]/]*\]\*?|\.\[[^\]/]*\]\*?|\.?\{[.*,?!\[\]]+\}|\*\.\*)"
@@ -127,18 +131,29 @@ def _of_known(value: str, folder: str) -> Reach:
         return Reach.NOWHERE
     if value.startswith(("/dev/tcp/", "/dev/udp/")):
         return Reach.NETWORK
-    if re.search(_PERSISTENT, value):
-        return Reach.PERSISTENT
-    if re.search(_SECRET, value):
-        return Reach.SECRET
-    if re.search(_TRACES, value):
-        return Reach.TRACES
+    special = _by_name(value)
+    if special is not None:
+        return special
     path = _normal(value)
     home = re.fullmatch(_HOME, path)
     if home:
         rest = home["rest"].lstrip("/")
         return Reach.HOME if _is_all(rest) else Reach.ABOVE if rest.startswith("..") else Reach.FILE
     return _of_path(path)
+
+
+def _by_name(path: str) -> Reach | None:
+    """What a path is by the names in it, wherever it lies."""
+    parts = [part for part in path.split("/") if part not in ("", ".")]
+    inside = set(pairwise(parts))
+    if _LOGIN & set(parts) or inside & _LOGIN_INSIDE or any(p.startswith("cron.") for p in parts):
+        return Reach.PERSISTENT
+    if _KEYS & set(parts) or inside & _KEYS_INSIDE:
+        return Reach.SECRET
+    last = parts[-1] if parts else ""
+    if last.endswith("_history") or last in _HISTORIES or path.startswith("/var/log"):
+        return Reach.TRACES
+    return None
 
 
 def _normal(value: str) -> str:

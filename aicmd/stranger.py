@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from aicmd.call import Call
 from aicmd.call import Finding
 from aicmd.effects.disks import writes_to_disk
-from aicmd.effects.network import SECRETS
 from aicmd.levels import Level
+from aicmd.private import names_secret
 from aicmd.reach import Reach
 from aicmd.reach import reach_of
 from aicmd.resolution import spelled
@@ -50,7 +50,7 @@ def of_place(call: Call) -> Iterator[Finding]:
 def is_secret(path: str) -> bool:
     """Whether the content of a file is for its owner's eyes: no certificate, no list of users."""
     public = path.endswith("etc/passwd") or (path.endswith(".pem") and "key" not in path)
-    return not public and bool(re.search(SECRETS, path))
+    return not public and names_secret(path)
 
 
 def of_reading(call: Call) -> Iterator[Finding]:

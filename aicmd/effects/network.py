@@ -17,6 +17,7 @@ from aicmd.effects import reads
 from aicmd.effects import row
 from aicmd.invocation import Invocation
 from aicmd.printed import NAMED
+from aicmd.private import names_secret
 from aicmd.reach import RELIED_ON
 from aicmd.reach import Reach
 from aicmd.resolution import spelled
@@ -27,18 +28,6 @@ SENDERS = frozenset(
     " mail mailx sendmail mutt openssl tftp lftp aws gsutil s3cmd rclone gh"
     " msmtp swaks xmpp-send curlie websocat nslookup dig host ping magic-wormhole"
     " wormhole croc transfer pastebinit nostr termbin ncftpput mosquitto_pub".split()
-)
-SECRETS = (
-    r"(?:^|/|~|@|=|\.)(?:\.ssh(?:/(?!known_hosts|config|[\w.-]+\.pub)|$)|\.aws(?:/"
-    r"|$)|\.gnupg(?:/|$)|\.netrc|\.kube(?:/|$)|\.pgpass|\.npmrc|\.pypirc"
-    r"|\.docker/config|\.git-credentials|\.config/gcloud"
-    r"|\.password-store|\.mozilla|\.env(?:\.\w+)?$|etc/g?shadow|etc/passwd"
-    r"|id_(?:rsa|ed25519|ecdsa|dsa)(?!\S*\.pub)|\w*_history$|\.config/gh"
-    r"|Keychains?|wallet\.dat|\.vault-token|\.azure"
-    r"|Login Data|Cookies|cookies\.sqlite|key4\.db|logins\.json|\.(?:bitcoin"
-    r"|ethereum|electrum)|secrets?\.(?:ya?ml|json|toml|env|txt)"
-    r"|credentials(?:\.\w+)?$|[^\s/]+\.(?:pem|key|p12|pfx|kdbx|jks|keystore)$)"
-    r"|/proc/(?:self|\d+)/environ"
 )
 _SECRET_NAMES = (
     "(?i)"
@@ -72,10 +61,10 @@ def reads_secret(calls: Iterable[Invocation]) -> bool:
             ):
                 continue
             return True
-        if any(re.search(SECRETS, word) for word in words):
+        if any(names_secret(word) for word in words):
             return True
         if any(
-            redirect.target is not None and re.search(SECRETS, spelled(redirect.target))
+            redirect.target is not None and names_secret(spelled(redirect.target))
             for redirect in call.redirects
             if redirect.operator.text == "<"
         ):
@@ -87,11 +76,11 @@ def _sends(call: Call) -> Iterator[Finding]:
     """Data in a request that is read from a file of secrets, or from what prints them."""
     for word in call.arguments:
         value = spelled(word)
-        if re.search(SECRETS, value) and not _only_uses(call, word):
+        if names_secret(value) and not _only_uses(call, word):
             yield call.at(DANGER, word, "sends keys, history or accounts away")
     if call.name in SENDERS and reads_secret(call.feed.before):
         yield call.at(DANGER, call.program, "sends keys, history or environment away")
-    if call.feed.file is not None and re.search(SECRETS, spelled(call.feed.file)):
+    if call.feed.file is not None and names_secret(spelled(call.feed.file)):
         yield call.at(DANGER, call.feed.file, "is sent away")
     if any(outer.name in ("xargs", "parallel") for outer in call.outer) and reads_secret(
         call.feed.before
