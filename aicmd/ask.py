@@ -202,12 +202,13 @@ class Conversation:
             return  # it can only write on: better once, with all that is to be said
         width = self._canvas.width
         most = max(self._terminal.rows - 1 - LEAST_ROWS, LEAST_ROWS)
-        feet = [replace(self._screen, seen=seen).foot(width, most) for seen in (False, True)]
+        command = self._screen.suggestion.command if self._screen.suggestion else ""
+        feet = [replace(self._screen, read=read).foot(width, most) for read in ("", command)]
         view = self._view(self._screen.body(width), max(map(len, feet)))
-        self._reach(len(view), width)
+        self._reach(len(view), width, command)
         self._canvas.draw(view + feet[self._screen.seen])
 
-    def _reach(self, rows: int, width: int) -> None:
+    def _reach(self, rows: int, width: int, command: str) -> None:
         """Take note that so many rows come into view: seen is a command without a gap.
 
         Rows of another width are others, so they are counted from the first again.
@@ -217,7 +218,7 @@ class Conversation:
         if self._top <= self._reached:
             self._reached = max(self._reached, self._top + rows)
         if self._reached >= len(self._screen.command(width)) > 0:
-            self._set(seen=True)
+            self._set(read=command)
 
     def _view(self, body: list[Row], foot: int) -> list[Row]:
         """The rows of the body that the terminal has room for above a foot of so many rows."""

@@ -39,10 +39,11 @@ LOCKED = (("Space", "see the rest of the command"), ("q", "quit"))
 class Screen:
     """`asked` is everything asked so far. `full` shows whole paragraphs of the documentation.
 
-    `seen` says that all of the command has been in view: the menu is locked until then. `news` is
-    one line about what happened last, `waiting` one about what we wait for, `notice` one about
-    where the answer comes from, `expense` one about what it took. `lacks` says why the shell would
-    wait for more lines of the command. `talk` are questions about the command with their answers.
+    `read` is the command that has been in view as a whole: the menu is locked until it is the one
+    that is there. `news` is one line about what happened last, `waiting` one about what we wait
+    for, `notice` one about where the answer comes from, `expense` one about what it took. `lacks`
+    says why the shell would wait for more lines of the command. `talk` are questions about the
+    command with their answers.
     """
 
     asked: tuple[str, ...]
@@ -51,12 +52,17 @@ class Screen:
     risk: Risk = UNJUDGED
     lacks: str = ""
     full: bool = False
-    seen: bool = False
+    read: str = ""
     news: str = ""
     waiting: str = ""
     notice: str = ""
     expense: str = ""
     talk: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def seen(self) -> bool:
+        """Whether all of this very command has been in view."""
+        return self.suggestion is not None and self.suggestion.command == self.read
 
     @property
     def runnable(self) -> bool:
