@@ -352,6 +352,10 @@ RESTORED = [
     ("zsh", "", "setopt nobanghist; histchars='%^#' # !", "setopt nobanghist; histchars='%^#'"),
     ("zsh", "", "args ! ) # a", ""),
     ("zsh", "setopt localoptions", "args ! # a", ""),
+    ("zsh", "setopt nounset shwordsplit extendedglob kshglob posixbuiltins", "args ! # a", ""),
+    ("zsh", "setopt warncreateglobal warnnestedvar", "args ! # a", ""),
+    ("bash", "set -u; shopt -u interactive_comments", "args ! # a", ""),
+    ("bash", "shopt -s extglob nullglob failglob", "args ! # a", ""),
 ]
 
 
@@ -365,6 +369,7 @@ def test_the_settings_are_as_they_were(
     assert glued.execute(STATE[name]) == plain.execute(STATE[name])
     glued.run_edited(command)
     assert glued.execute(STATE[name]) == plain.execute(STATE[name])
+    assert "__aicmd" not in glued.shell.terminal.text()
 
 
 def test_abbreviations_of_fish_are_there_for_the_users_own_lines(session: Start) -> None:
