@@ -24,6 +24,7 @@ from aicmd.placeholder import fill
 from aicmd.risk import Level
 from aicmd.risk import assess
 from aicmd.rows import Row
+from aicmd.screen import MOST_ROWS
 from aicmd.screen import Screen
 from aicmd.stream import Progress
 from aicmd.stream import Stream
@@ -32,6 +33,7 @@ from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
 from aicmd.suggestion import Turn
+from aicmd.unfinished import unfinished
 
 QUIET = 0.3  # seconds before a spinner shows that we wait
 TICK = 0.1  # seconds between its frames
@@ -40,7 +42,9 @@ SETTLED = 0.5
 """Seconds in which no key counts after a command took the place of one that could be run."""
 
 STILL = "the answer is still coming in"
-MOST_ROWS = 1 << 20  # below all that there is to scroll
+LEAST_ROWS = 3
+"""Rows of the command that are in view in the smallest terminal."""
+
 CANCEL = frozenset({"q", "escape", "ctrl-c", "ctrl-d"})
 
 Explain = Callable[[Suggestion], Explanation]
@@ -90,6 +94,8 @@ class Conversation:
         self._stream: Stream | None = None
         self._doubt: Doubt | None = None
         self._top = 0
+        self._room = 1
+        self._reached, self._reached_at = 0, 0
         self._changed = -SETTLED
 
     def hold(self) -> Choice:
@@ -165,9 +171,14 @@ class Conversation:
 
     def _present(self, suggestion: Suggestion) -> None:
         """Show a command. What was typed before it could be read is no answer to it."""
-        self._top = 0
-        risk = warned(assess(suggestion.command), suggestion.command, suggestion.foreign)
-        self._screen = Screen(self._asked(), suggestion, risk=risk, waiting=self._screen.waiting)
+        self._top = self._reached = 0
+        self._screen = Screen(
+            self._asked(),
+            suggestion,
+            risk=warned(assess(suggestion.command), suggestion.command, suggestion.foreign),
+            lacks=unfinished(suggestion.command),
+            waiting=self._screen.waiting,
+        )
         self._terminal.drain()
         self._draw()
 
@@ -191,17 +202,30 @@ class Conversation:
         if self._terminal.dumb and self._stream:
             return  # it can only write on: better once, with all that is to be said
         width = self._canvas.width
-        foot = self._screen.foot(width)
-        view = self._view(self._screen.body(width), len(foot))
-        if not self._screen.seen and self._top + len(view) >= len(self._screen.command(width)) > 0:
-            self._set(seen=True)
-            foot = self._screen.foot(width)
-        self._canvas.draw(view + foot)
+        most = max(self._terminal.rows - 1 - LEAST_ROWS, LEAST_ROWS)
+        command = self._screen.suggestion.command if self._screen.suggestion else ""
+        feet = [replace(self._screen, read=read).foot(width, most) for read in ("", command)]
+        view = self._view(self._screen.body(width), max(map(len, feet)))
+        self._reach(len(view), width, command)
+        self._canvas.draw(view + feet[self._screen.seen])
+
+    def _reach(self, rows: int, width: int, command: str) -> None:
+        """Take note that so many rows come into view: seen is a command without a gap.
+
+        Rows of another width are others, so they are counted from the first again.
+        """
+        if width != self._reached_at:
+            self._reached, self._reached_at = 0, width
+        if self._top <= self._reached:
+            self._reached = max(self._reached, self._top + rows)
+        if self._reached >= len(self._screen.command(width)) > 0:
+            self._set(read=command)
 
     def _view(self, body: list[Row], foot: int) -> list[Row]:
         """The rows of the body that the terminal has room for above a foot of so many rows."""
         room = len(body) if self._terminal.dumb else max(self._terminal.rows - foot - 1, 1)
         self._top = max(min(self._top, len(body) - room), 0)
+        self._room = room
         return body[self._top : self._top + room]
 
     def _press(self, key: str) -> Choice | None:
@@ -235,8 +259,12 @@ class Conversation:
         return None
 
     def _scroll(self, key: str) -> None:
-        page = max(self._terminal.rows - 4, 1)
-        self._top = max(self._top + {"down": 1, "up": -1, "page-up": -page}.get(key, page), 0)
+        """Scroll by a page with a row in common; while the menu is locked, on to what is new."""
+        page = max(self._room - 1, 1)
+        if key in ("space", "page-down") and not self._screen.seen:
+            self._top = self._reached + page - self._room
+        else:
+            self._top = max(self._top + {"down": 1, "up": -1, "page-up": -page}.get(key, page), 0)
 
     def _run(self, shown: Suggestion) -> Choice | None:
         if shown.placeholders:
@@ -250,7 +278,7 @@ class Conversation:
     def _confirmed(self, shown: Suggestion) -> bool:
         """Ask again where Enter alone is no answer; what was typed ahead is none either."""
         match self._screen.risk.level:
-            case Level.OK:
+            case Level.OK if not self._screen.lacks:
                 return True
             case Level.DANGER:
                 self._terminal.drain()

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from aicmd.explanation import MODEL
 from aicmd.explanation import Explanation
 from aicmd.explanation import Kind
 from aicmd.explanation import Part
 from aicmd.gate import visible
+from aicmd.marked import marked
+from aicmd.marked import repeated
 from aicmd.risk import Level
 from aicmd.risk import Risk
 from aicmd.rows import Row
@@ -22,6 +26,7 @@ from aicmd.rows import wrap
 
 SOURCE_FROM = 60  # columns; in a narrower terminal the source stands behind the text
 BLANKS_SHOWN = 19  # a longer run of blanks is counted: it could push the rest off the screen
+BLANK_LINES_SHOWN = 3  # and so are more lines like these
 BULLETS = {0: "○", 1: "◆"}
 MARKS = {Level.CAUTION: "!", Level.DANGER: "!!", Level.UNKNOWN: "?"}
 LEVEL_STYLES = {
@@ -35,47 +40,74 @@ NOT_DOCUMENTED = "not documented here"
 def command_rows(command: str, placeholders: tuple[str, ...], width: int) -> list[Row]:
     """Return every character of the command in rows that are cut at the width, never reflowed.
 
-    Lines are numbered when there are several. Tabs, long runs of blanks and characters that do not
-    show are replaced by marks in the view alone: what is run is the command itself.
+    Lines are numbered when there are several, or when one looks as if it were. Tabs, long runs of
+    blanks and blank lines and characters that do not show are replaced by marks in the view alone:
+    what is run is the command itself. It can be told from the rows, character for character.
     """
     lines = command.split("\n")
+    digits = len(str(len(lines))) if len(lines) > 1 or re.match(" *1( |$)", command) else 0
     rows: list[Row] = []
-    for number, line in enumerate(lines, 1):
-        margin = f"{number:>{len(str(len(lines)))}} " if len(lines) > 1 else ""
-        spans = _command_spans(line, placeholders)
-        for at, row in enumerate(_chop(spans, max(width - len(margin), 4))):
+    number = 1
+    for line, count in _runs(lines):
+        margin = f"{number:>{digits}} " if digits else ""
+        for at, row in enumerate(_line_rows(line, count, placeholders, width - len(margin))):
             label = margin if at == 0 else " " * len(margin)
             rows.append(((Style.DIM, label), *row) if label else row)
+        number += count
     return rows
 
 
-def _command_spans(line: str, placeholders: tuple[str, ...]) -> Iterator[Span]:
-    hidden = rf"\t|[ ]{{{BLANKS_SHOWN + 1},}}"
+def _runs(lines: list[str]) -> Iterator[tuple[str, int]]:
+    """Yield each line with how often it stands there in a row: 1 but for many blank ones."""
+    for line, group in groupby(lines):
+        count = len(list(group))
+        if line.strip(" \t") or count <= BLANK_LINES_SHOWN:
+            yield from ((line, 1) for _ in range(count))
+        else:
+            yield line, count
+
+
+def _line_rows(line: str, count: int, placeholders: tuple[str, ...], width: int) -> list[Row]:
+    width = max(width, 4)
+    rows = _chop(_line_spans(line, placeholders, min(BLANKS_SHOWN, width // 2)), width)
+    return rows + (_chop([(Style.CAUTION, repeated(count - 1))], width) if count > 1 else [])
+
+
+def _line_spans(line: str, placeholders: tuple[str, ...], most: int) -> Iterator[Span]:
     names = "|".join(re.escape(name) for name in placeholders if name)
-    for piece in re.split(rf"({hidden}|{names})" if names else rf"({hidden})", line):
-        if piece == "\t":
-            yield Style.DIM, "<TAB>"
-        elif len(piece) > BLANKS_SHOWN and not piece.strip(" "):
-            yield Style.CAUTION, f"<{len(piece)} blanks>"
-        elif piece:
-            yield Style.PLACEHOLDER if piece in placeholders else Style.COMMAND, visible(piece)
+    for is_mark, text in marked(line, most):
+        if is_mark:
+            yield Style.DIM if text == "<TAB>" else Style.CAUTION, text
+            continue
+        for piece in re.split(f"({names})", text) if names else [text]:
+            yield Style.PLACEHOLDER if piece in placeholders else Style.COMMAND, piece
 
 
 def _chop(spans: Iterable[Span], width: int) -> list[Row]:
+    """Cut a line into rows. None but the last ends in blanks, which nobody would see there."""
     rows: list[list[Span]] = [[]]
     used = 0
-    for style, text in spans:
-        for cluster in clusters(text):
-            size = columns(cluster)
-            if used + size > width:
-                rows.append([])
-                used = 0
-            if rows[-1] and rows[-1][-1][0] is style:
-                rows[-1][-1] = style, rows[-1][-1][1] + cluster
-            else:
-                rows[-1].append((style, cluster))
-            used += size
-    return [tuple(row) for row in rows]
+    for span in ((style, cluster) for style, text in spans for cluster in clusters(text)):
+        size = columns(span[1])
+        if used + size > width:
+            rows.append(_blanks_off(rows[-1]))
+            used = len(rows[-1])
+        rows[-1].append(span)
+        used += size
+    return [_joined(row) for row in rows]
+
+
+def _blanks_off(row: list[Span]) -> list[Span]:
+    """Take the blanks at the end of a row away from it."""
+    blanks: list[Span] = []
+    while row and row[-1][1] == " ":
+        blanks.append(row.pop())
+    return blanks
+
+
+def _joined(row: list[Span]) -> Row:
+    groups = groupby(row, key=itemgetter(0))
+    return tuple((style, "".join(text for _, text in group)) for style, group in groups)
 
 
 def explanation_rows(explanation: Explanation, width: int, *, full: bool = False) -> list[Row]:

@@ -30,6 +30,8 @@ MENU = (
     ("q", "quit"),
 )
 UNJUDGED = Risk(Level.UNKNOWN)
+CUT: Row = ((Style.DIM, " …"),)
+MOST_ROWS = 1 << 20
 LOCKED = (("Space", "see the rest of the command"), ("q", "quit"))
 
 
@@ -37,9 +39,10 @@ LOCKED = (("Space", "see the rest of the command"), ("q", "quit"))
 class Screen:
     """`asked` is everything asked so far. `full` shows whole paragraphs of the documentation.
 
-    `seen` says that all of the command has been in view: the menu is locked until then. `news` is
-    one line about what happened last, `waiting` one about what we wait for, `notice` one about
-    where the answer comes from, `expense` one about what it took. `talk` are questions about the
+    `read` is the command that has been in view as a whole: the menu is locked until it is the one
+    that is there. `news` is one line about what happened last, `waiting` one about what we wait
+    for, `notice` one about where the answer comes from, `expense` one about what it took. `lacks`
+    says why the shell would wait for more lines of the command. `talk` are questions about the
     command with their answers.
     """
 
@@ -47,13 +50,19 @@ class Screen:
     suggestion: Suggestion | None = None
     explanation: Explanation | None = None
     risk: Risk = UNJUDGED
+    lacks: str = ""
     full: bool = False
-    seen: bool = False
+    read: str = ""
     news: str = ""
     waiting: str = ""
     notice: str = ""
     expense: str = ""
     talk: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def seen(self) -> bool:
+        """Whether all of this very command has been in view."""
+        return self.suggestion is not None and self.suggestion.command == self.read
 
     @property
     def runnable(self) -> bool:
@@ -98,15 +107,23 @@ class Screen:
             rows.append(())
         return rows
 
-    def foot(self, width: int) -> list[Row]:
-        """The rows that stay however long the rest is: risk, news and menu."""
+    def foot(self, width: int, most: int = MOST_ROWS) -> list[Row]:
+        """The rows that stay however long the rest is: risk, news and menu.
+
+        Of more than `most` rows the first ones are cut: they may not push the command away.
+        """
         rows = self._waiting(width)
         if self.suggestion is None:
             return rows or [()]
-        rows = [*self._notice(width), *risk_rows(self.risk, width), *self._refusal(width), *rows]
+        told = [*self._notice(width), *risk_rows(self.risk, width)]
+        rows = [*self._refusal(width), *self._lacking(width), *rows]
         if self.news:
             rows += wrap(((Style.CAUTION, f" {visible(self.news)}"),), width, 1)
-        return [*rows, *menu_row(MENU if self.seen else LOCKED, width)]
+        rows += menu_row(MENU if self.seen else LOCKED, width)
+        room = most - len(rows)
+        if len(told) > room:
+            told = [*told[: room - 1], CUT] if room > 0 else []
+        return [*told, *rows][-most:]
 
     def _waiting(self, width: int) -> list[Row]:
         return wrap(((Style.DIM, f" {self.waiting}"),), width, 1) if self.waiting else []
@@ -119,6 +136,10 @@ class Screen:
         if self.expense:
             rows += wrap(((Style.DIM, f" {visible(self.expense)}"),), width, 1)
         return rows
+
+    def _lacking(self, width: int) -> list[Row]:
+        text = f" ! no whole command: {self.lacks}, and the shell will wait for the rest"
+        return wrap(((Style.CAUTION, text),), width, 3) if self.lacks else []
 
     def _refusal(self, width: int) -> list[Row]:
         if self.suggestion is None or not refused(self.suggestion.command):

@@ -53,7 +53,9 @@ def run(program: str, command: str, environ: Mapping[str, str]) -> NoReturn:
     Raises AicmdError when the shell cannot be started.
     """
     clean = {name: value for name, value in environ.items() if name not in KEY_VARIABLES}
+    # All but fish would take such a command for options.
+    ends = ["--"] if command.startswith(("-", "+")) and Path(program).name != "fish" else []
     try:
-        os.execvpe(program, [program, "-c", command], clean)
+        os.execvpe(program, [program, "-c", *ends, command], clean)
     except OSError as error:
         raise AicmdError(f"{program} could not be started: {error.strerror}") from error

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import field
+from itertools import takewhile
 
 from aicmd.explanation import Explanation
 from aicmd.suggestion import Reply
@@ -19,6 +20,7 @@ from aicmd.suggestion import Suggestion
 class Progress:
     """How far an answer is: the reply so far and the explanations that are ready.
 
+    These are of the reply's first commands, one for each.
     `error` ends it. An exception that is no AicmdError is a fault of ours, raised where it is read.
     """
 
@@ -74,9 +76,9 @@ class Stream:
         self._tell(Progress(self._progress.reply, self._progress.explanations, None, True))
 
     def _ready(self, reply: Reply) -> tuple[Explanation, ...]:
-        """The explanations made already, for as long as they are of the same commands."""
+        """The explanations made already, up to the first command that has become another."""
         pairs = zip(reply.suggestions, self._progress.explanations, strict=False)
-        return tuple(old for new, old in pairs if old.command == new.command)
+        return tuple(old for _, old in takewhile(lambda it: it[0].command == it[1].command, pairs))
 
     def _explained(self, reply: Reply) -> tuple[Explanation, ...]:
         return tuple(self._explain(suggestion) for suggestion in reply.suggestions)

@@ -7,7 +7,9 @@
 #   Alt-k, Ctrl-X Ctrl-Y         explain the command on the line
 #
 # The command is accepted by readline as if it had been typed: it runs in this shell, and history
-# holds the question and the command. Ctrl-J accepts a line without looking at it.
+# holds the question and the command. It means what it means in a file: its `!` and `^` are no
+# history and its `#` starts a comment, also when it was put on the line for editing. Ctrl-J accepts
+# a line without looking at it.
 #
 # To switch it on, in ~/.bashrc:   eval "$(aicmd init bash)"
 #
@@ -93,17 +95,16 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
     done
   }
 
-  # Put the answer on the edit line, to be run as it was shown: `!` is not expanded in it.
+  # Put the answer on the edit line, to be run as it was shown.
   __aicmd_put() { # $1: text, $2: exit status of the program
     READLINE_LINE=$1 READLINE_POINT=${#1}
+    __aicmd_offered=
     if (($2 != 0)); then
+      (($2 == 4)) && __aicmd_offered=$1
       __aicmd_then '"\C-x\C-_3\a"'
       return
     fi
-    if [[ $- == *H* && $1 == *'!'* ]]; then
-      set +H
-      __aicmd_bang=1
-    fi
+    __aicmd_as_shown "$1"
     __aicmd_primary=
     __aicmd_then '"\C-x\C-_3\a\C-x\C-_4\a"'
   }
@@ -123,7 +124,7 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
 
   __aicmd_enter() {
     __aicmd_status=$?
-    __aicmd_bang_again
+    __aicmd_as_before
     # Nothing can take the hook away between PS1 and PS2: without it this line is a new one.
     if [[ ${PROMPT_COMMAND-} != *__aicmd_prompt* ]]; then
       __aicmd_primary=
@@ -134,6 +135,10 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
       return 124 # the screen below the line was used: draw the whole prompt again
     fi
     __aicmd_primary=
+    if [[ ${__aicmd_offered-} ]] && __aicmd_is_answer "$__aicmd_offered" "$READLINE_LINE"; then
+      __aicmd_as_shown "$READLINE_LINE"
+    fi
+    __aicmd_offered=
     __aicmd_then accept-line
     return "$__aicmd_status"
   }
@@ -141,10 +146,40 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
   # `$?` as it was before the question, for the command that was chosen and for the next line.
   __aicmd_old_status() { return "$__aicmd_status"; }
 
-  __aicmd_bang_again() {
-    [[ ${__aicmd_bang-} ]] || return 0
-    set -H
-    __aicmd_bang=
+  # --- an answer is run as it was shown -----------------------------------------------------------
+
+  # While the shell reads the line, `!` and `^` are no history and `#` starts a comment. A command
+  # that sets the option itself has the last word on it.
+  __aicmd_as_shown() { # $1: command
+    local own='(^|[^[:alnum:]])set[[:space:]]+([-+][[:alpha:]]+[[:space:]]+)*[-+][[:alpha:]]*H|histexpand'
+    if [[ $- == *H* && $1 == *["!^${histchars-}"]* ]]; then
+      set +H
+      [[ $1 =~ $own ]] || __aicmd_again+='set -H;'
+    fi
+    if [[ $1 == *'#'* ]] && ! shopt -q interactive_comments; then
+      shopt -s interactive_comments
+      [[ $1 == *interactive_comments* ]] || __aicmd_again+='shopt -u interactive_comments;'
+    fi
+  }
+
+  __aicmd_as_before() {
+    local again=${__aicmd_again-}
+    __aicmd_again=
+    eval "$again"
+  }
+
+  # Whether a line that was put there for editing is still the answer: what was changed in it has no
+  # history character and no `#`. One that the user typed means what it means to the shell.
+  __aicmd_is_answer() { # $1: the answer, $2: the line
+    local answer=$1 line=$2
+    [[ $answer == "$line" ]] && return
+    while [[ $answer && ${answer:0:1} == "${line:0:1}" ]]; do
+      answer=${answer:1} line=${line:1}
+    done
+    while [[ $answer && ${answer: -1} == "${line: -1}" ]]; do
+      answer=${answer%?} line=${line%?}
+    done
+    [[ $line != *["!^#${histchars-}"]* ]]
   }
 
   # --- the other keys -----------------------------------------------------------------------------
@@ -179,7 +214,8 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
   __aicmd_prompt() {
     local status=$?
     __aicmd_primary=1
-    __aicmd_bang_again
+    __aicmd_offered=
+    __aicmd_as_before
     [[ ${__aicmd_guarded-} ]] || __aicmd_guard
     return "$status"
   }

@@ -6,7 +6,7 @@
 #   Alt-k                        explain the command on the line
 #
 # The command is executed by the line editor as if it had been typed: it runs in this shell, and
-# history holds the question and the command.
+# history holds the question and the command. It is run as it was shown: no abbreviation changes it.
 #
 # To switch it on, in ~/.config/fish/config.fish:   aicmd init fish | source
 #
@@ -87,7 +87,11 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
 
     function __aicmd_enter
         set --local line "$(commandline --current-buffer)"
+        set --local offered $__aicmd_offered
+        set --global __aicmd_offered
+        __aicmd_as_before
         if not set --query __aicmd_primary; or commandline --paging-mode; or not __aicmd_is_question "$line"
+            string length --quiet -- $offered; and test "$line" = "$offered"; and __aicmd_as_shown
             commandline --function execute
             return
         end
@@ -104,17 +108,48 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
             case '*'
                 set __aicmd_command $line
         end
+        __aicmd_put $result
+    end
+
+    # The command on the line, and executed if the program's exit status says so.
+    function __aicmd_put --argument-names result
         commandline --replace -- $__aicmd_command
         commandline --function repaint
-        test $result -eq 0; and commandline --function execute
+        if test $result -eq 0
+            __aicmd_as_shown
+            commandline --function execute
+        else if test $result -eq 4
+            set --global __aicmd_offered $__aicmd_command
+        end
+    end
+
+    # An abbreviation would change the last word of the line as it is executed. What is added last
+    # comes first, and ours gives each word as it is. fish before 3.6 has no way to say so.
+    function __aicmd_as_shown
+        string match --quiet --regex '^([0-2]\.|3\.[0-5]\.)' -- $version; and return
+        abbr --add __aicmd_same --position anywhere --regex '(?s).+' --function __aicmd_same
+        set --global __aicmd_guard
+    end
+
+    function __aicmd_same --argument-names word
+        printf %s $word
+    end
+
+    function __aicmd_as_before
+        set --query __aicmd_guard; or return 0
+        set --erase --global __aicmd_guard
+        abbr --erase __aicmd_same
     end
 
     # `read` has the same keys: a line is ours only between a prompt and the command it starts.
     function __aicmd_prompt --on-event fish_prompt
         set --global __aicmd_primary
+        set --global __aicmd_offered
+        __aicmd_as_before
     end
     function __aicmd_preexec --on-event fish_preexec
         set --erase --global __aicmd_primary
+        __aicmd_as_before
     end
 
     # --- the other keys -------------------------------------------------------------------------------
@@ -126,10 +161,10 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
         __aicmd_call $verb $line
         set --local result $status
         if test $verb = ask; and contains $result 0 4
-            commandline --replace -- $__aicmd_command
+            __aicmd_put $result
+        else
+            commandline --function repaint
         end
-        commandline --function repaint
-        test $verb = ask -a $result -eq 0; and commandline --function execute
     end
 
     # --- install --------------------------------------------------------------------------------------

@@ -6,7 +6,8 @@
 #   Alt-k, Ctrl-X Ctrl-Y         explain the command on the line
 #
 # The command is accepted by the line editor as if it had been typed: it runs in this shell, and
-# history holds the question and the command.
+# history holds the question and the command. It means what it means in a file: its `!` and `^` are
+# no history and its `#` starts a comment, also when it was put on the line for editing.
 #
 # To switch it on, in ~/.zshrc:   source "$(aicmd init --path zsh)"
 # Sourced rather than evaluated: a text given to `eval` is parsed whole before its first line runs,
@@ -25,10 +26,12 @@
 # How: accept-line becomes a widget of ours that calls the one it found. Plug-ins that wrap it
 # later, even after the first prompt, are called from inside. zsh 5.8 or later.
 
-# Aliases are expanded when functions are read: an alias named like a builtin would get into ours.
+# Aliases are expanded when functions are read: an alias named like a builtin would get into ours. And
+# what braces mean is settled then.
 'builtin' 'zmodload' 'zsh/parameter'
 __aicmd_aliases=${options[aliases]-on}
-'builtin' 'setopt' 'no_aliases'
+__aicmd_braces=${options[ignorebraces]-off}
+'builtin' 'setopt' 'no_aliases' 'no_ignore_braces'
 
 if [[ -o interactive && -o zle && "${AICMD_DISABLE-}" != 1 ]]; then
 
@@ -131,6 +134,10 @@ function __aicmd-accept-line {
   if [[ "${CONTEXT-}" == 'start' && -z "${__aicmd_busy-}" && "${BUFFER-}" == *'?'* ]] && __aicmd_is_question; then
     __aicmd_ask || builtin return 0
   fi
+  if [[ -n "${__aicmd_offered-}" ]] && __aicmd_is_answer; then
+    __aicmd_as_shown
+  fi
+  builtin typeset -g __aicmd_offered=
   # A wrapper around us calls back into us: go on with the one that was there before it.
   builtin local __aicmd_depth="$(( ${__aicmd_depth:-$__aicmd_found + 1} - 1 ))"
   if [[ "$__aicmd_depth" == '0' ]]; then
@@ -159,28 +166,51 @@ function __aicmd_ask {
     (*) REPLY=$question ;;
   esac
   BUFFER=$REPLY CURSOR=${#REPLY}
-  if (( result == 0 )); then
-    __aicmd_as_shown
-    builtin return 0
-  fi
+  (( result != 0 && result != 4 )) || builtin typeset -g __aicmd_offered=$REPLY
+  (( result != 0 )) || builtin return 0
   # What zsh-autosuggestions still looks up for the question would come behind the answer.
   (( ! ${+widgets[autosuggest-fetch]} )) || builtin zle autosuggest-fetch
   builtin return 1
 }
 
-# The command must run as it was shown, without expansion of its `!`. `setopt no_bang_hist` comes too
-# late for a line that is being read; other characters do not. Put back before it runs.
-function __aicmd_as_shown {
-  if [[ -o banghist && -z ${__aicmd_histchars-} && -n $histchars && $BUFFER == *${histchars[1]}* ]]; then
-    builtin typeset -g __aicmd_histchars=$histchars histchars=$'\001\002'${histchars[3]-}
-  fi
-  builtin return 0
+# --- an answer is run as it was shown ---------------------------------------------------------------
+
+# Whether the line is the answer, also when it was put there for editing: what was changed in it has
+# no history character and no `#`. One that the user typed means what it means to the shell.
+function __aicmd_is_answer {
+  builtin emulate -L zsh
+  builtin local answer=$__aicmd_offered line=$BUFFER
+  [[ $answer != $line ]] || builtin return 0
+  while [[ -n $answer && $answer[1] == $line[1] ]]; do
+    answer=${answer[2,-1]} line=${line[2,-1]}
+  done
+  while [[ -n $answer && $answer[-1] == $line[-1] ]]; do
+    answer=${answer[1,-2]} line=${line[1,-2]}
+  done
+  [[ $line != *['!^#'$histchars]* ]]
 }
 
+# While the shell reads the line, `!` and `^` are no history and `#` starts a comment. `setopt
+# no_bang_hist` comes too late for a line that is being read; other characters do not. Options that
+# are set here must stay set behind it, so nothing here or around it makes them local.
+function __aicmd_as_shown {
+  if [[ -z "${__aicmd_histchars-}" ]]; then
+    builtin typeset -g __aicmd_histchars="$histchars," histchars=$'\001\002#'
+  fi
+  if [[ "$BUFFER" == *'#'* && ! -o interactive_comments ]]; then
+    builtin setopt interactive_comments
+    builtin typeset -g __aicmd_comments=1
+  fi
+}
+
+# Put back before the command runs, or at the prompt if it could not.
 function __aicmd_preexec {
   if [[ -n "${__aicmd_histchars-}" ]]; then
-    histchars="$__aicmd_histchars"
-    __aicmd_histchars=
+    builtin typeset -g histchars="${__aicmd_histchars%,}" __aicmd_histchars=
+  fi
+  if [[ -n "${__aicmd_comments-}" ]]; then
+    builtin unsetopt interactive_comments
+    builtin typeset -g __aicmd_comments=
   fi
 }
 
@@ -188,8 +218,13 @@ function __aicmd_preexec {
 # one and be outside again. Once for each name, digits aside: zsh-autosuggestions counts its wrappers
 # up each time it meets ours.
 function __aicmd_precmd {
-  builtin emulate -L zsh
   __aicmd_preexec
+  builtin typeset -g __aicmd_offered=
+  __aicmd_look
+}
+
+function __aicmd_look {
+  builtin emulate -L zsh
   [[ -z ${__aicmd_ahead-} ]] || __aicmd_drop # a line that Ctrl-C took away ends without a word to us
   builtin local widget=${widgets[accept-line]-}
   [[ $widget != user:__aicmd-accept-line && $__aicmd_seen != *" ${widget//[0-9]/} "* ]] && __aicmd_take_enter
@@ -211,20 +246,26 @@ function __aicmd_take_enter {
 
 # --- the other keys ---------------------------------------------------------------------------------
 
+# As in accept-line, no options may be local around what accepts the line.
 function aicmd-ask {
+  __aicmd_key_ask || builtin return 0
+  builtin zle accept-line
+}
+
+# 0: BUFFER holds the command to accept. 1: stay in the editor.
+function __aicmd_key_ask {
   builtin emulate -L zsh
   builtin local REPLY __aicmd_busy=1
   builtin integer result
-  [[ -n $BUFFER ]] || builtin return 0
+  [[ -n $BUFFER ]] || builtin return 1
   builtin zle -I
   __aicmd_call ask $BUFFER
   result=$?
-  (( result == 0 || result == 4 )) || builtin return 0
+  (( result == 0 || result == 4 )) || builtin return 1
   builtin zle .split-undo # one step back to the text
   BUFFER=$REPLY CURSOR=${#REPLY}
-  (( result == 0 )) || builtin return 0
-  __aicmd_as_shown
-  builtin zle accept-line
+  builtin typeset -g __aicmd_offered=$REPLY
+  (( result == 0 ))
 }
 
 function aicmd-explain {
@@ -257,7 +298,8 @@ function __aicmd_install { # $1: not empty if no hooks of the editor can be used
     builtin typeset -g __aicmd_seen=${__aicmd_seen-}
     __aicmd_precmd
   fi
-  builtin typeset -g __aicmd_ahead= __aicmd_busy=${__aicmd_busy-} __aicmd_result=
+  builtin typeset -g __aicmd_ahead= __aicmd_busy=${__aicmd_busy-} __aicmd_result= __aicmd_offered=
+  builtin typeset -g __aicmd_histchars=${__aicmd_histchars-} __aicmd_comments=${__aicmd_comments-}
   # What zsh calls such hooks with does not work under the options of other shells.
   if [[ ${AICMD_NO_ENTER-} != 1 && ${AICMD_NO_AHEAD-} != 1 && -z $1 ]] && builtin zmodload zsh/net/socket 2>/dev/null; then
     builtin autoload -Uz add-zle-hook-widget
@@ -272,4 +314,5 @@ __aicmd_install "${options[shglob]#off}"
 
 fi
 [[ "$__aicmd_aliases" != 'on' ]] || 'builtin' 'setopt' 'aliases'
-'builtin' 'unset' '__aicmd_aliases'
+[[ "$__aicmd_braces" != 'on' ]] || 'builtin' 'setopt' 'ignore_braces'
+'builtin' 'unset' '__aicmd_aliases' '__aicmd_braces'

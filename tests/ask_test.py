@@ -185,6 +185,16 @@ class TestRisk:
         talk.press("\r")
         assert talk.outcome() == {"error": "it broke off", "status": 1}
 
+    def test_a_yes_to_one_command_is_none_to_another(self, glass: Glass, start: Starter) -> None:
+        answer = {"commands": [CAUTION], "pause": 1.0, "instead": "rm zz-another"}
+        talk = start(glass, answer, see="caution")
+        talk.press("\r")
+        talk.see("y = yes")
+        talk.see("rm zz-another")
+        talk.press("y")
+        talk.see("not run")
+        assert talk.running()
+
     def test_danger_needs_the_word(self, glass: Glass, start: Starter) -> None:
         talk = start(glass, {"commands": [DANGER]}, see="danger")
         talk.press("\r")

@@ -118,6 +118,12 @@ class Glass:
                 raise AssertionError(f"waited for {seen!r}, the screen shows:\n{text}")
         return text
 
-    def close(self) -> None:
+    def hang_up(self) -> None:
+        """Take the terminal away from the program."""
         os.close(self._keys)
+        self._keys = -1
+
+    def close(self) -> None:
+        if self._keys >= 0:
+            os.close(self._keys)
         os.close(self._end)

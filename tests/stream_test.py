@@ -50,6 +50,24 @@ def test_a_command_is_told_before_its_explanation_is_made() -> None:
     assert wait(stream)[-1] == Progress(reply("ls"), (explain(Suggestion("ls")),), done=True)
 
 
+def test_no_explanation_is_told_beside_another_command() -> None:
+    """The first command was mended: what is known of the second is not about it."""
+    mended = threading.Event()
+
+    def slowly(suggestion: Suggestion) -> Explanation:
+        if suggestion.command == "ls -A":
+            mended.wait(5)
+        return explain(suggestion)
+
+    stream = Stream(iter([reply("ls --zz", "df"), reply("ls -A", "df")]), slowly)
+    while stream.progress.reply != reply("ls -A", "df"):
+        select.select([stream.fileno()], [], [], 0.1)
+    assert stream.progress.explanations == ()
+    mended.set()
+    told = [explanation.command for explanation in wait(stream)[-1].explanations]
+    assert told == ["ls -A", "df"]
+
+
 def test_an_explanation_is_kept_while_its_command_stays() -> None:
     gate = threading.Event()
 

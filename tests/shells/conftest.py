@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from tests.shells.shell import Shell
 
+ROOT = Path(__file__).parents[2]
 Open = Callable[..., Shell]
 
 
@@ -28,6 +30,15 @@ def open_shell(tmp_path: Path) -> Iterator[Open]:
     yield open_one
     for shell in opened:
         shell.close()
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> str:
+    """The program itself, to be called by a shell."""
+    path = tmp_path / "aicmd"
+    path.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m aicmd "$@"\n')
+    path.chmod(0o755)
+    return str(path)
 
 
 def skip_without(name: str) -> None:

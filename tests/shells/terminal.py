@@ -12,11 +12,14 @@ import struct
 import termios
 import time
 from collections.abc import Callable
+from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pyte
+from wcwidth import wcwidth
 
 PATIENCE = 15.0  # seconds until a state that does not come is a failure
 PIECE = 256  # bytes written at once: more than the terminal's buffer would block both sides
@@ -33,6 +36,36 @@ class _Screen(pyte.HistoryScreen):
     def __init__(self, columns: int, rows: int, write: Callable[[bytes], None]) -> None:
         self._write = write
         super().__init__(columns, rows, history=5000)
+
+    def draw(self, data: str) -> None:
+        """Show a text. pyte would drop it from the first character on that has no width."""
+        if data.isascii():
+            super().draw(data)
+            return
+        for character in data:
+            if wcwidth(character) == 0:
+                self._attach(character)
+            else:
+                super().draw(character)
+
+    def _attach(self, character: str) -> None:
+        """Put it on the character before it, which has two cells if the second one is empty."""
+        line, at = self.buffer[self.cursor.y], self.cursor.x - 1
+        at -= at > 0 and not line[at].data
+        if at >= 0:
+            line[at] = line[at]._replace(data=line[at].data + character)
+
+    @property
+    def display(self) -> list[str]:
+        """The rows. Where half of a wide character was written over, pyte would fail."""
+        return ["".join(self._cells(self.buffer[row])) for row in range(self.lines)]
+
+    def _cells(self, line: Mapping[int, Any]) -> Iterator[str]:
+        wide = False
+        for column in range(self.columns):
+            data = line[column].data
+            yield data if data or wide else " "
+            wide = bool(data) and wcwidth(data[0]) == 2
 
     def write_process_input(self, data: str) -> None:
         self._write(data.encode())

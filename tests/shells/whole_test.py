@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
 from tests.scripted_server import Answer
@@ -15,20 +12,11 @@ from tests.shells.shell import CTRL_C
 from tests.shells.shell import PROMPT
 from tests.shells.shell import Shell
 
-ROOT = Path(__file__).parents[2]
 MENU = " [Enter] run"
 QUESTION = 'say "it\'s $HOME" & *.txt 한글'
 FENCED = "```sh\n{}\n```\n- `{}`: 말한다\n"
 
 pytestmark = pytest.mark.parametrize("name", SHELLS)
-
-
-@pytest.fixture
-def program(tmp_path: Path) -> str:
-    path = tmp_path / "aicmd"
-    path.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m aicmd "$@"\n')
-    path.chmod(0o755)
-    return str(path)
 
 
 def ask(shell: Shell, question: str, menu: str = MENU) -> None:
