@@ -14,8 +14,10 @@ from aicmd.reach import Reach
 from aicmd.reach import reach_of
 from aicmd.resolution import spelled
 
-_ENDS = r"(?:\w+[-:])?(?:destroy|wipe|purge|nuke|erase|obliterate|terminate|factory-?reset|format)(?:[-:]\w+)?"
-_REMOVES = r"(?:\w+[-:])?(?:delete|drop|remove|rm|del|truncate|reset|flush|clear|kill)(?:[-:]\w+)?"
+_ENDS = r"(?:\w+[-:_.])?(?:destroy|wipe|purge|nuke|erase|obliterate|terminate|factory-?reset|format)(?:[-:_.]\w+)?"
+_REMOVES = (
+    r"(?:\w+[-:_.])?(?:delete|drop|remove|rm|del|truncate|reset|flush|clear|kill)(?:[-:_.]\w+)?"
+)
 """Verbs of programs that are not known here; the second kind only where nobody is asked."""
 
 _CONTENT = frozenset(

@@ -118,7 +118,7 @@ def _from_words(call: Call) -> Iterator[Finding]:
 def _reads_input(call: Call) -> bool:
     """Whether it reads what stands in the pipe: fish does, and everywhere /dev/stdin is that."""
     words = [spelled(word) for word in call.arguments]
-    return bool(call.feed.before) and words in ([], ["-"], ["/dev/stdin"])
+    return bool(call.feed.before or call.feed.told) and words in ([], ["-"], ["/dev/stdin"])
 
 
 def _eval(call: Call) -> Iterator[Finding | Code]:
