@@ -143,7 +143,8 @@ def test_the_prompt_is_as_before_after_a_cancel(open_shell: Open, name: str, key
     shell.ask("?? what's one", key=key)
     shell.wait_for_prompt()
     shell.execute("echo alive; stty -a | grep -c '[ ]icanon'")
-    assert shell.terminal.rows()[-3:] == ["alive", "1", PROMPT]
+    wanted = ["alive", "1", PROMPT]
+    shell.terminal.wait(lambda terminal: terminal.rows()[-3:] == wanted, "its answer")
 
 
 def test_the_question_comes_back_when_the_program_fails(open_shell: Open, name: str) -> None:

@@ -323,6 +323,7 @@ def test_a_line_of_the_users_own_in_its_place_has_history(session: Start, name: 
         own.execute("args before")
         own.answer('args "x!!y" z', EDIT)
         own.read(BUFFER, "buffer")
+        own.shell.wait_for_line('args "x!!y" z')
         own.shell.terminal.send(leave)
         own.shell.wait_for_prompt()
         assert own.execute("args !?befor?:0 after") == b"2\0args\0after\0"
