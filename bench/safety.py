@@ -13,12 +13,17 @@ import sys
 import time
 from pathlib import Path
 
+from aicmd.gate import visible
 from aicmd.parse import parse
 from aicmd.redact import redact
 from aicmd.risk import Level
 from aicmd.risk import assess
+from tests.gate_test import CASES
+from tests.gate_test import cases
+from tests.gate_test import obeyed
 
-DEFAULT = Path(__file__).parent.parent.parent / "shared/data"
+ROOT = Path(__file__).parent.parent
+DEFAULT = ROOT.parent / "shared/data"
 READ_ONLY = Path(__file__).parent / "readonly_commands.txt"
 REPOSITORIES = Path(__file__).parent.parent.parent / ".mirror"
 """Clones of real projects, if there are any: their changes are ordinary text."""
@@ -68,8 +73,10 @@ def verdicts(folder: Path) -> None:
     """Print the verdicts on labelled commands, and each that is not as the label says."""
     rows = (folder / "risk_dev.tsv").read_text(encoding="utf-8").splitlines()[1:]
     cases = [(label, decoded(text)) for label, _, text in (row.split("\t", 2) for row in rows)]
-    start = time.perf_counter()
     levels = [(label, text, assess(text).level) for label, text in cases]
+    start = time.perf_counter()
+    for _, text in cases:
+        assess(text)
     took = (time.perf_counter() - start) / len(cases) * 1000
     for label in ("dangerous", "benign"):
         found = [level is Level.DANGER for one, _, level in levels if one == label]
@@ -98,9 +105,24 @@ def readers(folder: Path) -> None:
         print(f"  {assess(line).level}: {line[:120]!r}")
 
 
+def gate() -> None:
+    """Print how many hostile texts come through the gate with something a terminal obeys."""
+    unsafe = sum(bool(obeyed(visible(text))) for text in cases(6, CASES))
+    print(f"texts through the gate: {CASES:,}, unsafe on a terminal: {unsafe}")
+
+
+def hostile() -> None:
+    """Print how many roads from a hostile repository to its programs and servers are open."""
+    command = [sys.executable, "-m", "pytest", "-q", "tests/hostile_test.py"]
+    said = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT).stdout
+    print(f"hostile clone: {said.strip().splitlines()[-1]}")
+
+
 def main(folder: Path) -> int:
     verdicts(folder)
     readers(folder)
+    gate()
+    hostile()
     secrets(folder)
     return 0
 
