@@ -9,7 +9,7 @@ import posixpath
 import re
 from collections.abc import Callable
 from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from aicmd.invocation import Invocation
 from aicmd.invocation import invocation
@@ -45,6 +45,7 @@ ESCAPE = (
     "(?s)"
     r"\\(x[0-9a-fA-F]{1,2}|0?[0-7]{1,3}|u[0-9a-fA-F]{1,4}|.)"
 )
+_DIRECTIVE = r"%(?:%|[-+ #0]*\d*(?:\.\d+)?[a-zA-Z])"
 _LETTERS = {
     "n": "\n",
     "t": "\t",
@@ -157,16 +158,17 @@ def _printf(words: list[str]) -> str:
     if not words:
         return ""
     rest = iter(words[1:])
-    fill: Callable[[re.Match[str]], str] = lambda found: (  # noqa: E731
-        "%"
-        if found[0] == "%%"
-        else unescaped(next(rest, ""))
-        if found[0].endswith("b")
-        else next(rest, "")
-    )
-    form = re.sub(r"%(?:%|[-+ #0]*\d*(?:\.\d+)?[a-zA-Z])", fill, unescaped(words[0]))
+    form = re.sub(_DIRECTIVE, lambda found: _filled(found[0], rest), unescaped(words[0]))
     more = list(rest)
     return form + (_printf([words[0], *more]) if more and "%" in words[0] else "")
+
+
+def _filled(directive: str, rest: Iterator[str]) -> str:
+    """What stands for `%s` and its like, whatever their width."""
+    if directive == "%%":
+        return "%"
+    value = next(rest, "")
+    return unescaped(value) if directive.endswith("b") else value
 
 
 def _mktemp(words: list[str]) -> str:
@@ -244,20 +246,15 @@ def _same(words: list[str], given: str) -> str:
     return given if not [word for word in words if not word.startswith("-")] else UNSEEN
 
 
-@dataclass(frozen=True, slots=True)
-class _Nothing:
+def _always(text: str) -> Callable[[list[str]], str]:
     """A program that prints the same whatever its words."""
-
-    text: str
-
-    def __call__(self, words: list[str]) -> str:
-        return self.text
+    return lambda words: text
 
 
 _PRINTERS: dict[str, Callable[[list[str]], str]] = {
     "echo": _echo, "printf": _printf, "mktemp": _mktemp, "which": _located, "command": _located,
-    "type": _located, "whence": _located, "pwd": _Nothing("."), "dirname": _folder,
-    "basename": _last, "true": _Nothing(""), ":": _Nothing(""), "false": _Nothing(""),
+    "type": _located, "whence": _located, "pwd": _always("."), "dirname": _folder,
+    "basename": _last, "true": _always(""), ":": _always(""), "false": _always(""),
 }  # fmt: skip
 _FILTERS: dict[str, Callable[[list[str], str], str]] = {
     "base64": _base64, "xxd": _unhex, "rev": _reversed, "tr": _translated, "cat": _same,

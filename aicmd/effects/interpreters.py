@@ -19,7 +19,7 @@ from aicmd.effects import row
 from aicmd.reach import Reach
 from aicmd.reach import reach_of
 from aicmd.resolution import spelled
-from aicmd.syntax import Word
+from aicmd.snippet import of_program
 
 SHELLS = frozenset("sh bash zsh dash ksh fish ash mksh rbash yash tcsh csh".split())
 INTERPRETERS = r"python|perl|ruby|node|php|lua|deno|bun"
@@ -31,6 +31,9 @@ DECODERS = frozenset(
         " bzcat xz xzcat rot13 hexdump od iconv uncompress zstd"
     ).split()
 )
+_HIDERS = frozenset("base64 base32 xxd openssl gpg rev uudecode rot13 gunzip zcat".split())
+"""Those of them that have no other use in a program text."""
+
 _WRITERS = frozenset(
     (
         "awk gawk mawk sed perl python python3 ruby node jq cut xargs tr paste printf"
@@ -98,18 +101,7 @@ def _from_words(call: Call) -> Iterator[Finding]:
             yield call.at(DANGER, word, _NET)
         elif names & HOLDERS and call.name in ("eval", "source", "."):
             yield call.at(DANGER, word, _COMPUTED)
-        elif names & DECODERS and names & {
-            "base64",
-            "base32",
-            "xxd",
-            "openssl",
-            "gpg",
-            "rev",
-            "uudecode",
-            "rot13",
-            "gunzip",
-            "zcat",
-        }:
+        elif names & _HIDERS:
             yield call.at(DANGER, word, _DECODED)
         elif inside and call.name in ("eval", "source", ".") and call.invocation.uncertain:
             yield call.at(UNKNOWN, word, _COMPUTED)
@@ -129,99 +121,11 @@ def _eval(call: Call) -> Iterator[Finding | Code]:
         yield call.at(CAUTION, call.program, "runs a file in this shell")
 
 
-_CALLS = (
-    "(?s)"
-    r"(?:os\.(?:system|popen|exec\w*|spawn\w*)|subprocess\.\w+|commands\.getoutput"
-    r"|pty\.spawn|\bsystem|\bexec\w*|\bpopen|shell_exec|passthru|proc_open"
-    r"|IO\.popen|Open3\.\w+"
-    r"|Kernel\.\w+|child_process[\w.()'\"]*\.?\w*|execSync|spawnSync|spawn"
-    r"|os\.execute|io\.popen|qx|do shell script|Deno\.Command"
-    r"|Runtime\.getRuntime\(\)\.exec|sh\.\w+|\$)"
-    r"\s*[({\[]?\s*(?:\[\s*)?[rbf]?(?P<quote>[\"'`])(?P<text>(?:\\."
-    r"|(?!(?P=quote)).)*)(?P=quote)(?P<more>(?:\s*,\s*[\"'][^\"']*[\"'])*)"
-)
-_BACKQUOTED = r"`([^`]+)`|qx[{(/]([^})/]+)[})/]|%x[{(\[]([^})\]]+)[})\]]"
-_DELETES = (
-    r"(?:rmtree|os\.(?:remove|unlink|rmdir|removedirs|truncate)|\bunlink\w*"
-    r"|FileUtils\.(?:rm\w*|remove\w*|mv)|(?:File|Dir)\.(?:delete|unlink|rmdir)"
-    r"|\brmdir|rm_rf?|rmSync|rmdirSync|unlinkSync|rimraf|fs\.(?:rm|unlink|rmdir"
-    r"|truncate)\w*"
-    r"|shutil\.move|Path\([^)]*\)\.(?:unlink|rmdir)|remove_tree|os\.rename"
-    r"|Deno\.remove\w*|delete_tree|remove\()"
-    r"\s*\(?\s*(?:[\w.]+\()?\s*[rbf]?(?:(?P<quote>[\"'`])(?P<path>[^\"'`]*)(?P=quote))?"
-)
-_WRITES = (
-    r"open\(?\s*[\"']?(?P<path>/[^\"',\s]+)[\"']\s*,\s*[\"'](?:[wax]|>|r\+)"
-    r"|open\(?\s*[\w$]+\s*,\s*[\"']>+\s*(?P<perl>[^\"']+)|(?:writeFile"
-    r"|appendFile)(?:Sync)?\(\s*[\"'](?P<js>[^\"']+)"
-    r"|File\.write\(\s*[\"'](?P<ruby>[^\"']+)"
-    r"|Path\([\"'](?P<py>[^\"']+)[\"']\)\.write_\w+"
-)
-_SOCKET = (
-    r"socket|TCPSocket|net\.connect|fsockopen|net\.Socket|\bSocket\b|IO::Socket"
-    r"|urlopen|requests\.(?:post|put)|http\.(?:request|get)|fetch\(|urllib|httpx"
-)
-_RUNS = (
-    r"dup2|pty\.spawn|popen|IO\.popen|`|/bin/(?:ba|z|da)?sh|\bexec\b|exec\(|eval\(|spawn"
-    r"|child_process|compile\(|system\("
-)
-_SECRET = r"\.ssh|\.aws|environ|ENV\b|process\.env|/etc/(?:passwd|shadow)|id_rsa|_history|\.netrc"
-_DECODES = (
-    r"b64decode|base64|decode64|fromhex|unhexlify|atob\(|from_?base64|zlib"
-    r"|pack\([\"']H|rot_?13|marshal|Buffer\.from|codecs\.decode"
-)
-_PROCESS = (
-    r"os\.(?:kill|fork)\b|Process\.kill|\bkill\s*\(?\s*9|fork\s*(?:while"
-    r"|\(\)\s*while)|while\s*\(?\s*(?:1|True|true)\)?\s*:?\s*\{?\s*(?:os\.)?fork"
-    r"|os\.(?:chmod|chown|setuid)|chmod\s*\(?\s*0?777|mkfs|reboot"
-)
-_HARMLESS = (
-    r"(?:\s|;|\b(?:import|from|print|puts|p|say|echo|console\.log|printf|len|range"
-    r"|str|int|float|sum|min|max|sorted|map|join|split|strip|upper|lower|replace"
-    r"|round|abs|hex|bin|oct|chr|ord|list|set|dict|tuple"
-    r"|zip|enumerate|reversed|format|for|in|if|else|not|and|or|as|is|None|True"
-    r"|False|lambda|json|loads?|dumps?|math|sys|re|datetime|date|time|random"
-    r"|secrets|uuid|platform|string|collections|itertools|statistics"
-    r"|version\w*|stdin|argv|read|readlines?|path|executable|now|today|strftime"
-    r"|isoformat|token_hex|token_urlsafe|randint|choice|sqrt|pi|e|utf-8|indent"
-    r"|sort_keys|ensure_ascii|process|env-list|Math|JSON|stringify|parse|while|my"
-    r"|chomp|push|uniq|scalar|keys|values|reverse|uc|lc|length|substr|index"
-    r"|sprintf|next|last|unless|local|BEGIN|END|NR|exit|urllib|parse|quote|unquote"
-    r"|quote_plus|html|escape|unescape|getsizeof|maxsize|calendar|locale|os|getcwd"
-    r"|sep|name|cpu_count|getpid|this|antigravity|pprint|textwrap|hashlib|sha\d+"
-    r"|md5|hexdigest|encode|decode|struct|calcsize|site|getsitepackages|sysconfig"
-    r"|ssl|OPENSSL_VERSION|sqlite|sqlite_version|socket|gethostname|get_paths"
-    r"|\w)\b"
-    r"|[\d\w.,:()\[\]{}+\-*/%=<>!&|^~?@#$'\"\\]|[^\x00-\x7f])*"
-)
-_PURE = (
-    r"(?:open|exec|eval|system|remove|delete|unlink|write|kill|rename|mkdir|chmod"
-    r"|fork|spawn|popen|socket\.socket|urlopen|request|input|setattr|__import__"
-    r"|getattr|compile|subprocess|shutil|environ|ENV|require|fetch|`|qx|connect)\b"
-)
-
-
-def _interpreted(call: Call) -> Iterator[Finding | Code]:
-    if call.has("--version -V --help -v") and not call.operands():
-        return
-    yield from _from_words(call)
-    texts = [*call.values(_CODE_OPTIONS.get(call.name.rstrip("0123456789."), "-c -e -r -E --eval"))]
-    for word, text in texts:
-        yield from of_program(call, word, text)
-    if call.feed.text is not None and not texts and _reads_program(call):
-        yield from of_program(call, call.feed.told or call.program, call.feed.text)
-    elif not texts:
-        yield from _unwritten(call)
-    edits = any(re.match(r"-[pnlwa0]*i", spelled(word)) for word in call.arguments)
-    if edits and call.name.startswith(("perl", "ruby")):
-        yield call.at(CAUTION, call.program, "changes the files themselves")
-
-
 _CODE_OPTIONS = {
     "python": "-c",
     "pypy": "-c",
-    "perl": ("-e -E -pe -ne -lne -lpe -nle -ple -pie -lane -anE -ane -0pe -i -wne -we -le -Mojo"),
-    "ruby": "-e -ne -pe -rfileutils",
+    "perl": "-e -E -pe -ne -lne -lpe -nle -ple -pie -lane -anE -ane -0pe -wne -we -le",
+    "ruby": "-e -ne -pe -nle",
     "node": "-e -p --eval --print -pe",
     "nodejs": "-e -p --eval --print",
     "php": "-r",
@@ -243,12 +147,27 @@ _CODE_OPTIONS = {
     "swipl": "-g",
     "pwsh": "-c -Command -EncodedCommand",
     "powershell": "-c -Command -EncodedCommand",
-    "gawk": "-e",
-    "emacs": "--eval",
     "sbcl": "--eval",
     "expect": "-c",
     "ipython": "-c",
 }
+"""By interpreter, the options whose value is a program; of others it is any of the usual ones."""
+
+
+def _interpreted(call: Call) -> Iterator[Finding | Code]:
+    if call.has("--version -V --help -v") and not call.operands():
+        return
+    yield from _from_words(call)
+    texts = [*call.values(_CODE_OPTIONS.get(call.name.rstrip("0123456789."), "-c -e -r -E --eval"))]
+    for word, text in texts:
+        yield from of_program(call, word, text)
+    if call.feed.text is not None and not texts and _reads_program(call):
+        yield from of_program(call, call.feed.told or call.program, call.feed.text)
+    elif not texts:
+        yield from _unwritten(call)
+    edits = any(re.match(r"-[pnlwa0]*i", spelled(word)) for word in call.arguments)
+    if edits and call.name.startswith(("perl", "ruby")):
+        yield call.at(CAUTION, call.program, "changes the files themselves")
 
 
 def _reads_program(call: Call) -> bool:
@@ -280,65 +199,9 @@ def _unwritten(call: Call) -> Iterator[Finding]:
 _MODULES = frozenset(
     (
         "json.tool this calendar platform site sysconfig timeit tokenize dis ast"
-        " base64 pydoc help locale mimetypes quopri textwrap py_compile-list"
+        " base64 pydoc help locale mimetypes quopri textwrap"
     ).split()
 )
-
-
-def of_program(call: Call, word: Word, text: str) -> Iterator[Finding | Code]:
-    """What a program text of another language does, by the calls that stand in it."""
-    found = False
-    for match in re.finditer(_CALLS, text):
-        found = True
-        more = re.findall(r"[\"']([^\"']*)[\"']", match["more"] or "")
-        yield Code(word, " ".join([match["text"], *more]))
-    for match in re.finditer(_BACKQUOTED, text):
-        if call.name.startswith(("perl", "ruby", "php", "bash")):
-            found = True
-            yield Code(word, next(filter(None, match.groups())))
-    for match in re.finditer(_DELETES, text):
-        found = True
-        where = reach_of(match["path"]) if match["path"] is not None else Reach.COMPUTED
-        if re.search(r"homedir|expanduser|Path\.home|HOME|Dir\.home", text):
-            where = Reach.HOME
-        grave = where not in (Reach.FILE, Reach.TEMPORARY, Reach.NOWHERE, Reach.COMPUTED)
-        grave = grave or (
-            where is Reach.COMPUTED
-            and bool(
-                re.search(
-                    r"rmtree|rm_rf|rm_r|rmSync|remove_tree|glob|readdir|listdir|walk|Dir\[|scandir",
-                    text,
-                )
-            )
-        )
-        yield call.at(DANGER if grave else CAUTION, word, "deletes or moves files")
-    for match in re.finditer(_WRITES, text):
-        found = True
-        path = next(filter(None, match.groups()))
-        grave = reach_of(path) not in (Reach.FILE, Reach.TEMPORARY, Reach.NOWHERE)
-        yield call.at(DANGER if grave else CAUTION, word, "writes a file")
-    yield from _reaching_out(call, word, text)
-    if not found and re.search(_PURE, text):
-        yield call.at(UNKNOWN, word, "is a program whose effects are not read here")
-    else:
-        yield call.at(CAUTION, word, "is a program of another language")
-
-
-def _reaching_out(call: Call, word: Word, text: str) -> Iterator[Finding]:
-    if re.search(_SOCKET, text) and re.search(_RUNS, text):
-        yield call.at(
-            DANGER, word, "connects a shell to the network, or runs what comes from there"
-        )
-    elif re.search(_SOCKET, text) and re.search(_SECRET, text):
-        yield call.at(DANGER, word, "sends keys, history or environment away")
-    if re.search(_DECODES, text) and re.search(
-        r"\b(?:exec|eval|system|popen|subprocess|execSync|Function)\b", text
-    ):
-        yield call.at(DANGER, word, _DECODED)
-    if re.search(_PROCESS, text):
-        yield call.at(
-            DANGER, word, "ends processes, starts itself again and again, or changes rights"
-        )
 
 
 def _switched(call: Call) -> Iterator[Finding]:
