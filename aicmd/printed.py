@@ -160,7 +160,8 @@ def _printf(words: list[str]) -> str:
     rest = iter(words[1:])
     form = re.sub(_DIRECTIVE, lambda found: _filled(found[0], rest), unescaped(words[0]))
     more = list(rest)
-    return form + (_printf([words[0], *more]) if more and "%" in words[0] else "")
+    taken = len(words) - 1 - len(more)
+    return form + (_printf([words[0], *more]) if more and taken else "")
 
 
 def _filled(directive: str, rest: Iterator[str]) -> str:

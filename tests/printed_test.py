@@ -26,6 +26,7 @@ CODED = base64.b64encode(b"ls -l /zz").decode()
         ("printf '%b' '\\154s'", "ls"),
         ("printf '100%%'", "100%"),
         ("printf %05d 7", "7"),
+        ("printf %?s a b", "%?s"),
         (f"echo {CODED} | base64 -d", "ls -l /zz"),
         (f"base64 --decode <<< {CODED}", "ls -l /zz"),
         ("echo 6c73 | xxd -r -p", "ls"),
