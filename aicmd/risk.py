@@ -20,7 +20,6 @@ from aicmd.effects.interpreters import INTERPRETERS
 from aicmd.effects.network import sends_files
 from aicmd.effects.readers import does_more
 from aicmd.gate import refused
-from aicmd.hosts import confusable_hosts
 from aicmd.invocation import Invocation
 from aicmd.levels import Level
 from aicmd.levels import Reason
@@ -28,7 +27,6 @@ from aicmd.levels import Risk
 from aicmd.parse import parse
 from aicmd.redirections import of_redirect
 from aicmd.resolution import spelled
-from aicmd.scripts import mixtures
 from aicmd.sequel import of_functions
 from aicmd.sequel import of_order
 from aicmd.steps import DECLARERS
@@ -121,6 +119,9 @@ def _alike(text: str) -> Iterator[Finding]:
     """Names of hosts that may be taken for others, and words that mix scripts."""
     if text.isascii() and "%" not in text:
         return
+    from aicmd.hosts import confusable_hosts  # two milliseconds that few commands need
+    from aicmd.scripts import mixtures
+
     for host in confusable_hosts(text):
         level = Level.DANGER if host.deceptive else Level.CAUTION
         yield Finding(level, host.start, host.end, f"is the host {host.punycode}")

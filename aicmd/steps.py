@@ -93,15 +93,6 @@ class _State:
         return replace(self, names=dict(self.names))
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Place:
-    """What the programs of one simple command have in common."""
-
-    feed: Feed
-    folder: str
-    typed: tuple[Word, ...]
-
-
 def steps(script: Script, depth: int = 0) -> Iterator[Step]:
     """Yield what a script would do, in order, with what runs inside of each part.
 
@@ -251,8 +242,9 @@ def _simple(node: Simple, state: _State, feed: Feed) -> Iterator[Step]:
     assigned = _all_assigned(node, state)
     made = _expanded(node, state)
     call = invocation(made, state.depth)
-    place = _Place(_fed(node.redirects, feed, state.names), state.folder, node.words[1:])
-    chain = tuple(_chain(call, place, state.outer)) if call else ()
+    given = _fed(node.redirects, feed, state.names)
+    first = Call(call, given, state.folder, state.outer, node.words[1:]) if call else None
+    chain = tuple(_chain(first)) if first else ()
     yield Step(made, chain, state.folder, assigned, inside=state.inside)
     for one in chain:
         for inner in one.invocation.inner:
@@ -325,11 +317,12 @@ def _fed(redirects: tuple[Redirect, ...], feed: Feed, names: Names) -> Feed:
     return feed
 
 
-def _chain(found: Invocation, place: _Place, outer: tuple[Invocation, ...]) -> Iterator[Call]:
-    yield Call(found, place.feed, place.folder, outer, place.typed)
-    for inner in found.inner:
-        if isinstance(inner, Invocation) and len(outer) <= 2 * DEPTH:
-            yield from _chain(inner, place, (found, *outer))
+def _chain(call: Call) -> Iterator[Call]:
+    """A program, then those that it hands words to."""
+    yield call
+    for inner in call.invocation.inner:
+        if isinstance(inner, Invocation) and len(call.outer) <= 2 * DEPTH:
+            yield from _chain(replace(call, invocation=inner, outer=(call.invocation, *call.outer)))
 
 
 def _remember(
