@@ -6,6 +6,7 @@ import base64
 from collections.abc import Iterator
 from collections.abc import Mapping
 
+from aicmd.path import absolute
 from aicmd.terminal import Terminal
 
 TOOLS = (
@@ -39,10 +40,8 @@ def _osc_52(data: bytes, *, inside_tmux: bool) -> str:
 
 
 def _tools(environ: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
-    import shutil
-
     for variable, tool in TOOLS:
-        program = shutil.which(tool[0], path=environ.get("PATH"))
+        program = absolute(tool[0], environ)
         if program and (not variable or environ.get(variable)):
             yield (tool[0], program, *tool[1:])
 

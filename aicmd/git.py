@@ -15,6 +15,7 @@ from aicmd.message import COMMENTS
 from aicmd.message import Format
 from aicmd.message import parse
 from aicmd.path import absolute
+from aicmd.path import searched
 
 FLAGS = ("--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=true")
 DROPPED = ("GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_PAGER")
@@ -26,12 +27,16 @@ FIXED = {
 }
 """A repository may come from anyone: no program of its choice is started, nothing is fetched."""
 
+NO_HOOKS = ("-c", f"core.hooksPath={os.devnull}")
 LOG = ("-z", "--format=%H%n%B", "--encoding=UTF-8", "--no-show-signature", "--no-color")
 TIMEOUT = 5.0  # seconds
 SAME_MOMENT = 3.0
 """Seconds in which a second commit may have the date of the first one."""
 
 MESSAGE_KEYS = r"^(core\.comment(char|string)|i18n\.commitencoding)$"
+USERS = ("--global", "--system")
+"""The files of settings that no repository can write."""
+
 IN_PROGRESS = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD")
 PREPARED = ("MERGE_MSG", "SQUASH_MSG")
 """Messages that git has written for the next commit."""
@@ -151,13 +156,47 @@ def is_published(environ: Mapping[str, str]) -> bool:
 def set_head_message(message: str, environ: Mapping[str, str]) -> None:
     """Give the last commit another message and leave all else as it is, also what is staged.
 
-    No hook runs, and no line of the message is a comment. Raises AicmdError where git refuses.
+    The commit is made of HEAD's own tree: no file is looked at, so that no filter runs, nor does a
+    hook, and no line of the message is a comment. Raises AicmdError where git refuses.
     """
-    words = ("commit", "--quiet", "--amend", "--only", "--allow-empty", "--no-verify")
     encoding = message_format(environ).encoding
+    said = _ask_bytes(environ, "log", "-1", f"--encoding={encoding}", *_WHO).split(b"\n")
+    if len(said) < 6:
+        raise AicmdError("there is no commit here yet")
+    head, tree, parents, *author = (os.fsdecode(line) for line in said[:6])
+    names = dict(zip(("NAME", "EMAIL", "DATE"), author, strict=True))
+    own = {**environ, **{f"GIT_AUTHOR_{name}": value for name, value in names.items()}}
+    words = ("commit-tree", tree, *(word for parent in parents.split() for word in ("-p", parent)))
+    data = message.encode(encoding, "surrogateescape")
+    signing = _signing(environ)
+    made = _done(own, *signing, *words, *(["-S"] if signing else []), given=data).strip()
+    note = f"commit (amend): {message.strip().partition(chr(10))[0]}"
+    _done(environ, *NO_HOOKS, "update-ref", "-m", note, "HEAD", made, head)
+
+
+_WHO = ("--no-show-signature", "--date=raw", "--format=%H%n%T%n%P%n%an%n%ae%n%ad")
+
+
+def _signing(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """The options with which a commit is signed as its author's own settings say, or not at all."""
+    if (
+        ask(environ, "config", "--global", "--type=bool", "--get", "commit.gpgSign").strip()
+        != "true"
+    ):
+        return ()
+    kinds = {"gpg.program": "gpg", "gpg.ssh.program": "ssh-keygen", "gpg.x509.program": "gpgsm"}
+    chosen = (
+        f"{key}={ask(environ, 'config', '--global', '--get', key).strip() or usual}"
+        for key, usual in kinds.items()
+    )
+    return tuple(word for setting in chosen for word in ("-c", setting))
+
+
+def _done(environ: Mapping[str, str], *words: str, given: bytes = b"") -> str:
+    """What git says to a change that it is told to make. Raises AicmdError where it refuses."""
     ran = subprocess.run(
-        [program(environ), *FLAGS, *words, "--cleanup=verbatim", "--file=-"],
-        input=message.encode(encoding, "surrogateescape"),
+        [program(environ), *FLAGS, *words],
+        input=given,
         capture_output=True,
         env=environment(environ) | {"AICMD_DISABLE": "1"},
         check=False,
@@ -165,6 +204,7 @@ def set_head_message(message: str, environ: Mapping[str, str]) -> None:
     if ran.returncode:
         said = ran.stderr.decode("utf-8", "backslashreplace").strip().splitlines()
         raise AicmdError(f"git refused: {said[-1] if said else ran.returncode}")
+    return ran.stdout.decode("ascii", "replace")
 
 
 def top(environ: Mapping[str, str]) -> str:
@@ -216,9 +256,16 @@ def is_file_name(word: str, environ: Mapping[str, str]) -> bool:
 
 
 def editor(environ: Mapping[str, str]) -> str:
-    """Return the user's editor as git has it. `git commit -m` hides it from hooks behind ":"."""
-    own = {name: value for name, value in environ.items() if name != "GIT_EDITOR" or value != ":"}
-    return ask(own, "var", "GIT_EDITOR").strip() or "vi"
+    """Return the user's editor as git has it, but for one that a repository brings.
+
+    `git commit -m` hides it from hooks behind ":".
+    """
+    own = environ.get("GIT_EDITOR", "")
+    if own and own != ":":
+        return own
+    chosen = (ask(environ, "config", scope, "--get", "core.editor").strip() for scope in USERS)
+    said = [value for value in chosen if value]
+    return next(iter(said), environ.get("VISUAL") or environ.get("EDITOR") or "vi")
 
 
 def messages(revisions: str) -> list[tuple[str, bytes]]:
@@ -263,7 +310,7 @@ def environment(environ: Mapping[str, str]) -> dict[str, str]:
         for name, value in environ.items()
         if name not in DROPPED and not name.startswith("GIT_TRACE")
     }
-    return kept | FIXED
+    return kept | FIXED | {"PATH": searched(environ)}
 
 
 def ask(

@@ -17,6 +17,7 @@ from aicmd import git
 from aicmd import hookentry
 from aicmd import shells
 from aicmd.errors import AicmdError
+from aicmd.path import absolute
 
 WAYS = ("plain", "pre-commit", "config")
 HOOK, DRAFT = "commit-msg", "prepare-commit-msg"
@@ -148,7 +149,7 @@ def _shipped(name: str) -> Path:
 def _program() -> str:
     """Our program by its full name: the one that stands beside the Python that runs us."""
     beside = Path(sys.executable).with_name("aicmd")
-    return str(beside) if os.access(beside, os.X_OK) else shutil.which("aicmd") or ""
+    return str(beside) if os.access(beside, os.X_OK) else absolute("aicmd", os.environ) or ""
 
 
 def _section(name: str) -> str:
@@ -191,7 +192,7 @@ def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
 
 
 def _pre_commit(environ: Mapping[str, str]) -> None:
-    program = shutil.which("pre-commit", path=environ.get("PATH"))
+    program = absolute("pre-commit", environ)
     if program is None:
         raise AicmdError(f"pre-commit is not installed here: then run pre-commit install -t {HOOK}")
     words = [program, "install", "--hook-type", HOOK]

@@ -11,8 +11,14 @@ def absolute(name: str, environ: Mapping[str, str]) -> str | None:
 
     A `.` in PATH, or an empty part, is the folder that we stand in: the repository may bring it.
     """
-    for folder in environ.get("PATH", os.defpath).split(os.pathsep):
+    for folder in searched(environ).split(os.pathsep):
         path = os.path.join(folder, name)
-        if os.path.isabs(path) and os.access(path, os.X_OK) and os.path.isfile(path):
+        if folder and os.access(path, os.X_OK) and os.path.isfile(path):
             return path
     return None
+
+
+def searched(environ: Mapping[str, str]) -> str:
+    """Return PATH for a program that we start and that may start others: its absolute folders."""
+    folders = environ.get("PATH", os.defpath).split(os.pathsep)
+    return os.pathsep.join(folder for folder in folders if os.path.isabs(folder))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from aicmd.errors import AicmdError
+from aicmd.path import absolute
 
 NAMES = ("bash", "fish", "zsh")
 KEY_VARIABLES = ("AICMD_API_KEY", "OPENAI_API_KEY")
@@ -53,6 +54,8 @@ def run(program: str, command: str, environ: Mapping[str, str]) -> NoReturn:
     Raises AicmdError when the shell cannot be started.
     """
     clean = {name: value for name, value in environ.items() if name not in KEY_VARIABLES}
+    if not os.path.isabs(program):
+        program = absolute(program, environ) or "/bin/sh"
     # All but fish would take such a command for options.
     ends = ["--"] if command.startswith(("-", "+")) and Path(program).name != "fish" else []
     try:

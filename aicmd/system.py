@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import platform
 import re
-import shutil
 import subprocess
 from functools import cache
 
 from aicmd.briefing import briefing
+from aicmd.path import absolute
+from aicmd.path import searched
 from aicmd.prompt import Context
 from aicmd.suggestion import Question
 from aicmd.tongue import named
@@ -58,15 +59,15 @@ def _tools() -> str:
     BSD's; and which awk there is, for there are three."""
     said = _said("ls", "--version")
     family = next((name for mark, name in _FAMILIES if mark in said), "BSD")
-    found = shutil.which("awk")
+    found = absolute("awk", os.environ)
     awk = os.path.basename(os.path.realpath(found)) if found else "awk"
     return f"{family} tools" if awk == "awk" else f"{family} tools, awk is {awk}"
 
 
 @cache
 def _said(name: str, option: str) -> str:
-    program = shutil.which(name)
-    if program is None or not os.path.isabs(program):
+    program = absolute(name, os.environ)
+    if program is None:
         return ""
     try:
         ran = subprocess.run(
@@ -75,7 +76,7 @@ def _said(name: str, option: str) -> str:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             timeout=PATIENCE,
-            env={"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C"},
+            env={"PATH": searched(os.environ), "LC_ALL": "C"},
             cwd="/",
             check=False,
         )

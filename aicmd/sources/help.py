@@ -19,6 +19,7 @@ from functools import cache
 
 from aicmd.cache import kept
 from aicmd.manual import Manual
+from aicmd.path import absolute
 from aicmd.sources import source
 
 TIMEOUT = 2.0  # seconds
@@ -122,7 +123,8 @@ def _without_network() -> tuple[str, ...]:
         ways = [("unshare", "--net", "--")]
     else:
         ways = [("unshare", "--user", f"--map-{who}", "--net", "--") for who in USERS]
-    return next((way for way in ways if _works([*way, "true"])), ())
+    able = [(program, *way[1:]) for way in ways if (program := absolute(way[0], os.environ))]
+    return next((way for way in able if _works([*way, "/bin/sh", "-c", ":"])), ())
 
 
 def _works(command: list[str]) -> bool:
