@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from aicmd.gate import visible
 from aicmd.redact import redact
+from aicmd.withheld import is_withheld
 
 BUDGET = 12_000
 """Characters of all that is told, some three thousand tokens."""
@@ -32,13 +33,6 @@ _GENERATED = re.compile(
 _PLACE = re.compile(r"^@@ [-+,0-9 ]+ @@ (\S.*)$", re.MULTILINE)
 """What git says of the place of lines: the function or the heading that they are in."""
 
-_SECRET = re.compile(
-    r"(?:^|/)(?:\.env(?:\..*)?|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx)|id_(?:rsa|dsa|ecdsa|ed25519)[^/]*"
-    r"|credentials[^/]*|\.netrc|\.npmrc|\.pypirc|secrets?\.[a-z]+)$",
-    re.IGNORECASE,
-)
-"""Files that are for nobody else's eyes, whatever is in them."""
-
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -56,7 +50,7 @@ class File:
     @property
     def told(self) -> bool:
         """Whether its lines are told, and not its name alone."""
-        secret = _SECRET.search(self.path) or _SECRET.search(self.before)
+        secret = is_withheld(self.path) or is_withheld(self.before)
         hidden = self.generated or _GENERATED.search(self.path) or secret
         return self.added >= 0 and not hidden
 

@@ -25,7 +25,7 @@ def patch(name: str, lines: int) -> str:
         ("vendor/a.py", False),
         ("x_pb2.py", False),
         (".env", False),
-        (".env.example", False),
+        (".env.example", True),
         ("server.key", False),
         ("id_ed25519", False),
         ("keyboard.py", True),
