@@ -25,13 +25,14 @@ def chat(
 
     `documented` is what the documentation of the user's computer says about the answer.
     """
-    hide = Redactor()
+    said = [text for pair in turns for text in pair]
+    hide = Redactor([asked, answered, *map(str, changes), *said, documented, question])
     what = COMMAND if kind == "ask" else COMMIT
     rules = WHY.format(what=what, language=language or "the language of the question")
     reasons = "\n".join(f"- {hide(str(change))}" for change in changes)
     about = f"From:\n{fenced(hide(asked))}\nTo:\n{fenced(hide(answered))}\n{reasons}".rstrip()
     if documented:
-        about += f"\nFrom the documentation of their computer:\n{fenced(documented)}"
+        about += f"\nFrom the documentation of their computer:\n{fenced(hide(documented))}"
     told: list[Turn] = [{"role": "system", "content": f"{rules}\n\n{about}"}]
     for before, reply in turns:
         told += [

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from aicmd.mark import marks
 from aicmd.width import columns
 
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)(.{1,300}?)(?<!`)\1(?!`)", re.ASCII | re.DOTALL)
@@ -73,8 +74,6 @@ _SHAPES = {
     "a heading": re.compile(r"^#+[ \t]*\S", re.MULTILINE),
 }
 """What a text in other words has as many of."""
-
-_HIDDEN = re.compile(r"<(?:hidden|secret)[\w-]{0,20}>")
 
 _PREFIX = re.compile(r"(?:(?:fixup|squash|amend)! |Revert \"|Reapply \"|Merge )", re.ASCII)
 _SCOPE = re.compile(r"([a-z]+)(\([^()\n]+\))?(!)?: ", re.ASCII)
@@ -167,8 +166,8 @@ def unfit(original: str, proposed: str) -> str:
         return f"has a subject wider than {WIDEST} columns"
     if (found := _GITS.search(proposed)) and not _GITS.search(original):
         return f"has {found[0].strip()!r}, which git would take for its own"
-    if (found := _HIDDEN.search(proposed)) and found[0] not in original:
-        return f"has {found[0]}, which stands for a secret"
+    if new := [one for one in marks(proposed) if one not in original]:
+        return f"has {new[0]}, which stands for a secret"
     for found in _SIGNED.finditer(proposed):
         if found[0] not in original:
             return f"has {found[0].strip()!r}, which you did not write"

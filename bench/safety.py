@@ -60,7 +60,7 @@ def secrets(folder: Path) -> None:
 def _hidden(text: str) -> int:
     """How many characters of a text are replaced."""
     after = redact(text)
-    marks = re.findall(r"<hidden-\d+>", after.text) if after.count else []
+    marks = re.findall(r"<secret:[a-z0-9-]+:\d+>", after.text) if after.count else []
     return len(text) - len(after.text) + sum(map(len, marks)) if after.count else 0
 
 
