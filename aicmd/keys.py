@@ -39,6 +39,20 @@ def key(config: Config, environ: Mapping[str, str], seconds: float = PATIENCE) -
     return _checked(found.strip())
 
 
+def known(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Return every key of the user's that can be had without asking anybody, for whatever server.
+
+    None of them may stand in what is sent, shown or kept.
+    """
+    named = (environ.get(name, "").strip() for name in KEY_VARIABLES)
+    try:
+        rows = _private(file(environ)).splitlines()
+    except AicmdError:
+        rows = []
+    filed = (row.strip().partition(" ")[2].strip() for row in rows if not row.startswith("#"))
+    return tuple(dict.fromkeys(key for key in (*named, *filed) if key))
+
+
 def file(environ: Mapping[str, str]) -> Path:
     """Return the file of keys: lines of an origin, a blank, and its key; readable by us alone."""
     folder = environ.get("XDG_CONFIG_HOME", "")

@@ -17,7 +17,7 @@ VALUES = frozenset(
     " habit gloss explanation levels"
     " effects reach risk manual operands roff manmacros mdoc table outline tag prose page helptext message"
     " literal difference suggestion gate rows render grounding placeholder question screen prompt prompts reply revision survival rewording conversation tongue turn hookentry change redact verbs"
-    " mark secrets withheld"
+    " mark sealed secrets withheld"
     " fence width examples canonical request answer expense markdown gaps spoken slots vocabulary template ranking composition recipes rules".split()
 )
 PROGRAM = frozenset(

@@ -19,6 +19,7 @@ from aicmd.answer import last
 from aicmd.errors import AicmdError
 from aicmd.gate import decoded
 from aicmd.gate import refused
+from aicmd.mark import marks
 from aicmd.notice import line
 from aicmd.question import question
 from aicmd.question import unprefixed
@@ -142,6 +143,8 @@ def _print_best(wanted: Question, settings: config.Config, verbose: bool) -> int
     best = reply.suggestions[0]
     if refused(best.command):
         raise AicmdError(f"the answer holds characters that do not show: {best.command}")
+    if secrets := marks(best.command):
+        raise AicmdError(f"put your secret in place of {secrets[0]} yourself: {best.command}")
     # As bytes: what is printed is the command, whatever encoding the locale would have.
     sys.stdout.buffer.write(best.command.encode() + b"\n")
     return 0
@@ -187,7 +190,8 @@ def _dry_run(wanted: Question, settings: config.Config) -> int:
     server = OpenAI(settings, os.environ)
     for message in server.messages(Dialogue(wanted)):
         click.echo(f"[{message['role']}]\n{message['content']}\n")
-    click.echo(f"aicmd: this is what {server.server} would be sent", err=True)
+    masked = f" ({server.masked})" if server.masked else ""
+    click.echo(f"aicmd: this is what {server.server} would be sent{masked}", err=True)
     return 0
 
 
