@@ -40,6 +40,7 @@ class Redactor:
     def __init__(self, texts: Iterable[str] = (), first: int = 1) -> None:
         self._first = first
         self._known: dict[str, str] = {}
+        self._seen: dict[str, list[Span]] = {}
         self._heads: dict[str, list[str]] = {}
         for text in texts:
             self._spans(text)
@@ -58,6 +59,11 @@ class Redactor:
         return "".join([*pieces, text[at:]])
 
     def _spans(self, text: str) -> list[Span]:
+        if text not in self._seen:
+            self._seen[text] = self._looked(text)
+        return self._seen[text]
+
+    def _looked(self, text: str) -> list[Span]:
         held = places(text)
         spans = [span for span in found(text) if not _is_within(span, held)]
         for span in spans:

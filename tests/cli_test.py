@@ -414,6 +414,30 @@ def test_an_unexpected_error_is_a_line_and_a_report(home: Path) -> None:
     assert report.parent.stat().st_mode & 0o777 == 0o700
 
 
+def test_no_secret_and_no_key_is_in_a_report(home: Path) -> None:
+    key = "zz-4f7q" * 5
+    (home / "aicmd_broken.py").write_text(
+        "import aicmd.commands.ask as ask, os\n"
+        "from aicmd.__main__ import run\n"
+        "ask.command.callback = lambda **_: {}[os.environ['AICMD_API_KEY'] + ' password=hunter2!x']\n"
+        "raise SystemExit(run(['ask', 'x']))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "aicmd_broken.py"],
+        cwd=home,
+        env={
+            "HOME": str(home),
+            "PYTHONPATH": str(Path(aicmd.__file__).parent.parent),
+            "AICMD_API_KEY": key,
+        },
+        capture_output=True,
+        text=True,
+    )
+    report = (home / ".local/state/aicmd/error.log").read_text()
+    assert "KeyError: '<secret:api-key:1> password=<secret:password:1>'" in report
+    assert key[:8] not in report + done.stdout + done.stderr
+
+
 @pytest.mark.parametrize("name", ["commit-msg", "prepare-commit-msg"])
 def test_an_unexpected_error_in_a_hook_costs_no_commit(home: Path, name: str) -> None:
     (home / "aicmd_broken.py").write_text(

@@ -214,8 +214,11 @@ def test_a_key_of_putty() -> None:
         f'if line == "{BEGIN.format("RSA")}":\n    read(line)\n    until("{END.format("RSA")}")',
         f"{BEGIN.format('RSA')}\n...\n{END.format('RSA')}",
         "-----BEGIN PUBLIC KEY-----",
+        f"-----BEGIN CERTIFICATE-----\n{BODY}\n-----END CERTIFICATE-----",
+        f"-----BEGIN PGP SIGNATURE-----\nVersion: X 1\n\n{BODY}\n-----END PGP SIGNATURE-----",
+        "ssh-rsa AAAAB3NzaC1" + TOKEN * 9,
     ],
-    ids=["a program that reads one", "a placeholder", "a public one"],
+    ids="program placeholder public certificate signature ssh".split(),
 )
 def test_what_is_no_private_key(text: str) -> None:
     assert redact(text).text == text

@@ -113,6 +113,7 @@ def warm() -> None:
     _load()
     _context(Question("size of a file"), "")
     _objection("ls -l", Question("size"))
+    sealed(messages(Dialogue(Question("size"))))
 
 
 class OpenAI:

@@ -6,11 +6,14 @@ beside its user is one in `logins`; what a thing is called that holds a secret s
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from collections.abc import Iterator
 from operator import attrgetter
+from operator import itemgetter
 
 from aicmd.secrets.blocks import blocks
+from aicmd.secrets.blocks import public
 from aicmd.secrets.dense import dense
 from aicmd.secrets.logins import logins
 from aicmd.secrets.manifest import manifests
@@ -25,12 +28,18 @@ def found(text: str) -> list[Span]:
 
     The time it takes grows with the length of the text and no faster, whatever is in it.
     """
-    places = runs(text)
+    known = public(text)
+    places = [place for place in runs(text) if not _is_within(place, known)]
     ways = (
         *(blocks(text), tokens(text, places), logins(text)),
         *(manifests(text), named(text), dense(text, places)),
     )
     return list(apart([span for way in ways for span in way]))
+
+
+def _is_within(place: tuple[int, int], wider: list[tuple[int, int]]) -> bool:
+    at = bisect_right(wider, place[0], key=itemgetter(0)) - 1
+    return at >= 0 and place[1] <= wider[at][1]
 
 
 def apart(spans: Iterable[Span]) -> Iterator[Span]:

@@ -23,9 +23,27 @@ OPENINGS = ("-----BEGIN ", "---- BEGIN ", "Private-Lines: ")
 KINDS = r"[A-Za-z0-9 ]{0,40}?(?:PRIVATE KEY(?: BLOCK)?|STATIC KEY V1|Static key V1|ENCRYPTED PRIVATE KEY)"
 
 
+PUBLIC = (
+    r"(?:TRUSTED |X509 )?CERTIFICATE(?: REQUEST)?|(?:RSA |EC |SSH2 )?PUBLIC KEY|X509 CRL|PKCS7|CMS"
+    r"|PGP (?:PUBLIC KEY BLOCK|SIGNATURE|MESSAGE)|SSH SIGNATURE|DH PARAMETERS|EC PARAMETERS"
+)
+
+
 @cache
 def _block() -> re.Pattern[str]:
     return re.compile(rf"(?:-{{4,5}} ?BEGIN {KINDS} ?-{{4,5}}|Private-Lines: \d{{1,4}}){BODY}")
+
+
+@cache
+def _public() -> re.Pattern[str]:
+    return re.compile(rf"-{{4,5}} ?BEGIN (?:{PUBLIC}) ?-{{4,5}}{BODY}")
+
+
+def public(text: str) -> list[tuple[int, int]]:
+    """Return where certificates, public keys and signatures begin and end: random, and no secret."""
+    if "-- BEGIN " not in text and "--BEGIN " not in text:
+        return []
+    return [match.span() for match in _public().finditer(text)]
 
 
 def blocks(text: str) -> Iterator[Span]:

@@ -10,7 +10,11 @@ from math import log2
 
 from aicmd.secrets.span import Span
 
-_CHECKSUMS = ("sha1-", "sha256-", "sha384-", "sha512-")
+OPEN = (
+    *("sha1-", "sha256-", "sha384-", "sha512-"),
+    *("AAAAB3NzaC1", "AAAAC3NzaC1", "AAAAE2VjZH", "AAAAGnNr", "AAAAInNr"),
+)
+"""How checksums of pages and packages begin, and the public keys of ssh."""
 
 LABEL = 90
 """Characters before a word in which the name of it is looked for."""
@@ -103,7 +107,7 @@ def is_random(word: str) -> bool:
     if _hash().fullmatch(word.strip("=")):
         return False
     longest = max(_alnum().findall(word), key=len, default="")
-    if _hash().fullmatch(longest) or word.startswith(_CHECKSUMS):
+    if _hash().fullmatch(longest) or word.startswith(OPEN):
         return False
     if len(longest) >= 16 and _is_mixed(longest, 0.33):
         return True

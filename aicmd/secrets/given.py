@@ -19,7 +19,7 @@ SYNTAX = (
     r"(?:\*{1,2}|[ \t]{0,6}[(\[]?\s{0,40}(?=\\?[\"'`])|(?=[ \t]))?"
     rf"|(?P<said>{SAID})|(?P<blank>(?=[ \t])))[ \t]{{0,8}}"
     r"(?:[rbfuRBFU@$]?(?P<quote>\\{0,3}[\"'`])(?P<quoted>(?:(?!(?P=quote))(?:\\.|[^\\\n])){1,2000}?)(?P=quote)"
-    r"|(?P<bare>[^\s<>\"'`]\S{0,500}))"
+    r"|\\{0,3}[\"'`]?(?P<bare>[^\s<>\"'`\\]\S{0,255}))"
 )
 TAGGED, SAYS, BEHIND = "<>", "is", " "
 """Ways that have no sign: an element of XML, a sentence, and a mere blank."""

@@ -45,6 +45,7 @@ WAYS = (
     ("token", "uthorization:", r"uthorization: {1,4}(?:\w{1,20} )?(?P<secret>[^\s\"'$<{(]{12,2000}+)"),
     # What is given to programs.
     ("password", "-u", r"-u(?<!\S-u)" + LOGIN),
+    ("token", "-u", r"-u(?<!\S-u)[ =]?\s{0,3}[\"']?(?P<secret>[^\s:\"'$]{10,200}):[\"'\s]"),
     ("password", "-U", r"-U(?<!\S-U)" + LOGIN),
     ("password", "--user", r"--user" + LOGIN),
     ("password", "--proxy-user", r"--proxy-user" + LOGIN),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 
 ENDINGS = frozenset(
@@ -37,17 +38,19 @@ class Setting:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts: list[int] = []
-        self._configures: list[bool] = []
-        for match in _heading().finditer(text):
-            self._starts.append(match.start())
-            self._configures.append(_is_named_so(match["path"]))
-        self._looks = self._starts == [] and _looks_so(text)
+        self._files: list[tuple[int, bool]] | None = None
+        self._looks = False
 
     def configures(self, place: int) -> bool:
         """Whether a bare word there is a value and no name of one."""
-        at = bisect_right(self._starts, place)
-        return self._configures[at - 1] if at else self._looks
+        if self._files is None:
+            self._files = [(at.start(), _is_named_so(at["path"])) for at in self._headings()]
+            self._looks = not self._files and _looks_so(self._text)
+        at = bisect_right(self._files, (place, True))
+        return self._files[at - 1][1] if at else self._looks
+
+    def _headings(self) -> Iterator[re.Match[str]]:
+        return _heading().finditer(self._text)
 
 
 def _is_named_so(path: str) -> bool:

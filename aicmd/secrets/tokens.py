@@ -16,8 +16,8 @@ FORMS = (
     ("github-token", r"gh[pousr]_[A-Za-z0-9]{20,}+"),
     ("github-token", r"github_pat_[A-Za-z0-9_]{20,}+"),
     ("gitlab-token", r"gl[a-z]{2,10}-[A-Za-z0-9_=.-]{16,}+"),
-    ("slack-token", r"xox[a-z]-[A-Za-z0-9-]{8,}+"),
-    ("slack-token", r"xoxe\.xox[a-z]-[A-Za-z0-9-]{8,}+"),
+    ("slack-token", r"xox[a-z]-(?=[A-Za-z-]{0,40}\d)[A-Za-z0-9-]{8,}+"),
+    ("slack-token", r"xoxe\.xox[a-z]-(?=\d-[A-Za-z]{0,40}\d)[A-Za-z0-9-]{8,}+"),
     ("slack-token", r"xapp-[A-Za-z0-9-]{10,}+"),
     ("anthropic-key", r"sk-ant-[A-Za-z0-9_-]{16,}+"),
     ("api-key", r"sk-[A-Za-z0-9_-]{16,}+"),
@@ -36,7 +36,7 @@ FORMS = (
     ("docker-token", r"dckr_[po]at_[A-Za-z0-9_-]{20,}+"),
     ("digitalocean-token", r"do[opr]_v1_[a-f0-9]{20,}+"),
     ("huggingface-token", r"api_org_[A-Za-z0-9]{20,}+"),
-    ("huggingface-token", r"hf_[A-Za-z0-9]{20,}+"),
+    ("huggingface-token", r"hf_[A-Za-z0-9]{30,}+(?!_)"),
     ("sendgrid-key", r"SG\.[A-Za-z0-9_.-]{30,}+"),
     ("sendinblue-key", r"xkeysib-[a-f0-9]{40,}[A-Za-z0-9-]*+"),
     ("mailgun-key", r"key-[a-f0-9]{30,}+"),
@@ -46,7 +46,7 @@ FORMS = (
     ("jwt", r"eyJ[A-Za-z0-9_-]{10,}+\.[A-Za-z0-9_-]{5,}+(?:\.[A-Za-z0-9_-]*+)?"),
     ("jwt", r"ZXlK[A-Za-z0-9_+/=-]{60,}+"),
     ("vault-token", r"hv[bsr]\.[A-Za-z0-9_-]{20,}+"),
-    ("vault-token", r"s\.[A-Za-z0-9]{24}(?![A-Za-z0-9.])"),
+    ("vault-token", r"s\.(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}(?![A-Za-z0-9.])"),
     ("age-key", r"AGE-SECRET-KEY-1[A-Z0-9]{20,}+"),
     ("age-key", r"AGE-PLUGIN-[A-Z0-9-]{30,}+"),
     ("shopify-token", r"shp[a-z]{2}_[a-fA-F0-9]{20,}+"),
@@ -133,12 +133,11 @@ def tokens(text: str, places: Iterable[tuple[int, int]]) -> Iterator[Span]:
 
     `places` are the runs of characters in which one may be.
     """
-    forms, first = _forms(), _bounded(NAMED_FIRST)
     for start, end in places:
-        for match in forms.finditer(text, start, end):
+        for match in _forms().finditer(text, start, end):
             yield from _real(match, FORMS[int(str(match.lastgroup)[1:])][0])
         if end - start > 34 and text.find("_", start, end) >= 0:
-            for match in first.finditer(text, start, end):
+            for match in _bounded(NAMED_FIRST).finditer(text, start, end):
                 yield from _real(match, "token")
     for kind, part, form in MARKED:
         if part in text:
