@@ -43,7 +43,7 @@ NAMES = (
     r"\.bash_history|\.zsh_history|\.python_history|\.mysql_history|\.psql_history|\.sqlite_history|\.node_repl_history",
     r"logins\.json|key[34]\.db|signons\.sqlite|login data|cookies\.sqlite",
     r"(?:wg|awg)\d{1,3}\.conf|secring(?:\.gpg)?|pubring\.kbx|private[-_]?key(?:\.\w{1,10})?",
-    r"dockerconfigjson|\.dockerconfigjson|pass(?:word)?[-_]?store",
+    r"(?:chap|pap)-secrets|dockerconfigjson|\.dockerconfigjson|pass(?:word)?[-_]?store",
 )  # fmt: skip
 FOLDERS = (
     r"\.aws/(?:credentials|config|cli/cache/.+|sso/cache/.+)",
@@ -55,7 +55,7 @@ FOLDERS = (
     r"\.cargo/credentials(?:\.toml)?|\.gem/credentials|\.m2/settings(?:-security)?\.xml|\.gradle/gradle\.properties",
     r"\.composer/auth\.json|auth\.json|\.nuget/nuget\.config|\.bundle/config|\.chef/[\w.-]+\.pem",
     r"\.cloudflared/.+\.json|\.terraform\.d/credentials\.tfrc\.json|\.vagrant\.d/insecure_private_key",
-    r"etc/(?:shadow|gshadow|sudoers)-?|etc/wireguard/.+\.conf|etc/ssl/private/.+|etc/ppp/(?:chap|pap)-secrets",
+    r"etc/(?:shadow|gshadow|sudoers)-?|etc/wireguard/.+\.conf|etc/ssl/private/.+",
 )  # fmt: skip
 
 

@@ -61,6 +61,11 @@ def _piece() -> re.Pattern[str]:
 
 
 @cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][a-z]{2,}|[a-z]{3,}")
+
+
+@cache
 def _alnum() -> re.Pattern[str]:
     return re.compile(r"[A-Za-z0-9]+")
 
@@ -121,7 +126,18 @@ def _is_mixed(word: str, least: float) -> bool:
     pieces = _piece().findall(word)
     changes = len(pieces) - 1
     digits = sum(len(piece) for piece in pieces if not piece.isalpha())
+    if _is_name(word, pieces):
+        return False
     return changes >= least * len(word) and max(2, len(word) / 20) <= digits < len(word)
+
+
+def _is_name(word: str, pieces: list[str]) -> bool:
+    """Whether it is made of words after all: `glUniformMatrix2x3fv`, `Aes256CbcGetKlass`."""
+    if word.islower():
+        return False
+    spoken = sum(len(piece) for piece in pieces if len(piece) > 3 and piece.islower())
+    words = sum(map(len, _words().findall(word))) if len(word) >= 28 else 0
+    return spoken > 0.4 * len(word) or words > 0.65 * len(word)
 
 
 def is_opaque(word: str) -> bool:

@@ -60,6 +60,9 @@ WAYS = (
     ("password", "-storepass", r"-storepass[ ]{1,3}[\"']?(?P<secret>" + BARE + ")"),
     ("password", "-keypass", r"-keypass[ ]{1,3}[\"']?(?P<secret>" + BARE + ")"),
     ("password", "chpasswd", r"[\"']?[a-z_][\w-]{0,30}:(?P<secret>[^\s\"'$]{2,200})[\"']? ?\| ?(?:sudo )?chpasswd"),
+    ("password", "SecureString", r"SecureString (?:-String )?[\"'](?P<secret>[^\"'$\n]{2,200})[\"']"),
+    ("password", "net user", r"net user \S{1,64} (?P<secret>[^\s/][^\s]{2,200}) /add"),
+    ("password", "getConnection(", r"getConnection\([^()\n]{1,200}, ?\"[^\"\n]{1,64}\", ?\"(?P<secret>[^\"\n]{1,200})\"\)"),
     # Lines of files.
     ("password", "password", r"machine\s{1,9}\S{1,200}\s{1,9}(?:login|user|account)\s{1,9}\S{1,200}\s{1,9}[+ -]?\s{0,9}password[ \t]{1,9}(?P<secret>\S{1,200})"),
     ("password", "password", r"(?m:^)[+ -]?\s{0,9}(?:login|user|account|default)\s{1,9}\S{1,200}\s{1,9}[+ -]?\s{0,9}password[ \t]{1,9}(?P<secret>\S{1,200})"),

@@ -17,7 +17,7 @@ from aicmd.secrets.values import is_key
 from aicmd.secrets.values import is_password
 
 PASSWORDS = tuple(
-    "password passwort passwd passphrase passcode passwrd pass pwd pw psk masterauth requirepass secret"
+    "password passwort passwd passphrase passcode passwrd pass pwd pw psk authtok masterauth requirepass mnemonic secret"
     " contraseña contrasena motdepasse mot_de_passe senha wachtwoord hasło пароль 비밀번호 암호 패스워드"
     " 비번 パスワード 密码 密碼 口令".split()
 )
@@ -81,7 +81,7 @@ def _aside() -> re.Pattern[str]:
 
 @cache
 def _element() -> re.Pattern[str]:
-    return re.compile(r"<[\w.:-]{0,40}\Z")
+    return re.compile(r"<[\w.:-]{0,40}(?:\s[\w:]{1,20}=\"[\w.:-]{0,60})?\Z")
 
 
 @cache
@@ -99,7 +99,7 @@ def _called() -> re.Pattern[str]:
 def _line() -> re.Pattern[str]:
     """What stands before a name that is followed by a blank and its value."""
     return re.compile(
-        r"(?:(?<!\S)--[\w-]{0,30}|(?:ENV|ARG) \w{0,40}|(?:^|\n)[+-]?\s{0,8}[\w.-]{0,20})\Z"
+        r"(?:(?<!\S)--[\w-]{0,30}|(?:ENV|ARG) \w{0,40}|(?:^|\n)[+-]?\s{0,8}(?:user \S{1,64} )?[\w.-]{0,20})\Z"
     )
 
 
@@ -147,7 +147,7 @@ def _kind(name: str, text: str, start: int, value: Given, configures: bool) -> s
     bare = configures or _is_shell(text, start, value)
     literal = value.quoted or value.sign in (TAGGED, SAYS, BEHIND)
     good = is_password(judged, literal, bare)
-    if value.sign in (SAYS, BEHIND):
+    if value.sign == SAYS or (value.sign == BEHIND and not configures):
         good = good and any(map(str.isdigit, judged)) and any(map(str.isalpha, judged))
     return "password" if good else ""
 
@@ -164,7 +164,7 @@ def _is_given(text: str, start: int, value: Given) -> bool:
             ended = text[value.end : value.end + BACK].lstrip().startswith("</")
             return ended and bool(_element().search(before))
         case " ":
-            return not value.closed and bool(_line().search(before))
+            return not value.closed and bool(not text[start].isascii() or _line().search(before))
         case ",":  # `define('DB_PASSWORD', '…')`; in a list it is a word like the others
             return value.closed and bool(_called().search(before))
         case "(":

@@ -102,7 +102,7 @@ MARKED = (
 )  # fmt: skip
 """Forms that begin with anything: the kind, a part that all of them have, and the form."""
 
-NAMED_FIRST = r"[a-z]{2,12}_[a-z]{0,8}_?[A-Za-z0-9]{32,}+"
+NAMED_FIRST = r"[a-z]{2,12}_[a-z]{0,8}_?(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32,}+"
 """As many services make theirs since GitHub does: a word for whose it is, and what is random."""
 
 

@@ -122,9 +122,12 @@ def is_password(value: str, quoted: bool, configures: bool) -> bool:
         return False
     if is_random(value) or is_hex(value) or is_opaque(value):
         return True
-    if len(value) <= LONGEST and (_expression().fullmatch(value) or _about().fullmatch(value)):
+    digits = any(map(str.isdigit, value))
+    if len(value) <= LONGEST and _expression().fullmatch(value):
         return False
-    if _member().fullmatch(value) and not (quoted and any(map(str.isdigit, value))):
+    if _about().fullmatch(value) and not (configures and digits):
+        return False
+    if _member().fullmatch(value) and not (quoted and digits):
         return False
     if " " in value or "\t" in value:
         return _is_phrase(value, configures)
