@@ -65,6 +65,12 @@ def _name(ascii_only: bool) -> re.Pattern[str]:
 
 
 @cache
+def _other() -> re.Pattern[str]:
+    words = "|".join(word for word in (*PASSWORDS, *KEYS) if word.isascii())
+    return re.compile(rf"(?:{words})[:=]", re.IGNORECASE)
+
+
+@cache
 def _whose() -> re.Pattern[str]:
     return re.compile(rf"(?:{WHOSE})[-_. ]?(?:api[-_. ]?)?\Z")
 
@@ -155,8 +161,8 @@ def _kind(name: str, text: str, start: int, value: Given, configures: bool) -> s
 def _is_given(text: str, start: int, value: Given) -> bool:
     """Whether the way between name and value is one that gives a value."""
     before = text[max(start - BACK, 0) : start]
-    if value.value.startswith(("secret:", "\\x", "\\u", ".")):
-        return False  # a mark of ours, an escape, a part of a pattern
+    if value.value.startswith(("\\x", "\\u", ".")) or _other().match(value.value):
+        return False  # an escape, a part of a pattern; another name, which is looked at by itself
     if text.startswith("<secret:", value.end) or _address().search(before):
         return False
     match value.sign:
