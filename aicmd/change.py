@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aicmd.gate import visible
-from aicmd.redact import redact
+from aicmd.redact import Redactor
 from aicmd.withheld import is_withheld
 
 BUDGET = 12_000
@@ -63,7 +63,8 @@ def described(files: Iterable[File], patches: Mapping[str, str], budget: int = B
     taken out, and nothing that a terminal or a model would obey is left unmarked.
     """
     known = list(files)
-    head = "\n".join(_names(known))[: budget // 2]
+    hide = Redactor()
+    head = "\n".join(_names(known, hide))[: budget // 2]
     left = budget - len(head)
     wanted = [file for file in known if file.told and patches.get(file.path)]
     wanted.sort(key=lambda file: -(file.added + file.deleted))
@@ -73,16 +74,19 @@ def described(files: Iterable[File], patches: Mapping[str, str], budget: int = B
         pieces[file.path] = _cut(patches[file.path], left // (len(wanted) - at))
         left -= len(pieces[file.path])
     told = [pieces[file.path] for file in known if file.path in pieces]
-    return visible(redact("\n".join([head, *told])).text)
+    return visible(hide("\n".join([head, *told])))
 
 
-def _names(files: list[File]) -> Iterable[str]:
+def _names(files: list[File], hide: Redactor) -> Iterable[str]:
+    """The names without secrets, which would not be known again once they are cut."""
     for file in files[:MOST_NAMES]:
-        yield f"{_shown(file.path)} {_size(file)}"
+        yield f"{_shown(hide(file.path))} {_size(file)}"
     rest = files[MOST_NAMES:]
     if rest:
         folders = Counter(file.path.rpartition("/")[0] or "." for file in rest)
-        named = ", ".join(f"{_shown(name)} ({count})" for name, count in folders.most_common(12))
+        named = ", ".join(
+            f"{_shown(hide(name))} ({count})" for name, count in folders.most_common(12)
+        )
         added = sum(max(file.added, 0) for file in rest)
         deleted = sum(max(file.deleted, 0) for file in rest)
         yield f"and {len(rest)} more files, +{added} -{deleted}: {named}"
