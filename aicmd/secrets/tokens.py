@@ -16,9 +16,9 @@ FORMS = (
     ("github-token", r"gh[pousr]_[A-Za-z0-9]{20,}+"),
     ("github-token", r"github_pat_[A-Za-z0-9_]{20,}+"),
     ("gitlab-token", r"gl[a-z]{2,10}-[A-Za-z0-9_=.-]{16,}+"),
-    ("slack-token", r"xox[a-z]-(?=[A-Za-z-]{0,40}\d)[A-Za-z0-9-]{8,}+"),
+    ("slack-token", r"xox[a-z]-(?=[A-Za-z-]{0,40}\d)[A-Za-z0-9-]{11,}+"),
     ("slack-token", r"xoxe\.xox[a-z]-(?=\d-[A-Za-z]{0,40}\d)[A-Za-z0-9-]{8,}+"),
-    ("slack-token", r"xapp-[A-Za-z0-9-]{10,}+"),
+    ("slack-token", r"xapp-[A-Za-z0-9-]{11,}+"),
     ("anthropic-key", r"sk-ant-[A-Za-z0-9_-]{16,}+"),
     ("api-key", r"sk-[A-Za-z0-9_-]{16,}+"),
     ("stripe-key", r"rk_(?:live|test|prod)_[A-Za-z0-9]{8,}+"),
@@ -83,14 +83,16 @@ FORMS = (
     ("yandex-token", r"AQVN[A-Za-z0-9_-]{35,38}(?![A-Za-z0-9_-])"),
     ("yandex-token", r"YC[A-Za-z0-9_-]{38}(?![A-Za-z0-9_-])"),
     ("service-token", r"s-s4t2(?:ud|af)-[0-9a-f]{60,}+"),
-    ("password-hash", r"\$(?:2[abxy]?|5|6|7|1|y|gy|apr1|sha1|md5|P|H)\$[A-Za-z0-9./=$,+-]{20,}+"),
-    ("password-hash", r"\$(?:argon2(?:i|d|id)|scrypt|pbkdf2(?:-sha\d{1,3})?)\$[A-Za-z0-9./=$,+-]{20,}+"),
+    ("password-hash", r"\$(?:2[abxy]?|5|6|7|1|y|gy|apr1|sha1|md5|P|H)\$[A-Za-z0-9./=$+-]{20,}+"),
     ("password-hash", r"pbkdf2_sha\d{1,3}\$\d{2,8}\$[A-Za-z0-9./=$+-]{20,}+"),
-    ("password-hash", r"\{(?:S?SHA(?:\d{3})?|S?MD5|CRYPT|PBKDF2|BCRYPT)\}[A-Za-z0-9./=$,+-]{12,}+"),
+    ("password-hash", r"\{(?:S?SHA(?:\d{3})?|S?MD5|CRYPT|PBKDF2|BCRYPT)\}[A-Za-z0-9./=$+-]{12,}+"),
 )  # fmt: skip
-"""The kind that its mark tells, and the form, which begins with a letter or a digit of its own."""
+"""The kind that its mark tells, and the form: sixteen characters and more, the first one its own."""
 
 MARKED = (
+    ("password-hash", "$argon2", r"\$argon2(?:i|d|id)\$[A-Za-z0-9./=$,+-]{20,}+"),
+    ("password-hash", "$scrypt$", r"\$scrypt\$[A-Za-z0-9./=$,+-]{20,}+"),
+    ("password-hash", "$pbkdf2", r"\$pbkdf2(?:-sha\d{1,3})?\$[A-Za-z0-9./=$,+-]{20,}+"),
     ("telegram-token", ":A", r"\d{8,12}:A[A-Za-z0-9_-]{30,}+"),
     ("slack-webhook", "hooks.slack.com", r"hooks\.slack\.com/[A-Za-z0-9+/_-]{20,}+"),
     ("teams-webhook", "webhook.office.com", r"[a-z0-9-]{1,40}\.webhook\.office\.com/[A-Za-z0-9@/-]{60,}+"),
