@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MARK = re.compile(r"<?secret:[a-z0-9][a-z0-9-]{0,30}:(?P<number>\d{1,6})>?", re.ASCII)
+_MARK = re.compile(r"<?secret:[a-z0-9][a-z0-9-]{0,30}:\d{1,6}>?", re.ASCII)
 
 
 def mark(kind: str, number: int) -> str:
@@ -22,9 +22,10 @@ def marks(text: str) -> tuple[str, ...]:
 
 def places(text: str) -> list[tuple[int, int]]:
     """Return where the marks of a text begin and end."""
-    return [match.span() for match in _MARK.finditer(text)]
+    return [match.span() for match in _MARK.finditer(text)] if "secret:" in text else []
 
 
 def highest(text: str) -> int:
     """Return the highest number of a mark in a text, 0 if it has none."""
-    return max((int(match["number"]) for match in _MARK.finditer(text)), default=0)
+    numbers = (text[slice(*place)].rpartition(":")[2] for place in places(text))
+    return max((int(number.rstrip(">")) for number in numbers), default=0)

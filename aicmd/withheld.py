@@ -43,7 +43,7 @@ NAMES = (
     r"\.bash_history|\.zsh_history|\.python_history|\.mysql_history|\.psql_history|\.sqlite_history|\.node_repl_history",
     r"logins\.json|key[34]\.db|signons\.sqlite|login data|cookies\.sqlite",
     r"(?:wg|awg)\d{1,3}\.conf|secring(?:\.gpg)?|pubring\.kbx|private[-_]?key(?:\.\w{1,10})?",
-    r"(?:chap|pap)-secrets|dockerconfigjson|\.dockerconfigjson|pass(?:word)?[-_]?store",
+    r"(?:chap|pap)-secrets|sasl_passwd|dockerconfigjson|\.dockerconfigjson|pass(?:word)?[-_]?store",
 )  # fmt: skip
 FOLDERS = (
     r"\.aws/(?:credentials|config|cli/cache/.+|sso/cache/.+)",

@@ -78,6 +78,25 @@ REPLACED = {
     "machine h login me password sunshine": "machine h login me password <secret:password:1>",
     "db:5432:shop:app:sunshine\n": "db:5432:shop:app:<secret:password:1>\n",
     "CREATE USER u IDENTIFIED BY 'sunshine'": "CREATE USER u IDENTIFIED BY '<secret:password:1>'",
+    "username me privilege 15 secret 5 sunshine": (
+        "username me privilege 15 secret 5 <secret:password:1>"
+    ),
+    "<param-name>dbPassword</param-name><param-value>sunshine</param-value>": (
+        "<param-name>dbPassword</param-name><param-value><secret:password:1></param-value>"
+    ),
+    "<Password><Value>hunter2x</Value></Password>": (
+        "<Password><Value><secret:password:1></Value></Password>"
+    ),
+    '<property name="db.password">sunshine</property>': (
+        '<property name="db.password"><secret:password:1></property>'
+    ),
+    "mount -o username=me,password=hunter2x,uid=1": (
+        "mount -o username=me,password=<secret:password:1>,uid=1"
+    ),
+    "useradd --name=u --password=hunter22": "useradd --name=u --password=<secret:password:1>",
+    'oper x {{ password "hunter2x"; }}': 'oper x {{ password "<secret:password:1>"; }}',
+    "rootpw --plaintext sunshine": "rootpw --plaintext <secret:password:1>",
+    "$argon2id$v=19$m=65536,t=3,p=4${token}${token}": "<secret:password-hash:1>",
     "PGPASSWORD=hunter2x psql": "PGPASSWORD=<secret:password:1> psql",
     "비밀번호: hunter2x": "비밀번호: <secret:password:1>",
     "암호=sunshine1": "암호=<secret:password:1>",

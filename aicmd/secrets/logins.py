@@ -69,6 +69,11 @@ WAYS = (
     ("password", ":", r"(?m:^)[+ -]?[\w.*-]{1,100}+:(?:\d{2,5}|\*):[\w*.-]{1,64}+:[\w*.-]{1,64}+:(?P<secret>[^\s:]{1,200}+)(?m:$)"),
     ("password", "community", r"(?m:^)[+ -]?\s{0,8}r[ow]community6?[ \t]{1,8}(?P<secret>\S{1,100})"),
     ("password", "createUser", r"createUser \S{1,64} (?:SHA|MD5)[\w-]{0,4} (?P<secret>\S{1,100})(?: (?:AES|DES)\w{0,4} (?P<secret2>\S{1,100}))?"),
+    ("password", "login=", r"\blogin=[\w.@-]{1,64}:(?P<secret>" + BARE + ")"),
+    ("password", "password password ", r"-password password (?P<secret>\S{1,200})"),
+    ("password", "rootpw", r"(?m:^)[+ -]?\s{0,8}rootpw(?: --\w{1,20}){0,3}[ \t]{1,8}(?P<secret>[^\s-]\S{0,200})"),
+    ("password", "server community", r"server community (?P<secret>\S{1,100})"),
+    ("password", "username ", r"username \S{1,64} (?:privilege \d{1,2} )?(?:password|secret) \d (?P<secret>\S{1,200})"),
     # SQL.
     ("password", "IDENTIFIED", r"IDENTIFIED" + BY),
     ("password", "identified", r"identified" + BY),

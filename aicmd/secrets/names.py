@@ -26,14 +26,15 @@ PASSWORDS = tuple(
 KEYS = tuple("token credential bearer webhook dsn sas cookie auth 토큰 인증키".split())
 """What has a value that a program made: it looks the part."""
 
-ENDINGS = tuple("key hash salt id".split())
+ENDINGS = tuple("key hash salt".split())
+ID = "id(?![a-z])"
 """The same behind a word for whose or what it is: `client_id`, `api-key`."""
 
 WHOSE = (
     r"api|app|access|auth|private|client|encrypt(?:ion)?|decrypt(?:ion)?|sign(?:ing)?|session|master"
     r"|account|shared|storage|service|license|consumer|customer|public|admin|deploy|ssh|jwt|secret"
 )
-SHORT = frozenset(("pass", "pwd", "pw", "psk", "sas", "dsn", "auth", *ENDINGS))
+SHORT = frozenset(("pass", "pwd", "pw", "psk", "sas", "dsn", "auth", *ENDINGS, "id"))
 """They begin or end other words: compass, passed, author, keyboard."""
 
 BEFORE = (
@@ -61,7 +62,8 @@ JUDGED = 128
 def _name(ascii_only: bool) -> re.Pattern[str]:
     """For a text in small letters, which is quicker than to ignore case."""
     words = [word for word in (*PASSWORDS, *KEYS, *ENDINGS) if word.isascii() or not ascii_only]
-    return re.compile("|".join(sorted(words, key=len, reverse=True)))
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile("|".join([*longest_first, ID]))
 
 
 @cache
@@ -102,6 +104,11 @@ def _called() -> re.Pattern[str]:
 
 
 @cache
+def _option() -> re.Pattern[str]:
+    return re.compile(r"(?<!\S)--[\w-]{0,30}\Z")
+
+
+@cache
 def _line() -> re.Pattern[str]:
     """What stands before a name that is followed by a blank and its value."""
     return re.compile(
@@ -133,7 +140,7 @@ def _begins(name: str, small: str, text: str, start: int) -> bool:
     after = text[end : end + 1]
     if after.isalpha() and after.isascii() and not (after.isupper() and text[end - 1].islower()):
         return False
-    if name in ENDINGS:
+    if name in ENDINGS or name == "id":
         return bool(_whose().search(small, max(start - 24, 0), start))
     before = text[start - 1 : start]
     if not before.isalpha() or (text[start].isupper() and before.islower()):
@@ -149,7 +156,7 @@ def _kind(name: str, text: str, start: int, value: Given, configures: bool) -> s
         return ""  # a call
     judged = value.value[:JUDGED]
     if name not in PASSWORDS or _aside().match(value.rest) or value.rest[:1].isdigit():
-        return "token" if is_key(judged) else ""
+        return "token" if is_key(judged, configures and name == "token") else ""
     bare = configures or _is_shell(text, start, value)
     literal = value.quoted or value.sign in (TAGGED, SAYS, BEHIND)
     good = is_password(judged, literal, bare)
@@ -170,7 +177,8 @@ def _is_given(text: str, start: int, value: Given) -> bool:
             ended = text[value.end : value.end + BACK].lstrip().startswith("</")
             return ended and bool(_element().search(before))
         case " ":
-            return not value.closed and bool(not text[start].isascii() or _line().search(before))
+            stands = value.quoted or not text[start].isascii() or _line().search(before)
+            return not value.closed and bool(stands)
         case ",":  # `define('DB_PASSWORD', '…')`; in a list it is a word like the others
             return value.closed and bool(_called().search(before))
         case "(":
@@ -179,6 +187,7 @@ def _is_given(text: str, start: int, value: Given) -> bool:
 
 
 def _is_shell(text: str, start: int, value: Given) -> bool:
-    """Whether it is `NAME=value` as shells have it: nothing around the sign, and a name in capitals."""
+    """Whether it is `NAME=value` or `--name=value` as shells have it: nothing around the sign."""
     capitals = text[start].isupper() and value.rest == value.rest.upper()
-    return not value.quoted and text[value.start - 1] == "=" and capitals
+    option = _option().search(text, max(start - BACK, 0), start)
+    return not value.quoted and text[value.start - 1] == "=" and bool(capitals or option)

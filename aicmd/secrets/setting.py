@@ -14,7 +14,15 @@ ENDINGS = frozenset(
 )
 """How the names of files end that configure something."""
 
-SAMPLE = 20_000
+PROGRAMS = frozenset(
+    """py pyi pyx js mjs cjs ts mts jsx tsx vue svelte c h cc cpp cxx hpp hh m mm go rs java kt kts scala
+    groovy swift rb erb php pl pm sh bash zsh fish ps1 lua r jl ex exs erl hs ml clj cs fs vb dart sql
+    html css scss less proto""".split()
+)
+"""How the names of programs end, and of what is written like one."""
+
+OF_GIT = ("diff --git ", "index ", "--- ", "+++ ", "@@ ", "new file mode ", "similarity index ")
+SAMPLE = 4_000
 """Characters at the beginning of a text without a name, by which it is judged."""
 
 
@@ -34,31 +42,38 @@ def _shape() -> re.Pattern[str]:
 
 
 class Setting:
-    """The files that a text shows, as a diff names them; a text without names is judged by its look."""
+    """The files that a text shows, as a diff names them; what no name tells is judged by its look."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._files: list[tuple[int, bool]] | None = None
-        self._looks = False
+        self._files: list[tuple[int, bool]] = []
 
     def configures(self, place: int) -> bool:
         """Whether a bare word there is a value and no name of one."""
-        if self._files is None:
-            self._files = [(at.start(), _is_named_so(at["path"])) for at in self._headings()]
-            self._looks = not self._files and _looks_so(self._text)
-        at = bisect_right(self._files, (place, True))
-        return self._files[at - 1][1] if at else self._looks
-
-    def _headings(self) -> Iterator[re.Match[str]]:
-        return _heading().finditer(self._text)
+        self._files = self._files or list(_files(self._text))
+        return self._files[bisect_right(self._files, (place, True)) - 1][1]
 
 
-def _is_named_so(path: str) -> bool:
+def _files(text: str) -> Iterator[tuple[int, bool]]:
+    """Where each file of a text begins, and whether it is one of configuration."""
+    headings = [(0, ""), *((match.start(), match["path"]) for match in _heading().finditer(text))]
+    ends = [*(start for start, _ in headings[1:]), len(text)]
+    for (start, path), end in zip(headings, ends, strict=True):
+        named = _is_named_so(path) if path else None
+        yield start, _looks_so(text[start : min(end, start + SAMPLE)]) if named is None else named
+
+
+def _is_named_so(path: str) -> bool | None:
+    """Whether a name is one of configuration, None where it may be or not."""
     name = path.rpartition("/")[2].lower()
-    return name.rpartition(".")[2] in ENDINGS or name.startswith(".env") or name.endswith("rc")
+    ending = name.rpartition(".")[2]
+    if ending in ENDINGS or name.startswith(".env") or name.endswith("rc"):
+        return True
+    return False if ending in PROGRAMS else None
 
 
 def _looks_so(text: str) -> bool:
-    lines = [line for line in text[:SAMPLE].split("\n") if line.strip(" +-\t\r")]
+    rows = (line for line in text[:SAMPLE].split("\n") if line.strip(" +-\t\r"))
+    lines = [line for line in rows if not line.startswith(OF_GIT)]
     shaped = sum(bool(_shape().fullmatch(line[:300].rstrip("\r"))) for line in lines)
     return bool(lines) and shaped >= 0.75 * len(lines)

@@ -60,7 +60,7 @@ def _placeholder() -> re.Pattern[str]:
         r"|.*(?:your|my|the|some|test|example|dummy|fake|sample|placeholder|mock)[-_. ]?"
         r"(?:secret|super|own|db|app|api|auth|access|client|user)?[-_. ]?"
         r"(?:pass(?:word|wd|phrase)?|pwd|secret|token|key|value|credential|here)s?[-_. ]?(?:here|value|\d{0,3})"
-        r"|.*example|example.*|\*{3}.*|.*\.\.\.|x{4,}.*|redacted.*|.*<[\w -]+>.*|(.)\1{5,}",
+        r"|.*example|examples?(?:[-_. ].*)?|\*{3}.*|.*\.\.\.|x{4,}.*|redacted.*|.*<[\w -]+>.*|(.)\1{5,}",
         re.IGNORECASE | re.DOTALL,
     )
 
@@ -149,9 +149,14 @@ def _is_phrase(value: str, configures: bool) -> bool:
     return value.isascii() and bool(re.search(r"[A-Za-z]\d|\d[A-Za-z]", value)) and len(value) < 60
 
 
-def is_key(value: str) -> bool:
-    """Whether the value of something that is called a token or a key may be one."""
+def is_key(value: str, configures: bool = False) -> bool:
+    """Whether the value of something that is called a token or a key may be one.
+
+    In configuration it may also be a word with a number behind it, as people choose one.
+    """
     value = value.rstrip(";,.")
+    if configures and re.fullmatch(r"[A-Za-z]{4,30}\d{2,6}", value) and not is_placeholder(value):
+        return not _about().fullmatch(value)
     if is_hex(value) or is_random(value) or is_opaque(value):
         return True
     if any(map(str.isspace, value)) or is_placeholder(value):
