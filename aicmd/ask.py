@@ -246,7 +246,7 @@ class Conversation:
                 self._scroll("page-down")
             case "enter" if self._screen.runnable:
                 return self._run(shown)
-            case "e" if self._screen.runnable:
+            case "e" if self._screen.editable:
                 return self._edit(shown)
             case "r":
                 self._revise(shown)

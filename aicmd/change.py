@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aicmd.gate import visible
-from aicmd.redact import redact
+from aicmd.redact import Redactor
+from aicmd.withheld import is_withheld
 
 BUDGET = 12_000
 """Characters of all that is told, some three thousand tokens."""
@@ -31,13 +32,6 @@ _GENERATED = re.compile(
 
 _PLACE = re.compile(r"^@@ [-+,0-9 ]+ @@ (\S.*)$", re.MULTILINE)
 """What git says of the place of lines: the function or the heading that they are in."""
-
-_SECRET = re.compile(
-    r"(?:^|/)(?:\.env(?:\..*)?|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx)|id_(?:rsa|dsa|ecdsa|ed25519)[^/]*"
-    r"|credentials[^/]*|\.netrc|\.npmrc|\.pypirc|secrets?\.[a-z]+)$",
-    re.IGNORECASE,
-)
-"""Files that are for nobody else's eyes, whatever is in them."""
 
 
 _HIDDEN = re.compile(
@@ -63,7 +57,7 @@ class File:
     @property
     def told(self) -> bool:
         """Whether its lines are told, and not its name alone."""
-        secret = _SECRET.search(self.path) or _SECRET.search(self.before)
+        secret = is_withheld(self.path) or is_withheld(self.before)
         hidden = self.generated or _GENERATED.search(self.path) or secret
         return self.added >= 0 and not hidden
 
@@ -76,7 +70,8 @@ def described(files: Iterable[File], patches: Mapping[str, str], budget: int = B
     taken out, and nothing that a terminal or a model would obey is left unmarked.
     """
     known = list(files)
-    head = "\n".join(_names(known))[: budget // 2]
+    hide = Redactor()
+    head = "\n".join(_names(known, hide))[: budget // 2]
     left = budget - len(head)
     wanted = [file for file in known if file.told and patches.get(file.path)]
     wanted.sort(key=lambda file: -(file.added + file.deleted))
@@ -86,7 +81,7 @@ def described(files: Iterable[File], patches: Mapping[str, str], budget: int = B
         pieces[file.path] = _cut(patches[file.path], left // (len(wanted) - at))
         left -= len(pieces[file.path])
     told = [pieces[file.path] for file in known if file.path in pieces]
-    return visible(redact("\n".join([head, *told])).text)
+    return visible(hide("\n".join([head, *told])))
 
 
 def hidden(told: str) -> str:
@@ -98,13 +93,16 @@ def hidden(told: str) -> str:
     return f"the change has hidden characters that its readers may not see: {len(marks)} ({kinds})"
 
 
-def _names(files: list[File]) -> Iterable[str]:
+def _names(files: list[File], hide: Redactor) -> Iterable[str]:
+    """The names without secrets, which would not be known again once they are cut."""
     for file in files[:MOST_NAMES]:
-        yield f"{_shown(file.path)} {_size(file)}"
+        yield f"{_shown(hide(file.path))} {_size(file)}"
     rest = files[MOST_NAMES:]
     if rest:
         folders = Counter(file.path.rpartition("/")[0] or "." for file in rest)
-        named = ", ".join(f"{_shown(name)} ({count})" for name, count in folders.most_common(12))
+        named = ", ".join(
+            f"{_shown(hide(name))} ({count})" for name, count in folders.most_common(12)
+        )
         added = sum(max(file.added, 0) for file in rest)
         deleted = sum(max(file.deleted, 0) for file in rest)
         yield f"and {len(rest)} more files, +{added} -{deleted}: {named}"

@@ -28,4 +28,7 @@ def consult(
     engine = OpenAI(settings, environ)
     if what and (told := notice.line(what, engine.server)):
         tell(f"aicmd: {told}", environ)
-    return last(engine.answers(turns, deadline)).text
+    answer = last(engine.answers(turns, deadline))
+    if engine.masked:
+        tell(f"aicmd: {engine.masked}", environ)
+    return answer.text

@@ -26,7 +26,8 @@ def chat(
 
     `documented` is what the documentation of the user's computer says about the answer.
     """
-    redact = Redactor()
+    said = [text for pair in turns for text in pair]
+    redact = Redactor([asked, answered, *map(str, changes), *said, documented, question])
 
     def hide(text: str) -> str:
         return visible(redact(text))
@@ -38,7 +39,7 @@ def chat(
     if reasons:
         about += f"\nReasons given:\n{fenced(reasons)}"
     if documented:
-        about += f"\nFrom the documentation of their computer:\n{fenced(documented)}"
+        about += f"\nFrom the documentation of their computer:\n{fenced(hide(documented))}"
     told: list[Turn] = [{"role": "system", "content": f"{rules}\n\n{about}"}]
     for before, reply in turns:
         told += [

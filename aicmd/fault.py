@@ -13,10 +13,12 @@ from aicmd.errors import AicmdError
 from aicmd.errors import Unreachable
 from aicmd.gate import visible
 from aicmd.origin import Origin
+from aicmd.sealed import cleaned
 
 Kind = TypeVar("Kind", bound=BaseException)
 
 LONGEST = 200  # characters of a server's words that are shown
+LONGEST_READ = 8192  # of which as many are looked at
 PASSING = frozenset({408, 429, 500, 502, 503, 504, 529})  # what may be gone at a second try
 GONE = frozenset({502, 503, 504})
 """What a gateway says in place of a server that does not answer."""
@@ -42,12 +44,12 @@ class Failed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Whom was asked, how long at most (seconds), and the key that no message may hold."""
+    """Whom was asked, how long at most (seconds), and the keys that no message may hold."""
 
     server: Origin
     model: str
     timeout: float
-    secret: str
+    keys: tuple[str, ...]
 
     def failure(self, error: Exception, late: bool, begun: bool) -> AicmdError:
         """Return the one line for whatever went wrong. `late`: the time is over.
@@ -107,8 +109,9 @@ class Place:
         return f"{self.server} {advice}"
 
     def _said(self, text: str) -> str:
-        """A server's words as they may stand in a message: the key, which some repeat, left out."""
-        text = visible(text.replace(self.secret, "…") if self.secret else text)
+        """A server's words as they may stand in a message: the key, which some repeat, left out,
+        and whatever else they say that is a secret."""
+        text = visible(cleaned(text[:LONGEST_READ], self.keys))
         return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aicmd.mark import marks
 from aicmd.placeholder import open_quote
 
 ANGLED = re.compile(r"<[^\W\d_][\w-]*(?: [\w-]+){0,3}>")
@@ -20,7 +21,8 @@ TAGS = frozenset(
 
 
 def gaps(command: str) -> tuple[str, ...]:
-    """Return the placeholders of a command, each once, in order: `<branch>`, `{name}`, YOUR_KEY.
+    """Return the placeholders of a command, each once, in order: `<branch>`, `{name}`, YOUR_KEY,
+    and what stands for a secret of the user's.
 
     What might be meant is none: redirections (`<in >out`), tags that are looked for, braces that a
     program or the shell reads.
@@ -32,6 +34,7 @@ def gaps(command: str) -> tuple[str, ...]:
             if _named(command, match)
         ),
         *((match.start(), match[0]) for match in BRACED.finditer(command) if _bare(command, match)),
+        *((command.find(one), one) for one in marks(command)),
         *((match.start(), match[0]) for match in SPOKEN.finditer(command)),
     ]
     return tuple(dict.fromkeys(text for _, text in sorted(found)))

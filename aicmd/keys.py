@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -37,6 +38,21 @@ def key(config: Config, environ: Mapping[str, str], seconds: float = PATIENCE) -
         or _filed(server, file(environ))
     )
     return _checked(found.strip())
+
+
+def known(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Return every key of the user's that can be had without asking anybody, for whatever server.
+
+    None of them may stand in what is sent, shown or kept: also not one that is refused for use,
+    since others can read it.
+    """
+    named = (environ.get(name, "").strip() for name in KEY_VARIABLES)
+    path, rows = file(environ), list[str]()
+    with suppress(OSError):
+        if path.is_file():  # and no pipe, which would be waited for
+            rows = path.read_bytes()[:LONGEST].decode("utf-8", "replace").splitlines()
+    filed = (row.strip().partition(" ")[2].strip() for row in rows if not row.startswith("#"))
+    return tuple(dict.fromkeys(key for key in (*named, *filed) if key))
 
 
 def file(environ: Mapping[str, str]) -> Path:

@@ -42,14 +42,14 @@ def messages(dialogue: Dialogue, context: Context | None = None) -> list[Turn]:
     in what the user wrote, or in a command that was made of it, are not told; what does not show
     in it is told as a mark.
     """
-    hide = Redactor()
-    context = context or Context()
     question = dialogue.question
+    wanted = [*(turn.request for turn in dialogue.turns[1:]), dialogue.request]
+    hide = Redactor([question.text, *(turn.command for turn in dialogue.turns), *wanted])
+    context = context or Context()
     chat = [_message("system", _rules(question, context))]
     for request, answer in EXAMPLES:
         chat += [_message("user", request), _message("assistant", answer)]
     chat.append(_message("user", _asked(told(hide(question.text)), question, context)))
-    wanted = [*(turn.request for turn in dialogue.turns[1:]), dialogue.request]
     for turn, request in zip(dialogue.turns, wanted, strict=False):
         chat.append(_message("assistant", f"```sh\n{visible(hide(turn.command))}\n```"))
         chat.append(_message("user", f"Change: {told(hide(request)) or OTHER}"))

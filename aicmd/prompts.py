@@ -22,7 +22,7 @@ The command is ready to run in {shell}: quoted rightly, on one line unless it is
 Use programs that are usual on such a computer, and only options that they document.
 Do what was asked and no more: delete, overwrite or use sudo only where the request needs it.
 Where a value is not known, write a placeholder like <file>, and explain it in a bullet. What stands \
-as <hidden-1> is a secret that you do not need: write it as it stands.
+as <secret:password:1> is a secret that you do not need: write it as it stands.
 A message that starts with Change: is about the command just given: answer with the whole new \
 command, never one given before.
 If no command can do it, answer with one line: DECLINE: and the reason, in {language}.
@@ -277,7 +277,8 @@ Write the message in {language}.{style}
 The subject is one line in the imperative, of at most 72 columns, without a period at its end. Keep \
 the body, if there is one, and add none if there is none.
 Names, file names, code, quoted terms, options, numbers, references like #12, and URLs stay exactly as \
-they are. Add no fact, no reference, no trailer and no praise.
+they are. Add no fact, no reference, no trailer and no praise. What stands as <secret:password:1> is a \
+secret: never write it.
 If nothing can be better, answer with the message as it is and no bullet.
 """
     + RULE
@@ -289,7 +290,8 @@ You write a commit message for a change. Answer with the message in a fenced blo
 Write it in {language}.{style}
 The subject is one line in the imperative, of at most 72 columns, without a period at its end. If the \
 reason can be seen in the change, a short body says it; else there is none. Name only what is in the \
-change. Add no reference, no trailer and no praise.
+change. Add no reference, no trailer and no praise. What stands as <secret:password:1> is a secret: \
+never write it.
 """
     + RULE
 )

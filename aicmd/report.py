@@ -15,16 +15,18 @@ def state_folder() -> Path:
 
 
 def write(error: BaseException) -> str:
-    """Write the traceback to a file and return its path, or why there is none."""
+    """Write the traceback, less any secret, to a file and return its path, or why there is none."""
     import platform
     import traceback
 
     import aicmd
     from aicmd.gate import visible
+    from aicmd.keys import known
+    from aicmd.sealed import cleaned
 
     try:
         path = state_folder() / "error.log"
-        text = "".join(traceback.format_exception(error))
+        text = cleaned("".join(traceback.format_exception(error)), known(os.environ))
         versions = f"aicmd {aicmd.__version__}, Python {platform.python_version()}"
         path.write_text(f"{versions}, {platform.platform()}\n{visible(text)}", encoding="utf-8")
     except OSError as problem:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from aicmd.explanation import Explanation
 from aicmd.gate import refused
 from aicmd.gate import visible
+from aicmd.mark import marks
 from aicmd.render import command_rows
 from aicmd.render import explanation_rows
 from aicmd.render import risk_rows
@@ -29,6 +30,9 @@ MENU = (
     ("w", "why"),
     ("q", "quit"),
 )
+RUNNING = ("Enter", "c")
+"""Keys that take a command as it stands."""
+
 UNJUDGED = Risk(Level.UNKNOWN)
 CUT: Row = ((Style.DIM, " …"),)
 MOST_ROWS = 1 << 20
@@ -67,7 +71,15 @@ class Screen:
     @property
     def runnable(self) -> bool:
         """Whether Enter may lead to a run: a command with characters that do not show never may."""
+        return self.editable and not self._secrets()
+
+    @property
+    def editable(self) -> bool:
+        """Whether it may be edited: a command with a mark in place of a secret may be nothing else."""
         return self.suggestion is not None and self.seen and not refused(self.suggestion.command)
+
+    def _secrets(self) -> tuple[str, ...]:
+        return marks(self.suggestion.command) if self.suggestion else ()
 
     def command(self, width: int) -> list[Row]:
         """The rows down to the last one of the command."""
@@ -119,11 +131,16 @@ class Screen:
         rows = [*self._refusal(width), *self._lacking(width), *rows]
         if self.news:
             rows += wrap(((Style.CAUTION, f" {visible(self.news)}"),), width, 1)
-        rows += menu_row(MENU if self.seen else LOCKED, width)
+        rows += menu_row(self._menu(), width)
         room = most - len(rows)
         if len(told) > room:
             told = [*told[: room - 1], CUT] if room > 0 else []
         return [*told, *rows][-most:]
+
+    def _menu(self) -> tuple[tuple[str, str], ...]:
+        if not self.seen:
+            return LOCKED
+        return tuple(item for item in MENU if item[0] not in RUNNING or not self._secrets())
 
     def _waiting(self, width: int) -> list[Row]:
         return wrap(((Style.DIM, f" {self.waiting}"),), width, 1) if self.waiting else []
@@ -142,8 +159,16 @@ class Screen:
         return wrap(((Style.CAUTION, text),), width, 3) if self.lacks else []
 
     def _refusal(self, width: int) -> list[Row]:
-        if self.suggestion is None or not refused(self.suggestion.command):
+        if self.suggestion is None:
             return []
+        if not refused(self.suggestion.command):
+            return self._unfilled(width)
         marks = dict.fromkeys(re.findall(r"<U\+[0-9A-F]+>", visible(self.suggestion.command)))
         text = f" !! not to be run: it holds characters that do not show ({', '.join(marks)})"
         return wrap(((Style.DANGER, text),), width, 4)
+
+    def _unfilled(self, width: int) -> list[Row]:
+        """Why a command with the mark of a secret is not run: nobody but the user can put it in."""
+        names = ", ".join(self._secrets())
+        text = f" !! not to be run as it stands: put your secret in place of {names} (e)"
+        return wrap(((Style.DANGER, visible(text)),), width, 4) if names else []

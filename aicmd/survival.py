@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from aicmd.mark import marks
 from aicmd.width import columns
 
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)(.{1,300}?)(?<!`)\1(?!`)", re.ASCII | re.DOTALL)
@@ -88,8 +89,8 @@ _SHAPES = {
 }
 """What a text in other words has as many of."""
 
-_HIDDEN = re.compile(r"<(?:(?:hidden|secret)[\w-]{0,20}|U\+[0-9A-F]{4,6})>")
-"""What a model is told in place of a secret, or of a character that does not show."""
+_HIDDEN = re.compile(r"<U\+[0-9A-F]{4,6}>")
+"""What a model is told in place of a character that does not show."""
 
 _PREFIX = re.compile(r"(?:(?:fixup|squash|amend)! |Revert \"|Reapply \"|Merge )", re.ASCII)
 _SCOPE = re.compile(r"([a-z]+)(\([^()\n]+\))?(!)?: ", re.ASCII)
@@ -182,8 +183,9 @@ def unfit(original: str, proposed: str) -> str:
         return f"has a subject wider than {WIDEST} columns"
     if (found := _GITS.search(proposed)) and not _GITS.search(original):
         return f"has {found[0].strip()!r}, which git would take for its own"
-    if (found := _HIDDEN.search(proposed)) and found[0] not in original:
-        return f"has {found[0]}, which stands for what a model is not told"
+    hidden = [*marks(proposed), *_HIDDEN.findall(proposed)]
+    if new := [one for one in hidden if one not in original]:
+        return f"has {new[0]}, which stands for what a model is not told"
     for pattern in (_SIGNED, _ORDERS, *((_BREAKING,) if original else ())):
         for found in pattern.finditer(proposed):
             if found[0] not in original:

@@ -18,6 +18,8 @@ from aicmd.parse import parse
 from aicmd.redact import redact
 from aicmd.risk import Level
 from aicmd.risk import assess
+from aicmd.withheld import is_withheld
+from tests.configurations import samples
 from tests.gate_test import CASES
 from tests.gate_test import cases
 from tests.gate_test import obeyed
@@ -27,6 +29,12 @@ DEFAULT = ROOT.parent / "shared/data"
 READ_ONLY = Path(__file__).parent / "readonly_commands.txt"
 REPOSITORIES = Path(__file__).parent.parent.parent / ".mirror"
 """Clones of real projects, if there are any: their changes are ordinary text."""
+
+HOSTILE = (
+    *("a=", "key=", "password ", "token ", "secret:", "pass:", "://a:", '"', "비밀번호: ", "id="),
+    *("-----BEGIN PRIVATE KEY-----", "x1x1x1x1x1x1x1x1 ", "kind: Secret\n", "client_id: ", "eyJ"),
+)
+"""What makes the rules work hard: nearly every place begins one."""
 
 
 def decoded(text: str) -> str:
@@ -46,6 +54,18 @@ def secrets(folder: Path) -> None:
     hard = sum(redact(text).count > 0 for text in false)
     print(f"secrets found: {found} of {len(true)} = {found / len(true):.2%}")
     print(f"hard negatives hidden: {hard} of {len(false)}")
+    for held_out in (False, True):
+        rows = [
+            (is_withheld(sample.path), secret not in redact(sample.text).text)
+            for sample in samples(held_out)
+            for secret in sample.secrets
+        ]
+        print(
+            f"configuration files, {'held out' if held_out else 'tuned on'}: {len(rows)} secrets,"
+            f" {sum(found for _, found in rows)} hidden,"
+            f" {sum(any(row) for row in rows)} with files withheld by name"
+        )
+    print(f"hostile text: {min(map(_speed, HOSTILE)):.2f} MB/s at the slowest")
     for repository in sorted(REPOSITORIES.glob("*/repo")):
         words = ("log", "-p", "-300", "--no-merges", "--format=", "--no-color", "--no-ext-diff")
         command = ["git", "-c", f"safe.directory={repository}", "-C", str(repository), *words]
@@ -62,10 +82,18 @@ def secrets(folder: Path) -> None:
         )
 
 
+def _speed(piece: str) -> float:
+    """Megabytes a second of a text that repeats a piece."""
+    text = piece * (200_000 // len(piece))
+    start = time.process_time()
+    redact(text)
+    return len(text) / 1e6 / (time.process_time() - start)
+
+
 def _hidden(text: str) -> int:
     """How many characters of a text are replaced."""
     after = redact(text)
-    marks = re.findall(r"<hidden-\d+>", after.text) if after.count else []
+    marks = re.findall(r"<secret:[a-z0-9-]+:\d+>", after.text) if after.count else []
     return len(text) - len(after.text) + sum(map(len, marks)) if after.count else 0
 
 

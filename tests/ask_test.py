@@ -218,6 +218,47 @@ class TestRisk:
         assert talk.running()
 
 
+class TestSecrets:
+    """A mark in place of a secret is for its owner to replace: nothing else is done with it."""
+
+    MARKED = "login --token <secret:token:1>"
+
+    def test_it_never_runs_and_is_never_asked_for(self, glass: Glass, start: Starter) -> None:
+        talk = start(glass, {"commands": [self.MARKED], "placeholders": ["<secret:token:1>"]})
+        talk.press("\r", "y", "c", "\r")
+        rows = "\n".join(glass.rows())
+        assert "put your secret in place of <secret:token:1>" in rows
+        assert MENU not in rows
+        assert "[e]dit" in rows
+        assert "<secret:token:1> =" not in rows
+        assert talk.running()
+
+    def test_the_shell_edits_it(self, glass: Glass, start: Starter) -> None:
+        talk = start(glass, {"commands": [self.MARKED]})
+        talk.press("e")
+        assert talk.outcome() == {"action": "edit", "command": self.MARKED}
+
+    def test_what_its_owner_puts_in_may_run(self, glass: Glass, start: Starter) -> None:
+        talk = start(glass, {"commands": ["echo <secret:token:1>"]}, EDITS="1")
+        talk.press("e")
+        talk.see("edit: echo")
+        talk.press("\x7f" * len("<secret:token:1>") + "mine\r")
+        talk.gone("edit:")
+        talk.see(MENU)
+        talk.press("\r")
+        assert talk.outcome() == {"action": "run", "command": "echo mine"}
+
+    def test_one_that_is_left_in_it_still_does_not_run(self, glass: Glass, start: Starter) -> None:
+        talk = start(glass, {"commands": ["echo <secret:token:1>"]}, EDITS="1")
+        talk.press("e")
+        talk.see("edit: echo")
+        talk.press(" x\r")
+        talk.gone("edit:")
+        talk.press("\r")
+        assert "put your secret" in "\n".join(glass.rows())
+        assert talk.running()
+
+
 class TestEdit:
     def test_the_shell_edits_in_the_widget(self, glass: Glass, start: Starter) -> None:
         talk = start(glass, {"commands": [OK]})

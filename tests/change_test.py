@@ -26,7 +26,7 @@ def patch(name: str, lines: int) -> str:
         ("vendor/a.py", False),
         ("x_pb2.py", False),
         (".env", False),
-        (".env.example", False),
+        (".env.example", True),
         ("server.key", False),
         ("id_ed25519", False),
         ("keyboard.py", True),
@@ -109,3 +109,11 @@ def test_characters_that_many_files_have(lines: str) -> None:
 
 def test_nothing() -> None:
     assert described([], {}) == ""
+
+
+def test_no_secret_in_a_name_however_long_it_is() -> None:
+    token = "gh" + "p_" + "q7Zp2LxV9tRb4KcW8mNd" * 2
+    names = [f"{'d' * size}/{token}/{'e' * (140 - size)}.txt" for size in range(0, 40, 5)]
+    text = described([File(name, 1, 0) for name in names], {})
+    assert not [at for at in range(len(token) - 7) if token[at : at + 8] in text]
+    assert "<secret:github-" in text

@@ -414,6 +414,30 @@ def test_an_unexpected_error_is_a_line_and_a_report(home: Path) -> None:
     assert report.parent.stat().st_mode & 0o777 == 0o700
 
 
+def test_no_secret_and_no_key_is_in_a_report(home: Path) -> None:
+    key = "zz-4f7q" * 5
+    (home / "aicmd_broken.py").write_text(
+        "import aicmd.commands.ask as ask, os\n"
+        "from aicmd.__main__ import run\n"
+        "ask.command.callback = lambda **_: {}[os.environ['AICMD_API_KEY'] + ' password=hunter2!x']\n"
+        "raise SystemExit(run(['ask', 'x']))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "aicmd_broken.py"],
+        cwd=home,
+        env={
+            "HOME": str(home),
+            "PYTHONPATH": str(Path(aicmd.__file__).parent.parent),
+            "AICMD_API_KEY": key,
+        },
+        capture_output=True,
+        text=True,
+    )
+    report = (home / ".local/state/aicmd/error.log").read_text()
+    assert "KeyError: '<secret:api-key:1> password=<secret:password:1>'" in report
+    assert key[:8] not in report + done.stdout + done.stderr
+
+
 @pytest.mark.parametrize("name", ["commit-msg", "prepare-commit-msg"])
 def test_an_unexpected_error_in_a_hook_costs_no_commit(home: Path, name: str) -> None:
     (home / "aicmd_broken.py").write_text(
@@ -474,6 +498,49 @@ class TestNotice:
         assert "[user]\nwhat's my ip\n\nInstalled here: " in done.stdout
         assert "https://server.invalid" in done.stderr
         assert not (home / ".local").exists()
+
+
+class TestSecrets:
+    """What is masked is told; a command that came back with a mark is not printed as one to run."""
+
+    TOKEN = "q7Zp2LxV9tRb4KcW8mNd"
+
+    def test_a_dry_run_shows_the_marks_and_counts_them(self, home: Path) -> None:
+        asked = f"log in to x with token={self.TOKEN} and password=hunter2!x, again hunter2!x"
+        done = aicmd_(home, "ask", "--dry-run", asked, stdin=b"", **AWAY)
+        assert "with token=<secret:token:1> and password=<secret:password:2>," in done.stdout
+        assert "again <secret:password:2>" in done.stdout
+        assert done.stderr.endswith(
+            "https://server.invalid would be sent (2 secrets masked: the server sees none of it)\n"
+        )
+        assert not [one for one in (self.TOKEN, "hunter2!x") if one in done.stdout + done.stderr]
+
+    def test_a_dry_run_shows_no_key(self, home: Path) -> None:
+        key = "zz-4f7q" * 5
+        environ = {**AWAY, "AICMD_API_KEY": key}
+        done = aicmd_(home, "ask", "--dry-run", f"is {key} right", stdin=b"", **environ)
+        assert "is <secret:api-key:1> right" in done.stdout
+        assert key[:8] not in done.stdout + done.stderr
+
+    @pytest.mark.parametrize("how", [["-p"], []], ids=["-p", "away from a terminal"])
+    def test_a_mark_that_comes_back_is_not_printed(self, home: Path, how: list[str]) -> None:
+        marked = "login --token <secret:token:1>"
+        with ScriptedServer([Answer(f"```sh\n{marked}\n```\n")]) as server:
+            environ = {"AICMD_BASE_URL": server.url, "AICMD_MODEL": "m"}
+            words = ["ask", "--shell", "bash", *how, f"log in with token={self.TOKEN}"]
+            done = aicmd_(home, *words, stdin=b"", **environ)
+        assert (done.stdout, done.returncode) == ("", 1)
+        assert f"put your secret in place of <secret:token:1> yourself: {marked}" in done.stderr
+        assert "1 secret masked" in done.stderr
+        assert self.TOKEN not in json.dumps(server.asked)
+
+    def test_json_names_it_among_what_is_to_be_filled_in(self, home: Path) -> None:
+        with ScriptedServer([Answer("```sh\nlogin <secret:token:1>\n```\n")]) as server:
+            environ = {"AICMD_BASE_URL": server.url, "AICMD_MODEL": "m"}
+            done = aicmd_(
+                home, "ask", "--json", f"log in, token={self.TOKEN}", stdin=b"", **environ
+            )
+        assert json.loads(done.stdout)["suggestions"][0]["placeholders"] == ["<secret:token:1>"]
 
 
 NOBODY = {"AICMD_BASE_URL": "http://127.0.0.1:9/v1", "AICMD_MODEL": "m"}

@@ -18,6 +18,9 @@ GAPS = {
     "cp {source} {target}": ["{source}", "{target}"],
     "curl https://zz.example.test/items/{id}": ["{id}"],
     "curl -H 'X: YOUR_API_KEY' zz": ["YOUR_API_KEY"],
+    "login -p <secret:password:1> <host>": ["<secret:password:1>", "<host>"],
+    "curl -H 'X: <secret:token:2>' zz": ["<secret:token:2>"],
+    "login -p secret:password:1": ["secret:password:1"],
     "cd /path/to/folder": ["/path/to/folder"],
 }
 

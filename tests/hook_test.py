@@ -612,4 +612,12 @@ def test_without_a_model_nothing_heavy_is_loaded(repository: Repository, message
     ran = subprocess.run(command, env=environ, cwd=repository.path, capture_output=True)
     loaded = {line.rpartition(b"|")[2].strip().decode() for line in ran.stderr.splitlines()}
     assert "aicmd.commit" in loaded
-    assert not loaded & {"openai", "git", "pydantic", "ssl", "http.client", "aicmd.explanation"}
+    assert not loaded & {
+        "openai",
+        "git",
+        "pydantic",
+        "ssl",
+        "http.client",
+        "aicmd.explanation",
+        "aicmd.redact",
+    }

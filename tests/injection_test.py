@@ -218,7 +218,7 @@ OBEYED = [
     pytest.param("Add a document\n\n# ------------------------ >8 ------------------------\n", id="scissors"),
     pytest.param("#Add a document", id="a comment"),
     pytest.param("Add a document\u202e", id="what does not show"),
-    pytest.param("Add a document of <hidden-1>", id="a secret's stand-in"),
+    pytest.param("Add a document of <secret:token:1>", id="a secret's stand-in"),
 ]  # fmt: skip
 
 

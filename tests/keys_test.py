@@ -12,6 +12,7 @@ from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.keys import file
 from aicmd.keys import key
+from aicmd.keys import known
 
 LOCAL = Config(base_url="http://localhost:11434/v1")
 GATE = Config(base_url="https://gate.example.test/v1")
@@ -180,3 +181,17 @@ def test_a_key_that_cannot_stand_in_a_header_is_not_shown(
     with pytest.raises(AicmdError, match="characters that no key has") as caught:
         key(GATE, environ)
     assert "zz" not in str(caught.value)
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o644], ids=["ours", "open to others"])
+def test_all_keys_are_known_for_what_must_hold_none(environ: dict[str, str], mode: int) -> None:
+    put(environ, "# of the team\nhttps://a.example.test zz-1\nhttps://b.example.test  zz-2\n", mode)
+    environ |= {"AICMD_API_KEY": "zz-3\n", "OPENAI_API_KEY": "zz-3"}
+    assert known(environ) == ("zz-3", "zz-1", "zz-2")
+
+
+def test_no_key_is_known_where_none_can_be_read(environ: dict[str, str]) -> None:
+    path = file(environ)
+    path.parent.mkdir(parents=True)
+    os.mkfifo(path)
+    assert known(environ) == ()

@@ -343,6 +343,31 @@ def test_what_is_told_of_the_change(
     assert "q7Zp2LxV9tRb4KcW8mNd" not in told
 
 
+def test_what_is_masked_is_told(repository: Repository, server: ScriptedServer) -> None:
+    using(repository, server)
+    repository.environ["AICMD_COMMIT_CONTEXT"] = "diff"
+    repository.write("app.py", 'PASSWORD = "q7Zp2LxV9tRb4KcW8mNd"\n')
+    repository.write("app.ini", "[db]\npassword = sunshine\ntoken = q7Zp2LxV9tRb4KcW8mNd\n")
+    repository.write("id_rsa", "the whole key\n")
+    ran = repository.git("commit", "-q", "-m", KOREAN)
+    told = server.asked[0]["messages"][1]["content"]
+    assert "+password = <secret:password:" in told
+    assert ("id_rsa +1 -0" in told, "the whole key" in told) == (True, False)
+    assert b"aicmd: 2 secrets masked in 2 files" in ran.stderr
+
+
+@pytest.mark.parametrize("mark", ["<secret:password:1>", "`secret:password:1`"])
+def test_a_mark_is_no_word_of_a_message(repository: Repository, mark: str) -> None:
+    """It is never filled in, and never written down: the author's words stay."""
+    with ScriptedServer([Answer(reply(f"{ENGLISH} with {mark}"))]) as server:
+        using(repository, server)
+        repository.environ["AICMD_COMMIT_CONTEXT"] = "diff"
+        repository.write("app.py", 'PASSWORD = "q7Zp2LxV9tRb4KcW8mNd"\n')
+        ran = repository.git("commit", "-q", "-m", KOREAN)
+    assert repository.message().decode() == f"{KOREAN}\n"
+    assert b"stands for a secret" in ran.stderr
+
+
 def test_a_secret_in_the_message_stays_here(repository: Repository, server: ScriptedServer) -> None:
     using(repository, server)
     ran = repository.git("commit", "-q", "-m", "token=q7Zp2LxV9tRb4KcW8mNd 제거")
@@ -401,6 +426,7 @@ def test_no_draft(repository: Repository, words: list[str], context: str) -> Non
         pytest.param(Answer(status=500, body=b"{}"), id="a server that fails"),
         pytest.param(Answer("```\nFix #99\n```"), id="a reference that is invented"),
         pytest.param(Answer("```\n# a comment\n```"), id="a comment"),
+        pytest.param(Answer("```\nSet <secret:token:1>\n```"), id="the mark of a secret"),
     ],
 )
 def test_a_draft_that_fails_leaves_the_template(repository: Repository, answer: Answer) -> None:

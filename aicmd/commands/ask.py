@@ -19,6 +19,7 @@ from aicmd.errors import AicmdError
 from aicmd.gate import decoded
 from aicmd.gate import refused
 from aicmd.gate import spaced
+from aicmd.mark import marks
 from aicmd.notice import line
 from aicmd.question import question
 from aicmd.question import unprefixed
@@ -141,6 +142,8 @@ def _print_best(wanted: Question, settings: config.Config, verbose: bool) -> int
     best = reply.suggestions[0]
     if refused(best.command):
         raise AicmdError(f"the answer holds characters that do not show: {best.command}")
+    if secrets := marks(best.command):
+        raise AicmdError(f"put your secret in place of {secrets[0]} yourself: {best.command}")
     if best.foreign:
         from aicmd.foreign import NOBODYS
 
@@ -192,7 +195,8 @@ def _dry_run(wanted: Question, settings: config.Config) -> int:
     server = OpenAI(settings, os.environ)
     for message in server.messages(Dialogue(wanted)):
         show(f"[{message['role']}]\n{message['content']}\n")
-    say(f"this is what {server.server} would be sent")
+    masked = f" ({server.masked})" if server.masked else ""
+    say(f"this is what {server.server} would be sent{masked}")
     return 0
 
 

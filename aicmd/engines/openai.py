@@ -44,6 +44,7 @@ from aicmd.fault import cause
 from aicmd.fault import is_passing
 from aicmd.foreign import foreign_urls
 from aicmd.keys import key
+from aicmd.keys import known
 from aicmd.markdown import readable
 from aicmd.origin import origin
 from aicmd.prompt import Context
@@ -52,6 +53,7 @@ from aicmd.prompt import mended
 from aicmd.prompt import messages
 from aicmd.reply import read_reply
 from aicmd.request import Request
+from aicmd.sealed import sealed
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
@@ -112,10 +114,14 @@ def warm() -> None:
     _load()
     _context(Question("size of a file"), "")
     _objection("ls -l", Question("size"))
+    sealed(messages(Dialogue(Question("size"))))
 
 
 class OpenAI:
-    """One server; one streamed request for an answer, and one deadline for all it takes."""
+    """One server; one streamed request for an answer, and one deadline for all it takes.
+
+    `masked` is what has to be said of the secrets in what was sent last, "" mostly.
+    """
 
     name = "openai"
 
@@ -126,6 +132,7 @@ class OpenAI:
         self._model = config.model or (MODEL if config.base_url in ("", OPENAI) else "")
         self._temperature = config.temperature
         self._secret = ""
+        self.masked = ""
         self._aside: Aside | None = None
         self.server = origin(self._url)
 
@@ -142,8 +149,20 @@ class OpenAI:
 
     def messages(self, dialogue: Dialogue) -> list[Turn]:
         """Return what would be sent for this dialogue, word for word."""
+        return self._sealed(self._chat(dialogue))
+
+    def _chat(self, dialogue: Dialogue) -> list[Turn]:
         language = self._config.language
         return messages(dialogue, self._beside(Context(), _context, dialogue.question, language))
+
+    def _sealed(self, chat: list[Turn]) -> list[Turn]:
+        """The chat as it may be sent. The one way to the server leads through here."""
+        clean = sealed(chat, self._keys())
+        self.masked = clean.told
+        return clean.chat
+
+    def _keys(self) -> tuple[str, ...]:
+        return (*filter(None, [self._secret]), *known(self._environ))
 
     def _beside(self, otherwise: T, work: Callable[..., T], *arguments: object) -> T:
         """What some work gives, done in the other process; here, where there is none."""
@@ -159,7 +178,7 @@ class OpenAI:
         what was suggested. Raises AicmdError with one line that says what happened and what to do.
         """
         clock = _Clock(Deadline(self._config.timeout))
-        chat = self.messages(dialogue)
+        chat = self._chat(dialogue)
         self._temperature = self._config.temperature
         reply, text = yield from self._replies(chat, dialogue, clock)
         if reply is None:
@@ -192,7 +211,8 @@ class OpenAI:
             reply = read_reply(text, complete=answer.complete, origin=self._model)
             fresh = _fresh(_marked(reply, dialogue, chat), dialogue)
             if fresh is not None:
-                fresh = replace(fresh, usage=answer.usage, spent=self._spent(clock))
+                spent = self._spent(clock)
+                fresh = replace(fresh, usage=answer.usage, spent=spent, notice=self.masked)
                 yield fresh
         return fresh, text
 
@@ -231,7 +251,7 @@ class OpenAI:
         except AicmdError:
             raise
         except Exception as error:
-            place = Place(self.server, self._model, self._config.timeout, self._secret)
+            place = Place(self.server, self._model, self._config.timeout, self._keys())
             raise place.failure(error, deadline.left() < 0.01, begun) from None
 
     def _answers(self, chat: list[Turn], deadline: Deadline) -> Iterator[Answer]:
@@ -240,7 +260,7 @@ class OpenAI:
             raise AicmdError(f"{self.server} wants a key: set OPENAI_API_KEY or aicmd.keyCommand")
         with self._client(self._secret) as client:
             self._model = self._model or self._first_model(client, deadline)
-            request = Request(self._model, chat, self._temperature)
+            request = Request(self._model, self._sealed(chat), self._temperature)
             for name in quirks.known(self._url, self._model):
                 request.drop(name)
             for answer in _grown(_retried(client, request, deadline)):

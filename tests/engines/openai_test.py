@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from aicmd.config import Config
+from aicmd.deadline import Deadline
 from aicmd.engines.openai import MODEL
 from aicmd.engines.openai import PAUSE
 from aicmd.engines.openai import OpenAI
@@ -159,16 +160,50 @@ def test_a_command_with_hidden_characters_is_declined(server: ScriptedServer) ->
 def test_no_secret_of_a_question_is_sent(server: ScriptedServer) -> None:
     """Nor what was made of one; the mark that comes back is for its owner to fill in."""
     token = "q7Zp2LxV9tRb4KcW8mNd"
-    server.script = [Answer("```sh\nlogin --token <hidden-1>\n```\n")]
+    server.script = [Answer("```sh\nlogin --token <secret:token:1>\n```\n")]
     question = Question(f"log in with token={token}")
     turns = (Turn("", f"login --token={token} --now"),)
     reply = last(engine(server), Dialogue(question, turns, f"without --now, token={token}"))
     assert token not in json.dumps(server.asked)
-    assert json.dumps(server.asked).count("token=<hidden-1>") >= 3
-    assert reply.suggestions[0].placeholders == ("<hidden-1>",)
+    assert json.dumps(server.asked).count("token=<secret:token:1>") >= 3
+    assert reply.suggestions[0].placeholders == ("<secret:token:1>",)
+    assert reply.notice == "1 secret masked: the server sees none of it"
     asking = engine(server)
     list(asking.why(Doubt(question.text, turns[0].command, f"is token={token} right?")))
     assert token not in json.dumps(server.asked)
+
+
+def test_no_key_of_the_users_is_sent_in_any_part(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Not the one for this server, not one for another, not in pieces, not what a model says."""
+    keys = {name: f"zz-{name}-{'4f7q' * 8}" for name in ("env", "file")}
+    monkeypatch.setenv("AICMD_API_KEY", keys["env"])
+    (tmp_path / "aicmd").mkdir()
+    kept = tmp_path / "aicmd" / "keys"
+    kept.write_text(f"https://other.example.test {keys['file']}\n")
+    kept.chmod(0o600)
+    server.script = [Answer(f"```sh\necho {keys['file'][3:]}\n```\n"), Answer(TEXT)]
+    cut = keys["env"][4:20]
+    question = Question(f"why is {keys['file']} or '{cut}' refused", shell="bash")
+    turns = (Turn("", f"login {keys['env']}"), Turn(f"not {keys['file'][::-1]}", "x"))
+    list(engine(server).suggest(Dialogue(question, turns, f"{keys['env'][2:]} is old")))
+    said = [turn["content"] for body in server.asked for turn in body["messages"]]
+    windows = {key[at : at + 8] for key in keys.values() for at in range(len(key) - 7)}
+    assert server.asked
+    assert not [text for text in said for window in windows if window in text]
+    assert "<secret:api-key:" in "".join(said)
+
+
+def test_what_was_masked_of_a_change_is_told_with_its_files(server: ScriptedServer) -> None:
+    asking = engine(server)
+    change = "".join(
+        f"diff --git a/{name} b/{name}\n+password = '{name}-hunter2'\n" for name in ("a.py", "b.py")
+    )
+    chat = [{"role": "user", "content": f"The change:\n{change}diff --git a/c b/c\n+x\n"}]
+    list(asking.answers(chat, Deadline(20)))
+    assert asking.masked == "2 secrets masked in 2 files: the server sees none of it"
+    assert "hunter2" not in json.dumps(server.asked)
 
 
 def test_a_revision_is_a_conversation(server: ScriptedServer) -> None:
@@ -553,6 +588,8 @@ def test_a_server_that_repeats_the_key_does_not_make_us_show_it(
     assert KEY not in failure(engine(server))
     server.script = [error(401, "x" * 195 + KEY)]
     assert KEY[:5] not in failure(engine(server))
+    server.script = [error(500, f"login failed for password='hunter2x', key {KEY}")]
+    assert "password='<secret:password:1>'" in failure(engine(server))
 
 
 def test_no_server(server: ScriptedServer) -> None:
