@@ -14,6 +14,8 @@ from dataclasses import fields
 from typing import Any
 
 from aicmd.errors import UsageError
+from aicmd.keyless import KEY_VARIABLES
+from aicmd.keyless import keyless
 from aicmd.origin import origin
 from aicmd.path import absolute
 
@@ -30,7 +32,6 @@ STYLE_KEYS = frozenset({"commitMode", "commitLanguage", "commitStyle", "commitOf
 REPOSITORY = frozenset({"local", "worktree"})
 """The scopes of git that a repository brings with it."""
 
-KEY_VARIABLES = ("AICMD_API_KEY", "OPENAI_API_KEY")
 PATIENCE = 5.0  # seconds; git answers in 2 ms
 MOST_SECONDS = 3600.0
 HOTTEST = 2.0  # the range that OpenAI's reference gives for temperature
@@ -171,11 +172,13 @@ def _git_output(environ: Mapping[str, str]) -> str:
     if program is None:
         return ""
     command = [program, "config", "--null", "--show-scope", "--get-regexp", r"^aicmd\."]
-    # Git may start a pager or an alias, and none of them has any business with a key.
-    clean = {name: text for name, text in environ.items() if name not in KEY_VARIABLES}
     try:
         done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, env=clean, timeout=PATIENCE
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env=keyless(environ),
+            timeout=PATIENCE,
         )
     except subprocess.TimeoutExpired:
         raise UsageError(f"`git config` gave no answer in {PATIENCE:.0f} s") from None

@@ -6,6 +6,7 @@ import ssl
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field
 from typing import TypeVar
 
 from aicmd.completion import complaint
@@ -13,6 +14,7 @@ from aicmd.errors import AicmdError
 from aicmd.errors import Unreachable
 from aicmd.gate import visible
 from aicmd.origin import Origin
+from aicmd.unsaid import unsaid
 
 Kind = TypeVar("Kind", bound=BaseException)
 
@@ -47,7 +49,7 @@ class Place:
     server: Origin
     model: str
     timeout: float
-    secret: str
+    secret: str = field(repr=False)
 
     def failure(self, error: Exception, late: bool, begun: bool) -> AicmdError:
         """Return the one line for whatever went wrong. `late`: the time is over.
@@ -108,7 +110,7 @@ class Place:
 
     def _said(self, text: str) -> str:
         """A server's words as they may stand in a message: the key, which some repeat, left out."""
-        text = visible(text.replace(self.secret, "…") if self.secret else text)
+        text = visible(unsaid(text, self.secret))
         return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 

@@ -6,10 +6,14 @@ import os
 import re
 import subprocess
 import time
+from collections.abc import Iterator
 from collections.abc import Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from aicmd.errors import AicmdError
+from aicmd.keyless import KEY_VARIABLES
+from aicmd.keyless import keyless
 from aicmd.message import AUTO_COMMENTS
 from aicmd.message import COMMENTS
 from aicmd.message import Format
@@ -226,6 +230,21 @@ def messages(revisions: str) -> list[tuple[str, bytes]]:
 
     What names a single commit means that one. Raises AicmdError for what names none.
     """
+    with _without_keys():
+        return list(_messages(revisions))
+
+
+@contextmanager
+def _without_keys() -> Iterator[None]:
+    """GitPython gives the git that it starts all that we have in the environment."""
+    before = {name: os.environ.pop(name) for name in KEY_VARIABLES if name in os.environ}
+    try:
+        yield
+    finally:
+        os.environ.update(before)
+
+
+def _messages(revisions: str) -> Iterator[tuple[str, bytes]]:
     # GitPython starts git as it is imported, and would take one that the repository brings along.
     os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = program(os.environ)
     import git
@@ -242,7 +261,7 @@ def messages(revisions: str) -> list[tuple[str, bytes]]:
         raise AicmdError(f"git knows no {revisions!r} here (a shallow clone lacks it)") from error
     assert isinstance(said, bytes)
     pairs = (entry.partition(b"\n") for entry in said.split(b"\0") if entry)
-    return [(sha.decode("ascii"), message) for sha, _, message in pairs]
+    yield from ((sha.decode("ascii"), message) for sha, _, message in pairs)
 
 
 def program(environ: Mapping[str, str]) -> str:
@@ -257,10 +276,10 @@ def program(environ: Mapping[str, str]) -> str:
 
 
 def environment(environ: Mapping[str, str]) -> dict[str, str]:
-    """Return git's variables as they came, without those that start programs or trace."""
+    """Return git's variables as they came, without keys and those that start programs or trace."""
     kept = {
         name: value
-        for name, value in environ.items()
+        for name, value in keyless(environ).items()
         if name not in DROPPED and not name.startswith("GIT_TRACE")
     }
     return kept | FIXED

@@ -17,6 +17,7 @@ from aicmd import git
 from aicmd import hookentry
 from aicmd import shells
 from aicmd.errors import AicmdError
+from aicmd.keyless import keyless
 
 WAYS = ("plain", "pre-commit", "config")
 HOOK, DRAFT = "commit-msg", "prepare-commit-msg"
@@ -195,7 +196,7 @@ def _pre_commit(environ: Mapping[str, str]) -> None:
     if program is None:
         raise AicmdError(f"pre-commit is not installed here: then run pre-commit install -t {HOOK}")
     words = [program, "install", "--hook-type", HOOK]
-    ran = subprocess.run(words, capture_output=True, env=dict(environ), check=False)
+    ran = subprocess.run(words, capture_output=True, env=keyless(environ), check=False)
     if ran.returncode:
         said = (ran.stdout + ran.stderr).decode("utf-8", "backslashreplace").strip()
         raise AicmdError(f"pre-commit install failed: {said.splitlines()[-1] if said else '?'}")

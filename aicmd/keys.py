@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 
-from aicmd.config import KEY_VARIABLES
 from aicmd.config import OPENAI
 from aicmd.config import Config
 from aicmd.errors import AicmdError
+from aicmd.keyless import keyless
 from aicmd.origin import Origin
 from aicmd.origin import origin
 
@@ -71,8 +71,8 @@ def _commanded(command: str, environ: Mapping[str, str], seconds: float) -> str:
         return ""
     import subprocess
 
-    clean = {name: text for name, text in environ.items() if name not in KEY_VARIABLES}
-    asked = subprocess.Popen(["/bin/sh", "-c", command], stdout=subprocess.PIPE, env=clean)
+    words = ["/bin/sh", "-c", command]
+    asked = subprocess.Popen(words, stdout=subprocess.PIPE, env=keyless(environ))
     try:
         said, _ = asked.communicate(timeout=seconds)
     except subprocess.TimeoutExpired:

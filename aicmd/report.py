@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from aicmd import owned
+from aicmd.keyless import KEY_VARIABLES
+
 
 def state_folder() -> Path:
     """Return the folder for what we remember, made if need be; only its owner may look inside."""
     base = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
     folder = Path(base, "aicmd")
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    owned.folder(folder)
     return folder
 
 
@@ -20,13 +23,23 @@ def write(error: BaseException) -> str:
     import traceback
 
     import aicmd
-    from aicmd.gate import visible
 
     try:
         path = state_folder() / "error.log"
         text = "".join(traceback.format_exception(error))
         versions = f"aicmd {aicmd.__version__}, Python {platform.python_version()}"
-        path.write_text(f"{versions}, {platform.platform()}\n{visible(text)}", encoding="utf-8")
+        owned.write(path, f"{versions}, {platform.platform()}\n{_told(text)}")
     except OSError as problem:
         return f"not written ({problem.strerror})"
     return str(path)
+
+
+def _told(text: str) -> str:
+    """The text as it may be sent to somebody who is asked for help."""
+    from aicmd.gate import visible
+    from aicmd.redact import redact
+    from aicmd.unsaid import unsaid
+
+    for name in KEY_VARIABLES:
+        text = unsaid(text, os.environ.get(name, "").strip())
+    return visible(redact(text).text)

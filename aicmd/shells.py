@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
+from aicmd import dump
 from aicmd.errors import AicmdError
+from aicmd.keyless import keyless
 
 NAMES = ("bash", "fish", "zsh")
-KEY_VARIABLES = ("AICMD_API_KEY", "OPENAI_API_KEY")
-"""Taken out of the environment of a command we run: it has no business with our keys."""
 
 
 def running(environ: Mapping[str, str]) -> tuple[str, str]:
@@ -52,10 +52,10 @@ def run(program: str, command: str, environ: Mapping[str, str]) -> NoReturn:
 
     Raises AicmdError when the shell cannot be started.
     """
-    clean = {name: value for name, value in environ.items() if name not in KEY_VARIABLES}
     # All but fish would take such a command for options.
     ends = ["--"] if command.startswith(("-", "+")) and Path(program).name != "fish" else []
+    dump.allow()
     try:
-        os.execvpe(program, [program, "-c", *ends, command], clean)
+        os.execvpe(program, [program, "-c", *ends, command], keyless(environ))
     except OSError as error:
         raise AicmdError(f"{program} could not be started: {error.strerror}") from error

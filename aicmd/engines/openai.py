@@ -62,6 +62,7 @@ from aicmd.suggestion import Usage
 from aicmd.tongue import named
 from aicmd.tongue import of_script
 from aicmd.turn import Turn
+from aicmd.unsaid import GAP
 
 if TYPE_CHECKING:
     import openai
@@ -77,6 +78,9 @@ NO_TALKERS = ("embed", "rerank", "whisper", "tts", "moderation", "dall-e")
 NO_KEY = "none"  # the client insists on a key; a server at home wants none
 LARGEST = 1 << 20  # bytes of an answer
 LARGEST_ERROR = 1 << 16
+TELLING = 16
+"""Characters of a key that is one; what a server at home takes for a key may be a word."""
+
 MOST_HEADERS = 100
 PAUSE = 0.5  # seconds before the one retry, if the server names none
 WHOLE = Piece(finish="stop")  # for servers that give no reason with the last piece
@@ -240,10 +244,12 @@ class OpenAI:
             raise AicmdError(f"{self.server} wants a key: set OPENAI_API_KEY or aicmd.keyCommand")
         with self._client(self._secret) as client:
             self._model = self._model or self._first_model(client, deadline)
-            request = Request(self._model, chat, self._temperature)
+            request = Request(self._model, _without(self._secret, chat), self._temperature)
             for name in quirks.known(self._url, self._model):
                 request.drop(name)
             for answer in _grown(_retried(client, request, deadline)):
+                if len(self._secret) >= TELLING and self._secret in answer.text:
+                    raise Broken("the answer has the key in it, and is not shown")
                 self._temperature = request.body.get("temperature")
                 yield answer
             if request.refused:
@@ -326,6 +332,13 @@ class _Clock:
 
     def hear(self) -> None:
         self.first = self.first or self.now()
+
+
+def _without(secret: str, chat: list[Turn]) -> list[Turn]:
+    """The chat without the key, which a user may have in a question, and a server needs but once."""
+    if len(secret) < TELLING:
+        return chat
+    return [Turn(role=turn["role"], content=turn["content"].replace(secret, GAP)) for turn in chat]
 
 
 def _load() -> None:
