@@ -129,7 +129,7 @@ def _from_openai(environ: Mapping[str, str]) -> dict[str, Setting]:
 def _from_environment(environ: Mapping[str, str]) -> dict[str, Setting]:
     found = {}
     for name in FIELDS:
-        variable = "AICMD_DISABLE" if name == "disabled" else f"AICMD_{name.upper()}"
+        variable = _variable(name)
         if text := environ.get(variable, "").strip():
             found[name] = Setting(text, variable)
     return found
@@ -148,6 +148,20 @@ def _from_git(environ: Mapping[str, str]) -> tuple[dict[str, Setting], tuple[str
         else:
             found[name] = Setting(text.strip(), f"git config aicmd.{_key(name)} ({scope})")
     return found, tuple(ignored)
+
+
+def names() -> tuple[str, ...]:
+    """Return all settings as git config has them: "aicmd.baseUrl"."""
+    return tuple(f"aicmd.{_key(name)}" for name in FIELDS if name != "disabled")
+
+
+def variables() -> tuple[str, ...]:
+    """Return the variables of all settings: "AICMD_BASE_URL"."""
+    return tuple(_variable(name) for name in FIELDS)
+
+
+def _variable(name: str) -> str:
+    return "AICMD_DISABLE" if name == "disabled" else f"AICMD_{name.upper()}"
 
 
 def _key(name: str) -> str:

@@ -21,6 +21,7 @@ from aicmd.origin import origin
 
 SERVICE = "aicmd"  # the name that keyrings have us under
 PATIENCE = 30.0  # seconds for keyCommand: it may ask for a passphrase
+UNKNOWN = 127  # what a shell says of a program that it does not find
 LONGEST = 8192  # bytes of a key
 LARGEST = 1 << 16  # bytes of the file of keys
 
@@ -108,7 +109,13 @@ def _commanded(command: str, environ: Mapping[str, str], seconds: float) -> str:
         said, _ = asked.communicate(timeout=seconds)
     except subprocess.TimeoutExpired:
         asked.kill()
-        raise AicmdError(f"aicmd.keyCommand gave no key in {seconds:.0f} s") from None
+        raise AicmdError(
+            f"aicmd.keyCommand gave no key in {seconds:.0f} s: try it by itself"
+        ) from None
+    if asked.returncode == UNKNOWN:
+        raise AicmdError(
+            "aicmd.keyCommand starts a program that is not here: install it, or set another"
+        )
     lines = said[:LONGEST].decode("utf-8", "replace").splitlines()
     if asked.returncode or not lines or not lines[0].strip():
         raise AicmdError(

@@ -34,7 +34,7 @@ ONLY_USER = {
     "shellingham": {"shells"},
     "sqlite3": {"cache", "records", "retrieval"},
 }
-PLUGINS = ("effects", "engines", "recipes", "rules", "sources", "commands")
+PLUGINS = ("checks", "effects", "engines", "recipes", "rules", "sources", "commands")
 
 
 def modules() -> dict[str, Path]:

@@ -84,11 +84,17 @@ def test_a_command_sees_no_other_key(environ: dict[str, str]) -> None:
     assert key(config, environ) == "<>"
 
 
-@pytest.mark.parametrize("command", ["exit 3", "true", "echo", "/zz/none", "echo zz-key; exit 1"])
+@pytest.mark.parametrize("command", ["exit 3", "true", "echo", "echo zz-key; exit 1"])
 def test_a_command_that_gives_no_key_is_told(environ: dict[str, str], command: str) -> None:
     with pytest.raises(AicmdError, match="keyCommand gave no key") as caught:
         key(Config(key_command=command), environ)
     assert "zz-key" not in str(caught.value)
+
+
+@pytest.mark.parametrize("command", ["/zz/none show x", "zz-none"])
+def test_a_program_that_is_not_here_is_told(environ: dict[str, str], command: str) -> None:
+    with pytest.raises(AicmdError, match="not here: install it"):
+        key(Config(key_command=command), environ)
 
 
 def test_a_command_that_waits_is_left(
