@@ -8,11 +8,10 @@ import subprocess
 import time
 from collections.abc import Iterator
 from collections.abc import Mapping
-from contextlib import contextmanager
 from pathlib import Path
 
+from aicmd import hide
 from aicmd.errors import AicmdError
-from aicmd.keyless import KEY_VARIABLES
 from aicmd.keyless import keyless
 from aicmd.message import AUTO_COMMENTS
 from aicmd.message import COMMENTS
@@ -230,18 +229,8 @@ def messages(revisions: str) -> list[tuple[str, bytes]]:
 
     What names a single commit means that one. Raises AicmdError for what names none.
     """
-    with _without_keys():
+    with hide.keys():
         return list(_messages(revisions))
-
-
-@contextmanager
-def _without_keys() -> Iterator[None]:
-    """GitPython gives the git that it starts all that we have in the environment."""
-    before = {name: os.environ.pop(name) for name in KEY_VARIABLES if name in os.environ}
-    try:
-        yield
-    finally:
-        os.environ.update(before)
 
 
 def _messages(revisions: str) -> Iterator[tuple[str, bytes]]:

@@ -116,7 +116,7 @@ def _commanded(command: str, environ: Mapping[str, str], seconds: float) -> str:
         raise AicmdError(
             "aicmd.keyCommand starts a program that is not here: install it, or set another"
         )
-    lines = said[:LONGEST].decode("utf-8", "replace").splitlines()
+    lines = said[: LONGEST + 1].decode("utf-8", "replace").splitlines()
     if asked.returncode or not lines or not lines[0].strip():
         raise AicmdError(
             f"aicmd.keyCommand gave no key (exit {asked.returncode}): try it by itself"

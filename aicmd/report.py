@@ -27,8 +27,10 @@ def write(error: BaseException) -> str:
     try:
         path = state_folder() / "error.log"
         text = "".join(traceback.format_exception(error))
-        versions = f"aicmd {aicmd.__version__}, Python {platform.python_version()}"
-        owned.write(path, f"{versions}, {platform.platform()}\n{_told(text)}")
+        # Not platform.platform(), which starts `uname` with all that is in our environment.
+        system = f"{platform.system()} {platform.release()} {platform.machine()}"
+        versions = f"aicmd {aicmd.__version__}, Python {platform.python_version()}, {system}"
+        owned.write(path, f"{versions}\n{_told(text)}")
     except OSError as problem:
         return f"not written ({problem.strerror})"
     return str(path)

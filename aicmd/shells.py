@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from aicmd import dump
+from aicmd import hide
 from aicmd.errors import AicmdError
 from aicmd.keyless import keyless
 
@@ -22,7 +23,8 @@ def running(environ: Mapping[str, str]) -> tuple[str, str]:
     import shellingham
 
     try:
-        name, program = shellingham.detect_shell(os.getpid())
+        with hide.keys():  # it starts ps where there is no /proc
+            name, program = shellingham.detect_shell(os.getpid())
     except (shellingham.ShellDetectionFailure, OSError):
         program = environ.get("SHELL") or "/bin/sh"
         name = Path(program).name

@@ -271,7 +271,13 @@ class OpenAI:
             **self._tls(),
         )
         base, _, query = self._url.partition("?")
-        with openai.OpenAI(
+
+        class Client(openai.OpenAI):
+            def platform_headers(self) -> dict[str, str]:
+                """Nothing of this computer: to find it out starts `uname`, whichever that is."""
+                return {}
+
+        with Client(
             api_key=secret or NO_KEY,
             base_url=base,
             max_retries=0,
