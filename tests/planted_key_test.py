@@ -76,10 +76,12 @@ class World:
             "AICMD_MODEL": "m",
             "AICMD_TIMEOUT": "20",
             "DISPLAY": ":9",
+            "GIT_AUTHOR_DATE": "@1000000000 +0000",  # a commit is being made
         }
         self.repository.write("f", "1\n")
         self.message = self.repository.path / ".git" / "COMMIT_EDITMSG"
         self.message.write_text("Fix the the parser.\n")
+        self.message.with_name("NEW_EDITMSG").write_text("\n# a comment\n")
 
     def _record(self, name: str) -> None:
         found = [f"/usr/bin/{name}", f"/bin/{name}"]
@@ -163,7 +165,7 @@ COMMANDS = {
     "why": ("why", "why a?"),
     "commit-msg": ("commit-msg", ".git/COMMIT_EDITMSG", "--mode", "rewrite"),
     "commit-msg, annotate": ("commit-msg", ".git/COMMIT_EDITMSG", "--mode", "annotate"),
-    "prepare-commit-msg": ("prepare-commit-msg", ".git/COMMIT_EDITMSG"),
+    "prepare-commit-msg": ("prepare-commit-msg", ".git/NEW_EDITMSG"),
 }
 QUIET = {
     "dry run": ("ask", "--dry-run", "the size of zz"),
