@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from aicmd import owned
+from aicmd import xdg
 from aicmd.manual import Manual
 from aicmd.manual import Option
 
@@ -58,8 +59,7 @@ def remove() -> None:
 
 def location() -> str:
     """Where the cache of this user lies; it need not be there yet."""
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return os.path.join(base, "aicmd", "manuals.sqlite3")
+    return os.path.join(xdg.folder("XDG_CACHE_HOME", os.environ), "manuals.sqlite3")
 
 
 @lru_cache(maxsize=1)

@@ -16,6 +16,7 @@ from pathlib import Path
 from aicmd import git
 from aicmd import hookentry
 from aicmd import shells
+from aicmd import xdg
 from aicmd.errors import AicmdError
 from aicmd.keyless import keyless
 
@@ -239,7 +240,7 @@ def unshell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
 
 def start_file(name: str, environ: Mapping[str, str]) -> Path:
     """Return the file that a shell reads at each start; fish has a folder for such lines."""
-    home = Path(environ.get("HOME") or os.path.expanduser("~"))
+    home = Path(xdg.home(environ))
     if name == "fish":
         return Path(environ.get("XDG_CONFIG_HOME") or home / ".config", "fish/conf.d/aicmd.fish")
     if name == "zsh":

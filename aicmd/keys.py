@@ -12,6 +12,7 @@ from dataclasses import field
 from importlib import import_module
 from pathlib import Path
 
+from aicmd import xdg
 from aicmd.config import OPENAI
 from aicmd.config import Config
 from aicmd.errors import AicmdError
@@ -72,9 +73,7 @@ def _asked(
 
 def file(environ: Mapping[str, str]) -> Path:
     """Return the file of keys: lines of an origin, a blank, and its key; readable by us alone."""
-    folder = environ.get("XDG_CONFIG_HOME", "")
-    home = Path(environ.get("HOME") or "~").expanduser()
-    return (Path(folder) if folder.startswith("/") else home / ".config") / "aicmd" / "keys"
+    return Path(xdg.folder("XDG_CONFIG_HOME", environ), "keys")
 
 
 def check_way(server: Origin, environ: Mapping[str, str]) -> None:

@@ -6,13 +6,13 @@ import os
 from pathlib import Path
 
 from aicmd import owned
+from aicmd import xdg
 from aicmd.keyless import KEY_VARIABLES
 
 
 def state_folder() -> Path:
     """Return the folder for what we remember, made if need be; only its owner may look inside."""
-    base = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
-    folder = Path(base, "aicmd")
+    folder = Path(xdg.folder("XDG_STATE_HOME", os.environ))
     owned.folder(folder)
     return folder
 

@@ -81,7 +81,7 @@ class World:
         self.repository.write("f", "1\n")
         self.message = self.repository.path / ".git" / "COMMIT_EDITMSG"
         self.message.write_text("Fix the the parser.\n")
-        self.message.with_name("NEW_EDITMSG").write_text("\n# a comment\n")
+        self.message.with_name("NEW_EDITMSG").write_text("\n")
 
     def _record(self, name: str) -> None:
         found = [f"/usr/bin/{name}", f"/bin/{name}"]

@@ -6,31 +6,22 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from pathlib import Path
 
+from aicmd import xdg
 from aicmd.checks import Finding
 from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
 
-PLACES = (
-    ("XDG_CONFIG_HOME", ".config"),
-    ("XDG_STATE_HOME", ".local/state"),
-    ("XDG_CACHE_HOME", ".cache"),
-)
-
 
 @check(rank=60)
 def folders(environ: Mapping[str, str]) -> Iterator[Finding]:
     """Folders of ours and what is in them: what was asked is nobody else's business."""
-    there = [folder for folder in _folders(environ) if folder.is_dir()]
+    named = [Path(xdg.folder(variable, environ)) for variable in xdg.USUAL]
+    there = [folder for folder in named if folder.is_dir()]
     wrong = [finding for folder in there for finding in _wrong(folder)]
     yield from wrong
     if not wrong:
         yield good(", ".join(map(str, there)) or "none was made yet")
-
-
-def _folders(environ: Mapping[str, str]) -> list[Path]:
-    home = Path(environ.get("HOME") or "~").expanduser()
-    return [Path(environ.get(name) or home / usual, "aicmd") for name, usual in PLACES]
 
 
 def _wrong(folder: Path) -> Iterator[Finding]:
