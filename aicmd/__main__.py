@@ -12,6 +12,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 from typing import NoReturn
 
+from aicmd import dump
 from aicmd.errors import AicmdError
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ RARELY = 50_000
 def main() -> NoReturn:
     """Run `aicmd` and leave. 0 done, 1 expected failure, 2 usage, 3 unexpected, 130 cancelled."""
     gc.set_threshold(RARELY)
+    dump.forbid()
     obey_ctrl_c(0 if sys.argv[1:2] in HOOKS else CANCELLED)
     _open_what_is_closed()
     try:

@@ -14,6 +14,8 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from functools import lru_cache
 
+from aicmd import owned
+from aicmd import xdg
 from aicmd.manual import Manual
 from aicmd.manual import Option
 
@@ -57,15 +59,14 @@ def remove() -> None:
 
 def location() -> str:
     """Where the cache of this user lies; it need not be there yet."""
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return os.path.join(base, "aicmd", "manuals.sqlite3")
+    return os.path.join(xdg.folder("XDG_CACHE_HOME", os.environ), "manuals.sqlite3")
 
 
 @lru_cache(maxsize=1)
 def opened(file: str) -> Cache | None:
     """The cache in a file, made if need be; None where there can be none."""
     try:
-        os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
+        owned.folder(os.path.dirname(file))
         return Cache(file)
     except (OSError, sqlite3.Error):
         return None
@@ -86,7 +87,7 @@ class Cache:
             self._database = self._connect()
 
     def _connect(self) -> sqlite3.Connection:
-        os.close(os.open(self._file, os.O_CREAT | os.O_RDWR, 0o600))
+        owned.touch(self._file)
         # A screen explains in a thread of its own; SQLite itself lets one in after the other.
         database = sqlite3.connect(
             self._file, timeout=PATIENCE, isolation_level=None, check_same_thread=False

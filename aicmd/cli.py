@@ -12,7 +12,7 @@ from aicmd import __version__
 from aicmd.errors import Unread
 
 COMMANDS = (
-    *("ask", "check", "commit-msg", "docs", "explain", "init", "install"),
+    *("ask", "check", "commit-msg", "docs", "doctor", "explain", "init", "install"),
     *("prepare-commit-msg", "reword", "undo", "uninstall", "why"),
 )
 

@@ -6,6 +6,7 @@ import base64
 from collections.abc import Iterator
 from collections.abc import Mapping
 
+from aicmd.keyless import keyless
 from aicmd.path import absolute
 from aicmd.terminal import Terminal
 
@@ -27,7 +28,7 @@ def copy(text: str, terminal: Terminal, environ: Mapping[str, str]) -> tuple[str
     if not terminal.dumb and len(data) <= OSC_52_LIMIT:
         terminal.write(_osc_52(data, inside_tmux="TMUX" in environ))
         ways.append("terminal")
-    return (*ways, *(tool[0] for tool in _tools(environ) if _run(tool, data)))
+    return (*ways, *(tool[0] for tool in _tools(environ) if _run(tool, data, environ)))
 
 
 def _osc_52(data: bytes, *, inside_tmux: bool) -> str:
@@ -46,7 +47,7 @@ def _tools(environ: Mapping[str, str]) -> Iterator[tuple[str, ...]]:
             yield (tool[0], program, *tool[1:])
 
 
-def _run(tool: tuple[str, ...], data: bytes) -> bool:
+def _run(tool: tuple[str, ...], data: bytes, environ: Mapping[str, str]) -> bool:
     """Start the tool with the text on its stdin. It may stay behind to serve the selection."""
     import subprocess
 
@@ -56,6 +57,7 @@ def _run(tool: tuple[str, ...], data: bytes) -> bool:
             input=data,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            env=keyless(environ),
             timeout=TIMEOUT,
             check=False,
         )

@@ -14,6 +14,8 @@ from dataclasses import fields
 from typing import Any
 
 from aicmd.errors import UsageError
+from aicmd.keyless import KEY_VARIABLES
+from aicmd.keyless import keyless
 from aicmd.origin import origin
 from aicmd.path import absolute
 
@@ -30,7 +32,6 @@ STYLE_KEYS = frozenset({"commitMode", "commitLanguage", "commitStyle", "commitOf
 REPOSITORY = frozenset({"local", "worktree"})
 """The scopes of git that a repository brings with it."""
 
-KEY_VARIABLES = ("AICMD_API_KEY", "OPENAI_API_KEY")
 PATIENCE = 5.0  # seconds; git answers in 2 ms
 MOST_SECONDS = 3600.0
 HOTTEST = 2.0  # the range that OpenAI's reference gives for temperature
@@ -128,7 +129,7 @@ def _from_openai(environ: Mapping[str, str]) -> dict[str, Setting]:
 def _from_environment(environ: Mapping[str, str]) -> dict[str, Setting]:
     found = {}
     for name in FIELDS:
-        variable = "AICMD_DISABLE" if name == "disabled" else f"AICMD_{name.upper()}"
+        variable = _variable(name)
         if text := environ.get(variable, "").strip():
             found[name] = Setting(text, variable)
     return found
@@ -147,6 +148,20 @@ def _from_git(environ: Mapping[str, str]) -> tuple[dict[str, Setting], tuple[str
         else:
             found[name] = Setting(text.strip(), f"git config aicmd.{_key(name)} ({scope})")
     return found, tuple(ignored)
+
+
+def names() -> tuple[str, ...]:
+    """Return all settings as git config has them: "aicmd.baseUrl"."""
+    return tuple(f"aicmd.{_key(name)}" for name in FIELDS if name != "disabled")
+
+
+def variables() -> tuple[str, ...]:
+    """Return the variables of all settings: "AICMD_BASE_URL"."""
+    return tuple(_variable(name) for name in FIELDS)
+
+
+def _variable(name: str) -> str:
+    return "AICMD_DISABLE" if name == "disabled" else f"AICMD_{name.upper()}"
 
 
 def _key(name: str) -> str:
@@ -171,11 +186,13 @@ def _git_output(environ: Mapping[str, str]) -> str:
     if program is None:
         return ""
     command = [program, "config", "--null", "--show-scope", "--get-regexp", r"^aicmd\."]
-    # Git may start a pager or an alias, and none of them has any business with a key.
-    clean = {name: text for name, text in environ.items() if name not in KEY_VARIABLES}
     try:
         done = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, env=clean, timeout=PATIENCE
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env=keyless(environ),
+            timeout=PATIENCE,
         )
     except subprocess.TimeoutExpired:
         raise UsageError(f"`git config` gave no answer in {PATIENCE:.0f} s") from None

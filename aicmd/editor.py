@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from aicmd.keyless import keyless
 
 
 def edited(text: bytes, editor: str, descriptor: int) -> bytes | None:
@@ -24,6 +27,7 @@ def edited(text: bytes, editor: str, descriptor: int) -> bytes | None:
                 stdin=descriptor,
                 stdout=descriptor,
                 stderr=descriptor,
+                env=keyless(os.environ),
                 check=False,
             ).returncode
             return file.read_bytes() if status == 0 else None

@@ -6,6 +6,7 @@ import ssl
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field
 from typing import TypeVar
 
 from aicmd.completion import complaint
@@ -49,7 +50,7 @@ class Place:
     server: Origin
     model: str
     timeout: float
-    keys: tuple[str, ...]
+    keys: tuple[str, ...] = field(repr=False)
 
     def failure(self, error: Exception, late: bool, begun: bool) -> AicmdError:
         """Return the one line for whatever went wrong. `late`: the time is over.

@@ -6,10 +6,13 @@ import os
 import re
 import subprocess
 import time
+from collections.abc import Iterator
 from collections.abc import Mapping
 from pathlib import Path
 
+from aicmd import hide
 from aicmd.errors import AicmdError
+from aicmd.keyless import keyless
 from aicmd.message import AUTO_COMMENTS
 from aicmd.message import COMMENTS
 from aicmd.message import Format
@@ -273,6 +276,11 @@ def messages(revisions: str) -> list[tuple[str, bytes]]:
 
     What names a single commit means that one. Raises AicmdError for what names none.
     """
+    with hide.keys():
+        return list(_messages(revisions))
+
+
+def _messages(revisions: str) -> Iterator[tuple[str, bytes]]:
     # GitPython starts git as it is imported, and would take one that the repository brings along.
     os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = program(os.environ)
     import git
@@ -289,7 +297,7 @@ def messages(revisions: str) -> list[tuple[str, bytes]]:
         raise AicmdError(f"git knows no {revisions!r} here (a shallow clone lacks it)") from error
     assert isinstance(said, bytes)
     pairs = (entry.partition(b"\n") for entry in said.split(b"\0") if entry)
-    return [(sha.decode("ascii"), message) for sha, _, message in pairs]
+    yield from ((sha.decode("ascii"), message) for sha, _, message in pairs)
 
 
 def program(environ: Mapping[str, str]) -> str:
@@ -304,10 +312,10 @@ def program(environ: Mapping[str, str]) -> str:
 
 
 def environment(environ: Mapping[str, str]) -> dict[str, str]:
-    """Return git's variables as they came, without those that start programs or trace."""
+    """Return git's variables as they came, without keys and those that start programs or trace."""
     kept = {
         name: value
-        for name, value in environ.items()
+        for name, value in keyless(environ).items()
         if name not in DROPPED and not name.startswith("GIT_TRACE")
     }
     return kept | FIXED | {"PATH": searched(environ)}

@@ -16,7 +16,9 @@ from pathlib import Path
 from aicmd import git
 from aicmd import hookentry
 from aicmd import shells
+from aicmd import xdg
 from aicmd.errors import AicmdError
+from aicmd.keyless import keyless
 from aicmd.path import absolute
 
 WAYS = ("plain", "pre-commit", "config")
@@ -69,6 +71,16 @@ def hook_steps(way: str, draft: bool, environ: Mapping[str, str]) -> list[Step]:
     return [*first, *(_plain_steps(_hooks(environ) / DRAFT) if draft else ())]
 
 
+def hook_file(environ: Mapping[str, str]) -> Path:
+    """Return the file that git takes for the hook in this repository; it need not be there."""
+    return _hooks(environ) / HOOK
+
+
+def is_hooked(environ: Mapping[str, str]) -> bool:
+    """Whether commits in this repository call us, in whichever way."""
+    return bool(unhook_steps(environ))
+
+
 def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
     """What has to be done for commits not to call us any more, whichever way they do."""
     config = _top(environ) / CONFIG
@@ -87,7 +99,7 @@ def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
 
 def _unplain_steps(hook: Path) -> Iterator[Step]:
     """Where pre-commit was installed after us it has put our hook aside and runs it first."""
-    if _is_ours(hook):
+    if is_ours(hook):
         yield Step(f"remove {hook}", hook.unlink)
         first = Path(str(hook).removesuffix(LEGACY) + BEFORE)
         if first.exists():
@@ -122,7 +134,8 @@ def _hooks(environ: Mapping[str, str]) -> Path:
     return Path(git.path("hooks", environ))
 
 
-def _is_ours(hook: Path) -> bool:
+def is_ours(hook: Path) -> bool:
+    """Whether a hook is one that we wrote."""
     return MARK.format(hook.name.removesuffix(LEGACY)) in _text(hook)
 
 
@@ -133,7 +146,7 @@ def _plain_steps(hook: Path) -> Iterator[Step]:
     if _text(hook) == ours:
         return
     first = Path(f"{hook}{BEFORE}")
-    if hook.exists() and not _is_ours(hook):
+    if hook.exists() and not is_ours(hook):
         if first.exists():
             raise AicmdError(f"{first} is in the way: it would be overwritten")
         yield Step(
@@ -196,7 +209,7 @@ def _pre_commit(environ: Mapping[str, str]) -> None:
     if program is None:
         raise AicmdError(f"pre-commit is not installed here: then run pre-commit install -t {HOOK}")
     words = [program, "install", "--hook-type", HOOK]
-    ran = subprocess.run(words, capture_output=True, env=dict(environ), check=False)
+    ran = subprocess.run(words, capture_output=True, env=keyless(environ), check=False)
     if ran.returncode:
         said = (ran.stdout + ran.stderr).decode("utf-8", "backslashreplace").strip()
         raise AicmdError(f"pre-commit install failed: {said.splitlines()[-1] if said else '?'}")
@@ -204,7 +217,7 @@ def _pre_commit(environ: Mapping[str, str]) -> None:
 
 def shell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
     """What has to be done for a shell to know `??`: one line in its file."""
-    file, line = _rc(name, environ), _rc_line(name)
+    file, line = start_file(name, environ), _rc_line(name)
     text = _text(file)
     if line in text.splitlines():
         return []
@@ -216,7 +229,7 @@ def shell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
 
 def unshell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
     """What has to be done for a shell to forget us."""
-    file = _rc(name, environ)
+    file = start_file(name, environ)
     text = _text(file)
     kept = "".join(line for line in text.splitlines(keepends=True) if not _is_our_line(line))
     if kept == text:
@@ -226,14 +239,20 @@ def unshell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
     return [Step(f"take our line out of {file}", lambda: _with_backup(file, kept))]
 
 
-def _rc(name: str, environ: Mapping[str, str]) -> Path:
-    """The file that a shell reads at each start; fish has a folder for such lines."""
-    home = Path(environ.get("HOME") or os.path.expanduser("~"))
+def start_file(name: str, environ: Mapping[str, str]) -> Path:
+    """Return the file that a shell reads at each start; fish has a folder for such lines."""
+    home = Path(xdg.home(environ))
     if name == "fish":
         return Path(environ.get("XDG_CONFIG_HOME") or home / ".config", "fish/conf.d/aicmd.fish")
     if name == "zsh":
         return Path(environ.get("ZDOTDIR") or home) / ".zshrc"
     return home / ".bashrc"
+
+
+def is_integrated(name: str, environ: Mapping[str, str]) -> bool:
+    """Whether the file that a shell reads at its start has a line that calls us."""
+    lines = (line.strip() for line in _text(start_file(name, environ)).splitlines())
+    return any("aicmd" in line and not line.startswith("#") for line in lines)
 
 
 def _rc_line(name: str) -> str:

@@ -2,26 +2,51 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
+from collections.abc import Iterator
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
+from dataclasses import field
 from importlib import import_module
 from pathlib import Path
 
-from aicmd.config import KEY_VARIABLES
+from aicmd import xdg
 from aicmd.config import OPENAI
 from aicmd.config import Config
 from aicmd.errors import AicmdError
+from aicmd.keyless import KEY_VARIABLES
+from aicmd.keyless import keyless
 from aicmd.origin import Origin
 from aicmd.origin import origin
 
 SERVICE = "aicmd"  # the name that keyrings have us under
 PATIENCE = 30.0  # seconds for keyCommand: it may ask for a passphrase
-LONGEST = 8192  # bytes of a key, or of the file of keys
+UNKNOWN = 127  # what a shell says of a program that it does not find
+LONGEST = 8192  # bytes of a key
+LARGEST = 1 << 16  # bytes of the file of keys
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A key, "" for none, and where it was found."""
+
+    source: str = ""
+    text: str = field(default="", repr=False)
 
 
 def key(config: Config, environ: Mapping[str, str], seconds: float = PATIENCE) -> str:
     """Return the key for the configured server, or "" where none is known in so many seconds.
+
+    As `found`, which says how it is looked for and what may go wrong.
+    """
+    return found(config, environ, seconds).text
+
+
+def found(config: Config, environ: Mapping[str, str], seconds: float = PATIENCE) -> Found:
+    """Return the key for the configured server and where it comes from.
 
     Asked in this order: AICMD_API_KEY; OPENAI_API_KEY, for the server of OPENAI_BASE_URL or for
     api.openai.com; keyCommand; a keyring, if there is one; the file of keys. Raises AicmdError
@@ -29,15 +54,23 @@ def key(config: Config, environ: Mapping[str, str], seconds: float = PATIENCE) -
     would get questions or the key unencrypted over a network.
     """
     server = origin(config.base_url or OPENAI)
-    _check_way(server, environ)
-    found = (
-        environ.get("AICMD_API_KEY", "")
-        or _openais(server, environ)
-        or _commanded(config.key_command, environ, min(seconds, PATIENCE))
-        or _ringed(server)
-        or _filed(server, file(environ))
-    )
-    return _checked(found.strip())
+    check_way(server, environ)
+    for source, text in _asked(server, config, environ, seconds):
+        if text.strip():
+            return Found(source, _checked(text.strip()))
+    return Found()
+
+
+def _asked(
+    server: Origin, config: Config, environ: Mapping[str, str], seconds: float
+) -> Iterator[tuple[str, str]]:
+    """Yield each source with what it gives, asked only when those before it had nothing."""
+    yield "AICMD_API_KEY", environ.get("AICMD_API_KEY", "")
+    yield "OPENAI_API_KEY", _openais(server, environ)
+    yield "aicmd.keyCommand", _commanded(config.key_command, environ, min(seconds, PATIENCE))
+    yield "the keyring", _ringed(server)
+    path = file(environ)
+    yield str(path), _filed(server, path)
 
 
 def known(environ: Mapping[str, str]) -> tuple[str, ...]:
@@ -57,12 +90,11 @@ def known(environ: Mapping[str, str]) -> tuple[str, ...]:
 
 def file(environ: Mapping[str, str]) -> Path:
     """Return the file of keys: lines of an origin, a blank, and its key; readable by us alone."""
-    folder = environ.get("XDG_CONFIG_HOME", "")
-    home = Path(environ.get("HOME") or "~").expanduser()
-    return (Path(folder) if folder.startswith("/") else home / ".config") / "aicmd" / "keys"
+    return Path(xdg.folder("XDG_CONFIG_HOME", environ), "keys")
 
 
-def _check_way(server: Origin, environ: Mapping[str, str]) -> None:
+def check_way(server: Origin, environ: Mapping[str, str]) -> None:
+    """Raise AicmdError for a server to which the way is open to others."""
     allowed = environ.get("AICMD_ALLOW_HTTP", "").lower().replace(",", " ").split()
     if not (server.encrypted or server.loopback or server.host in allowed):
         raise AicmdError(
@@ -87,14 +119,20 @@ def _commanded(command: str, environ: Mapping[str, str], seconds: float) -> str:
         return ""
     import subprocess
 
-    clean = {name: text for name, text in environ.items() if name not in KEY_VARIABLES}
-    asked = subprocess.Popen(["/bin/sh", "-c", command], stdout=subprocess.PIPE, env=clean)
+    words = ["/bin/sh", "-c", command]
+    asked = subprocess.Popen(words, stdout=subprocess.PIPE, env=keyless(environ))
     try:
         said, _ = asked.communicate(timeout=seconds)
     except subprocess.TimeoutExpired:
         asked.kill()
-        raise AicmdError(f"aicmd.keyCommand gave no key in {seconds:.0f} s") from None
-    lines = said[:LONGEST].decode("utf-8", "replace").splitlines()
+        raise AicmdError(
+            f"aicmd.keyCommand gave no key in {seconds:.0f} s: try it by itself"
+        ) from None
+    if asked.returncode == UNKNOWN:
+        raise AicmdError(
+            "aicmd.keyCommand starts a program that is not here: install it, or set another"
+        )
+    lines = said[: LONGEST + 1].decode("utf-8", "replace").splitlines()
     if asked.returncode or not lines or not lines[0].strip():
         raise AicmdError(
             f"aicmd.keyCommand gave no key (exit {asked.returncode}): try it by itself"
@@ -111,7 +149,7 @@ def _ringed(server: Origin) -> str:
 
 
 def _filed(server: Origin, path: Path) -> str:
-    for line in _private(path).splitlines():
+    for line in private(path).splitlines():
         name, _, rest = line.strip().partition(" ")
         try:
             bound = origin(name)
@@ -122,21 +160,34 @@ def _filed(server: Origin, path: Path) -> str:
     return ""
 
 
-def _private(path: Path) -> str:
-    """The text of a file that only its owner can read; "" for none."""
+def private(path: Path) -> str:
+    """Return the text of a file of keys that only we can read; "" for none. Raises AicmdError."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except FileNotFoundError:
         return ""
     except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise AicmdError(f"{path} is a link: put the file itself there, mode 600") from None
         raise AicmdError(f"{path} cannot be read: {error.strerror}") from None
-    with open(descriptor, "rb") as stream:
-        status = os.fstat(descriptor)
-        if status.st_mode & 0o077:
-            raise AicmdError(f"others can read your keys: chmod 600 {path}")
-        if status.st_uid != os.geteuid():
-            raise AicmdError(f"{path} belongs to another user: the key in it is not used")
-        return stream.read(LONGEST).decode("utf-8", "replace")
+    try:
+        _check_file(os.fstat(descriptor), path)
+        return os.read(descriptor, LARGEST).decode("utf-8", "replace")
+    finally:
+        os.close(descriptor)
+
+
+def _check_file(status: os.stat_result, path: Path) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise AicmdError(f"{path} is no ordinary file: remove it, and put the keys into one")
+    if status.st_uid != os.geteuid():
+        raise AicmdError(
+            f"{path} belongs to another user, the key in it is not used: make a file of your own"
+        )
+    if status.st_mode & 0o077:
+        raise AicmdError(f"others can read your keys: chmod 600 {path}")
+    if status.st_size > LARGEST:
+        raise AicmdError(f"{path} is too large for a file of keys: leave only the keys in it")
 
 
 def _checked(text: str) -> str:

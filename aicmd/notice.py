@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aicmd import owned
 from aicmd.origin import Origin
 from aicmd.report import state_folder
 
@@ -28,7 +29,7 @@ def is_new(server: str) -> bool:
         path = state_folder() / "servers"
         known = path.read_text(encoding="utf-8").split() if path.exists() else []
         if server not in known:
-            path.write_text("".join(f"{name}\n" for name in [*known, server]), encoding="utf-8")
+            owned.write(path, "".join(f"{name}\n" for name in [*known, server]))
     except (OSError, ValueError):
         return True
     return server not in known

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from contextlib import suppress
 
+from aicmd import owned
 from aicmd.report import state_folder
 
 FILE = "quirks.json"
@@ -26,10 +26,7 @@ def remember(server: str, model: str, names: Iterable[str]) -> None:
     quirks[place] = sorted({*quirks.pop(place, ()), *names})
     newest = dict(list(quirks.items())[-MOST:])
     with suppress(OSError):
-        file = state_folder() / FILE
-        part = file.with_name(f"{FILE}.{os.getpid()}")
-        part.write_text(json.dumps(newest, ensure_ascii=False), encoding="utf-8")
-        part.replace(file)
+        owned.write(state_folder() / FILE, json.dumps(newest, ensure_ascii=False))
 
 
 def _read() -> dict[str, list[str]]:

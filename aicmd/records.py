@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from contextlib import suppress
 from dataclasses import dataclass
 
+from aicmd import owned
 from aicmd.report import state_folder
 from aicmd.revision import Change
 
@@ -132,7 +133,7 @@ def _one(where: str, values: tuple[str, ...]) -> Record | None:
 def _opened() -> Iterator[sqlite3.Connection]:
     """The database, which only its owner may read; what is done inside is done as a whole."""
     file = str(state_folder() / "records.sqlite3")
-    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    owned.touch(file)
     with closing(sqlite3.connect(file, timeout=PATIENCE)) as database:
         database.executescript(f"pragma foreign_keys = on; {_TABLES}")
         with database:

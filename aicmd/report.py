@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from aicmd import owned
+from aicmd import xdg
+
 
 def state_folder() -> Path:
     """Return the folder for what we remember, made if need be; only its owner may look inside."""
-    base = os.environ.get("XDG_STATE_HOME") or os.path.expanduser("~/.local/state")
-    folder = Path(base, "aicmd")
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder = Path(xdg.folder("XDG_STATE_HOME", os.environ))
+    owned.folder(folder)
     return folder
 
 
@@ -27,8 +29,10 @@ def write(error: BaseException) -> str:
     try:
         path = state_folder() / "error.log"
         text = cleaned("".join(traceback.format_exception(error)), known(os.environ))
-        versions = f"aicmd {aicmd.__version__}, Python {platform.python_version()}"
-        path.write_text(f"{versions}, {platform.platform()}\n{visible(text)}", encoding="utf-8")
+        # Not platform.platform(), which starts `uname` with all that is in our environment.
+        system = f"{platform.system()} {platform.release()} {platform.machine()}"
+        versions = f"aicmd {aicmd.__version__}, Python {platform.python_version()}, {system}"
+        owned.write(path, f"{versions}\n{visible(text)}")
     except OSError as problem:
         return f"not written ({problem.strerror})"
     return str(path)

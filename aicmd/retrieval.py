@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from aicmd import cache
+from aicmd import owned
 from aicmd.manual import Manual
 from aicmd.manual import first_sentence
 
@@ -171,8 +172,8 @@ def _query(words: str) -> str:
 def _opened() -> sqlite3.Connection:
     """The index, empty if it is new or of another format. Raises OSError, sqlite3.Error."""
     file = location()
-    os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
-    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    owned.folder(os.path.dirname(file))
+    owned.touch(file)
     index = sqlite3.connect(file, timeout=cache.PATIENCE)
     if index.execute("pragma user_version").fetchone()[0] != FORMAT:
         index.executescript("drop table if exists entries; drop table if exists pages;")

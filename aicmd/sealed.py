@@ -13,6 +13,7 @@ from aicmd.redact import Redactor
 from aicmd.secrets import apart
 from aicmd.secrets.span import Span
 from aicmd.turn import Turn
+from aicmd.unsaid import unsaid
 
 WINDOW = 8
 """Characters of a key that never stand together in what is sent."""
@@ -59,8 +60,14 @@ def sealed(chat: Iterable[Turn], keys: Iterable[str] = ()) -> Sealed:
 
 
 def cleaned(text: str, keys: Iterable[str] = ()) -> str:
-    """Return a text that is shown or kept, less secrets and the user's keys."""
-    return Redactor()(without(text, keys))
+    """Return a text that is shown or kept, less secrets and the user's keys.
+
+    Whoever repeats a key may write it in more ways than a user would in a question.
+    """
+    for key in keys:
+        if _forms(key):
+            text = unsaid(text, key)
+    return Redactor()(text)
 
 
 def without(text: str, keys: Iterable[str], number: int = 1) -> str:

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
+from aicmd import dump
+from aicmd import hide
 from aicmd.errors import AicmdError
+from aicmd.keyless import keyless
 from aicmd.path import absolute
 
 NAMES = ("bash", "fish", "zsh")
-KEY_VARIABLES = ("AICMD_API_KEY", "OPENAI_API_KEY")
-"""Taken out of the environment of a command we run: it has no business with our keys."""
 
 
 def running(environ: Mapping[str, str]) -> tuple[str, str]:
@@ -23,7 +24,8 @@ def running(environ: Mapping[str, str]) -> tuple[str, str]:
     import shellingham
 
     try:
-        name, program = shellingham.detect_shell(os.getpid())
+        with hide.keys():  # it starts ps where there is no /proc
+            name, program = shellingham.detect_shell(os.getpid())
     except (shellingham.ShellDetectionFailure, OSError):
         program = environ.get("SHELL") or "/bin/sh"
         name = Path(program).name
@@ -53,12 +55,12 @@ def run(program: str, command: str, environ: Mapping[str, str]) -> NoReturn:
 
     Raises AicmdError when the shell cannot be started.
     """
-    clean = {name: value for name, value in environ.items() if name not in KEY_VARIABLES}
     if not os.path.isabs(program):
         program = absolute(program, environ) or "/bin/sh"
     # All but fish would take such a command for options.
     ends = ["--"] if command.startswith(("-", "+")) and Path(program).name != "fish" else []
+    dump.allow()
     try:
-        os.execvpe(program, [program, "-c", *ends, command], clean)
+        os.execvpe(program, [program, "-c", *ends, command], keyless(environ))
     except OSError as error:
         raise AicmdError(f"{program} could not be started: {error.strerror}") from error

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import re
 import subprocess
 import sys
 import time
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from aicmd.gate import visible
 from aicmd.parse import parse
@@ -27,6 +31,22 @@ from tests.gate_test import obeyed
 ROOT = Path(__file__).parent.parent
 DEFAULT = ROOT.parent / "shared/data"
 READ_ONLY = Path(__file__).parent / "readonly_commands.txt"
+FAULTS = ("signal=KILL", "error=ENOSPC", "error=EIO")
+MESSAGES = (14, 5_000, 300_000)
+"""Bytes of the messages that are rewritten under faults."""
+
+MARK = "umask"
+"""A system call that Python makes nowhere else."""
+
+REWRITE = """
+import os, sys
+from pathlib import Path
+from aicmd import editmsg
+file = Path(sys.argv[1])
+before = file.read_bytes()
+os.umask(0o022)
+editmsg.replace(file, before, b"b" * len(before))
+"""
 REPOSITORIES = Path(__file__).parent.parent.parent / ".mirror"
 """Clones of real projects, if there are any: their changes are ordinary text."""
 
@@ -146,12 +166,53 @@ def hostile() -> None:
     print(f"hostile clone: {said.strip().splitlines()[-1]}")
 
 
+def faults() -> None:
+    """Print what a message file is after a fault in any system call of its rewriting."""
+    try:
+        subprocess.run(["strace", "-qq", "-o", "/dev/null", "true"], check=True)
+    except (OSError, subprocess.CalledProcessError):
+        print("message file under faults: not measured, strace is missing or not allowed")
+        return
+    runs = mixed = 0
+    with TemporaryDirectory() as folder:
+        file, log = Path(folder, "COMMIT_EDITMSG"), Path(folder, "log")
+        for size in MESSAGES:
+            _rewrite(file, size, "-o", str(log))
+            for call, number in _calls(log.read_text(errors="replace")):
+                for fault in FAULTS:
+                    how = f"inject={call}:{fault}:when={number}"
+                    _rewrite(file, size, "-o", "/dev/null", "-e", how)
+                    whole = file.exists() and file.read_bytes() in (b"a" * size, b"b" * size)
+                    runs, mixed = runs + 1, mixed + (not whole)
+    print(f"message file under faults: {runs} runs, {mixed} mixed")
+
+
+def _rewrite(file: Path, size: int, *options: str) -> None:
+    """Rewrite a message of so many bytes while strace looks on, or does what it is told to."""
+    file.write_bytes(b"a" * size)
+    words = ["strace", "-qq", *options, sys.executable, "-S", "-B", "-c", REWRITE, str(file)]
+    environ = {**os.environ, "PYTHONHASHSEED": "0"}
+    subprocess.run(words, env=environ, cwd=ROOT, capture_output=True, check=False)
+
+
+def _calls(log: str) -> Iterator[tuple[str, int]]:
+    """The system calls behind the mark in a log, each with its number among those of its name."""
+    counts: Counter[str] = Counter()
+    begun = False
+    for call in re.findall(r"^\w+(?=\()", log, re.MULTILINE):
+        counts[call] += 1
+        if begun:
+            yield call, counts[call]
+        begun = begun or call == MARK
+
+
 def main(folder: Path) -> int:
     verdicts(folder)
     readers(folder)
     gate()
     hostile()
     secrets(folder)
+    faults()
     return 0
 
 

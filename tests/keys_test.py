@@ -10,7 +10,9 @@ import pytest
 
 from aicmd.config import Config
 from aicmd.errors import AicmdError
+from aicmd.keys import Found
 from aicmd.keys import file
+from aicmd.keys import found
 from aicmd.keys import key
 from aicmd.keys import known
 
@@ -83,11 +85,17 @@ def test_a_command_sees_no_other_key(environ: dict[str, str]) -> None:
     assert key(config, environ) == "<>"
 
 
-@pytest.mark.parametrize("command", ["exit 3", "true", "echo", "/zz/none", "echo zz-key; exit 1"])
+@pytest.mark.parametrize("command", ["exit 3", "true", "echo", "echo zz-key; exit 1"])
 def test_a_command_that_gives_no_key_is_told(environ: dict[str, str], command: str) -> None:
     with pytest.raises(AicmdError, match="keyCommand gave no key") as caught:
         key(Config(key_command=command), environ)
     assert "zz-key" not in str(caught.value)
+
+
+@pytest.mark.parametrize("command", ["/zz/none show x", "zz-none"])
+def test_a_program_that_is_not_here_is_told(environ: dict[str, str], command: str) -> None:
+    with pytest.raises(AicmdError, match="not here: install it"):
+        key(Config(key_command=command), environ)
 
 
 def test_a_command_that_waits_is_left(
@@ -129,14 +137,50 @@ def test_a_link_is_not_followed(environ: dict[str, str], tmp_path: Path) -> None
     target = put(environ, "https://gate.example.test zz\n")
     target.rename(tmp_path / "elsewhere")
     target.symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(AicmdError, match="cannot be read"):
+    with pytest.raises(AicmdError, match="is a link: put the file"):
         key(GATE, environ)
 
 
 def test_a_pipe_does_not_hang(environ: dict[str, str]) -> None:
     file(environ).parent.mkdir(parents=True)
     os.mkfifo(file(environ), 0o600)
-    assert key(GATE, environ) == ""
+    with pytest.raises(AicmdError, match="no ordinary file: remove it"):
+        key(GATE, environ)
+
+
+def test_a_folder_is_no_file(environ: dict[str, str]) -> None:
+    file(environ).mkdir(parents=True, mode=0o700)
+    with pytest.raises(AicmdError, match="no ordinary file"):
+        key(GATE, environ)
+
+
+def test_a_file_has_an_end(environ: dict[str, str]) -> None:
+    put(environ, "# a comment\n" * 4000 + "https://gate.example.test zz-key\n")
+    assert key(GATE, environ) == "zz-key"
+    put(environ, "# a comment\n" * 40000 + "https://gate.example.test zz-key\n")
+    with pytest.raises(AicmdError, match="too large"):
+        key(GATE, environ)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file to another user")
+def test_a_file_of_another_user_is_not_used(environ: dict[str, str]) -> None:
+    os.chown(put(environ, "https://gate.example.test zz-key\n"), 65534, 65534)
+    with pytest.raises(AicmdError, match="belongs to another user") as caught:
+        key(GATE, environ)
+    assert "zz-key" not in str(caught.value)
+
+
+def test_where_a_key_is_from_is_told_without_it(environ: dict[str, str]) -> None:
+    path = put(environ, "https://gate.example.test zz-key\n")
+    filed = found(GATE, environ)
+    assert (filed.source, filed.text) == (str(path), "zz-key")
+    assert "zz-key" not in repr(filed)
+    commanded = Config(base_url=GATE.base_url, key_command="echo zz-key")
+    assert found(commanded, environ).source == "aicmd.keyCommand"
+    environ["AICMD_API_KEY"] = "zz-key"
+    assert found(commanded, environ).source == "AICMD_API_KEY"
+    assert found(Config(), {"OPENAI_API_KEY": "zz-key"}).source == "OPENAI_API_KEY"
+    assert found(LOCAL, {}) == Found()
 
 
 def test_a_keyring_is_asked_for_that_server(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from aicmd.shells import KEY_VARIABLES
+from aicmd.keyless import KEY_VARIABLES
 from tests.shells.conftest import skip_without
 
 ROOT = Path(__file__).parent.parent

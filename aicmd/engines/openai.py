@@ -79,6 +79,9 @@ NO_TALKERS = ("embed", "rerank", "whisper", "tts", "moderation", "dall-e")
 NO_KEY = "none"  # the client insists on a key; a server at home wants none
 LARGEST = 1 << 20  # bytes of an answer
 LARGEST_ERROR = 1 << 16
+TELLING = 16
+"""Characters of a key that is one; what a server at home takes for a key may be a word."""
+
 MOST_HEADERS = 100
 PAUSE = 0.5  # seconds before the one retry, if the server names none
 WHOLE = Piece(finish="stop")  # for servers that give no reason with the last piece
@@ -264,6 +267,8 @@ class OpenAI:
             for name in quirks.known(self._url, self._model):
                 request.drop(name)
             for answer in _grown(_retried(client, request, deadline)):
+                if len(self._secret) >= TELLING and self._secret in answer.text:
+                    raise Broken("the answer has the key in it, and is not shown")
                 self._temperature = request.body.get("temperature")
                 yield answer
             if request.refused:
@@ -285,7 +290,13 @@ class OpenAI:
             **self._tls(),
         )
         base, _, query = self._url.partition("?")
-        with openai.OpenAI(
+
+        class Client(openai.OpenAI):
+            def platform_headers(self) -> dict[str, str]:
+                """Nothing of this computer: to find it out starts `uname`, whichever that is."""
+                return {}
+
+        with Client(
             api_key=secret or NO_KEY,
             base_url=base,
             max_retries=0,

@@ -129,9 +129,10 @@ def _without_network() -> tuple[str, ...]:
 
 def _works(command: list[str]) -> bool:
     try:
-        return subprocess.run(command, capture_output=True, timeout=TIMEOUT).returncode == 0
+        ran = subprocess.run(command, capture_output=True, env=_environment(), timeout=TIMEOUT)
     except (OSError, subprocess.SubprocessError):
         return False
+    return ran.returncode == 0
 
 
 def _printed(command: list[str]) -> bytes:

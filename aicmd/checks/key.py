@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping
+
+from aicmd import config
+from aicmd import keys
+from aicmd.checks import Finding
+from aicmd.checks import bad
+from aicmd.checks import check
+from aicmd.checks import good
+from aicmd.errors import UsageError
+
+
+@check(rank=40)
+def key(environ: Mapping[str, str]) -> Iterator[Finding]:
+    """Where the key comes from, never the key; a keyCommand is run, which may ask for something."""
+    try:
+        settings = config.read(environ)
+    except UsageError:
+        return  # as `settings` tells
+    if settings.engine_name() == "offline":
+        yield good("none is needed offline")
+    elif source := keys.found(settings, environ).source:
+        yield good(f"from {source}")
+    elif settings.base_url in ("", config.OPENAI):
+        yield bad("api.openai.com wants one", "set OPENAI_API_KEY or aicmd.keyCommand")
+    else:
+        yield good("none is set, and none is sent")

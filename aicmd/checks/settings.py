@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping
+
+from aicmd import config
+from aicmd.checks import Finding
+from aicmd.checks import bad
+from aicmd.checks import check
+from aicmd.checks import good
+from aicmd.checks import nearest
+
+
+@check(rank=20)
+def settings(environ: Mapping[str, str]) -> Iterator[Finding]:
+    """Values that cannot be meant, and keys of git config that do not count."""
+    found = config.read(environ)
+    for entry in found.ignored:
+        key, _, why = entry.partition(": ")
+        yield bad(f"git config {key} {why}", _mend(key, why))
+    if not found.ignored:
+        yield good("can be read")
+
+
+def _mend(key: str, why: str) -> str:
+    name, _, scope = key.removesuffix(")").partition(" (")
+    if "no such" in why and (near := nearest(name, config.names())):
+        return f"is {near} meant?"
+    return f"git config --{scope} --unset {name}"

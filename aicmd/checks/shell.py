@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping
+
+from aicmd import install
+from aicmd import shells
+from aicmd.checks import Finding
+from aicmd.checks import bad
+from aicmd.checks import check
+from aicmd.checks import good
+from aicmd.path import absolute
+from aicmd.version import numbers
+from aicmd.version import version
+
+OLDEST = {"bash": (4, 3), "zsh": (5, 8), "fish": (3, 4)}
+"""What the shell integration needs."""
+
+
+@check(rank=10)
+def shell(environ: Mapping[str, str]) -> Iterator[Finding]:
+    """A shell that is too old for `??`, and whether the file it reads at its start knows us."""
+    name, program = shells.running(environ)
+    if name not in OLDEST:
+        yield good(f"{name} has no integration; `aicmd ask` answers in it too")
+        return
+    found = version(absolute(name, environ) or program, environ)
+    if found and numbers(found) < OLDEST[name]:
+        least = ".".join(map(str, OLDEST[name]))
+        lost = "`?? ` is an alias in it" if name == "bash" else "`??` may not work in it"
+        yield bad(f"{name} {found}: {lost}", f"use {name} {least} or later")
+    else:
+        yield good(f"{name} {found}".strip())
+    yield good(_integration(name, environ))
+
+
+def _integration(name: str, environ: Mapping[str, str]) -> str:
+    file = install.start_file(name, environ)
+    if install.is_integrated(name, environ):
+        return f"{file} has the integration"
+    return f"{file} has no integration; `aicmd install shell` adds it"
