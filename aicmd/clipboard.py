@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from aicmd.keyless import keyless
 from aicmd.path import absolute
+from aicmd.path import searched
 from aicmd.terminal import Terminal
 
 TOOLS = (
@@ -57,7 +58,7 @@ def _run(tool: tuple[str, ...], data: bytes, environ: Mapping[str, str]) -> bool
             input=data,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env=keyless(environ),
+            env=keyless(environ) | {"PATH": searched(environ)},
             timeout=TIMEOUT,
             check=False,
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from aicmd.keyless import keyless
+from aicmd.path import searched
 
 
 def edited(text: bytes, editor: str, descriptor: int) -> bytes | None:
@@ -27,7 +28,7 @@ def edited(text: bytes, editor: str, descriptor: int) -> bytes | None:
                 stdin=descriptor,
                 stdout=descriptor,
                 stderr=descriptor,
-                env=keyless(os.environ),
+                env=keyless(os.environ) | {"PATH": searched(os.environ)},
                 check=False,
             ).returncode
             return file.read_bytes() if status == 0 else None

@@ -21,6 +21,7 @@ from aicmd.keyless import KEY_VARIABLES
 from aicmd.keyless import keyless
 from aicmd.origin import Origin
 from aicmd.origin import origin
+from aicmd.path import searched
 
 SERVICE = "aicmd"  # the name that keyrings have us under
 PATIENCE = 30.0  # seconds for keyCommand: it may ask for a passphrase
@@ -120,7 +121,8 @@ def _commanded(command: str, environ: Mapping[str, str], seconds: float) -> str:
     import subprocess
 
     words = ["/bin/sh", "-c", command]
-    asked = subprocess.Popen(words, stdout=subprocess.PIPE, env=keyless(environ))
+    clean = keyless(environ) | {"PATH": searched(environ)}
+    asked = subprocess.Popen(words, stdout=subprocess.PIPE, env=clean)
     try:
         said, _ = asked.communicate(timeout=seconds)
     except subprocess.TimeoutExpired:

@@ -450,7 +450,7 @@ class TestTerminal:
         world.repository.script(
             "zzedit", RECORDER.format(log=world.log, name="zzedit", real="true")
         )
-        world.repository.git("config", "core.editor", "zzedit")
+        world.repository.git("config", "--global", "core.editor", "zzedit")
         with ScriptedServer([Answer(BETTER)]) as server:
             environ = in_variable(world, server.url) | {"GIT_EDITOR": ":"}
             process = self.started(world, glass, "commit-msg", str(world.message), **environ)
