@@ -280,6 +280,7 @@ def _with_backup(file: Path, text: str) -> None:
     """Write a file of the user's; as it was before us it is kept beside it, once."""
     backup = Path(f"{file}{BACKUP}")
     if file.exists() and not backup.exists():
+        backup.touch(mode=0o600)  # at no moment is it open to more than the file is
         shutil.copy2(file, backup)
     _write(file, text)
 
@@ -289,6 +290,8 @@ def _write(file: Path, text: str, mode: int | None = None) -> None:
     target = Path(os.path.realpath(file))
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_name(f".{target.name}.aicmd-new")
+    temporary.unlink(missing_ok=True)
+    temporary.touch(mode=0o600 if target.exists() else 0o644)
     temporary.write_bytes(text.encode("utf-8", "surrogateescape"))
     if mode is None and target.exists():
         shutil.copymode(target, temporary)

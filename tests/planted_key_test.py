@@ -23,6 +23,13 @@ from urllib.parse import quote
 
 import pytest
 
+from aicmd.config import Config
+from aicmd.config import read
+from aicmd.deadline import Deadline
+from aicmd.engines.openai import OpenAI
+from aicmd.errors import AicmdError
+from aicmd.fault import Place
+from aicmd.keys import Found
 from tests.editmsg_test import can_trace
 from tests.glass import Glass
 from tests.repository import ROOT
@@ -173,6 +180,8 @@ QUIET = {
     "docs": ("docs", "build"),
     "doctor": ("doctor",),
     "check": ("check", "-"),
+    "check, a commit": ("check", "HEAD"),
+    "a message of HEAD": ("reword", "--json"),
     "undo": ("undo",),
     "help": ("ask", "--help"),
     "a wrong call": ("ask", "--key", "x"),
@@ -241,12 +250,17 @@ def test_a_command(world: World, name: str, status: int) -> None:
     assert world.leaks(said, ran.stdout, ran.stderr) == []
     assert ran.returncode in (0, 1)
     assert "git" in world.children()
+    assert "uname" not in world.children()
 
 
 @pytest.mark.parametrize("name", QUIET)
 def test_a_command_that_asks_nobody(world: World, name: str) -> None:
+    world.repository.git("commit", "-q", "-m", "wip")
     with ScriptedServer([GOOD]) as server:
-        ran = world.run(*QUIET[name], **in_variable(world, server.url), OPENAI_API_KEY=KEY)
+        environ = in_variable(world, server.url) | {"OPENAI_API_KEY": KEY}
+        if name == "a message of HEAD":
+            environ["AICMD_ENGINE"] = "offline"
+        ran = world.run(*QUIET[name], **environ)
         assert server.requests == []
     assert world.leaks(ran.stdout, ran.stderr) == []
     assert ran.stdout + ran.stderr
@@ -349,6 +363,16 @@ def test_a_client_that_logs(world: World) -> None:
         ran = world.run("ask", "-p", "size", **environ)
     assert ran.returncode == 0
     assert world.leaks(ran.stdout, ran.stderr) == []
+
+
+def test_no_object_shows_it() -> None:
+    """Whoever prints or logs one of ours."""
+    engine = OpenAI(Config(base_url="http://127.0.0.1:1/v1"), {"AICMD_API_KEY": KEY})
+    with pytest.raises(AicmdError) as caught:
+        next(engine.answers([], Deadline(5)))
+    place = Place(engine.server, "m", 1.0, KEY)
+    shown = (engine, place, Found("x", KEY), read({"AICMD_API_KEY": KEY}), caught.value)
+    assert not holds("".join(map(repr, shown)).encode())
 
 
 class TestOrigin:
