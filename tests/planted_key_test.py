@@ -370,7 +370,7 @@ def test_no_object_shows_it() -> None:
     engine = OpenAI(Config(base_url="http://127.0.0.1:1/v1"), {"AICMD_API_KEY": KEY})
     with pytest.raises(AicmdError) as caught:
         next(engine.answers([], Deadline(5)))
-    place = Place(engine.server, "m", 1.0, KEY)
+    place = Place(engine.server, "m", 1.0, (KEY,))
     shown = (engine, place, Found("x", KEY), read({"AICMD_API_KEY": KEY}), caught.value)
     assert not holds("".join(map(repr, shown)).encode())
 
