@@ -29,7 +29,7 @@ test: $(VENV)/developing
 	@tests/install-shells
 	@tests/install-server $(VENV)/aimock
 	@$(MAKE) --no-print-directory lint
-	@$(VENV)/bin/python -m pytest -n 4 --dist loadgroup
+	@$(VENV)/bin/python -m pytest -n 3 --dist loadgroup
 
 lint: $(VENV)/developing
 	@$(VENV)/bin/ruff check .

@@ -64,9 +64,10 @@ def cleaned(text: str, keys: Iterable[str] = ()) -> str:
 
     Whoever repeats a key may write it in more ways than a user would in a question.
     """
-    for key in keys:
-        if _forms(key):
-            text = unsaid(text, key)
+    given = [key for key in keys if _forms(key)]
+    text = without(text, given)
+    for key in given:
+        text = unsaid(text, key)
     return Redactor()(text)
 
 

@@ -183,9 +183,10 @@ def unfit(original: str, proposed: str) -> str:
         return f"has a subject wider than {WIDEST} columns"
     if (found := _GITS.search(proposed)) and not _GITS.search(original):
         return f"has {found[0].strip()!r}, which git would take for its own"
-    hidden = [*marks(proposed), *_HIDDEN.findall(proposed)]
-    if new := [one for one in hidden if one not in original]:
-        return f"has {new[0]}, which stands for what a model is not told"
+    if new := [one for one in marks(proposed) if one not in original]:
+        return f"has {new[0]}, which stands for a secret"
+    if new := [one for one in _HIDDEN.findall(proposed) if one not in original]:
+        return f"has {new[0]}, which stands for a character that does not show"
     for pattern in (_SIGNED, _ORDERS, *((_BREAKING,) if original else ())):
         for found in pattern.finditer(proposed):
             if found[0] not in original:

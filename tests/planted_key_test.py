@@ -335,7 +335,7 @@ def test_a_crash(world: World, variable: str) -> None:
     ran = world.run("ask", "-p", "zz", PYTHONPATH=path, **{variable: KEY}, AICMD_ENGINE="offline")
     assert ran.returncode == 3
     report = world.home / ".local" / "state" / "aicmd" / "error.log"
-    assert "RuntimeError: no: …" in report.read_text()
+    assert "RuntimeError: no: <secret:api-key:1>" in report.read_text()
     assert world.leaks(ran.stdout, ran.stderr) == []
 
 

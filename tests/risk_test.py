@@ -30,22 +30,22 @@ def rows(name: str) -> Iterator[str]:
             yield named.replace("⏎", "\n")
 
 
-@pytest.mark.parametrize("command", rows("danger.txt"))
+@pytest.mark.parametrize("command", list(rows("danger.txt")))
 def test_danger(command: str) -> None:
     assert assess(command).level is Level.DANGER
 
 
-@pytest.mark.parametrize("command", rows("no_danger.txt"))
+@pytest.mark.parametrize("command", list(rows("no_danger.txt")))
 def test_no_danger(command: str) -> None:
     assert assess(command).level is not Level.DANGER
 
 
-@pytest.mark.parametrize("command", rows("more_than_it_looks.txt"))
+@pytest.mark.parametrize("command", list(rows("more_than_it_looks.txt")))
 def test_more_than_it_looks(command: str) -> None:
     assert assess(command).level is not Level.OK
 
 
-@pytest.mark.parametrize("command", rows("reads.txt"))
+@pytest.mark.parametrize("command", list(rows("reads.txt")))
 def test_reads_only(command: str) -> None:
     assert assess(command).level is Level.OK
 

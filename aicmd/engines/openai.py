@@ -291,12 +291,12 @@ class OpenAI:
         )
         base, _, query = self._url.partition("?")
 
-        class Client(openai.OpenAI):
+        class OpenAI(openai.OpenAI):  # the name is told to the server
             def platform_headers(self) -> dict[str, str]:
                 """Nothing of this computer: to find it out starts `uname`, whichever that is."""
                 return {}
 
-        with Client(
+        with OpenAI(
             api_key=secret or NO_KEY,
             base_url=base,
             max_retries=0,

@@ -8,6 +8,7 @@ import pytest
 
 from tests.shells.conftest import Open
 from tests.shells.shell import CANCEL
+from tests.shells.shell import CTRL_C
 from tests.shells.shell import EDIT
 from tests.shells.shell import ESCAPE
 from tests.shells.shell import GLUE
@@ -361,11 +362,11 @@ def test_the_alias_of_bash(open_shell: Open, enter: str) -> None:
     shell.start("?? edit", enter=enter)
     shell.press(EDIT)
     _wait_for_typed(shell, "echo 'a  \\b' \"c\"")
-    shell.clear_line()
+    _leave(shell)
     shell.start("?? fail", enter=enter)
     shell.press("x")
     _wait_for_typed(shell, "?? fail")
-    shell.clear_line()
+    _leave(shell)
     shell.start("?? cancel", enter=enter)
     shell.press(CANCEL)
     shell.wait_for_prompt()
@@ -380,6 +381,12 @@ def _wait_for_typed(shell: Shell, line: str) -> None:
     """The terminal's answer that types the line is echoed if it comes before readline is ready."""
     row = f"{PROMPT} {line}"
     shell.terminal.wait(lambda terminal: terminal.cursor_row().endswith(row), f"the line {line!r}")
+
+
+def _leave(shell: Shell) -> None:
+    """Leave the line: Ctrl-U would not be readline's yet, where the line came before it."""
+    shell.terminal.send(CTRL_C)
+    shell.wait_for_prompt()
 
 
 @pytest.mark.parametrize("name", SHELLS)
