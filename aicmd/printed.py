@@ -18,6 +18,7 @@ from aicmd.resolution import LONGEST
 from aicmd.resolution import SOMETHING
 from aicmd.resolution import UNSEEN
 from aicmd.resolution import Names
+from aicmd.resolution import is_known
 from aicmd.resolution import resolved
 from aicmd.resolution import spelled
 from aicmd.syntax import Node
@@ -118,14 +119,10 @@ def _said(call: Invocation, given: str | None) -> str:
         return printer(words)
     filtered = _FILTERS.get(name)
     if filtered:
-        return filtered(words, given) if given is not None and _is_known(given) else UNSEEN
+        return filtered(words, given) if given is not None and is_known(given) else UNSEEN
     if name in NAMED:
         return SOMETHING
     return UNSEEN if name in LISTERS else EMPTY
-
-
-def _is_known(text: str) -> bool:
-    return not re.search("[\x00-\x02]", text)
 
 
 def _echo(words: list[str]) -> str:
@@ -189,12 +186,12 @@ def _located(words: list[str]) -> str:
 
 
 def _folder(words: list[str]) -> str:
-    return posixpath.dirname(words[-1]) or "." if words and _is_known(words[-1]) else SOMETHING
+    return posixpath.dirname(words[-1]) or "." if words and is_known(words[-1]) else SOMETHING
 
 
 def _last(words: list[str]) -> str:
     named = [word for word in words if not word.startswith("-")]
-    return posixpath.basename(named[0]) if named and _is_known(named[0]) else SOMETHING
+    return posixpath.basename(named[0]) if named and is_known(named[0]) else SOMETHING
 
 
 def _base64(words: list[str], given: str) -> str:

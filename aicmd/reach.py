@@ -11,6 +11,7 @@ from aicmd.resolution import EMPTY
 from aicmd.resolution import SOMETHING
 from aicmd.resolution import UNSEEN
 from aicmd.resolution import spelled
+from aicmd.resolution import supposed
 from aicmd.syntax import Word
 
 
@@ -108,7 +109,7 @@ def reach_of(value: str, folder: str = "") -> Reach:
     """Return how far a path reaches that is written out, or has the marks of `resolution`."""
     if value[:1] in (EMPTY, UNSEEN, SOMETHING):
         return _of_computed(value, folder)
-    found = [_of_known(re.sub("[\x00-\x02]", some, value), folder) for some in ("", "x")]
+    found = [_of_known(supposed(value, some), folder) for some in ("", "x")]
     return max(found, key=_ORDER.index)
 
 
@@ -118,10 +119,10 @@ def _of_computed(value: str, folder: str) -> Reach:
     if UNSEEN in value[: len(value) - len(rest)] and "/" not in rest:
         return Reach.UNSEEN
     if value[0] == SOMETHING and rest.strip("/*."):
-        return _of_known("x" + re.sub("[\x00-\x02]", "x", rest), folder)
+        return _of_known("x" + supposed(rest), folder)
     if not rest or rest[0] == "/":
         return Reach.COMPUTED
-    return _of_known(re.sub("[\x00-\x02]", "", rest), folder)
+    return _of_known(supposed(rest, ""), folder)
 
 
 def _of_known(value: str, folder: str) -> Reach:

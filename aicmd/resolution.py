@@ -63,6 +63,16 @@ _ALL_OF = r"\"\$(?:@|\{@\}|\{\w+\[@\]\})\""
 _SIMPLE = r"\$\{?(\w+)\}?"
 
 
+def is_known(text: str) -> bool:
+    """Whether no part of a text is computed."""
+    return not re.search(_MARKED, text)
+
+
+def supposed(text: str, some: str = "x") -> str:
+    """The text with `some` in the place of each part that is computed."""
+    return re.sub(_MARKED, some, text)
+
+
 def spelled(word: Word) -> str:
     """The text of a word, with a mark for each part that is computed."""
     return word.value if word.value is not None else "".join(map(_spelled, word.pieces))
@@ -163,15 +173,15 @@ def _operated(value: str, rest: str, names: Names) -> str:
             return argument if value else ""
         case "#" | "##" | "%" | "%%":
             return _cut(value, operator[0], argument)
-        case "/" if not re.search(_MARKED, value):
+        case "/" if is_known(value):
             return _replaced(value, argument)
         case _:
-            return value if value.strip(EMPTY) and not re.search(_MARKED, value) else SOMETHING
+            return value if value.strip(EMPTY) and is_known(value) else SOMETHING
 
 
 def _cut(value: str, operator: str, pattern: str) -> str:
     """`${name#pattern}` and its like, where nothing in them is computed."""
-    if re.search(_MARKED, value):
+    if not is_known(value):
         return value.strip("/") or SOMETHING
     places: Iterable[int] = range(len(value) + 1)
     if operator in ("##", "%"):

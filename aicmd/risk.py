@@ -26,6 +26,7 @@ from aicmd.levels import Reason
 from aicmd.levels import Risk
 from aicmd.parse import parse
 from aicmd.redirections import of_redirect
+from aicmd.resolution import is_known
 from aicmd.resolution import spelled
 from aicmd.sequel import of_functions
 from aicmd.sequel import of_order
@@ -65,9 +66,9 @@ _SETTERS = DECLARERS | {"env", "sudo", "doas", "command", "exec", "set"}
 
 def assess(text: str) -> Risk:
     """Return the worst that the command can do, with a sentence for each part that can do it."""
-    if refused(text):
-        found = refused(text)[0]
-        reason = Reason(found.index, found.index + 1, f"holds {found.mark}, which does not show")
+    if hidden := refused(text):
+        at, mark = hidden[0].index, hidden[0].mark
+        reason = Reason(at, at + 1, f"holds {mark}, which does not show")
         return Risk(Level.DANGER, (reason,))
     if len(text) > LONGEST:
         return _unknown(text, f"it has more than {LONGEST:,} characters")
@@ -98,8 +99,7 @@ def _weight(finding: Finding) -> tuple[int, int]:
 
 
 def _part(text: str, finding: Finding) -> str:
-    part = re.sub(r"\s+", " ", text[finding.start : finding.end])
-    return f"{part if len(part) <= 60 else part[:59] + '…'}: "
+    return f"{_shortened(text[finding.start : finding.end])}: "
 
 
 def _found(text: str, depth: int) -> Iterator[Finding]:
@@ -223,16 +223,16 @@ def _inside(code: Code, depth: int) -> Iterator[Finding]:
     """What a command line in a word of another program would do; the span is that of the word."""
     if not code.text.strip():
         return
-    if depth >= DEEPEST or re.search("[\x00-\x02]", code.text):
+    if depth >= DEEPEST or not is_known(code.text):
         yield Finding(Level.UNKNOWN, code.word.start, code.word.end, "runs what is only then known")
         return
-    text = re.sub("[\x00-\x02]", "x", code.text)
-    worst = max(_found(text, depth + 1), key=lambda one: ORDER.index(one.level), default=None)
+    worst = max(_found(code.text, depth + 1), key=lambda one: ORDER.index(one.level), default=None)
     if worst is not None and worst.level is not Level.OK:
-        what = f"runs “{_shortened(text)}”: {worst.text}"
+        what = f"runs “{_shortened(code.text.strip())}”: {worst.text}"
         yield Finding(worst.level, code.word.start, code.word.end, what)
 
 
 def _shortened(text: str) -> str:
-    text = re.sub(r"\s+", " ", text.strip())
+    """A part of a command as a reason names it."""
+    text = re.sub(r"\s+", " ", text)
     return text if len(text) <= 60 else text[:59] + "…"

@@ -7,7 +7,6 @@ for each value, and a pipe hands on what is printed into it as far as the text t
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
@@ -28,8 +27,10 @@ from aicmd.resolution import EMPTY
 from aicmd.resolution import SOMETHING
 from aicmd.resolution import UNSEEN
 from aicmd.resolution import Names
+from aicmd.resolution import is_known
 from aicmd.resolution import resolved
 from aicmd.resolution import spelled
+from aicmd.resolution import supposed
 from aicmd.resolution import value_of
 from aicmd.syntax import Assignment
 from aicmd.syntax import Compound
@@ -93,16 +94,16 @@ class _State:
         return replace(self, names=dict(self.names))
 
 
-def steps(script: Script, depth: int = 0) -> Iterator[Step]:
+def steps(script: Script) -> Iterator[Step]:
     """Yield what a script would do, in order, with what runs inside of each part.
 
     Raises TooLong for a script of more than STEPS steps.
     """
-    state = _State(depth=depth)
+    state = _State()
     if any(word in _LATER for word in _programs(script)):
         for _ in _walk(script.body, state, Feed()):
             pass
-    yield from _walk(script.body, _State(depth=depth, later=state.names), Feed())
+    yield from _walk(script.body, _State(later=state.names), Feed())
 
 
 def _programs(script: Script) -> Iterator[str]:
@@ -154,7 +155,7 @@ def _pipeline(node: Pipeline, state: _State, feed: Feed) -> Iterator[Step]:
             before += tuple(call.invocation for call in step.calls)
             yield step
         text = piped(command, state.names, text) if several else ""
-        given = Feed(None if re.search("[\x00-\x02]", text) else text, before)
+        given = Feed(text if is_known(text) else None, before)
 
 
 def _compound(node: Compound, state: _State, feed: Feed) -> Iterator[Step]:
@@ -254,7 +255,7 @@ def _simple(node: Simple, state: _State, feed: Feed) -> Iterator[Step]:
                 if one.name == "trap":
                     deeper.names = {**state.later, **deeper.names}
                 yield from _walk(inner.body, deeper, one.feed)
-    _remember(chain, assigned, made, state, feed)
+    _remember(chain, assigned, state)
 
 
 def _words(node: Simple) -> Iterator[Word | None]:
@@ -313,7 +314,7 @@ def _fed(redirects: tuple[Redirect, ...], feed: Feed, names: Names) -> Feed:
                 feed = Feed(file=redirect.target)
             case "<<" | "<<-" | "<<<" if word is not None:
                 text = word.value or value_of(word, names, printed)
-                feed = Feed(None if re.search("[\x00-\x02]", text) else text, told=word)
+                feed = Feed(text if is_known(text) else None, told=word)
     return feed
 
 
@@ -328,16 +329,12 @@ def _chain(call: Call) -> Iterator[Call]:
 def _remember(
     chain: tuple[Call, ...],
     assigned: tuple[tuple[Assignment, str], ...],
-    made: Simple,
     state: _State,
-    feed: Feed,
 ) -> None:
     """What holds from here on."""
     if not chain:
         state.names |= {
-            one.name: state.names.get(one.name, "") + value
-            if made.assignments and _adds(one)
-            else value
+            one.name: (state.names.get(one.name, "") if _adds(one) else "") + value
             for one, value in assigned
         }
         return
@@ -364,7 +361,7 @@ def _read(call: Call, state: _State) -> None:
     names = [spelled(word) for word in call.operands(_READ_VALUED)]
     feed = call.feed
     unseen = UNSEEN if feed.before or feed.file or feed.told else EMPTY
-    words = (feed.text or "").split(None, max(0, len(names) - 1)) if feed.text else []
+    words = (feed.text or "").split(None, max(0, len(names) - 1))
     for number, name in enumerate(names):
         state.names[name] = words[number].rstrip() if number < len(words) else unseen
 
@@ -390,5 +387,4 @@ def _entered(call: Call, folder: str) -> str:
     value = spelled(words[0]) if words else "~"
     if value == "-" or value[:1] in (EMPTY, UNSEEN):
         return ""
-    value = re.sub("[\x00-\x02]", "x", value)
-    return posixpath.normpath(posixpath.join(folder, value))
+    return posixpath.normpath(posixpath.join(folder, supposed(value)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import platform
 import re
-import subprocess
 from functools import cache
 
 from aicmd.briefing import briefing
@@ -15,6 +14,7 @@ from aicmd.prompt import Context
 from aicmd.suggestion import Question
 from aicmd.tongue import named
 from aicmd.tongue import of_script
+from aicmd.version import told
 
 PATIENCE = 1.0
 """Seconds for a program to say its version; they take a few thousandths."""
@@ -50,14 +50,14 @@ def _system() -> str:
 
 def _shell(name: str) -> str:
     """The shell and its version, "zsh 5.9"."""
-    found = _VERSION.search(_said(name, "--version"))
+    found = _VERSION.search(_said(name))
     return f"{name} {found[0]}" if found else name
 
 
 def _tools() -> str:
     """Whose the everyday tools are: GNU's, BusyBox's, uutils' or, where they know no such option,
     BSD's; and which awk there is, for there are three."""
-    said = _said("ls", "--version")
+    said = _said("ls")
     family = next((name for mark, name in _FAMILIES if mark in said), "BSD")
     found = absolute("awk", os.environ)
     awk = os.path.basename(os.path.realpath(found)) if found else "awk"
@@ -65,21 +65,9 @@ def _tools() -> str:
 
 
 @cache
-def _said(name: str, option: str) -> str:
+def _said(name: str) -> str:
+    """What an installed program says to --version, "" for nothing."""
     program = absolute(name, os.environ)
     if program is None:
         return ""
-    try:
-        ran = subprocess.run(
-            [program, option],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=PATIENCE,
-            env={"PATH": searched(os.environ), "LC_ALL": "C"},
-            cwd="/",
-            check=False,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return ran.stdout[:2000].decode("utf-8", "replace")
+    return told(program, {"PATH": searched(os.environ)}, PATIENCE)[0]

@@ -17,6 +17,7 @@ from aicmd.effects import row
 from aicmd.levels import Level
 from aicmd.reach import Reach
 from aicmd.resolution import spelled
+from aicmd.resolution import supposed
 from aicmd.syntax import Word
 
 _PARTS = (
@@ -176,7 +177,7 @@ def _computed(call: Call) -> Iterator[tuple[Word, str]]:
     for found in call.feed.before:
         if found.name in ("echo", "printf", "cat", "sed", "envsubst"):
             for word in found.arguments:
-                text = re.sub("[\x00-\x02]", "x", spelled(word))
+                text = supposed(spelled(word))
                 if re.match(
                     r"\s*(?:DROP|TRUNCATE|DELETE|UPDATE|ALTER|GRANT)\b", text, re.IGNORECASE
                 ):

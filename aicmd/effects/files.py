@@ -168,9 +168,6 @@ def _written(call: Call) -> Iterator[Finding]:
             yield call.at(CAUTION, word, "is written")
 
 
-_ACTIONS = frozenset("-exec -execdir -ok -okdir -x -X --exec --exec-batch".split())
-
-
 def _find(call: Call) -> Iterator[Finding]:
     for word in call.arguments:
         value = spelled(word)

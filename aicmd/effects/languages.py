@@ -81,6 +81,9 @@ _SED_CHANGE = (
 )
 
 
+_SED_VALUED = "-e --expression -f --file -l --line-length"
+
+
 def _sed(call: Call) -> Iterator[Finding | Code]:
     for word in call.arguments:
         if re.match(r"-[nErsuz]*i|--in-place", spelled(word)):
@@ -106,14 +109,14 @@ def _sed(call: Call) -> Iterator[Finding | Code]:
 
 def _scripts(call: Call) -> Iterator[tuple[Word, str]]:
     given = [*call.values("-e --expression")]
-    operands = call.operands("-e --expression -f --file -l --line-length")
+    operands = call.operands(_SED_VALUED)
     if not given and operands and not call.has("-f --file"):
         given = [(operands[0], spelled(operands[0]))]
     yield from given
 
 
 def _edited(call: Call) -> Iterator[Finding]:
-    operands = call.operands("-e --expression -f --file -l --line-length")
+    operands = call.operands(_SED_VALUED)
     for word in operands if call.has("-e --expression") else operands[1:]:
         if call.reach(word) in RELIED_ON:
             yield call.at(DANGER, word, "changes what the system or a login relies on")
