@@ -20,10 +20,11 @@ from aicmd.gate import visible
 
 ESCAPE_WAIT = 0.05  # seconds after ESC in which the rest of a key's sequence must come
 
+CTRL_C = "\x03"
 KEYS = {
     "\r": "enter",
     "\n": "enter",
-    "\x03": "ctrl-c",
+    CTRL_C: "ctrl-c",
     "\x04": "ctrl-d",
     "\x1b": "escape",
     "\x1b[A": "up",
@@ -95,8 +96,14 @@ class Terminal:
             termios.tcsetattr(self.descriptor, termios.TCSADRAIN, before)
 
     def drain(self) -> None:
-        """Forget what was typed ahead: it was not meant for the question that comes now."""
-        self._pending = ""
+        """Forget what was typed ahead: it was not meant for the question that comes now.
+
+        A Ctrl-C among it stays, for that is meant for whatever goes on.
+        """
+        typed = self._pending.encode()
+        while select.select([self.descriptor], [], [], 0)[0] and (data := _read(self.descriptor)):
+            typed += data
+        self._pending = CTRL_C if CTRL_C.encode() in typed else ""
         self._decoder.reset()
         termios.tcflush(self.descriptor, termios.TCIFLUSH)
 

@@ -65,6 +65,16 @@ def test_type_ahead_is_forgotten(glass: Glass) -> None:
         assert not glass.terminal.wait(timeout=0.05)
 
 
+@pytest.mark.parametrize("typed", ["\x03", "\r\x03", "y\x03y", "한\x03"])
+def test_what_was_typed_ahead_may_cancel(glass: Glass, typed: str) -> None:
+    with glass.terminal.raw():
+        glass.type(typed)
+        assert glass.terminal.wait(timeout=1)
+        glass.terminal.drain()
+        assert glass.terminal.key() == "ctrl-c"
+        assert not glass.terminal.wait(timeout=0.05)
+
+
 def test_bytes_that_are_no_text_are_passed_over(glass: Glass) -> None:
     with glass.terminal.raw():
         glass.type_bytes(b"\xff\xfe\xfd\xfcq")
