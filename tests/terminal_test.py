@@ -71,6 +71,7 @@ def test_what_was_typed_ahead_may_cancel(glass: Glass, typed: str) -> None:
         glass.type(typed)
         assert glass.terminal.wait(timeout=1)
         glass.terminal.drain()
+        assert glass.terminal.wait(timeout=1)
         assert glass.terminal.key() == "ctrl-c"
         assert not glass.terminal.wait(timeout=0.05)
 
