@@ -46,22 +46,21 @@ function __aicmd_is_question {
 # own; a name with a slash in it is what the user says.
 function __aicmd_program {
   builtin emulate -L zsh
-  builtin local -a found
-  REPLY=${AICMD_BIN:-aicmd}
-  if [[ $REPLY == */* ]]; then
-    [[ -x $REPLY && ! -d $REPLY ]] || REPLY=
-  else
-    found=(${^path}/$REPLY(N-.*))
-    found=(${(M)found:#/*})
-    REPLY=${found[1]-}
+  builtin local folder name=${AICMD_BIN:-aicmd}
+  REPLY=$name
+  if [[ $name != */* ]]; then
+    for folder in $path; do
+      REPLY=$folder/$name
+      [[ $folder != /* || ! -f $REPLY || ! -x $REPLY ]] || builtin return 0
+    done
   fi
-  [[ -n $REPLY ]]
+  [[ -f $REPLY && -x $REPLY ]]
 }
 
 # Modules from the folder one stands in are the repository's own: for the call alone, in a subshell.
 function __aicmd_modules {
   builtin emulate -L zsh
-  [[ ":${PYTHONPATH-/}:" != (*::*|*:[^/]*) ]] || builtin unset PYTHONPATH
+  [[ ":${PYTHONPATH-/}:" != *::* && ":${PYTHONPATH-/}:" != *:[^/]* ]] || builtin unset PYTHONPATH
 }
 
 # $1: ask or explain, $2: a line. Sets REPLY to the program's answer; its exit status.
