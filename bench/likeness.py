@@ -8,7 +8,6 @@ flags from operands, whether sudo is asked and whether errors are thrown away.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -102,8 +101,19 @@ def _fits(wanted: tuple[str, ...], given: tuple[str, ...], *, placed: bool) -> b
     if len(wanted) != len(given):
         return False
     if placed:
-        return all(one in (FREE, other) for one, other in zip(wanted, given, strict=True))
-    return Counter(word for word in wanted if word != FREE) <= Counter(given)
+        return all(map(_stands, wanted, given))
+    left = list(given)
+    for word in sorted(wanted, key=lambda word: FREE in word):  # what is free takes what is left
+        fitting = next((other for other in left if _stands(word, other)), None)
+        if fitting is None:
+            return False
+        left.remove(fitting)
+    return True
+
+
+def _stands(wanted: str, given: str) -> bool:
+    pattern = re.escape(wanted).replace(re.escape(FREE), ".+")
+    return re.fullmatch(pattern, given, re.DOTALL) is not None
 
 
 def _script(script: Script) -> Shape | None:

@@ -34,6 +34,8 @@ ALIKE = [
     ("docker rm $(docker ps -aq)", 'docker rm "$(docker ps -qa)"', "a substitution"),
     ("git commit --amend -m <message>", "git commit --amend -m 'Fix it'", "a word left free"),
     ("git tag -m <message>", 'git tag -m "<tag message>"', "a placeholder of another name"),
+    ("make > <log> 2>&1 &", "make > build.log 2>&1 &", "a part of a redirection left free"),
+    ("scp x <user>@host:", "scp x kim@host:", "a part of a word left free"),
     ("while true; do df -h; sleep 5; done", "while true\ndo df -h\nsleep 5\ndone", "a loop"),
 ]
 DIFFERENT = [
@@ -59,6 +61,8 @@ DIFFERENT = [
     ("find . -exec rm {} +", "find . -exec ls {} +", "another command inside"),
     ("ffmpeg -i a.mov a.mp4", "ffmpeg -i a.mp4 a.mov", "from and to of a film"),
     ("kill 4321", "kill <pid>", "a value that was given is asked for"),
+    ("git tag -m <message> v1", "git tag -m v1", "a free word that is missing"),
+    ("scp x <user>@host:", "scp x host:", "a free part that is missing"),
     ("ls", "", "nothing"),
     ("ls x", "ls 'x", "a quote that is not closed"),
 ]
