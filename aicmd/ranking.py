@@ -32,9 +32,9 @@ from aicmd.vocabulary import weight
 
 _CLOSEST = 40  # phrasings by meanings alone whose slots are then filled
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
-_FILES = frozenset("file folder path other target archive zip gz seven glob".split())
+_PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
+_FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
-_PACKED = frozenset("archive zip gz seven".split())
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
