@@ -26,6 +26,7 @@ from aicmd.slots import UNNAMED
 from aicmd.slots import Token
 from aicmd.vocabulary import PAIRS
 from aicmd.vocabulary import bare
+from aicmd.vocabulary import is_written
 from aicmd.vocabulary import known
 from aicmd.vocabulary import terms
 from aicmd.vocabulary import weight
@@ -122,7 +123,7 @@ def _units(phrase: str) -> tuple[str, ...]:
         elif (last, word) in PAIRS:
             units[len(units) - len(terms(last)) :] = PAIRS[last, word].split()
         else:
-            units += terms(word.lstrip("0123456789") or word if word[0] <= "9" else word)
+            units += terms(word if is_written(word) else word.lstrip("0123456789") or word)
         last = word
     return tuple(units)
 

@@ -201,14 +201,14 @@ _AFTER = {"port": "port", "process": "pid", "column": "column", "depth": "depth"
 def read(text: str) -> tuple[Token, ...]:
     """Read a question into its words and values, in order."""
     tokens = [token for found in _SCAN.finditer(text[:LONGEST]) for token in _tokens(found)]
-    tokens = _pairs([token for token in tokens if not _is_counter(token.text)])
+    tokens = _pairs([token for token in tokens if not _is_counter(token)])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
 
 
-def _is_counter(word: str) -> bool:
+def _is_counter(token: Token) -> bool:
     """The 번 of `8080번 포트` only says that it is a number."""
-    return word in ("번", "번의", "번을")
+    return not token.quoted and token.text in ("번", "번의", "번을")
 
 
 def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:
