@@ -121,7 +121,8 @@ ip: ip 아이피
 public: public external wan 공인 외부 퍼블릭
 local: local private lan internal 로컬 내부 사설
 route: route routing traceroute 라우팅 경로추적
-dns: dns resolve nameserver lookup nslookup dig domain 도메인 네임서버
+nameserver: nameserver nameservers 네임서버
+dns: dns resolve lookup nslookup dig domain 도메인
 ping: ping reachable alive reach ping-test 핑 살아
 download: download fetch wget grab 다운로드 다운 내려받 받기 받아
 upload: upload send push-to 업로드 올리 전송 보내
