@@ -26,15 +26,17 @@ from aicmd.slots import UNNAMED
 from aicmd.slots import Token
 from aicmd.vocabulary import PAIRS
 from aicmd.vocabulary import bare
+from aicmd.vocabulary import is_written
 from aicmd.vocabulary import known
 from aicmd.vocabulary import terms
 from aicmd.vocabulary import weight
 
 _CLOSEST = 40  # phrasings by meanings alone whose slots are then filled
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
-_FILES = frozenset("file folder path other target archive zip gz seven glob".split())
+_PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
+_FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
-_PACKED = frozenset("archive zip gz seven".split())
+_NO_MERE_FILE = _PACKED | {"host"}
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
@@ -122,7 +124,7 @@ def _units(phrase: str) -> tuple[str, ...]:
         elif (last, word) in PAIRS:
             units[len(units) - len(terms(last)) :] = PAIRS[last, word].split()
         else:
-            units += terms(word.lstrip("0123456789") or word if word[0] <= "9" else word)
+            units += terms(word if is_written(word) else word.lstrip("0123456789") or word)
         last = word
     return tuple(units)
 
@@ -246,7 +248,7 @@ def _kind_quality(token: Token, kind: str, kinds: tuple[str, ...]) -> float:
     """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
     if kinds[0] in _PACKED and kind != kinds[0]:
         return 0.6
-    return 0.9 if token.forms[0][0] in _PACKED and kind == "file" else 1.0
+    return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
 
 
 def _by_place(
@@ -264,7 +266,7 @@ def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) ->
     """How well a word stands for a slot (0 to 1)."""
     token, slot = tokens[at], phrase.units[place][1:-1]
     if token.quoted:
-        return 1.0
+        return 0.95 if slot in _FILES else 1.0
     if (not token.terms and not token.forms) or phrase.terms & {*token.terms}:
         return 0.0
     beside = sum(
