@@ -187,7 +187,7 @@ def _coverage(
         asked += whole
         if at in fits:
             answered += whole * fits[at]
-        elif token.text.lower() in phrase.recipe.tools:
+        elif not phrase.recipe.tools.isdisjoint((token.text.lower(), *token.terms)):
             answered += whole
         else:
             answered += fsum(weights[term] for term in phrase.terms & weights.keys())

@@ -71,6 +71,7 @@ KINDS = {
     "extension": ("extension",),
     "delimiter": ("delimiter",),
     "date": ("date",),
+    "until": ("date",),
     "repo": ("path", "url"),
     "image": ("image", "file"),
     "pattern": ("delimiter",),
@@ -80,7 +81,7 @@ KINDS = {
 
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
-    " url date delimiter".split()
+    " url date until delimiter".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 

@@ -175,6 +175,8 @@ boot: boot booting startup 부팅 부트
 message: message messages 메시지
 since: since 이후 부터
 history: history past 히스토리 이력 내역 기록
+git: git 깃
+github: github 깃허브
 commit: commit commits 커밋
 branch: branch branches 브랜치 가지
 checkout: checkout switch 체크아웃 전환 갈아 옮겨가
@@ -240,6 +242,7 @@ today: today 오늘
 yesterday: yesterday 어제
 tomorrow: tomorrow 내일
 time: time clock 시간 시각 몇시
+when: when 언제
 timezone: timezone tz 시간대 타임존
 timestamp: timestamp epoch unix unixtime 타임스탬프 유닉스시간 유닉스 에포크
 calendar: calendar cal 달력 캘린더
@@ -341,7 +344,7 @@ age: age
 _STOP = """
 a an the to of in on at for by into is are was be been do does did can could how what whats which
 i me my you your we us it its that this these those there and or as up out so please want need
-would should like some any if when then than have has had im let lets way using via only just one
+would should like some any if then than have has had im let lets way using via only just one
 s t it's i'd i'm what's who's whose who's show-me who within being per now his her their them they
 he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
 누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
@@ -413,6 +416,7 @@ _WEAK = {
     "current": 0.4,
     "name": 0.6,
     "text": 0.6,
+    "when": 0.5,
 } | dict.fromkeys(
     "find new change run use only number folder line command create with contain only and".split(),
     0.8,

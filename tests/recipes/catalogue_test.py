@@ -54,6 +54,7 @@ VALUES = {
     "target": "/zz/out",
     "delimiter": "|",
     "date": "2024-03-01",
+    "until": "2024-05-09",
     "repo": "acme/tools",
     "pattern": "'needle'",
     "text": "'hay stack'",
