@@ -91,7 +91,8 @@ extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내
 process: process processes program task 프로세스 프로그램 작업
 kill: kill terminate end quit 죽이 죽여 종료
 force: force forcibly forced hard 강제 강제로
-stop: stop halt suspend pause 중지 멈추 멈춰 정지 중단
+stop: stop halt 중지 멈추 멈춰 정지 중단
+pause stop: pause suspend 일시정지 일시중지
 start: start launch begin up 시작 기동 띄우 올리
 restart: restart relaunch 재시작 재기동
 reboot: reboot 재부팅 리부팅
@@ -334,7 +335,8 @@ mac: mac 맥
 proxy: proxy 프록시
 cookie: cookie cookies 쿠키
 env: printenv
-secret: secret token 비밀 토큰 시크릿
+secret: secret 비밀 시크릿
+token secret: token 토큰
 generate: generate
 stats: statistics stats summary 통계 요약
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
