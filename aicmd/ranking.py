@@ -38,6 +38,7 @@ _PACKED = frozenset("archive zip gz seven".split())
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
+_TURNED = 0.02  # what is lost where all words stand the other way round
 _MISSING = 0.5  # what a slot weighs that the question has no value for
 
 
@@ -152,6 +153,7 @@ def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
     score = _mean(precision, recall) * (1.0 if _key(index, phrase) & shared else _BESIDE)
+    score *= 1.0 - _TURNED * _turned(phrase, tokens, shared)
     return Match(phrase.recipe, score, dict(_values(tokens, assigned)))
 
 
@@ -163,6 +165,16 @@ def _key(index: _Index, phrase: _Phrase) -> frozenset[str]:
     words = {term: index.weights[term] for term in phrase.terms if term[0].isalpha()}
     most = max(words.values(), default=0.0)
     return frozenset(term for term, says in words.items() if says >= 0.95 * most)
+
+
+def _turned(phrase: _Phrase, tokens: tuple[Token, ...], shared: set[str]) -> float:
+    """The share of neighbouring words that the phrasing has in the other order.
+
+    It settles which of "csv to json" and "json to csv" is meant, which are the same words.
+    """
+    asked = dict.fromkeys(term for token in tokens for term in token.terms)
+    places = [phrase.units.index(term) for term in asked if term in phrase.terms & shared]
+    return sum(one > two for one, two in pairwise(places)) / max(1, len(places) - 1)
 
 
 def _mean(precision: float, recall: float) -> float:

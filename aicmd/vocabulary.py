@@ -247,7 +247,8 @@ when: when 언제
 timezone: timezone tz 시간대 타임존
 timestamp: timestamp epoch unix unixtime 타임스탬프 유닉스시간 유닉스 에포크
 calendar: calendar cal 달력 캘린더
-week: week weekday weekly 주 주차 요일
+week: week weekly 주 주차
+weekday: weekday 요일
 month: month monthly 달 월
 ago: ago before earlier 전 이전
 later: later after from-now 후 뒤의
@@ -356,6 +357,18 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
 """
 
 PAIRS = {
+    ("new", "york"): "newyork",
+    ("los", "angeles"): "losangeles",
+    ("san", "francisco"): "sanfrancisco",
+    ("hong", "kong"): "hongkong",
+    ("new", "zealand"): "newzealand",
+    ("몇", "시"): "time",
+    ("몇", "시야"): "time",
+    ("몇", "시지"): "time",
+    ("몇", "시예요"): "time",
+    ("몇", "시에요"): "time",
+    ("몇", "시인지"): "time",
+    ("몇", "시인가요"): "time",
     ("how", "many"): "count",
     ("how", "much"): "count",
     ("how", "big"): "size",
@@ -457,7 +470,7 @@ def known(word: str) -> bool:
     word = word.lower()
     if "가" <= word[:1] <= "힣":
         return _stem(word, 0) > 0
-    return word in _words() or any(stem in _words() for stem in _stems(word))
+    return word in _words() or any(form in _words() for form in _stems(word))
 
 
 @cache
@@ -534,11 +547,16 @@ def _korean(word: str) -> tuple[str, ...]:
     return tuple(found) if at else (bare(word),)
 
 
+def stem(word: str) -> str:
+    """The longest known stem that a Korean word begins with, "" for none."""
+    return word[: _stem(word, 0)]
+
+
 def _stem(word: str, at: int) -> int:
     """How long the longest known stem at this place is, 0 if there is none."""
     for length in range(min(len(word) - at, 8), 0, -1):
-        stem = word[at : at + length]
-        if stem in _words() and (length > 1 or _may_end(stem, word[at + 1 :], at)):
+        start = word[at : at + length]
+        if start in _words() and (length > 1 or _may_end(start, word[at + 1 :], at)):
             return length
     return 0
 

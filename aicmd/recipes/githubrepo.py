@@ -138,17 +138,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "gh repo edit --visibility private --accept-visibility-change-consequences",
-        en="Make this repository private on GitHub",
-        ko="GitHub의 이 저장소를 비공개로 바꾸기",
-        asks="""
-            make github repository private
-            change repo visibility to private
-            깃허브 저장소 비공개로 전환
-            리포를 private 으로 변경
-            """,
-    ),
-    Recipe(
         "gh repo archive <repo>",
         en="Archive the repository <repo> on GitHub",
         ko="GitHub 저장소 <repo> 보관 처리",
