@@ -144,11 +144,17 @@ def _closest(index: _Index, asked: frozenset[str], tool: str) -> Iterable[_Phras
 
 def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
     assigned = _assign(phrase, tokens)
-    fits = {found.at: found.quality for found in assigned.values()}
-    shared = {term for at, token in enumerate(tokens) if at not in fits for term in token.terms}
+    taken = {found.at for found in assigned.values()}
+    shared = {term for at, token in enumerate(tokens) if at not in taken for term in token.terms}
     slots = {unit for unit in phrase.units if unit[0] == "<"}
-    gained = fsum(index.weights[term] for term in phrase.terms & shared) + sum(fits.values())
     size = fsum(map(index.weights.__getitem__, phrase.terms))
+    said = fsum(index.weights[term] for term in phrase.terms & shared)
+    trust = said / size if size else 1.0
+    fits = {
+        found.at: found.quality * (1.0 if tokens[found.at].forms else trust)
+        for found in assigned.values()
+    }
+    gained = said + sum(fits.values())
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
@@ -284,7 +290,8 @@ def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) ->
     )
     if token.terms and known(token.text):
         return 0.0 if slot in _FILES else 0.3 * beside
-    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside
+    number = 0.1 if token.text.isdigit() else 0.0  # hardly a name
+    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside - number
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:
