@@ -13,6 +13,7 @@ from dataclasses import replace
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import is_written
 from aicmd.vocabulary import paired
+from aicmd.vocabulary import stem
 from aicmd.vocabulary import terms
 
 LONGEST = 2_000  # characters of a question that are read; more is hardly a question
@@ -41,7 +42,7 @@ KINDS = {
     "port": ("port", "number"),
     "pid": ("pid", "number"),
     "count": ("count", "number"),
-    "column": ("column", "nth", "number"),
+    "column": ("nth", "column", "number"),
     "line": ("line", "nth", "number"),
     "to": ("line", "number"),
     "number": ("number", "count"),
@@ -79,6 +80,10 @@ KINDS = {
     "clock": ("clock",),
     "version": ("version", "number"),
     "device": ("device", "path"),
+    "year": ("year", "number"),
+    "month": ("month",),
+    "timezone": ("timezone", "path"),
+    "second": ("nth", "column", "number"),
     "repo": ("path", "url"),
     "image": ("image", "file"),
     "pattern": ("delimiter",),
@@ -88,7 +93,7 @@ KINDS = {
 
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
-    " url date until clock version device delimiter".split()
+    " url date until clock version device timezone second year month delimiter".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
@@ -192,6 +197,68 @@ _EXTENSIONS = {
     " doc conf docx xls xlsx ppt pptx jpg png gif svg webp heic mp3 wav flac mp4 mkv mov"
     " avi webm iso deb rpm pyc lock ipynb kt swift vue scala hs lua r".split()
 }  # fmt: skip
+_ZONES = {
+    word: zone
+    for zone, words in (
+        line.split(None, 1)
+        for line in """
+Asia/Seoul seoul korea kst 서울 한국
+Asia/Tokyo tokyo japan jst 도쿄 동경 일본
+Asia/Shanghai shanghai beijing china 상하이 베이징 북경 중국
+Asia/Hong_Kong hongkong 홍콩
+Asia/Taipei taipei taiwan 타이베이 대만
+Asia/Singapore singapore 싱가포르
+Asia/Bangkok bangkok thailand 방콕 태국
+Asia/Ho_Chi_Minh vietnam hanoi 베트남 하노이
+Asia/Jakarta jakarta indonesia 자카르타 인도네시아
+Asia/Manila manila philippines 마닐라 필리핀
+Asia/Kolkata india delhi mumbai 인도 델리 뭄바이
+Asia/Dubai dubai 두바이
+Europe/Istanbul istanbul turkey 이스탄불 튀르키예
+Europe/Moscow moscow 모스크바
+Europe/London london uk england britain 런던 영국
+Europe/Paris paris france 파리 프랑스
+Europe/Berlin berlin germany 베를린 독일
+Europe/Madrid madrid spain 마드리드 스페인
+Europe/Rome rome italy 로마 이탈리아
+Europe/Amsterdam amsterdam netherlands 암스테르담 네덜란드
+Europe/Zurich zurich switzerland 취리히 스위스
+Europe/Stockholm stockholm sweden 스톡홀름 스웨덴
+Africa/Cairo cairo egypt 카이로 이집트
+Africa/Johannesburg johannesburg 요하네스버그
+America/Sao_Paulo brazil 브라질 상파울루
+America/Mexico_City mexico 멕시코
+America/New_York nyc boston washington 뉴욕 보스턴 워싱턴
+America/Chicago chicago 시카고
+America/Denver denver 덴버
+America/Los_Angeles la seattle california 로스앤젤레스 시애틀 캘리포니아 샌프란시스코
+America/Toronto toronto 토론토
+America/Vancouver vancouver 밴쿠버
+Pacific/Honolulu hawaii honolulu 하와이 호놀룰루
+Australia/Sydney sydney 시드니
+Australia/Melbourne melbourne 멜버른
+Pacific/Auckland auckland 오클랜드 뉴질랜드
+UTC utc gmt
+""".strip().splitlines()
+    )
+    for word in words.split()
+} | {
+    "new york": "America/New_York",
+    "los angeles": "America/Los_Angeles",
+    "san francisco": "America/Los_Angeles",
+    "hong kong": "Asia/Hong_Kong",
+    "new zealand": "Pacific/Auckland",
+}
+"""The time zones of what people call by name; any other is written out, `Asia/Almaty`."""
+_MONTHS = {
+    name: str(number)
+    for number, name in enumerate(
+        "january february march april may june july august september october november"
+        " december".split(),
+        1,
+    )
+}
+_YEARS = range(1900, 2101)  # the 2025년 of a calendar, where no span is that long
 _COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번만", "회")
 _CUES = {"port": "port", "pid": "pid", "process": "pid", "column": "column", "line": "line"}
 _CUES |= {"depth": "depth", "first": "count", "end": "count", "most": "count", "recent": "count"}
@@ -222,9 +289,10 @@ def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:
 
 
 def _is_unit(word: str) -> bool:
-    units = (word.lower() in known for known in (_SIZE_UNITS, _TIME_UNITS))
+    written = any(word.lower() in known for known in (_SIZE_UNITS, _TIME_UNITS))
     counters = [counter for counter in _COUNTERS if not terms(counter)]  # 줄 is a line besides
-    return any(units) or word.startswith((*counters, "번째", *filter(_is_hangul, _TIME_UNITS)))
+    spoken = _is_hangul(word) and bool(_unit(word, _TIME_UNITS))
+    return written or spoken or word.startswith((*counters, "번째"))
 
 
 def _is_hangul(word: str) -> bool:
@@ -376,7 +444,10 @@ def _unit(word: str, units: dict[str, str]) -> str:
     if word in units:
         return units[word]
     hangul = filter(_is_hangul, sorted(units, key=len, reverse=True))
-    return next((units[name] for name in hangul if word.startswith(name)), "")
+    length = len(stem(word))  # 달력 begins with 달 and is no month
+    return next(
+        (units[name] for name in hangul if word.startswith(name) and len(name) >= length), ""
+    )
 
 
 def _measured(digits: str, suffix: str, after: Token) -> tuple[tuple[str, str], ...]:
@@ -385,12 +456,14 @@ def _measured(digits: str, suffix: str, after: Token) -> tuple[tuple[str, str], 
     spaced_letter = not suffix and len(word) == 1 and word.islower()  # "5 s" may be anything
     if not spaced_letter and (unit := _unit(word, _SIZE_UNITS)):
         return (("size", digits.partition(".")[0] + unit),)
-    if not spaced_letter and (unit := _unit(word, _TIME_UNITS)) and not word.startswith("주소"):
+    if not spaced_letter and (unit := _unit(word, _TIME_UNITS)):
         return _span(int(float(digits)), unit)
-    return ()
+    return (("month", digits),) if word.startswith("월") and digits in _MONTHS.values() else ()
 
 
 def _span(amount: int, unit: str) -> tuple[tuple[str, str], ...]:
+    if unit == "year" and amount in _YEARS:
+        return (("year", str(amount)),)
     seconds = amount * _SECONDS[unit]
     days = (("days", str(seconds // 86_400)),) if not seconds % 86_400 else ()
     minutes = (("minutes", str(seconds // 60)),) if seconds >= 60 else ()
@@ -426,7 +499,8 @@ def _counted_word(digits: str, after: Token) -> tuple[tuple[str, str], ...]:
     """A number in words counts only in front of what is counted: "five files", "두 번째 열"."""
     if after.text.startswith(("번째", "째")) or {"column", "word"} & {*after.terms}:
         return (("nth", digits), ("number", digits))
-    if after.text.startswith(_COUNTERS) or {"file", "line"} & set(after.terms):
+    counted = after.text.startswith(_COUNTERS) and "count" not in after.terms  # 열 개수: columns
+    if counted or {"file", "line"} & set(after.terms):
         return (("count", digits), ("number", digits))
     return ()
 
@@ -445,6 +519,10 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         forms = (("delimiter", token.text),)
     if word in _CLOCKS:
         forms = (*forms, ("clock", _CLOCKS[word]))
+    if word in _MONTHS:
+        forms = (*forms, ("month", _MONTHS[word]))
+    if word in _ZONES:
+        forms = (*forms, ("timezone", _ZONES[word]))
     if word in _DAYS:
         forms = (*forms, ("days", _DAYS[word]), ("span", word))
     return replace(token, forms=forms)

@@ -96,7 +96,8 @@ extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내
 process: process processes program task 프로세스 프로그램 작업
 kill: kill terminate end quit 죽이 죽여 종료
 force: force forcibly forced hard 강제 강제로
-stop: stop halt suspend pause 중지 멈추 멈춰 정지 중단
+stop: stop halt 중지 멈추 멈춰 정지 중단
+pause stop: pause suspend 일시정지 일시중지
 start: start launch begin up 시작 기동 띄우 올리
 restart: restart relaunch 재시작 재기동
 reboot: reboot 재부팅 리부팅
@@ -181,6 +182,8 @@ boot: boot booting startup 부팅 부트
 message: message messages 메시지
 since: since 이후 부터
 history: history past 히스토리 이력 내역 기록
+git: git 깃
+github: github 깃허브
 commit: commit commits 커밋
 branch: branch branches 브랜치 가지
 checkout: checkout switch 체크아웃 전환 갈아 옮겨가
@@ -246,10 +249,12 @@ today: today 오늘
 yesterday: yesterday 어제
 tomorrow: tomorrow 내일
 time: time clock 시간 시각 몇시
+when: when 언제
 timezone: timezone tz 시간대 타임존
 timestamp: timestamp epoch unix unixtime 타임스탬프 유닉스시간 유닉스 에포크
 calendar: calendar cal 달력 캘린더
-week: week weekday weekly 주 주차 요일
+week: week weekly 주 주차
+weekday: weekday 요일
 month: month monthly 달 월
 ago: ago before earlier 전 이전
 later: later after from-now 후 뒤의
@@ -337,7 +342,8 @@ mac: mac 맥
 proxy: proxy 프록시
 cookie: cookie cookies 쿠키
 env: printenv
-secret: secret token 비밀 토큰 시크릿
+secret: secret 비밀 시크릿
+token secret: token 토큰
 generate: generate
 stats: statistics stats summary 통계 요약
 filesystem: filesystem fs 파일시스템
@@ -394,7 +400,7 @@ age: age
 _STOP = """
 a an the to of in on at for by into is are was be been do does did can could how what whats which
 i me my you your we us it its that this these those there and or as up out so please want need
-would should like some any if when then than have has had im let lets way using via only just one
+would should like some any if then than have has had im let lets way using via only just one
 s t it's i'd i'm what's who's whose who's show-me who within being per now his her their them they
 he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
 누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
@@ -404,6 +410,18 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
 """
 
 PAIRS = {
+    ("new", "york"): "newyork",
+    ("los", "angeles"): "losangeles",
+    ("san", "francisco"): "sanfrancisco",
+    ("hong", "kong"): "hongkong",
+    ("new", "zealand"): "newzealand",
+    ("몇", "시"): "time",
+    ("몇", "시야"): "time",
+    ("몇", "시지"): "time",
+    ("몇", "시예요"): "time",
+    ("몇", "시에요"): "time",
+    ("몇", "시인지"): "time",
+    ("몇", "시인가요"): "time",
     ("how", "many"): "count",
     ("how", "much"): "count",
     ("how", "big"): "size",
@@ -490,6 +508,7 @@ _WEAK = {
     "current": 0.4,
     "name": 0.6,
     "text": 0.6,
+    "when": 0.5,
 } | dict.fromkeys(
     "find new change run use only number folder line command create with contain only and".split(),
     0.8,
@@ -528,7 +547,7 @@ def known(word: str) -> bool:
     word = word.lower()
     if "가" <= word[:1] <= "힣":
         return _stem(word, 0) > 0
-    return word in _words() or any(stem in _words() for stem in _stems(word))
+    return word in _words() or any(form in _words() for form in _stems(word))
 
 
 @cache
@@ -605,11 +624,16 @@ def _korean(word: str) -> tuple[str, ...]:
     return tuple(found) if at else (bare(word),)
 
 
+def stem(word: str) -> str:
+    """The longest known stem that a Korean word begins with, "" for none."""
+    return word[: _stem(word, 0)]
+
+
 def _stem(word: str, at: int) -> int:
     """How long the longest known stem at this place is, 0 if there is none."""
     for length in range(min(len(word) - at, 8), 0, -1):
-        stem = word[at : at + length]
-        if stem in _words() and (length > 1 or _may_end(stem, word[at + 1 :], at)):
+        start = word[at : at + length]
+        if start in _words() and (length > 1 or _may_end(start, word[at + 1 :], at)):
             return length
     return 0
 

@@ -22,7 +22,7 @@ from aicmd.template import slots
 
 ALL = recipes()
 IDS = [f"{number}-{recipe.tool}" for number, recipe in enumerate(ALL)]
-IN_PROSE = frozenset("--installed --upgradable -e -pi -s -t".split())
+IN_PROSE = frozenset("--all --installed --upgradable -e -pi -s -t".split())
 """Flags that their page names in running text only."""
 VALUES = {
     "port": "8080",
@@ -63,6 +63,11 @@ VALUES = {
     "target": "/zz/out",
     "delimiter": "|",
     "date": "2024-03-01",
+    "until": "2024-05-09",
+    "timezone": "Asia/Seoul",
+    "second": "5",
+    "year": "2031",
+    "month": "march",
     "repo": "acme/tools",
     "pattern": "'needle'",
     "text": "'hay stack'",
@@ -71,6 +76,7 @@ VALUES = {
 WRITTEN = VALUES | {
     "days": "5",
     "minutes": "30",
+    "month": "3",
     "seconds": "20",
     "size": "10M",
     "pattern": "needle",
