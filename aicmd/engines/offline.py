@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from itertools import islice
 
+from aicmd import catalogue
 from aicmd.composition import Composition
 from aicmd.composition import compose
 from aicmd.config import Config
@@ -42,7 +43,7 @@ class Offline:
         """Yield one complete reply. Raises AicmdError when the question is beyond the recipes."""
         text = _text(dialogue)
         tokens = read(text)
-        matches = ranked(tokens, dialogue.question.tool)
+        matches = ranked(tokens, dialogue.question.tool, catalogue.index())
         composed = self._composed(dialogue.question, tokens)
         scores = (*(match.score for match in matches[:1]), *(one.score for one in composed))
         if max(scores, default=0.0) < SURE:
@@ -102,8 +103,8 @@ class Offline:
 
 
 def warm() -> None:
-    """Read all recipes ahead."""
-    ranked(read("size of a file"))
+    """Read ahead what every question needs."""
+    ranked(read("size of a file"), index=catalogue.index())
 
 
 def engine(config: Config) -> Offline:
