@@ -198,6 +198,11 @@ def _is_unit(word: str) -> bool:
     return any(units) or word.startswith((*counters, "번째", *filter(_is_hangul, _TIME_UNITS)))
 
 
+def is_korean(text: str) -> bool:
+    """Whether anything in a text is Korean: who asks so is answered so."""
+    return any(map(_is_hangul, text))
+
+
 def _is_hangul(word: str) -> bool:
     return "가" <= word[:1] <= "힣"
 
