@@ -97,6 +97,7 @@ class Conversation:
         self._room = 1
         self._reached, self._reached_at = 0, 0
         self._changed = -SETTLED
+        self._filled = False
 
     def hold(self) -> Choice:
         """Ask, show, and return what the user chose.
@@ -125,6 +126,7 @@ class Conversation:
         return self._canvas.ask(label, text)
 
     def _begin(self) -> None:
+        self._filled = False
         self._stream = Stream(self._engine.suggest(self._dialogue), self._explain)
 
     def _absorb(self) -> None:
@@ -298,6 +300,7 @@ class Conversation:
                 self._set(news="not run: a value is missing")
                 return
             command = fill(command, name, value, self._dialogue.question.shell)
+        self._filled = True
         self._change(replace(shown, command=command, placeholders=(), notes=()))
 
     def _change(self, suggestion: Suggestion) -> None:
@@ -332,6 +335,7 @@ class Conversation:
             return
         self._dialogue = replace(self._dialogue, turns=self._turns(shown), request="")
         suggestion, *self._more = self._more
+        self._filled = False
         self._change(suggestion)
 
     def _turn(self, shown: Suggestion, request: str) -> None:
@@ -375,6 +379,11 @@ class Conversation:
     def shown(self) -> Suggestion | None:
         """The command that is on the screen."""
         return self._screen.suggestion
+
+    @property
+    def lasting(self) -> bool:
+        """Whether that command may serve again: one with values for this time may not."""
+        return self.shown is not None and not self.shown.placeholders and not self._filled
 
     @property
     def talk(self) -> tuple[tuple[str, str], ...]:

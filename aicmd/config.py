@@ -53,6 +53,7 @@ class Config:
     temperature: float | None = None  # not sent unless set
     language: str = ""
     context: str = ""
+    history: bool = True  # whether what was asked and taken is kept and found again
     commit_mode: str = "confirm"
     commit_language: str = ""
     commit_style: str = "auto"
@@ -214,7 +215,7 @@ def _value(name: str, setting: Setting) -> object:
         return _number(name, setting, 0.1, MOST_SECONDS)
     if name == "temperature":
         return _number(name, setting, 0.0, HOTTEST)
-    if name == "disabled":
+    if name in ("disabled", "history"):
         return setting.text.lower() not in ("0", "false", "no", "off")
     return setting.text
 

@@ -1,4 +1,4 @@
-"""What was answered, kept in the user's state folder for `why` and `undo`."""
+"""What was answered, kept in the user's state folder for `why`, `undo` and the same question again."""
 
 from __future__ import annotations
 
@@ -32,7 +32,27 @@ create table if not exists turns (
     answer integer not null references answers (id) on delete cascade,
     at real not null, question text not null, reply text not null
 );
+create table if not exists accepted (
+    answer integer primary key references answers (id) on delete cascade,
+    alike text not null, manner text not null, hosts text not null
+);
+create index if not exists accepted_by_question on accepted (alike);
 """
+FILE = "records.sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """How a command was asked for that the user then took.
+
+    `alike` is the same for questions that ask for the same, `manner` for those that may be answered
+    with the same command: the shell, and the program that was to answer. `hosts` are those in the
+    command that nobody had named.
+    """
+
+    alike: str
+    manner: str
+    hosts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +85,12 @@ def keep(
     answered: str,
     changes: tuple[Change, ...] = (),
     turns: tuple[tuple[str, str], ...] = (),
+    accepted: Accepted | None = None,
 ) -> bool:
-    """Keep an answer and what was said about it; False where nothing can be kept."""
+    """Keep an answer and what was said about it; False where nothing can be kept.
+
+    One that is `accepted` is found again by its question.
+    """
     told = json.dumps([(c.before, c.after, c.kind, c.why) for c in changes], ensure_ascii=False)
     row = (time.time(), *map(_text, (place, kind, asked, answered, told, _bare(answered))))
     with suppress(OSError, sqlite3.Error), _opened() as database:
@@ -77,6 +101,9 @@ def keep(
         ).lastrowid
         rows = [(number, time.time(), *map(_text, turn)) for turn in turns]
         database.executemany("insert into turns values (?, ?, ?, ?)", rows)
+        if accepted:
+            how = map(_text, (accepted.alike, accepted.manner, " ".join(accepted.hosts)))
+            database.execute("insert into accepted values (?, ?, ?, ?)", (number, *how))
         database.execute(
             "delete from answers where id <= (select max(id) from answers) - ?", (MOST,)
         )
@@ -93,6 +120,25 @@ def last(*places: str) -> Record | None:
     """The newest answer that was given at one of these places."""
     marks = ", ".join("?" * len(places))
     return _one(f"where place in ({marks}) order by id desc limit 1", places)
+
+
+def taken(asked: str, how: Accepted, most: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The commands that were taken for such a question with their hosts, the newest first.
+
+    What is alike may have been told by an older vocabulary: a question in the same words counts too.
+    """
+    query = (
+        "select answered, hosts, max(id) as newest from answers join accepted on answer = id"
+        " where manner = ? and (asked = ? or (alike = ? and alike != ''))"
+        " group by answered order by newest desc limit ?"
+    )
+    values = (how.manner, _text(asked), _text(how.alike), most)
+    try:
+        with _opened() as database:
+            rows = database.execute(query, values).fetchall()
+    except (OSError, sqlite3.Error):
+        return ()
+    return tuple((command, tuple(hosts.split())) for command, hosts, _ in rows)
 
 
 def of_message(place: str, message: str) -> Record | None:
@@ -132,7 +178,7 @@ def _one(where: str, values: tuple[str, ...]) -> Record | None:
 @contextmanager
 def _opened() -> Iterator[sqlite3.Connection]:
     """The database, which only its owner may read; what is done inside is done as a whole."""
-    file = str(state_folder() / "records.sqlite3")
+    file = str(state_folder() / FILE)
     owned.touch(file)
     with closing(sqlite3.connect(file, timeout=PATIENCE)) as database:
         database.executescript(f"pragma foreign_keys = on; {_TABLES}")

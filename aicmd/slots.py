@@ -174,7 +174,13 @@ _NUMBER_WORDS = {
     for word in words.split()
 }
 _ARTICLES = frozenset("a an last past this 지난 최근 이번".split())
-_CLOCKS = {"noon": "12:00", "midday": "12:00", "정오": "12:00", "midnight": "00:00", "자정": "00:00"}
+_CLOCKS = {
+    "noon": "12:00",
+    "midday": "12:00",
+    "정오": "12:00",
+    "midnight": "00:00",
+    "자정": "00:00",
+}
 _DAYS = {"today": "0", "오늘": "0", "yesterday": "1", "어제": "1"}
 _DELIMITERS = {
     "comma": ",", "commas": ",", "쉼표": ",", "콤마": ",", "tab": r"\t", "tabs": r"\t", "탭": r"\t",
@@ -293,6 +299,11 @@ def _is_unit(word: str) -> bool:
     counters = [counter for counter in _COUNTERS if not terms(counter)]  # 줄 is a line besides
     spoken = _is_hangul(word) and bool(_unit(word, _TIME_UNITS))
     return written or spoken or word.startswith((*counters, "번째"))
+
+
+def is_korean(text: str) -> bool:
+    """Whether anything in a text is Korean: who asks so is answered so."""
+    return any(map(_is_hangul, text))
 
 
 def _is_hangul(word: str) -> bool:

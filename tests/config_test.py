@@ -70,6 +70,7 @@ VALUES = [
     ("temperature", "temperature", "0", 0.0),
     ("language", "language", "ko", "ko"),
     ("context", "context", "cwd history", "cwd history"),
+    ("history", "history", "off", False),
     ("commitMode", "commit_mode", "Rewrite", "rewrite"),
     ("commitLanguage", "commit_language", "한국어", "한국어"),
     ("commitStyle", "commit_style", "conventional", "conventional"),

@@ -33,6 +33,7 @@ from aicmd.suggestion import Suggestion
 
 if TYPE_CHECKING:
     from aicmd.ask import Choice
+    from aicmd.ask import Conversation
 
 EXAMPLES = """\b
 Examples:
@@ -128,6 +129,8 @@ def _tell(reply: Reply, verbose: bool) -> None:
     """Say on stderr what has to be known of an answer, and with `verbose` what it took."""
     if reply.notice:
         say(reply.notice)
+    if credit := next((one.credit for one in reply.suggestions), ""):
+        say(credit)
     if verbose:
         from aicmd.expense import told
 
@@ -250,10 +253,9 @@ def _chosen(
         choice = talk.hold()
     except BaseException:
         canvas.erase()
-        if talk.shown:
-            _keep(wanted, talk.shown.command, talk.talk)
+        _keep(wanted, talk, settings, taken=False)
         raise
-    _keep(wanted, choice.command, talk.talk)
+    _keep(wanted, talk, settings, taken=talk.lasting)
     if widget:
         canvas.erase()
     else:
@@ -261,8 +263,9 @@ def _chosen(
     return choice
 
 
-def _keep(wanted: Question, command: str, talk: tuple[tuple[str, str], ...]) -> None:
-    """Keep what was shown and said, for `aicmd why`."""
-    from aicmd import records
+def _keep(wanted: Question, talk: Conversation, settings: config.Config, *, taken: bool) -> None:
+    """Keep what was shown and said, for `aicmd why`; and to be found again if it was taken."""
+    if talk.shown and settings.history:
+        from aicmd import history
 
-    records.keep(records.session(), "ask", wanted.text, command, turns=talk)
+        history.keep(wanted, talk.shown, talk.talk, taken)

@@ -137,15 +137,35 @@ OUT_OF_REACH = [line.strip() for line in NONSENSE.splitlines() if line.strip()]
 def test_what_it_does_not_know_it_does_not_answer(question: str) -> None:
     with pytest.raises(AicmdError) as error:
         answer(question)
-    assert "\n" not in str(error.value)
-    assert "aicmd.baseUrl" in str(error.value)
+    told, *near = str(error.value).split("\n")
+    assert "aicmd setup" in told
     korean = any("가" <= character <= "힣" for character in question)
-    assert ("오프라인" in str(error.value)) == korean
+    assert ("오프라인" in told) == korean
+    assert len(near) <= 3
 
 
-def test_a_refusal_names_what_is_near() -> None:
-    with pytest.raises(AicmdError, match="Nearest: "):
-        answer("paint the container and the volume in bright green colours")
+def refusal(question: str) -> list[str]:
+    with pytest.raises(AicmdError) as error:
+        answer(question)
+    return str(error.value).split("\n")[1:]
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        pytest.param(
+            "explain my commit history like a pirate would",
+            "  Show the history of commits: git log",
+            id="English",
+        ),
+    ],
+)
+def test_a_refusal_shows_what_is_near_with_its_command(question: str, line: str) -> None:
+    assert line in refusal(question)
+
+
+def test_a_refusal_tells_what_destroys() -> None:
+    assert refusal("") == []
 
 
 @pytest.mark.parametrize(
@@ -193,7 +213,7 @@ def test_another_one_is_another_one_until_there_is_none() -> None:
             break
         seen.append(reply.suggestions[0].command)
         turns = (*turns, Turn("", seen[-1]))
-    assert re.search(r"no other command.*aicmd\.baseUrl", told)
+    assert re.search(r"no other command.*aicmd setup", told)
     assert seen[:2] == ["lsof -i :5000", "sudo ss -ltnp 'sport = :5000'"]
     assert len(set(seen)) == len(seen)
 

@@ -63,7 +63,6 @@ VALUES = {
     "target": "/zz/out",
     "delimiter": "|",
     "date": "2024-03-01",
-    "until": "2024-05-09",
     "timezone": "Asia/Seoul",
     "second": "5",
     "year": "2031",
