@@ -84,6 +84,7 @@ KINDS = {
     "month": ("month",),
     "timezone": ("timezone", "path"),
     "second": ("nth", "column", "number"),
+    "mounted": ("device", "path"),
     "repo": ("path", "url"),
     "image": ("image", "file"),
     "pattern": ("delimiter",),

@@ -2,7 +2,7 @@
 
 A slot may say how its text is written where it stands: `<delimiter:awk>` as a field separator of
 awk, `<old:regex>` and `<new:replacement>` in one of sed, `<line:number>` inside a program,
-`<delimiter:one>` for a program that takes one character.
+`<delimiter:one>` for a program that takes one character, `<clock:cron>` as minute and hour.
 """
 
 from __future__ import annotations
@@ -92,10 +92,17 @@ def _number(value: str) -> str | None:
     return value if value.isascii() and value.isdigit() else None
 
 
+def _cron(value: str) -> str | None:
+    """A time of the day as cron has it: 15:05 is `5 15`."""
+    hour, _, minute = value.partition(":")
+    return f"{int(minute)} {int(hour)}" if hour.isdigit() and minute.isdigit() else None
+
+
 _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "awk": _awk,
     "regex": _regex,
     "replacement": _replacement,
     "one": _one,
     "number": _number,
+    "cron": _cron,
 }

@@ -136,8 +136,10 @@ website: website site webpage page web url 웹사이트 사이트 웹페이지 �
 certificate: certificate cert ssl tls expire expiry expiration 인증서 만료
 wifi: wifi wireless ssid wi-fi 와이파이 무선
 speed: speed bandwidth throughput 속도 대역폭
-firewall: firewall ufw iptables 방화벽
-disk: disk drive hdd ssd storage volume 디스크 드라이브 저장장치 저장공간
+firewall: firewall ufw 방화벽
+disk ssd: ssd
+disk hdd: hdd
+disk: disk drive storage volume 디스크 드라이브 저장장치 저장공간
 free: free available left remaining 여유 남은 남아 남았 남는 빈공간
 partition: partition blockdevice lsblk 파티션
 mount: mount mounted mounting 마운트
@@ -145,7 +147,7 @@ unmount: unmount umount eject 언마운트
 usb: usb 유에스비
 inode: inode inodes 아이노드
 memory: memory ram 메모리 램
-cpu: cpu processor 씨피유 프로세서 코어
+cpu: cpu processor 씨피유 프로세서
 core: core cores 코어
 load: load 부하 로드
 swap: swap 스왑

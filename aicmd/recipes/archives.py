@@ -327,17 +327,15 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "unzip -O cp949 <zip>",
+        "python3 -m zipfile --metadata-encoding cp949 -e <zip> .",
         en="Unpack <zip> with Korean file names from Windows",
         ko="윈도우에서 만든 <zip>을 한글 이름이 깨지지 않게 풀기",
-        mac="ditto -V -x -k --sequesterRsrc <zip> .",
         asks="""
             unzip <zip> with korean file names
             file names are garbled after unzip <zip>
             <zip> 한글 깨짐 없이 압축 풀기
             <zip> 한글 파일명 깨지는 압축 풀기
             """,
-        others=("7z x <zip>",),
     ),
     Recipe(
         "unzip -t <zip>",
@@ -529,7 +527,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "zgrep -n -- <pattern> <gz>",
+        "zgrep -- <pattern> <gz>",
         en="Find lines with <pattern> in the compressed <gz>",
         ko="압축된 <gz>에서 <pattern> 찾기",
         asks="""

@@ -59,6 +59,7 @@ VALUES = {
     "clock": "15:30",
     "version": "1.24.0",
     "device": "/dev/sdz1",
+    "mounted": "/zz/usb",
     "until": "2024-04-01",
     "target": "/zz/out",
     "delimiter": "|",
