@@ -34,6 +34,8 @@ _CLOSEST = 40  # phrasings by meanings alone whose slots are then filled
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
 _FILES = frozenset("file folder path other target archive zip gz seven glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
+_NO_NAMES = frozenset("number count port pid line nth mode url date size".split())
+"""What a value that looks like one hardly names: no package is called 42 or https://…"""
 _PACKED = frozenset("archive zip gz seven".split())
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
@@ -264,7 +266,7 @@ def _kind_quality(token: Token, kind: str, kinds: tuple[str, ...]) -> float:
     """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
     if kinds[0] in _PACKED and kind != kinds[0]:
         return 0.6
-    return 0.9 if token.forms[0][0] in _PACKED and kind == "file" else 1.0
+    return 0.9 if token.forms[0][0] in _PACKED | {"host"} and kind == "file" else 1.0
 
 
 def _by_place(
@@ -290,8 +292,8 @@ def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) ->
     )
     if token.terms and known(token.text):
         return 0.0 if slot in _FILES else 0.3 * beside
-    number = 0.1 if token.text.isdigit() else 0.0  # hardly a name
-    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside - number
+    shape = token.forms[0][0] if token.forms else ""
+    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside - 0.1 * (shape in _NO_NAMES)
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:
