@@ -30,6 +30,8 @@ _PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
 _FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
 _NO_MERE_FILE = _PACKED | {"host"}
+_NO_NAMES = frozenset("number count port pid line nth mode url date size".split())
+"""What a value that looks like one hardly names: no package is called 42 or https://…"""
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
@@ -220,8 +222,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     )
     if token.terms and known(token.text):
         return 0.0 if slot in _FILES else 0.3 * beside
-    number = 0.1 if token.text.isdigit() else 0.0  # hardly a name
-    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside - number
+    shape = token.forms[0][0] if token.forms else ""
+    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside - 0.1 * (shape in _NO_NAMES)
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:

@@ -117,7 +117,10 @@ _AFTERNOON = {
 """Hours on a clock of twelve that are behind noon: 밤 11시 is, 밤 1시 is not."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _TAIL = re.compile(r"(.*[^가-힣])([가-힣]+)", re.DOTALL)
-_RANGE = re.compile(r"(\d{1,9})[-~](\d{1,9})")
+_RANGE = re.compile(r"(\d{1,9})(?:[-~]|(?<!\b0)[x×])(\d{1,9})")
+_KIND = re.compile(r"(?:(2|8|10|16)|32|64)(진(?:수|법).{0,9}|-?bit|비트.{0,9})", re.IGNORECASE)
+_BASES = {"2": "이", "8": "팔", "10": "십"}
+"""How number systems are called in words; the digits of "16진수" and "64-bit" count nothing."""
 _NUMBER = re.compile(r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})")
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?|(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}")
 _URL = re.compile(r"(?:https?|ftp|ssh|git|file)://\S+|git@[\w.-]+:\S+|www\.\S+")
@@ -345,6 +348,8 @@ def _pieces(chunk: str) -> list[str]:
         chunk = chunk.rstrip(",?") or chunk
     if span := _RANGE.fullmatch(chunk):
         return [span[1], span[2]]
+    if kind := _KIND.fullmatch(chunk):
+        return [_BASES.get(kind[1], "") + kind[2].lstrip("-")]
     tail = _TAIL.fullmatch(chunk)
     if tail and not _URL.fullmatch(chunk):
         return [tail[1], tail[2]]
@@ -487,7 +492,7 @@ def _counted(token: Token, before: Token, after: Token) -> tuple[tuple[str, str]
     """What a bare number, "3rd" or "10%" counts, told by its neighbours."""
     found = _NUMBER.fullmatch(token.text)
     digits, suffix = (found[1], found[2].lower()) if found else (token.text, "")
-    if suffix and suffix not in ("st", "nd", "rd", "th", "%"):
+    if suffix and suffix not in ("st", "nd", "rd", "th", "%", "p", "px"):
         return ()  # "4k", "7zip": a name
     ordinal = suffix in ("st", "nd", "rd", "th") or after.text.startswith("번째")
     forms = (_cued(digits, before, after, ordinal), ("number", digits))

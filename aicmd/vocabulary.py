@@ -74,7 +74,9 @@ common: common shared intersection 공통 겹치
 between: between 사이 부터
 upper: uppercase upper capital capitalize capitals 대문자
 lower: lowercase lower 소문자
-trim: trim strip trailing leading whitespace 앞뒤
+trim: trim strip whitespace 앞뒤
+trailing trim: trailing
+leading trim: leading
 number: number 번호 넘버
 encoding: encoding charset utf-8 utf8 인코딩 문자셋
 crlf: crlf dos carriage windows newline 개행 윈도우
@@ -175,7 +177,8 @@ install: install setup 설치 깔
 from: from
 two: two both 두 양쪽
 uninstall delete: uninstall
-upgrade: upgrade update updates upgradable outdated 업데이트 업그레이드 갱신
+outdated upgrade: outdated upgradable
+upgrade: upgrade update updates 업데이트 업그레이드 갱신
 service: service services daemon unit systemd systemctl 서비스 데몬
 status: status state condition 상태
 log: log logs journal journalctl 로그 기록 저널
@@ -277,8 +280,11 @@ venv: venv virtualenv virtual-environment virtual 가상환경 가상
 module: module 모듈
 environment: environment env 환경
 variable: variable 변수
-requirements: requirements dependency dependencies 의존성 요구사항
-test: test tests pytest unittest 테스트
+packagejson: package.json
+requirements: requirements requirements.txt dependency dependencies 의존성 요구사항
+test: test tests 테스트
+pytest test: pytest
+unittest test: unittest
 script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
@@ -292,13 +298,16 @@ where: where which whereis location 어디 위치
 session: session sessions tmux 세션
 hash: hash checksum digest 해시 체크섬
 hash md5: md5 md5sum
-hash sha: sha sha1 sha256 sha512 sha256sum
+hash sha: sha sha256 sha256sum shasum
+hash sha1: sha1 sha1sum
+hash sha512: sha512 sha512sum
 encrypt: encrypt encryption gpg 암호화
 decrypt: decrypt 복호화
 base64: base64 베이스64
 hex: hex hexdump hexadecimal xxd 진수 헥사
 bit: bit 비트
 binary: binary 바이너리 이진
+decimal: decimal 십진
 decode: decode 디코드 디코딩
 type: type kind mime 종류 타입 형식 유형
 tree: tree hierarchy 트리 구조
@@ -424,6 +433,8 @@ PAIRS = {
     ("몇", "시에요"): "time",
     ("몇", "시인지"): "time",
     ("몇", "시인가요"): "time",
+    ("32", "bit"): "bit",
+    ("64", "bit"): "bit",
     ("how", "many"): "count",
     ("how", "much"): "count",
     ("how", "big"): "size",
