@@ -81,20 +81,30 @@ def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...]) -> Match:
     taken = {found.at for found in assigned.values()}
     shared = {term for at, token in enumerate(tokens) if at not in taken for term in token.terms}
     slots = {unit for unit in phrase.units if unit[0] == "<"}
+    held = fsum(index.weight(term) for term in phrase.terms & shared)
     size = fsum(map(index.weight, phrase.terms))
-    said = fsum(index.weight(term) for term in phrase.terms & shared)
-    trust = said / size if size else 1.0
-    fits = {
-        found.at: found.quality * (1.0 if tokens[found.at].forms else trust)
-        for found in assigned.values()
-    }
-    gained = said + sum(fits.values())
+    fits = _believed(tokens, assigned, held / size if size else 0.0)
+    gained = held + sum(fits.values())
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
     score = _mean(precision, recall) * (1.0 if _key(index, phrase) & shared else _BESIDE)
     score *= 1.0 - _TURNED * _turned(phrase, tokens, shared)
     return Match(phrase.entry, score, dict(_values(tokens, assigned)))
+
+
+def _believed(
+    tokens: tuple[Token, ...], assigned: Mapping[str, _Fit], share: float
+) -> dict[int, float]:
+    """How much each token in a slot counts: a mere word only as far as the phrasing's own are there.
+
+    The "green" of "paint the container green" is no path because a phrasing has one at that place.
+    """
+    fits = {found.at: found.quality for found in assigned.values()}
+    return {
+        at: quality if tokens[at].forms or tokens[at].quoted else quality * share
+        for at, quality in fits.items()
+    }
 
 
 def _key(index: Index, phrase: Phrase) -> frozenset[str]:

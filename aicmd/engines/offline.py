@@ -32,7 +32,7 @@ from aicmd.worked import worked
 
 SURE = 0.66  # below it fewer than half of the answers were right on bench/offline.py --tune
 ALSO = 0.45  # what is worth a look when another one is wanted
-NEAR = 0.3  # what has hardly a word in common with the question is not near it
+NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
 
 _SILENT = "a question needs a server: aicmd setup; w and Enter show the documentation"

@@ -145,27 +145,46 @@ def test_what_it_does_not_know_it_does_not_answer(question: str) -> None:
 
 
 def refusal(question: str) -> list[str]:
+    """What is told to be near, a line each."""
     with pytest.raises(AicmdError) as error:
         answer(question)
     return str(error.value).split("\n")[1:]
 
 
 @pytest.mark.parametrize(
-    ("question", "line"),
+    ("question", "summary", "command"),
     [
         pytest.param(
-            "explain my commit history like a pirate would",
-            "  Show the history of commits: git log",
+            "delete the last commit of the moon with a golden hammer",
+            "Throw the last commit away with its changes",
+            "git reset --hard HEAD~1",
             id="English",
+        ),
+        pytest.param(
+            "마지막 커밋을 달나라 토끼와 함께 완전히 버리고 춤추기",
+            "마지막 커밋을 변경까지 버리기",
+            "git reset --hard HEAD~1",
+            id="Korean",
         ),
     ],
 )
-def test_a_refusal_shows_what_is_near_with_its_command(question: str, line: str) -> None:
-    assert line in refusal(question)
+def test_a_refusal_shows_what_is_near_and_marks_what_destroys(
+    question: str, summary: str, command: str
+) -> None:
+    lines = refusal(question)
+    assert len(lines) <= 3
+    assert f"  !! {summary}: {command}" in lines
 
 
-def test_a_refusal_tells_what_destroys() -> None:
-    assert refusal("") == []
+def test_what_is_near_has_the_values_of_the_question() -> None:
+    lines = refusal("is a sunny day in the park with port 4711 listening to us better than rain")
+    assert any("4711" in line.rpartition(": ")[2] for line in lines)
+    assert not any(line.startswith("  !! ") for line in lines)
+
+
+@pytest.mark.parametrize("question", ["", "?", "asdf qwer zxcv", "가나다라 마바사"])
+def test_nothing_is_near_what_shares_no_word(question: str) -> None:
+    assert refusal(question) == []
 
 
 @pytest.mark.parametrize(

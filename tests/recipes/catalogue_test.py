@@ -61,7 +61,6 @@ VALUES = {
     "version": "1.24.0",
     "device": "/dev/sdz1",
     "mounted": "/zz/usb",
-    "until": "2024-04-01",
     "target": "/zz/out",
     "delimiter": "|",
     "date": "2024-03-01",
