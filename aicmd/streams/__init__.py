@@ -37,6 +37,16 @@ _LINKS = frozenset("and then , ; | &&".split())
 _THINGS = frozenset("line column word file character text".split())
 _PRONOUNS = frozenset("it them result results output".split())
 _MANY = frozenset("files directories folders filenames subdirectories names".split())
+_SIGNS = tuple(
+    "line column word character stdin 표준 입력 history output result 출력 결과 ps ls env df du"
+    " log unique duplicate string file".split()
+)
+"""One of these is said where lines of text are meant, if no file is named."""
+_OTHERS = tuple(
+    "variable split compress download upload install kill copy move mount run permission owner hash"
+    " encrypt decrypt decode encode create rename docker service package branch commit".split()
+)
+"""What is not done with lines; nor is a question about it, whatever else it says."""
 _MOST = 8  # steps; more is no question
 
 
@@ -52,6 +62,8 @@ class _Ending:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a pipeline for a question about lines of text, None if it is about something else."""
     reading = Reading(tokens)
+    if not (reading.files() or reading.has(*_SIGNS)):
+        return None
     ending = _ending(reading)
     marks, delimiter = _marks(reading)
     joins = list(_steps(reading, JOINED))
@@ -65,7 +77,9 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if not 0 < len(steps) + bool(pair) <= _MOST or any(map(_is_odd, steps)):
         return None
     origin = Source() if "stdin" in marks else pair or source(reading, setting)
-    if reading.has("variable") or not _is_about_text(reading, origin):
+    if any(reading.means(at, _OTHERS) for at in reading.unused()) or not _is_about_text(
+        reading, origin
+    ):
         return None
     origin = replace(origin or Source(("<file>",)), is_each="each" in marks)
     setting = replace(setting, delimiter=delimiter or origin.delimiter)
@@ -88,10 +102,12 @@ def _composed(
     written = stages(steps, setting)
     if written is None or not origin.suits(written):
         return None
+    ending = ending if ending.kind else _implied(reading, steps, origin)
     command = _ended(origin.piped(written), written, origin, ending, setting)
     if command is None:
         return None
     reading.take("line", "show", "text", "value", "all", "use", "from", "content", "contents")
+    reading.take("뽑", "골라", "고른", "추려", "추출", "남겨", "남기", "가져")
     reading.take("file", "row", "each", "result", "output", "order", "command", "pipe")
     score = reading.understood() * (_ALONE if len(written) < 2 else 1.0)
     return Composition(command, (), score)
@@ -101,7 +117,7 @@ def _ending(reading: Reading) -> _Ending:
     for row in ENDINGS:
         if found := _first(reading, row):
             shows = reading.take("also", "tee", "동시에", "화면에도")
-            return _Ending(row.kind, *found.values[:1], shows=shows)
+            return _Ending(row.kind, "".join(found.values[:1]), shows)
     return _written_last(reading)
 
 
@@ -109,13 +125,15 @@ def _written_last(reading: Reading) -> _Ending:
     """`Write lines 5 to 9 of a.txt to b.txt`: what is written stands in between."""
     last = len(reading.tokens) - 1
     files = reading.files()
-    if len(files) < 2 or files[-1] != last or not reading.has("save", "write", "store", "output"):
+    kinds = {"save": ("save", "write", "store", "output"), "append": ("append", "insert")}
+    kind = next((kind for kind, words in kinds.items() if reading.has(*words)), "")
+    if len(files) < 2 or files[-1] != last or not kind:
         return _Ending()
     if reading.tokens[last - 1].text.lower() not in ("to", "into", "as", ">"):
         return _Ending()
     reading.used |= {last, last - 1}
-    reading.take("save", "write", "store", "output")
-    return _Ending("save", reading.tokens[last].text)
+    reading.take(*kinds[kind])
+    return _Ending(kind, reading.tokens[last].text)
 
 
 def _marks(reading: Reading) -> tuple[frozenset[str], str]:
@@ -168,8 +186,17 @@ def _is_odd(step: Step) -> bool:
 
 
 def _around(steps: list[Step]) -> list[Step]:
-    """Let the steps that look for lines show as many around them as the question says."""
-    ways = {f"{way}{step.values[0]}" for step in steps if step.kind == "around" for way in step.ways}
+    """Let the steps that look for lines show what the question wants besides: those around them,
+    their numbers."""
+    if any(step.kind == "keep" for step in steps):
+        numbers = [step for step in steps if step.kind == "number" and "with" in step.ways]
+        ways = {"n"} if numbers else set()
+        steps = [step for step in steps if step not in numbers]
+    else:
+        ways = set()
+    ways |= {
+        f"{way}{step.values[0]}" for step in steps if step.kind == "around" for way in step.ways
+    }
     return [
         replace(step, ways=step.ways | ways) if step.kind == "keep" else step
         for step in steps
@@ -187,11 +214,20 @@ def _sorted(reading: Reading, steps: list[Step]) -> list[Step]:
     if any(step.kind == "reverse" for step in steps):
         flags.add("r")
     keys = next((step.values for step in found if step.values), ())
+    by = [step for step in steps if step.kind == "column" and _is_key(reading, step)]
+    if by and not keys:
+        keys, steps = by[0].values, [step for step in steps if step is not by[0]]
     ways = frozenset(flags).union(*(step.ways for step in found))
     if reading.tokens[found[-1].at].text.lower() == "sorted":
         ways |= {"adjective"}
     rest = [step for step in steps if step.kind not in ("sort", "reverse")]
     return [*rest, Step("sort", found[-1].at, keys, ways)]
+
+
+def _is_key(reading: Reading, step: Step) -> bool:
+    """Whether a column is what something is done by, not what is shown."""
+    before = reading.tokens[max(0, step.at - 3) : step.at]
+    return not step.ways and any(token.text.lower() in ("by", "on") for token in before)
 
 
 def _apart(reading: Reading, steps: list[Step]) -> list[Step]:
@@ -201,7 +237,8 @@ def _apart(reading: Reading, steps: list[Step]) -> list[Step]:
         return steps
     for way, term in (("words", "word"), ("characters", "character")):
         places = [at for at in range(len(reading.tokens)) if reading.means(at, (term,))]
-        if places:
+        is_counted = any(way in step.ways for step in steps)
+        if places and (is_counted or not reading.used.issuperset(places)):
             reading.used.update(places)
             rest = [replace(step, ways=step.ways - {way}) for step in steps]
             return [*rest, Step("split", places[0], (), frozenset({way}))]
@@ -232,6 +269,14 @@ def _has_object(tokens: tuple[Token, ...]) -> bool:
     )
 
 
+def _implied(reading: Reading, steps: tuple[Step, ...], origin: Source) -> _Ending:
+    """`Replace a with b in x.txt` and no more is to change the file."""
+    kinds = [step.kind for step in steps]
+    is_in = reading.has("in", "에서", "안의", "안에서", "의")
+    is_one = len(origin.files) == 1 and origin.files != ("<file>",)
+    return _Ending("place") if kinds == ["replace"] and is_in and is_one else _Ending()
+
+
 def _ended(
     commands: tuple[str, ...],
     written: tuple[str, ...],
@@ -244,7 +289,9 @@ def _ended(
     if not ending.kind:
         return whole
     target = word(ending.file, setting.shell) if ending.file else ""
-    if ending.kind == "place" or (target in origin.files or not origin.files and not origin.command):
+    if ending.kind == "place" or (
+        target in origin.files or (not origin.files and not origin.command)
+    ):
         return _in_place(whole, written, target, origin, setting)
     if ending.shows:
         return f"{whole} | tee {'-a ' if ending.kind == 'append' else ''}{target}"

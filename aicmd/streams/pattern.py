@@ -7,6 +7,7 @@ words stand for all that begins with them. What says nothing ("the", "가") may 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -18,7 +19,9 @@ from aicmd.vocabulary import known
 from aicmd.vocabulary import weight
 
 _GAP = 5  # words without a meaning that may stand between two elements
-_PALE = frozenset("show text all value unique numeric reverse".split())  # terms that may stand in a gap
+_PALE = frozenset(
+    "show text all value unique numeric reverse".split()
+)  # terms that may stand in a gap
 _ALSO = tuple("or and nor , / 또는 혹은 이나 나 와 과 및 이랑 랑 &".split())
 _CHARACTERS = {
     "newline": "\n",
@@ -39,7 +42,7 @@ _CHARACTERS = {
 }
 """Names of characters besides those that a delimiter has."""
 _OURS = tuple(
-    "most frequency duplicate unique line column sort count reverse empty file word character number".split()
+    "most frequency duplicate unique line column sort count reverse empty file word character number all first value".split()
 )
 """Terms of what is done with lines: such a word is no text to look for, if it is not quoted."""
 _ALSO_MEANS = {
@@ -48,11 +51,22 @@ _ALSO_MEANS = {
     "duplicated": ("duplicate",),
     "bytes": ("byte",),
     "most": ("most",),
+    "line numbers": ("line-numbers",),
 }
 """Terms that a word has here besides those of the vocabulary, where `duplicate` is to copy."""
 _WORDS = frozenset("text name given being".split())
 """Slots that stand in front of what says what they are in Korean alone."""
 _BRACKETS = frozenset("()[]{}")
+_VERBS = frozenset(
+    "delete except replace change convert join split find show trim save insert sort".split()
+)
+_NO_NAMES = frozenset(
+    "same original new output result system systems hierarchy type types extension size".split()
+)
+_COUNTED = {"줄": "line", "행": "line", "라인": "line", "열": "column", "칸": "column"}
+_PARTICLED = re.compile(
+    r"(줄|행|라인|열|칸)(?:들|까지|부터|에서|에|만|의|을|은|이|로|으로|씩|마다|중|도)+"
+)
 _NOUNS = frozenset("line column character word".split())
 _NUMBERS = ("nth", "column", "line", "count", "number", "depth")
 _LEFT = 1.7  # what a value or an unknown word weighs that nothing took
@@ -91,21 +105,29 @@ class Reading:
         self.tokens = tokens
         self.used: set[int] = set()
         self.is_korean = any(map(_is_korean, tokens))
+        self._said = [_said(token) for token in tokens]
+        self._all_said = frozenset[str]().union(*self._said)
         self._known: dict[tuple[str, ...], bool] = {}
 
     def find(self, phrasing: str) -> Found | None:
         """The first place where a phrasing stands, its words then counted as understood."""
         elements = compiled(phrasing)
-        if elements[0].slot in _WORDS and not self.is_korean:
+        if not self.is_korean and is_korean(phrasing):
             return None
         if not all(each.slot or each.optional or self._has(each.words) for each in elements):
             return None
-        for at in range(len(self.tokens)):
-            found = self._from(elements, at) if at not in self.used else None
+        for at in self.unused():
+            found = None if self._is_verb_first(elements, at) else self._from(elements, at)
             if found and found.places:
                 self.used.update(found.places)
                 return found
         return None
+
+    def _is_verb_first(self, elements: tuple[Element, ...], at: int) -> bool:
+        """In Korean what is done stands behind what it is done to."""
+        is_more = any(not element.optional for element in elements[1:])
+        verbs = tuple({*elements[0].words} & _VERBS)
+        return is_more and _is_korean(self.tokens[at]) and self.means(at, verbs)
 
     def take(self, *wanted: str) -> bool:
         """Whether one of the words or terms is there unused; all places with it then are used."""
@@ -115,6 +137,10 @@ class Reading:
 
     def _has(self, words: tuple[str, ...]) -> bool:
         """The same as has, kept: most phrasings are ruled out by it."""
+        if not self._all_said.isdisjoint(words):
+            return True
+        if not self.is_korean:
+            return False
         if words not in self._known:
             self._known[words] = self.has(*words)
         return self._known[words]
@@ -126,14 +152,13 @@ class Reading:
         return (at for at in range(len(self.tokens)) if at not in self.used)
 
     def means(self, at: int, words: tuple[str, ...]) -> bool:
-        if at >= len(self.tokens) or (token := self.tokens[at]).quoted:
+        if not 0 <= at < len(self.tokens):
             return False
-        text = token.text.lower()
-        terms = (*token.terms, *_ALSO_MEANS.get(text, ()))
-        return any(
-            word == text or word in terms or (word[0] >= "가" and text.startswith(word))
-            for word in words
-        )
+        return not self._said[at].isdisjoint(words) or self._begins(at, words)
+
+    def _begins(self, at: int, words: tuple[str, ...]) -> bool:
+        token = self.tokens[at]
+        return _is_korean(token) and any(_is_stem(word, token.text) for word in words)
 
     def files(self) -> list[int]:
         """The places of what looks like a file's name."""
@@ -158,30 +183,29 @@ class Reading:
 
     def _after(self, elements: tuple[Element, ...], at: int) -> Found | None:
         """Match the elements behind a place, with a gap before the first if need be."""
-        if all(element.optional for element in elements) and not self._near(elements, at):
-            return Found(())
         for place in self._gap(at):
             found = self._from(elements, place)
-            if found is not None:
+            if found is not None and found.places:
                 return found
-        return None
-
-    def _near(self, elements: tuple[Element, ...], at: int) -> bool:
-        return any(
-            next(self._at(element, place), None) for place in self._gap(at) for element in elements
-        )
+        return Found(()) if all(element.optional for element in elements) else None
 
     def _gap(self, at: int) -> Iterator[int]:
         """The places that the next element may stand at."""
         for place in range(at, min(at + _GAP, len(self.tokens))):
             if place not in self.used:
                 yield place
-            if place not in self.used and not self._is_pale(place):
+            if not self._may_pass(place):
                 return
+
+    def _may_pass(self, at: int) -> bool:
+        """In English what has been understood may stand in between, in Korean hardly."""
+        if at in self.used and not self.is_korean:
+            return True
+        return self._is_pale(at)
 
     def _is_pale(self, at: int) -> bool:
         token = self.tokens[at]
-        if is_file(token) and not token.quoted and self.files() == [at]:
+        if is_file(token) and self.files() == [at]:
             return True
         return not token.quoted and not token.forms and set(token.terms) <= _PALE
 
@@ -191,7 +215,10 @@ class Reading:
         if not element.slot:
             if self.means(at, element.words):
                 yield Found((at,))
-        elif not self._is_behind(element, at) and (value := self._value(element.slot, at)) is not None:
+        elif (
+            not self._is_behind(element, at)
+            and (value := self._value(element.slot, at)) is not None
+        ):
             first = Found((at,), (value,))
             if element.many and (more := self._more(element, at + 1)):
                 yield _joined(first, more)
@@ -206,11 +233,16 @@ class Reading:
 
     def _more(self, element: Element, at: int) -> Found | None:
         """A further value of a list: "or bar", ", 3"."""
-        if at < len(self.tokens) and element.slot == "number" and self.means(at, ("번째",)):
+        before = at - 1
+        if element.slot == "number" and self.means(at, ("번째",)):
             at += 1
         links = [each for each in (at, at + 1) if self.means(each, _ALSO)]
         at = links[-1] + 1 if links else at
-        if at >= len(self.tokens) or at in self.used or not self._may_follow(element.slot, at, links):
+        if (
+            at >= len(self.tokens)
+            or at in self.used
+            or not self._may_follow(element.slot, at, before, links)
+        ):
             return None
         value = self._value(element.slot, at)
         if value is None:
@@ -220,11 +252,13 @@ class Reading:
         more = self._more(element, at + 1)
         return _joined(found, more) if more else found
 
-    def _may_follow(self, slot: str, at: int, links: list[int]) -> bool:
+    def _may_follow(self, slot: str, at: int, before: int, links: list[int]) -> bool:
         token = self.tokens[at]
         if slot == "number":
-            return bool(token.forms)
-        return bool(links) and (token.quoted or (not known(token.text) and bool(token.terms)))
+            return bool(token.forms) and self._is_nth(at) == self._is_nth(before)
+        is_number = {kind for kind, _ in token.forms} <= {"number", "mode"} and bool(token.forms)
+        is_value = token.quoted or is_number or (bool(token.terms) and not known(token.text))
+        return bool(links) and is_value
 
     def _value(self, slot: str, at: int) -> str | None:
         return _SLOTS[slot](self, at)
@@ -234,14 +268,13 @@ class Reading:
         token = self.tokens[at]
         if token.quoted:
             return token.text
-        if self._is_pale(at) and not token.terms or self.files() == [at]:
-            return None
-        if self.means(at, _OURS) or token.form("count"):
-            return None
-        if token.text in _BRACKETS:
+        is_filler = self._is_pale(at) and not token.terms and _is_korean(token) == self.is_korean
+        if is_filler or self.files() == [at] or token.text in _BRACKETS:
             return None
         if (character := named(token)) is not None:
             return character
+        if self.means(at, _OURS) or token.form("count"):
+            return None
         return bare(token.text) if token.text[-1] >= "가" else token.text
 
     def name(self, at: int) -> str | None:
@@ -275,8 +308,15 @@ class Reading:
         is_listed = self.means(at + 1, ("and", "or", "column"))
         return _ORDINALS.get(self.tokens[at].text.lower()) if is_listed else None
 
+    def count(self, at: int) -> str | None:
+        return None if self._is_nth(at) else self.number(at)
+
     def nth(self, at: int) -> str | None:
-        return self.number(at) if self.tokens[at].form("nth") else None
+        return self.number(at) if self._is_nth(at) else None
+
+    def _is_nth(self, at: int) -> bool:
+        token = self.tokens[at]
+        return token.form("nth") is not None or token.text.lower() in _ORDINALS
 
     def delimiter(self, at: int) -> str | None:
         token = self.tokens[at]
@@ -286,11 +326,19 @@ class Reading:
 
     def file(self, at: int) -> str | None:
         token = self.tokens[at]
-        beside = self.tokens[max(0, at - 1) : at] + self.tokens[at + 1 : at + 2]
-        is_named = any("file" in other.terms for other in beside) and (
-            token.quoted or (bool(token.terms) and not known(token.text))
+        is_name = token.quoted or (bool(token.terms) and not known(token.text))
+        if is_file(token) or (is_name and self._is_beside_file(at)):
+            return token.text
+        return None
+
+    def _is_beside_file(self, at: int) -> bool:
+        """Whether the word "file" says that this is the name of one."""
+        if self.tokens[at].text.lower() in _NO_NAMES:
+            return False
+        is_before = self.means(at + 1, ("file",)) and (
+            self.is_korean or self.means(at - 1, ("in", "of", "from", "the", "to"))
         )
-        return token.text if is_file(token) or is_named else None
+        return is_before or (at > 0 and self.means(at - 1, ("file",)))
 
     def quoted(self, at: int) -> str | None:
         return self.tokens[at].text if self.tokens[at].quoted else None
@@ -303,6 +351,7 @@ _SLOTS = {
     "being": Reading.being,
     "number": Reading.number,
     "nth": Reading.nth,
+    "count": Reading.count,
     "delimiter": Reading.delimiter,
     "file": Reading.file,
     "quoted": Reading.quoted,
@@ -311,9 +360,29 @@ _SLOTS = {
 
 @cache
 def compiled(phrasing: str) -> tuple[Element, ...]:
-    words = phrasing.split()
+    words = phrasing.removeprefix("~").split()
     slots = [at for at, word in enumerate(words) if word[0] == "<"]
-    return tuple(_element(word, bool(at and slots) and at == slots[0]) for at, word in enumerate(words))
+    return tuple(
+        _element(word, bool(at and slots) and at == slots[0]) for at, word in enumerate(words)
+    )
+
+
+@cache
+def is_korean(phrasing: str) -> bool:
+    """Whether a phrasing is one of Korean alone: marked, a value first, a word that has no other."""
+    return (
+        phrasing[0] == "~"
+        or any(
+            element.slot in _WORDS
+            if element.slot
+            else all(word[0] >= "가" for word in element.words)
+            for element in compiled(phrasing)[:1]
+        )
+        or any(
+            element.words and all(word[0] >= "가" for word in element.words)
+            for element in compiled(phrasing)
+        )
+    )
 
 
 def _element(word: str, after_word: bool) -> Element:
@@ -321,6 +390,25 @@ def _element(word: str, after_word: bool) -> Element:
     word = word.rstrip("?+")
     slot = word[1:-1] if word.startswith("<") else ""
     return Element(() if slot else tuple(word.split("|")), slot, optional, many, after_word)
+
+
+def _said(token: Token) -> frozenset[str]:
+    """All that an element may call this word: its text, also as `=text`, and its terms."""
+    if token.quoted:
+        return frozenset()
+    text = token.text.lower()
+    return frozenset((text, f"={text}", *(_ALSO_MEANS.get(text) or _noun(text) or token.terms)))
+
+
+def _is_stem(word: str, text: str) -> bool:
+    """Whether a Korean word begins with this one; `별` stands at the end of one."""
+    return word[0] >= "가" and (text.startswith(word) or (word == "별" and text.endswith(word)))
+
+
+def _noun(text: str) -> tuple[str, ...]:
+    """The meaning of a noun of ours that has several particles: 줄까지에서."""
+    found = _PARTICLED.fullmatch(text)
+    return (_COUNTED[found[1]],) if found else ()
 
 
 def _joined(first: Found, second: Found) -> Found:

@@ -22,7 +22,7 @@ def _row(kind: str, phrasings: str, ways: str = "", values: tuple[str, ...] = ()
 
 
 _CONTAIN = "contain|match|matching|have|has|having|있는|있|나오는|나온"
-_CONTAINS = "containing|contains|matching|matches|including|includes"
+_CONTAINS = "=contain|=match|containing|contains|matching|matches|including|includes"
 _NOT = "except|not|don't|doesn't|no|않|안|못"
 _DROP = "except|delete|not|빼|제외|말고|버리|없이"
 _START = "start|begin|starting|beginning|시작하는|시작하고|시작한|시작"
@@ -34,12 +34,6 @@ ENDINGS = (
     _row("append", """
         append|append|add|insert result|output|it|them|this? to|at the|end? of? file? <file>
         <file> file? insert|이어쓰|이어서|덧붙여
-        """),
-    _row("save", """
-        save|write|store|redirect|dump|export result|output|it|them|this? to|into|in|as|under new? file? <file>
-        put result|output|it|them|this? into|in file? <file>
-        print|send result|output|it|them? to|into file <file>
-        <file> file? save|기록|저장|출력하|써
         """),
     _row("place", """
         in-place
@@ -56,6 +50,12 @@ ENDINGS = (
         덮어
         바꿔 save
         change save
+        """),
+    _row("save", """
+        save|write|store|redirect|dump|export result|output|it|them|this? to|into|in|as|under new? file? <file>
+        put result|output|it|them|this? into|in file? <file>
+        print|send result|output|it|them? to|into file <file>
+        <file> file? save|기록|저장|출력하|써
         """),
 )  # fmt: skip
 """What becomes of the result."""
@@ -99,7 +99,8 @@ MARKS = (
         """),
     _row("descending", """
         from? greatest|highest|largest|most|high|biggest frequency? value? to least|lowest|smallest|low frequency?
-        in? descending|decreasing|reverse numerical|numeric? order
+        in? descending|decreasing numerical|numeric? order
+        in? reverse numerical|numeric order
         큰|많은|높은 순|순으로|순서|것부터|순서대로
         """),
     _row("comma", "comma-separated value?\ncomma-delimited\ncsv|CSV file?", values=(",",)),
@@ -206,26 +207,29 @@ STEPS = (
         연속된|연속|여러 공백|space|empty 을? 하나로|join|replace|줄이
         """, "squeeze"),
     _row("replace", """
-        replace|substitute|change only|just? first occurrence|instance|one|frequency? of|on <name> on|in|of|per|each? line|each? line? with|by|to|for <name>
-        replace|change|substitute <name> with|by|to <name> only? first occurrence|frequency|instance|one|time? on|in|of|per|each? line|each?
+        replace|substitute|change only|just? first occurrence|instance|one|frequency of|on? <text> on|in|of|per|each? line|each? line? with|by|to|for <text>
+        replace|change|substitute <text> with|by|to <text> only? first occurrence|frequency|instance|one|time on|in|of|per|each? line|each?
         """, "first"),
     _row("replace", """
-        replace|substitute|change|swap|convert|translate all? occurrence|instance|frequency|word|string|character? of? <name> with|by|to|into|for|in? with|by|to|into|for word|string|a? <name> all|everywhere|globally?
+        =replace|=substitute|replaces|replacing|substituting all? occurrence|instance|frequency? word|string|character? of? word|string|character? <text> with|by|to|into|for|in? with|by|to|into|for word|string|character|a? <text> all|everywhere|globally?
+        change|swap|convert|translate|turn all? occurrence|instance|frequency? word|string|character? of? word|string|character? <name> with|by|to|into|for|in? with|by|to|into|for word|string|character|a? <name> all|everywhere|globally?
         <name> 을|를? <name> 로|으로? replace|change|convert|바꿔|바꾸|바꾼
         """),
     _row("number", """
-        with|and|show|add|print|prefix|including|include|prepend|put line? number|numbered at|before|to|of? each|line? line?
+        with|show|add|print|prefix|including|include|prepend|put|insert line number|numbers|numbering at|before|to|of? each? line?
+        with|show|add|print|prefix|including|include|prepend|put|insert line-numbers at|before|to|of? each? line?
+        number at|in|before beginning|start|front? of? each line
         line number 와|를|도? show|붙여|붙이|함께|같이|insert|넣?
         number 붙여
         """, "with"),
-    _row("around", "<number> line before|앞|전|previous|위\nwith? <number> line of? before\n이전|앞|위 <number> line", "B"),
+    _row("around", "<count> line before|앞|전|previous|위\nwith? <count> line of? before\n이전|앞|위 <count> line", "B"),
     _row("around", """
-        <number> line after|뒤|다음|later|following|아래
-        following|다음|뒤|아래 <number> line
+        <count> line after|뒤|다음|later|following|아래
+        following|다음|뒤|아래 <count> line
         """, "A"),
     _row("around", """
-        <number> line of? context|around|surrounding|앞뒤|주변
-        앞뒤로|앞뒤|주변|전후 <number> line
+        <count> line of? context|around|surrounding|앞뒤|주변
+        앞뒤로|앞뒤|주변|전후 <count> line
         """, "C"),
     _row("keep", """
         delete|without|except|drop|no|skip|ignore|strip all? empty line? and comment line?
@@ -236,14 +240,14 @@ STEPS = (
     _row("keep", """
         delete|without|except|drop all? comment line?
         without|no comment
-        comment line? delete|except|빼|없이
+        ~comment line? delete|except|빼|없이
         """, "comment not"),
     _row("keep", """
         delete|without|except|drop|ignore|no|not|skip|strip all? empty line
         non-blank|nonblank|non-empty|nonempty line?
         not empty
         빈 줄은|line except|delete|빼|없이|말고|ignore|무시
-        empty line except|delete|빼|없이|말고|ignore|무시|아닌
+        ~empty line except|delete|빼|없이|말고|ignore|무시|아닌
         비어 except|않|아닌 line
         """, "blank not"),
     _row("where", f"""
@@ -275,15 +279,15 @@ STEPS = (
         where|whose|if|with|when|which|that|have|has? column <number> is|does|do|are|!=? {_NOT}|!= equal|equals|to? <text>
         <number> column 값? <text> 이|가? 아닌|다른
         """, "!="),
-    _row("where", f"""
+    _row("where", """
         where|whose|if|with|when|which|that|have|has? <nth> column is|equals|equal|are|=|== equal|exactly|to? to? <text>
         where|whose|if|with|when|which|that|have|has? column <number> is|equals|equal|are|=|== equal|exactly|to? to? <text>
         <number> column 값? <text> 과|와? 인|같은|일치|이고
         <number> column 값? <being>
         """, "=="),
-    _row("where", """
-        where|whose|if|with|when|which|that|have|has? <nth> column contain|match|contains <text>
-        where|whose|if|with|when|which|that|have|has? column <number> contain|match|contains <text>
+    _row("where", f"""
+        where|whose|if|with|when|which|that|have|has? <nth> column {_CONTAINS} <text>
+        where|whose|if|with|when|which|that|have|has? column <number> {_CONTAINS} <text>
         <number> column <text> contain|match|들어
         """, "~"),
     _row("longer", """
@@ -298,11 +302,11 @@ STEPS = (
         """, "<"),
     _row("range", f"""
         delete|except|skip|drop line <number> to|through|-|until|and|~? <number>
-        <number> line? 부터|에서|~? <number> line 까지? {_DROP}
+        ~<number> line? 부터|에서|~? <number> line 까지? {_DROP}
         """, "not"),
     _row("range", f"""
         delete|except|skip|without|drop|ignore|but first <number> line?
-        first|앞|처음 <number> line 을|은|는? {_DROP}
+        ~first|앞|처음 <number> line 을|은|는? {_DROP}
         """, "from skip"),
     _row("range", f"""
         except|skip|delete|without|drop|ignore|but first line|row
@@ -311,7 +315,7 @@ STEPS = (
         헤더 line? {_DROP}
         제목 line {_DROP}
         첫 줄은|줄을|줄|line {_DROP}
-        first line {_DROP}
+        ~first line {_DROP}
         """, "from skip", ("1",)),
     _row("range", f"""
         except|skip|delete|without|drop|ignore|but last|final <number> line
@@ -324,7 +328,7 @@ STEPS = (
     _row("range", f"""
         delete|except|skip|drop|without line number? <number>
         delete|except|skip|drop|without <nth> line
-        <number> line {_DROP}
+        ~<number> line {_DROP}
         """, "not"),
     _row("range", """
         from|starting|starts|start|beginning at|from|with? line number? <number> to|until|on|onwards|onward|till|and? the? end|last|following?
@@ -351,7 +355,7 @@ STEPS = (
         pick|choose|select|sample <number> line? random|randomly
         random|무작위로 <number>
         """),
-    _row("random", "random line\none|single random line", values=("1",)),
+    _row("random", "a|one|single|1 =random =line\n무작위로|랜덤으로 한 line", values=("1",)),
     _row("keep", f"""
         except|without|delete line? <text>+ {_START}
         {_NOT}|delete line? which|that|do|not? {_START} with|by|in? <text>+
@@ -374,6 +378,7 @@ STEPS = (
     _row("keep", f"""
         {_NOT} {_CONTAIN}|match|include word|string|text|pattern|phrase? <text>+
         {_DROP} all? line|row {_CONTAIN}|of word|string|text|pattern|phrase|the? <text>+
+        line|row|one|those without|lacking word|string|text|pattern|phrase? <text>+
         without word|string|text|pattern|phrase? <name>+
         exclude|excluding|except|skip|ignore word|string|text|pattern|phrase? <name>+
         <text>+ word|string|문자열|text|이|가? contain|match|들어|있|포함되지|포함하지|나오지 않|안|못|except line?
@@ -396,8 +401,8 @@ STEPS = (
         only? <text> line only
         <text>+ word|string|문자열|text|이|가|라는? contain|match|들어|있는|나오는|나온|찍힌|적힌 line?
         <name>+ word|string|문자열|text? find|검색|grep|찾아|필터|걸러
-        <text> line 만
-        <text> 줄만
+        <name> line 만
+        <name> 줄만
         """),
     _row("extract", "ip|ips address?\n아이피 address?", "ip"),
     _row("extract", "email|emails|e-mail|e-mails|이메일|메일 address|addresses?", "email"),
@@ -412,21 +417,20 @@ STEPS = (
         가장|제일? 적게|드물게 나온|나오는|등장한|쓰인
         """, "asc"),
     _row("frequency", """
-        sort by|on|in|to? the|order|most|highest|their|sort? count|frequency|많이 of? frequency|occurrence|line|repeat|duplicate|time|appearance? reverse|highest|sort|first?
-        sort by|on|in|to? the|order|most|highest|their|sort? number|많은 of frequency|occurrence|line|repeat|duplicate|time|appearance|request|hit|hits|requests|occurrences
+        sort by|on|in|to the|order|most|highest|their|sort? count|frequency|많이 of? frequency|occurrence|line|repeat|duplicate|time|appearance? reverse|highest|sort|first?
+        sort by|on|in|to the|order|most|highest|their|sort? number|많은 of frequency|occurrence|line|repeat|duplicate|time|appearance|request|hit|hits|requests|occurrences
         sort by|on|in count|frequency|occurrence|occurrences|횟수|빈도
         most frequency|frequently|common|often|used|popular|repeated
-        often|frequency of|each|distribution of|all|per? all|each|every
+        count|show|find? often|frequency|distribution of? all|each|every line|word|value|one? occur|appear|occurs|appears?
         count|number|frequency of frequency|occurrence|line? of|for|per|by all|each|every unique?
-        how often all|each|every unique? line|word|value|one? occur|appear|occurs|appears?
         count for|per|by all|each|every|unique
         count|number of? all|each|every line|row|value|word|one|entry|item|ip|user|name|occurrence|url|address|character
-        with|and|show|prefix|prefixed by|with|their|the? count|frequency|number of|time|occurrence|frequency
-        with their|frequency|its count|frequency
+        with|prefixed|show by? their|its|the? count|frequency
+        with|prefixed|show by? their|its|the? number of time|occurrence|frequency
         count|횟수|개수|빈도|많은|많이 순으로|순|순서|sort
         횟수|개수|빈도 많은|높은 순|순으로|순서
-        가장|제일|most? 많이 나온|나오는|등장한|등장하는|쓰인|반복
-        자주 나온|나오는|등장한|등장하는|쓰인
+        가장|제일|most? 많이 나온|나오는|등장한|등장하는|쓰인|반복 순|순으로|순서? sort?
+        자주 나온|나오는|등장한|등장하는|쓰인 순|순으로|순서? sort?
         all|별로|마다|repeat 몇|count|횟수|개수|빈도 번|개|씩?
         몇 번씩
         count|횟수|개수|빈도 와? 함께|같이|표시|붙여
@@ -440,12 +444,13 @@ STEPS = (
         """, "adjacent"),
     _row("unique", """
         delete|without|except|no|eliminate|filter any|all|the|out? duplicate|repeat|repeated line|row|value|one|word?
-        duplicate line|row|value|word|값|된|되는|하는|은|을|를? delete|except|없이|없애|없게|빼
+        ~duplicate line|row|value|word|값|된|되는|하는|은|을|를? delete|except|없이|없애|없게|빼
         sort uniquely
         dedupe|deduplicate|dedup|de-duplicate|uniq|uniqify line?
         겹치지 않
         """),
     _row("duplicate", """
+        duplicate|repeat|repeated|duplicated only? line|row|value|word
         only|show|find|print|list|display duplicate|repeat|repeated|duplicated only? line|value|row|one|word?
         line|value|row|word which|that|are? occur|appear|occurs|appears|repeat more than|over once|one
         line|value|row|word which|that|are duplicate|repeated
@@ -457,14 +462,14 @@ STEPS = (
         한 번만 나온|나오는|등장
         한번만 나온|나오는|등장
         """, "once"),
-    _row("unique", "unique", "adjective"),
-    _row("column", "<number>+ 열만|칸만|컬럼만|필드만|열들만"),
+    _row("unique", "unique\n서로 다른", "adjective"),
     _row("cells", """
         character|byte|bytes|column? <number> to|through|-|~ <number> character|byte|bytes
         character|byte|bytes <number> to|through|-|until|and|~? <number> of|in|from? all|each? line?
         first|앞|처음 <number> character|byte|bytes|글자 of|in|from? all|each? line|만?
         """),
     _row("cells", "last|마지막|끝 <number> character|byte|bytes|글자 of|in|from? all|each? line|만?", "last"),
+    _row("column", "<number>+ 열만|칸만|컬럼만|필드만|열들만|열을|칸을|컬럼을|필드를"),
     _row("sort", "sort line|it|them|file|result|row|by|value? by|on|according|using|with? length|long of? line?\nlength|long sort", "length"),
     _row("sort", "sort line|it|them|file|result|row|by|value? by|on|according|using|with? last|마지막 column|word\n마지막 column 을|로|기준|기준으로? sort", "last"),
     _row("sort", """
@@ -497,7 +502,7 @@ STEPS = (
         count
         """),
     _row("number", """
-        number|enumerate all|each? line
+        number|enumerate all|each|of|result? line|them|row|it|result
         line number? 매겨|매기
         number 매겨|매기
         """),
@@ -529,13 +534,13 @@ STEPS = (
         <number> column 부터|에서|~ <number> column 까지?
         <number> 부터|~ <number> column 까지?
         """, "span"),
-    _row("column", "first|앞|처음 <number> column|word", "span first"),
+    _row("column", "first|앞|처음 <count> column|word", "span first"),
     _row("column", """
         except|without|delete|but|skip column <number>
         except|without|delete|but|skip <nth> column|word
-        <number> column {_DROP}
+        ~<number> column {_DROP}
         """.replace("{_DROP}", _DROP), "not"),
-    _row("column", "except|without|delete|but|skip first column|word\n첫 column {_DROP}\nfirst column {_DROP}".replace("{_DROP}", _DROP), "not", ("1",)),
+    _row("column", "except|without|delete|but|skip first column|word\n첫 column {_DROP}\n~first column {_DROP}".replace("{_DROP}", _DROP), "not", ("1",)),
     _row("column", """
         last|마지막|맨끝 column|word of|in|from? all|each? line?
         """, "last"),
@@ -557,7 +562,6 @@ STEPS = (
         most <number> line|개|만|unique?
         limit to|result|output|it|them? to? <number> line|result|entry|entries?
         <number> 개만|줄만
-        <number> 개|줄|건
         """, "top"),
     _row("head", """
         first|앞|처음|앞에서 <number> line|result|row|entry|entries|one|value|word|unique|match?
@@ -566,6 +570,7 @@ STEPS = (
         first|처음 line|result|row|entry|one|value|match
         첫 줄|line|결과|행
         """, values=("1",)),
+    _row("head", "<count> 개|줄|건", "top"),
     _row("line", """
         line number? <number>
         <nth> line
@@ -582,4 +587,14 @@ ORDERS = (
     ("s", ("stable", "stably")),
 )
 """How lines may be sorted: a flag and the words for it."""
-ASCENDING = ("ascending", "asc", "increasing", "오름차순", "lowest", "alphabetical", "가나다순", "알파벳순", "사전순")
+ASCENDING = (
+    "ascending",
+    "asc",
+    "increasing",
+    "오름차순",
+    "lowest",
+    "alphabetical",
+    "가나다순",
+    "알파벳순",
+    "사전순",
+)

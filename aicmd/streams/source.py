@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from aicmd.composition import compose as compose_files
-from aicmd.placeholder import SAFE
 from aicmd.placeholder import quoted
 from aicmd.streams.pattern import Found
 from aicmd.streams.pattern import Reading
@@ -89,19 +88,19 @@ def _reading(stage: str, file: str) -> str:
 
 def paired(reading: Reading, setting: Setting) -> Source | None:
     """What two files have in common, or what sets one off; None if it is not about two."""
-    if len(reading.files()) != 2:
+    places = [at for at in reading.unused() if reading.file(at) is not None]
+    if len(places) != 2:
         return None
     for row in PAIRS:
         for phrasing in row.phrasings:
             if found := reading.find(phrasing):
-                return Source(command=_pair(reading, row, found, setting))
+                reading.used.update(places)
+                names = [reading.tokens[at].text for at in places]
+                return Source(command=_pair(row, names, found, setting))
     return None
 
 
-def _pair(reading: Reading, row: Row, found: Found, setting: Setting) -> str:
-    places = reading.files()
-    reading.used.update(places)
-    names = [reading.tokens[at].text for at in places]
+def _pair(row: Row, names: list[str], found: Found, setting: Setting) -> str:
     names = sorted(names, key=lambda name: name != found.values[0]) if found.values else names
     one, two = (word(name, setting.shell) for name in names)
     if row.kind == "lacking":
@@ -112,6 +111,8 @@ def _pair(reading: Reading, row: Row, found: Found, setting: Setting) -> str:
 
 def source(reading: Reading, setting: Setting) -> Source | None:
     """Where the question says that the lines come from; None if it does not."""
+    if found := reading.find("in|of|from string|문자열 <quoted>"):
+        return Source(command=f"printf '%s\\n' {quoted(found.values[0], setting.shell)}")
     if command := _command(reading):
         return Source(command=command)
     if files := _files(reading):

@@ -17,6 +17,7 @@ _RANKS = {
 """The order of steps that stand in one clause: what "the first 5 unique words of lines with foo"
 means is the lines, their words, each once, five of them."""
 _BESIDE = 3  # words between a verb and its object
+_NARROWING = frozenset("keep where range column unique duplicate".split())
 _LAST = frozenset("total count occurrences".split())
 
 
@@ -83,10 +84,10 @@ def _values_first(steps: list[Step]) -> list[Step]:
 
 def _narrowing_first(steps: list[Step]) -> list[Step]:
     """Lines are chosen before they are counted or added up, wherever the question says so."""
-    for step in [step for step in steps if step.kind in ("keep", "where", "range", "column")]:
+    for step in [step for step in steps if step.kind in _NARROWING]:
         before = steps[: steps.index(step)]
         summed = [at for at, other in enumerate(before) if other.kind in _LAST]
         if summed:
             steps.remove(step)
-            steps.insert(0 if step.kind != "column" else summed[0], step)
+            steps.insert(0 if step.kind in ("keep", "where", "range") else summed[0], step)
     return steps

@@ -79,8 +79,6 @@ def _both(first: Step, second: Step) -> Step | None:
     if kinds == ("keep", "count") and not second.ways & {"words", "characters", "bytes"}:
         several = len(first.values) > 1 and "both" in first.ways
         return None if several or "o" in first.ways else replace(first, ways=first.ways | {"c"})
-    if kinds == ("keep", "number") and "with" in second.ways:
-        return replace(first, ways=first.ways | {"n"})
     if kinds == ("unique", "sort") and not first.ways & {"adjacent", "order", "i"}:
         return replace(second, ways=second.ways | {"u"}) if _is_whole(second) else None
     if kinds == ("sort", "unique") and not second.ways & {"adjacent", "order", "i"}:
@@ -203,7 +201,9 @@ def _awk_fields(step: Step) -> str:
     if "span" in step.ways:
         first, last = ("1", *values) if "first" in step.ways else values
         if int(last) - int(first) > 20:
-            return f"{{for (i = {first}; i <= {last}; i++) printf \"%s%s\", $i, i < {last} ? OFS : ORS}}"
+            return (
+                f'{{for (i = {first}; i <= {last}; i++) printf "%s%s", $i, i < {last} ? OFS : ORS}}'
+            )
         values = tuple(map(str, range(int(first), int(last) + 1)))
     return f"{{print {', '.join(f'${value}' for value in values)}}}"
 
@@ -322,7 +322,7 @@ def _join(step: Step, setting: Setting) -> Iterator[_Stage]:
         yield "paste -sd <delimiter> -", {"delimiter": _for_tr(delimiter)}
     else:
         yield (
-            "awk 'NR > 1 {printf \"%s\", \"<delimiter:string>\"} {printf \"%s\", $0} END {print \"\"}'",
+            'awk \'NR > 1 {printf "%s", "<delimiter:string>"} {printf "%s", $0} END {print ""}\'',
             {"delimiter": delimiter},
         )
 
