@@ -38,7 +38,7 @@ _THINGS = frozenset("line column word file character text".split())
 _PRONOUNS = frozenset("it them result results output".split())
 _MANY = frozenset("files directories folders filenames subdirectories names".split())
 _SIGNS = tuple(
-    "line column word character stdin 표준 입력 history output result 출력 결과 ps ls env df du"
+    "line column word character stdin standard 표준 입력 history output result 출력 결과 ps ls env df du"
     " log unique duplicate string file".split()
 )
 """One of these is said where lines of text are meant, if no file is named."""
@@ -47,6 +47,7 @@ _OTHERS = tuple(
     " encrypt decrypt decode encode create rename docker service package branch commit".split()
 )
 """What is not done with lines; nor is a question about it, whatever else it says."""
+_SINGLE = frozenset("unique frequency duplicate count reverse".split())
 _MOST = 8  # steps; more is no question
 
 
@@ -57,6 +58,7 @@ class _Ending:
     kind: str = ""
     file: str = ""
     shows: bool = False
+    pages: bool = False
 
 
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
@@ -66,6 +68,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
         return None
     ending = _ending(reading)
     marks, delimiter = _marks(reading)
+    ending = replace(ending, shows=ending.shows or "shown" in marks, pages="page" in marks)
     joins = list(_steps(reading, JOINED))
     delimiter = _delimiter(reading) or delimiter
     setting = Setting(platform, shell, delimiter)
@@ -73,7 +76,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if reading.has("pattern"):
         marks |= {"regex"}
     steps = [_marked(step, marks) for step in (*joins, *_steps(reading, STEPS))]
-    steps = _apart(reading, _sorted(reading, _around(steps)))
+    steps = _apart(reading, _once(_sorted(reading, _around(steps))))
     if not 0 < len(steps) + bool(pair) <= _MOST or any(map(_is_odd, steps)):
         return None
     origin = Source() if "stdin" in marks else pair or source(reading, setting)
@@ -89,6 +92,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
 def _is_about_text(reading: Reading, origin: Source | None) -> bool:
     """Whether lines are meant, and not the files themselves or what else can be sorted."""
     says_so = reading.has("line", "column")
+    if origin and origin.is_pair:
+        return True
     if any(token.text.lower() in _MANY for token in reading.tokens) or reading.has("folder"):
         return says_so and origin is not None
     if origin is None:
@@ -102,7 +107,8 @@ def _composed(
     written = stages(steps, setting)
     if written is None or not origin.suits(written):
         return None
-    ending = ending if ending.kind else _implied(reading, steps, origin)
+    if not ending.kind and _is_change(reading, steps, origin):
+        ending = replace(ending, kind="place")
     command = _ended(origin.piped(written), written, origin, ending, setting)
     if command is None:
         return None
@@ -116,7 +122,7 @@ def _composed(
 def _ending(reading: Reading) -> _Ending:
     for row in ENDINGS:
         if found := _first(reading, row):
-            shows = reading.take("also", "tee", "동시에", "화면에도")
+            shows = reading.take("also", "tee", "동시에")
             return _Ending(row.kind, "".join(found.values[:1]), shows)
     return _written_last(reading)
 
@@ -204,6 +210,20 @@ def _around(steps: list[Step]) -> list[Step]:
     ]
 
 
+def _once(steps: list[Step]) -> list[Step]:
+    """Leave out what the question says a second time."""
+    seen: dict[str, Step] = {}
+    for step in steps:
+        if step.kind in _SINGLE:
+            held = seen.get(step.kind)
+            seen[step.kind] = replace(held, ways=held.ways | step.ways) if held else step
+    return [
+        seen.pop(step.kind) if step.kind in seen else step
+        for step in steps
+        if step.kind not in _SINGLE or step.kind in seen
+    ]
+
+
 def _sorted(reading: Reading, steps: list[Step]) -> list[Step]:
     """Make one of all that is said of sorting: its key, its flags."""
     found = [step for step in steps if step.kind == "sort"]
@@ -269,12 +289,12 @@ def _has_object(tokens: tuple[Token, ...]) -> bool:
     )
 
 
-def _implied(reading: Reading, steps: tuple[Step, ...], origin: Source) -> _Ending:
-    """`Replace a with b in x.txt` and no more is to change the file."""
+def _is_change(reading: Reading, steps: tuple[Step, ...], origin: Source) -> bool:
+    """Whether the file is to be changed: `replace a with b in x.txt`, and no more."""
     kinds = [step.kind for step in steps]
     is_in = reading.has("in", "에서", "안의", "안에서", "의")
     is_one = len(origin.files) == 1 and origin.files != ("<file>",)
-    return _Ending("place") if kinds == ["replace"] and is_in and is_one else _Ending()
+    return kinds == ["replace"] and is_in and is_one
 
 
 def _ended(
@@ -287,7 +307,7 @@ def _ended(
     """The pipeline with what becomes of its result."""
     whole = " | ".join(commands)
     if not ending.kind:
-        return whole
+        return f"{whole} | less" if ending.pages else whole
     target = word(ending.file, setting.shell) if ending.file else ""
     if ending.kind == "place" or (
         target in origin.files or (not origin.files and not origin.command)

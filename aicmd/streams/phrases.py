@@ -89,6 +89,18 @@ MARKS = (
         human-readable|human-numeric size|number?
         사람이 read
         """),
+    _row("shown", """
+        to|on|in standard output|out
+        to|on|in stdout|console|screen|terminal
+        화면에도|화면에|터미널에|콘솔에
+        """),
+    _row("page", """
+        page through|by
+        one|a page|screen at a time
+        interactively? with|in|using less|more|pager
+        페이지 단위|씩
+        한 페이지씩|화면씩
+        """),
     _row("each", """
         each|every|per|for of? file
         in each of
@@ -206,12 +218,16 @@ STEPS = (
         squeeze|collapse multiple|repeated|repeat|duplicate|consecutive? space|whitespace|blank
         연속된|연속|여러 공백|space|empty 을? 하나로|join|replace|줄이
         """, "squeeze"),
+    _row("squeeze", """
+        replace|convert|change|turn|squeeze|collapse all? multiple|sequential|consecutive|repeated|repeat|several|adjacent|successive <given> with|by|to|into a|one|single|only|just? <given>
+        연속된|연속|여러|중복된 개의? <given> 을|를? 하나의|한|개의? <given> 로? replace|change|줄이|join|합쳐
+        """),
     _row("replace", """
         replace|substitute|change only|just? first occurrence|instance|one|frequency of|on? <text> on|in|of|per|each? line|each? line? with|by|to|for <text>
         replace|change|substitute <text> with|by|to <text> only? first occurrence|frequency|instance|one|time on|in|of|per|each? line|each?
         """, "first"),
     _row("replace", """
-        =replace|=substitute|replaces|replacing|substituting all? occurrence|instance|frequency? word|string|character? of? word|string|character? <text> with|by|to|into|for|in? with|by|to|into|for word|string|character|a? <text> all|everywhere|globally?
+        =replace|=substitute|replaces|replacing|substituting all? occurrence|instance|frequency? word|string|character? of? word|string|character? <text> with|by|into|for|in? with|by|into|for word|string|character|a? <text> all|everywhere|globally?
         change|swap|convert|translate|turn all? occurrence|instance|frequency? word|string|character? of? word|string|character? <name> with|by|to|into|for|in? with|by|to|into|for word|string|character|a? <name> all|everywhere|globally?
         <name> 을|를? <name> 로|으로? replace|change|convert|바꿔|바꾸|바꾼
         """),
@@ -337,7 +353,7 @@ STEPS = (
         <number> line 부터|이후
         """, "from open"),
     _row("range", """
-        line from|number|between? <number> to|through|-|until|and|~? <number>
+        line from|number|between? <count> to|through|-|until|and|~? <count>
         between|from line <number> and|to|through <number>
         between|from <nth> and|to|through <nth> line
         <nth> to|through|- <nth> line
@@ -424,8 +440,9 @@ STEPS = (
         count|show|find? often|frequency|distribution of? all|each|every line|word|value|one? occur|appear|occurs|appears?
         count|number|frequency of frequency|occurrence|line? of|for|per|by all|each|every unique?
         count for|per|by all|each|every|unique
-        count|number of? all|each|every line|row|value|word|one|entry|item|ip|user|name|occurrence|url|address|character
-        with|prefixed|show by? their|its|the? count|frequency
+        number of line|row|time|occurrence|entry|entries for|per all|each|every
+        count of? all|each|every line|row|value|word|one|entry|item|ip|user|name|occurrence|url|address|character
+        with|prefixed|followed|along|show by|with? a|their|its|the? count|frequency
         with|prefixed|show by? their|its|the? number of time|occurrence|frequency
         count|횟수|개수|빈도|많은|많이 순으로|순|순서|sort
         횟수|개수|빈도 많은|높은 순|순으로|순서
@@ -458,7 +475,7 @@ STEPS = (
         중복된 줄|line|값|것 만|find|show
         """),
     _row("duplicate", """
-        line|value|row|word? which|that|are? occur|appear|occurs|appears only|exactly|just once
+        line|value|row|word|string|entry? which|that|are|is? occur|appear|occurs|appears|found|occurring|appearing only|exactly|just once
         한 번만 나온|나오는|등장
         한번만 나온|나오는|등장
         """, "once"),
@@ -467,6 +484,18 @@ STEPS = (
         character|byte|bytes|column? <number> to|through|-|~ <number> character|byte|bytes
         character|byte|bytes <number> to|through|-|until|and|~? <number> of|in|from? all|each? line?
         first|앞|처음 <number> character|byte|bytes|글자 of|in|from? all|each? line|만?
+        """),
+    _row("fold", """
+        wrap|fold|break|limit line|it|them|each|all? line|at|to|after|every|in|with|a? width|of|at|to|most? <number> character|column|글자?
+        <number> character|글자 단위|씩|마다|로|에서? 줄바꿈|접어|나눠|잘라
+        """),
+    _row("table", """
+        format|show|align|display|print|as|in|into|output|line? it|result|them|as|in|into? a|an? table|aligned column?
+        align|aligned column
+        pretty column
+        표 로|형식으로|형태로? show?
+        column 맞춰|맞춰서|정렬해서 show?
+        표로
         """),
     _row("cells", "last|마지막|끝 <number> character|byte|bytes|글자 of|in|from? all|each? line|만?", "last"),
     _row("column", "<number>+ 열만|칸만|컬럼만|필드만|열들만|열을|칸을|컬럼을|필드를"),
@@ -542,6 +571,12 @@ STEPS = (
         """.replace("{_DROP}", _DROP), "not"),
     _row("column", "except|without|delete|but|skip first column|word\n첫 column {_DROP}\n~first column {_DROP}".replace("{_DROP}", _DROP), "not", ("1",)),
     _row("column", """
+        second|2nd|next to last column|word of|in|from? all|each? line?
+        second-to-last|penultimate|next-to-last column|word
+        last but one column|word
+        """, "end", ("2",)),
+    _row("column", "<nth> from|to the? last|end column|word\n끝에서|뒤에서|마지막에서 <number> column|word", "end"),
+    _row("column", """
         last|마지막|맨끝 column|word of|in|from? all|each? line?
         """, "last"),
     _row("column", "first column|word of|in|from? all|each? line?\n첫 column|word|칸", values=("1",)),
@@ -555,6 +590,12 @@ STEPS = (
         <given>+ character|word|string|글자? 을|를? delete|없애
         with|all? <given> character? removed|deleted|stripped
         """),
+    _row("back", """
+        second|2nd|next to last line|row
+        second-to-last|penultimate|next-to-last line|row
+        last but one line|row
+        """, values=("2",)),
+    _row("back", "끝에서|뒤에서|마지막에서 <nth> line|row"),
     _row("tail", "last|bottom|final|마지막|끝|하위|recent|끝에서|뒤에서 <number> line|result|row|entry|entries|one|value|unique|match?"),
     _row("tail", "last|final|마지막 line|result|row|entry|one|value|match", values=("1",)),
     _row("head", """

@@ -51,6 +51,8 @@ class Source:
     delimiter: str = ""  # what the columns of such files are separated by
     is_each: bool = False  # whether each file is asked for by itself
 
+    is_pair: bool = False
+
     def suits(self, stages: tuple[str, ...]) -> bool:
         """Whether the pipeline can say of each file what is asked."""
         return not self.is_each or (len(stages) == 1 and stages[0].startswith(("grep", "wc")))
@@ -96,7 +98,7 @@ def paired(reading: Reading, setting: Setting) -> Source | None:
             if found := reading.find(phrasing):
                 reading.used.update(places)
                 names = [reading.tokens[at].text for at in places]
-                return Source(command=_pair(row, names, found, setting))
+                return Source(command=_pair(row, names, found, setting), is_pair=True)
     return None
 
 

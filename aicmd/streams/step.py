@@ -9,9 +9,9 @@ from typing import NamedTuple
 _RANKS = {
     rank: number
     for number, rank in enumerate(
-        "range line nth keep where extract split column cells erase trim replace case longer"
+        "range line back nth keep where extract split column cells erase trim squeeze replace case longer"
         " duplicate unique frequency sort reverse random longest head tail total occurrences count"
-        " join number".split()
+        " join fold number table".split()
     )
 }
 """The order of steps that stand in one clause: what "the first 5 unique words of lines with foo"

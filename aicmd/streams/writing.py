@@ -63,6 +63,8 @@ def _fused(steps: list[Step]) -> list[Step]:
     fused: list[Step] = []
     for step in steps:
         last = fused[-1] if fused else None
+        if last == replace(step, at=last.at if last else 0):
+            continue
         if last and last.kind == step.kind == "count":
             fused[-1] = replace(last, ways=last.ways | step.ways)
         elif last and (one := _both(last, step)):
@@ -165,7 +167,7 @@ def _awk(setting: Setting) -> tuple[str, dict[str, str]]:
 
 
 def _column(step: Step, setting: Setting) -> Iterator[_Stage]:
-    if _cuts(setting) and "last" not in step.ways:
+    if _cuts(setting) and not step.ways & {"last", "end"}:
         yield _cut(step, setting)
         return
     awk, values = _awk(setting)
@@ -195,6 +197,8 @@ def _but(number: int) -> str:
 def _awk_fields(step: Step) -> str:
     if "last" in step.ways:
         return "{print $NF}"
+    if "end" in step.ways:
+        return f"{{print $(NF - {int(step.values[0]) - 1})}}"
     if "not" in step.ways:
         return f'{{$({step.values[0]}) = ""; sub(/^ /, ""); gsub(/  +/, " "); print}}'
     values = step.values
@@ -229,6 +233,29 @@ def _is_one(value: str) -> bool:
 
 def _for_tr(value: str) -> str:
     return {"\n": r"\n", "\t": r"\t", "\\": r"\\"}.get(value, value)
+
+
+def _squeeze(step: Step, setting: Setting) -> Iterator[_Stage]:
+    old, new = step.values
+    if _is_one(old) and _is_one(new):
+        values = {"old": _for_tr(old), "new": _for_tr(new)}
+        yield ("tr -s <old>" if old == new else "tr -s <old> <new>"), values
+    else:
+        yield "sed -E 's/(<old:regex>)+/<new:replacement>/g'", {"old": old, "new": new}
+
+
+def _back(step: Step, setting: Setting) -> Iterator[_Stage]:
+    yield f"tail -n {step.values[0]}", {}
+    yield "head -n 1", {}
+
+
+def _fold(step: Step, setting: Setting) -> Iterator[_Stage]:
+    yield f"fold -w {step.values[0]}", {}
+
+
+def _table(step: Step, setting: Setting) -> Iterator[_Stage]:
+    option = _separator(setting).replace(" -t", " -s")
+    yield f"column -t{option}", {"delimiter": setting.delimiter}
 
 
 def _erase(step: Step, setting: Setting) -> Iterator[_Stage]:
@@ -437,6 +464,10 @@ _WRITERS: dict[str, _Writer] = {
     "erase": _erase,
     "trim": _trim,
     "case": _case,
+    "squeeze": _squeeze,
+    "back": _back,
+    "fold": _fold,
+    "table": _table,
     "range": _range,
     "nth": _nth,
     "random": _random,
