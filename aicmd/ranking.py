@@ -26,18 +26,21 @@ from aicmd.slots import UNNAMED
 from aicmd.slots import Token
 from aicmd.vocabulary import PAIRS
 from aicmd.vocabulary import bare
+from aicmd.vocabulary import is_written
 from aicmd.vocabulary import known
 from aicmd.vocabulary import terms
 from aicmd.vocabulary import weight
 
 _CLOSEST = 40  # phrasings by meanings alone whose slots are then filled
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
-_FILES = frozenset("file folder path other target archive zip gz seven glob".split())
+_PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
+_FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
-_PACKED = frozenset("archive zip gz seven".split())
+_NO_MERE_FILE = _PACKED | {"host"}
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
+_TURNED = 0.02  # what is lost where all words stand the other way round
 _MISSING = 0.5  # what a slot weighs that the question has no value for
 
 
@@ -122,7 +125,7 @@ def _units(phrase: str) -> tuple[str, ...]:
         elif (last, word) in PAIRS:
             units[len(units) - len(terms(last)) :] = PAIRS[last, word].split()
         else:
-            units += terms(word.lstrip("0123456789") or word if word[0] <= "9" else word)
+            units += terms(word if is_written(word) else word.lstrip("0123456789") or word)
         last = word
     return tuple(units)
 
@@ -143,15 +146,22 @@ def _closest(index: _Index, asked: frozenset[str], tool: str) -> Iterable[_Phras
 
 def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
     assigned = _assign(phrase, tokens)
-    fits = {found.at: found.quality for found in assigned.values()}
-    shared = {term for at, token in enumerate(tokens) if at not in fits for term in token.terms}
+    taken = {found.at for found in assigned.values()}
+    shared = {term for at, token in enumerate(tokens) if at not in taken for term in token.terms}
     slots = {unit for unit in phrase.units if unit[0] == "<"}
-    gained = fsum(index.weights[term] for term in phrase.terms & shared) + sum(fits.values())
     size = fsum(map(index.weights.__getitem__, phrase.terms))
+    said = fsum(index.weights[term] for term in phrase.terms & shared)
+    trust = said / size if size else 1.0
+    fits = {
+        found.at: found.quality * (1.0 if tokens[found.at].forms else trust)
+        for found in assigned.values()
+    }
+    gained = said + sum(fits.values())
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
     score = _mean(precision, recall) * (1.0 if _key(index, phrase) & shared else _BESIDE)
+    score *= 1.0 - _TURNED * _turned(phrase, tokens, shared)
     return Match(phrase.recipe, score, dict(_values(tokens, assigned)))
 
 
@@ -163,6 +173,16 @@ def _key(index: _Index, phrase: _Phrase) -> frozenset[str]:
     words = {term: index.weights[term] for term in phrase.terms if term[0].isalpha()}
     most = max(words.values(), default=0.0)
     return frozenset(term for term, says in words.items() if says >= 0.95 * most)
+
+
+def _turned(phrase: _Phrase, tokens: tuple[Token, ...], shared: set[str]) -> float:
+    """The share of neighbouring words that the phrasing has in the other order.
+
+    It settles which of "csv to json" and "json to csv" is meant, which are the same words.
+    """
+    asked = dict.fromkeys(term for token in tokens for term in token.terms)
+    places = [phrase.units.index(term) for term in asked if term in phrase.terms & shared]
+    return sum(one > two for one, two in pairwise(places)) / max(1, len(places) - 1)
 
 
 def _mean(precision: float, recall: float) -> float:
@@ -187,7 +207,7 @@ def _coverage(
         asked += whole
         if at in fits:
             answered += whole * fits[at]
-        elif token.text.lower() in phrase.recipe.tools:
+        elif not phrase.recipe.tools.isdisjoint((token.text.lower(), *token.terms)):
             answered += whole
         else:
             answered += fsum(weights[term] for term in phrase.terms & weights.keys())
@@ -246,7 +266,7 @@ def _kind_quality(token: Token, kind: str, kinds: tuple[str, ...]) -> float:
     """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
     if kinds[0] in _PACKED and kind != kinds[0]:
         return 0.6
-    return 0.9 if token.forms[0][0] in _PACKED and kind == "file" else 1.0
+    return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
 
 
 def _by_place(
@@ -264,7 +284,7 @@ def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) ->
     """How well a word stands for a slot (0 to 1)."""
     token, slot = tokens[at], phrase.units[place][1:-1]
     if token.quoted:
-        return 1.0
+        return 0.95 if slot in _FILES else 1.0
     if (not token.terms and not token.forms) or phrase.terms & {*token.terms}:
         return 0.0
     beside = sum(
@@ -272,7 +292,8 @@ def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) ->
     )
     if token.terms and known(token.text):
         return 0.0 if slot in _FILES else 0.3 * beside
-    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside
+    number = 0.1 if token.text.isdigit() else 0.0  # hardly a name
+    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside - number
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:
