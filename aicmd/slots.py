@@ -85,7 +85,7 @@ UNNAMED = frozenset(
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
 _SCAN = re.compile(
-    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
+    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
       | (?P<chunk>[^\s"`“‘]+)
       | (?P<stray>["`“‘])""",
     re.VERBOSE,
@@ -196,6 +196,19 @@ def _is_unit(word: str) -> bool:
     units = (word.lower() in known for known in (_SIZE_UNITS, _TIME_UNITS))
     counters = [counter for counter in _COUNTERS if not terms(counter)]  # 줄 is a line besides
     return any(units) or word.startswith((*counters, "번째", *filter(_is_hangul, _TIME_UNITS)))
+
+
+def extension_of(word: str) -> str | None:
+    """The extension of the files that a word names: "py" for "python" and "py"."""
+    return _EXTENSIONS.get(word)
+
+
+def after_unit(word: str) -> str | None:
+    """What a word has behind a unit of size or time: "" for "days", "동안" for "일동안", else None."""
+    if word.lower() in _SIZE_UNITS or word.lower() in _TIME_UNITS:
+        return ""
+    units = sorted(filter(_is_hangul, (*_SIZE_UNITS, *_TIME_UNITS)), key=len, reverse=True)
+    return next((word[len(unit) :] for unit in units if word.startswith(unit)), None)
 
 
 def _is_hangul(word: str) -> bool:
