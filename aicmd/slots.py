@@ -99,7 +99,7 @@ UNNAMED = frozenset(
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
 _SCAN = re.compile(
-    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
+    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
       | (?P<clock>(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
         (?: \s?시(?!간)(?:\s?(?P<past>\d{1,2})분|\s?(?P<thirty>반)(?=에|까지|부터|\s|$))?
           | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![\w:]|\.\w) ))
@@ -308,6 +308,19 @@ def _is_unit(word: str) -> bool:
 def is_korean(text: str) -> bool:
     """Whether anything in a text is Korean: who asks so is answered so."""
     return any(map(_is_hangul, text))
+
+
+def extension_of(word: str) -> str | None:
+    """The extension of the files that a word names: "py" for "python" and "py"."""
+    return _EXTENSIONS.get(word)
+
+
+def after_unit(word: str) -> str | None:
+    """What a word has behind a unit of size or time: "" for "days", "동안" for "일동안", else None."""
+    if word.lower() in _SIZE_UNITS or word.lower() in _TIME_UNITS:
+        return ""
+    units = sorted(filter(_is_hangul, (*_SIZE_UNITS, *_TIME_UNITS)), key=len, reverse=True)
+    return next((word[len(unit) :] for unit in units if word.startswith(unit)), None)
 
 
 def _is_hangul(word: str) -> bool:
