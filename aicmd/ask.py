@@ -97,6 +97,7 @@ class Conversation:
         self._room = 1
         self._reached, self._reached_at = 0, 0
         self._changed = -SETTLED
+        self._copied = ""
 
     def hold(self) -> Choice:
         """Ask, show, and return what the user chose.
@@ -377,12 +378,18 @@ class Conversation:
         return self._screen.suggestion
 
     @property
+    def copied(self) -> bool:
+        """Whether the command on the screen was copied."""
+        return self.shown is not None and self.shown.command == self._copied
+
+    @property
     def talk(self) -> tuple[tuple[str, str], ...]:
         """What was asked about that command, each with its answer."""
         return self._screen.talk
 
     def _copy(self, shown: Suggestion) -> None:
         ways = copy(shown.command, self._terminal, self._environ)
+        self._copied = shown.command if ways else self._copied
         self._set(news=f"copied ({', '.join(ways)})" if ways else "there is no way to copy here")
 
 

@@ -25,6 +25,10 @@ ENGINES = ("auto", "offline", "openai")
 MODES = ("confirm", "rewrite", "annotate", "check", "off")
 STYLES = ("auto", "plain", "conventional")
 COLORS = ("auto", "always", "never")
+OFF = "off"
+HISTORIES = ("on", OFF)
+"""Whether questions and answers are kept on this computer."""
+
 CONTEXTS = ("none", "names", "diff", "draft")
 """What a model is told of a commit's change: nothing, its files, its lines, and these for a draft."""
 
@@ -60,6 +64,7 @@ class Config:
     commit_context: str = "none"
     commit_deadline: float = 8.0  # seconds
     color: str = "auto"
+    history: str = "on"
     disabled: bool = False
     has_key: bool = False
     ignored: tuple[str, ...] = ()
@@ -80,7 +85,7 @@ class Setting:
 
 
 CHOICES = {"engine": ENGINES, "commit_mode": MODES, "commit_style": STYLES, "color": COLORS}
-CHOICES |= {"commit_context": CONTEXTS}
+CHOICES |= {"commit_context": CONTEXTS, "history": HISTORIES}
 FACTS = frozenset({"has_key", "ignored"})
 FIELDS = tuple(field.name for field in fields(Config) if field.name not in FACTS)
 

@@ -47,6 +47,9 @@ The shell integration asks with `??` instead, and no quotes: see `aicmd init --h
 \b
 Exit codes: the command's own once it ran; 1 no answer, 2 usage, 130 cancelled.
 """
+DONE = {"run": "ran", "edit": "edited"}
+"""What history says of a command that was chosen."""
+
 STAY = 4  # exit code of --widget: put the command on the edit line
 
 
@@ -251,9 +254,9 @@ def _chosen(
     except BaseException:
         canvas.erase()
         if talk.shown:
-            _keep(wanted, talk.shown.command, talk.talk)
+            _keep(wanted, talk.shown.command, "copied" if talk.copied else "quit", talk.talk)
         raise
-    _keep(wanted, choice.command, talk.talk)
+    _keep(wanted, choice.command, DONE[choice.action], talk.talk)
     if widget:
         canvas.erase()
     else:
@@ -261,8 +264,8 @@ def _chosen(
     return choice
 
 
-def _keep(wanted: Question, command: str, talk: tuple[tuple[str, str], ...]) -> None:
-    """Keep what was shown and said, for `aicmd why`."""
+def _keep(wanted: Question, command: str, done: str, talk: tuple[tuple[str, str], ...]) -> None:
+    """Keep what was shown, said and done, for `aicmd why` and `aicmd history`."""
     from aicmd import records
 
-    records.keep(records.session(), "ask", wanted.text, command, turns=talk)
+    records.keep(records.session(), "ask", wanted.text, command, turns=talk, done=done)
