@@ -178,6 +178,8 @@ def _told() -> Iterator[None]:
 def _one(where: str, values: tuple[str, ...]) -> Record | None:
     """What a query finds first; None also where nothing can be read."""
     try:
+        if not os.path.exists(_file()):
+            return None
         with _opened() as database:
             return next(_found(database, where, tuple(map(_text, values))), None)
     except (OSError, sqlite3.Error, ValueError, TypeError):
