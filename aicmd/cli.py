@@ -12,7 +12,7 @@ from aicmd import __version__
 from aicmd.errors import Unread
 
 COMMANDS = (
-    *("ask", "check", "commit-msg", "config", "docs", "doctor", "explain", "init"),
+    *("ask", "check", "commit-msg", "config", "docs", "doctor", "explain", "history", "init"),
     *("install", "prepare-commit-msg", "reword", "undo", "uninstall", "why"),
 )
 

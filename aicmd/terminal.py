@@ -256,3 +256,8 @@ def stdout_columns() -> int:
         return os.get_terminal_size(1).columns or 80
     except OSError:
         return 80
+
+
+def is_shown() -> bool:
+    """Whether a terminal shows what is printed on standard output."""
+    return sys.stdout.isatty()

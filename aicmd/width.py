@@ -37,7 +37,7 @@ def cut(text: str, width: int) -> str:
         if used > width:
             break
         kept += cluster
-    return kept + MORE
+    return kept.rstrip() + MORE
 
 
 def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
