@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import os
 from dataclasses import asdict
-from dataclasses import dataclass
 
 import click
 from click.shell_completion import CompletionItem
 
 from aicmd import catalogue
-from aicmd import config
+from aicmd import effective
 from aicmd import git
 from aicmd import keys
 from aicmd import preferences
-from aicmd.catalogue import Entry
-from aicmd.config import Setting
+from aicmd.effective import Shown
 from aicmd.errors import AicmdError
 from aicmd.errors import UsageError
 from aicmd.origin import origin
@@ -24,7 +22,6 @@ from aicmd.preferences import LOCAL
 from aicmd.say import say
 from aicmd.say import show
 from aicmd.say import show_json
-from aicmd.sealed import cleaned
 from aicmd.width import aligned
 
 EXAMPLES = """\b
@@ -48,11 +45,11 @@ def command(context: click.Context, json_wanted: bool) -> None:
     A variable of the same name (AICMD_MODEL) goes before git config, an option before both.
     """
     if context.invoked_subcommand is None:
-        rows, ignored = _rows()
+        shown, ignored = effective.rows(os.environ)
         if json_wanted:
-            show_json({"settings": [asdict(row) for row in rows], "ignored": ignored})
+            show_json({"settings": [asdict(one) for one in shown], "ignored": ignored})
         else:
-            _show(rows, ignored)
+            _show(shown, ignored)
 
 
 def _keys(context: click.Context, param: click.Parameter, begun: str) -> list[CompletionItem]:
@@ -93,7 +90,8 @@ def set_(key: str, value: str, local: bool) -> None:
         keys.check_way(origin(value), os.environ)
     preferences.change({entry.name: value}, scope, os.environ)
     show(f"{entry.key} = {value} ({scope[2:]})")
-    _tell_what_counts(entry, value)
+    if source := effective.before(entry.name, value.strip(), os.environ):
+        say(f"{source} goes before it")
 
 
 @command.command(epilog=EXAMPLES)
@@ -106,8 +104,7 @@ def unset(key: str, local: bool) -> None:
         click.echo("nothing to do")
         return
     preferences.change({entry.name: None}, scope, os.environ)
-    row = _row(entry.name, config.settings(os.environ)[0].get(entry.name))
-    show(f"{row.key} = {row.value or 'not set'} ({row.origin})")
+    show("{} = {} ({})".format(*effective.row(entry.name, os.environ).cells()))
 
 
 def _scope(local: bool) -> str:
@@ -116,66 +113,10 @@ def _scope(local: bool) -> str:
     return LOCAL if local else GLOBAL
 
 
-def _tell_what_counts(entry: Entry, value: str) -> None:
-    """Say where something else goes before what was set: a variable, or a repository's own."""
-    setting = config.settings(os.environ)[0].get(entry.name)
-    if setting and setting.text != value.strip():
-        say(f"{setting.source} goes before it")
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A setting as it counts, less any secret; None where it has no value."""
-
-    key: str
-    value: str | None
-    origin: str
-    problem: str = ""
-
-
-def _rows() -> tuple[list[Shown], list[str]]:
-    """All settings as they count, and what git config has that does not."""
-    found, ignored = config.settings(os.environ)
-    rows = [_row(one.name, found.get(one.name)) for one in catalogue.entries()]
-    if "disabled" in found:
-        rows.append(_row("disabled", found["disabled"]))
-    return rows, list(ignored)
-
-
-def _row(name: str, setting: Setting | None) -> Shown:
-    key = "AICMD_DISABLE" if name == "disabled" else config.key_of(name)
-    if setting is None or not setting.text:
-        return Shown(key, _default(name), "default")
-    source = setting.source.replace(f" aicmd.{key}", "")
-    return Shown(key, _value(name, setting), source, _problem(name, setting))
-
-
-def _default(name: str) -> str | None:
-    value = getattr(config.Config(), name)
-    return None if value in ("", None) else f"{value:g}" if isinstance(value, float) else value
-
-
-def _value(name: str, setting: Setting) -> str:
-    """What is set, on one line, less a key that somebody has put into it."""
-    if name == "base_url" and "@" in setting.text:
-        return "…@" + setting.text.rpartition("@")[2]
-    return cleaned(setting.text.replace("\n", "⏎"), keys.known(os.environ))
-
-
-def _problem(name: str, setting: Setting) -> str:
-    """What is wrong with a value, "" mostly."""
-    try:
-        config.value(name, Setting(setting.text, ""))
-    except UsageError as error:
-        return cleaned(str(error), keys.known(os.environ))
-    return ""
-
-
-def _show(rows: list[Shown], ignored: list[str]) -> None:
-    lines = aligned([(row.key, row.value or "not set", row.origin) for row in rows])
-    for row, line in zip(rows, lines, strict=True):
+def _show(shown: list[Shown], ignored: tuple[str, ...]) -> None:
+    for one, line in zip(shown, aligned([one.cells() for one in shown]), strict=True):
         show(line)
-        if row.problem:
-            show(f"!! {row.problem}")
+        if one.problem:
+            show(f"!! {one.problem}")
     for line in ignored:
         show(f"!! {line}")
