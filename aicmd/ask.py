@@ -34,10 +34,10 @@ from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
 from aicmd.suggestion import Turn
 from aicmd.unfinished import unfinished
+from aicmd.waiting import QUIET
+from aicmd.waiting import SPINNER
+from aicmd.waiting import TICK
 
-QUIET = 0.3  # seconds before a spinner shows that we wait
-TICK = 0.1  # seconds between its frames
-SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 SETTLED = 0.5
 """Seconds in which no key counts after a command took the place of one that could be run."""
 

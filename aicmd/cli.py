@@ -13,7 +13,7 @@ from aicmd.errors import Unread
 
 COMMANDS = (
     *("ask", "check", "commit-msg", "config", "docs", "doctor", "explain", "history", "init"),
-    *("install", "prepare-commit-msg", "reword", "undo", "uninstall", "why"),
+    *("install", "prepare-commit-msg", "reword", "setup", "undo", "uninstall", "why"),
 )
 
 

@@ -21,7 +21,8 @@ from aicmd.path import absolute
 
 EXAMPLE = "http://localhost:11434/v1"
 OPENAI = "https://api.openai.com/v1"
-ENGINES = ("auto", "offline", "openai")
+OFFLINE = "offline"
+ENGINES = ("auto", OFFLINE, "openai")
 MODES = ("confirm", "rewrite", "annotate", "check", "off")
 STYLES = ("auto", "plain", "conventional")
 COLORS = ("auto", "always", "never")
