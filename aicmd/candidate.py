@@ -30,6 +30,7 @@ PATIENCE = 60.0
 LISTING = 10.0  # seconds for a list of models
 REQUEST = "Answer with the one word: ready"
 LOOKING = "looking for model servers on this computer"
+GIVEN = "given"
 SET = "set now"
 """What a server is called that is set, and not found here."""
 
@@ -45,11 +46,11 @@ class Wish:
 def address(text: str) -> str:
     """Return the address of a server, with the /v1 that most have where there is no path.
 
-    Raises AicmdError for one that cannot be meant, or that the way to is open to others.
+    Raises AicmdError for one that cannot be meant.
     """
     catalogue.entry("baseUrl").check(text)
     bare = text.rstrip("/")
-    return f"{bare}/v1" if bare == str(origin(bare)) or bare.count("/") == 2 else bare
+    return f"{bare}/v1" if bare.count("/") == 2 else bare
 
 
 def offered(wish: Wish, settings: Config, environ: Mapping[str, str]) -> list[Server]:
@@ -60,9 +61,8 @@ def offered(wish: Wish, settings: Config, environ: Mapping[str, str]) -> list[Se
     known = [replace(one, url=settings.base_url) if _same(one, settings) else one for one in found]
     if settings.base_url and settings.base_url not in [one.url for one in known]:
         known.append(Server(SET, settings.base_url))
-    if environ.get("OPENAI_API_KEY") and OPENAI not in [one.url for one in known]:
-        known.append(Server("OpenAI", OPENAI))
-    return known
+    others = [] if OPENAI in [one.url for one in known] else [Server("OpenAI", OPENAI)]
+    return [*known, *others]
 
 
 def _same(found: Server, settings: Config) -> bool:
@@ -77,12 +77,12 @@ def _named(addresses: Sequence[str], environ: Mapping[str, str]) -> list[Server]
     """The servers at these addresses. Raises AicmdError for one on this computer that is silent."""
     urls = [address(text) for text in addresses]
     here = [url for url in urls if is_here(url)]
-    found = {one.url: one for one in local.servers([(str(origin(url)), url) for url in here])}
+    found = {one.url: one for one in local.servers([(GIVEN, url) for url in here])}
     for url in urls:
         keys.check_way(origin(url), environ)
         if url in here and url not in found:
             raise AicmdError(f"no model server answers at {url}: is it started?")
-    return [found.get(url) or Server(str(origin(url)), url) for url in urls]
+    return [found.get(url) or Server(GIVEN, url) for url in urls]
 
 
 def is_here(url: str) -> bool:
@@ -112,6 +112,21 @@ class Trial:
         with waiting(f"asking {self.settings.model or server.server}", self.terminal):
             last(server.answers([{"role": "user", "content": REQUEST}], Deadline(PATIENCE)))
         return time.monotonic() - begun
+
+
+def moves(url: str, settings: Config) -> bool:
+    """Whether another server than the one that is set would be asked: what prints the key of that
+    one must not be sent to it."""
+    return origin(url) != origin(settings.base_url or OPENAI)
+
+
+def trial(
+    server: Server, settings: Config, environ: Mapping[str, str], terminal: Terminal | None
+) -> Trial:
+    """Return a trial of a server, before one of its models was chosen."""
+    command = "" if moves(server.url, settings) else settings.key_command
+    changed = replace(settings, base_url=server.url, model="", key_command=command)
+    return Trial(changed, environ, terminal)
 
 
 def ranking(server: Server, names: Sequence[str]) -> list[tuple[str, str]]:

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
 from aicmd.gate import visible
+from aicmd.rows import Style
+from aicmd.rows import paint
+from aicmd.rows import wrap
 from aicmd.terminal import HANGUL_KEYS
 from aicmd.terminal import Terminal
 from aicmd.width import cut
@@ -15,6 +18,9 @@ from aicmd.width import cut
 NO = ("n", "no", "아니오", "아니요")
 YES = ("y", "yes", "네", "예")
 LEAVE = "n"
+INDENT = 4
+"""Columns that a line goes on at."""
+
 MOST = 12
 """Options that are shown at once."""
 
@@ -26,8 +32,10 @@ class Interview:
         self.terminal = terminal
 
     def tell(self, *lines: str) -> None:
+        """Write lines, broken between words where the terminal is narrow."""
         for line in lines:
-            self.terminal.write(visible(line) + "\n")
+            for row in wrap(((Style.PLAIN, line),), self.terminal.columns - 1, INDENT):
+                self.terminal.write(paint(row, color=False) + "\n")
 
     def answer(self, question: str, usual: str = "", *, hidden: bool = False) -> str:
         """Return what was typed, `usual` for Enter alone."""

@@ -9,6 +9,7 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from dataclasses import replace
 from http.client import HTTPConnection
 from http.client import HTTPException
 from queue import Empty
@@ -26,6 +27,13 @@ USUAL = {"Ollama": 11434, "LM Studio": 1234, "llama.cpp": 8080, "vLLM": 8000, "J
 SECONDS = 1.5
 """For all of them together: a server on this computer lists its models in a few thousandths."""
 
+SOCKETS = ("/proc/net/tcp", "/proc/net/tcp6")
+"""Where Linux says whose sockets listen (proc_net_tcp.txt); elsewhere nobody does."""
+
+LISTENS = "0A"
+PEOPLE = range(1000, 65534)
+"""The users who are people, and no services: any of them may open a port on a shared computer."""
+
 LARGEST = 1 << 20  # bytes of a list
 LONGEST = 200  # characters of a model's name
 
@@ -34,13 +42,20 @@ LONGEST = 200  # characters of a model's name
 class Server:
     """A server that answered: the program that usually has its port, its address, its chat models.
 
-    One that is `locked` wants a key.
+    One that is `locked` wants a key; one of a `stranger` was started by another user of this
+    computer, who could read what is asked.
     """
 
     name: str
     url: str
     models: tuple[str, ...] = ()
     locked: bool = False
+    stranger: bool = False
+
+    @property
+    def inviting(self) -> bool:
+        """Whether it may be taken where nobody is asked."""
+        return bool(self.models) and not self.stranger
 
 
 def places() -> dict[str, str]:
@@ -63,7 +78,34 @@ def servers(places: Sequence[tuple[str, str]], seconds: float = SECONDS) -> list
             at, server = told.get(timeout=max(end - time.monotonic(), 0.0))
             if server:
                 found[at] = server
-    return [found[at] for at in sorted(found)]
+    sockets = _sockets()
+    return [
+        replace(found[at], stranger=is_strangers(urlsplit(found[at].url).port or 80, sockets))
+        for at in sorted(found)
+    ]
+
+
+def _sockets() -> str:
+    text = ""
+    for file in SOCKETS:
+        with suppress(OSError), open(file, encoding="ascii", errors="replace") as lines:
+            text += lines.read()
+    return text
+
+
+def is_strangers(port: int, sockets: str, mine: int | None = None) -> bool:
+    """Whether the one who listens at a port is a person, and another one than we are.
+
+    `sockets` is a text like that of /proc/net/tcp.
+    """
+    rows = (line.split() for line in sockets.splitlines())
+    users = {
+        int(row[7])
+        for row in rows
+        if len(row) > 7 and row[3] == LISTENS and row[1].endswith(f":{port:04X}")
+    }
+    own = os.getuid() if mine is None else mine
+    return any(user in PEOPLE and user != own for user in users)
 
 
 def _ask(

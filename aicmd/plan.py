@@ -9,8 +9,10 @@ from dataclasses import field
 from aicmd import config
 from aicmd import effective
 from aicmd import preferences
+from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.install import Step
+from aicmd.placeholder import quoted
 
 
 @dataclass(slots=True)
@@ -22,16 +24,19 @@ class Plan:
     steps: list[Step] = field(default_factory=list)
 
     def set(self, name: str, text: str | None, environ: Mapping[str, str]) -> None:
-        """Plan a value, None to take one away, if the user's own file of settings has another."""
-        there = preferences.stored(name, preferences.GLOBAL, environ)
-        if there != (() if text is None else (text,)):
+        """Plan a value where another counts by now; None takes away what the user's own file has."""
+        setting = config.settings(environ)[0].get(name)
+        counts = setting is not None and setting.text == text
+        if not counts and (text or preferences.stored(name, preferences.GLOBAL, environ)):
             self.changes[name] = text
 
-    def take(self, url: str, model: str, environ: Mapping[str, str]) -> None:
-        """Plan a server with one of its models, "" for the one that it names first."""
-        self.set("base_url", url, environ)
-        self.set("model", model or None, environ)
-        if config.read(environ).engine == config.OFFLINE:
+    def take(self, chosen: Config, before: Config, environ: Mapping[str, str]) -> None:
+        """Plan a server, one of its models ("" for the first) and what prints its key."""
+        self.set("base_url", chosen.base_url, environ)
+        self.set("model", chosen.model or None, environ)
+        if chosen.key_command != before.key_command:
+            self.set("key_command", chosen.key_command or None, environ)
+        if before.engine == config.OFFLINE:
             self.set("engine", None, environ)
 
     def lines(self) -> list[str]:
@@ -50,12 +55,12 @@ class Plan:
 
     def overruled(self, environ: Mapping[str, str]) -> list[str]:
         """Return a line for each setting that something else goes before, once it is written."""
-        sources = {
-            name: effective.before(name, text, environ) for name, text in self.changes.items()
-        }
+        engine: dict[str, str | None] = {"engine": None} if "base_url" in self.changes else {}
+        changes = engine | self.changes
+        before = ((name, effective.before(name, text, environ)) for name, text in changes.items())
         return [
-            f"{source} goes before aicmd.{config.key_of(name)}"
-            for name, source in sources.items()
+            f"{source} goes before what was set for aicmd.{config.key_of(name)}"
+            for name, source in before
             if source
         ]
 
@@ -64,7 +69,7 @@ def _told(name: str, text: str | None) -> str:
     key = f"aicmd.{config.key_of(name)}"
     if text is None:
         return f"git config --global --unset-all {key}"
-    return f"git config --global {key} {text if text.split() == [text] else repr(text)}"
+    return f"git config --global {key} {quoted(text, 'sh')}"
 
 
 def _do(step: Step) -> None:

@@ -31,8 +31,8 @@ _OTHER = re.compile(
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}|(?<![a-z])(?:preview|exp|beta)(?![a-z])")
 _SMALL = re.compile(r"(?<![a-z])(?:mini|nano|flash|haiku|small|lite|instant|turbo|fast)(?![a-z])")
 _BYTES = (
-    (re.compile(r"f32"), 4.0),
-    (re.compile(r"f16|float16"), 2.0),
+    (re.compile(r"fp?32"), 4.0),
+    (re.compile(r"fp?16|float16"), 2.0),
     (re.compile(r"q8|8bit|fp8|int8"), 1.1),
 )
 """Bytes that a parameter takes; most are packed into about half of one."""
@@ -89,7 +89,7 @@ def ranked(names: Iterable[str], memory: float = 0.0, usual: str = "") -> list[t
     `memory` is what the computer has that runs them, in gigabytes, 0.0 for one that we do not know;
     `usual` is the one that is asked where nobody chooses.
     """
-    known = [read(name) for name in talkers(names)]
+    known = [read(name) for name in dict.fromkeys(talkers(names))]
     order = sorted(
         range(len(known)), key=lambda at: (*_merits(known[at], memory, usual), -at), reverse=True
     )

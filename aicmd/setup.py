@@ -19,6 +19,7 @@ from aicmd import keys
 from aicmd import local
 from aicmd import shells
 from aicmd import tongue
+from aicmd.candidate import GIVEN
 from aicmd.candidate import LOOKING
 from aicmd.candidate import SET
 from aicmd.candidate import Trial
@@ -27,11 +28,13 @@ from aicmd.candidate import address
 from aicmd.candidate import is_here
 from aicmd.candidate import offered
 from aicmd.candidate import ranking
+from aicmd.candidate import trial
 from aicmd.config import OPENAI
 from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.install import Step
 from aicmd.interview import Interview
+from aicmd.keyless import KEY_VARIABLES
 from aicmd.local import Server
 from aicmd.origin import Origin
 from aicmd.origin import origin
@@ -88,7 +91,7 @@ class Setup:
         with waiting(LOOKING, self._talk.terminal):
             servers = offered(self._wish, self._settings, self._environ)
         self._talk.tell("", "Who answers questions that the offline engine cannot?")
-        if not servers:
+        if not any(is_here(one.url) for one in servers):
             self._talk.tell(f"No server was found here ({', '.join(local.USUAL)}).")
         lines = aligned([(one.name, one.url, self._said_of(one)) for one in servers])
         at = self._talk.chosen(
@@ -109,42 +112,46 @@ class Setup:
         urls = [one.url for one in servers]
         if self._settings.base_url in urls:
             return urls.index(self._settings.base_url)
-        here = (at for at, one in enumerate(servers) if one.models)
+        here = (at for at, one in enumerate(servers) if one.inviting)
         return 0 if self._wish.servers else next(here, None)
 
     def _said_of(self, server: Server) -> str:
-        if server.locked:
-            return "wants a key"
+        """What is known of a server without asking it; of keys only that there are some."""
         if is_here(server.url) and server.name != SET:
-            return f"{len(server.models)} models" if server.models else "no model yet"
-        return "OPENAI_API_KEY is set" if server.url == OPENAI else ""
+            count = f"{len(server.models)} models" if server.models else "no model yet"
+            said = "wants a key" if server.locked else count
+            return f"{said}, run by another user" if server.stranger else said
+        names = [name for name in self._key_variables(server) if self._environ.get(name)]
+        return f"{names[0]} is set" if names else ""
+
+    def _key_variables(self, server: Server) -> tuple[str, ...]:
+        """The variables whose key this server would get."""
+        return KEY_VARIABLES if server.url == OPENAI else KEY_VARIABLES[:1]
 
     def _other(self) -> Server | None:
         def check(text: str) -> None:
             keys.check_way(origin(address(text)), self._environ)
 
         text = self._talk.worded(f"Address, such as {config.EXAMPLE}", "", check)
-        return Server(str(origin(text)), address(text)) if text else None
+        return Server(GIVEN, address(text)) if text else None
 
     def _take(self, server: Server) -> None:
         """Settle what belongs to a server: its key, a model, and whether it answers."""
-        settings = replace(self._settings, base_url=server.url, model="")
-        trial = self._with_key(server, Trial(settings, self._environ, self._talk.terminal))
-        model = self._model(server, trial)
-        if not self._answers(replace(trial, settings=replace(trial.settings, model=model))):
+        begun = trial(server, self._settings, self._environ, self._talk.terminal)
+        tried = self._with_key(server, begun)
+        chosen = replace(tried.settings, model=self._model(server, tried))
+        if self._answers(replace(tried, settings=chosen)):
+            self.plan.take(chosen, self._settings, self._environ)
+        else:
             self.plan.keeping.clear()
-            return
-        self.plan.take(server.url, model, self._environ)
-        if trial.settings.key_command != self._settings.key_command:
-            self._set("key_command", trial.settings.key_command)
 
-    def _with_key(self, server: Server, trial: Trial) -> Trial:
+    def _with_key(self, server: Server, begun: Trial) -> Trial:
         """The trial with the key of a server that has none yet and may want one."""
-        if source := self._source(trial.settings):
+        if source := self._source(begun.settings):
             self._talk.tell(f"The key comes from {source}.")
         elif server.locked or not is_here(server.url):
-            return self._asked_for_key(trial)
-        return trial
+            return self._asked_for_key(begun)
+        return begun
 
     def _source(self, settings: Config) -> str:
         try:
@@ -153,22 +160,22 @@ class Setup:
             self._talk.tell(str(error))
             return ""
 
-    def _asked_for_key(self, trial: Trial) -> Trial:
-        server, file = origin(trial.settings.base_url), keys.file(self._environ)
+    def _asked_for_key(self, begun: Trial) -> Trial:
+        server, file = origin(begun.settings.base_url), keys.file(self._environ)
         self._talk.tell("", f"Where is the key for {server} to be kept?")
         ways = [f"in {file}, which only you can read", "a program prints it"]
         ways += ["in the keyring of this system"] if keys.has_ring() else []
         at = self._talk.chosen("Key", ways, None)
         if at is None:
-            return trial
+            return begun
         if at == COMMAND:
             check = catalogue.entry("keyCommand").check
             said = self._talk.worded("Program, such as pass show openai", "", check)
-            return replace(trial, settings=replace(trial.settings, key_command=said))
+            return replace(begun, settings=replace(begun.settings, key_command=said))
         secret = self._secret()
         if secret:
             self.plan.keeping.append(self._keeping(server, secret, ring=at > COMMAND))
-        return replace(trial, environ={**self._environ, "AICMD_API_KEY": secret})
+        return replace(begun, environ={**self._environ, "AICMD_API_KEY": secret})
 
     def _keeping(self, server: Origin, secret: str, *, ring: bool) -> Step:
         if ring:
@@ -189,33 +196,33 @@ class Setup:
             except AicmdError as error:
                 self._talk.tell(str(error))
 
-    def _model(self, server: Server, trial: Trial) -> str:
+    def _model(self, server: Server, tried: Trial) -> str:
         if self._wish.model:
             return self._wish.model
-        models = ranking(server, server.models or self._listed(trial))
+        models = ranking(server, server.models or self._listed(tried))
         names = [name for name, _ in models]
         if not names:
             check = catalogue.entry("model").check
             return self._talk.worded("Model", self._settings.model, check)
-        self._talk.tell("", f"Models of {server.name}, the one that fits best first:")
+        self._talk.tell("", f"Models at {server.url}, the one that fits best first:")
         same = server.url == self._settings.base_url and self._settings.model in names
         usual = names.index(self._settings.model) if same else 0
         at = self._talk.chosen("Model", aligned(models), usual, names)
         return names[at] if at is not None else self._settings.model if same else ""
 
-    def _listed(self, trial: Trial) -> tuple[str, ...]:
+    def _listed(self, tried: Trial) -> tuple[str, ...]:
         try:
-            return trial.models()
+            return tried.models()
         except AicmdError as error:
             self._talk.tell(str(error))
             return ()
 
-    def _answers(self, trial: Trial) -> bool:
+    def _answers(self, tried: Trial) -> bool:
         """Whether it is to be taken, after a request that may be left out."""
         if not self._talk.agrees("Try it with one request?", usual=True):
             return True
         try:
-            self._talk.tell(f"It answered in {trial.seconds():.1f} s.")
+            self._talk.tell(f"It answered in {tried.seconds():.1f} s.")
             return True
         except AicmdError as error:
             self._talk.tell(str(error))

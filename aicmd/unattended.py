@@ -15,9 +15,11 @@ from aicmd.candidate import Wish
 from aicmd.candidate import is_here
 from aicmd.candidate import offered
 from aicmd.candidate import ranking
+from aicmd.candidate import trial
 from aicmd.config import OPENAI
 from aicmd.config import Config
 from aicmd.errors import AicmdError
+from aicmd.keyless import KEY_VARIABLES
 from aicmd.local import Server
 from aicmd.origin import origin
 from aicmd.plan import Plan
@@ -35,42 +37,57 @@ def unattended(
     AicmdError where that one does not answer.
     """
     settings = config.read(environ)
-    plan = Plan()
-    if not wish.servers and (settings.base_url or settings.engine != "auto"):
-        if wish.model:
-            plan.set("model", wish.model, environ)
-        rows = [one for one in effective.rows(environ)[0] if one.origin != effective.DEFAULT]
-        return plan, ["set already:", *aligned([one.cells() for one in rows])]
+    if not wish.servers and _is_settled(settings, environ):
+        return _as_it_is(wish, environ)
     with waiting(LOOKING, terminal):
         servers = offered(wish, settings, environ)
-    lines = []
+    plan, lines = Plan(), list[str]()
     for server in servers:
-        if not (wish.servers or server.models):
+        if not (wish.servers or server.inviting):
             continue
         try:
-            model, told = _tried(server, wish, Trial(settings, environ, terminal))
+            chosen, told = _tried(server, wish, trial(server, settings, environ, terminal))
         except AicmdError as error:
             if wish.servers:
                 raise
             lines.append(str(error))
             continue
-        plan.take(server.url, model, environ)
+        plan.take(chosen, settings, environ)
         return plan, [*lines, told]
     return plan, [*lines, *_none_taken(servers, settings)]
 
 
-def _tried(server: Server, wish: Wish, trial: Trial) -> tuple[str, str]:
-    """The model to take of a server that answered, and a line about it. Raises AicmdError."""
-    trial = replace(trial, settings=replace(trial.settings, base_url=server.url, model=""))
-    models = ranking(server, server.models or trial.models())
+def _is_settled(settings: Config, environ: Mapping[str, str]) -> bool:
+    """Whether the user has said who answers. OPENAI_API_KEY is there for other programs too."""
+    said = settings.base_url or settings.key_command or environ.get("AICMD_API_KEY")
+    return bool(said) or settings.engine != "auto"
+
+
+def _as_it_is(wish: Wish, environ: Mapping[str, str]) -> tuple[Plan, list[str]]:
+    plan = Plan()
+    if wish.model:
+        plan.set("model", wish.model, environ)
+    rows = [one for one in effective.rows(environ)[0] if one.origin != effective.DEFAULT]
+    keys = [f"{name} is set" for name in KEY_VARIABLES if environ.get(name)]
+    return plan, ["set already:", *aligned([one.cells() for one in rows]), *keys]
+
+
+def _tried(server: Server, wish: Wish, begun: Trial) -> tuple[Config, str]:
+    """A server with one of its models, which has answered, and a line about it. Raises AicmdError."""
+    models = ranking(server, server.models or begun.models())
     model, why = (wish.model, "") if wish.model else models[0] if models else ("", "")
-    seconds = replace(trial, settings=replace(trial.settings, model=model)).seconds()
+    chosen = replace(begun.settings, model=model)
+    seconds = replace(begun, settings=chosen).seconds()
     about = f" ({why})" if why else ""
-    return model, f"{server.name}: {model or server.url}{about} answered in {seconds:.1f} s"
+    return chosen, f"{model or 'the model'}{about} at {server.url} answered in {seconds:.1f} s"
 
 
 def _none_taken(servers: Sequence[Server], settings: Config) -> list[str]:
-    locked = [f"{one.name} at {one.url} wants a key: aicmd setup" for one in servers if one.locked]
+    locked = [
+        f"{one.name} at {one.url} {'wants a key' if one.locked else 'is of another user'}: aicmd setup"
+        for one in servers
+        if one.locked or one.stranger
+    ]
     found = [one for one in servers if is_here(one.url)]
     looked = [] if found else [f"no model server answers here: {', '.join(local.USUAL)}"]
     if settings.engine_name() == config.OFFLINE:

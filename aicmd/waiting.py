@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextlib import suppress
 
+from aicmd.gate import visible
 from aicmd.terminal import Terminal
+from aicmd.width import cut
 
 QUIET = 0.3  # seconds before a spinner shows that we wait
 TICK = 0.1  # seconds between its frames
@@ -26,7 +28,7 @@ def waiting(text: str, terminal: Terminal | None) -> Iterator[None]:
         yield
         return
     done = threading.Event()
-    turning = threading.Thread(target=_turn, args=(text, terminal, done), daemon=True)
+    turning = threading.Thread(target=_turn, args=(visible(text), terminal, done), daemon=True)
     turning.start()
     try:
         yield
@@ -43,7 +45,8 @@ def _turn(text: str, terminal: Terminal, done: threading.Event) -> None:
         while True:
             waited = time.monotonic() - begun
             frame = SPINNER[int(waited / TICK) % len(SPINNER)]
-            terminal.write(f"\r{frame} {text} … {waited:.0f} s")
+            line = cut(f"{frame} {text} … {waited:.0f} s", terminal.columns - 1)
+            terminal.write(f"\r{line}")
             if done.wait(TICK):
                 break
         terminal.write(GONE)

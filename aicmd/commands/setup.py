@@ -31,6 +31,8 @@ server nothing changes. Shells, repositories and keys are left alone.
 """
 DONE = "done; aicmd config shows what counts, aicmd doctor whether something is amiss"
 
+NEXT = "next: aicmd install shell, and aicmd install hook in a repository"
+
 
 @click.command(name="setup", epilog=EXAMPLES)
 @click.option(
@@ -82,6 +84,7 @@ def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
     _carry_out(plan)
     for line in plan.lines() or ["nothing was changed"]:
         show(line)
+    click.echo(NEXT)
 
 
 def _carry_out(plan: Plan) -> None:
