@@ -83,14 +83,18 @@ def _tried(server: Server, wish: Wish, begun: Trial) -> tuple[Config, str]:
 
 
 def _none_taken(servers: Sequence[Server], settings: Config) -> list[str]:
-    locked = [
-        f"{one.name} at {one.url} {'wants a key' if one.locked else 'is of another user'}: aicmd setup"
-        for one in servers
-        if one.locked or one.stranger
-    ]
+    """Lines that say why no server was taken, and who answers then."""
     found = [one for one in servers if is_here(one.url)]
-    looked = [] if found else [f"no model server answers here: {', '.join(local.USUAL)}"]
+    looked = [f"{one.name} at {one.url} {_lack(one)}" for one in found if not one.inviting]
+    if not found:
+        looked = [f"no model server answers here: {', '.join(local.USUAL)}"]
     if settings.engine_name() == config.OFFLINE:
-        return [*looked, *locked, "questions are answered offline"]
+        return [*looked, "questions are answered offline"]
     where = origin(settings.base_url or OPENAI)
-    return [*looked, *locked, f"questions go to {where}, whose key is set; nobody was asked yet"]
+    return [*looked, f"questions go to {where}, whose key is set; nobody was asked yet"]
+
+
+def _lack(server: Server) -> str:
+    if server.locked:
+        return "wants a key: aicmd setup"
+    return "is run by another user: aicmd setup" if server.stranger else "has no model yet"

@@ -31,6 +31,17 @@ Examples:
   aicmd config set --local commitLanguage ko
   aicmd config unset model
 """
+SETTING = """\b
+Examples:
+  aicmd config set model qwen2.5-coder:7b
+  aicmd config set keyCommand 'pass show openai'
+  aicmd config set --local commitMode rewrite
+"""
+UNSETTING = """\b
+Examples:
+  aicmd config unset model
+  aicmd config unset --local commitMode
+"""
 local_option = click.option(
     "--local", is_flag=True, help="In this repository, which may set no more than the style."
 )
@@ -72,7 +83,7 @@ def _values(context: click.Context, param: click.Parameter, begun: str) -> list[
     return [CompletionItem(word) for word in words if word.startswith(begun)]
 
 
-@command.command(name="set", epilog=EXAMPLES)
+@command.command(name="set", epilog=SETTING)
 @click.argument("key", shell_complete=_keys)
 @click.argument("value", shell_complete=_values)
 @local_option
@@ -94,7 +105,7 @@ def set_(key: str, value: str, local: bool) -> None:
         say(f"{source} goes before it")
 
 
-@command.command(epilog=EXAMPLES)
+@command.command(epilog=UNSETTING)
 @click.argument("key", shell_complete=_keys)
 @local_option
 def unset(key: str, local: bool) -> None:

@@ -40,7 +40,13 @@ ALL = "all"
 
 @click.command(name="history", epilog=EXAMPLES)
 @click.argument("text", nargs=-1)
-@click.option("-n", "most", type=click.IntRange(0), default=USUAL, help="How many; 0: all of them.")
+@click.option(
+    "-n",
+    "most",
+    type=click.IntRange(0),
+    default=USUAL,
+    help=f"How many, {USUAL} if not said; 0: all.",
+)
 @click.option("--before", metavar="DATE", help="Older than 2026-11-01, or than 30d, 12h.")
 @click.option(
     "--delete",

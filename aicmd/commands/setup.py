@@ -72,7 +72,7 @@ def _asked(wish: Wish, opened: terminal.Terminal) -> None:
             raise Cancelled("nothing was changed")
         return
     _carry_out(asking.plan)
-    click.echo(DONE)
+    show(DONE)
 
 
 def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
@@ -84,7 +84,7 @@ def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
     _carry_out(plan)
     for line in plan.lines() or ["nothing was changed"]:
         show(line)
-    click.echo(NEXT)
+    show(NEXT)
 
 
 def _carry_out(plan: Plan) -> None:
