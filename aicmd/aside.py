@@ -66,7 +66,9 @@ class Aside:
         return value if done else otherwise
 
     def close(self) -> None:
-        """End the other process."""
+        """End the other process, once: its number may be another's afterwards."""
+        if self._ask == CLOSED:
+            return
         self._waiting = 0
         ends = (self._ask, self._told)
         self._ask = self._told = CLOSED

@@ -31,6 +31,7 @@ LISTING = 10.0  # seconds for a list of models
 REQUEST = "Answer with the one word: ready"
 LOOKING = "looking for model servers on this computer"
 GIVEN = "given"
+NO_MODEL = "has no model yet: get one, such as qwen2.5-coder:7b"
 SET = "set now"
 """What a server is called that is set, and not found here."""
 
@@ -57,7 +58,7 @@ def offered(wish: Wish, settings: Config, environ: Mapping[str, str]) -> list[Se
     """Return the servers that there are to choose from; none but those on this computer is asked."""
     if wish.servers:
         return _named(wish.servers, environ)
-    found = local.servers(tuple(local.places().items()))
+    found = local.servers(tuple(local.places(environ).items()))
     known = [replace(one, url=settings.base_url) if _same(one, settings) else one for one in found]
     if settings.base_url and settings.base_url not in [one.url for one in known]:
         known.append(Server(SET, settings.base_url))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import threading
 import time
+from collections.abc import Mapping
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +25,9 @@ from aicmd.gate import refused
 HERE = "http://127.0.0.1:{}/v1"
 USUAL = {"Ollama": 11434, "LM Studio": 1234, "llama.cpp": 8080, "vLLM": 8000, "Jan": 1337}
 """Programs that speak OpenAI's protocol, with the port that each takes if it is not told."""
+
+HIGHEST = 65535
+_PORT = re.compile(r":(\d{2,5})/?$")
 
 SECONDS = 1.5
 """For all of them together: a server on this computer lists its models in a few thousandths."""
@@ -58,9 +63,14 @@ class Server:
         return bool(self.models) and not self.stranger
 
 
-def places() -> dict[str, str]:
-    """Return where servers usually are, by the name of the program."""
-    return {name: HERE.format(port) for name, port in USUAL.items()}
+def places(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return where servers usually are, by the name of the program.
+
+    Ollama is told its port by a variable, which its users set for its client too.
+    """
+    told = _PORT.search(environ.get("OLLAMA_HOST", ""))
+    ports = USUAL | ({"Ollama": int(told[1])} if told and int(told[1]) <= HIGHEST else {})
+    return {name: HERE.format(port) for name, port in ports.items()}
 
 
 def servers(places: Sequence[tuple[str, str]], seconds: float = SECONDS) -> list[Server]:

@@ -21,6 +21,7 @@ from aicmd import shells
 from aicmd import tongue
 from aicmd.candidate import GIVEN
 from aicmd.candidate import LOOKING
+from aicmd.candidate import NO_MODEL
 from aicmd.candidate import SET
 from aicmd.candidate import Trial
 from aicmd.candidate import Wish
@@ -118,7 +119,7 @@ class Setup:
     def _said_of(self, server: Server) -> str:
         """What is known of a server without asking it; of keys only that there are some."""
         if is_here(server.url) and server.name != SET:
-            count = f"{len(server.models)} models" if server.models else "no model yet"
+            count = f"{len(server.models)} models" if server.models else NO_MODEL
             said = "wants a key" if server.locked else count
             return f"{said}, run by another user" if server.stranger else said
         names = [name for name in self._key_variables(server) if self._environ.get(name)]

@@ -10,6 +10,7 @@ from aicmd import config
 from aicmd import effective
 from aicmd import local
 from aicmd.candidate import LOOKING
+from aicmd.candidate import NO_MODEL
 from aicmd.candidate import Trial
 from aicmd.candidate import Wish
 from aicmd.candidate import is_here
@@ -97,4 +98,4 @@ def _none_taken(servers: Sequence[Server], settings: Config) -> list[str]:
 def _lack(server: Server) -> str:
     if server.locked:
         return "wants a key: aicmd setup"
-    return "is run by another user: aicmd setup" if server.stranger else "has no model yet"
+    return "is run by another user: aicmd setup" if server.stranger else NO_MODEL

@@ -41,9 +41,23 @@ def asked(server: RawServer) -> list[Server]:
     return [one for one in servers([("x", url)]) if one.url == url]
 
 
-def test_usual_places_are_on_this_computer() -> None:
-    assert set(places()) == set(USUAL)
-    assert all(origin(url).loopback for url in places().values())
+@pytest.mark.parametrize(
+    ("host", "port"),
+    [
+        ("", 11434),
+        ("127.0.0.1:11500", 11500),
+        ("http://0.0.0.0:11500/", 11500),
+        (":11500", 11500),
+        ("box.example.test", 11434),
+        ("box.example.test:99", 99),
+        ("127.0.0.1:99999", 11434),
+    ],
+)
+def test_usual_places_are_on_this_computer(host: str, port: int) -> None:
+    found = places({"OLLAMA_HOST": host})
+    assert set(found) == set(USUAL)
+    assert all(origin(url).host == "127.0.0.1" for url in found.values())
+    assert found["Ollama"] == HERE.format(port)
 
 
 def test_all_that_answer_in_the_order_asked_for() -> None:

@@ -63,7 +63,7 @@ class Request:
 class ScriptedServer:
     """Answers in the order of the script, whose last answer repeats; keeps what it was asked.
 
-    With a `key` it refuses who does not have it.
+    With a `key` it refuses who does not have it. The `port` is one that is free, if none is given.
     """
 
     def __init__(
@@ -71,6 +71,7 @@ class ScriptedServer:
         script: Sequence[Answer] = (),
         models: Sequence[str] = ("first", "second"),
         key: str = "",
+        port: int = 0,
     ) -> None:
         self.script = list(script)
         self.key = key
@@ -78,7 +79,7 @@ class ScriptedServer:
         self.requests: list[Request] = []
         self.stopped = threading.Event()
         handler = type("Bound", (_Handler,), {"scripted": self})
-        self._server = _Server(("127.0.0.1", 0), handler)
+        self._server = _Server(("127.0.0.1", port), handler)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
 
     @property

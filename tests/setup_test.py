@@ -1,6 +1,6 @@
 """`aicmd setup` as it is called: at a terminal and without one, with a server on loopback.
 
-The servers that it looks for are named in each call: what runs on the usual ports of the computer
+The servers that it looks for are named in most calls: what runs on the usual ports of the computer
 that tests run on is nobody's business.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from aicmd.local import USUAL
 from tests.glass import Glass
 from tests.place import Place
 from tests.scripted_server import Answer
@@ -101,6 +103,15 @@ def asks(question: str, screen: str) -> bool:
 @pytest.fixture
 def session(place: Place, glass: Glass) -> Session:
     return Session(place, glass)
+
+
+@pytest.fixture
+def alone() -> None:
+    """For what looks at the usual ports: somebody's own server is not to be asked by a test."""
+    for port in USUAL.values():
+        with socket.socket() as trying:
+            if trying.connect_ex(("127.0.0.1", port)) == 0:
+                pytest.skip(f"something answers at port {port} here")
 
 
 def config(place: Place) -> str:
@@ -356,6 +367,50 @@ def test_with_nobody_to_ask(place: Place, server: ScriptedServer) -> None:
     ]
     assert config(place) == f"[aicmd]\n\tbaseUrl = {server.url}\n\tmodel = qwen2.5-coder:7b\n"
     assert {"keys", ".bashrc", "commit-msg"} & files(place) == set()
+
+
+def test_a_server_is_found(place: Place, alone: None) -> None:
+    """Ollama's port is told by a variable; on the other usual ones there may be anything."""
+    with ScriptedServer([Answer("ready")], models=MODELS) as server:
+        host = f"127.0.0.1:{server.port}"
+        lines, err, code = unattended(place, OLLAMA_HOST=host)
+        assert (err, code) == ("", 0)
+        assert f"git config --global aicmd.baseUrl {server.url}" in lines
+        assert "model = qwen2.5-coder:7b" in config(place)
+
+
+def test_a_server_is_found_at_the_terminal(session: Session, alone: None) -> None:
+    with ScriptedServer([Answer("ready")], models=MODELS) as server:
+        keys = [("Server [1]", "\r"), *SERVER[1:], *REST, *DO]
+        screen, code = session.run(keys, OLLAMA_HOST=f"127.0.0.1:{server.port}")
+    assert code == 0
+    assert f"1 Ollama {server.url} 2 models" in " ".join(screen.split())
+    assert "https://api.openai.com/v1" in screen
+    assert f"baseUrl = {server.url}" in config(session.place)
+
+
+def test_a_server_without_a_model_is_told_of(place: Place, alone: None) -> None:
+    with ScriptedServer(models=[]) as server:
+        lines, _, code = unattended(place, OLLAMA_HOST=f"127.0.0.1:{server.port}")
+    assert code == 0
+    assert f"Ollama at {server.url} has no model yet: get one, such as qwen2.5-coder:7b" in lines
+    assert lines[-3:-1] == ["questions are answered offline", "nothing was changed"]
+
+
+def test_one_that_fails_is_passed_over(place: Place, alone: None) -> None:
+    with ScriptedServer([Answer(status=500, body=b"{}")], models=MODELS) as server:
+        lines, err, code = unattended(place, OLLAMA_HOST=f"127.0.0.1:{server.port}")
+    assert (err, code) == ("", 0)
+    assert any("failed with status 500" in line for line in lines)
+    assert config(place) == ""
+
+
+def test_openais_key_alone_changes_nothing(place: Place, alone: None) -> None:
+    lines, _, code = unattended(place, OPENAI_API_KEY=KEY, OLLAMA_HOST="127.0.0.1:9")
+    where = "questions go to https://api.openai.com, whose key is set; nobody was asked yet"
+    assert (where in lines, code) == (True, 0)
+    assert KEY not in "".join(lines)
+    assert config(place) == ""
 
 
 def test_with_nobody_to_ask_again(place: Place, server: ScriptedServer) -> None:
