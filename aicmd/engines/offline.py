@@ -13,6 +13,7 @@ from aicmd import catalogue
 from aicmd import history
 from aicmd.composition import Composition
 from aicmd.composition import compose
+from aicmd.config import OFF
 from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.ranking import Match
@@ -138,7 +139,7 @@ def warm() -> None:
 
 def engine(config: Config) -> Offline:
     """The engine for this computer, with what is the user's own unless that is not wanted."""
-    if not config.history:
+    if config.history == OFF:
         return Offline(sys.platform)
     return Offline(sys.platform, history.again, worked)
 
