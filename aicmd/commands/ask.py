@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import asdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
