@@ -34,10 +34,10 @@ from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
 from aicmd.suggestion import Turn
 from aicmd.unfinished import unfinished
+from aicmd.waiting import QUIET
+from aicmd.waiting import SPINNER
+from aicmd.waiting import TICK
 
-QUIET = 0.3  # seconds before a spinner shows that we wait
-TICK = 0.1  # seconds between its frames
-SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 SETTLED = 0.5
 """Seconds in which no key counts after a command took the place of one that could be run."""
 
@@ -98,6 +98,7 @@ class Conversation:
         self._reached, self._reached_at = 0, 0
         self._changed = -SETTLED
         self._filled = False
+        self._copied = ""
 
     def hold(self) -> Choice:
         """Ask, show, and return what the user chose.
@@ -386,12 +387,18 @@ class Conversation:
         return self.shown is not None and not self.shown.placeholders and not self._filled
 
     @property
+    def copied(self) -> bool:
+        """Whether the command on the screen was copied."""
+        return self.shown is not None and self.shown.command == self._copied
+
+    @property
     def talk(self) -> tuple[tuple[str, str], ...]:
         """What was asked about that command, each with its answer."""
         return self._screen.talk
 
     def _copy(self, shown: Suggestion) -> None:
         ways = copy(shown.command, self._terminal, self._environ)
+        self._copied = shown.command if ways else self._copied
         self._set(news=f"copied ({', '.join(ways)})" if ways else "there is no way to copy here")
 
 

@@ -30,14 +30,20 @@ CREDIT, CREDIT_KO = "from your history", "내 기록에서"
 
 
 def keep(
-    question: Question, shown: Suggestion, talk: tuple[tuple[str, str], ...], taken: bool
+    question: Question,
+    shown: Suggestion,
+    talk: tuple[tuple[str, str], ...],
+    done: str,
+    taken: bool,
 ) -> None:
-    """Keep a command that was shown with what was said about it, for `why`; to be found again if
-    it was taken."""
+    """Keep a command that was shown with what was said and done about it; to be found again if it was
+    taken."""
     from aicmd import records
 
     how = replace(_how(question), hosts=shown.foreign) if taken else None
-    records.keep(records.session(), "ask", question.text, shown.command, turns=talk, accepted=how)
+    records.keep(
+        records.session(), "ask", question.text, shown.command, turns=talk, accepted=how, done=done
+    )
 
 
 def again(question: Question) -> Iterator[Suggestion]:

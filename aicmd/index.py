@@ -20,6 +20,7 @@ from aicmd.recipes import Recipe
 from aicmd.recipes import topic
 from aicmd.recipes import topics
 from aicmd.vocabulary import PAIRS
+from aicmd.vocabulary import is_written
 from aicmd.vocabulary import terms
 from aicmd.vocabulary import weight
 
@@ -155,7 +156,7 @@ def _units(phrase: str) -> tuple[str, ...]:
         elif (last, word) in PAIRS:
             units[len(units) - len(terms(last)) :] = PAIRS[last, word].split()
         else:
-            units += terms(word.lstrip("0123456789") or word if word[0] <= "9" else word)
+            units += terms(word if is_written(word) else word.lstrip("0123456789") or word)
         last = word
     return tuple(units)
 

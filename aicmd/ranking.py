@@ -28,12 +28,16 @@ from aicmd.vocabulary import known
 
 _CLOSEST = 40  # phrasings by meanings alone whose slots are then filled
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
-_FILES = frozenset("file folder path other target archive zip gz seven glob".split())
+_PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
+_FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
-_PACKED = frozenset("archive zip gz seven".split())
+_NO_MERE_FILE = _PACKED | {"host"}
+_NO_NAMES = frozenset("number count port pid line nth mode url date size".split())
+"""What a value that looks like one hardly names: no package is called 42 or https://…"""
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
+_TURNED = 0.02  # what is lost where all words stand the other way round
 _MISSING = 0.5  # what a slot weighs that the question has no value for
 
 
@@ -107,6 +111,7 @@ def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...]) -> Match:
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
     score = _mean(precision, recall) * (1.0 if _key(index, phrase) & shared else _BESIDE)
+    score *= 1.0 - _TURNED * _turned(phrase, tokens, shared)
     return Match(phrase.entry, score, dict(_values(tokens, assigned)))
 
 
@@ -134,6 +139,16 @@ def _key(index: Index, phrase: Phrase) -> frozenset[str]:
     return frozenset(term for term, says in words.items() if says >= 0.95 * most)
 
 
+def _turned(phrase: Phrase, tokens: tuple[Token, ...], shared: set[str]) -> float:
+    """The share of neighbouring words that the phrasing has in the other order.
+
+    It settles which of "csv to json" and "json to csv" is meant, which are the same words.
+    """
+    asked = dict.fromkeys(term for token in tokens for term in token.terms)
+    places = [phrase.units.index(term) for term in asked if term in phrase.terms & shared]
+    return sum(one > two for one, two in pairwise(places)) / max(1, len(places) - 1)
+
+
 def _mean(precision: float, recall: float) -> float:
     """The harmonic mean of both shares, in which the question's counts _QUESTION times as much.
 
@@ -156,7 +171,7 @@ def _coverage(
         asked += whole
         if at in fits:
             answered += whole * fits[at]
-        elif token.text.lower() in phrase.entry.tools:
+        elif {token.text.lower(), *token.terms}.intersection(phrase.entry.tools):
             answered += whole
         else:
             answered += fsum(weights[term] for term in phrase.terms & weights.keys())
@@ -213,7 +228,7 @@ def _kind_quality(token: Token, kind: str, kinds: tuple[str, ...]) -> float:
     """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
     if kinds[0] in _PACKED and kind != kinds[0]:
         return 0.6
-    return 0.9 if token.forms[0][0] in _PACKED and kind == "file" else 1.0
+    return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
 
 
 def _by_place(
@@ -231,7 +246,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     """How well a word stands for a slot (0 to 1)."""
     token, slot = tokens[at], phrase.units[place][1:-1]
     if token.quoted:
-        return 1.0
+        return 0.95 if slot in _FILES else 1.0
     if (not token.terms and not token.forms) or phrase.terms & {*token.terms}:
         return 0.0
     beside = sum(
@@ -239,7 +254,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     )
     if token.terms and known(token.text):
         return 0.0 if slot in _FILES else 0.3 * beside
-    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside
+    shape = token.forms[0][0] if token.forms else ""
+    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside - 0.1 * (shape in _NO_NAMES)
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:

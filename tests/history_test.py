@@ -1,7 +1,8 @@
-"""What was taken before comes again for the same question; what may not be shown does not."""
+"""`aicmd history` as it is called, on what `ask` and the hook have kept."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -10,255 +11,242 @@ from pathlib import Path
 
 import pytest
 
-from aicmd import history
-from aicmd import records
-from aicmd.engines.offline import Offline
-from aicmd.suggestion import Dialogue
-from aicmd.suggestion import Question
-from aicmd.suggestion import Suggestion
 from tests.glass import Glass
-from tests.place import ROOT
+from tests.place import Place
+from tests.scripted_server import Answer
+from tests.scripted_server import ScriptedServer
 
-QUESTION = Question("listening port 5000")
-MENU = "[Enter] run"
-DANGER = "git push --force zz-no-such-remote"  # read here, never run
+REPLY = "```sh\nprintf done\n```\n- `printf`: prints\n"
+KEPT = [
+    ("listening port 5000", "lsof -i :5000", "ran"),
+    ("현재 폴더에서 가장 큰 파일 5개", "du -ah . | sort -rh | head -n 5", "edited"),
+    ("undo the last commit", "git reset --soft HEAD~1", "quit"),
+]
+KEEP = "import json, sys; from aicmd import records\nfor q, a, d in json.load(sys.stdin): records.keep('session 1', 'ask', q, a, done=d)"
 
 
 @pytest.fixture
-def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    return tmp_path / "state" / "aicmd"
+def place(tmp_path: Path) -> Place:
+    return Place(tmp_path)
 
 
-def taken(*commands: str, question: Question = QUESTION) -> None:
-    for command in commands:
-        history.keep(question, Suggestion(command), (), taken=True)
-
-
-def again(question: Question = QUESTION) -> list[str]:
-    return [suggestion.command for suggestion in history.again(question)]
-
-
-@pytest.mark.usefixtures("state")
-class TestAgain:
-    def test_the_newest_comes_first_and_each_once(self) -> None:
-        taken("echo 1", "echo 2", "echo 1")
-        assert again() == ["echo 1", "echo 2"]
-
-    def test_no_more_than_a_few(self) -> None:
-        taken(*(f"echo {number}" for number in range(9)))
-        assert again() == ["echo 8", "echo 7", "echo 6"]
-
-    @pytest.mark.parametrize(
-        "text", ["show the listening port 5000, please", "Listening ports 5000?"]
+@pytest.fixture
+def filled(place: Place) -> Place:
+    subprocess.run(
+        [sys.executable, "-c", KEEP], input=json.dumps(KEPT).encode(), env=place.environ, check=True
     )
-    def test_nearly_the_same_question(self, text: str) -> None:
-        taken("echo 1")
-        assert again(Question(text)) == ["echo 1"]
+    return place
 
-    @pytest.mark.parametrize("text", ["ポート", "the", "?!", "show"])
-    def test_the_very_same_words_where_nothing_else_is_known(self, text: str) -> None:
-        taken("echo 1", question=Question(text))
-        assert again(Question(text)) == ["echo 1"]
-        assert again(Question(f"{text} {text}x")) == []
 
-    @pytest.mark.parametrize(
-        "question",
-        [
-            pytest.param(Question("listening port 5001"), id="another value"),
-            pytest.param(Question("listening port 5000", shell="fish"), id="another shell"),
-            pytest.param(Question("listening port 5000", tool="git"), id="another program"),
-            pytest.param(Question(""), id="no question"),
-        ],
+@pytest.fixture
+def glass() -> Iterator[Glass]:
+    glass = Glass()
+    yield glass
+    glass.close()
+
+
+def history(
+    place: Place, *words: str, stdin: str = "", **environ: str
+) -> tuple[list[str], str, int]:
+    ran = subprocess.run(
+        [sys.executable, "-m", "aicmd", "history", *words],
+        input=stdin.encode(),
+        cwd=place.repository.path,
+        env={**place.environ, **environ},
+        capture_output=True,
+        start_new_session=True,
+        timeout=60,
     )
-    def test_another_question(self, question: Question) -> None:
-        taken("echo 1")
-        assert again(question) == []
-
-    def test_what_was_shown_and_left_does_not_come(self) -> None:
-        history.keep(QUESTION, Suggestion("echo 1"), (), taken=False)
-        assert again() == []
-        record = records.last(records.session())
-        assert record is not None
-        assert record.answered == "echo 1"
-
-    @pytest.mark.parametrize(
-        "command",
-        [
-            pytest.param("ls \u202etxt", id="characters that do not show"),
-            pytest.param("curl -H 'Authorization: <secret:token:1>' x", id="the mark of a secret"),
-            pytest.param(
-                "curl -H 'Authorization: Bearer ghp_" + "a1B2" * 9 + "' x.example.test",
-                id="a secret",
-            ),
-            pytest.param("echo 'a", id="no command"),
-            pytest.param("", id="nothing"),
-        ],
-    )
-    def test_what_may_not_be_shown(self, command: str) -> None:
-        taken(command)
-        assert again() == []
-
-    def test_the_tool_that_was_asked_for_answers(self) -> None:
-        question = Question("status", tool="git")
-        taken("git status -sb", "ls", question=question)
-        assert again(question) == ["git status -sb"]
-        assert again(Question("status")) == []
-
-    def test_a_host_that_nobody_named_stays_one(self) -> None:
-        shown = Suggestion("curl x.example.test", foreign=("x.example.test",))
-        history.keep(QUESTION, shown, (), taken=True)
-        (suggestion,) = history.again(QUESTION)
-        assert suggestion.foreign == ("x.example.test",)
-
-    @pytest.mark.parametrize(
-        ("text", "credit"),
-        [("listening port 5000", "from your history"), ("5000 포트 확인", "내 기록에서")],
-    )
-    def test_the_credit_is_in_the_language_of_the_question(self, text: str, credit: str) -> None:
-        taken("echo 1", question=Question(text))
-        (suggestion,) = history.again(Question(text))
-        assert (suggestion.credit, suggestion.origin) == (credit, "history")
-
-    def test_it_goes_ahead_of_recipes_and_they_follow(self) -> None:
-        taken("ss -ltn")
-        (reply,) = Offline("linux", history.again).suggest(
-            Dialogue(Question(QUESTION.text, alternatives=2))
-        )
-        assert [each.command for each in reply.suggestions] == ["ss -ltn", "lsof -i :5000"]
-
-    def test_an_answer_that_no_recipe_has(self) -> None:
-        question = Question("frobnicate the quux")
-        taken("echo quux", question=question)
-        (reply,) = Offline("linux", history.again).suggest(Dialogue(question))
-        assert [each.command for each in reply.suggestions] == ["echo quux"]
+    assert b"Traceback" not in ran.stderr
+    return ran.stdout.decode().splitlines(), ran.stderr.decode(), ran.returncode
 
 
-def test_where_nothing_was_kept_nothing_is_made(state: Path) -> None:
-    assert again() == []
-    assert not state.exists()
+def listed(place: Place, *words: str) -> list[str]:
+    return [line.split("\t")[3] for line in history(place, *words)[0]]
 
 
-@pytest.mark.parametrize("content", [b"", b"no database" * 99, b"SQLite format 3\0" + b"x" * 99])
-def test_damaged_records_are_none(state: Path, content: bytes) -> None:
-    state.mkdir(parents=True)
-    (state / records.FILE).write_bytes(content)
-    assert again() == []
+def database(place: Place) -> Path:
+    return place.home / ".local" / "state" / "aicmd" / "records.sqlite3"
 
 
-class Asking:
-    """The real program with a home of its own, at a terminal or away from one."""
+def test_nothing_is_kept_yet(place: Place) -> None:
+    assert history(place) == ([], "", 0)
+    assert json.loads(history(place, "--json")[0][0]) == {"records": []}
+    assert history(place, "--delete", "all") == (["nothing to do"], "", 0)
+    assert not database(place).exists()
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        places = {f"XDG_{name}_HOME": str(folder / name) for name in ("CACHE", "STATE", "CONFIG")}
-        system = {name: os.environ[name] for name in ("PATH",)}
-        self.environ = {**system, **places, "HOME": str(folder), "PYTHONPATH": ROOT}
-        self.environ |= {"LC_ALL": "C.UTF-8", "TERM": "xterm", "AICMD_ENGINE": "offline"}
-        self.glass = Glass(80, 30)
-        self._processes: list[subprocess.Popen[bytes]] = []
 
-    def start(self, question: str, **environ: str) -> subprocess.Popen[bytes]:
-        argv = [sys.executable, "-m", "aicmd", "ask", "--widget", "--shell", "bash"]
-        environ = {**self.environ, "AICMD_QUESTION": question, **environ}
-        process = self.glass.start(argv, environ, self.folder)
-        self._processes.append(process)
-        self.glass.wait(MENU)
-        return process
+def test_all_in_order(filled: Place) -> None:
+    lines, err, code = history(filled)
+    assert (err, code) == ("", 0)
+    cells = [line.split("\t") for line in lines]
+    assert [(row[3], row[4], row[2]) for row in cells] == KEPT
+    assert [row[0] for row in cells] == ["1", "2", "3"]
 
-    def answered(self, question: str, *keys: str, **environ: str) -> tuple[int, bytes]:
-        """What the shell would be given after these keys."""
-        process = self.start(question, **environ)
+
+def test_the_last_ones(filled: Place) -> None:
+    assert listed(filled, "-n", "1") == ["undo the last commit"]
+    assert len(listed(filled, "-n", "0")) == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "number"), [(("port",), 1), (("파일", "큰"), 2), (("RESET",), 3), (("sort 폴더",), 2)]
+)
+def test_found_by_words(filled: Place, words: tuple[str, ...], number: int) -> None:
+    assert listed(filled, *words) == [KEPT[number - 1][0]]
+
+
+def test_nothing_of_the_kind(filled: Place) -> None:
+    lines, err, code = history(filled, "zzz")
+    assert (lines, code) == ([], 1)
+    assert err == "aicmd: nothing of the kind is kept: try fewer words\n"
+
+
+def test_as_json(filled: Place) -> None:
+    (line,), _, _ = history(filled, "--json", "폴더")
+    ((record),) = json.loads(line)["records"]
+    assert record.pop("at")[:2] == "20"
+    assert record == {
+        "id": 2,
+        "kind": "ask",
+        "place": "session 1",
+        "question": KEPT[1][0],
+        "answer": KEPT[1][1],
+        "done": "edited",
+        "conversation": [],
+    }
+
+
+def test_lines_fit_the_terminal(filled: Place, glass: Glass) -> None:
+    argv = [sys.executable, "-m", "aicmd", "history", "-n", "2"]
+    glass.resize(60, 24)
+    process = glass.start(argv, filled.environ, filled.repository.path, captured=False)
+    assert process.wait(timeout=20) == 0
+    first, second, said = glass.wait("-n 0 shows all").splitlines()
+    assert "edited" in first
+    assert first.endswith("…")
+    assert "quit    undo the last c" in second
+    assert said == "aicmd: the last 2 of 3; -n 0 shows all"
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        (("--delete", "2"), [1, 3]),
+        (("--delete", "1,3"), [2]),
+        (("--delete", "1-2"), [3]),
+        (("--delete=3",), [1, 2]),
+        (("port", "--delete"), [2, 3]),
+        (("--delete", "all", "port"), [2, 3]),
+        (("--delete", "--before", "2020-01-01"), [1, 2, 3]),
+        (("--delete", "--before", "0h"), []),
+        (("--delete", "all"), []),
+    ],
+)
+def test_delete(filled: Place, words: tuple[str, ...], left: list[int]) -> None:
+    lines, err, code = history(filled, *words, "--yes")
+    gone = 3 - len(left)
+    assert (lines, err, code) == ([f"deleted {gone}" if gone else "nothing to do"], "", 0)
+    assert listed(filled) == [KEPT[number - 1][0] for number in left]
+    data = database(filled).read_bytes()
+    for number, (question, command, _) in enumerate(KEPT, 1):
+        for text in (question, command):
+            assert (text.encode() in data) is (number in left)
+
+
+@pytest.mark.parametrize("answer", ["n\n", "\n", ""])
+def test_nothing_is_deleted_without_a_yes(filled: Place, answer: str) -> None:
+    lines, _, code = history(filled, "--delete", "all", stdin=answer)
+    assert code == 130
+    assert [line.split("\t")[3] for line in lines[:3]] == [row[0] for row in KEPT]
+    assert len(listed(filled)) == 3
+
+
+def test_a_yes(filled: Place) -> None:
+    assert history(filled, "--delete", "2", stdin="y\n")[0][-1].endswith("deleted 1")
+    assert len(listed(filled)) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "code"),
+    [
+        (("--delete",), "say which: --delete 12", 2),
+        (("--delete", "port"), "no record: 'port'; give its number", 2),
+        (("--delete", "99"), "there is no record 99", 1),
+        (("--before", "soon"), "no date: 'soon'", 2),
+        (("-n", "-1"), "-1 is not in the range", 2),
+    ],
+)
+def test_what_is_not_meant(filled: Place, words: tuple[str, ...], said: str, code: int) -> None:
+    lines, err, status = history(filled, *words, "--yes")
+    assert (lines, status) == ([], code)
+    assert said in err
+    assert len(listed(filled)) == 3
+
+
+def test_off_and_on(filled: Place) -> None:
+    lines, err, code = history(filled, "--off")
+    assert (lines[0], err, code) == ("nothing is kept from now on", "", 0)
+    assert lines[1] == "3 from before are still there: aicmd history --delete all"
+    filled.run("reword", "fix the the parser.")
+    assert len(listed(filled)) == 3
+    assert history(filled, "--delete", "all", "--yes")[2] == 0
+    assert history(filled)[1] == "aicmd: nothing is kept: aicmd history --on changes that\n"
+    assert history(filled, "--on")[::2] == (["questions and answers are kept here again"], 0)
+    filled.run("reword", "fix the the parser.")
+    assert listed(filled) == ["fix the the parser."]
+    assert b"history" not in (filled.home / ".gitconfig").read_bytes()
+
+
+def test_on_where_something_goes_before_it(filled: Place) -> None:
+    _, err, code = history(filled, "--on", AICMD_HISTORY="off")
+    assert (err, code) == ("aicmd: AICMD_HISTORY goes before it: change it there\n", 1)
+
+
+KEYS = [
+    pytest.param(("\r",), "ran", id="run"),
+    pytest.param(("q",), "quit", id="quit"),
+    pytest.param(("\x03",), "quit", id="Ctrl-C"),
+    pytest.param(("c", "q"), "copied", id="copied and left"),
+    pytest.param(("c", "\r"), "ran", id="copied and run"),
+    pytest.param(("\x04",), "quit", id="Ctrl-D"),
+]
+
+
+def answered(place: Place, glass: Glass, keys: tuple[str, ...], *words: str, **more: str) -> None:
+    with ScriptedServer([Answer(REPLY)]) as server:
+        settings = {"AICMD_BASE_URL": server.url, "AICMD_MODEL": "m", "SHELL": "/bin/sh", **more}
+        argv = [sys.executable, "-m", "aicmd", "ask", *words]
+        process = glass.start(argv, {**place.environ, **settings}, place.repository.path)
+        glass.wait("[q]uit")
+        glass.settle()
         for key in keys:
-            self.glass.settle()
-            self.glass.type(key)
-        out, _ = process.communicate(timeout=10)
-        self.glass.read()
-        return process.returncode, out
-
-    def printed(self, question: str, **environ: str) -> tuple[bytes, bytes]:
-        done = subprocess.run(
-            [sys.executable, "-m", "aicmd", "ask", "-p", "--shell", "bash", question],
-            env={**self.environ, **environ},
-            cwd=self.folder,
-            capture_output=True,
-            check=True,
-        )
-        return done.stdout, done.stderr
-
-    def close(self) -> None:
-        for process in self._processes:
-            process.kill()
-            process.communicate()
-        self.glass.close()
+            glass.type(key)
+            glass.settle()
+        process.communicate(timeout=20)
 
 
-@pytest.fixture
-def asking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Asking]:
-    asking = Asking(tmp_path)
-    monkeypatch.setenv("XDG_STATE_HOME", asking.environ["XDG_STATE_HOME"])
-    yield asking
-    asking.close()
+@pytest.mark.parametrize(("keys", "word"), KEYS)
+def test_what_was_done_is_kept(
+    place: Place, glass: Glass, keys: tuple[str, ...], word: str
+) -> None:
+    answered(place, glass, keys, "끝났다고 말해")
+    ((line),) = history(place)[0]
+    assert line.split("\t")[2:] == [word, "끝났다고 말해", "printf done"]
 
 
-CREDIT = b"aicmd: from your history\n"
+def test_a_command_put_on_the_line_is_edited(place: Place, glass: Glass) -> None:
+    answered(place, glass, ("e",), "--widget", AICMD_QUESTION="?? say so")
+    ((line),) = history(place)[0]
+    assert line.split("\t")[2:] == ["edited", "say so", "printf done"]
 
 
-def test_what_is_run_comes_again(asking: Asking) -> None:
-    """The second answer is run, and is the first from then on."""
-    process = asking.start("listening port 5000")
-    asking.glass.settle(1)  # another one is had when all is said of the first
-    asking.glass.type("a")
-    asking.glass.wait(lambda text: "sudo ss" in text and MENU in text)
-    asking.glass.settle(0.7)  # no key counts right after a command has come
-    asking.glass.type("\r")
-    command = process.communicate(timeout=10)[0]
-    assert (process.returncode, command) == (0, b"sudo ss -ltnp 'sport = :5000'")
-    assert asking.printed("show the listening port 5000") == (command + b"\n", CREDIT)
-    asking.start("listening port 5000")
-    asking.glass.wait("from your history")
+def test_nothing_is_kept_of_a_question_where_told_so(place: Place, glass: Glass) -> None:
+    answered(place, glass, ("\r",), "say so", AICMD_HISTORY="off")
+    assert not database(place).exists()
 
 
-def test_what_is_taken_to_the_edit_line_comes_again(asking: Asking) -> None:
-    status, command = asking.answered("listening port 5000", "e")
-    assert (status, command) == (4, b"lsof -i :5000")
-    assert asking.printed("listening port 5000") == (command + b"\n", CREDIT)
-
-
-def test_what_is_cancelled_does_not(asking: Asking) -> None:
-    assert asking.answered("listening port 5000", "a", "q")[0] == 130
-    assert asking.printed("listening port 5000") == (b"lsof -i :5000\n", b"")
-
-
-def test_a_value_that_was_asked_for_is_for_once(asking: Asking) -> None:
-    before = asking.printed("kill process on port")
-    status, command = asking.answered("kill process on port", "\r", "4799\r", "\r", "y")
-    assert status == 0
-    assert b"4799" in command
-    assert asking.printed("kill process on port") == before
-
-
-def test_a_danger_is_one_again(asking: Asking) -> None:
-    taken(DANGER, question=Question("send it off"))
-    process = asking.start("send it off")
-    asking.glass.wait("from your history")
-    asking.glass.wait("danger")
-    asking.glass.type("\r")
-    asking.glass.wait("type yes to run it")
-    asking.glass.type("y\r")
-    asking.glass.wait("not run")
-    asking.glass.type("q")
-    assert process.communicate(timeout=10)[0] == b""
-    assert process.returncode == 130
-
-
-def test_switched_off_nothing_is_kept(asking: Asking) -> None:
-    asking.answered("listening port 5000", "a", "\r", "y", AICMD_HISTORY="off")
-    assert asking.printed("listening port 5000") == (b"lsof -i :5000\n", b"")
-    assert not (Path(asking.environ["XDG_STATE_HOME"]) / "aicmd" / records.FILE).exists()
-
-
-def test_switched_off_nothing_is_found(asking: Asking) -> None:
-    taken("ss -ltn")
-    assert asking.printed("listening port 5000") == (b"ss -ltn\n", CREDIT)
-    assert asking.printed("listening port 5000", AICMD_HISTORY="off") == (b"lsof -i :5000\n", b"")
+def test_only_we_can_read_it(filled: Place) -> None:
+    history(filled, "--delete", "1", "--yes")
+    assert database(filled).stat().st_mode & 0o777 == 0o600
+    assert os.listdir(database(filled).parent) == [database(filled).name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import asdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -48,6 +49,9 @@ The shell integration asks with `??` instead, and no quotes: see `aicmd init --h
 \b
 Exit codes: the command's own once it ran; 1 no answer, 2 usage, 130 cancelled.
 """
+DONE = {"run": "ran", "edit": "edited"}
+"""What history says of a command that was chosen."""
+
 STAY = 4  # exit code of --widget: put the command on the edit line
 
 
@@ -253,9 +257,12 @@ def _chosen(
         choice = talk.hold()
     except BaseException:
         canvas.erase()
-        _keep(wanted, talk, settings, taken=False)
+        if talk.shown:
+            _keep(wanted, talk, talk.shown, "copied" if talk.copied else "quit", taken=False)
         raise
-    _keep(wanted, talk, settings, taken=talk.lasting)
+    if talk.shown:
+        chosen = replace(talk.shown, command=choice.command)
+        _keep(wanted, talk, chosen, DONE[choice.action], taken=talk.lasting)
     if widget:
         canvas.erase()
     else:
@@ -263,9 +270,11 @@ def _chosen(
     return choice
 
 
-def _keep(wanted: Question, talk: Conversation, settings: config.Config, *, taken: bool) -> None:
-    """Keep what was shown and said, for `aicmd why`; and to be found again if it was taken."""
-    if talk.shown and settings.history:
-        from aicmd import history
+def _keep(
+    wanted: Question, talk: Conversation, chosen: Suggestion, done: str, *, taken: bool
+) -> None:
+    """Keep what was shown, said and done, for `aicmd why` and `aicmd history`; and to be found again
+    if it was taken."""
+    from aicmd import history
 
-        history.keep(wanted, talk.shown, talk.talk, taken)
+    history.keep(wanted, chosen, talk.talk, done, taken)

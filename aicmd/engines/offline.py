@@ -13,6 +13,7 @@ from aicmd import catalogue
 from aicmd import history
 from aicmd.composition import Composition
 from aicmd.composition import compose
+from aicmd.config import OFF
 from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.ranking import Match
@@ -21,6 +22,7 @@ from aicmd.recipes import program
 from aicmd.slots import Token
 from aicmd.slots import is_korean
 from aicmd.slots import read
+from aicmd.streams import compose as compose_stream
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
@@ -78,10 +80,13 @@ class Offline:
         raise AicmdError(_SILENT_KO if is_korean(doubt.text) else _SILENT)
 
     def _composed(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
-        if question.tool not in ("", "find"):
-            return ()
-        composition = compose(tokens, self._platform, question.shell)
-        return (composition,) if composition and composition.score >= SURE else ()
+        """Commands made for the question: of find, and of a pipeline over lines of text."""
+        found = []
+        if question.tool in ("", "find"):
+            found.append(compose(tokens, self._platform, question.shell))
+        if not question.tool:
+            found.append(compose_stream(tokens, self._platform, question.shell))
+        return tuple(one for one in found if one and one.score >= SURE)
 
     def _found(self, asked: Question, matches: list[Match]) -> Iterator[Suggestion]:
         """All answers, the surest first: what was taken before for the same question is."""
@@ -133,7 +138,7 @@ def warm() -> None:
 
 def engine(config: Config) -> Offline:
     """The engine for this computer, with what is the user's own unless that is not wanted."""
-    if not config.history:
+    if config.history == OFF:
         return Offline(sys.platform)
     return Offline(sys.platform, history.again, _worked)
 
@@ -147,7 +152,9 @@ def _worked(question: Question) -> Iterator[Suggestion]:
 def _finds(composition: Composition) -> Iterator[Suggestion]:
     """The commands of a composition. It has no summary: its parts say what it is made of."""
     for command in (composition.command, *composition.others):
-        missing = tuple(f"<{slot}>" for slot in ("folder", "archive") if f"<{slot}>" in command)
+        missing = tuple(
+            f"<{slot}>" for slot in ("folder", "archive", "file") if f"<{slot}>" in command
+        )
         yield Suggestion(command, placeholders=missing, origin="recipe")
 
 
