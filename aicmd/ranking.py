@@ -7,6 +7,7 @@ and the other way round count against it, so that a question about something els
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from aicmd.recipes import Recipe
 from aicmd.slots import KINDS
 from aicmd.slots import UNNAMED
 from aicmd.slots import Token
+from aicmd.slots import read
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import known
 
@@ -74,6 +76,26 @@ def ranked(tokens: tuple[Token, ...], tool: str = "", index: Index | None = None
         if held is None or match.score > held.score:
             best[match.entry[:2]] = match
     return sorted(best.values(), key=lambda match: -match.score)
+
+
+def likened(
+    text: str, tools: Collection[str], tokens: tuple[Token, ...], index: Index | None = None
+) -> float:
+    """How surely a text, like that of an example, says what a question asks (0 to 1).
+
+    `tools` are the words that stand for its program. A value of the question is no part of it.
+    """
+    index = index or built()
+    says = {term for token in read(text) for term in token.terms}
+    asked = [token for token in tokens if token.terms]
+    named = {term for token in asked if token.text.lower() in tools for term in token.terms}
+    wanted = {term for token in asked for term in token.terms} - named
+    shared, whole = says & wanted, says - named
+    if not shared or not whole:
+        return 0.0
+    held = fsum(index.weight(term, _UNKNOWN) for term in shared)
+    precision = held / fsum(index.weight(term, _UNKNOWN) for term in whole)
+    return _mean(precision, held / fsum(index.weight(term, _UNKNOWN) for term in wanted))
 
 
 def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...]) -> Match:
