@@ -496,7 +496,7 @@ def test_hostile_names_of_models(session: Session) -> None:
     with ScriptedServer([Answer("ready")], models=names) as server:
         screen, code = session.run([*SERVER, *REST, *DO], "--server", server.url)
     assert code == 0
-    assert "1 models" in screen
+    assert "1 model\n" in screen
     assert "bad" not in screen
     assert "model = good" in config(session.place)
 
