@@ -97,6 +97,7 @@ class Conversation:
         self._room = 1
         self._reached, self._reached_at = 0, 0
         self._changed = -SETTLED
+        self._filled = False
         self._copied = ""
 
     def hold(self) -> Choice:
@@ -126,6 +127,7 @@ class Conversation:
         return self._canvas.ask(label, text)
 
     def _begin(self) -> None:
+        self._filled = False
         self._stream = Stream(self._engine.suggest(self._dialogue), self._explain)
 
     def _absorb(self) -> None:
@@ -299,6 +301,7 @@ class Conversation:
                 self._set(news="not run: a value is missing")
                 return
             command = fill(command, name, value, self._dialogue.question.shell)
+        self._filled = True
         self._change(replace(shown, command=command, placeholders=(), notes=()))
 
     def _change(self, suggestion: Suggestion) -> None:
@@ -333,6 +336,7 @@ class Conversation:
             return
         self._dialogue = replace(self._dialogue, turns=self._turns(shown), request="")
         suggestion, *self._more = self._more
+        self._filled = False
         self._change(suggestion)
 
     def _turn(self, shown: Suggestion, request: str) -> None:
@@ -376,6 +380,11 @@ class Conversation:
     def shown(self) -> Suggestion | None:
         """The command that is on the screen."""
         return self._screen.suggestion
+
+    @property
+    def lasting(self) -> bool:
+        """Whether that command may serve again: one with values for this time may not."""
+        return self.shown is not None and not self.shown.placeholders and not self._filled
 
     @property
     def copied(self) -> bool:

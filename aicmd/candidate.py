@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
 
-from aicmd import catalogue
 from aicmd import keys
 from aicmd import local
+from aicmd import settings
 from aicmd.answer import last
 from aicmd.config import OPENAI
 from aicmd.config import Config
@@ -49,7 +49,7 @@ def address(text: str) -> str:
 
     Raises AicmdError for one that cannot be meant.
     """
-    catalogue.entry("baseUrl").check(text)
+    settings.entry("baseUrl").check(text)
     bare = text.rstrip("/")
     return f"{bare}/v1" if bare.count("/") == 2 else bare
 

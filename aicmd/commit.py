@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from aicmd import editmsg
 from aicmd import foreground
 from aicmd import git
+from aicmd import regular
 from aicmd import rules
 from aicmd import terminal
 from aicmd.config import OFF
@@ -104,7 +105,7 @@ def check_file(path: Path, settings: Config, environ: Mapping[str, str]) -> list
     Raises AicmdError for one that cannot be read.
     """
     try:
-        message = parse(path.read_bytes(), git.message_format(environ))
+        message = parse(regular.read(path), git.message_format(environ))
     except OSError as error:
         raise AicmdError(f"{path} cannot be read: {error.strerror}") from error
     return [Remark(str(path), finding) for finding in _looker(settings, environ)(message)]
@@ -172,7 +173,7 @@ class Hook:
         """Return the exit code: 1 refuses the commit."""
         if not MESSAGE_NAMES.fullmatch(self.path.name) and git.tracked(self.path, self.environ):
             raise AicmdError(f"{self.path} is a file of the repository, no commit message")
-        data = self.path.read_bytes()
+        data = editmsg.read(self.path)
         message = parse(data, git.message_format(self.environ))
         if not self._is_the_authors(message):
             return 0

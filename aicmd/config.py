@@ -68,7 +68,7 @@ class Config:
     commit_context: str = "none"
     commit_deadline: float = 8.0  # seconds
     color: str = "auto"
-    history: str = "on"
+    history: str = "on"  # whether what was asked and taken is kept and found again
     disabled: bool = False
     has_key: bool = False
     ignored: tuple[str, ...] = ()

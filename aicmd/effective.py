@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from aicmd import catalogue
 from aicmd import config
 from aicmd import keys
+from aicmd import settings
 from aicmd.config import Setting
 from aicmd.errors import UsageError
 from aicmd.sealed import cleaned
@@ -32,7 +32,7 @@ class Shown:
 def rows(environ: Mapping[str, str]) -> tuple[list[Shown], tuple[str, ...]]:
     """Return all settings as they count, and what git config has that does not."""
     found, ignored = config.settings(environ)
-    shown = [_row(one.name, found.get(one.name), environ) for one in catalogue.entries()]
+    shown = [_row(one.name, found.get(one.name), environ) for one in settings.entries()]
     if "disabled" in found:
         shown.append(_row("disabled", found["disabled"], environ))
     return shown, ignored

@@ -1,4 +1,4 @@
-"""What was answered, kept in the user's state folder for `why`, `undo` and `history`.
+"""What was answered, kept in the user's state folder for `why`, `undo`, `history` and the same question.
 
 With `aicmd.history` off nothing is kept. What is deleted is gone from the file too, not only from
 what can be found in it.
@@ -44,7 +44,28 @@ create table if not exists turns (
     answer integer not null references answers (id) on delete cascade,
     at real not null, question text not null, reply text not null
 );
+create table if not exists accepted (
+    answer integer primary key references answers (id) on delete cascade,
+    alike text not null, manner text not null, hosts text not null
+);
+create index if not exists accepted_by_question on accepted (alike);
 """
+FILE = "records.sqlite3"
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """How a command was asked for that the user then took.
+
+    `alike` is the same for questions that ask for the same, `manner` for those that may be answered
+    with the same command: the shell, and the program that was to answer. `hosts` are those in the
+    command that nobody had named.
+    """
+
+    alike: str
+    manner: str
+    hosts: tuple[str, ...] = ()
+
 
 _VERSION = 1
 """Raised with each column that tables made before do not have."""
@@ -84,9 +105,13 @@ def keep(
     answered: str,
     changes: tuple[Change, ...] = (),
     turns: tuple[tuple[str, str], ...] = (),
+    accepted: Accepted | None = None,
     done: str = "",
 ) -> bool:
-    """Keep an answer and what was said about it; False where nothing can be kept, or is to be."""
+    """Keep an answer and what was said about it; False where nothing can be kept, or is to be.
+
+    One that is `accepted` is found again by its question.
+    """
     if is_off():
         return False
     told = json.dumps([(c.before, c.after, c.kind, c.why) for c in changes], ensure_ascii=False)
@@ -99,6 +124,9 @@ def keep(
         ).lastrowid
         rows = [(number, time.time(), *map(_text, turn)) for turn in turns]
         database.executemany("insert into turns values (?, ?, ?, ?)", rows)
+        if accepted:
+            how = map(_text, (accepted.alike, accepted.manner, " ".join(accepted.hosts)))
+            database.execute("insert into accepted values (?, ?, ?, ?)", (number, *how))
         database.execute(
             "delete from answers where id <= (select max(id) from answers) - ?", (MOST,)
         )
@@ -124,6 +152,25 @@ def last(*places: str) -> Record | None:
     """The newest answer that was given at one of these places."""
     marks = ", ".join("?" * len(places))
     return _one(f"where place in ({marks}) order by id desc limit 1", places)
+
+
+def taken(asked: str, how: Accepted, most: int) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The commands that were taken for such a question with their hosts, the newest first.
+
+    What is alike may have been told by an older vocabulary: a question in the same words counts too.
+    """
+    query = (
+        "select answered, hosts, max(id) as newest from answers join accepted on answer = id"
+        " where manner = ? and (asked = ? or (alike = ? and alike != ''))"
+        " group by answered order by newest desc limit ?"
+    )
+    values = (how.manner, _text(asked), _text(how.alike), most)
+    try:
+        with _opened() as database:
+            rows = database.execute(query, values).fetchall()
+    except (OSError, sqlite3.Error):
+        return ()
+    return tuple((command, tuple(hosts.split())) for command, hosts, _ in rows)
 
 
 def of_message(place: str, message: str) -> Record | None:

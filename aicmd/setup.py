@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import replace
 
-from aicmd import catalogue
 from aicmd import config
 from aicmd import effective
 from aicmd import git
 from aicmd import install
 from aicmd import keys
 from aicmd import local
+from aicmd import settings
 from aicmd import shells
 from aicmd import tongue
 from aicmd.candidate import GIVEN
@@ -170,7 +170,7 @@ class Setup:
         if at is None:
             return begun
         if at == COMMAND:
-            check = catalogue.entry("keyCommand").check
+            check = settings.entry("keyCommand").check
             said = self._talk.worded("Program, such as pass show openai", "", check)
             return replace(begun, settings=replace(begun.settings, key_command=said))
         secret = self._secret()
@@ -203,7 +203,7 @@ class Setup:
         models = ranking(server, server.models or self._listed(tried))
         names = [name for name, _ in models]
         if not names:
-            check = catalogue.entry("model").check
+            check = settings.entry("model").check
             return self._talk.worded("Model", self._settings.model, check)
         self._talk.tell("", f"Models at {server.url}, the one that fits best first:")
         same = server.url == self._settings.base_url and self._settings.model in names
@@ -232,13 +232,13 @@ class Setup:
     def _language(self) -> None:
         self._talk.tell("")
         usual = self._settings.language or tongue.of_locale(self._environ)
-        check = catalogue.entry("language").check
+        check = settings.entry("language").check
         said = self._talk.worded("Language of explanations, such as en or ko", usual, check)
         if said and said != usual:
             self._set("language", said)
 
     def _word(self, name: str, question: str, usual: str) -> None:
-        entry = catalogue.entry(config.key_of(name))
+        entry = settings.entry(config.key_of(name))
         self._talk.tell(f"{question}: {', '.join(entry.words())}")
         said = self._talk.worded(f"aicmd.{entry.key}", usual, entry.check).lower()
         if said and said != usual:

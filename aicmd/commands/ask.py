@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import asdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -33,6 +34,7 @@ from aicmd.suggestion import Suggestion
 
 if TYPE_CHECKING:
     from aicmd.ask import Choice
+    from aicmd.ask import Conversation
 
 EXAMPLES = """\b
 Examples:
@@ -131,6 +133,8 @@ def _tell(reply: Reply, verbose: bool) -> None:
     """Say on stderr what has to be known of an answer, and with `verbose` what it took."""
     if reply.notice:
         say(reply.notice)
+    if credit := next((one.credit for one in reply.suggestions), ""):
+        say(credit)
     if verbose:
         from aicmd.expense import told
 
@@ -254,9 +258,11 @@ def _chosen(
     except BaseException:
         canvas.erase()
         if talk.shown:
-            _keep(wanted, talk.shown.command, "copied" if talk.copied else "quit", talk.talk)
+            _keep(wanted, talk, talk.shown, "copied" if talk.copied else "quit", taken=False)
         raise
-    _keep(wanted, choice.command, DONE[choice.action], talk.talk)
+    if talk.shown:
+        chosen = replace(talk.shown, command=choice.command)
+        _keep(wanted, talk, chosen, DONE[choice.action], taken=talk.lasting)
     if widget:
         canvas.erase()
     else:
@@ -264,8 +270,11 @@ def _chosen(
     return choice
 
 
-def _keep(wanted: Question, command: str, done: str, talk: tuple[tuple[str, str], ...]) -> None:
-    """Keep what was shown, said and done, for `aicmd why` and `aicmd history`."""
-    from aicmd import records
+def _keep(
+    wanted: Question, talk: Conversation, chosen: Suggestion, done: str, *, taken: bool
+) -> None:
+    """Keep what was shown, said and done, for `aicmd why` and `aicmd history`; and to be found again
+    if it was taken."""
+    from aicmd import history
 
-    records.keep(records.session(), "ask", wanted.text, command, turns=talk, done=done)
+    history.keep(wanted, chosen, talk.talk, done, taken)

@@ -8,11 +8,11 @@ from dataclasses import asdict
 import click
 from click.shell_completion import CompletionItem
 
-from aicmd import catalogue
 from aicmd import effective
 from aicmd import git
 from aicmd import keys
 from aicmd import preferences
+from aicmd import settings
 from aicmd.effective import Shown
 from aicmd.errors import AicmdError
 from aicmd.errors import UsageError
@@ -67,7 +67,7 @@ def _keys(context: click.Context, param: click.Parameter, begun: str) -> list[Co
     """The settings that a word may become, in whichever case it was begun."""
     bare = begun.lower().removeprefix("aicmd.")
     prefix = begun[: len(begun) - len(bare)]
-    known = catalogue.entries()
+    known = settings.entries()
     return [
         CompletionItem(prefix + one.key, help=one.about)
         for one in known
@@ -77,7 +77,7 @@ def _keys(context: click.Context, param: click.Parameter, begun: str) -> list[Co
 
 def _values(context: click.Context, param: click.Parameter, begun: str) -> list[CompletionItem]:
     try:
-        words = catalogue.entry(context.params.get("key") or "").words()
+        words = settings.entry(context.params.get("key") or "").words()
     except UsageError:
         return []
     return [CompletionItem(word) for word in words if word.startswith(begun)]
@@ -92,7 +92,7 @@ def set_(key: str, value: str, local: bool) -> None:
 
     A key of a server is no setting: git config is no place for it.
     """
-    entry = catalogue.entry(key)
+    entry = settings.entry(key)
     if local and not entry.is_style:
         raise UsageError(f"{entry.key} does not count in a repository: set it without --local")
     entry.check(value)
@@ -110,7 +110,7 @@ def set_(key: str, value: str, local: bool) -> None:
 @local_option
 def unset(key: str, local: bool) -> None:
     """Take the value of KEY back, so that what was before it counts."""
-    entry, scope = catalogue.entry(key), _scope(local)
+    entry, scope = settings.entry(key), _scope(local)
     if not preferences.stored(entry.name, scope, os.environ):
         click.echo("nothing to do")
         return

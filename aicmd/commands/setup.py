@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aicmd import catalogue
+from aicmd import settings
 from aicmd import terminal
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
@@ -50,7 +50,7 @@ def command(servers: tuple[str, ...], model: str, yes: bool) -> None:
     from aicmd.candidate import Wish
 
     if model:
-        catalogue.entry("model").check(model)
+        settings.entry("model").check(model)
     wish = Wish(servers, model)
     with terminal.opened(os.environ) as opened:
         if yes:
