@@ -119,8 +119,8 @@ class Setup:
     def _said_of(self, server: Server) -> str:
         """What is known of a server without asking it; of keys only that there are some."""
         if is_here(server.url) and server.name != SET:
-            count = f"{len(server.models)} models" if server.models else NO_MODEL
-            said = "wants a key" if server.locked else count
+            many = "1 model" if len(server.models) == 1 else f"{len(server.models)} models"
+            said = "wants a key" if server.locked else many if server.models else NO_MODEL
             return f"{said}, run by another user" if server.stranger else said
         names = [name for name in self._key_variables(server) if self._environ.get(name)]
         return f"{names[0]} is set" if names else ""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,7 +17,6 @@ from pathlib import Path
 
 import pytest
 
-from aicmd.local import USUAL
 from tests.glass import Glass
 from tests.place import Place
 from tests.scripted_server import Answer
@@ -103,15 +101,6 @@ def asks(question: str, screen: str) -> bool:
 @pytest.fixture
 def session(place: Place, glass: Glass) -> Session:
     return Session(place, glass)
-
-
-@pytest.fixture
-def alone() -> None:
-    """For what looks at the usual ports: somebody's own server is not to be asked by a test."""
-    for port in USUAL.values():
-        with socket.socket() as trying:
-            if trying.connect_ex(("127.0.0.1", port)) == 0:
-                pytest.skip(f"something answers at port {port} here")
 
 
 def config(place: Place) -> str:
@@ -507,7 +496,7 @@ def test_hostile_names_of_models(session: Session) -> None:
     with ScriptedServer([Answer("ready")], models=names) as server:
         screen, code = session.run([*SERVER, *REST, *DO], "--server", server.url)
     assert code == 0
-    assert "1 models" in screen
+    assert "1 model\n" in screen
     assert "bad" not in screen
     assert "model = good" in config(session.place)
 
