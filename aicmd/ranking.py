@@ -40,6 +40,7 @@ _NO_MERE_FILE = _PACKED | {"host"}
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
+_MOST = 0.6  # how much of the phrasing's meaning makes what it is about: "turn on" alone is little
 _MISSING = 0.5  # what a slot weighs that the question has no value for
 
 
@@ -148,12 +149,14 @@ def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
     fits = {found.at: found.quality for found in assigned.values()}
     shared = {term for at, token in enumerate(tokens) if at not in fits for term in token.terms}
     slots = {unit for unit in phrase.units if unit[0] == "<"}
-    gained = fsum(index.weights[term] for term in phrase.terms & shared) + sum(fits.values())
+    common = fsum(index.weights[term] for term in phrase.terms & shared)
+    gained = common + sum(fits.values())
     size = fsum(map(index.weights.__getitem__, phrase.terms))
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
-    score = _mean(precision, recall) * (1.0 if _key(index, phrase) & shared else _BESIDE)
+    about = common >= _MOST * size and bool(_key(index, phrase) & shared)
+    score = _mean(precision, recall) * (1.0 if about else _BESIDE)
     return Match(phrase.recipe, score, dict(_values(tokens, assigned)))
 
 
@@ -274,7 +277,7 @@ def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) ->
     )
     if token.terms and known(token.text):
         return 0.0 if slot in _FILES else 0.3 * beside
-    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside
+    return (0.2 if slot in _FILES or not beside else 0.5) + 0.25 * beside
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:

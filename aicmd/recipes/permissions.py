@@ -318,9 +318,9 @@ RECIPES = (
         en="Tell whether I may write to <file>",
         ko="<file>에 쓸 수 있는지 확인",
         asks="""
-            can i write to <file>
-            is <file> writable
-            <file> 에 쓰기 가능한지 확인
+            do i have write permission for <file>
+            am i allowed to write to <file>
+            <file> 에 쓰기 권한이 있는지 확인
             <file> 쓰기 권한 있는지
             """,
     ),

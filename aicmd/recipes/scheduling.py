@@ -40,7 +40,7 @@ RECIPES = (
         asks="""
             run <command> every day with cron
             schedule <command> daily
-            매일 <command> 실행
+            매일 <command> 명령 실행
             <command> 를 매일 크론으로 실행
             """,
     ),
@@ -52,7 +52,7 @@ RECIPES = (
         asks="""
             run <command> every hour with cron
             schedule <command> hourly
-            매시간 <command> 실행
+            매시간 <command> 명령 실행
             <command> 를 매시간 크론으로 실행
             """,
     ),
@@ -64,7 +64,7 @@ RECIPES = (
         asks="""
             run <command> every week with cron
             schedule <command> every week
-            매주 <command> 실행
+            매주 <command> 명령 실행
             <command> 를 매주 크론으로 실행
             """,
     ),
