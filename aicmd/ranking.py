@@ -37,6 +37,7 @@ _PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
 _FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
 _NO_MERE_FILE = _PACKED | {"host"}
+_COARSER = {"seconds": "minutes", "minutes": "days"}
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
@@ -86,7 +87,7 @@ def ranked(tokens: tuple[Token, ...], tool: str = "") -> list[Match]:
     asked = frozenset(term for token in tokens for term in token.terms)
     best: dict[int, Match] = {}
     for phrase in _closest(index, asked, tool):
-        match = _match(index, phrase, tokens)
+        match = _match(index, phrase, tokens, tool)
         held = best.get(id(phrase.recipe))
         if held is None or match.score > held.score:
             best[id(phrase.recipe)] = match
@@ -144,20 +145,26 @@ def _closest(index: _Index, asked: frozenset[str], tool: str) -> Iterable[_Phras
     return [index.phrases[-at] for _, at in scored[:_CLOSEST]]
 
 
-def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
+def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...], tool: str) -> Match:
     assigned = _assign(phrase, tokens)
     fits = {found.at: found.quality for found in assigned.values()}
     shared = {term for at, token in enumerate(tokens) if at not in fits for term in token.terms}
     slots = {unit for unit in phrase.units if unit[0] == "<"}
-    common = fsum(index.weights[term] for term in phrase.terms & shared)
-    gained = common + sum(fits.values())
+    gained = fsum(index.weights[term] for term in phrase.terms & shared) + sum(fits.values())
     size = fsum(map(index.weights.__getitem__, phrase.terms))
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
-    about = common >= _MOST * size and bool(_key(index, phrase) & shared)
+    about = _is_about(index, phrase, {*shared, tool})
     score = _mean(precision, recall) * (1.0 if about else _BESIDE)
     return Match(phrase.recipe, score, dict(_values(tokens, assigned)))
+
+
+def _is_about(index: _Index, phrase: _Phrase, shared: set[str]) -> bool:
+    """Whether a question with these terms, or for this tool, is about the same as the phrasing."""
+    common = fsum(index.weights[term] for term in phrase.terms & shared)
+    size = fsum(map(index.weights.__getitem__, phrase.terms))
+    return common >= _MOST * size and bool(_key(index, phrase) & shared)
 
 
 def _key(index: _Index, phrase: _Phrase) -> frozenset[str]:
@@ -251,7 +258,16 @@ def _kind_quality(token: Token, kind: str, kinds: tuple[str, ...]) -> float:
     """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
     if kinds[0] in _PACKED and kind != kinds[0]:
         return 0.6
+    if kind in ("path", "file") and _has_ending(token.text) == (kinds[0] == "path"):
+        return 0.95
+    if kind in _COARSER and token.form(_COARSER[kind]) is not None:
+        return 0.95
     return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
+
+
+def _has_ending(path: str) -> bool:
+    """Whether a path looks like one of a file: /tmp/a.txt."""
+    return "." in path.rpartition("/")[2].lstrip(".")
 
 
 def _by_place(

@@ -453,7 +453,8 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     if word in _CLOCKS:
         forms = (*forms, ("clock", _CLOCKS[word]))
     if word in _DAYS:
-        forms = (*forms, ("days", _DAYS[word]), ("span", word))
+        days = _DAYS[word]
+        forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
     return replace(token, forms=forms)
 
 

@@ -15,9 +15,11 @@ RECIPES = (
         fish=_FISH.format("*/<minutes> * * * * <command>"),
         asks="""
             cron job that runs <command> every <minutes>
+            run <command> every <minutes>
             schedule <command> every <minutes> with cron
             <command> 를 <minutes> 마다 실행하는 크론 작업
             크론으로 <minutes> 마다 <command> 실행
+            <minutes> 마다 <command> 실행
             """,
     ),
     Recipe(
@@ -153,7 +155,8 @@ RECIPES = (
         en="Run a command once in <minutes> minutes",
         ko="<minutes>분 뒤에 명령 한 번 실행",
         asks="""
-            run <command> in <minutes> from now
+            run <command> in <minutes>
+            start <command> after a wait of <minutes>
             run <command> once after <minutes>
             <minutes> 뒤에 <command> 실행
             <minutes> 후에 <command> 한번 실행
