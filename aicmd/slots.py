@@ -554,7 +554,8 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     if word in _ZONES:
         forms = (*forms, ("timezone", _ZONES[word]))
     if word in _DAYS:
-        forms = (*forms, ("days", _DAYS[word]), ("span", word))
+        days = _DAYS[word]
+        forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
     return replace(token, forms=forms)
 
 

@@ -222,6 +222,7 @@ RECIPES = (
         asks="""
             remove package <package> and its configuration files
             uninstall <package> completely with config
+            remove <package> completely
             <package> 설정 파일까지 완전히 제거
             <package> 패키지 설정까지 삭제
             """,
@@ -272,6 +273,7 @@ RECIPES = (
         mac="brew pin <package>",
         asks="""
             pin package <package> to its version
+            hold package <package>
             prevent package <package> from being upgraded
             <package> 패키지 버전 고정
             <package> 패키지 업그레이드 막기
