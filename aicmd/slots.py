@@ -174,7 +174,13 @@ _NUMBER_WORDS = {
     for word in words.split()
 }
 _ARTICLES = frozenset("a an last past this 지난 최근 이번".split())
-_CLOCKS = {"noon": "12:00", "midday": "12:00", "정오": "12:00", "midnight": "00:00", "자정": "00:00"}
+_CLOCKS = {
+    "noon": "12:00",
+    "midday": "12:00",
+    "정오": "12:00",
+    "midnight": "00:00",
+    "자정": "00:00",
+}
 _DAYS = {"today": "0", "오늘": "0", "yesterday": "1", "어제": "1"}
 _DELIMITERS = {
     "comma": ",", "commas": ",", "쉼표": ",", "콤마": ",", "tab": r"\t", "tabs": r"\t", "탭": r"\t",

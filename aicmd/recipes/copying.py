@@ -63,7 +63,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "cp -a -- <folder> <folder>-\"$(date +%F)\"",
+        'cp -a -- <folder> <folder>-"$(date +%F)"',
         en="Keep a copy of <folder> with today's date in its name",
         ko="<folder>를 오늘 날짜를 붙여 백업",
         asks="""
@@ -174,7 +174,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "for f in *; do mv -n -- \"$f\" \"$(printf %s \"$f\" | tr '[:upper:]' '[:lower:]')\"; done",
+        'for f in *; do mv -n -- "$f" "$(printf %s "$f" | tr \'[:upper:]\' \'[:lower:]\')"; done',
         en="Write all file names here in lower case",
         ko="모든 파일 이름을 소문자로 바꾸기",
         fish="for f in *; mv -n -- $f (string lower -- $f); end",

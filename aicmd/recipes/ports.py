@@ -258,7 +258,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "python3 -c 'import socket; s = socket.socket(); s.bind((\"\", 0)); "
+        'python3 -c \'import socket; s = socket.socket(); s.bind(("", 0)); '
         "print(s.getsockname()[1])'",
         en="Find a port that nothing uses",
         ko="아무도 쓰지 않는 포트 찾기",
