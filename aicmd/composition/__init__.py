@@ -7,6 +7,7 @@ Each file here reads one thing, and takes the words for it out of the sentence.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 
 from aicmd.composition.action import Action
 from aicmd.composition.carry import moved
@@ -38,6 +39,11 @@ from aicmd.composition.when import when
 from aicmd.slots import Token
 
 _ACTIONS = (packed, rights, replaced, grepped, run, moved, removed, programs, listed)
+_NAMES = (
+    "print|display|show|list|get|output|prints|write the|only|all? path|file|full|relative|complete?"
+    " names|name|paths|pathnames|filenames|list|listing of"
+)
+"""What find prints anyway."""
 _UNREAD = 0.8  # what is left of a score for each word that was not understood
 
 
@@ -65,6 +71,7 @@ class _Search:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
     sentence = Sentence(tokens)
+    sentence.drop_all(_NAMES)
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
     caseless = sentence.drop(*CASELESS)
@@ -105,12 +112,17 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
     head = ["find", *search.place.options, *search.place.roots, *search.depth]
     left_out = f"{_any(pruned)} -prune -o" if pruned else ""
     listing = " ".join(filter(None, [*head, left_out, *tests, *actions]))
-    return piped(shown, listing, platform)
+    counts = any("wc -l" in text for text in actions)
+    return piped(replace(shown, counted=shown.counted and not counts), listing, platform)
 
 
 def _whole(action: str, search: _Search) -> str:
     """-delete takes no folder that holds something, rm -r does; it asks nothing of empty ones."""
     folders = search.kind in ("", "-type d") and "-empty" not in search.tests
+    if action == "-ls" and search.kind in (FILE, "-type f"):
+        return (
+            "-exec ls -l -- {} +"  # the form that people know; of a folder it shows what is in it
+        )
     return "-exec rm -r -- {} +" if action == "-delete" and folders else action
 
 

@@ -24,4 +24,3 @@ class Action:
     only: str = ""
     removes: bool = False
     bare: bool = False
-    listing: bool = False

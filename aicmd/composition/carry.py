@@ -32,7 +32,8 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
             f"to|into {_DIR}? {_TARGET} directory|folder?",
         )
         found = found or sentence.take(f"to|into {_DIR} {{word}} directory|folder?", fits=is_name)
-        sentence.drop("folder|directory", f"{verbs}", korean)
+        sentence.drop("to|into another|a|different|new|separate|some folder|directory|location")
+        sentence.drop(verbs, korean)
         target = path(found[0], shell) if found else "<folder>"
         yield Action(rf"-exec {program} -- {{}} {target} \;", bare=True)
 
@@ -64,10 +65,14 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
 
 
 def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
+    far = sentence.has(
+        "archive|archives|compress|compressed|tarball|tar|zip|pack|압축*|묶*|아카이브*"
+    )
     if found := sentence.take(
         f"compress|archive|pack|tar|bundle|gzip|put {THEM}? {_TO}|as|named? a|an|the? compressed|gzipped|tar|gzip? archive|tarball|file|tar? named|called? {{archive}}",
         "create|make|build|creae a|an|the? compressed|gzipped|tar|gzip? archive|tarball|backup|tar file|archive? named|called? {archive} of|from|containing|with?",
         "{archive} 파일? 로|으로|에 로|으로? 압축*|묶*|아카이브*",
+        *(("to|into|as|in|called|named the|a|file? {archive}",) if far else ()),
     ):
         text = value(found[0], "archive")
         letter = (
@@ -79,7 +84,9 @@ def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
             if text.endswith("bz2")
             else ""
         )
-        sentence.drop("compress*|archive*")
+        sentence.drop_all(
+            "compress|compressed|archive|archives|tar|tarball|pack", "create|make|build a|an|the"
+        )
         yield Action(f"-print0 | tar -c{letter}f {spelled(found[0], shell)} --null -T -", bare=True)
     elif sentence.drop(
         f"compress|gzip|gzips {THEM}? using|with|by gzip?",

@@ -142,6 +142,7 @@ def _order(sentence: Sentence) -> tuple[str, str]:
         number = sentence.take(
             f"{{number|count}} most? {words} {done}?",
             f"{words} {{number|count}}",
+            f"most? {words} {done}",
             f"most? {words} {done}? >{_FILES}",
             f"{korean} {done}?",
         )

@@ -120,7 +120,7 @@ _SHORT = (
 
 def listed(sentence: Sentence, shell: str) -> Iterator[Action]:
     if sentence.drop(*_LISTED):
-        yield Action("-ls", listing=True)
+        yield Action("-ls")
     elif sentence.drop(*_SHORT):
         yield Action(r"-printf '%f\n'")
     elif sentence.drop(*_NUL[:4]):

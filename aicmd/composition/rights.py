@@ -21,7 +21,7 @@ _OWNER = "ownership|owner|owners"
 _OF = f"of|for|on|to? {THEM}|their|its?"
 _MODES = (
     f"{_CHANGE} {THEM}|their|its? the? {_RIGHTS} {_OF} to|as|from|with? {{mode}} permission?",
-    f"{_RIGHTS} to|as {{mode}}",
+    f"{_RIGHTS} to|as {{mode}} permission|permissions?",
     f"to {_RIGHTS} {{mode}}",
     f"to|as {{mode}} {_RIGHTS}?",
     f"{_CHANGE} {{mode}} {_RIGHTS} {_OF}",
@@ -33,6 +33,10 @@ _RUNNABLE = (
     f"make {THEM}? executable for|by? all|everyone?",
     "set the? executable|execute bit|permission for|on?",
     "실행 가능하게|권한* 만들*|추가*|주*",
+)
+_UNSAID = (
+    f"change|set|modify|update the|their? permission|permissions|mode|modes {_OF}",
+    "권한* 변경*|바꾸*|바꿔*",
 )
 _OWNERS = (
     (
@@ -47,7 +51,7 @@ _OWNERS = (
     ("그룹* {word} 로|으로?", "chgrp {}"),
 )
 _FAR = "to the? user? {word}"
-_NOISE = (f"{_CHANGE} the? {_RIGHTS}|{_OWNER}? {_OF}", f"{_RIGHTS}|{_OWNER} of|for?", _CHANGED)
+_NOISE = (f"{_CHANGE} the? {_RIGHTS}|{_OWNER}? {_OF}", f"{_RIGHTS}|{_OWNER} of|for", _CHANGED)
 
 
 def rights(sentence: Sentence, shell: str) -> Iterator[Action]:
@@ -61,6 +65,8 @@ def rights(sentence: Sentence, shell: str) -> Iterator[Action]:
         yield Action(f"-exec chmod {spelled(found[0], shell, 'mode')} -- {{}} +", only="f")
     elif sentence.drop(*_RUNNABLE):
         yield Action("-exec chmod +x -- {} +", only="f")
+    elif sentence.drop(*_UNSAID):
+        yield Action("-exec chmod <mode> -- {} +", only="f")
     yield from _owned(sentence, shell)
 
 

@@ -114,7 +114,9 @@ def engine(config: Config) -> Offline:
 def _finds(composition: Composition) -> Iterator[Suggestion]:
     """The commands of a composition. It has no summary: its parts say what it is made of."""
     for command in (composition.command, *composition.others):
-        missing = tuple(f"<{slot}>" for slot in ("folder", "archive") if f"<{slot}>" in command)
+        missing = tuple(
+            f"<{slot}>" for slot in ("folder", "archive", "mode") if f"<{slot}>" in command
+        )
         yield Suggestion(command, placeholders=missing, origin="recipe")
 
 
