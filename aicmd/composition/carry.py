@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from aicmd.composition.action import THEM
 from aicmd.composition.action import Action
+from aicmd.composition.action import singly
+from aicmd.composition.action import together
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
@@ -17,6 +19,9 @@ _DIR = "the|a|another|separate|directory|folder|new? directory|folder|location|p
 _TARGET = "{path|variable|quoted|file}"
 
 
+_PACKERS = {"z": ("gz",), "J": ("xz",), "j": ("bz2", "tbz")}
+
+
 def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
     for verbs, korean, program in (
         ("copy|copies|copying|cp|duplicate", "복사*", "cp"),
@@ -25,6 +30,7 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
         found = sentence.take(
             f"{verbs} {THEM} {_TO} {_DIR}? {_TARGET} directory|folder?",
             f"{_TARGET} 폴더*|디렉터리*|로|으로|에? 로|으로|에? {korean}",
+            f"{{word}} 폴더로|디렉터리로|디렉토리로|폴더에|디렉터리에 {korean}",
         )
         if found is None and not sentence.drop(f"{verbs} {THEM}?", korean):
             continue
@@ -35,7 +41,7 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
         sentence.drop("to|into another|a|different|new|separate|some folder|directory|location")
         sentence.drop(verbs, korean)
         target = path(found[0], shell) if found else "<folder>"
-        yield Action(rf"-exec {program} -- {{}} {target} \;", bare=True)
+        yield singly(f"{program} -- {{}} {target}", bare=True)
 
 
 def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
@@ -61,7 +67,7 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
     if sentence.drop(*asking):
         yield Action(r"-ok rm -- {} \;", removes=True)
     else:
-        yield Action("-delete", removes=True)
+        yield Action("-delete", "xargs -0 rm --", removes=True)
 
 
 def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
@@ -75,15 +81,7 @@ def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
         *(("to|into|as|in|called|named the|a|file? {archive}",) if far else ()),
     ):
         text = value(found[0], "archive")
-        letter = (
-            "z"
-            if text.endswith(("gz", ".tgz"))
-            else "J"
-            if text.endswith("xz")
-            else "j"
-            if text.endswith("bz2")
-            else ""
-        )
+        letter = next((one for one, ends in _PACKERS.items() if text.endswith(ends)), "")
         sentence.drop_all(
             "compress|compressed|archive|archives|tar|tarball|pack", "create|make|build a|an|the"
         )
@@ -94,4 +92,4 @@ def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
         "gzip 으로|로? 압축*",
         "압축*",
     ):
-        yield Action("-exec gzip -- {} +", only="f", bare=True)
+        yield together("gzip --", only="f", bare=True)

@@ -178,11 +178,12 @@ _Test = tuple[str, str]  # -name and the pattern, quoted
 _PART = re.compile(r"'?([^'*]*)(\*?)([^'*]*)'?")
 
 
-def names(sentence: Sentence, shell: str, caseless: bool) -> list[str]:
+def names(sentence: Sentence, shell: str) -> list[str]:
     """The tests for names; those of which one is enough are one test, [] for none.
 
     Names of files and tests of whole paths hold both.
     """
+    caseless = sentence.drop(*CASELESS)
     denied = _denied(sentence, shell, caseless)
     groups = [group for group in (*_rows(sentence, shell), _others(sentence, shell)) if group]
     if len(groups) > 1 and sentence.drop("or", "또는|혹은|이나"):
@@ -232,7 +233,7 @@ def _both(first: _Test, second: _Test) -> _Test | None:
 def _rows(sentence: Sentence, shell: str, before: str = "") -> Iterator[list[_Test]]:
     for row in _ROWS:
         for pattern in _several(before + row.pattern):
-            for found in sentence.each(pattern, fits=_may_be_part):
+            for found in sentence.each(pattern, fits=_is_told):
                 yield [(row.test, _around(row, token, shell)) for token in found]
 
 
@@ -241,10 +242,6 @@ def _denied(sentence: Sentence, shell: str, caseless: bool) -> list[str]:
     if not sentence.has(_NOT):
         return []
     return [f"-not {_joined(group, caseless)}" for group in _rows(sentence, shell, _BUT)]
-
-
-def _may_be_part(token: Token) -> bool:
-    return is_name(token) or token.form("delimiter") is not None
 
 
 def _several(pattern: str) -> Iterator[str]:
@@ -344,7 +341,7 @@ _TYPED = (
 def _by_type(sentence: Sentence, shell: str) -> Iterator[_Test]:
     """Kinds of files: `html, css or js files`."""
     for count in (4, 3, 2, 1):
-        words = " or|and|이나|와|과|및? ".join(["{word}"] * count)
+        words = " or|and|이나|나|와|과|및|랑|하고? ".join(["{word}"] * count)
         for found in sentence.each(f"{words} {_TYPED}", fits=lambda one: _glob(one) is not None):
             yield from (("-name", quoted(_glob(one) or "", shell)) for one in found)
 

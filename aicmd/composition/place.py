@@ -11,6 +11,7 @@ from aicmd.composition.sentence import value
 from aicmd.composition.spelled import path
 from aicmd.composition.spelled import spelled
 from aicmd.slots import Token
+from aicmd.slots import extension_of
 
 _IN = (
     "in|under|within|inside|from|below|beneath|underneath|on|at|of|throughout|across|through|over"
@@ -30,7 +31,8 @@ _HERE = (
 )
 _ALL = (
     f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive",
-    f"{_IN}? the? root|/ directory|folder|file_system|filesystem|partition|of? the? file_system|system|filesystem?",
+    f"{_IN}? the? root directory|folder|file_system|filesystem|partition|tree of? the? file_system|system|filesystem?",
+    f"{_IN} / directory|folder|file_system|filesystem|partition?",
     f"{_IN} root|the_root",
     f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk",
     "system-wide|systemwide|system wide",
@@ -211,7 +213,9 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
         tests.append("-not -path '*/.*'")
     for token, folder in _left_out(sentence):
         text = value(token, "glob", "path", "extension")
-        if token.form("extension") and not token.form("glob") and not folder:
+        if extension_of(text) and not token.quoted:
+            tests.append(f"-not -name '*.{text}'")
+        elif token.form("extension") and not token.form("glob") and not folder:
             tests.append(f"-not -name {spelled(token, shell, 'extension', around='*.{}')}")
         elif "/" in text and "*" in text:
             tests.append(f"-not -path {spelled(token, shell)}")
@@ -224,6 +228,13 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
     return pruned, tests
 
 
+def _is_left_out(token: Token) -> bool:
+    return is_name(token) and token.text not in _SAYINGS
+
+
+_SAYINGS = frozenset(("case", "errors", "error"))  # ignoring case is no folder
+
+
 def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
     """What is left out, and whether it is a folder."""
     one = "{glob|file|path|extension|quoted|variable}"
@@ -233,18 +244,21 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
             (f"{_LEFT} {_FOLDERS} named|called? {several}", True),
             (f"{several} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고|무시*", True),
             (f"{_LEFT} {several} files|file|ones?", False),
+            (f"확장자*|이름* {several} 이|가? 아닌", False),
             (f"{several} 은|는|을|를|이|가? 파일*? 제외*|빼고|말고|무시*|아닌", False),
         )
         for pattern, folder in rows:
             for found in sentence.each(pattern):
                 yield from ((token, folder) for token in found)
+    for found in sentence.each("확장자* {word} 이|가? 아닌"):
+        yield from ((token, False) for token in found)
     words = (
         f"{_LEFT} {{word}} {_FOLDERS}",
         "{word} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고",
     )
-    for found in sentence.each(*words, fits=is_name):
+    for found in sentence.each(*words, fits=_is_left_out):
         yield from ((token, True) for token in found)
     for found in sentence.each(
-        f"{_BUT_WORDS} in? {{word}} files?", "{word} 제외*|빼고|말고", fits=is_name
+        f"{_BUT_WORDS} in? {{word}} files?", "{word} 제외*|빼고|말고", fits=_is_left_out
     ):
         yield from ((token, True) for token in found)

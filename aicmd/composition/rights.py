@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aicmd.composition.action import THEM
 from aicmd.composition.action import Action
+from aicmd.composition.action import together
 from aicmd.composition.sentence import Fits
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
@@ -26,8 +27,8 @@ _MODES = (
     f"to|as {{mode}} {_RIGHTS}?",
     f"{_CHANGE} {{mode}} {_RIGHTS} {_OF}",
     f"chmod {THEM}? to? {{mode}}",
-    "{mode} 으로|로 권한*?",
     "권한* {mode} 으로|로",
+    "{mode} 으로|로 권한*?",
 )
 _RUNNABLE = (
     f"make {THEM}? executable for|by? all|everyone?",
@@ -58,15 +59,15 @@ def rights(sentence: Sentence, shell: str) -> Iterator[Action]:
     """chmod, chown and chgrp."""
     if not sentence.has(_CHANGE, _CHANGED):
         if sentence.drop(*_RUNNABLE[2:]):
-            yield Action("-exec chmod +x -- {} +", only="f")
+            yield together("chmod +x --", only="f")
         return
     if found := sentence.take(*_MODES, fits=_is_mode):
         sentence.drop_all(*_NOISE)
-        yield Action(f"-exec chmod {spelled(found[0], shell, 'mode')} -- {{}} +", only="f")
+        yield together(f"chmod {spelled(found[0], shell, 'mode')} --", only="f")
     elif sentence.drop(*_RUNNABLE):
-        yield Action("-exec chmod +x -- {} +", only="f")
+        yield together("chmod +x --", only="f")
     elif sentence.drop(*_UNSAID):
-        yield Action("-exec chmod <mode> -- {} +", only="f")
+        yield together("chmod <mode> --", only="f")
     yield from _owned(sentence, shell)
 
 
@@ -78,7 +79,7 @@ def _owned(sentence: Sentence, shell: str) -> Iterator[Action]:
         if found := sentence.take(pattern, fits=_is_user):
             sentence.drop_all(*_NOISE)
             names = (spelled(one, shell) for one in found)
-            yield Action(f"-exec {template.format(*names)} -- {{}} +")
+            yield together(f"{template.format(*names)} --")
             return
 
 

@@ -59,14 +59,25 @@ _UNTIL = (
 )
 
 
-def when(sentence: Sentence, shell: str) -> list[str]:
+def when(sentence: Sentence) -> list[str]:
     """The tests for the time that the question asks for."""
-    if not sentence.has("{span}", "today|yesterday|오늘|어제", "{date}", _FILE):
+    if not sentence.has("{span}", "today|yesterday|오늘|어제"):
         return []
     stamp = _stamp(sentence)
-    tests = [*_until(sentence, stamp, shell), *_days(sentence, stamp), *_spans(sentence, stamp)]
+    tests = [*_days(sentence, stamp), *_spans(sentence, stamp)]
     if tests:
         sentence.drop_all(_STATUS, "last|most_recently? " + _VERBS, "modification time")
+    return tests
+
+
+def until(sentence: Sentence, shell: str) -> list[str]:
+    """The tests for a time that a file or a date stands for: `newer than a.txt`."""
+    if not sentence.has(_FILE, "{date}"):
+        return []
+    stamp = _stamp(sentence)
+    tests = [*_until(sentence, stamp, shell)]
+    if tests:
+        sentence.drop_all(_STATUS, "last? " + _VERBS, "modification time")
     return tests
 
 
