@@ -153,7 +153,7 @@ def _finds(composition: Composition) -> Iterator[Suggestion]:
     """The commands of a composition. It has no summary: its parts say what it is made of."""
     for command in (composition.command, *composition.others):
         missing = tuple(
-            f"<{slot}>" for slot in ("folder", "archive", "file") if f"<{slot}>" in command
+            f"<{slot}>" for slot in ("folder", "archive", "mode", "file") if f"<{slot}>" in command
         )
         yield Suggestion(command, placeholders=missing, origin="recipe")
 
