@@ -67,16 +67,24 @@ KINDS = {
     "zip": ("zip", "file"),
     "gz": ("gz", "file"),
     "seven": ("seven", "file"),
+    "xz": ("xz", "file"),
+    "bz": ("bz", "file"),
+    "zst": ("zst", "file"),
+    "rar": ("rar", "file"),
     "target": ("path", "file", "login"),
     "glob": ("glob", "file"),
     "extension": ("extension",),
     "delimiter": ("delimiter",),
     "date": ("date",),
     "until": ("date",),
+    "clock": ("clock",),
+    "version": ("version", "number"),
+    "device": ("device", "path"),
     "year": ("year", "number"),
     "month": ("month",),
     "timezone": ("timezone", "path"),
     "second": ("nth", "column", "number"),
+    "mounted": ("device", "path"),
     "repo": ("path", "url"),
     "image": ("image", "file"),
     "pattern": ("delimiter",),
@@ -86,27 +94,43 @@ KINDS = {
 
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
-    " url date until timezone second year month delimiter".split()
+    " url date until clock version device timezone second year month delimiter".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
 _SCAN = re.compile(
-    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
+    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
+      | (?P<clock>(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
+        (?: \s?시(?!간)(?:\s?(?P<past>\d{1,2})분|\s?(?P<thirty>반)(?=에|까지|부터|\s|$))?
+          | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![\w:]|\.\w) ))
       | (?P<chunk>[^\s"`“‘]+)
       | (?P<stray>["`“‘])""",
     re.VERBOSE,
 )
+_AFTERNOON = {
+    "오후": range(12),
+    "저녁": range(12),
+    "pm": range(12),
+    "밤": range(6, 12),
+    "낮": range(10),
+}
+"""Hours on a clock of twelve that are behind noon: 밤 11시 is, 밤 1시 is not."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _TAIL = re.compile(r"(.*[^가-힣])([가-힣]+)", re.DOTALL)
 _RANGE = re.compile(r"(\d{1,9})(?:[-~]|(?<!\b0)[x×])(\d{1,9})")
 _KIND = re.compile(r"(?:(2|8|10|16)|32|64)(진(?:수|법).{0,9}|-?bit|비트.{0,9})", re.IGNORECASE)
-_BASES = {"2": "이", "8": "팔", "10": "십"}
+_BASES = {"2": "이", "10": "십"}
 """How number systems are called in words; the digits of "16진수" and "64-bit" count nothing."""
 _NUMBER = re.compile(r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})")
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?|(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}")
 _URL = re.compile(r"(?:https?|ftp|ssh|git|file)://\S+|git@[\w.-]+:\S+|www\.\S+")
 _LOGIN = re.compile(r"[\w.-]+@[\w.-]+")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_VERSION = re.compile(r"v?\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+~][\w.+~-]{1,40})?")
+_DEVICE = re.compile(
+    r"(?:[hsv]|xv)d[a-z]\d{0,3}|(?:nvme\d{1,2}n|mmcblk)\d{1,2}(?:p\d{1,3})?"
+    r"|disk\d{1,2}(?:s\d{1,2})?"
+)
 _MODE = re.compile(r"[0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,6}")
 _FILE = re.compile(r"[\w가-힣@%+-][\w가-힣@%+.-]*\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)")
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|io|dev|kr|test|local|lan|edu|gov|co|app|ai|me)")
@@ -115,6 +139,10 @@ _ARCHIVES = {
     "zip": (".zip", ".jar", ".war"),
     "gz": (".gz",),
     "seven": (".7z",),
+    "xz": (".xz",),
+    "bz": (".bz2",),
+    "zst": (".zst",),
+    "rar": (".rar",),
 }
 """What the ending of a name says about how to unpack it."""
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
@@ -150,6 +178,13 @@ _NUMBER_WORDS = {
     for word in words.split()
 }
 _ARTICLES = frozenset("a an last past this 지난 최근 이번".split())
+_CLOCKS = {
+    "noon": "12:00",
+    "midday": "12:00",
+    "정오": "12:00",
+    "midnight": "00:00",
+    "자정": "00:00",
+}
 _DAYS = {"today": "0", "오늘": "0", "yesterday": "1", "어제": "1"}
 _DELIMITERS = {
     "comma": ",", "commas": ",", "쉼표": ",", "콤마": ",", "tab": r"\t", "tabs": r"\t", "탭": r"\t",
@@ -243,14 +278,14 @@ _AFTER = {"port": "port", "process": "pid", "column": "column", "depth": "depth"
 def read(text: str) -> tuple[Token, ...]:
     """Read a question into its words and values, in order."""
     tokens = [token for found in _SCAN.finditer(text[:LONGEST]) for token in _tokens(found)]
-    tokens = _pairs([token for token in tokens if not _is_counter(token.text)])
+    tokens = _pairs([token for token in tokens if not _is_counter(token)])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
 
 
-def _is_counter(word: str) -> bool:
+def _is_counter(token: Token) -> bool:
     """The 번 of `8080번 포트` only says that it is a number."""
-    return word in ("번", "번의", "번을")
+    return not token.quoted and token.text in ("번", "번의", "번을")
 
 
 def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:
@@ -270,6 +305,24 @@ def _is_unit(word: str) -> bool:
     return written or spoken or word.startswith((*counters, "번째"))
 
 
+def is_korean(text: str) -> bool:
+    """Whether anything in a text is Korean: who asks so is answered so."""
+    return any(map(_is_hangul, text))
+
+
+def extension_of(word: str) -> str | None:
+    """The extension of the files that a word names: "py" for "python" and "py"."""
+    return _EXTENSIONS.get(word)
+
+
+def after_unit(word: str) -> str | None:
+    """What a word has behind a unit of size or time: "" for "days", "동안" for "일동안", else None."""
+    if word.lower() in _SIZE_UNITS or word.lower() in _TIME_UNITS:
+        return ""
+    units = sorted(filter(_is_hangul, (*_SIZE_UNITS, *_TIME_UNITS)), key=len, reverse=True)
+    return next((word[len(unit) :] for unit in units if word.startswith(unit)), None)
+
+
 def _is_hangul(word: str) -> bool:
     return "가" <= word[:1] <= "힣"
 
@@ -282,7 +335,21 @@ def _tokens(found: re.Match[str]) -> list[Token]:
         )
     if found["stray"]:
         return [_token(found["stray"])]
-    return [_token(piece) for piece in _pieces(found["chunk"])]
+    if clock := _clock(found):
+        return [Token(found["clock"], (), (("clock", clock),))]
+    return [_token(piece) for piece in _pieces(found[0])]
+
+
+def _clock(found: re.Match[str]) -> str:
+    """A time of the day as 15:30, "" for none."""
+    if not found["clock"]:
+        return ""
+    hour = int(found["hour"])
+    half = found["half"] or found["noon"]
+    minute = "30" if found["thirty"] else found["past"] or found["minute"] or found["minutes"]
+    if half:
+        hour = hour % 12 + 12 * (hour % 12 in _AFTERNOON.get(half, ()))
+    return f"{hour:02}:{int(minute or 0):02}" if hour < 24 and int(minute or 0) < 60 else ""
 
 
 def _pieces(chunk: str) -> list[str]:
@@ -321,6 +388,10 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (("date", text),)
     if text.isdigit() and len(text) < 19:
         return _mode(text)
+    if _VERSION.fullmatch(text):
+        return (("version", text),)
+    if _DEVICE.fullmatch(text):
+        return (("device", f"/dev/{text}"),)
     if not any(map(str.isalnum, text)) and text not in (".", "..", "~", "/", "*"):
         return (("delimiter", text),) if text else ()
     return _path_shapes(text)
@@ -476,6 +547,8 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         forms = (*forms, ("delimiter", _DELIMITERS[word]))
     elif token.text == r"\t":
         forms = (("delimiter", token.text),)
+    if word in _CLOCKS:
+        forms = (*forms, ("clock", _CLOCKS[word]))
     if word in _MONTHS:
         forms = (*forms, ("month", _MONTHS[word]))
     if word in _ZONES:

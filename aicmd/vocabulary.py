@@ -55,7 +55,8 @@ duplicate: duplicate dupe repeated dedupe deduplicate 중복 같은
 unique: unique uniq distinct 유일 고유 유니크
 line: line row 줄 행 라인
 word: word 단어 낱말
-character: character char letter 글자 문자 바이트
+character: character char letter 글자 문자
+byte: byte bytes 바이트
 column: column field col 열 칸 컬럼 필드
 separate: separated delimited delimiter separator separate split-by 구분 나뉜 나누어 구분자
 contain: contain containing contains includes including with inside 포함 들어 담긴 들어있는
@@ -87,7 +88,11 @@ extract gzip: gunzip
 compress tar: tar tarball 타르
 extract tar: untar
 compress tar gzip: tar.gz tgz
-compress tar xz: tar.xz
+compress tar xz: tar.xz txz
+compress tar bzip2: tar.bz2 tbz2
+compress tar zstd: tar.zst
+bzip2: bzip2 bz2 bzip
+zstd: zstd zst zstandard
 sevenzip compress: 7z 7zip
 extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내
 process: process processes program task 프로세스 프로그램 작업
@@ -118,8 +123,9 @@ address: address 주소
 ip: ip 아이피
 public: public external wan 공인 외부 퍼블릭
 local: local private lan internal 로컬 내부 사설
-route: route routing gateway traceroute 라우팅 경로추적 게이트웨이
-dns: dns resolve nameserver lookup nslookup dig domain 도메인 네임서버
+route: route routing traceroute 라우팅 경로추적
+nameserver: nameserver nameservers 네임서버
+dns: dns resolve lookup nslookup dig domain 도메인
 ping: ping reachable alive reach ping-test 핑 살아
 download: download fetch wget grab 다운로드 다운 내려받 받기 받아
 upload: upload send push-to 업로드 올리 전송 보내
@@ -132,16 +138,18 @@ website: website site webpage page web url 웹사이트 사이트 웹페이지 �
 certificate: certificate cert ssl tls expire expiry expiration 인증서 만료
 wifi: wifi wireless ssid wi-fi 와이파이 무선
 speed: speed bandwidth throughput 속도 대역폭
-firewall: firewall ufw iptables 방화벽
-disk: disk drive hdd ssd storage volume 디스크 드라이브 저장장치 저장공간
+firewall: firewall ufw 방화벽
+disk ssd: ssd
+disk hdd: hdd
+disk: disk drive storage volume 디스크 드라이브 저장장치 저장공간
 free: free available left remaining 여유 남은 남아 남았 남는 빈공간
-partition: partition block blockdevice lsblk 파티션 블록
+partition: partition blockdevice lsblk 파티션
 mount: mount mounted mounting 마운트
 unmount: unmount umount eject 언마운트
 usb: usb 유에스비
 inode: inode inodes 아이노드
 memory: memory ram 메모리 램
-cpu: cpu processor 씨피유 프로세서 코어
+cpu: cpu processor 씨피유 프로세서
 core: core cores 코어
 load: load 부하 로드
 swap: swap 스왑
@@ -151,7 +159,7 @@ version: version release versions 버전
 os: os distribution distro linux 운영체제 배포판
 hardware: hardware device 하드웨어 장치
 hostname: hostname 호스트네임 호스트이름
-temperature: temperature temp sensors 온도
+temperature: temperature sensors 온도
 user: user account 사용자 유저 계정
 group: group groups 그룹
 password: password passwd passphrase 비밀번호 암호 패스워드
@@ -350,6 +358,53 @@ secret: secret 비밀 시크릿
 token secret: token 토큰
 generate: generate
 stats: statistics stats summary 통계 요약
+filesystem: filesystem fs 파일시스템
+hardlink: hardlink hardlinks 하드링크
+block: block blocked blocking deny denied 차단 막아 막기 거부
+allow: allow allowed permit accept 허용 허락
+rule: rule rules ruleset 규칙 룰
+packet: packet packets 패킷
+capture: capture sniff tcpdump 캡처
+scan: scan nmap scanning 스캔
+gateway: gateway 게이트웨이
+hwaddr: 맥주소
+vm: vm 가상머신 가상컴퓨터
+health: health healthy smart 건강 수명
+driver: driver drivers 드라이버
+gpu: gpu graphics 그래픽 지피유
+serial: serial 시리얼 일련번호
+model: model 모델 기종
+bios: bios firmware 바이오스 펌웨어
+mainboard: mainboard motherboard baseboard 메인보드
+language: language locale 언어 로케일
+brightness: brightness 밝기
+printer: printer printers 프린터 인쇄
+suspend: 절전 절전모드
+hibernate: hibernate hibernation 최대절전
+simulate: simulate simulation dry-run dryrun simulated 시험 모의
+pin: pin pinned 고정
+timer: timer timers 타이머
+daily: daily everyday 매일
+hourly: hourly 매시간
+weekly: 매주
+immutable: immutable undeletable unchangeable 변경불가
+attribute: attribute attributes 속성
+acl: acl facl 접근제어
+sticky: sticky 스티키
+readonly: readonly 읽기전용
+overwrite: overwrite overwriting 덮어쓰 덮어쓸
+progress: progress 진행률 진행
+temporary: temporary temp 임시
+prefix: prefix 접두어 접두사
+ask: ask asking prompt confirmation confirm 물어보 물어본 물어
+hidden: dotfiles
+lower: lowercased
+redirect: redirect redirects redirection 리다이렉트 리디렉션
+auth: authentication authenticate auth 인증
+retry: retry retries 재시도
+broken: corrupted corrupt 손상
+relative: relative 상대
+inside: 내용물
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 age: age
 """
@@ -409,6 +464,30 @@ PAIRS = {
     ("regular", "expression"): "pattern",
     ("home", "directory"): "home",
     ("operating", "system"): "os",
+    ("block", "device"): "partition",
+    ("block", "devices"): "partition",
+    ("블록", "장치"): "partition",
+    ("file", "system"): "filesystem",
+    ("file", "systems"): "filesystem",
+    ("파일", "시스템"): "filesystem",
+    ("파일", "시스템을"): "filesystem",
+    ("파일", "시스템의"): "filesystem",
+    ("hard", "link"): "hardlink",
+    ("hard", "links"): "hardlink",
+    ("하드", "링크"): "hardlink",
+    ("time", "zone"): "timezone",
+    ("time", "zones"): "timezone",
+    ("default", "gateway"): "gateway",
+    ("기본", "게이트웨이"): "gateway",
+    ("mac", "address"): "hwaddr",
+    ("mac", "addresses"): "hwaddr",
+    ("맥", "주소"): "hwaddr",
+    ("virtual", "machine"): "vm",
+    ("every", "day"): "daily",
+    ("each", "day"): "daily",
+    ("every", "hour"): "hourly",
+    ("every", "week"): "weekly",
+    ("cpu", "temp"): "cpu temperature",
     ("exit", "code"): "exit",
     ("exit", "status"): "exit",
     ("free", "space"): "free",

@@ -262,61 +262,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "bg",
-        en="Let the stopped job go on in the background",
-        ko="멈춘 작업을 백그라운드에서 계속",
-        asks="""
-            continue stopped job in background
-            bg the suspended process
-            멈춘 작업을 백그라운드로 계속
-            일시정지한 작업 백그라운드에서 이어가기
-            """,
-    ),
-    Recipe(
-        "fg %<number>",
-        en="Bring job <number> to the foreground",
-        ko="<number>번 작업을 앞으로 가져오기",
-        asks="""
-            bring job <number> to the foreground
-            foreground job number <number>
-            <number>번 작업을 포그라운드로
-            job <number> 앞으로 가져오기
-            """,
-    ),
-    Recipe(
-        "kill %<number>",
-        en="End job <number> of this shell",
-        ko="이 셸의 <number>번 작업 종료",
-        asks="""
-            kill job number <number>
-            end background job <number>
-            job <number> 종료
-            백그라운드 job <number> 죽이기
-            """,
-    ),
-    Recipe(
-        "disown",
-        en="Let the last job go on when this shell ends",
-        ko="셸을 닫아도 마지막 작업이 계속되게 하기",
-        asks="""
-            keep background job running after closing the terminal
-            disown the last job
-            터미널 닫아도 백그라운드 작업 계속 돌게 disown
-            셸 종료해도 작업이 안 죽게 하기
-            """,
-    ),
-    Recipe(
-        "wait",
-        en="Wait until all background jobs are done",
-        ko="백그라운드 작업이 모두 끝날 때까지 기다리기",
-        asks="""
-            wait for all background jobs
-            wait until background processes finish
-            백그라운드 작업 끝날 때까지 기다리기
-            모든 백그라운드 작업 대기
-            """,
-    ),
-    Recipe(
         "<command:words> && <other:words>",
         en="Run a second command if the first succeeds",
         ko="첫 명령이 성공하면 둘째 명령 실행",

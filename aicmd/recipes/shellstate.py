@@ -316,29 +316,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "mkdir -p -- <folder> && cd -- <folder>",
-        en="Make the folder <folder> and go there",
-        ko="<folder> 폴더를 만들고 이동",
-        mac="mkdir -p <folder> && cd <folder>",
-        asks="""
-            create folder <folder> and go into it
-            make directory <folder> and cd into it
-            <folder> 폴더 만들고 들어가기
-            <folder> 디렉터리 생성하고 이동
-            """,
-    ),
-    Recipe(
-        "umask",
-        en="Show which permissions new files lack",
-        ko="새 파일의 기본 권한 마스크 보기",
-        asks="""
-            show umask
-            default permissions of new files
-            umask 확인
-            새 파일 기본 권한 보기
-            """,
-    ),
-    Recipe(
         "echo $RANDOM",
         en="Show a random number",
         ko="무작위 수 보기",
