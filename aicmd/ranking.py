@@ -31,6 +31,8 @@ _VALUE = 1.0  # what a value weighs, in the question or in a slot
 _PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
 _FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
+_TEXTS = frozenset("pattern text message".split())
+"""Slots that have the first choice of what is quoted."""
 _NO_MERE_FILE = _PACKED | {"host"}
 _NO_NAMES = frozenset("number count port pid line nth mode url date size".split())
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
@@ -39,7 +41,7 @@ _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about s
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
 _MOST = 0.6  # how much of the phrasing's meaning makes what it is about: "turn on" alone is little
-_TURNED = 0.02  # what is lost where all words stand the other way round
+_TURNED = 0.01  # what is lost where all words stand the other way round
 _MISSING = 0.5  # what a slot weighs that the question has no value for
 
 
@@ -197,6 +199,7 @@ def _assign(phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, _Fit]:
     """Give each slot the token that fits it best: those told by their kind before mere words."""
     assigned: dict[str, _Fit] = {}
     slots = [(at, unit) for at, unit in enumerate(phrase.units) if unit[0] == "<"]
+    slots.sort(key=lambda slot: slot[1][1:-1] not in _TEXTS)
     for choose in (_by_kind, _by_place):
         for place, slot in slots:
             if slot not in assigned:
@@ -273,9 +276,15 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     )
     if token.terms and known(token.text):
         return 0.0 if slot in _FILES else 0.3 * beside
-    shape = token.forms[0][0] if token.forms else ""
     mere = 0.2 if slot in _FILES or not beside else 0.5
-    return mere + 0.25 * beside - 0.1 * (shape in _NO_NAMES)
+    return mere + 0.25 * beside - _unlike_a_name(token)
+
+
+def _unlike_a_name(token: Token) -> float:
+    """What a word loses as a name for looking like another value, or for being one syllable."""
+    if len(token.text) == 1 and not token.text.isascii():
+        return 0.25
+    return 0.1 if token.forms and token.forms[0][0] in _NO_NAMES else 0.0
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:

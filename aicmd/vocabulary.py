@@ -13,7 +13,7 @@ from functools import cache
 # name.
 _MEANINGS = """
 show: show list display print view see output get give tell check examine inspect report look cat \
- 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어 화면
+ 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
 create: create make generate 만들 만든 만드 생성 작성
@@ -295,7 +295,8 @@ script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
 shell: shell bash zsh 셸 쉘
-terminal: terminal screen console tty 터미널 콘솔
+terminal: terminal screen console tty 터미널 콘솔 화면
+exist: exist exists existing 존재
 clear: clear cls 지우기 클리어
 exit: exit status-code return-code 종료코드
 command: command commands 명령 명령어 커맨드
