@@ -97,7 +97,7 @@ def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...]) -> Match:
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
     score = _mean(precision, recall) * (1.0 if _key(index, phrase) & shared else _BESIDE)
     score *= 1.0 - _TURNED * _turned(phrase, tokens, shared)
-    return Match(phrase.entry, score, dict(_values(tokens, assigned)))
+    return Match(phrase.entry, score, _ascending(dict(_values(tokens, assigned))))
 
 
 def _believed(
@@ -214,6 +214,8 @@ def _kind_quality(token: Token, kind: str, kinds: tuple[str, ...]) -> float:
     """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
     if kinds[0] in _PACKED and kind != kinds[0]:
         return 0.6
+    if kind == "login" and kinds[0] == "path":
+        return 0.8  # a path may be on another computer, but is not called by a login alone
     return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
 
 
@@ -276,3 +278,11 @@ def _values(tokens: tuple[Token, ...], assigned: Mapping[str, _Fit]) -> Iterator
         forms = (token.form(kind) for kind in KINDS.get(name, ()))
         text = token.text if token.quoted else bare(token.text)
         yield name, next((form for form in forms if form is not None), text)
+
+
+def _ascending(values: dict[str, str]) -> dict[str, str]:
+    """The ends of a range in their order: "10~20번째" is from 10 to 20 whatever each is called."""
+    ends = [values.get(name, "") for name in ("line", "to")]
+    if all(map(str.isdigit, ends)) and int(ends[0]) > int(ends[1]):
+        return values | {"line": ends[1], "to": ends[0]}
+    return values

@@ -52,6 +52,7 @@ RECIPES = (
         en="Follow the output of <container>",
         ko="<container> 컨테이너 로그 계속 보기",
         asks="""
+            tail logs of container <container>
             follow logs of container <container>
             tail docker logs of <container> live
             <container> 컨테이너 로그 실시간
@@ -155,6 +156,8 @@ RECIPES = (
         en="Delete all that docker does not use",
         ko="도커에서 안 쓰는 것 모두 정리",
         asks="""
+            free up space used by docker
+            도커 안 쓰는 것 싹 정리
             clean up docker
             free docker disk space
             remove everything unused in docker

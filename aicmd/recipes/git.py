@@ -23,6 +23,7 @@ RECIPES = (
         en="Undo the last commit and keep its changes",
         ko="마지막 커밋을 취소하고 변경은 남기기",
         asks="""
+            커밋만 취소하고 변경 내용은 남기기
             undo last commit
             undo the last commit but keep changes
             uncommit
@@ -83,6 +84,12 @@ RECIPES = (
         en="Throw away the changes to <file>",
         ko="<file>의 변경 버리기",
         asks="""
+            restore deleted file <file>
+            get deleted <file> back
+            recover file <file> that i deleted
+            forget my changes to <file>
+            삭제한 <file> 복구
+            지운 <file> 되살리기
             discard changes in <file>
             undo changes to file <file>
             restore <file> to last commit
@@ -356,6 +363,7 @@ RECIPES = (
         en="Show the history, one line a commit",
         ko="커밋 이력을 한 줄씩 보기",
         asks="""
+            git log one line per commit
             show commit history
             list commits
             git log
@@ -413,6 +421,9 @@ RECIPES = (
         en="Find the commits that added or removed <pattern>",
         ko="<pattern>을 넣거나 뺀 커밋 찾기",
         asks="""
+            search git history for the string <pattern>
+            find commits that contain <pattern>
+            <pattern> 문자열이 들어간 커밋 찾기
             find commit that added <pattern>
             search history for code <pattern>
             which commit introduced <pattern>
@@ -446,6 +457,8 @@ RECIPES = (
         en="Count the commits",
         ko="커밋 개수 세기",
         asks="""
+            how many commits are in the repository
+            커밋이 총 몇 개
             how many commits
             count commits
             커밋 개수
@@ -523,6 +536,9 @@ RECIPES = (
         en="Put the changes aside",
         ko="변경을 임시로 저장",
         asks="""
+            save my work for later without committing
+            temporarily save my work
+            작업중인 것 치워두기
             stash changes
             put my changes aside for now
             save changes temporarily stash
@@ -535,6 +551,8 @@ RECIPES = (
         en="Take the changes put aside back",
         ko="임시로 저장한 변경 꺼내기",
         asks="""
+            get my stashed work back
+            치워둔 변경 다시 꺼내기
             apply stash
             stash pop
             get stashed changes back
@@ -655,6 +673,8 @@ RECIPES = (
         en="Make the tag <tag>",
         ko="<tag> 태그 만들기",
         asks="""
+            tag the current commit <tag>
+            <tag> 태그 달기
             create tag <tag>
             tag this commit as <tag>
             <tag> 태그 만들기
