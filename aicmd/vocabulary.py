@@ -256,7 +256,7 @@ pretty: pretty format indent beautify pretty-print formatted 예쁘게 정리 �
 valid: valid validate valid-json lint 유효 검증 검사
 value: value 값
 key value: key-value
-array: array element 배열 요소
+array: array element item items 배열 요소 항목
 date: date 날짜
 today: today 오늘
 yesterday: yesterday 어제
@@ -297,6 +297,8 @@ script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
 shell: shell bash zsh 셸 쉘
+stdout: stdout 표준출력
+stderr: stderr 표준에러
 terminal: terminal screen console tty 터미널 콘솔 화면
 exist: exist exists existing 존재
 clear: clear cls 지우기 클리어
@@ -329,7 +331,7 @@ length: length width 길이 너비 가로
 depth: depth level levels deep 깊이 단계
 extension: extension suffix ext 확장자
 backup: backup back-up bak 백업
-except: except exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에
+except: except don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에
 only: only just 만 오직
 wait: wait sleep delay 기다 대기시간 잠들
 measure: measure benchmark timing 측정 재기 재는 걸리는

@@ -146,6 +146,7 @@ RECIPES = (
         en="Delete images that nothing uses",
         ko="안 쓰는 이미지 삭제",
         asks="""
+            안쓰는 이미지 지우기
             remove unused docker images
             delete dangling images
             안 쓰는 도커 이미지 정리

@@ -241,6 +241,7 @@ RECIPES = (
         en="Go back to the branch before",
         ko="이전 브랜치로 돌아가기",
         asks="""
+            go back to the previous branch
             switch back to previous branch
             go to the last branch
             이전 브랜치로 돌아가기
@@ -445,6 +446,7 @@ RECIPES = (
         en="Count the commits of each author",
         ko="작성자별 커밋 수 보기",
         asks="""
+            who are the top contributors
             count commits by author
             number of commits per author
             who committed the most
@@ -642,6 +644,7 @@ RECIPES = (
         en="Clone <url> without its history",
         ko="<url>을 이력 없이 복제",
         asks="""
+            clone only the latest commit of <url>
             shallow clone <url>
             clone <url> without history
             <url> 이력 없이 클론
@@ -729,6 +732,7 @@ RECIPES = (
         en="List the files in conflict",
         ko="충돌한 파일 보기",
         asks="""
+            머지하다 충돌난 파일
             list files with merge conflicts
             which files are in conflict
             충돌 난 파일 목록

@@ -157,6 +157,7 @@ RECIPES = (
         en="List the commits that changed <file>, renames too",
         ko="이름이 바뀌기 전까지 <file>의 커밋 목록 보기",
         asks="""
+            commits that touched <file>
             list the commits of file <file> across renames
             history of <file> including renames
             follow renames of <file> in git log
