@@ -23,8 +23,10 @@ from aicmd.slots import KINDS
 from aicmd.slots import UNNAMED
 from aicmd.slots import Token
 from aicmd.slots import read
+from aicmd.slots import topic
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import known
+from aicmd.vocabulary import weight
 
 _CLOSEST = 40  # phrasings by meanings alone whose slots are then filled
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
@@ -37,6 +39,8 @@ _NO_MERE_FILE = _PACKED | {"host"}
 _NO_NAMES = frozenset("number count port pid line nth mode url date size".split())
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
 _COARSER = {"seconds": "minutes", "minutes": "days"}
+_VERB_ENDINGS = tuple("줘 줘요 주세요 줄래 할래 하자 싶어 싶다 싶은데 해요 까요 나요".split())
+"""How a request ends in Korean: 늘려줘 is no name."""
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
@@ -72,7 +76,7 @@ def ranked(tokens: tuple[Token, ...], tool: str = "", index: Index | None = None
     With a tool ("git") only those that run it. The order is stable: equal ones as in the folder.
     """
     index = index or built()
-    asked = {term for token in tokens for term in token.terms}
+    asked = {term for token in tokens for term in (*token.terms, *topic(token))}
     best: dict[tuple[str, int], Match] = {}
     for number in index.closest(asked, tool, _CLOSEST):
         match = _match(index, index.phrase(number), tokens, tool)
@@ -106,6 +110,7 @@ def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...], tool: str) -
     assigned = _assign(phrase, tokens)
     taken = {found.at for found in assigned.values()}
     shared = {term for at, token in enumerate(tokens) if at not in taken for term in token.terms}
+    shared |= {term for token in tokens for term in topic(token)}
     slots = {unit for unit in phrase.units if unit[0] == "<"}
     held = fsum(index.weight(term) for term in phrase.terms & shared)
     size = fsum(map(index.weight, phrase.terms))
@@ -117,7 +122,7 @@ def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...], tool: str) -
     about = _is_about(index, phrase, {*shared, tool})
     score = _mean(precision, recall) * (1.0 if about else _BESIDE)
     score *= 1.0 - _TURNED * _turned(phrase, tokens, shared)
-    return Match(phrase.entry, score, dict(_values(tokens, assigned)))
+    return Match(phrase.entry, score, _ascending(dict(_values(tokens, assigned))))
 
 
 def _believed(
@@ -156,7 +161,7 @@ def _turned(phrase: Phrase, tokens: tuple[Token, ...], shared: set[str]) -> floa
 
     It settles which of "csv to json" and "json to csv" is meant, which are the same words.
     """
-    asked = dict.fromkeys(term for token in tokens for term in token.terms)
+    asked = dict.fromkeys(term for token in tokens for term in (*topic(token), *token.terms))
     places = [phrase.units.index(term) for term in asked if term in phrase.terms & shared]
     return sum(one > two for one, two in pairwise(places)) / max(1, len(places) - 1)
 
@@ -241,6 +246,8 @@ def _kind_quality(token: Token, kind: str, kinds: tuple[str, ...]) -> float:
     """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
     if kinds[0] in _PACKED and kind != kinds[0]:
         return 0.6
+    if kind == "login" and kinds[0] == "path":
+        return 0.8  # a path may be on another computer, but is not called by a login alone
     if kind in ("path", "file") and _has_ending(token.text) == (kinds[0] == "path"):
         return 0.95
     if kind in _COARSER and token.form(_COARSER[kind]) is not None:
@@ -274,14 +281,22 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     beside = sum(
         _shares(phrase.units, place + step, _neighbour(tokens, at, step)) for step in (-1, 1)
     )
-    if token.terms and known(token.text):
-        return 0.0 if slot in _FILES else 0.3 * beside
+    if token.terms and known(token.text) and not _is_foreign(token, tokens):
+        weak = min(map(weight, token.terms)) < 1.0  # "with", "from", "only": no names
+        return 0.0 if weak or slot in _FILES else 0.3 * beside
     mere = 0.2 if slot in _FILES or not beside else 0.5
     return mere + 0.25 * beside - _unlike_a_name(token)
 
 
+def _is_foreign(token: Token, tokens: tuple[Token, ...]) -> bool:
+    """Whether it is English in a Korean question: the "name" of "name만 뽑아줘" is one."""
+    return token.text.isascii() and any("가" <= one.text[:1] <= "힣" for one in tokens)
+
+
 def _unlike_a_name(token: Token) -> float:
     """What a word loses as a name for looking like another value, or for being one syllable."""
+    if token.text.endswith(_VERB_ENDINGS):
+        return 1.0
     if len(token.text) == 1 and not token.text.isascii():
         return 0.25
     return 0.1 if token.forms and token.forms[0][0] in _NO_NAMES else 0.0
@@ -305,3 +320,11 @@ def _values(tokens: tuple[Token, ...], assigned: Mapping[str, _Fit]) -> Iterator
         forms = (token.form(kind) for kind in KINDS.get(name, ()))
         text = token.text if token.quoted else bare(token.text)
         yield name, next((form for form in forms if form is not None), text)
+
+
+def _ascending(values: dict[str, str]) -> dict[str, str]:
+    """The ends of a range in their order: "10~20번째" is from 10 to 20 whatever each is called."""
+    ends = [values.get(name, "") for name in ("line", "to")]
+    if all(map(str.isdigit, ends)) and int(ends[0]) > int(ends[1]):
+        return values | {"line": ends[1], "to": ends[0]}
+    return values

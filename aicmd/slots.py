@@ -260,6 +260,21 @@ UTC utc gmt
     "new zealand": "Pacific/Auckland",
 }
 """The time zones of what people call by name; any other is written out, `Asia/Almaty`."""
+_TOPICS = {
+    ending: term
+    for term, endings in {
+        "pdf": "pdf",
+        "json": "json",
+        "csv": "csv",
+        "yaml": "yaml yml",
+        "xml": "xml",
+        "python": "py",
+        "image": "jpg jpeg png gif webp heic bmp tiff svg",
+        "video": "mp4 mkv mov avi webm m4v",
+        "audio": "mp3 wav flac ogg m4a",
+    }.items()
+    for ending in endings.split()
+}
 _MONTHS = {
     name: str(number)
     for number, name in enumerate(
@@ -281,6 +296,13 @@ def read(text: str) -> tuple[Token, ...]:
     tokens = _pairs([token for token in tokens if not _is_counter(token)])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
+
+
+def topic(token: Token) -> tuple[str, ...]:
+    """What the ending of a file's name says that the question is about: a.pdf is a PDF."""
+    named = token.form("file") or token.form("path") or token.form("glob")
+    ending = named.rpartition(".")[2].lower() if named and "." in named else ""
+    return (_TOPICS[ending],) if ending in _TOPICS else ()
 
 
 def _is_counter(token: Token) -> bool:
@@ -359,14 +381,18 @@ def _pieces(chunk: str) -> list[str]:
         chunk = chunk.lstrip("(")
     elif len(chunk) > 1:
         chunk = chunk.rstrip(",?") or chunk
-    if span := _RANGE.fullmatch(chunk):
-        return [span[1], span[2]]
     if kind := _KIND.fullmatch(chunk):
         return [_BASES.get(kind[1], "") + kind[2].lstrip("-")]
     tail = _TAIL.fullmatch(chunk)
     if tail and not _URL.fullmatch(chunk):
-        return [tail[1], tail[2]]
-    return [chunk] if chunk else []
+        return [*_range(tail[1]), tail[2]]
+    return _range(chunk) if chunk else []
+
+
+def _range(piece: str) -> list[str]:
+    """Both ends of 10-20 and 800x600."""
+    span = _RANGE.fullmatch(piece)
+    return [span[1], span[2]] if span else [piece]
 
 
 def _token(piece: str) -> Token:

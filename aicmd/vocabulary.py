@@ -16,7 +16,7 @@ show: show list display print view see output get give tell check examine inspec
  보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
-create: create make generate 만들 만든 만드 생성 작성
+create: create make generate 만들 만든 만드 생성 작성 달아
 new: new 새 새로 새로운 신규
 copy: copy duplicate cp copying 복사 복제 카피
 move: move mv relocate 이동 옮기 옮겨
@@ -85,7 +85,7 @@ trailing trim: trailing
 leading trim: leading
 number: number 번호 넘버
 encoding: encoding charset utf-8 utf8 인코딩 문자셋
-crlf: crlf dos carriage windows newline 개행 윈도우
+crlf: crlf dos carriage windows newline 개행 줄바꿈 윈도우
 compress: compress archive pack bundle 압축 아카이브 묶
 compress zip: zip
 extract zip: unzip
@@ -100,7 +100,7 @@ compress tar zstd: tar.zst
 bzip2: bzip2 bz2 bzip
 zstd: zstd zst zstandard
 sevenzip compress: 7z 7zip
-extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내
+extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내 추출 뽑
 process: process processes program task 프로세스 프로그램 작업
 kill: kill terminate end quit 죽이 죽여 종료
 force: force forcibly forced hard 강제 강제로
@@ -116,7 +116,8 @@ run: run running execute invoke 실행 돌아가 돌고 도는 돌리 구동
 background: background detached nohup daemon 백그라운드 뒤에서
 foreground: foreground 포그라운드 앞으로
 schedule: schedule cron crontab scheduled periodic periodically 예약 크론 주기 주기적
-repeat: repeat watch repeatedly keep 반복 마다 계속 주기적
+keep: keep retain 유지 남기 남겨 보존
+repeat: repeat watch repeatedly 반복 마다 계속 주기적
 follow: follow live realtime real-time stream streaming tail-f following 실시간 따라 추적 지켜
 port: port ports 포트
 listen: listening listen open listener 열린 열려 대기 리슨 리스닝 듣
@@ -134,7 +135,7 @@ nameserver: nameserver nameservers 네임서버
 dns: dns resolve lookup nslookup dig domain 도메인
 ping: ping reachable alive reach ping-test 핑 살아
 download: download fetch wget grab 다운로드 다운 내려받 받기 받아
-upload: upload send push-to 업로드 올리 전송 보내
+upload: upload send push-to 업로드 올리 올려 올린 전송 보내
 header: header headers 헤더
 request: request post 요청
 response: response status-code 응답
@@ -194,7 +195,8 @@ message: message messages 메시지
 since: since 이후 부터
 history: history past 히스토리 이력 내역 기록
 git: git 깃
-github: github 깃허브
+gh github: github 깃허브
+kubectl kubernetes: kubernetes k8s 쿠버네티스
 commit: commit commits 커밋
 branch: branch branches 브랜치 가지
 checkout: checkout switch 체크아웃 전환 갈아 옮겨가
@@ -203,8 +205,8 @@ rebase: rebase 리베이스
 push: push 푸시 밀어
 pull: pull 풀받 당겨
 clone: clone 클론 복제
-stash: stash shelve 스태시 임시저장
-undo: undo revert rollback uncommit 취소 되돌리 되돌려 물러
+stash: stash shelve 스태시 임시저장 치워
+undo: undo revert rollback uncommit cancel 취소 되돌리 되돌려 물러
 amend: amend 덧붙
 stage: stage staged staging 스테이지 스테이징 스테이지된
 unstage: unstage 언스테이지
@@ -223,7 +225,9 @@ graph: graph visualize tree-view 그래프
 url: url 주소
 worktree: worktree 워크트리
 diff compare: diff
-pr: pr prs 풀리퀘스트 피알
+pr: pr prs 풀리퀘스트 풀리퀘 피알
+approve: approve 승인
+why: why 왜
 issue: issue issues 이슈
 review: review reviews 리뷰 검토
 workflow: workflow actions ci pipeline 워크플로 액션
@@ -239,7 +243,11 @@ container: container containers 컨테이너
 image: image images img picture photo 이미지 사진 그림
 volume: volumes 볼륨
 compose: compose docker-compose 컴포즈
-build: build building 빌드
+build: build building rebuild 빌드
+increase: increase 늘리 늘려 늘린 증가 키우 키워
+object: object 객체
+again: again 다시
+height: height 높이 세로
 enter: enter attach shell-into into get-into 들어가 접속하
 prune: prune unused dangling cleanup clean 정리 안쓰는 미사용 청소
 ssh: ssh 에스에스에이치
@@ -254,7 +262,7 @@ pretty: pretty format indent beautify pretty-print formatted 예쁘게 정리 �
 valid: valid validate valid-json lint 유효 검증 검사
 value: value 값
 key value: key-value
-array: array element 배열 요소
+array: array element item items 배열 요소 항목
 date: date 날짜
 today: today 오늘
 yesterday: yesterday 어제
@@ -295,6 +303,8 @@ script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
 shell: shell bash zsh 셸 쉘
+stdout: stdout 표준출력
+stderr: stderr 표준에러
 terminal: terminal screen console tty 터미널 콘솔 화면
 exist: exist exists existing 존재
 clear: clear cls 지우기 클리어
@@ -323,11 +333,11 @@ previous: previous prior back 이전 직전
 child: child children 자식
 home: home 홈
 long: long longest 긴 길이
-length: length width 길이 너비
+length: length width 길이 너비 가로
 depth: depth level levels deep 깊이 단계
 extension: extension suffix ext 확장자
 backup: backup back-up bak 백업
-except: except exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에
+except: except don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에
 only: only just 만 오직
 wait: wait sleep delay 기다 대기시간 잠들
 measure: measure benchmark timing 측정 재기 재는 걸리는
@@ -412,10 +422,10 @@ broken: corrupted corrupt 손상
 relative: relative 상대
 inside: 내용물
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
-age: age
 """
 
 _STOP = """
+even ones accidentally 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
 a an the to of in on at for by into is are was be been do does did can could how what whats which
 i me my you your we us it its that this these those there and or as up out so please want need
 would should like some any if then than have has had im let lets way using via only just one
@@ -513,7 +523,7 @@ PAIRS = {
 }
 """Two words beside each other that mean something else together."""
 
-_VERBS = frozenset("찾 풀 쓰 켜 끄 꺼 닫 읽 넣 빼 깔".split())
+_VERBS = frozenset("찾 풀 쓰 켜 끄 꺼 닫 읽 넣 빼 깔 뽑".split())
 """Verb stems of one syllable: any ending may follow them."""
 _PARTICLES = tuple(
     (
@@ -531,6 +541,7 @@ _WEAK = {
     "name": 0.6,
     "text": 0.6,
     "when": 0.5,
+    "again": 0.5,
 } | dict.fromkeys(
     "find new change run use only number folder line command create with contain only and".split(),
     0.8,

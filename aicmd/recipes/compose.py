@@ -10,6 +10,8 @@ RECIPES = (
         en="Build the images of the compose file and start its services",
         ko="컴포즈 이미지를 다시 빌드하고 시작",
         asks="""
+            docker compose rebuild and restart
+            컴포즈 다시 빌드해서 올리기
             rebuild and start docker compose
             docker compose up with build
             start compose services after rebuilding the images

@@ -79,6 +79,7 @@ RECIPES = (
         en="Turn a JSON array of objects into CSV",
         ko="JSON 배열을 CSV로 변환",
         asks="""
+            <file> json 을 csv 로 바꾸기
             convert json <file> to csv
             json to csv <file>
             <file> json 을 csv 로 변환

@@ -52,6 +52,7 @@ RECIPES = (
         en="Follow the output of <container>",
         ko="<container> 컨테이너 로그 계속 보기",
         asks="""
+            tail logs of container <container>
             follow logs of container <container>
             tail docker logs of <container> live
             <container> 컨테이너 로그 실시간
@@ -145,6 +146,7 @@ RECIPES = (
         en="Delete images that nothing uses",
         ko="안 쓰는 이미지 삭제",
         asks="""
+            안쓰는 이미지 지우기
             remove unused docker images
             delete dangling images
             안 쓰는 도커 이미지 정리
@@ -155,6 +157,8 @@ RECIPES = (
         en="Delete all that docker does not use",
         ko="도커에서 안 쓰는 것 모두 정리",
         asks="""
+            free up space used by docker
+            도커 안 쓰는 것 싹 정리
             clean up docker
             free docker disk space
             remove everything unused in docker

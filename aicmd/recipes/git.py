@@ -23,6 +23,7 @@ RECIPES = (
         en="Undo the last commit and keep its changes",
         ko="마지막 커밋을 취소하고 변경은 남기기",
         asks="""
+            커밋만 취소하고 변경 내용은 남기기
             undo last commit
             undo the last commit but keep changes
             uncommit
@@ -83,6 +84,12 @@ RECIPES = (
         en="Throw away the changes to <file>",
         ko="<file>의 변경 버리기",
         asks="""
+            restore deleted file <file>
+            get deleted <file> back
+            recover file <file> that i deleted
+            forget my changes to <file>
+            삭제한 <file> 복구
+            지운 <file> 되살리기
             discard changes in <file>
             undo changes to file <file>
             restore <file> to last commit
@@ -234,6 +241,7 @@ RECIPES = (
         en="Go back to the branch before",
         ko="이전 브랜치로 돌아가기",
         asks="""
+            go back to the previous branch
             switch back to previous branch
             go to the last branch
             이전 브랜치로 돌아가기
@@ -356,6 +364,7 @@ RECIPES = (
         en="Show the history, one line a commit",
         ko="커밋 이력을 한 줄씩 보기",
         asks="""
+            git log one line per commit
             show commit history
             list commits
             git log
@@ -413,6 +422,9 @@ RECIPES = (
         en="Find the commits that added or removed <pattern>",
         ko="<pattern>을 넣거나 뺀 커밋 찾기",
         asks="""
+            search git history for the string <pattern>
+            find commits that contain <pattern>
+            <pattern> 문자열이 들어간 커밋 찾기
             find commit that added <pattern>
             search history for code <pattern>
             which commit introduced <pattern>
@@ -434,6 +446,7 @@ RECIPES = (
         en="Count the commits of each author",
         ko="작성자별 커밋 수 보기",
         asks="""
+            who are the top contributors
             count commits by author
             number of commits per author
             who committed the most
@@ -446,6 +459,8 @@ RECIPES = (
         en="Count the commits",
         ko="커밋 개수 세기",
         asks="""
+            how many commits are in the repository
+            커밋이 총 몇 개
             how many commits
             count commits
             커밋 개수
@@ -523,6 +538,9 @@ RECIPES = (
         en="Put the changes aside",
         ko="변경을 임시로 저장",
         asks="""
+            save my work for later without committing
+            temporarily save my work
+            작업중인 것 치워두기
             stash changes
             put my changes aside for now
             save changes temporarily stash
@@ -535,6 +553,8 @@ RECIPES = (
         en="Take the changes put aside back",
         ko="임시로 저장한 변경 꺼내기",
         asks="""
+            get my stashed work back
+            치워둔 변경 다시 꺼내기
             apply stash
             stash pop
             get stashed changes back
@@ -624,6 +644,7 @@ RECIPES = (
         en="Clone <url> without its history",
         ko="<url>을 이력 없이 복제",
         asks="""
+            clone only the latest commit of <url>
             shallow clone <url>
             clone <url> without history
             <url> 이력 없이 클론
@@ -655,6 +676,8 @@ RECIPES = (
         en="Make the tag <tag>",
         ko="<tag> 태그 만들기",
         asks="""
+            tag the current commit <tag>
+            <tag> 태그 달기
             create tag <tag>
             tag this commit as <tag>
             <tag> 태그 만들기
@@ -709,6 +732,7 @@ RECIPES = (
         en="List the files in conflict",
         ko="충돌한 파일 보기",
         asks="""
+            머지하다 충돌난 파일
             list files with merge conflicts
             which files are in conflict
             충돌 난 파일 목록

@@ -81,6 +81,7 @@ RECIPES = (
         en="Make the branch <branch> at <commit> and go to it",
         ko="<commit>에서 <branch> 브랜치를 만들어 이동",
         asks="""
+            create branch <branch> off tag <commit>
             create branch <branch> from commit <commit>
             new branch <branch> starting at tag <commit>
             make branch <branch> at commit <commit>

@@ -35,6 +35,7 @@ RECIPES = (
         en="Compare <old> with <new>, branches or commits",
         ko="<old>와 <new> 브랜치나 커밋 비교",
         asks="""
+            what changed between <old> and <new>
             difference between commits <old> and <new>
             compare branch <old> with branch <new>
             git diff of two commits <old> and <new>

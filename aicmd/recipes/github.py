@@ -83,6 +83,7 @@ RECIPES = (
         en="Approve pull request <number>",
         ko="<number>번 풀 리퀘스트 승인",
         asks="""
+            pr <number> 승인
             approve pull request <number>
             approve pr <number>
             pr <number> 승인

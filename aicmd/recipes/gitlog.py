@@ -107,6 +107,7 @@ RECIPES = (
         en="Show the commits that are not pushed yet",
         ko="아직 푸시하지 않은 커밋 보기",
         asks="""
+            아직 안 올린 커밋
             show unpushed commits
             commits not pushed yet
             what would git push send
@@ -156,6 +157,7 @@ RECIPES = (
         en="List the commits that changed <file>, renames too",
         ko="이름이 바뀌기 전까지 <file>의 커밋 목록 보기",
         asks="""
+            commits that touched <file>
             list the commits of file <file> across renames
             history of <file> including renames
             follow renames of <file> in git log
@@ -373,6 +375,40 @@ RECIPES = (
             how many commits each day
             날짜별 커밋 수
             하루에 커밋 몇 개 했는지 날짜별로
+            """,
+    ),
+    Recipe(
+        "git show --stat",
+        en="List the files that the last commit changed",
+        ko="마지막 커밋에서 바뀐 파일 보기",
+        asks="""
+            which files changed in the last commit
+            files of the last commit
+            list the files that the latest commit changed
+            마지막 커밋에서 바뀐 파일 목록
+            직전 커밋에서 변경된 파일
+            """,
+    ),
+    Recipe(
+        "git log --since=yesterday.midnight --until=midnight",
+        en="Show the commits of yesterday",
+        ko="어제 커밋 보기",
+        asks="""
+            commits made yesterday
+            what did i commit yesterday
+            어제 커밋한 내용
+            어제 한 커밋 목록
+            """,
+    ),
+    Recipe(
+        "git log --author=<author> --since='<span> ago'",
+        en="Show the commits of <author> of the last <span>",
+        ko="지난 <span> 동안 <author>의 커밋 보기",
+        asks="""
+            commits by author <author> in the last <span>
+            what did <author> commit in the last <span>
+            지난 <span> 동안 <author> 가 커밋한 내역
+            최근 <span> <author> 작성자의 커밋
             """,
     ),
 )

@@ -105,6 +105,8 @@ RECIPES = (
         en="Show how large the repository is",
         ko="저장소 크기 보기",
         asks="""
+            why is the git repository so large
+            git 저장소 용량이 왜 큰지
             size of the git repository
             how big is this git repo
             disk space used by git objects

@@ -10,6 +10,8 @@ RECIPES = (
         en="Show <key> of each element of the JSON in <file>",
         ko="<file> JSON의 모든 요소에서 <key> 값 보기",
         asks="""
+            extract the <key> field from every object in json <file>
+            <file> json 에서 <key> 만 전부 뽑기
             value of <key> in every element of json array <file>
             list all <key> values from json <file>
             get the <key> of each object in json <file>
@@ -65,6 +67,7 @@ RECIPES = (
         en="Sort the JSON in <file> by <key>",
         ko="<file> JSON을 <key> 순으로 정렬",
         asks="""
+            sort json <file> by <key>
             sort json array <file> by <key>
             order json objects in <file> by <key>
             <file> json 을 <key> 순으로 정렬

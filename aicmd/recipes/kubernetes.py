@@ -164,6 +164,7 @@ RECIPES = (
         en="Show the details of the pod <pod>",
         ko="<pod> 파드의 상세 정보 보기",
         asks="""
+            why is pod <pod> crashing
             describe pod <pod>
             details of pod <pod>
             why is pod <pod> pending
@@ -197,6 +198,7 @@ RECIPES = (
         en="Follow the output of the pod <pod>",
         ko="<pod> 파드의 로그 계속 보기",
         asks="""
+            tail the logs of pod <pod>
             follow logs of pod <pod>
             stream the log of kubernetes pod <pod> live
             <pod> 파드 로그 실시간 보기
@@ -238,6 +240,7 @@ RECIPES = (
         en="Open a shell in the pod <pod>",
         ko="<pod> 파드에서 셸 열기",
         asks="""
+            get a shell inside pod <pod>
             open a shell in pod <pod>
             enter kubernetes pod <pod>
             <pod> 파드에 접속 셸
@@ -344,6 +347,8 @@ RECIPES = (
         en="Run <number> pods of <deployment>",
         ko="<deployment>를 파드 <number>개로 실행",
         asks="""
+            scale deployment <deployment> to <number>
+            <deployment> 디플로이먼트를 <number> 개로 늘리기
             scale deployment <deployment> to <number> replicas
             set replicas of <deployment> to <number>
             <deployment> 디플로이먼트를 <number> 개로 스케일

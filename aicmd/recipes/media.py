@@ -51,6 +51,7 @@ RECIPES = (
         en="Take the sound out of the video <file>",
         ko="<file> 동영상에서 소리 뽑기",
         asks="""
+            video <file> 에서 소리만 뽑기
             extract audio from video <file>
             convert video <file> to mp3 <target>
             동영상 <file> 에서 오디오 추출
@@ -73,6 +74,8 @@ RECIPES = (
         en="Make the video <file> smaller",
         ko="<file> 동영상 용량 줄이기",
         asks="""
+            shrink video <file>
+            make video <file> smaller
             compress video <file>
             reduce the size of video <file>
             동영상 <file> 용량 줄이기

@@ -632,6 +632,8 @@ RECIPES = (
         en="Run the npm script <script>",
         ko="npm 스크립트 <script> 실행",
         asks="""
+            run the <script> script of npm
+            npm <script> 스크립트 실행
             run npm script <script>
             npm 스크립트 <script> 실행
             """,

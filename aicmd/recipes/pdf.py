@@ -64,6 +64,8 @@ RECIPES = (
         en="Make the PDF <file> smaller",
         ko="PDF <file>의 용량 줄이기",
         asks="""
+            make pdf <file> smaller
+            shrink pdf <file>
             compress pdf <file>
             reduce the size of pdf <file>
             pdf <file> 용량 줄이기

@@ -65,6 +65,7 @@ RECIPES = (
         en="Write the installed packages to requirements.txt",
         ko="설치된 패키지를 requirements.txt에 저장",
         asks="""
+            save installed packages to requirements.txt
             save python requirements to file
             freeze pip packages to requirements
             파이썬 의존성 저장

@@ -260,6 +260,7 @@ RECIPES = (
         en="Run the tests whose names match <pattern>",
         ko="이름이 <pattern>인 테스트만 실행",
         asks="""
+            run only the tests whose name contains <pattern>
             run only pytest tests matching <pattern>
             run a single python test named <pattern>
             이름이 <pattern> 인 파이썬 테스트만 실행

@@ -76,6 +76,9 @@ RECIPES = (
         ko="<file>을 <login>으로 복사",
         mac="scp <file> <login>:",
         asks="""
+            copy <file> to <login>
+            send <file> to <login>
+            <file> 을 <login> 로 보내기
             copy <file> to server <login>
             scp <file> to <login>
             send file <file> to remote host <login>
@@ -88,6 +91,8 @@ RECIPES = (
         en="Copy <path> from <login> to here",
         ko="<login>의 <path>를 여기로 복사",
         asks="""
+            copy <path> from <login>
+            download <path> from <login>
             copy <path> from server <login>
             download <path> from remote host <login>
             scp <path> from <login> here

@@ -36,6 +36,8 @@ RECIPES = (
         ko="명령을 <count>번 실행",
         fish="for i in (seq <count>); <command:words>; end",
         asks="""
+            repeat a command <count> times
+            명령을 <count>번 반복 실행
             run command <command> <count> times
             repeat <command> <count> times
             <command> 명령을 <count>번 반복

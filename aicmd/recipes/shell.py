@@ -139,6 +139,8 @@ RECIPES = (
         en="Clear the screen",
         ko="화면 지우기",
         asks="""
+            터미널 화면 지우기
+            화면 지워
             clear the screen
             clear terminal
             화면 지우기

@@ -239,6 +239,7 @@ RECIPES = (
         mac="source ~/.zshrc",
         fish="source ~/.config/fish/config.fish",
         asks="""
+            bashrc 다시 읽기
             reload bashrc
             apply changes to my shell config
             reload shell settings without logging out

@@ -416,6 +416,7 @@ RECIPES = (
         ko="<file>의 윈도우 줄바꿈을 유닉스로 바꾸기",
         mac="perl -pi -e 's/\\r$//' <file>",
         asks="""
+            <file> 줄바꿈을 유닉스로 바꾸기
             convert windows line endings of <file> to unix
             remove carriage returns from <file>
             dos to unix <file>

@@ -235,7 +235,12 @@ class Reading:
 
     def _is_behind(self, element: Element, at: int) -> bool:
         """In Korean a value stands in front of the word that says what it is."""
-        if element.slot == "noun" or not at or not element.after_word or not _is_korean(self.tokens[at - 1]):
+        if (
+            element.slot == "noun"
+            or not at
+            or not element.after_word
+            or not _is_korean(self.tokens[at - 1])
+        ):
             return False
         nouns = element.slot == "number" and not {*self.tokens[at - 1].terms} & _NOUNS
         return not nouns
