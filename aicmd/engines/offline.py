@@ -77,6 +77,15 @@ class Offline:
             raise AicmdError(self._unknown(asked, matches, other=bool(dialogue.turns)))
         yield Reply(wanted, complete=True)
 
+    def surest(self, asked: Question) -> tuple[float, str]:
+        """What would be answered whatever the line is, and how sure it is: 0 and "" for nothing."""
+        tokens = read(asked.text)
+        found = [(one.score, one.command) for one in self._composed(asked, tokens)]
+        for match in ranked(tokens, asked.tool, catalogue.index())[:1]:
+            commands = self._recipe(match, asked.text, asked.shell)
+            found += [(match.score, one.command) for one in islice(commands, 1)]
+        return max(found, default=(0.0, ""))
+
     def why(self, doubt: Doubt) -> Iterator[Reply]:
         """Raises AicmdError: recipes do not talk."""
         raise AicmdError(_SILENT_KO if is_korean(doubt.text) else _SILENT)
