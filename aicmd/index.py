@@ -56,27 +56,32 @@ class Phrase(NamedTuple):
 class Index:
     """Phrasings by their numbers, in the order of the folder.
 
-    Most of it stays text until it is asked for. `entries` are "topic at program…", `firsts` the
-    number of each one's first phrasing, `phrases` their units, `sizes` what all of a phrasing's
-    units weigh, and `holders` the numbers of the phrasings that have a term: "3 17 240".
+    Most of it stays text until it is asked for. `entries` are recipes, "topic at program…" and a
+    line for each phrasing with its units; `firsts` is the number of each one's first phrasing,
+    `sizes` what all units of a phrasing weigh, and `holders` the numbers of the phrasings that have
+    a term: "3 17 240".
     """
 
     entries: tuple[str, ...]
     firsts: tuple[int, ...]
-    phrases: tuple[str, ...]
     sizes: tuple[int, ...]
     weights: Mapping[str, int]
     holders: Mapping[str, str]
 
     def entry(self, number: int) -> Entry:
         """The recipe of a phrasing."""
-        text = self.entries[bisect_right(self.firsts, number) - 1]
-        name, at, *tools = text.split(" ")
-        return Entry(name, int(at), tuple(tools))
+        return _entry(self._lines(number)[0])
 
     def phrase(self, number: int) -> Phrase:
-        units = tuple(self.phrases[number].split())
-        return Phrase(self.entry(number), units, frozenset(u for u in units if u[0] != "<"))
+        head, line = self._lines(number)
+        units = tuple(line.split())
+        return Phrase(_entry(head), units, frozenset(unit for unit in units if unit[0] != "<"))
+
+    def _lines(self, number: int) -> tuple[str, str]:
+        """What is said of the recipe of a phrasing, and the phrasing."""
+        at = bisect_right(self.firsts, number) - 1
+        head, *lines = self.entries[at].split("\n")
+        return head, lines[number - self.firsts[at]]
 
     def weight(self, term: str, otherwise: float = 0.0) -> float:
         """How much a term says; `otherwise` for one that no phrasing has."""
@@ -101,6 +106,11 @@ class Index:
         return [-at for _, at in scored[:most]]
 
 
+def _entry(text: str) -> Entry:
+    name, at, *tools = text.split(" ")
+    return Entry(name, int(at), tuple(tools))
+
+
 @cache
 def built() -> Index:
     """Read all phrasings of all recipes."""
@@ -109,16 +119,16 @@ def built() -> Index:
     phrases: list[tuple[str, ...]] = []
     held: dict[str, int] = {}
     for name, at, recipe in _all():
-        entries.append(" ".join((name, str(at), recipe.tool, *sorted(recipe.tools))))
-        firsts.append(len(phrases))
+        head = " ".join((name, str(at), recipe.tool, *sorted(recipe.tools)))
         read = [_units(phrase) for phrase in recipe.phrases]
+        entries.append("\n".join((head, *map(" ".join, read))))
+        firsts.append(len(phrases))
         for unit in {unit for units in read for unit in units}:
             held[unit] = held.get(unit, 0) + 1
         phrases += read
     weights = _weights(held, len(entries))
     sizes = tuple(sum(map(weights.__getitem__, units)) for units in phrases)
-    lines = tuple(map(" ".join, phrases))
-    return Index(tuple(entries), tuple(firsts), lines, sizes, weights, _holders(phrases))
+    return Index(tuple(entries), tuple(firsts), sizes, weights, _holders(phrases))
 
 
 def _all() -> Iterator[tuple[str, int, Recipe]]:
@@ -156,25 +166,26 @@ def _units(phrase: str) -> tuple[str, ...]:
         elif (last, word) in PAIRS:
             units[len(units) - len(terms(last)) :] = PAIRS[last, word].split()
         else:
-            units += terms(word if is_written(word) else word.lstrip("0123456789") or word)
+            units += _meanings(word)
         last = word
     return tuple(units)
 
 
+@cache
+def _meanings(word: str) -> tuple[str, ...]:
+    return terms(word if is_written(word) else word.lstrip("0123456789") or word)
+
+
 def packed(index: Index) -> str:
     """The index as text, of which little has to be read before a question is answered."""
-    numbers = (" ".join(map(str, each)) for each in (index.firsts, index.sizes))
-    lines = ("\n".join(each) for each in (index.entries, index.phrases))
-    fields = (*lines, *numbers, index.weights, index.holders)
+    fields = [getattr(index, name) for name in Index.__slots__]
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
 
 
 def unpacked(text: str) -> Index:
     """The index again. Raises ValueError for what is none."""
     try:
-        entries, phrases, firsts, sizes, weights, holders = json.loads(text)
-        lines = (tuple(each.split("\n")) for each in (entries, phrases))
-        first, size = (tuple(map(int, each.split())) for each in (firsts, sizes))
-        return Index(next(lines), first, next(lines), size, weights, holders)
-    except (TypeError, AttributeError) as error:
+        entries, firsts, sizes, weights, holders = json.loads(text)
+        return Index(tuple(entries), tuple(firsts), tuple(sizes), weights, holders)
+    except TypeError as error:
         raise ValueError(error) from error

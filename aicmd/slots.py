@@ -116,7 +116,6 @@ _AFTERNOON = {
 }
 """Hours on a clock of twelve that are behind noon: 밤 11시 is, 밤 1시 is not."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
-_TAIL = re.compile(r"(.*[^가-힣])([가-힣]+)", re.DOTALL)
 _RANGE = re.compile(r"(\d{1,9})(?:[-~]|(?<!\b0)[x×])(\d{1,9})")
 _KIND = re.compile(r"(?:(2|8|10|16)|32|64)(진(?:수|법).{0,9}|-?bit|비트.{0,9})", re.IGNORECASE)
 _BASES = {"2": "이", "10": "십"}
@@ -132,7 +131,7 @@ _DEVICE = re.compile(
     r"|disk\d{1,2}(?:s\d{1,2})?"
 )
 _MODE = re.compile(r"[0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,6}")
-_FILE = re.compile(r"[\w가-힣@%+-][\w가-힣@%+.-]*\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)")
+_FILE = re.compile(r"[\w@%+-][\w@%+.-]*\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)")
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|io|dev|kr|test|local|lan|edu|gov|co|app|ai|me)")
 _ARCHIVES = {
     "archive": (".tar", ".tgz", ".txz", ".tbz2", ".tar.gz", ".tar.xz", ".tar.bz2", ".tar.zst"),
@@ -383,9 +382,11 @@ def _pieces(chunk: str) -> list[str]:
         chunk = chunk.rstrip(",?") or chunk
     if kind := _KIND.fullmatch(chunk):
         return [_BASES.get(kind[1], "") + kind[2].lstrip("-")]
-    tail = _TAIL.fullmatch(chunk)
-    if tail and not _URL.fullmatch(chunk):
-        return [*_range(tail[1]), tail[2]]
+    at = len(chunk)
+    while at and _is_hangul(chunk[at - 1]):
+        at -= 1
+    if 0 < at < len(chunk) and not _URL.fullmatch(chunk):
+        return [*_range(chunk[:at]), chunk[at:]]
     return _range(chunk) if chunk else []
 
 

@@ -16,13 +16,13 @@ from aicmd.recipes import topics
 
 def test_it_has_every_phrasing_with_its_recipe() -> None:
     index = built()
-    found = [index.phrase(number).entry.recipe for number in range(len(index.phrases))]
+    found = [index.phrase(number).entry.recipe for number in range(len(index.sizes))]
     assert found == [recipe for recipe in recipes() for _ in recipe.phrases]
 
 
 def test_a_recipe_is_known_by_its_programs_before_it_is_read() -> None:
     index = built()
-    for number in range(len(index.phrases)):
+    for number in range(len(index.sizes)):
         entry = index.entry(number)
         assert entry.topic in topics()
         assert entry.tools[0] == entry.recipe.tool
@@ -40,16 +40,17 @@ def test_it_holds_no_command() -> None:
     assert not [command for command in commands if json.dumps(command)[1:-1] in text]
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", "null", "[1, 2, 3, 4, 5, 6]", "x", "[[], []]"])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", "null", "[1, 2, 3, 4, 5]", "[1, 2, 3, 4, 5, 6]", "x", "[[], []]"]
+)
 def test_what_is_no_index_is_not_read(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         unpacked(text)
 
 
 SMALL = Index(
-    ("git 0 git git", "net 0 lsof lsof ss"),
+    ("git 0 git git\ncommit undo\ncommit show", "net 0 lsof lsof ss\nport <port> use"),
     (0, 2),
-    ("commit undo", "commit show", "port <port> use"),
     (20_000, 13_500, 20_000),
     {"commit": 10_000, "undo": 10_000, "show": 3_500, "port": 10_000, "use": 10_000, "<port>": 0},
     {"commit": "0 1", "undo": "0", "show": "1", "port": "2", "use": "2"},

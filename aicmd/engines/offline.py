@@ -8,11 +8,10 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from aicmd import catalogue
 from aicmd import history
-from aicmd.composition import Composition
-from aicmd.composition import compose
 from aicmd.config import OFF
 from aicmd.config import Config
 from aicmd.errors import AicmdError
@@ -22,7 +21,6 @@ from aicmd.recipes import program
 from aicmd.slots import Token
 from aicmd.slots import is_korean
 from aicmd.slots import read
-from aicmd.streams import compose as compose_stream
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
@@ -31,7 +29,11 @@ from aicmd.suggestion import Suggestion
 from aicmd.template import filled
 from aicmd.template import slots
 
+if TYPE_CHECKING:
+    from aicmd.composition import Composition
+
 SURE = 0.66  # below it fewer than half of the answers were right on bench/offline.py --tune
+CERTAIN = 0.99  # a recipe for just this: nothing that is made for the question could be surer
 ALSO = 0.45  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
@@ -75,22 +77,24 @@ class Offline:
             raise AicmdError(self._unknown(asked, matches, other=bool(dialogue.turns)))
         yield Reply(wanted, complete=True)
 
+    def surest(self, asked: Question) -> tuple[float, str]:
+        """What would be answered whatever the line is, and how sure it is: 0 and "" for nothing."""
+        tokens = read(asked.text)
+        found = [(one.score, one.command) for one in self._composed(asked, tokens)]
+        for match in ranked(tokens, asked.tool, catalogue.index())[:1]:
+            commands = self._recipe(match, asked.text, asked.shell)
+            found += [(match.score, one.command) for one in islice(commands, 1)]
+        return max(found, default=(0.0, ""))
+
     def why(self, doubt: Doubt) -> Iterator[Reply]:
         """Raises AicmdError: recipes do not talk."""
         raise AicmdError(_SILENT_KO if is_korean(doubt.text) else _SILENT)
 
-    def _composed(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
-        """Commands made for the question: of find, and of a pipeline over lines of text."""
-        found = []
-        if question.tool in ("", "find"):
-            found.append(compose(tokens, self._platform, question.shell))
-        if not question.tool:
-            found.append(compose_stream(tokens, self._platform, question.shell))
-        return tuple(one for one in found if one and one.score >= SURE)
-
     def _found(self, asked: Question, matches: list[Match]) -> Iterator[Suggestion]:
         """All answers, the surest first: what was taken before for the same question is."""
         yield from self._again(asked)
+        if matches and matches[0].score >= CERTAIN:  # spares the import of what makes commands
+            yield from self._recipe(matches[0], asked.text, asked.shell)
         answers: list[Match | Composition] = [*matches, *self._composed(asked, read(asked.text))]
         answers.sort(key=lambda answer: -answer.score)
         if not answers or answers[0].score < SURE:
@@ -100,11 +104,23 @@ class Offline:
             if answer.score >= ALSO:
                 yield from self._variants(answer, asked.text, asked.shell)
 
+    def _composed(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
+        """Commands made for the question: of find, and of a pipeline over lines of text."""
+        from aicmd.composition import compose
+        from aicmd.streams import compose as compose_stream
+
+        found = []
+        if question.tool in ("", "find"):
+            found.append(compose(tokens, self._platform, question.shell))
+        if not question.tool:
+            found.append(compose_stream(tokens, self._platform, question.shell))
+        return tuple(one for one in found if one and one.score >= SURE)
+
     def _variants(self, answer: Match | Composition, text: str, shell: str) -> Iterator[Suggestion]:
-        if isinstance(answer, Composition):
-            yield from _finds(answer)
-        else:
+        if isinstance(answer, Match):
             yield from self._recipe(answer, text, shell)
+        else:
+            yield from _finds(answer)
 
     def _recipe(self, match: Match, text: str, shell: str) -> Iterator[Suggestion]:
         """The commands of a recipe; those whose program the question names come first."""
@@ -133,7 +149,9 @@ class Offline:
 
 def warm() -> None:
     """Read ahead what every question needs."""
-    ranked(read("size of a file"), index=catalogue.index())
+    asked = read("size of a file")
+    ranked(asked, index=catalogue.index())
+    Offline(sys.platform)._composed(Question(""), asked)
 
 
 def engine(config: Config) -> Offline:
