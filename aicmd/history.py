@@ -36,8 +36,8 @@ def keep(
     done: str,
     taken: bool,
 ) -> None:
-    """Keep a command that was shown with what was said and done about it, for `why`; to be found again if
-    it was taken."""
+    """Keep a command that was shown with what was said and done about it; to be found again if it was
+    taken."""
     from aicmd import records
 
     how = replace(_how(question), hosts=shown.foreign) if taken else None

@@ -7,6 +7,7 @@ and the other way round count against it, so that a question about something els
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from aicmd.recipes import Recipe
 from aicmd.slots import KINDS
 from aicmd.slots import UNNAMED
 from aicmd.slots import Token
+from aicmd.slots import read
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import known
 
@@ -29,13 +31,17 @@ _VALUE = 1.0  # what a value weighs, in the question or in a slot
 _PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
 _FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
+_TEXTS = frozenset("pattern text message".split())
+"""Slots that have the first choice of what is quoted."""
 _NO_MERE_FILE = _PACKED | {"host"}
 _NO_NAMES = frozenset("number count port pid line nth mode url date size".split())
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
+_COARSER = {"seconds": "minutes", "minutes": "days"}
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
-_TURNED = 0.02  # what is lost where all words stand the other way round
+_MOST = 0.6  # how much of the phrasing's meaning makes what it is about: "turn on" alone is little
+_TURNED = 0.01  # what is lost where all words stand the other way round
 _MISSING = 0.5  # what a slot weighs that the question has no value for
 
 
@@ -69,14 +75,34 @@ def ranked(tokens: tuple[Token, ...], tool: str = "", index: Index | None = None
     asked = {term for token in tokens for term in token.terms}
     best: dict[tuple[str, int], Match] = {}
     for number in index.closest(asked, tool, _CLOSEST):
-        match = _match(index, index.phrase(number), tokens)
+        match = _match(index, index.phrase(number), tokens, tool)
         held = best.get(match.entry[:2])
         if held is None or match.score > held.score:
             best[match.entry[:2]] = match
     return sorted(best.values(), key=lambda match: -match.score)
 
 
-def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...]) -> Match:
+def likened(
+    text: str, tools: Collection[str], tokens: tuple[Token, ...], index: Index | None = None
+) -> float:
+    """How surely a text, like that of an example, says what a question asks (0 to 1).
+
+    `tools` are the words that stand for its program. A value of the question is no part of it.
+    """
+    index = index or built()
+    says = {term for token in read(text) for term in token.terms}
+    asked = [token for token in tokens if token.terms]
+    named = {term for token in asked if token.text.lower() in tools for term in token.terms}
+    wanted = {term for token in asked for term in token.terms} - named
+    shared, whole = says & wanted, says - named
+    if not shared or not whole:
+        return 0.0
+    held = fsum(index.weight(term, _UNKNOWN) for term in shared)
+    precision = held / fsum(index.weight(term, _UNKNOWN) for term in whole)
+    return _mean(precision, held / fsum(index.weight(term, _UNKNOWN) for term in wanted))
+
+
+def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...], tool: str) -> Match:
     assigned = _assign(phrase, tokens)
     taken = {found.at for found in assigned.values()}
     shared = {term for at, token in enumerate(tokens) if at not in taken for term in token.terms}
@@ -88,7 +114,8 @@ def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...]) -> Match:
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
-    score = _mean(precision, recall) * (1.0 if _key(index, phrase) & shared else _BESIDE)
+    about = _is_about(index, phrase, {*shared, tool})
+    score = _mean(precision, recall) * (1.0 if about else _BESIDE)
     score *= 1.0 - _TURNED * _turned(phrase, tokens, shared)
     return Match(phrase.entry, score, dict(_values(tokens, assigned)))
 
@@ -105,6 +132,13 @@ def _believed(
         at: quality if tokens[at].forms or tokens[at].quoted else quality * share
         for at, quality in fits.items()
     }
+
+
+def _is_about(index: Index, phrase: Phrase, shared: set[str]) -> bool:
+    """Whether a question with these terms, or for this tool, is about the same as the phrasing."""
+    common = fsum(index.weight(term) for term in phrase.terms & shared)
+    size = fsum(map(index.weight, phrase.terms))
+    return common >= _MOST * size and bool(_key(index, phrase) & shared)
 
 
 def _key(index: Index, phrase: Phrase) -> frozenset[str]:
@@ -165,6 +199,7 @@ def _assign(phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, _Fit]:
     """Give each slot the token that fits it best: those told by their kind before mere words."""
     assigned: dict[str, _Fit] = {}
     slots = [(at, unit) for at, unit in enumerate(phrase.units) if unit[0] == "<"]
+    slots.sort(key=lambda slot: slot[1][1:-1] not in _TEXTS)
     for choose in (_by_kind, _by_place):
         for place, slot in slots:
             if slot not in assigned:
@@ -206,7 +241,16 @@ def _kind_quality(token: Token, kind: str, kinds: tuple[str, ...]) -> float:
     """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
     if kinds[0] in _PACKED and kind != kinds[0]:
         return 0.6
+    if kind in ("path", "file") and _has_ending(token.text) == (kinds[0] == "path"):
+        return 0.95
+    if kind in _COARSER and token.form(_COARSER[kind]) is not None:
+        return 0.95
     return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
+
+
+def _has_ending(path: str) -> bool:
+    """Whether a path looks like one of a file: /tmp/a.txt."""
+    return "." in path.rpartition("/")[2].lstrip(".")
 
 
 def _by_place(
@@ -232,8 +276,15 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     )
     if token.terms and known(token.text):
         return 0.0 if slot in _FILES else 0.3 * beside
-    shape = token.forms[0][0] if token.forms else ""
-    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside - 0.1 * (shape in _NO_NAMES)
+    mere = 0.2 if slot in _FILES or not beside else 0.5
+    return mere + 0.25 * beside - _unlike_a_name(token)
+
+
+def _unlike_a_name(token: Token) -> float:
+    """What a word loses as a name for looking like another value, or for being one syllable."""
+    if len(token.text) == 1 and not token.text.isascii():
+        return 0.25
+    return 0.1 if token.forms and token.forms[0][0] in _NO_NAMES else 0.0
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:

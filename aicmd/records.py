@@ -50,7 +50,6 @@ create table if not exists accepted (
 );
 create index if not exists accepted_by_question on accepted (alike);
 """
-FILE = "records.sqlite3"
 
 
 @dataclass(frozen=True, slots=True)

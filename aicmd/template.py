@@ -3,7 +3,8 @@
 A slot may say how its text is written where it stands: `<delimiter:awk>` as a field separator of
 awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a text of awk,
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
-`<clock:cron>` as minute and hour.
+`<clock:cron>` as minute and hour, `<command:words>` for a command and its arguments, which are
+words of their own.
 """
 
 from __future__ import annotations
@@ -45,6 +46,8 @@ def filled(template: str, values: Mapping[str, str], shell: str) -> str | None:
 def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str | None:
     if value is None:
         return f"<{slot[1]}>"
+    if slot[2] == "words":
+        return value if not quote and all(map(SAFE.fullmatch, value.split(" "))) else None
     written = _WAYS[slot[2]](value) if slot[2] in _WAYS else value
     return written if written is None else _quoted(written, quote, shell)
 

@@ -13,7 +13,7 @@ from functools import cache
 # name.
 _MEANINGS = """
 show: show list display print view see output get give tell check examine inspect report look cat \
- 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어 화면
+ 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
 create: create make generate 만들 만든 만드 생성 작성
@@ -23,6 +23,12 @@ move: move mv relocate 이동 옮기 옮겨
 change name: rename
 create folder: mkdir
 create file: touch
+file name: filename filenames 파일명 파일이름
+status code: 상태코드
+code: code codes 코드
+completely: completely 완전히 싹
+interval: interval intervals 간격
+burn: burn flash
 name: name named called title 이름 명칭 이라는 라는
 change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
 convert: convert transform turn encode 변환 전환
@@ -114,8 +120,8 @@ repeat: repeat watch repeatedly keep 반복 마다 계속 주기적
 follow: follow live realtime real-time stream streaming tail-f following 실시간 따라 추적 지켜
 port: port ports 포트
 listen: listening listen open listener 열린 열려 대기 리슨 리스닝 듣
-use: use used usage using occupy occupying occupied taking take consuming consume eat eating hold \
- holding 쓰 쓰는 사용 점유 이용 차지 먹는 잡고 물고
+use: use used usage using occupy occupying occupied taking take consuming consume eat eating \
+ holding 쓰 쓰는 사용 점유 이용 차지 먹는 먹어 먹고 잡고 물고
 connection: connection connected socket established 연결 접속 소켓
 network: network networking net 네트워크 인터넷
 interface: interface nic adapter 인터페이스 랜카드
@@ -162,7 +168,7 @@ hostname: hostname 호스트네임 호스트이름
 temperature: temperature sensors 온도
 user: user account 사용자 유저 계정
 group: group groups 그룹
-password: password passwd passphrase 비밀번호 암호 패스워드
+password: 비번 password passwd passphrase 비밀번호 암호 패스워드
 login: login logged log-in logon login-history 로그인 접속한
 whoami: whoami myself
 root: root sudo administrator superuser 루트 관리자
@@ -172,7 +178,7 @@ owner: owner ownership chown owned own 소유자 소유 소유권 소유한
 write: write writable 쓰기
 read: read readable 읽기 읽
 package: package packages software apt 패키지 소프트웨어
-installed: installed 설치되어 설치된 설치돼
+installed: installed 깔려 깔린 설치되어 설치된 설치돼
 install: install setup 설치 깔
 from: from
 two: two both 두 양쪽
@@ -289,7 +295,8 @@ script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
 shell: shell bash zsh 셸 쉘
-terminal: terminal screen console tty 터미널 콘솔
+terminal: terminal screen console tty 터미널 콘솔 화면
+exist: exist exists existing 존재
 clear: clear cls 지우기 클리어
 exit: exit status-code return-code 종료코드
 command: command commands 명령 명령어 커맨드
@@ -348,7 +355,7 @@ signal: signal sighup 시그널 신호
 pid: pid 피아이디
 id: id uid 아이디
 online: online
-lock: lock locked 잠금 잠그 잠궈
+lock: lock locked 잠금 잠그 잠궈 잠가
 mac: mac 맥
 proxy: proxy 프록시
 cookie: cookie cookies 쿠키
@@ -381,7 +388,7 @@ printer: printer printers 프린터 인쇄
 suspend: 절전 절전모드
 hibernate: hibernate hibernation 최대절전
 simulate: simulate simulation dry-run dryrun simulated 시험 모의
-pin: pin pinned 고정
+pin: pin pinned hold 고정
 timer: timer timers 타이머
 daily: daily everyday 매일
 hourly: hourly 매시간
@@ -459,7 +466,9 @@ PAIRS = {
     ("turn", "off"): "shutdown",
     ("port", "forwarding"): "tunnel",
     ("checked", "out"): "checkout",
-    ("read", "only"): "read",
+    ("read", "only"): "readonly",
+    ("읽기", "전용"): "readonly",
+    ("읽기", "전용으로"): "readonly",
     ("regular", "expression"): "pattern",
     ("home", "directory"): "home",
     ("operating", "system"): "os",

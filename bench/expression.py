@@ -124,6 +124,8 @@ class _Reader:
         ends = [at for at in range(self.at, len(self.words)) if self.words[at] in (";", "+", "';'")]
         end = ends[0] if ends else len(self.words)
         command, self.at = self.words[self.at : end], end + 1
+        if word == "-exec" and command == ["echo", "{}"]:
+            return _Tree("-print")
         if word != "-exec":
             return _Tree(word, " ".join(command))
         self.started.append(command)
@@ -140,6 +142,8 @@ def expression(words: list[str]) -> Expression:
     if _holds(tree, "-delete"):
         reader.started.append(["rm"])
         tree = _put(tree, {"-delete": _Tree(_GIVEN)})
+    if _holds(tree, "-print0"):
+        reader.whole.append(_Tree("-print0"))
     tree = _sorted(_without_print(_handed(tree)))
     whole = sorted([*map(_text, reader.whole), *(word for word in head if word == "-L")])
     return Expression(
@@ -165,8 +169,16 @@ def _joined(kind: str, terms: list[_Tree]) -> _Tree:
 
 
 def _leaf(name: str, value: str) -> _Tree:
+    if name in ("-regex", "-iregex", "-name", "-iname"):
+        return _names(name, value)
+    if name == "-printf" and value == "%p\\n":
+        return _Tree("-print")
+    if name == "-uid" and value == "0":
+        return _Tree("-user", "root")
     if name == "-perm":
         value = _mode(value)
+    if name in ("-path", "-ipath", "-lname", "-ilname"):
+        value = _unescaped(value)
     if name in ("-mtime", "-atime", "-ctime") and value == "-1":
         value = "0"
     if name in ("-mtime", "-atime", "-ctime", "-mmin", "-amin", "-cmin", "-size"):
@@ -174,19 +186,48 @@ def _leaf(name: str, value: str) -> _Tree:
     return _Tree(name, value)
 
 
+_EXTENSIONS = re.compile(r"\^?\.[*+]\\?\.\\?\(((?:\w+\\?\|)+\w+)\\?\)\$?")
+_EXTENSION = re.compile(r"\^?\.[*+]\\\.(\w+)\$?")
+_ONE_OF = re.compile(r"([^\[\]]*)\[(\w+)\]([^\[\]]*)")
+
+
+def _names(name: str, value: str) -> _Tree:
+    """A pattern for names; one that lists extensions or letters as a name for each."""
+    option = "-i" * name.startswith("-i") + "-" * (not name.startswith("-i")) + "name"
+    if name.endswith("regex"):
+        one, several = _EXTENSION.fullmatch(value), _EXTENSIONS.fullmatch(value)
+        if not one and not several:
+            return _Tree(name, value)
+        endings = [one[1]] if one else re.split(r"\\?\|", several[1] if several else "")
+        return _joined("or", [_Tree(option, f"*.{ending}") for ending in endings])
+    value = _unescaped(value)
+    if found := _ONE_OF.fullmatch(value):
+        return _joined("or", [_Tree(name, found[1] + letter + found[3]) for letter in found[2]])
+    return _Tree(name, value)
+
+
+def _unescaped(value: str) -> str:
+    return re.sub(r"\\([^*?\[\]\\])", r"\1", value)
+
+
 def _mode(value: str) -> str:
     """The bits in octal, "-" or "/" before them kept."""
     sign = value[0].replace("+", "/") if value.startswith(("-", "/", "+")) else ""
     bits = value[1:] if sign else value
     if re.fullmatch(r"[0-7]+", bits):
-        return sign + format(int(bits, 8), "03o")
+        return _octal(sign, int(bits, 8))
     octal = 0
     for clause in bits.split(","):
         found = re.fullmatch(r"([ugoa]*)[+=]([rwxst]+)", clause)
         if not found:
             return value
         octal |= _bits(found[1] or "a", found[2])
-    return sign + format(octal, "03o")
+    return _octal(sign, octal)
+
+
+def _octal(sign: str, bits: int) -> str:
+    sign = "-" if sign == "/" and bits.bit_count() == 1 else sign
+    return sign + format(bits, "03o")
 
 
 def _bits(who: str, letters: str) -> int:

@@ -37,8 +37,16 @@ SAME = {
     "-xdev = -mount, -wholename = -path, -follow = -L": "find's manual calls them the same",
     "-mtime -1 = -mtime 0": "both are the last 24 hours",
     "-perm 0644 = -perm 644, -o=w = -0002, +6000 = /6000": "the same bits; + is the old spelling of /",
+    "-perm /4000 = -perm -4000": "any of one bit is all of it",
+    "-uid 0 = -user root": "root is who has the number 0",
+    "-exec echo {} ; = -printf '%p\\n' = -print": "each prints the name and a newline",
+    "-type f … | xargs rm -r = rm": "there is no folder among regular files",
+    "cp -t D F = cp F D, mv and ln likewise": "the manual of coreutils says so",
+    "| more, | less": "a pager shows the same",
     "dir/ = dir, ./dir = dir": "the same folder",
     "$HOME = ~": "the same folder",
+    "\\\\. = . in a glob": "a backslash before what is no wildcard says nothing",
+    "-regex '.*\\\\.\\\\(a\\\\|b\\\\)' = -name '*.a' -o -name '*.b', *.[ab] likewise": "the same names",
     "any quoting": "the shell takes it off",
     "sudo, env, nohup, command": "who runs it, not what",
     "2>/dev/null, 2>&1 to a null": "what is printed stays the same",
@@ -51,7 +59,22 @@ SAME = {
 """What counts as equal, with the reason. Nothing else does: -iname is not -name, no -type f is
 implied by a size or a name, `ls -l` is not `find -ls`."""
 
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One program of a command line. `flags` and `operands` are compared up to order."""
+
+    program: str
+    flags: tuple[str, ...] = ()
+    operands: tuple[str, ...] = ()
+
+
+_FILES = re.compile(
+    r"^(?!.*(?:regular|normal|files?\s*(?:/|and|or|&)\s*(?:sub)?(?:director|folder|dirs)"
+    r"|(?:directories|folders)\s*(?:/|and|or|&)\s*files)).*\bfiles?\b"
+)
 _WRAPPERS = frozenset("sudo nohup env command".split())
+_PAGERS = (Stage("more"), Stage("less"))
 _READERS = frozenset("sort grep sed awk cut head tail uniq nl tac rev fold".split())
 _VALUED = {
     "grep": "efmABCd",
@@ -116,40 +139,56 @@ _PLACEHOLDER = re.compile(r"(?<!\S)<[a-z][a-z -]*>(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
-    """One program of a command line. `flags` and `operands` are compared up to order."""
-
-    program: str
-    flags: tuple[str, ...] = ()
-    operands: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Verdict:
-    """How far an answer is that of the list: each part holds only if the one before does."""
+    """How far an answer is that of the list: each part holds only if the one before does.
+
+    `typed` leaves -type f open where the question says files and not of which kind: those of the
+    list that speak so have it or not for the same words, so that neither is wrong.
+    """
 
     utility: bool
     flags: bool
     operands: bool
+    typed: bool = False
 
 
 def verdict(question: str, wanted: Iterable[str], answer: str) -> Verdict:
     """The best verdict over all commands of the list that stand for the question."""
     given = stages(answer)
     found = [_compared(question, stages(command), given) for command in wanted]
-    return max(found, key=lambda one: (one.operands, one.flags, one.utility))
+    return max(found, key=lambda one: (one.typed, one.operands, one.flags, one.utility))
 
 
 def _compared(question: str, wanted: list[Stage], given: list[Stage]) -> Verdict:
-    utility = [one.program for one in wanted] == [one.program for one in given]
-    flags = utility and all(
-        Counter(one.flags) == Counter(two.flags) for one, two in zip(wanted, given, strict=True)
+    if [one.program for one in wanted] != [one.program for one in given]:
+        return Verdict(False, False, False)
+    flags = all(map(_same_flags, wanted, given))
+    operands = flags and _same(question, wanted, given)
+    loose = _FILES.search(question.lower()) and _same(
+        question, [*map(_untyped, wanted)], [*map(_untyped, given)]
     )
-    operands = flags and all(
-        _same_operands(question, one.operands, two.operands)
+    return Verdict(True, flags, operands, operands or bool(loose))
+
+
+def _same(question: str, wanted: list[Stage], given: list[Stage]) -> bool:
+    return all(
+        _same_flags(one, two) and _same_operands(question, one.operands, two.operands)
         for one, two in zip(wanted, given, strict=True)
     )
-    return Verdict(utility, flags, operands)
+
+
+def _same_flags(one: Stage, two: Stage) -> bool:
+    return Counter(one.flags) == Counter(two.flags)
+
+
+def _untyped(stage: Stage) -> Stage:
+    """A find without the -type f that holds for all that it looks for."""
+    if stage.program != "find" or "-type=f" not in stage.operands:
+        return stage
+    flags, operands = list(stage.flags), list(stage.operands)
+    flags.remove("-type")
+    operands.remove("-type=f")
+    return replace(stage, flags=tuple(flags), operands=tuple(operands))
 
 
 def _same_operands(question: str, wanted: tuple[str, ...], given: tuple[str, ...]) -> bool:
@@ -170,7 +209,10 @@ def _is_placeholder(word: str) -> bool:
 def stages(command: str) -> list[Stage]:
     """The programs of a command line in their order, each in its plain form."""
     found = _of(parse(_PLACEHOLDER.sub(r"'\g<0>'", command)).body)
-    return _read_directly([one for one in found if one.program])
+    found = [one for one in found if one.program]
+    if len(found) > 1 and found[-1] in _PAGERS:
+        found = found[:-1]
+    return _read_directly(found)
 
 
 def _of(node: Node | None) -> list[Stage]:
@@ -179,11 +221,22 @@ def _of(node: Node | None) -> list[Stage]:
             return []
         case Simple():
             return _simple(node)
-        case Pipeline() | Sequence():
+        case Pipeline():
+            return _piped([_of(child) for child in node.commands])
+        case Sequence():
             return [stage for child in node.commands for stage in _of(child)]
         case _:
             inner = [stage for child in node.body for stage in _of(child)]
             return [Stage(node.kind, (), tuple(map(_text, node.words))), *inner]
+
+
+def _piped(children: list[list[Stage]]) -> list[Stage]:
+    """A pipeline; `find -type f | xargs rm -r` hands on no folder, and a target is its last one's."""
+    found = [stage for child in children for stage in child]
+    found[:-1] = [_without(stage, "find", "-print0") for stage in found[:-1]]
+    if found and found[0].program == "find" and "-type=f" in found[0].operands:
+        found = [_without(stage, "rm", "-r") for stage in found]
+    return found
 
 
 def _simple(node: Simple) -> list[Stage]:
@@ -230,8 +283,17 @@ def _started(words: list[str]) -> list[Stage]:
 def _find(words: list[str]) -> list[Stage]:
     read = expression(words)
     inner = [stage for command in read.started for stage in _started(command)]
+    if "-type=f" in read.values:
+        inner = [_without(stage, "rm", "-r") for stage in inner]
     stage = Stage("find", tuple(read.flags), tuple(map(_path, read.roots)) + tuple(read.values))
     return [stage, *map(_for_each, inner)]
+
+
+def _without(stage: Stage, program: str, *flags: str) -> Stage:
+    """The stage without flags that say nothing, if it is of that program."""
+    if stage.program != program:
+        return stage
+    return replace(stage, flags=tuple(flag for flag in stage.flags if flag not in flags))
 
 
 def _xargs(words: list[str]) -> list[Stage]:
@@ -251,10 +313,7 @@ def _xargs(words: list[str]) -> list[Stage]:
 def _for_each(stage: Stage) -> Stage:
     """A program that gets each file: the file itself, and `rm -f` for `rm`, say nothing more."""
     operands = tuple(word for word in stage.operands if word not in ("{}", "{}/"))
-    flags = stage.flags
-    if stage.program == "rm":
-        flags = tuple(flag for flag in flags if flag != "-f")
-    return replace(stage, flags=flags, operands=operands)
+    return replace(_without(stage, "rm", "-f"), operands=operands)
 
 
 def _plain(name: str, words: list[str]) -> Stage:
@@ -334,6 +393,11 @@ def _grep(stage: Stage) -> Stage:
     return replace(stage, flags=flags, operands=operands)
 
 
+def _copied(stage: Stage) -> Stage:
+    flags = tuple(flag for flag in stage.flags if flag not in ("-t", "--target-directory"))
+    return replace(stage, flags=flags)
+
+
 def _sed(stage: Stage) -> Stage:
     return replace(stage, flags=tuple(flag for flag in stage.flags if flag != "-e"))
 
@@ -343,6 +407,7 @@ _SPECIAL: dict[str, Callable[[Stage], Stage]] = {
     "tail": _limited,
     "grep": _grep,
     "sed": _sed,
+    **dict.fromkeys(("cp", "mv", "ln"), _copied),
 }
 
 

@@ -88,6 +88,7 @@ def report(found: list[Row]) -> None:
     utility = [row for row in answered if row.verdict.utility]
     flags = [row for row in answered if row.verdict.flags]
     right = [row for row in answered if row.verdict.operands]
+    typed = [row for row in answered if row.verdict.typed]
     groups: dict[str, list[bool]] = defaultdict(list)
     for row in answered:
         groups[_first(row.wanted[0])].append(row.verdict.operands)
@@ -97,6 +98,9 @@ def report(found: list[Row]) -> None:
     print(f"and flags           {_share(len(flags), len(answered)):>15} of those")
     print(
         f"and operands: right {_share(len(right), len(answered)):>15} of those, the number held to"
+    )
+    print(
+        f"-type f left open   {_share(len(typed), len(answered)):>15} of those, for files told so"
     )
     shares = [sum(hits) / len(hits) for hits in groups.values()]
     average = sum(shares) / len(shares) if shares else 0

@@ -32,6 +32,14 @@ EQUAL = [
     ("find / -perm 0644", "find / -perm 644"),
     ("find / -perm -o=w", "find / -perm -0002"),
     ("find / -perm +6000", "find / -perm /u+s,g+s"),
+    ("find / -perm /u=s", "find / -perm -4000"),
+    ("find . -uid 0", "find . -user root"),
+    ("find . -name x -exec echo {} \\;", "find . -name x"),
+    ("find . -printf '%p\\n'", "find ."),
+    ("find . -type f | xargs rm -rf", "find . -type f -delete"),
+    ("find . -type f -exec rm -r {} +", "find . -type f -delete"),
+    ("find . | xargs cp -t d", "find . -exec cp {} d \\;"),
+    ("find . | less", "find ."),
     ("find . -mtime -1", "find . -mtime 0"),
     ("find ./dir/ -name x", "find dir -name x"),
     ("find $HOME -name x", "find ~ -name x"),
@@ -41,6 +49,9 @@ EQUAL = [
     ("sudo find / -name x", "find / -name x"),
     ("find . -path ./a -prune -o -name x -print", "find . -path './a' -prune -o -print -name x"),
     ("find . -prune -o -type f -exec ls {} +", "find . -prune -o -type f -print0 | xargs -0 ls"),
+    ("find . -not -path '*/\\.*'", "find . -not -path '*/.*'"),
+    ("find . -regex '.*\\.\\(c\\|h\\)'", "find . -name '*.c' -o -name '*.h'"),
+    ("find . -name '*.[ch]'", "find . \\( -name '*.c' -o -name '*.h' \\)"),
     ("sort -rn", "sort -n -r"),
     ("sort -nr f", "sort --reverse --numeric-sort f"),
     ("sort -k 2 -t , f", "sort -t, -k2 f"),
@@ -61,6 +72,9 @@ OTHER = [
     ("find . -name x", "find . -type f -name x"),
     ("find . -size +1M", "find . -type f -size +1M"),
     ("find . -name x", "find . -name y"),
+    ("find . -name '*.[a-z]'", "find . -name '*.a' -o -name '*.z'"),
+    ("find . -regex '.*c'", "find . -name '*.c'"),
+    ("find . -name 'a\\*'", "find . -name 'a*'"),
     ("find . -name x", "find / -name x"),
     ("find . -name a -name b", "find . -name a -o -name b"),
     ("find . -name a -not -name b", "find . -name b -not -name a"),
@@ -71,6 +85,11 @@ OTHER = [
     ("find . -name x -delete", "find . -name x"),
     ("find . -type d -exec rm -r {} +", "find . -type d -delete"),
     ("find . -exec ls -l {} +", "find . -ls"),
+    ("find . -print0", "find ."),
+    ("find . -perm /6000", "find . -perm -6000"),
+    ("find . -printf '%f\\n'", "find ."),
+    ("find . -exec echo x {} \\;", "find ."),
+    ("find . -name x | xargs rm -r", "find . -name x -delete"),
     ("find . -mtime -2", "find . -mtime 1"),
     ("find . -mtime +7", "find . -mtime 7"),
     ("find . -mtime 1", "find . -mmin 1440"),
@@ -112,11 +131,11 @@ def test_what_does_not(one: str, two: str) -> None:
 @pytest.mark.parametrize(
     ("wanted", "answer", "parts"),
     [
-        ("find . -name x", "ls x", (False, False, False)),
-        ("find . -name x", "find . -name x | wc -l", (False, False, False)),
-        ("find . -name x", "find . -iname x", (True, False, False)),
-        ("find . -name x", "find / -name x", (True, True, False)),
-        ("find . -name x", "find -name x", (True, True, True)),
+        ("find . -name x", "ls x", (False, False, False, False)),
+        ("find . -name x", "find . -name x | wc -l", (False, False, False, False)),
+        ("find . -name x", "find . -iname x", (True, False, False, False)),
+        ("find . -name x", "find / -name x", (True, True, False, False)),
+        ("find . -name x", "find -name x", (True, True, True, True)),
     ],
 )
 def test_the_parts_of_a_verdict(wanted: str, answer: str, parts: tuple[bool, ...]) -> None:
@@ -137,6 +156,26 @@ def test_a_placeholder_stands_for_what_was_not_asked(
 ) -> None:
     wanted = "find . -name '*.c' | xargs -I{} cp {} /dest"
     assert verdict(question, [wanted], answer).operands is equal
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted", "answer", "typed"),
+    [
+        ("c files here", "find . -name '*.c'", "find . -type f -name '*.c'", True),
+        ("c files here", "find . -type f -name '*.c'", "find . -name '*.c'", True),
+        ("regular c files", "find . -type f -name '*.c'", "find . -name '*.c'", False),
+        ("what is old", "find . -mtime +9", "find . -type f -mtime +9", False),
+        ("files and directories", "find .", "find . -type f", False),
+        ("all files", "find . -type d", "find . -type f", False),
+        ("all files", "find . -type f -size +1M", "find . -type f", False),
+    ],
+)
+def test_type_f_is_left_open_for_files(
+    question: str, wanted: str, answer: str, typed: bool
+) -> None:
+    """A figure of its own: the verdict itself holds to -type f."""
+    found = verdict(question, [wanted], answer)
+    assert (found.operands, found.typed) == (False, typed)
 
 
 def test_any_answer_of_the_list_is_right() -> None:

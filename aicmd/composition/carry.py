@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from aicmd.composition.action import THEM
 from aicmd.composition.action import Action
+from aicmd.composition.action import singly
+from aicmd.composition.action import together
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
@@ -17,6 +19,9 @@ _DIR = "the|a|another|separate|directory|folder|new? directory|folder|location|p
 _TARGET = "{path|variable|quoted|file}"
 
 
+_PACKERS = {"z": ("gz",), "J": ("xz",), "j": ("bz2", "tbz")}
+
+
 def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
     for verbs, korean, program in (
         ("copy|copies|copying|cp|duplicate", "복사*", "cp"),
@@ -25,6 +30,7 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
         found = sentence.take(
             f"{verbs} {THEM} {_TO} {_DIR}? {_TARGET} directory|folder?",
             f"{_TARGET} 폴더*|디렉터리*|로|으로|에? 로|으로|에? {korean}",
+            f"{{word}} 폴더로|디렉터리로|디렉토리로|폴더에|디렉터리에 {korean}",
         )
         if found is None and not sentence.drop(f"{verbs} {THEM}?", korean):
             continue
@@ -32,9 +38,10 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
             f"to|into {_DIR}? {_TARGET} directory|folder?",
         )
         found = found or sentence.take(f"to|into {_DIR} {{word}} directory|folder?", fits=is_name)
-        sentence.drop("folder|directory", f"{verbs}", korean)
+        sentence.drop("to|into another|a|different|new|separate|some folder|directory|location")
+        sentence.drop(verbs, korean)
         target = path(found[0], shell) if found else "<folder>"
-        yield Action(rf"-exec {program} -- {{}} {target} \;", bare=True)
+        yield singly(f"{program} -- {{}} {target}", bare=True)
 
 
 def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
@@ -60,26 +67,24 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
     if sentence.drop(*asking):
         yield Action(r"-ok rm -- {} \;", removes=True)
     else:
-        yield Action("-delete", removes=True)
+        yield Action("-delete", "xargs -0 rm --", removes=True)
 
 
 def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
+    far = sentence.has(
+        "archive|archives|compress|compressed|tarball|tar|zip|pack|압축*|묶*|아카이브*"
+    )
     if found := sentence.take(
         f"compress|archive|pack|tar|bundle|gzip|put {THEM}? {_TO}|as|named? a|an|the? compressed|gzipped|tar|gzip? archive|tarball|file|tar? named|called? {{archive}}",
         "create|make|build|creae a|an|the? compressed|gzipped|tar|gzip? archive|tarball|backup|tar file|archive? named|called? {archive} of|from|containing|with?",
         "{archive} 파일? 로|으로|에 로|으로? 압축*|묶*|아카이브*",
+        *(("to|into|as|in|called|named the|a|file? {archive}",) if far else ()),
     ):
         text = value(found[0], "archive")
-        letter = (
-            "z"
-            if text.endswith(("gz", ".tgz"))
-            else "J"
-            if text.endswith("xz")
-            else "j"
-            if text.endswith("bz2")
-            else ""
+        letter = next((one for one, ends in _PACKERS.items() if text.endswith(ends)), "")
+        sentence.drop_all(
+            "compress|compressed|archive|archives|tar|tarball|pack", "create|make|build a|an|the"
         )
-        sentence.drop("compress*|archive*")
         yield Action(f"-print0 | tar -c{letter}f {spelled(found[0], shell)} --null -T -", bare=True)
     elif sentence.drop(
         f"compress|gzip|gzips {THEM}? using|with|by gzip?",
@@ -87,4 +92,4 @@ def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
         "gzip 으로|로? 압축*",
         "압축*",
     ):
-        yield Action("-exec gzip -- {} +", only="f", bare=True)
+        yield together("gzip --", only="f", bare=True)

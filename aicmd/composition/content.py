@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from aicmd.composition.action import Action
+from aicmd.composition.action import together
+from aicmd.composition.names import CASELESS
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
@@ -18,37 +21,50 @@ _IN = "in|within|inside|through|across|from|among"
 _ALL = "the|all|each|every|any|regular|those|these|them|content_of|contents_of|matched?"
 
 
+_NAMES = (
+    "!in_their|in_its|in_the_name|as_part|anywhere_in|somewhere_in|in_name|in_there|in_path"
+    "|at_the_beginning|at_beginning|or|in_the_path|in_the_file_name|in_file|files/directories|files"
+    "|file|directories|extension"
+)
+"""What says that the text is one of names."""
+_HOLD = "contain|contains|containing|contained|includes|include|including"
+_HELD = "포함*|들어*|있는|담긴"
+_LISTED = (
+    f"{_HOLD}|having|which_have|that_have|has at_least? {_SOUGHT} in|inside the|their content|contents|text|body",
+    f"{_HOLD} {_SOUGHT} {_NAMES}",
+    f"{_HOLD} {_STRING} {_STRING}? {{word}} {_NAMES}",
+    f"whose|with content|contents {_HOLD}|match|matches {_SOUGHT}",
+)
+_LISTED_KO = (
+    f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD}",
+    f"{{word}} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가|을|를? {_HELD}",
+    f"내용* {{word}} 이|가|을|를? {_HELD}",
+    f"{{word}} 이|가|을|를 {_HELD}",
+)
+_SEEK = "search|grep|greps|look|looking|searching|searches|searched"
+_LINES = (
+    f"{_SEEK} for|through? {_SOUGHT} {_IN} {_ALL}? {_ALL}?",
+    f"{_SEEK} them|these|those|the? files? for {_SOUGHT}",
+    f"for {_SOUGHT} {_IN} {_ALL}",
+    f"for {_SOUGHT}",
+    f"grep {_SOUGHT}",
+    f"find|show|list|print|display lines|occurrences|occurrence|instances|matches matching|containing|with|of {_SOUGHT} {_IN}?",
+    f"{_HOLD}|with|having lines matching|that_match|which_match|containing|with {_SOUGHT}",
+    f"match|matching lines for? {_SOUGHT}",
+    f"search for {_STRING} {{word}} {_IN} {_ALL}",
+    f"grep|search for {{word}} {_IN} all|every",
+    "{quoted|variable} 를|을? 검색*|찾*",
+    "파일* 안*|내용*|속* 에서? {word} 를|을? 검색*|찾*",
+    "{word} 라는|이라는 문자열*|단어*|텍스트* 를|을? 검색*|찾*",
+)
+
+
 def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     """A search in what the files hold; of the lines, or of the files that have them."""
-    names = "!in_their|in_its|in_the_name|as_part|anywhere_in|somewhere_in|in_name|in_there|in_path|at_the_beginning|at_beginning|or|in_the_path|in_the_file_name|in_file|files/directories|files|file|directories|extension"
-    listed = sentence.take(
-        f"contain|contains|containing|contained|having|including|include|includes|which_have|that_have|has at_least? {_SOUGHT} in|inside the|their content|contents|text|body",
-        f"contain|contains|containing|includes|include|including {_SOUGHT} {names}",
-        f"contain|contains|containing {_STRING} {_STRING}? {{word}} {names}",
-        f"whose|with content|contents contain|contains|containing|match|matches {_SOUGHT}",
-        "{quoted|variable} 이|가|을|를? 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? 포함*|들어*|있는|담긴",
-        "내용* {word} 이|가|을|를? 포함*|들어*|있는",
-        "{word} 이|가|을|를? 라는|이라는? 문자열*|텍스트*|단어* 이|가|을|를? 포함*|들어*|있는",
-    )
-    lines = (
-        None
-        if listed
-        else sentence.take(
-            f"search|grep|greps|look|looking|searching|searches|searched for|through? {_SOUGHT} {_IN} {_ALL}? {_ALL}?",
-            f"search|grep|look|searching|looking them|these|those|the? files? for {_SOUGHT}",
-            f"for {_SOUGHT} {_IN} {_ALL}",
-            f"for {_SOUGHT}",
-            f"grep {_SOUGHT}",
-            f"find|show|list|print|display lines|occurrences|occurrence|instances|matches matching|containing|with|of {_SOUGHT} {_IN}?",
-            f"match|matching lines? for? {_SOUGHT} {_IN} {_ALL}",
-            f"search for {_STRING} {{word}} {_IN} {_ALL}",
-            f"grep|search for {{word}} {_IN} all|every",
-            "{quoted|variable} 를|을? 검색*|찾* ",
-            "파일* 안*|내용*|속* 에서? {word} 를|을? 검색*|찾*",
-            "{quoted|word} 라는|이라는 문자열*|단어*|텍스트* 를|을? 검색*|찾*",
-            fits=lambda one: not one.form("extension"),
-        )
-    )
+    listed = sentence.take(*_LISTED)
+    if not listed and not sentence.has("이름*|파일명*"):  # which would hold the text
+        listed = sentence.take(*_LISTED_KO, fits=_is_text)
+    lines = None if listed else sentence.take(*_LINES, fits=lambda one: not one.form("extension"))
     if not (listed or lines):
         return
     (text,) = (listed or lines or ())[:1]
@@ -57,12 +73,14 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
         flags = flags.replace("l", "")
     elif listed and "l" not in flags:
         flags += "l"
-    option = f"-{flags} " if flags else ""
+    named = sentence.has("{glob}", "{extension}", "{quoted}", "named|name|names|called|이름*")
+    if not named and sentence.drop(*CASELESS):
+        flags += "i"
     word = spelled(text, shell)
-    yield Action(
-        f"-exec grep {option}{'-- ' if word.lstrip(chr(39)).startswith('-') else ''}{word} {{}} +",
-        only="f*",
-    )
+    sought = f"-- {word}" if value(text).startswith("-") else word
+    action = together(f"grep {f'-{flags} ' if flags else ''}{sought}", only="f*")
+    quietly = flags.replace("l", "").replace("H", "").replace("n", "").replace("c", "")
+    yield replace(action, test=rf"-exec grep -q{quietly} {sought} {{}} \;")
 
 
 _SHOW = "show|display|print|list|printing|showing|displaying|output|and|also|with|see"
@@ -113,10 +131,8 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
     sentence.drop_all(
         "replace|replaces|in|inside|within the? contents? of|them|those_files|these_files|all_files?"
     )
-    yield Action(
-        f"-exec sed -i {quoted(f's/{_plain(old)}/{_plain(new, new=True)}/g', shell)} -- {{}} +",
-        only="f",
-    )
+    program = quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
+    yield together(f"sed -i {program} --", only="f")
 
 
 def _is_text(token: Token) -> bool:

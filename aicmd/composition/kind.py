@@ -43,8 +43,9 @@ def kind(sentence: Sentence) -> str | None:
     """
     for pattern, test in _ROWS:
         if sentence.drop(pattern):
+            broken = test == "-type l" and sentence.drop("which|that|are? broken|dangling|dead")
             _rest(sentence)
-            return test
+            return "-xtype l" if broken else test
     if sentence.drop(*_FILE):
         _rest(sentence)
         return FILE

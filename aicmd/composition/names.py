@@ -142,12 +142,13 @@ _ROWS = (
     _Row("이름*|파일명* {word} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
 )
 _CALLED = (
-    "named|called|name|by_name|names like|as|is|are|either? the? pattern? ",
     f"{_OF} {_NAMES} is|are|of|like|match|matches|matching|=|the|as|exactly? the|a? pattern|glob|word? ",
-    "with|have|having|has|by|whose|of|under|the the|a|file? name|names|filename is|of|like|as? ",
+    "with|have|having|has|by|whose|of|under|the the|a|file|case-insensitive? name|names|filename pattern? is|of|like|as? ",
+    "case_insensitive? name pattern ",
     "match|matching|matches|matched|like|fitting|with|satisfying the|a|to|with|case? glob|shell|name|wildcard|insensitive? pattern|patterns|glob|name|expression? ",
     "with|having the|a? pattern ",
     "such|like as? ",
+    "named|called|name|by_name|names like|as|is|are|either? the? pattern? ",
 )
 _BEFORE = (
     f"{_KINDS} >{_FILES}|files,",
@@ -162,10 +163,14 @@ _TYPES = {
     "java": "*.java", "data": "*.dat", "tex": "*.tex", "exe": "*.exe", "dll": "*.dll",
     "자바": "*.java", "셸": "*.sh", "루비": "*.rb", "펄": "*.pl", "헤더": "*.h", "백업": "*.bak",
     "csharp": "*.cs", "c#": "*.cs", "gz": "*.gz", "bz2": "*.bz2", "core": "core", "readme": "README",
-    "makefile": "Makefile",
+    "makefile": "Makefile", "tif": "*.tif", "tiff": "*.tiff", "mpg": "*.mpg", "rar": "*.rar",
+    "epub": "*.epub", "bmp": "*.bmp", "psd": "*.psd", "vue": "*.vue",
 }  # fmt: skip
 """Kinds of files that are not called by their extension."""
-_NO_NAMES = frozenset("like exactly similar after with either something anything".split())
+_WHERE = "in|under|within|on|from|inside|anywhere"
+_NO_NAMES = frozenset(
+    "names types located present contents list like exactly similar after with either something anything".split()
+)
 _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
 
 
@@ -173,11 +178,12 @@ _Test = tuple[str, str]  # -name and the pattern, quoted
 _PART = re.compile(r"'?([^'*]*)(\*?)([^'*]*)'?")
 
 
-def names(sentence: Sentence, shell: str, caseless: bool) -> list[str]:
+def names(sentence: Sentence, shell: str) -> list[str]:
     """The tests for names; those of which one is enough are one test, [] for none.
 
     Names of files and tests of whole paths hold both.
     """
+    caseless = sentence.drop(*CASELESS)
     denied = _denied(sentence, shell, caseless)
     groups = [group for group in (*_rows(sentence, shell), _others(sentence, shell)) if group]
     if len(groups) > 1 and sentence.drop("or", "또는|혹은|이나"):
@@ -227,7 +233,7 @@ def _both(first: _Test, second: _Test) -> _Test | None:
 def _rows(sentence: Sentence, shell: str, before: str = "") -> Iterator[list[_Test]]:
     for row in _ROWS:
         for pattern in _several(before + row.pattern):
-            for found in sentence.each(pattern, fits=is_name):
+            for found in sentence.each(pattern, fits=_is_told):
                 yield [(row.test, _around(row, token, shell)) for token in found]
 
 
@@ -253,19 +259,31 @@ def _around(row: _Row, token: Token, shell: str) -> str:
         return spelled(Token(text, (), token.forms, True), shell, around=row.around)
     if row.test == "-regex":
         return spelled(token, shell)
+    if row.around == "*{}*" and not token.quoted and token.form("delimiter"):
+        return spelled(token, shell, "delimiter", around=row.around)  # `spaces in their names`
+    if row.around == "*{}" and extension_of(value(token).lower()):
+        return spelled(token, shell, around="*.{}")
     return spelled(token, shell, around=row.around)
 
 
 def _others(sentence: Sentence, shell: str) -> list[_Test]:
     """Names as they are, globs and kinds of files: one of them is enough."""
-    found = [*_called(sentence, shell), *_by_type(sentence, shell)]
+    found = [
+        ("-name", spelled(token, shell))
+        for (token,) in sentence.each("the|a|this {extension} file")
+    ]
+    found += [*_called(sentence, shell), *_by_type(sentence, shell)]
+    found += [
+        ("-name", quoted("?" * min(int(value(one, "number")), 99), shell))
+        for (one,) in sentence.each(_LONG)
+    ]
     for (token,) in sentence.each("{glob}"):
         found.append((_test(value(token)), spelled(token, shell, "glob")))
     folders = sentence.has("directories|directory|folders|folder|subdirectories")
-    for several in sentence.each(*_BEFORE):
+    for several in sentence.each(*_BEFORE, fits=_is_pattern):
         found += _named(several, shell, folders)
     if not found:
-        for several in sentence.each(_KINDS):
+        for several in sentence.each(_KINDS, fits=_is_pattern):
             found += _named(several, shell, folders)
     return found
 
@@ -275,11 +293,16 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
         for kinds in (_KINDS, _ANY):
             for found in sentence.each(*(prefix + pattern for pattern in _several(kinds))):
                 yield from ((_test(value(one)), spelled(one, shell)) for one in found)
-    for found in sentence.each("named|called {word}", fits=_is_told):
+    for found in sentence.each(
+        "named|called {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told
+    ):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
-    words = (*(prefix + "{word}" for prefix in _CALLED[:3]), "{word} 이라는|라는|란 이름*?")
+    words = (*(prefix + "{word}" for prefix in _CALLED[:2]), "{word} 이라는|라는|란 이름*?")
     for found in sentence.each(*words, "이름* {word} 인", fits=_is_called):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+
+
+_LONG = "names|name|filenames? are|is|of|have|with? exactly? {number} characters|letters long|in_length|in|length?"
 
 
 def _named(found: tuple[Token, ...], shell: str, folders: bool) -> Iterator[_Test]:
@@ -293,6 +316,11 @@ def _named(found: tuple[Token, ...], shell: str, folders: bool) -> Iterator[_Tes
 
 def _test(text: str) -> str:
     return "-path" if "/" in text else "-name"
+
+
+def _is_pattern(token: Token) -> bool:
+    """Whether a value may stand for files to be found: a path without a wildcard is the file."""
+    return "/" not in token.text or "*" in token.text
 
 
 def _is_told(token: Token) -> bool:
@@ -313,7 +341,7 @@ _TYPED = (
 def _by_type(sentence: Sentence, shell: str) -> Iterator[_Test]:
     """Kinds of files: `html, css or js files`."""
     for count in (4, 3, 2, 1):
-        words = " or|and|이나|와|과|및? ".join(["{word}"] * count)
+        words = " or|and|이나|나|와|과|및|랑|하고? ".join(["{word}"] * count)
         for found in sentence.each(f"{words} {_TYPED}", fits=lambda one: _glob(one) is not None):
             yield from (("-name", quoted(_glob(one) or "", shell)) for one in found)
 

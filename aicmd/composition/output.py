@@ -133,7 +133,7 @@ def output(sentence: Sentence) -> Output:
 def _order(sentence: Sentence) -> tuple[str, str]:
     """The order that is asked for, and how many of it."""
     for key, words, korean in (
-        ("size", _LARGE, "가장|제일 큰|용량이|크기가 큰?"),
+        ("size", _LARGE, "가장|제일|용량이|크기가 용량이|크기가? 큰"),
         ("-size", _SMALL, "가장|제일 작은"),
         ("time", _NEW, "가장|제일? 최근*|최신* !{span}"),
         ("-time", _OLD, "가장|제일 오래*|예전*"),
@@ -142,6 +142,7 @@ def _order(sentence: Sentence) -> tuple[str, str]:
         number = sentence.take(
             f"{{number|count}} most? {words} {done}?",
             f"{words} {{number|count}}",
+            f"most? {words} {done}",
             f"most? {words} {done}? >{_FILES}",
             f"{korean} {done}?",
         )

@@ -15,6 +15,8 @@ _ROWS = (
     ("owned|belonging by|to nobody", "-nouser"),
     ("no user|owner", "-nouser"),
     ("not owned by any user", "-nouser"),
+    ("do|does? not belong|owned to|by any group", "-nogroup"),
+    ("do|does? not belong|owned to|by any user|owner", "-nouser"),
     ("no|unknown group", "-nogroup"),
     ("소유자*|주인* 없는", "-nouser"),
     ("not owned|belong* by|to the? user? {word}", "-not -user {}"),
@@ -76,6 +78,8 @@ _ACCESS = (
 )
 _MODES = (
     ("at_least {mode} permission|permissions|mode", "-perm -{}"),
+    ("whose|with? permission|permissions|mode is|are not {mode}", "-not -perm {}"),
+    ("from {mode}", "-perm {}"),
     (
         "not|without|don't|no have|having|with? permission|permissions|mode|modes of|is|are|set? to? {mode}",
         "-not -perm {}",

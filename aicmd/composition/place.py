@@ -11,11 +11,12 @@ from aicmd.composition.sentence import value
 from aicmd.composition.spelled import path
 from aicmd.composition.spelled import spelled
 from aicmd.slots import Token
+from aicmd.slots import extension_of
 
 _IN = (
     "in|under|within|inside|from|below|beneath|underneath|on|at|of|throughout|across|through|over"
-    "|into|starting_from|starting_at|starting_with|starting_in|rooted_at|rooted_in|down|downwards"
-    "|residing_in|located_in|under_the_path|to"
+    "|starting_from|starting_at|starting_with|starting_in|rooted_at|rooted_in|down|downwards"
+    "|residing_in|located_in|under_the_path"
 )
 _FOLDER = "directory|folder|dir|direcotry|diretory|director|path|tree|directories|folders|hierarchy|location|filesystem"
 _TREE = "directory|folder? tree|trees|hierarchy|structure|path|recursively|downwards|downward|down|only?"
@@ -30,7 +31,8 @@ _HERE = (
 )
 _ALL = (
     f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive",
-    f"{_IN}? the? root|/ directory|folder|file_system|filesystem|partition|of? the? file_system|system|filesystem?",
+    f"{_IN}? the? root directory|folder|file_system|filesystem|partition|tree of? the? file_system|system|filesystem?",
+    f"{_IN} / directory|folder|file_system|filesystem|partition?",
     f"{_IN} root|the_root",
     f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk",
     "system-wide|systemwide|system wide",
@@ -84,7 +86,7 @@ _OPTIONS = (
 _MOUNT = (
     "without|not|don't|do_not descending|crossing|leaving|descend|cross|leave|going|search|searching to|into|in|on? other|another|different|the|its? file? systems|system|filesystems|filesystem|partitions|partition|file_systems",
     "same|this|single|one|current filesystem|file_system|partition|device",
-    "excluding|except|ignoring for|those? on? other|mounted? partitions|filesystems|file_systems",
+    "excluding|except|ignoring for? those|the? on? other|mounted? partitions|filesystems|file_systems",
     "다른 파일시스템*|파티션*|디스크* 제외*|빼고|넘어가지*",
     "같은 파일시스템*|파티션*",
 )
@@ -172,8 +174,11 @@ _WORDS = (
 )
 
 
+_NO_FOLDERS = frozenset("another different separate various multiple two several".split())
+
+
 def _is_folder(token: Token) -> bool:
-    return is_name(token) and not token.text.startswith("-")
+    return is_name(token) and not token.text.startswith("-") and token.text not in _NO_FOLDERS
 
 
 def _noise(sentence: Sentence) -> None:
@@ -188,12 +193,10 @@ def _noise(sentence: Sentence) -> None:
     sentence.drop_all(*patterns)
 
 
-_BUT = (
-    "except|excluding|excludes|exclude|ignoring|ignore|skipping|skip|omitting|omit|without|apart_from|other_than|but_not|not"
-    "|but_ones|expect|excludig for|those|that|which|are|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|named?"
-)
 _BUT_WORDS = "except|excluding|excludes|exclude|ignoring|ignore|skipping|skip|omitting|omit|without|apart_from|other_than|but_not|not|but_ones|expect|avoiding"
-_FILL = "for|those|that|which|are|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
+_FOLDERS = "directory|folder|dir|directories|folders|subdirectory|subdirectories|sub-directory|tree|dirs|path|paths"
+_EXCEPT = "except|excluding|exclude|ignoring|ignore|skipping|skip|omitting|omit|other_than|but_not"
+_FILL = "sub|for|those|that|which|are|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
 _LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}?"
 _HIDDEN = (
     f"{_LEFT} hidden ones|files|directories|files/directories|folders and|or? directories|files|folders?",
@@ -208,35 +211,54 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
     tests: list[str] = []
     if sentence.drop(*_HIDDEN):
         tests.append("-not -path '*/.*'")
-    for token in _left_out(sentence):
+    for token, folder in _left_out(sentence):
         text = value(token, "glob", "path", "extension")
-        if token.form("extension") and not token.form("glob"):
+        if extension_of(text) and not token.quoted:
+            tests.append(f"-not -name '*.{text}'")
+        elif token.form("extension") and not token.form("glob") and not folder:
             tests.append(f"-not -name {spelled(token, shell, 'extension', around='*.{}')}")
         elif "/" in text and "*" in text:
             tests.append(f"-not -path {spelled(token, shell)}")
         elif "/" in text:
             pruned.append(f"-path {path(token, shell).rstrip('/')}")
-        elif token.form("glob") or (token.form("file") and not text.startswith(".")):
-            tests.append(f"-not -name {spelled(token, shell)}")
-        else:
+        elif folder:
             pruned.append(f"-name {spelled(token, shell)}")
+        else:
+            tests.append(f"-not -name {spelled(token, shell)}")
     return pruned, tests
 
 
-def _left_out(sentence: Sentence) -> Iterator[Token]:
-    one = "{glob|file|path|extension|quoted}"
-    behind = f"{_FOLDER}|files|folders|file/directories|files/directories"
+def _is_left_out(token: Token) -> bool:
+    return is_name(token) and token.text not in _SAYINGS
+
+
+_SAYINGS = frozenset(("case", "errors", "error"))  # ignoring case is no folder
+
+
+def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
+    """What is left out, and whether it is a folder."""
+    one = "{glob|file|path|extension|quoted|variable}"
     for several in (f"{one} and|or|,|&? {one} and|or|,? {one}", f"{one} and|or|&? {one}", one):
-        for found in sentence.each(
-            f"{_LEFT} {several} {behind}? ",
-            f"{several} 은|는|을|를|폴더*|디렉터리*|파일*? 제외*|빼고|말고|무시*|아닌",
-            f"{several} 이|가? 아닌",
-        ):
-            yield from found
+        rows = (
+            (f"{_LEFT} {several} {_FOLDERS}", True),
+            (f"{_LEFT} {_FOLDERS} named|called? {several}", True),
+            (f"{several} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고|무시*", True),
+            (f"{_LEFT} {several} files|file|ones?", False),
+            (f"확장자*|이름* {several} 이|가? 아닌", False),
+            (f"{several} 은|는|을|를|이|가? 파일*? 제외*|빼고|말고|무시*|아닌", False),
+        )
+        for pattern, folder in rows:
+            for found in sentence.each(pattern):
+                yield from ((token, folder) for token in found)
+    for found in sentence.each("확장자* {word} 이|가? 아닌"):
+        yield from ((token, False) for token in found)
+    words = (
+        f"{_LEFT} {{word}} {_FOLDERS}",
+        "{word} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고",
+    )
+    for found in sentence.each(*words, fits=_is_left_out):
+        yield from ((token, True) for token in found)
     for found in sentence.each(
-        f"{_LEFT} {{word}} >{_FOLDER}",
-        "{word} 폴더*|디렉터리*|디렉토리*? 제외*|빼고|말고",
-        f"{_BUT_WORDS} {{word}}",
-        fits=is_name,
+        f"{_BUT_WORDS} in? {{word}} files?", "{word} 제외*|빼고|말고", fits=_is_left_out
     ):
-        yield from found
+        yield from ((token, True) for token in found)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aicmd.composition.action import Action
+from aicmd.composition.action import singly
+from aicmd.composition.action import together
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
@@ -27,7 +29,7 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
             if all(part.isalnum() or part in ("-", "_") for part in text.replace("-", "").split())
             else spelled(found[0], shell)
         )
-        yield Action(rf"-exec {command} {{}} \;")
+        yield singly(f"{command} {{}}")
 
 
 _PROGRAMS = (
@@ -91,8 +93,10 @@ def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
     for patterns, program in _PROGRAMS:
         if sentence.drop(*patterns):
             sentence.drop("calculate|compute|get|run|using and|on|for?")
-            end = r"\;" if program in _SINGLY else "+"
-            yield Action(f"-exec {program} {{}} {end}", only="f*")
+            if program in _SINGLY:
+                yield singly(f"{program} {{}}", only="f*")
+            else:
+                yield together(program, only="f*")
             return
 
 
@@ -120,7 +124,7 @@ _SHORT = (
 
 def listed(sentence: Sentence, shell: str) -> Iterator[Action]:
     if sentence.drop(*_LISTED):
-        yield Action("-ls", listing=True)
+        yield Action("-ls", "xargs -0 ls -ld --")
     elif sentence.drop(*_SHORT):
         yield Action(r"-printf '%f\n'")
     elif sentence.drop(*_NUL[:4]):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aicmd.composition.action import THEM
 from aicmd.composition.action import Action
+from aicmd.composition.action import together
 from aicmd.composition.sentence import Fits
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
@@ -21,18 +22,22 @@ _OWNER = "ownership|owner|owners"
 _OF = f"of|for|on|to? {THEM}|their|its?"
 _MODES = (
     f"{_CHANGE} {THEM}|their|its? the? {_RIGHTS} {_OF} to|as|from|with? {{mode}} permission?",
-    f"{_RIGHTS} to|as {{mode}}",
+    f"{_RIGHTS} to|as {{mode}} permission|permissions?",
     f"to {_RIGHTS} {{mode}}",
     f"to|as {{mode}} {_RIGHTS}?",
     f"{_CHANGE} {{mode}} {_RIGHTS} {_OF}",
     f"chmod {THEM}? to? {{mode}}",
-    "{mode} 으로|로 권한*?",
     "권한* {mode} 으로|로",
+    "{mode} 으로|로 권한*?",
 )
 _RUNNABLE = (
     f"make {THEM}? executable for|by? all|everyone?",
     "set the? executable|execute bit|permission for|on?",
     "실행 가능하게|권한* 만들*|추가*|주*",
+)
+_UNSAID = (
+    f"change|set|modify|update the|their? permission|permissions|mode|modes {_OF}",
+    "권한* 변경*|바꾸*|바꿔*",
 )
 _OWNERS = (
     (
@@ -47,20 +52,22 @@ _OWNERS = (
     ("그룹* {word} 로|으로?", "chgrp {}"),
 )
 _FAR = "to the? user? {word}"
-_NOISE = (f"{_CHANGE} the? {_RIGHTS}|{_OWNER}? {_OF}", f"{_RIGHTS}|{_OWNER} of|for?", _CHANGED)
+_NOISE = (f"{_CHANGE} the? {_RIGHTS}|{_OWNER}? {_OF}", f"{_RIGHTS}|{_OWNER} of|for", _CHANGED)
 
 
 def rights(sentence: Sentence, shell: str) -> Iterator[Action]:
     """chmod, chown and chgrp."""
     if not sentence.has(_CHANGE, _CHANGED):
         if sentence.drop(*_RUNNABLE[2:]):
-            yield Action("-exec chmod +x -- {} +", only="f")
+            yield together("chmod +x --", only="f")
         return
     if found := sentence.take(*_MODES, fits=_is_mode):
         sentence.drop_all(*_NOISE)
-        yield Action(f"-exec chmod {spelled(found[0], shell, 'mode')} -- {{}} +", only="f")
+        yield together(f"chmod {spelled(found[0], shell, 'mode')} --", only="f")
     elif sentence.drop(*_RUNNABLE):
-        yield Action("-exec chmod +x -- {} +", only="f")
+        yield together("chmod +x --", only="f")
+    elif sentence.drop(*_UNSAID):
+        yield together("chmod <mode> --", only="f")
     yield from _owned(sentence, shell)
 
 
@@ -72,7 +79,7 @@ def _owned(sentence: Sentence, shell: str) -> Iterator[Action]:
         if found := sentence.take(pattern, fits=_is_user):
             sentence.drop_all(*_NOISE)
             names = (spelled(one, shell) for one in found)
-            yield Action(f"-exec {template.format(*names)} -- {{}} +")
+            yield together(f"{template.format(*names)} --")
             return
 
 

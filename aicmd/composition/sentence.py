@@ -34,7 +34,7 @@ _QUIET = frozenset(
     "were was has have had been get got list lists please using found located residing reside resides"
     " present stored starting whose also other which then contained entry entries item items"
     " itself themselves their its them those both either anywhere somewhere there etc respectively"
-    " given specified certain particular specific type types search searching".split()
+    " given specified certain particular specific type types search searching multiple several such one exist exists".split()
 )
 """Meanings, and words, that say little more once the rest is understood."""
 Fits = Callable[[Token], bool]

@@ -20,11 +20,11 @@ _VERBS = "|".join(" ".join(_STAMPS.values()).split())
 _STATUS = "status|inode was|were|has|have? been? last? changed|modified"
 _SPANS = (
     ("between {number|span} and|to {span} ago|old|before?", "+-"),
-    ("{number|span} and|to|에서 {span} ago|old|before|사이*|전", "+-"),
-    ("{number|span} {span} ago|old|before|사이*|전", "+-"),
+    ("{number|span} and|to|에서 {span} ago|old|before|back|사이*|전", "+-"),
+    ("{number|span} {span} ago|old|before|back|사이*|전", "+-"),
     ("not been? VERB in|for|within|during|since|over? more_than? the? last|past? {span}", "+"),
     ("지난|최근? {span} 동안|간|이상? VERB? 안|않*|없*", "+"),
-    ("more|longer|earlier|greater than {span} ago|old|earlier|before?", "+"),
+    ("more|longer|earlier|greater than {span} ago|old|earlier|before|back|in_the_past?", "+"),
     ("over|past? {span} older", "+"),
     ("over|past {span} ago|old", "+"),
     ("older|before than? {span} ago|old?", "+"),
@@ -40,13 +40,14 @@ _SPANS = (
     ("지난|최근 {span} 간|동안|안|안에|내|내에|이내*|사이*?", "-"),
     ("{span} 안|안에|내|내에|이내*|미만|이하|사이*|동안|간", "-"),
     ("within|in|during|under {span}", "-"),
-    ("{span} ago|before|old|earlier|전*", ""),
+    ("{span} ago|before|old|earlier|back|prior|전*", ""),
     ("{span}", "-"),
 )
 """A span of time with the sign of the test: "+" for longer ago, "-" for within, "+-" for two."""
 _FILE = "{file|path|quoted|variable}"
 _UNTIL = (
-    (f"newer|later|recent|recently than the? file? {_FILE}", "-{}newer {}"),
+    (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
+    (f"more? newer|later|recent|recently than the? file? {_FILE}", "-{}newer {}"),
     (f"after the? file|modification? of? {_FILE}", "-{}newer {}"),
     (f"{_FILE} 보다 최근*|최신*|새로운|나중*", "-{}newer {}"),
     (f"older than the? file? {_FILE}", "-not -{}newer {}"),
@@ -58,14 +59,25 @@ _UNTIL = (
 )
 
 
-def when(sentence: Sentence, shell: str) -> list[str]:
+def when(sentence: Sentence) -> list[str]:
     """The tests for the time that the question asks for."""
-    if not sentence.has("{span}", "today|yesterday|오늘|어제", "{date}", _FILE):
+    if not sentence.has("{span}", "today|yesterday|오늘|어제"):
         return []
     stamp = _stamp(sentence)
-    tests = [*_until(sentence, stamp, shell), *_days(sentence, stamp), *_spans(sentence, stamp)]
+    tests = [*_days(sentence, stamp), *_spans(sentence, stamp)]
     if tests:
-        sentence.drop_all("last|most_recently? " + _VERBS, _STATUS, "modification time")
+        sentence.drop_all(_STATUS, "last|most_recently? " + _VERBS, "modification time")
+    return tests
+
+
+def until(sentence: Sentence, shell: str) -> list[str]:
+    """The tests for a time that a file or a date stands for: `newer than a.txt`."""
+    if not sentence.has(_FILE, "{date}"):
+        return []
+    stamp = _stamp(sentence)
+    tests = [*_until(sentence, stamp, shell)]
+    if tests:
+        sentence.drop_all(_STATUS, "last? " + _VERBS, "modification time")
     return tests
 
 

@@ -30,7 +30,6 @@ from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
 from aicmd.template import filled
 from aicmd.template import slots
-from aicmd.worked import worked
 
 SURE = 0.66  # below it fewer than half of the answers were right on bench/offline.py --tune
 ALSO = 0.45  # what is worth a look when another one is wanted
@@ -141,14 +140,20 @@ def engine(config: Config) -> Offline:
     """The engine for this computer, with what is the user's own unless that is not wanted."""
     if config.history == OFF:
         return Offline(sys.platform)
-    return Offline(sys.platform, history.again, worked)
+    return Offline(sys.platform, history.again, _worked)
+
+
+def _worked(question: Question) -> Iterator[Suggestion]:
+    from aicmd.worked import worked  # few questions come this far, and it takes long to import
+
+    return worked(question)
 
 
 def _finds(composition: Composition) -> Iterator[Suggestion]:
     """The commands of a composition. It has no summary: its parts say what it is made of."""
     for command in (composition.command, *composition.others):
         missing = tuple(
-            f"<{slot}>" for slot in ("folder", "archive", "file") if f"<{slot}>" in command
+            f"<{slot}>" for slot in ("folder", "archive", "mode", "file") if f"<{slot}>" in command
         )
         yield Suggestion(command, placeholders=missing, origin="recipe")
 

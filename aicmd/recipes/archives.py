@@ -98,6 +98,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "zip -r <name>.zip .",
+        en="Pack all that is here into <name>.zip",
+        ko="여기 있는 것을 모두 <name>.zip으로 압축",
+        asks="""
+            zip all files in this folder
+            zip everything here
+            zip everything in the current folder as <name>
+            현재 폴더의 파일 전부 zip 압축
+            여기 있는 모든 파일 zip 으로
+            """,
+    ),
+    Recipe(
         "zip -er <folder>.zip <folder>",
         en="Pack <folder> into a zip with a password",
         ko="<folder>를 암호 걸린 zip으로 압축",
@@ -145,6 +157,7 @@ RECIPES = (
             show files in zip <zip>
             <zip> zip 내용 보기
             zip 파일 <zip> 목록
+            압축 파일 <zip> 안에 뭐가 들어 있는지
             """,
     ),
     Recipe(

@@ -321,6 +321,8 @@ RECIPES = (
             write iso <file> to usb drive <device>
             create bootable usb <device> from <file>
             flash image <file> to <device>
+            burn <file> to <device>
+            write <file> to <device>
             <file> iso 를 usb <device> 에 쓰기
             <file> 로 <device> 부팅 usb 만들기
             """,

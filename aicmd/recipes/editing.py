@@ -389,17 +389,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "cmp -- <file> <other>",
-        en="Check whether <file> and <other> are the same",
-        ko="<file>과 <other>가 같은지 확인",
-        asks="""
-            are <file> and <other> identical
-            check if two files <file> and <other> are the same
-            <file> 과 <other> 가 똑같은지 확인
-            두 파일 <file> <other> 이 동일한지 검사
-            """,
-    ),
-    Recipe(
         "diff -u --color=always -- <file> <other> | less -R",
         en="Compare <file> with <other> in colour, page by page",
         ko="<file>과 <other>를 색으로 비교해 한 화면씩 보기",

@@ -371,17 +371,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "openssl x509 -in <file> -noout -text",
-        en="Show the certificate <file>",
-        ko="인증서 <file> 내용 보기",
-        asks="""
-            show certificate file <file>
-            details of ssl certificate <file>
-            인증서 <file> 내용 보기
-            <file> 인증서 정보
-            """,
-    ),
-    Recipe(
         "openssl x509 -in <file> -noout -enddate",
         en="Show when the certificate <file> ends",
         ko="인증서 <file>의 만료일 보기",

@@ -231,8 +231,7 @@ RECIPES = (
         en="Sort <file> by sizes like 2K and 1G",
         ko="<file>을 2K, 1G 같은 크기순으로 정렬",
         asks="""
-            sort <file> by human readable sizes
-            human numeric sort of <file>
+            sort <file> by sizes with units
             <file> 을 사람이 읽는 크기 단위 순으로 정렬
             """,
     ),

@@ -326,7 +326,7 @@ RECIPES = (
         en="Ping <host> every <seconds> seconds",
         ko="<seconds>초마다 <host>에 핑 보내기",
         asks="""
-            ping <host> every <seconds>
+            ping <host> with an interval of <seconds>
             <seconds> 마다 <host> 에 핑
             <host> 핑을 <seconds> 간격으로
             """,

@@ -13,6 +13,7 @@ RECIPES = (
         asks="""
             follow the system log
             live system log
+            follow syslog
             시스템 로그 실시간으로 보기
             시스템 로그 계속 따라가기
             """,
@@ -57,6 +58,7 @@ RECIPES = (
         ko="<date>부터 <until>까지의 시스템 로그 보기",
         asks="""
             system log between <date> and <until>
+            logs from <date> to <until>
             journal since <date> until <until>
             <date> 부터 <until> 까지 시스템 로그
             """,

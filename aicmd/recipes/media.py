@@ -58,11 +58,14 @@ RECIPES = (
     ),
     Recipe(
         "ffmpeg -i <file> <target>",
-        en="Convert the video <file> to <target>",
+        en="Convert the video or sound <file> to <target>",
         ko="<file> 동영상을 <target>로 변환",
         asks="""
             convert video <file> to <target>
+            convert audio <file> to <target>
+            turn music file <file> into <target>
             동영상 <file> 을 <target> 로 변환
+            음악 <file> 을 <target> 로 바꾸기
             """,
     ),
     Recipe(

@@ -6,18 +6,6 @@ from aicmd.recipes import Recipe
 
 RECIPES = (
     Recipe(
-        "npm init -y",
-        en="Start a Node project here",
-        ko="여기에 Node 프로젝트 시작",
-        asks="""
-            create package.json
-            start new npm project
-            init node project
-            npm 프로젝트 만들기
-            노드 프로젝트 초기화
-            """,
-    ),
-    Recipe(
         "npm install",
         en="Install what package.json lists",
         ko="package.json의 의존성 설치",
@@ -27,17 +15,6 @@ RECIPES = (
             npm install everything
             노드 의존성 설치
             npm 의존성 설치
-            """,
-    ),
-    Recipe(
-        "npm ci",
-        en="Install exactly what the lock file lists",
-        ko="잠금 파일대로 설치",
-        asks="""
-            clean install of npm dependencies from lock file
-            npm ci
-            잠금 파일대로 npm 의존성 설치
-            npm ci 실행
             """,
     ),
     Recipe(
@@ -59,28 +36,6 @@ RECIPES = (
             npm install <package> version <version>
             install version <version> of npm package <package>
             npm 으로 <package> <version> 버전 설치
-            """,
-    ),
-    Recipe(
-        "npm uninstall <package>",
-        en="Remove <package> from the project",
-        ko="프로젝트에서 <package> 제거",
-        asks="""
-            npm uninstall <package>
-            remove npm package <package>
-            npm 패키지 <package> 제거
-            npm 에서 <package> 삭제
-            """,
-    ),
-    Recipe(
-        "npm run <script>",
-        en="Run the script <script> of package.json",
-        ko="package.json의 <script> 스크립트 실행",
-        asks="""
-            run npm script <script>
-            npm run <script>
-            npm 스크립트 <script> 실행
-            npm 으로 <script> 실행
             """,
     ),
     Recipe(
@@ -117,17 +72,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "npm outdated",
-        en="List the packages with a newer version",
-        ko="새 버전이 있는 패키지 보기",
-        asks="""
-            outdated npm packages
-            which node dependencies are outdated
-            새 버전이 나온 npm 패키지
-            오래된 npm 패키지 보기
-            """,
-    ),
-    Recipe(
         "npm update",
         en="Bring the packages up to date within their ranges",
         ko="패키지 업데이트",
@@ -146,16 +90,6 @@ RECIPES = (
             list installed npm packages
             npm packages of this project
             설치된 npm 패키지 목록
-            """,
-    ),
-    Recipe(
-        "npm ls -g --depth=0",
-        en="List the packages that npm has installed globally",
-        ko="npm으로 전역 설치한 패키지 보기",
-        asks="""
-            list global npm packages
-            globally installed npm packages
-            전역 npm 패키지 목록
             """,
     ),
     Recipe(

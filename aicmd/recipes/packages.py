@@ -222,6 +222,7 @@ RECIPES = (
         asks="""
             remove package <package> and its configuration files
             uninstall <package> completely with config
+            remove <package> completely
             <package> 설정 파일까지 완전히 제거
             <package> 패키지 설정까지 삭제
             """,
@@ -272,6 +273,7 @@ RECIPES = (
         mac="brew pin <package>",
         asks="""
             pin package <package> to its version
+            hold package <package>
             prevent package <package> from being upgraded
             <package> 패키지 버전 고정
             <package> 패키지 업그레이드 막기
@@ -597,9 +599,9 @@ RECIPES = (
         en="List npm packages with a newer version",
         ko="새 버전이 있는 npm 패키지 보기",
         asks="""
+            새 버전이 나온 npm 패키지
             outdated npm packages
             which node packages can be upgraded
-            업데이트할 npm 패키지
             npm 업데이트 가능 목록
             """,
     ),
@@ -618,9 +620,9 @@ RECIPES = (
         en="Install exactly what the lock file of the node project says",
         ko="잠금 파일대로 npm 의존성 설치",
         asks="""
+            잠금 파일대로 npm 의존성 설치
             install npm dependencies of this project
             clean install of node dependencies
-            npm 의존성 설치
             node 프로젝트 의존성 깔기
             """,
         others=("npm install",),
@@ -639,10 +641,10 @@ RECIPES = (
         en="Make a package.json here",
         ko="package.json 만들기",
         asks="""
+            npm 프로젝트 새로 만들기
             create a new node project
             start a new npm project here
             새 node 프로젝트 만들기
-            npm 프로젝트 시작
             """,
     ),
     Recipe(

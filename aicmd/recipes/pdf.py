@@ -23,7 +23,7 @@ RECIPES = (
         asks="""
             extract page number <line> of pdf <file> as <target>
             only page number <line> from pdf <file> into <target>
-            pdf <file> 의 <line> 번 페이지만 <target> 로 추출
+            pdf <file> 의 <line>번 페이지만 <target> 로 추출
             """,
     ),
     Recipe(

@@ -15,9 +15,11 @@ RECIPES = (
         fish=_FISH.format("*/<minutes> * * * * <command>"),
         asks="""
             cron job that runs <command> every <minutes>
+            run <command> every <minutes>
             schedule <command> every <minutes> with cron
             <command> 를 <minutes> 마다 실행하는 크론 작업
             크론으로 <minutes> 마다 <command> 실행
+            <minutes> 마다 <command> 실행
             """,
     ),
     Recipe(
@@ -40,7 +42,7 @@ RECIPES = (
         asks="""
             run <command> every day with cron
             schedule <command> daily
-            매일 <command> 실행
+            매일 <command> 명령 실행
             <command> 를 매일 크론으로 실행
             """,
     ),
@@ -52,7 +54,7 @@ RECIPES = (
         asks="""
             run <command> every hour with cron
             schedule <command> hourly
-            매시간 <command> 실행
+            매시간 <command> 명령 실행
             <command> 를 매시간 크론으로 실행
             """,
     ),
@@ -64,7 +66,7 @@ RECIPES = (
         asks="""
             run <command> every week with cron
             schedule <command> every week
-            매주 <command> 실행
+            매주 <command> 명령 실행
             <command> 를 매주 크론으로 실행
             """,
     ),
@@ -153,7 +155,8 @@ RECIPES = (
         en="Run a command once in <minutes> minutes",
         ko="<minutes>분 뒤에 명령 한 번 실행",
         asks="""
-            run <command> in <minutes> from now
+            run <command> in <minutes>
+            start <command> after a wait of <minutes>
             run <command> once after <minutes>
             <minutes> 뒤에 <command> 실행
             <minutes> 후에 <command> 한번 실행

@@ -235,17 +235,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "tail -f -- <file> | grep --line-buffered -- <pattern>",
-        en="Follow <file> and show only lines with <pattern>",
-        ko="<file>을 계속 보면서 <pattern>이 있는 줄만 보기",
-        asks="""
-            follow <file> and show only lines containing <pattern>
-            tail log <file> filtered by <pattern> live
-            <file> 실시간으로 보면서 <pattern> 만 필터
-            <file> 계속 따라가며 <pattern> 줄만 보기
-            """,
-    ),
-    Recipe(
         "grep -nP '[^\\x00-\\x7F]' -- <file>",
         en="Show the lines of <file> with other than ASCII characters",
         ko="<file>에서 ASCII가 아닌 글자가 있는 줄 보기",

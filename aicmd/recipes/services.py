@@ -242,8 +242,10 @@ RECIPES = (
         ko="재시작 없이 <service> 설정 다시 읽기",
         asks="""
             reload service <service>
+            reload <service> config
             reload the configuration of <service> without restarting
             <service> 서비스 reload
+            <service> 설정 reload
             <service> 재시작 없이 설정 다시 읽기
             """,
     ),

@@ -44,7 +44,7 @@ _SIGNS = tuple(
 """One of these is said where lines of text are meant, if no file is named."""
 _OTHERS = tuple(
     "variable split compress download upload install kill copy move mount run permission owner hash"
-    " encrypt decrypt decode encode create rename docker service package branch commit".split()
+    " memory cpu process port encrypt decrypt decode encode create rename docker service package branch commit".split()
 )
 """What is not done with lines; nor is a question about it, whatever else it says."""
 _SINGLE = frozenset("unique frequency duplicate count reverse".split())
@@ -104,15 +104,17 @@ def _is_about_text(reading: Reading, origin: Source | None) -> bool:
 def _composed(
     reading: Reading, steps: tuple[Step, ...], origin: Source, ending: _Ending, setting: Setting
 ) -> Composition | None:
-    written = stages(steps, setting)
-    if written is None or not origin.suits(written):
-        return None
     if not ending.kind and _is_change(reading, steps, origin):
         ending = replace(ending, kind="place")
+        steps = (replace(steps[0], ways=steps[0].ways | {"sed"}),)
+    written = stages(_numbered(steps), setting)
+    if written is None or not origin.suits(written):
+        return None
     command = _ended(origin.piped(written), written, origin, ending, setting)
     if command is None:
         return None
     reading.take("line", "show", "text", "value", "all", "use", "from", "content", "contents")
+    reading.take("구해", "구하", "계산", "모아", "얻", "find", "calculate", "just", "keep", "take")
     reading.take("뽑", "골라", "고른", "추려", "추출", "남겨", "남기", "가져")
     reading.take("file", "row", "each", "result", "output", "order", "command", "pipe")
     score = reading.understood() * (_ALONE if len(written) < 2 else 1.0)
@@ -166,6 +168,8 @@ def _steps(reading: Reading, rows: tuple[Row, ...]) -> Iterator[Step]:
         for phrasing in row.phrasings:
             while found := reading.find(phrasing):
                 ways = row.ways | ({"both"} if found.both else set())
+                if row.kind == "frequency" and found.values and found.values[0].isdigit():
+                    yield Step("head", found.at, found.values, frozenset({"top"}))
                 yield Step(row.kind, found.at, found.values or row.values, ways)
 
 
@@ -194,7 +198,7 @@ def _is_odd(step: Step) -> bool:
 def _around(steps: list[Step]) -> list[Step]:
     """Let the steps that look for lines show what the question wants besides: those around them,
     their numbers."""
-    if any(step.kind == "keep" for step in steps):
+    if any(step.kind in ("keep", "longer") for step in steps):
         numbers = [step for step in steps if step.kind == "number" and "with" in step.ways]
         ways = {"n"} if numbers else set()
         steps = [step for step in steps if step not in numbers]
@@ -204,7 +208,7 @@ def _around(steps: list[Step]) -> list[Step]:
         f"{way}{step.values[0]}" for step in steps if step.kind == "around" for way in step.ways
     }
     return [
-        replace(step, ways=step.ways | ways) if step.kind == "keep" else step
+        replace(step, ways=step.ways | ways) if step.kind in ("keep", "longer") else step
         for step in steps
         if step.kind != "around"
     ]
@@ -258,7 +262,8 @@ def _apart(reading: Reading, steps: list[Step]) -> list[Step]:
     for way, term in (("words", "word"), ("characters", "character")):
         places = [at for at in range(len(reading.tokens)) if reading.means(at, (term,))]
         is_counted = any(way in step.ways for step in steps)
-        if places and (is_counted or not reading.used.issuperset(places)):
+        is_each = any(reading.tokens[at].text.endswith(("별", "별로", "마다")) for at in places)
+        if places and (is_counted or is_each or not reading.used.issuperset(places)):
             reading.used.update(places)
             rest = [replace(step, ways=step.ways - {way}) for step in steps]
             return [*rest, Step("split", places[0], (), frozenset({way}))]
@@ -289,11 +294,20 @@ def _has_object(tokens: tuple[Token, ...]) -> bool:
     )
 
 
+def _numbered(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """`Lines 5 to 9 with their numbers` are numbered before they are chosen."""
+    numbers = [step for step in steps if step.kind == "number" and "with" in step.ways]
+    rest = tuple(step for step in steps if step not in numbers)
+    chosen = rest and rest[0].kind in ("range", "nth", "line", "head", "tail", "back")
+    return (*numbers, *rest) if numbers and chosen else steps
+
+
 def _is_change(reading: Reading, steps: tuple[Step, ...], origin: Source) -> bool:
     """Whether the file is to be changed: `replace a with b in x.txt`, and no more."""
     kinds = [step.kind for step in steps]
     is_in = reading.has("in", "에서", "안의", "안에서", "의")
-    is_one = len(origin.files) == 1 and origin.files != ("<file>",)
+    is_shown = reading.has("출력", "보여", "print", "display", "=show")
+    is_one = not is_shown and len(origin.files) == 1 and origin.files != ("<file>",)
     return kinds == ["replace"] and is_in and is_one
 
 

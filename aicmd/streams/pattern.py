@@ -64,12 +64,17 @@ _NO_NAMES = frozenset(
     "same original new output result system systems hierarchy type types extension size".split()
 )
 _COUNTED = {"줄": "line", "행": "line", "라인": "line", "열": "column", "칸": "column"}
+_COUNTED |= {"단어": "word", "글자": "character"}
 _PARTICLED = re.compile(
-    r"(줄|행|라인|열|칸)(?:들|까지|부터|에서|에|만|의|을|은|이|로|으로|씩|마다|중|도)+"
+    r"(줄|행|라인|열|칸|단어|글자)(?:들|별|까지|부터|에서|에|만|의|을|은|이|로|으로|씩|마다|중|도)+"
 )
 _NOUNS = frozenset("line column character word".split())
 _NUMBERS = ("nth", "column", "line", "count", "number", "depth")
 _LEFT = 1.7  # what a value or an unknown word weighs that nothing took
+_CARDINALS = {
+    word: str(number)
+    for number, word in enumerate("two three four five six seven eight".split(), 2)
+}
 _LONGEST = 8  # characters of a delimiter
 _ORDINALS = {
     word: str(number)
@@ -205,9 +210,13 @@ class Reading:
 
     def _is_pale(self, at: int) -> bool:
         token = self.tokens[at]
-        if is_file(token) and self.files() == [at]:
+        if is_file(token) and (self.files() == [at] or self._is_placed(at)):
             return True
         return not token.quoted and not token.forms and set(token.terms) <= _PALE
+
+    def _is_placed(self, at: int) -> bool:
+        """Whether it is said of a file that something is in it: `in a.txt`, `a.txt에서`."""
+        return self.means(at - 1, ("in", "of", "from")) or self.means(at + 1, ("에서", "의", "안"))
 
     def _at(self, element: Element, at: int) -> Iterator[Found]:
         if at >= len(self.tokens) or at in self.used:
@@ -226,7 +235,7 @@ class Reading:
 
     def _is_behind(self, element: Element, at: int) -> bool:
         """In Korean a value stands in front of the word that says what it is."""
-        if not at or not element.after_word or not _is_korean(self.tokens[at - 1]):
+        if element.slot == "noun" or not at or not element.after_word or not _is_korean(self.tokens[at - 1]):
             return False
         nouns = element.slot == "number" and not {*self.tokens[at - 1].terms} & _NOUNS
         return not nouns
@@ -257,7 +266,12 @@ class Reading:
         if slot == "number":
             return bool(token.forms) and self._is_nth(at) == self._is_nth(before)
         is_number = {kind for kind, _ in token.forms} <= {"number", "mode"} and bool(token.forms)
-        is_value = token.quoted or is_number or (bool(token.terms) and not known(token.text))
+        is_value = (
+            token.quoted
+            or (token.text.isupper() and len(token.text) == 1)
+            or is_number
+            or (bool(token.terms) and not known(token.text))
+        )
         return bool(links) and is_value
 
     def _value(self, slot: str, at: int) -> str | None:
@@ -269,13 +283,18 @@ class Reading:
         if token.quoted:
             return token.text
         is_filler = self._is_pale(at) and not token.terms and _is_korean(token) == self.is_korean
-        if is_filler or self.files() == [at] or token.text in _BRACKETS:
+        is_letter = len(token.text) == 1 and token.text.isupper() and at > 0
+        if (is_filler and not is_letter) or self.files() == [at] or token.text in _BRACKETS:
             return None
         if (character := named(token)) is not None:
             return character
         if self.means(at, _OURS) or token.form("count"):
             return None
         return bare(token.text) if token.text[-1] >= "가" else token.text
+
+    def noun(self, at: int) -> str | None:
+        """A Korean word, whatever it means."""
+        return self.tokens[at].text if _is_korean(self.tokens[at]) else None
 
     def name(self, at: int) -> str | None:
         """A value that is no word of ours: quoted, or not in the vocabulary."""
@@ -300,7 +319,8 @@ class Reading:
         """Digits alone: they may go into a program."""
         token = self.tokens[at]
         forms = [] if token.quoted else [token.form(kind) for kind in _NUMBERS]
-        found = next((form for form in forms if form), None) or self._ordinal(at)
+        word = self.tokens[at].text.lower()
+        found = next(filter(None, forms), None) or self._ordinal(at) or _CARDINALS.get(word)
         return found if found and found.isascii() and found.isdigit() else None
 
     def _ordinal(self, at: int) -> str | None:
@@ -347,6 +367,7 @@ class Reading:
 _SLOTS = {
     "text": Reading.text,
     "name": Reading.name,
+    "noun": Reading.noun,
     "given": Reading.given,
     "being": Reading.being,
     "number": Reading.number,
@@ -402,7 +423,8 @@ def _said(token: Token) -> frozenset[str]:
 
 def _is_stem(word: str, text: str) -> bool:
     """Whether a Korean word begins with this one; `별` stands at the end of one."""
-    return word[0] >= "가" and (text.startswith(word) or (word == "별" and text.endswith(word)))
+    by_each = word == "별" and text.endswith(("별", "별로"))
+    return word[0] >= "가" and (text.startswith(word) or by_each)
 
 
 def _noun(text: str) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ _CONTAINS = "=contain|=match|containing|contains|matching|matches|including|incl
 _NOT = "except|not|don't|doesn't|no|않|안|못"
 _DROP = "except|delete|not|빼|제외|말고|버리|없이"
 _START = "start|begin|starting|beginning|시작하는|시작하고|시작한|시작"
-_END = "end|ends|ending|ended|끝나는|끝난|끝나"
+_END = "=end|ends|ending|ended|끝나는|끝난|끝나"
 _OVER = "greater|more|larger|above|over|bigger|higher|exceeds|초과|넘는|큰|보다큰|많은|높은"
 _UNDER = "less|smaller|below|under|lower|fewer|미만|작은|적은|낮은"
 
@@ -140,7 +140,7 @@ JOINED = (
     _row("join", """
         join|combine|concatenate|merge|put line|all|them|everything|row|value|column|it|result? in|into|on|to? one|single|1? line? separate|with|by|using|and? separate? by|with? <delimiter>
         in|into|on|as one|single|1 line separate|with|joined by|with? <delimiter>
-        <delimiter> join
+        <delimiter> join|연결|이어|붙여|붙이 in|into|한? 줄로|line 로? join|만들|출력?
         <delimiter> separate|로 한 line join|만들|출력?
         <delimiter> separate in|on|as|into? one|single line|list
         """),
@@ -165,8 +165,13 @@ PAIRS = (
     _row("lacking", """
         <file> 에는|에|에서 없고|없는|빠진|except <file> 에만|에는|에 있는|존재하는
         """),
+    _row("missing", """
+        missing|absent|lacking from|in <file>
+        """),
     _row("common", """
         common
+        intersect
+        also|too appear|in|found|present|exist|occur in? <file>
         in|of|to|contained|present|exist|appear both
         intersection
         공통
@@ -186,6 +191,7 @@ PAIRS = (
 STEPS = (
     _row("split", """
         one|each|1 word per|on its|a? own|separate? line
+        word of|in? one per|on a|each? line
         split in|into|to word
         word split|마다|단위
         단어 한 줄에 하나
@@ -212,7 +218,8 @@ STEPS = (
         """, "start"),
     _row("trim", """
         앞뒤 공백|space|empty delete|trim|except
-        trim whitespace|space|line? from|of|line|both|each? line?
+        =trim|=strip|trimming|stripping whitespace|space|blank from|of|line|both|each? line?
+        =trim all|each|every? line|it|them|row
         """, "start end"),
     _row("trim", """
         squeeze|collapse multiple|repeated|repeat|duplicate|consecutive? space|whitespace|blank
@@ -235,18 +242,21 @@ STEPS = (
         with|show|add|print|prefix|including|include|prepend|put|insert line number|numbers|numbering at|before|to|of? each? line?
         with|show|add|print|prefix|including|include|prepend|put|insert line-numbers at|before|to|of? each? line?
         number at|in|before beginning|start|front? of? each line
-        line number 와|를|도? show|붙여|붙이|함께|같이|insert|넣?
-        number 붙여
+        line number 와|를|도 함께|같이|show|표시
+        number 와|를|도? 함께|같이
         """, "with"),
+    _row("around", """
+        <count> line before|above and|& after|below
+        <count> line on? each|both side|sides
+        <count> line of? context|around|surrounding|앞뒤|주변
+        앞뒤로|앞뒤|주변|전후 <count> line 씩?
+        <count> line 씩? 앞뒤
+        """, "C"),
     _row("around", "<count> line before|앞|전|previous|위\nwith? <count> line of? before\n이전|앞|위 <count> line", "B"),
     _row("around", """
         <count> line after|뒤|다음|later|following|아래
         following|다음|뒤|아래 <count> line
         """, "A"),
-    _row("around", """
-        <count> line of? context|around|surrounding|앞뒤|주변
-        앞뒤로|앞뒤|주변|전후 <count> line
-        """, "C"),
     _row("keep", """
         delete|without|except|drop|no|skip|ignore|strip all? empty line? and comment line?
         delete|without|except|drop|no|skip|ignore|strip all? comment line? and empty line
@@ -254,7 +264,7 @@ STEPS = (
         empty line 과|와|이나|및? comment line? 을|은? delete|except|빼|없이
         """, "blank comment not"),
     _row("keep", """
-        delete|without|except|drop all? comment line?
+        delete|without|except|drop|=strip all? comment line?
         without|no comment
         ~comment line? delete|except|빼|없이
         """, "comment not"),
@@ -291,8 +301,10 @@ STEPS = (
         <nth> column is? at most <number>
         """, "<="),
     _row("where", f"""
-        where|whose|if|with|when|which|that|have|has? <nth> column is|does|do|are|!= {_NOT}|!= equal|equals|to? <text>
-        where|whose|if|with|when|which|that|have|has? column <number> is|does|do|are|!=? {_NOT}|!= equal|equals|to? <text>
+        where|whose|if|with|when|which|that|have|has? <nth> column is|does|do|are {_NOT} equal|equals|to? <text>
+        where|whose|if|with|when|which|that|have|has? column <number> is|does|do|are {_NOT} equal|equals|to? <text>
+        <nth> column != <text>
+        column <number> != <text>
         <number> column 값? <text> 이|가? 아닌|다른
         """, "!="),
     _row("where", """
@@ -316,6 +328,16 @@ STEPS = (
         line? which|that|are|is? shorter than? <number> character?
         <number> character 보다? 짧은|미만|이하
         """, "<"),
+    _row("where", f"""
+        number|value|numeric|line|row|those|one which|that|are|is? {_OVER} than <number>
+        ~<number> 보다 {_OVER} number|numeric|value|line|것|수|값
+        """, ">"),
+    _row("where", f"""
+        number|value|numeric|line|row|those|one which|that|are|is? {_UNDER} than <number>
+        ~<number> 보다 {_UNDER} number|numeric|value|line|것|수|값
+        """, "<"),
+    _row("where", "~<number> 이상 number|numeric|value|line|것|수|값", ">="),
+    _row("where", "~<number> 이하 number|numeric|value|line|것|수|값", "<="),
     _row("range", f"""
         delete|except|skip|drop line <number> to|through|-|until|and|~? <number>
         ~<number> line? 부터|에서|~? <number> line 까지? {_DROP}
@@ -357,9 +379,12 @@ STEPS = (
         between|from line <number> and|to|through <number>
         between|from <nth> and|to|through <nth> line
         <nth> to|through|- <nth> line
-        <number> line? 부터|에서|~|between? <number> line 까지|사이?
+        ~<number> line? 부터|에서|~|between <number> line? 까지|사이?
+        ~<number> 줄부터|줄에서|행부터|행에서|라인부터|번째부터 <number> line?
+        ~<count> <count> line
         """),
     _row("nth", """
+        ~<number> 줄마다|행마다|라인마다 하나씩|한? line?
         every|all <nth> line
         <number> line 마다|repeat|간격
         """),
@@ -372,6 +397,49 @@ STEPS = (
         random|무작위로 <number>
         """),
     _row("random", "a|one|single|1 =random =line\n무작위로|랜덤으로 한 line", values=("1",)),
+    _row("frequency", """
+        sort by|on? count|frequency|횟수|occurrence|number asc|ascending|오름차순|increasing
+        sort by|on? count|frequency asc|ascending|오름차순
+        <count>? least frequency|common|used|often
+        가장|제일? 적게|드물게 나온|나오는|등장한|쓰인
+        """, "asc"),
+    _row("frequency", """
+        sort by|on|in|to the|order|most|highest|their|sort? count|frequency|많이 of? frequency|occurrence|line|repeat|duplicate|time|appearance? reverse|highest|sort|first?
+        sort by|on|in|to the|order|most|highest|their|sort? number|많은 of frequency|occurrence|line|repeat|duplicate|time|appearance|request|hit|hits|requests|occurrences
+        sort by|on|in count|frequency|occurrence|occurrences|횟수|빈도
+        <count>? most frequency|frequently|common|often|used|popular|repeated|repeat
+        count|show|find? often|frequency|distribution of? all|each|every line|word|value|one? occur|appear|occurs|appears?
+        count|number|frequency of frequency|occurrence|line? of|for|per|by all|each|every unique?
+        count for|per|by all|each|every|unique
+        number|count of? line|row|time|occurrence|entry|entries|request? for|per|by all|each|every|value|ip|user|name|word
+        count of? all|each|every line|row|value|word|one|entry|item|ip|user|name|occurrence|url|address|character
+        with|prefixed|followed|along|show by|with? a|their|its|the? count|frequency
+        with|prefixed|show by? their|its|the? number of time|occurrence|frequency
+        count|횟수|개수|빈도|많은|많이 순으로|순|순서|sort
+        횟수|개수|빈도 많은|높은 순|순으로|순서
+        가장|제일|most? 많이 나온|나오는|등장한|등장하는|쓰인|쓴|쓰는|사용한|사용된|실행한|반복 순|순으로|순서? sort?
+        자주 나온|나오는|등장한|등장하는|쓰인|쓴|쓰는|사용한|사용된|실행한 순|순으로|순서? sort?
+        all|별로|마다|repeat 몇|count|횟수|개수|빈도 번|개|씩?
+        몇 번씩
+        count|횟수|개수|빈도 와? 함께|같이|표시|붙여
+        각각|각|별 count|횟수|개수|빈도|갯수
+        별|마다|repeat <noun> count|횟수|개수|빈도|갯수|수를|수는|=수
+        빈도
+        """),
+    _row("unique", """
+        consecutive|adjacent duplicate|repeat|identical|same line? delete|except|once?
+        delete|except|without|collapse consecutive|adjacent|successive duplicate|repeat|identical|same line?
+        연속된|연속 duplicate line? delete|except|없이?
+        """, "adjacent"),
+    _row("unique", """
+        delete|without|except|no|eliminate|filter any|all|the|out? duplicate|repeat|repeated line|row|value|one|word?
+        ~duplicate line|row|value|word|값|된|되는|하는|은|을|를? delete|except|없이|없애|없게|빼
+        ~duplicate <noun> delete|except|없이|없애|없게|빼
+        sort uniquely
+        dedupe|deduplicate|dedup|de-duplicate|uniq|uniqify line?
+        겹치지 않
+        """),
+    _row("count", "~line =수|=수를|=수는|=수만|개수|갯수 count?"),
     _row("keep", f"""
         except|without|delete line? <text>+ {_START}
         {_NOT}|delete line? which|that|do|not? {_START} with|by|in? <text>+
@@ -417,60 +485,24 @@ STEPS = (
         only? <text> line only
         <text>+ word|string|문자열|text|이|가|라는? contain|match|들어|있는|나오는|나온|찍힌|적힌 line?
         <name>+ word|string|문자열|text? find|검색|grep|찾아|필터|걸러
+        ~<text> 인 line
         <name> line 만
         <name> 줄만
         """),
+    _row("keep", "=blank|=empty|빈|비어 line", "blank"),
     _row("extract", "ip|ips address?\n아이피 address?", "ip"),
     _row("extract", "email|emails|e-mail|e-mails|이메일|메일 address|addresses?", "email"),
     _row("extract", "url|urls", "url"),
     _row("extract", "extract|show|get all? only? number|numeric|digits from|in|of?\n숫자만", "digits"),
     _row("longest", "longest line|row|one\n가장|제일 긴 line", ">"),
     _row("longest", "shortest line|row|one\n가장|제일 짧은 line", "<"),
-    _row("frequency", """
-        sort by|on? count|frequency|횟수|occurrence|number asc|ascending|오름차순|increasing
-        sort by|on? count|frequency asc|ascending|오름차순
-        least frequency|common|used
-        가장|제일? 적게|드물게 나온|나오는|등장한|쓰인
-        """, "asc"),
-    _row("frequency", """
-        sort by|on|in|to the|order|most|highest|their|sort? count|frequency|많이 of? frequency|occurrence|line|repeat|duplicate|time|appearance? reverse|highest|sort|first?
-        sort by|on|in|to the|order|most|highest|their|sort? number|많은 of frequency|occurrence|line|repeat|duplicate|time|appearance|request|hit|hits|requests|occurrences
-        sort by|on|in count|frequency|occurrence|occurrences|횟수|빈도
-        most frequency|frequently|common|often|used|popular|repeated
-        count|show|find? often|frequency|distribution of? all|each|every line|word|value|one? occur|appear|occurs|appears?
-        count|number|frequency of frequency|occurrence|line? of|for|per|by all|each|every unique?
-        count for|per|by all|each|every|unique
-        number of line|row|time|occurrence|entry|entries for|per all|each|every
-        count of? all|each|every line|row|value|word|one|entry|item|ip|user|name|occurrence|url|address|character
-        with|prefixed|followed|along|show by|with? a|their|its|the? count|frequency
-        with|prefixed|show by? their|its|the? number of time|occurrence|frequency
-        count|횟수|개수|빈도|많은|많이 순으로|순|순서|sort
-        횟수|개수|빈도 많은|높은 순|순으로|순서
-        가장|제일|most? 많이 나온|나오는|등장한|등장하는|쓰인|반복 순|순으로|순서? sort?
-        자주 나온|나오는|등장한|등장하는|쓰인 순|순으로|순서? sort?
-        all|별로|마다|repeat 몇|count|횟수|개수|빈도 번|개|씩?
-        몇 번씩
-        count|횟수|개수|빈도 와? 함께|같이|표시|붙여
-        각각|각|별 count|횟수|개수|빈도
-        빈도
-        """),
-    _row("unique", """
-        consecutive|adjacent duplicate|repeat|identical|same line? delete|except|once?
-        delete|except|without|collapse consecutive|adjacent|successive duplicate|repeat|identical|same line?
-        연속된|연속 duplicate line? delete|except|없이?
-        """, "adjacent"),
-    _row("unique", """
-        delete|without|except|no|eliminate|filter any|all|the|out? duplicate|repeat|repeated line|row|value|one|word?
-        ~duplicate line|row|value|word|값|된|되는|하는|은|을|를? delete|except|없이|없애|없게|빼
-        sort uniquely
-        dedupe|deduplicate|dedup|de-duplicate|uniq|uniqify line?
-        겹치지 않
-        """),
     _row("duplicate", """
         duplicate|repeat|repeated|duplicated only? line|row|value|word
         only|show|find|print|list|display duplicate|repeat|repeated|duplicated only? line|value|row|one|word?
         line|value|row|word which|that|are? occur|appear|occurs|appears|repeat more than|over once|one
         line|value|row|word which|that|are duplicate|repeated
+        occur|appear|occurs|appears|occurring|repeated more than|over once|one|time
+        두 번|2번|여러 번 이상? 나온|나오는|등장
         duplicate line|값|value 만|find|show
         중복된 줄|line|값|것 만|find|show
         """),
@@ -480,6 +512,14 @@ STEPS = (
         한번만 나온|나오는|등장
         """, "once"),
     _row("unique", "unique\n서로 다른", "adjective"),
+    _row("side", """
+        everything|all|text|part|what after|behind the? first? <delimiter>
+        <delimiter> 뒤|다음|이후 부분|내용|글자|text|만
+        """, "after"),
+    _row("side", """
+        everything|all|text|part|what before|up-to the? first? <delimiter>
+        <delimiter> 앞|이전|앞에|앞쪽 부분|내용|글자|text|만
+        """),
     _row("cells", """
         character|byte|bytes|column? <number> to|through|-|~ <number> character|byte|bytes
         character|byte|bytes <number> to|through|-|until|and|~? <number> of|in|from? all|each? line?
@@ -494,9 +534,10 @@ STEPS = (
         align|aligned column
         pretty column
         표 로|형식으로|형태로? show?
-        column 맞춰|맞춰서|정렬해서 show?
+        column 맞춰|맞춰서 sort|show? show?
         표로
         """),
+    _row("cells", "first =character|letter of|in|from? all|each|every? line?\n첫 글자|문자", values=("1",)),
     _row("cells", "last|마지막|끝 <number> character|byte|bytes|글자 of|in|from? all|each? line|만?", "last"),
     _row("column", "<number>+ 열만|칸만|컬럼만|필드만|열들만|열을|칸을|컬럼을|필드를"),
     _row("sort", "sort line|it|them|file|result|row|by|value? by|on|according|using|with? length|long of? line?\nlength|long sort", "length"),
@@ -521,7 +562,7 @@ STEPS = (
     _row("count", "total? count|number of|the|how? byte|bytes\nbyte|bytes count", "bytes"),
     _row("count", """
         total? line count
-        total count|number of|the? line|row|entry|entries|unique|result|match|value|word|user?
+        total? count|number of line|row|entry|entries|unique|result|match|value|word|user
         count number? of|the|how|up|many|all? line|row|entry|entries|unique|result|match|value|there|are? are|there?
         number of line|row|entry|entries|unique|result|match|value|duplicate|word
         number of
@@ -532,15 +573,15 @@ STEPS = (
         """),
     _row("number", """
         number|enumerate all|each|of|result? line|them|row|it|result
-        line number? 매겨|매기
-        number 매겨|매기
+        line number 를|을? 매겨|매기|붙여|붙이|넣|달아|insert
+        number 를|을? 매겨|매기|붙여|붙이
         """),
     _row("total", """
         total|sum|add-up of|all|up|the? value|number|numeric|them|it?
         add up? number|value|all|numeric|them
         numeric|number|숫자|값을? 모두? total
         """),
-    _row("sort", "shuffle line?\nrandom sort|line\nrandomize line|sort? of? line?\nsort random|randomly\nline 섞\n무작위 sort|순서로", "random"),
+    _row("sort", "shuffle line?\nrandom sort|line|random\nrandomize line|sort? of? line?\nsort random|randomly\nline 섞\n무작위 sort|순서로\n~무작위로|랜덤으로|랜덤하게|random? 섞|뒤섞", "random"),
     _row("reverse", """
         reverse character|letter|text of|in|on? all|each? line?
         all|each|every line|row reverse|backwards
@@ -549,8 +590,8 @@ STEPS = (
         글자|문자 순서|sort|을|를? reverse
         """, "characters"),
     _row("reverse", """
-        reverse sort|order? of|the? line|file|row
-        in? reverse sort|order?
+        reverse =order? of|the? line|file|row
+        in? reverse =order?
         backwards|backward|upside-down
         거꾸로
         last line first
@@ -585,6 +626,11 @@ STEPS = (
         <number>+ column 값|value|만?
         <nth> word of|in|from? all|each? line?
         """),
+    _row("class", "delete|strip|erase|except all? digit|digits|numeric\n숫자 를? 모두? delete|없애", "digit"),
+    _row("class", "delete|strip|erase|except all? punctuation\n문장부호|구두점|문장|특수문자|특수 부호|문자? 를? 모두? delete|없애", "punct"),
+    _row("class", "delete|strip|erase all whitespace\n모든 공백 delete|없애", "blank"),
+    _row("class", "keep only|just? letter|letters|alphabetic|character\n글자만|문자만 남기|남겨", "only alpha"),
+    _row("class", "keep only|just? digits|digit|numeric\n숫자만 남기|남겨", "only digit"),
     _row("erase", """
         delete|strip|erase|except all? occurrence|instance|frequency? of|character|word|string|text? <given>+ character? from|in|of? all|each? line?
         <given>+ character|word|string|글자? 을|를? delete|없애
@@ -637,5 +683,5 @@ ASCENDING = (
     "alphabetical",
     "가나다순",
     "알파벳순",
-    "사전순",
+    "사전순", "알파벳",
 )

@@ -13,6 +13,7 @@ from aicmd.streams.pattern import Reading
 from aicmd.streams.phrases import PAIRS
 from aicmd.streams.phrases import Row
 from aicmd.streams.writing import Setting
+from aicmd.template import filled
 
 _COMMAND = re.compile(r"[\w./-]+(?: [\w@%+=:,./-]+)*", re.ASCII)
 """A command that may be taken from the question: words alone, nothing that a shell reads."""
@@ -103,17 +104,21 @@ def paired(reading: Reading, setting: Setting) -> Source | None:
 
 
 def _pair(row: Row, names: list[str], found: Found, setting: Setting) -> str:
-    names = sorted(names, key=lambda name: name != found.values[0]) if found.values else names
+    if found.values and row.kind != "common":
+        names = sorted(names, key=lambda name: name != found.values[0])
     one, two = (word(name, setting.shell) for name in names)
-    if row.kind == "lacking":
+    if row.kind in ("lacking", "missing"):
         one, two = two, one
-    written = {"common": f"grep -Fxf {two} {one}", "paste": f"paste {one} {two}"}
+    pasted = filled("paste -d <delimiter:one>", {"delimiter": setting.delimiter}, setting.shell)
+    paste = pasted if setting.delimiter and pasted else "paste"
+    written = {"common": f"grep -Fxf {two} {one}", "paste": f"{paste} {one} {two}"}
     return written.get(row.kind, f"grep -vFxf {two} {one}")
 
 
 def source(reading: Reading, setting: Setting) -> Source | None:
     """Where the question says that the lines come from; None if it does not."""
-    if found := reading.find("in|of|from string|문자열 <quoted>"):
+    literal = ("in|of|from string|문자열 <quoted>", "~<quoted> 문자열|text|텍스트")
+    if found := next(filter(None, map(reading.find, literal)), None):
         return Source(command=f"printf '%s\\n' {quoted(found.values[0], setting.shell)}")
     if command := _command(reading):
         return Source(command=command)

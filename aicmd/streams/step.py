@@ -9,7 +9,7 @@ from typing import NamedTuple
 _RANKS = {
     rank: number
     for number, rank in enumerate(
-        "range line back nth keep where extract split column cells erase trim squeeze replace case longer"
+        "range line back nth keep where extract split column cells side erase class trim squeeze replace case longer"
         " duplicate unique frequency sort reverse random longest head tail total occurrences count"
         " join fold number table".split()
     )

@@ -19,11 +19,11 @@ _EXTRACTED = {
     "url": "'https?://[^[:space:]\"<>]+'",
     "digits": "'[0-9]+'",
 }
-_TOTALS = {
-    "": "{sum += $N} END {print sum + 0}",
-    "average": "{sum += $N} END {if (NR) print sum / NR}",
-    "maximum": "NR == 1 || $N + 0 > max {max = $N + 0} END {if (NR) print max}",
-    "minimum": "NR == 1 || $N + 0 < min {min = $N + 0} END {if (NR) print min}",
+_TOTALS = {  # what is done with each line, and what is printed in the end
+    "": ("{sum += $N}", "sum + 0"),
+    "average": ("{sum += $N}", "sum / NR"),
+    "minimum": ("NR == 1 || $N + 0 < min {min = $N + 0}", "min"),
+    "maximum": ("NR == 1 || $N + 0 > max {max = $N + 0}", "max"),
 }
 
 
@@ -76,6 +76,12 @@ def _fused(steps: list[Step]) -> list[Step]:
 
 def _both(first: Step, second: Step) -> Step | None:
     kinds = (first.kind, second.kind)
+    if kinds == ("column", "column") and not first.ways | second.ways:
+        return replace(first, values=first.values + second.values)
+    if kinds == ("frequency", "sort") and not second.values:
+        return first
+    if kinds == ("total", "total"):
+        return replace(first, values=first.values or second.values, ways=first.ways | second.ways)
     if kinds == ("column", "total") and not first.ways and len(first.values) == 1:
         return replace(second, values=first.values)
     if kinds == ("keep", "count") and not second.ways & {"words", "characters", "bytes"}:
@@ -148,7 +154,7 @@ def _flags(step: Step, allowed: str, more: str = "") -> str:
 
 
 def _where(step: Step, setting: Setting) -> Iterator[_Stage]:
-    column, value = step.values
+    column, value = step.values if len(step.values) > 1 else ("1", *step.values)
     operator = next(iter(step.ways & {">", "<", ">=", "<=", "==", "!=", "~"}))
     awk, values = _awk(setting)
     values |= {"column": column, "value": value}
@@ -200,7 +206,7 @@ def _awk_fields(step: Step) -> str:
     if "end" in step.ways:
         return f"{{print $(NF - {int(step.values[0]) - 1})}}"
     if "not" in step.ways:
-        return f'{{$({step.values[0]}) = ""; sub(/^ /, ""); gsub(/  +/, " "); print}}'
+        return f'{{${step.values[0]} = ""; $0 = $0; $1 = $1; print}}'
     values = step.values
     if "span" in step.ways:
         first, last = ("1", *values) if "first" in step.ways else values
@@ -214,7 +220,8 @@ def _awk_fields(step: Step) -> str:
 
 def _replace(step: Step, setting: Setting) -> Iterator[_Stage]:
     old, new = step.values
-    if "first" not in step.ways and "i" not in step.ways and _is_one(old) and _is_one(new):
+    is_plain = "sed" in step.ways and not {old, new} & {"\n", "\t"}
+    if not (is_plain or step.ways & {"first", "i"}) and _is_one(old) and _is_one(new):
         yield "tr <old> <new>", {"old": _for_tr(old), "new": _for_tr(new)}
         return
     if old == "\n":
@@ -242,6 +249,16 @@ def _squeeze(step: Step, setting: Setting) -> Iterator[_Stage]:
         yield ("tr -s <old>" if old == new else "tr -s <old> <new>"), values
     else:
         yield "sed -E 's/(<old:regex>)+/<new:replacement>/g'", {"old": old, "new": new}
+
+
+def _class(step: Step, setting: Setting) -> Iterator[_Stage]:
+    (name,) = step.ways - {"only"}
+    yield (f"tr -cd '[:{name}:]\\n'" if "only" in step.ways else f"tr -d '[:{name}:]'"), {}
+
+
+def _side(step: Step, setting: Setting) -> Iterator[_Stage]:
+    values = {"delimiter": step.values[0]}
+    yield f"cut -d<delimiter:one> -f{'2-' if 'after' in step.ways else '1'}", values
 
 
 def _back(step: Step, setting: Setting) -> Iterator[_Stage]:
@@ -320,6 +337,10 @@ def _random(step: Step, setting: Setting) -> Iterator[_Stage]:
 
 
 def _longer(step: Step, setting: Setting) -> Iterator[_Stage]:
+    if "n" in step.ways:
+        size = f"0,{int(step.values[0]) - 1}" if "<" in step.ways else f"{int(step.values[0]) + 1},"
+        yield f"grep -nE '^.{{{size}}}$'", {}
+        return
     yield f"awk 'length($0) {'<' if '<' in step.ways else '>'} {step.values[0]}'", {}
 
 
@@ -411,11 +432,13 @@ def _separator(setting: Setting) -> str:
 
 
 def _total(step: Step, setting: Setting) -> Iterator[_Stage]:
-    kind = next(iter(step.ways & _TOTALS.keys()), "")
     column = step.values[0] if step.values else "1"
     awk, values = _awk(setting) if step.values else ("awk", {})
-    program = _TOTALS[kind].replace("$N", f"${column}")
-    yield f"{awk} '{program}'", values
+    kinds = [kind for kind in _TOTALS if kind in step.ways] or [""]
+    each = " ".join(dict.fromkeys(_TOTALS[kind][0].replace("$N", f"${column}") for kind in kinds))
+    printed = f"print {', '.join(_TOTALS[kind][1] for kind in kinds)}"
+    end = printed if kinds == [""] else f"if (NR) {printed}"
+    yield f"{awk} '{each} END {{{end}}}'", values
 
 
 def _count(step: Step, setting: Setting) -> Iterator[_Stage]:
@@ -453,7 +476,7 @@ def _cells(step: Step, setting: Setting) -> Iterator[_Stage]:
         yield f"grep -o '.\\{{0,{step.values[0]}\\}}$'", {}
     else:
         first, last = step.values if len(step.values) == 2 else ("1", *step.values)
-        yield f"cut -c{first}-{last}", {}
+        yield f"cut -c{first}-{last}" if first != last else f"cut -c{first}", {}
 
 
 _WRITERS: dict[str, _Writer] = {
@@ -465,6 +488,8 @@ _WRITERS: dict[str, _Writer] = {
     "trim": _trim,
     "case": _case,
     "squeeze": _squeeze,
+    "class": _class,
+    "side": _side,
     "back": _back,
     "fold": _fold,
     "table": _table,

@@ -224,7 +224,7 @@ def test_another_one_is_another_one_until_there_is_none() -> None:
     question = Question("listening port 5000")
     turns: tuple[Turn, ...] = ()
     seen: list[str] = []
-    for _ in range(20):
+    for _ in range(60):
         try:
             (reply,) = Offline("linux").suggest(Dialogue(question, turns))
         except AicmdError as error:
