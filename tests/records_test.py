@@ -182,6 +182,16 @@ def test_what_is_deleted_is_gone_from_the_file(file: Path) -> None:
     assert [path.name for path in file.parent.iterdir()] == [file.name]
 
 
+def test_what_was_taken_is_gone_with_its_record(file: Path) -> None:
+    how = records.Accepted("zzalike", "bash", ("zz.example.test",))
+    records.keep("/a", "ask", "zzasked", "ls", accepted=how)
+    assert records.taken("zzasked", how, 3)
+    records.delete([1])
+    assert records.taken("zzasked", how, 3) == ()
+    data = file.read_bytes()
+    assert not [text for text in (b"zzalike", b"zzasked", b"zz.example") if text in data]
+
+
 def test_what_made_room_is_gone_from_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(records, "MOST", 2)
     records.keep("/a", "ask", SECRET, "x")
