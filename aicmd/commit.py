@@ -24,6 +24,7 @@ from aicmd import git
 from aicmd import regular
 from aicmd import rules
 from aicmd import terminal
+from aicmd.config import OFF
 from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.message import Message
@@ -217,9 +218,14 @@ class Hook:
             self._remember(message, better, proposal, used=False)
         else:
             if not self._remember(message, better, proposal):
-                raise AicmdError("your words could not be kept, so there would be no way back")
+                raise AicmdError(self._unkept())
             editmsg.replace(self.path, data, better.data())
             self._say("the message was changed", *rows, f"undo: {UNDO}")
+
+    def _unkept(self) -> str:
+        if self.settings.history == OFF:
+            return "aicmd.history is off, so there would be no way back: your words stay"
+        return "your words could not be kept, so there would be no way back"
 
     def _was_left(self, message: Message) -> bool:
         """Whether this is HEAD's message, amended without a word of it: it was decided on then."""
@@ -293,12 +299,12 @@ class Hook:
         if answer == "e":
             chosen = self._edited(screen, better)
         used = chosen is not None and chosen != message
-        self._remember(message, chosen if chosen and used else better, proposal, used)
+        kept = self._remember(message, chosen if chosen and used else better, proposal, used)
         if chosen is None or not used:
             self._tell(screen, ["aicmd: your message stays"])
             return
         editmsg.replace(self.path, data, chosen.data())
-        self._tell(screen, [f"aicmd: used; undo: {UNDO}"])
+        self._tell(screen, [f"aicmd: used; undo: {UNDO}" if kept else "aicmd: used"])
 
     def _asked(self, screen: Terminal, message: Message, proposal: Proposal) -> str:
         """Show a proposal and return the key that was pressed for it."""

@@ -240,6 +240,11 @@ def set_setting(name: str, value: str, environ: Mapping[str, str]) -> None:
         raise AicmdError(f"git could not set {name}: is its configuration locked or read-only?")
 
 
+def configure(environ: Mapping[str, str], *words: str) -> None:
+    """Have `git config` change a file of settings. Raises AicmdError where git refuses."""
+    _done(environ, "config", *words)
+
+
 def unset(section: str, environ: Mapping[str, str]) -> None:
     """Remove a section of this repository's own configuration."""
     ask(environ, "config", "--local", "--remove-section", section)

@@ -84,6 +84,7 @@ KINDS = {
     "month": ("month",),
     "timezone": ("timezone", "path"),
     "second": ("nth", "column", "number"),
+    "mounted": ("device", "path"),
     "repo": ("path", "url"),
     "image": ("image", "file"),
     "pattern": ("delimiter",),
@@ -98,7 +99,7 @@ UNNAMED = frozenset(
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
 _SCAN = re.compile(
-    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
+    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
       | (?P<clock>(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
         (?: \s?시(?!간)(?:\s?(?P<past>\d{1,2})분|\s?(?P<thirty>반)(?=에|까지|부터|\s|$))?
           | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![\w:]|\.\w) ))
@@ -116,7 +117,10 @@ _AFTERNOON = {
 """Hours on a clock of twelve that are behind noon: 밤 11시 is, 밤 1시 is not."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _TAIL = re.compile(r"(.*[^가-힣])([가-힣]+)", re.DOTALL)
-_RANGE = re.compile(r"(\d{1,9})[-~](\d{1,9})")
+_RANGE = re.compile(r"(\d{1,9})(?:[-~]|(?<!\b0)[x×])(\d{1,9})")
+_KIND = re.compile(r"(?:(2|8|10|16)|32|64)(진(?:수|법).{0,9}|-?bit|비트.{0,9})", re.IGNORECASE)
+_BASES = {"2": "이", "10": "십"}
+"""How number systems are called in words; the digits of "16진수" and "64-bit" count nothing."""
 _NUMBER = re.compile(r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})")
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?|(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}")
 _URL = re.compile(r"(?:https?|ftp|ssh|git|file)://\S+|git@[\w.-]+:\S+|www\.\S+")
@@ -301,6 +305,24 @@ def _is_unit(word: str) -> bool:
     return written or spoken or word.startswith((*counters, "번째"))
 
 
+def is_korean(text: str) -> bool:
+    """Whether anything in a text is Korean: who asks so is answered so."""
+    return any(map(_is_hangul, text))
+
+
+def extension_of(word: str) -> str | None:
+    """The extension of the files that a word names: "py" for "python" and "py"."""
+    return _EXTENSIONS.get(word)
+
+
+def after_unit(word: str) -> str | None:
+    """What a word has behind a unit of size or time: "" for "days", "동안" for "일동안", else None."""
+    if word.lower() in _SIZE_UNITS or word.lower() in _TIME_UNITS:
+        return ""
+    units = sorted(filter(_is_hangul, (*_SIZE_UNITS, *_TIME_UNITS)), key=len, reverse=True)
+    return next((word[len(unit) :] for unit in units if word.startswith(unit)), None)
+
+
 def _is_hangul(word: str) -> bool:
     return "가" <= word[:1] <= "힣"
 
@@ -339,6 +361,8 @@ def _pieces(chunk: str) -> list[str]:
         chunk = chunk.rstrip(",?") or chunk
     if span := _RANGE.fullmatch(chunk):
         return [span[1], span[2]]
+    if kind := _KIND.fullmatch(chunk):
+        return [_BASES.get(kind[1], "") + kind[2].lstrip("-")]
     tail = _TAIL.fullmatch(chunk)
     if tail and not _URL.fullmatch(chunk):
         return [tail[1], tail[2]]
@@ -481,7 +505,7 @@ def _counted(token: Token, before: Token, after: Token) -> tuple[tuple[str, str]
     """What a bare number, "3rd" or "10%" counts, told by its neighbours."""
     found = _NUMBER.fullmatch(token.text)
     digits, suffix = (found[1], found[2].lower()) if found else (token.text, "")
-    if suffix and suffix not in ("st", "nd", "rd", "th", "%"):
+    if suffix and suffix not in ("st", "nd", "rd", "th", "%", "p", "px"):
         return ()  # "4k", "7zip": a name
     ordinal = suffix in ("st", "nd", "rd", "th") or after.text.startswith("번째")
     forms = (_cued(digits, before, after, ordinal), ("number", digits))
@@ -530,7 +554,8 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     if word in _ZONES:
         forms = (*forms, ("timezone", _ZONES[word]))
     if word in _DAYS:
-        forms = (*forms, ("days", _DAYS[word]), ("span", word))
+        days = _DAYS[word]
+        forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
     return replace(token, forms=forms)
 
 

@@ -13,7 +13,7 @@ from functools import cache
 # name.
 _MEANINGS = """
 show: show list display print view see output get give tell check examine inspect report look cat \
- 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어 화면
+ 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
 create: create make generate 만들 만든 만드 생성 작성
@@ -23,6 +23,12 @@ move: move mv relocate 이동 옮기 옮겨
 change name: rename
 create folder: mkdir
 create file: touch
+file name: filename filenames 파일명 파일이름
+status code: 상태코드
+code: code codes 코드
+completely: completely 완전히 싹
+interval: interval intervals 간격
+burn: burn flash
 name: name named called title 이름 명칭 이라는 라는
 change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
 convert: convert transform turn encode 변환 전환
@@ -74,7 +80,9 @@ common: common shared intersection 공통 겹치
 between: between 사이 부터
 upper: uppercase upper capital capitalize capitals 대문자
 lower: lowercase lower 소문자
-trim: trim strip trailing leading whitespace 앞뒤
+trim: trim strip whitespace 앞뒤
+trailing trim: trailing
+leading trim: leading
 number: number 번호 넘버
 encoding: encoding charset utf-8 utf8 인코딩 문자셋
 crlf: crlf dos carriage windows newline 개행 윈도우
@@ -112,8 +120,8 @@ repeat: repeat watch repeatedly keep 반복 마다 계속 주기적
 follow: follow live realtime real-time stream streaming tail-f following 실시간 따라 추적 지켜
 port: port ports 포트
 listen: listening listen open listener 열린 열려 대기 리슨 리스닝 듣
-use: use used usage using occupy occupying occupied taking take consuming consume eat eating hold \
- holding 쓰 쓰는 사용 점유 이용 차지 먹는 잡고 물고
+use: use used usage using occupy occupying occupied taking take consuming consume eat eating \
+ holding 쓰 쓰는 사용 점유 이용 차지 먹는 먹어 먹고 잡고 물고
 connection: connection connected socket established 연결 접속 소켓
 network: network networking net 네트워크 인터넷
 interface: interface nic adapter 인터페이스 랜카드
@@ -136,8 +144,10 @@ website: website site webpage page web url 웹사이트 사이트 웹페이지 �
 certificate: certificate cert ssl tls expire expiry expiration 인증서 만료
 wifi: wifi wireless ssid wi-fi 와이파이 무선
 speed: speed bandwidth throughput 속도 대역폭
-firewall: firewall ufw iptables 방화벽
-disk: disk drive hdd ssd storage volume 디스크 드라이브 저장장치 저장공간
+firewall: firewall ufw 방화벽
+disk ssd: ssd
+disk hdd: hdd
+disk: disk drive storage volume 디스크 드라이브 저장장치 저장공간
 free: free available left remaining 여유 남은 남아 남았 남는 빈공간
 partition: partition blockdevice lsblk 파티션
 mount: mount mounted mounting 마운트
@@ -145,7 +155,7 @@ unmount: unmount umount eject 언마운트
 usb: usb 유에스비
 inode: inode inodes 아이노드
 memory: memory ram 메모리 램
-cpu: cpu processor 씨피유 프로세서 코어
+cpu: cpu processor 씨피유 프로세서
 core: core cores 코어
 load: load 부하 로드
 swap: swap 스왑
@@ -158,7 +168,7 @@ hostname: hostname 호스트네임 호스트이름
 temperature: temperature sensors 온도
 user: user account 사용자 유저 계정
 group: group groups 그룹
-password: password passwd passphrase 비밀번호 암호 패스워드
+password: 비번 password passwd passphrase 비밀번호 암호 패스워드
 login: login logged log-in logon login-history 로그인 접속한
 whoami: whoami myself
 root: root sudo administrator superuser 루트 관리자
@@ -168,12 +178,13 @@ owner: owner ownership chown owned own 소유자 소유 소유권 소유한
 write: write writable 쓰기
 read: read readable 읽기 읽
 package: package packages software apt 패키지 소프트웨어
-installed: installed 설치되어 설치된 설치돼
+installed: installed 깔려 깔린 설치되어 설치된 설치돼
 install: install setup 설치 깔
 from: from
 two: two both 두 양쪽
 uninstall delete: uninstall
-upgrade: upgrade update updates upgradable outdated 업데이트 업그레이드 갱신
+outdated upgrade: outdated upgradable
+upgrade: upgrade update updates 업데이트 업그레이드 갱신
 service: service services daemon unit systemd systemctl 서비스 데몬
 status: status state condition 상태
 log: log logs journal journalctl 로그 기록 저널
@@ -275,13 +286,17 @@ venv: venv virtualenv virtual-environment virtual 가상환경 가상
 module: module 모듈
 environment: environment env 환경
 variable: variable 변수
-requirements: requirements dependency dependencies 의존성 요구사항
-test: test tests pytest unittest 테스트
+packagejson: package.json
+requirements: requirements requirements.txt dependency dependencies 의존성 요구사항
+test: test tests 테스트
+pytest test: pytest
+unittest test: unittest
 script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
 shell: shell bash zsh 셸 쉘
-terminal: terminal screen console tty 터미널 콘솔
+terminal: terminal screen console tty 터미널 콘솔 화면
+exist: exist exists existing 존재
 clear: clear cls 지우기 클리어
 exit: exit status-code return-code 종료코드
 command: command commands 명령 명령어 커맨드
@@ -290,13 +305,16 @@ where: where which whereis location 어디 위치
 session: session sessions tmux 세션
 hash: hash checksum digest 해시 체크섬
 hash md5: md5 md5sum
-hash sha: sha sha1 sha256 sha512 sha256sum
+hash sha: sha sha256 sha256sum shasum
+hash sha1: sha1 sha1sum
+hash sha512: sha512 sha512sum
 encrypt: encrypt encryption gpg 암호화
 decrypt: decrypt 복호화
 base64: base64 베이스64
 hex: hex hexdump hexadecimal xxd 진수 헥사
 bit: bit 비트
 binary: binary 바이너리 이진
+decimal: decimal 십진
 decode: decode 디코드 디코딩
 type: type kind mime 종류 타입 형식 유형
 tree: tree hierarchy 트리 구조
@@ -337,7 +355,7 @@ signal: signal sighup 시그널 신호
 pid: pid 피아이디
 id: id uid 아이디
 online: online
-lock: lock locked 잠금 잠그 잠궈
+lock: lock locked 잠금 잠그 잠궈 잠가
 mac: mac 맥
 proxy: proxy 프록시
 cookie: cookie cookies 쿠키
@@ -370,7 +388,7 @@ printer: printer printers 프린터 인쇄
 suspend: 절전 절전모드
 hibernate: hibernate hibernation 최대절전
 simulate: simulate simulation dry-run dryrun simulated 시험 모의
-pin: pin pinned 고정
+pin: pin pinned hold 고정
 timer: timer timers 타이머
 daily: daily everyday 매일
 hourly: hourly 매시간
@@ -422,6 +440,8 @@ PAIRS = {
     ("몇", "시에요"): "time",
     ("몇", "시인지"): "time",
     ("몇", "시인가요"): "time",
+    ("32", "bit"): "bit",
+    ("64", "bit"): "bit",
     ("how", "many"): "count",
     ("how", "much"): "count",
     ("how", "big"): "size",
@@ -446,7 +466,9 @@ PAIRS = {
     ("turn", "off"): "shutdown",
     ("port", "forwarding"): "tunnel",
     ("checked", "out"): "checkout",
-    ("read", "only"): "read",
+    ("read", "only"): "readonly",
+    ("읽기", "전용"): "readonly",
+    ("읽기", "전용으로"): "readonly",
     ("regular", "expression"): "pattern",
     ("home", "directory"): "home",
     ("operating", "system"): "os",

@@ -1,6 +1,6 @@
 """How many everyday questions the offline engine answers right, in English and in Korean.
 
-    python -m bench.everyday [--show N]
+    python -m bench.everyday [--show N | --held]
 
 `everyday.tsv` holds the questions: a line `# topic`, then below it the English question, the Korean
 one and each command that a careful person would accept, parted by tabs. The first answer is right
@@ -8,6 +8,7 @@ if it says the same as one of these (`likeness`) or, where both are harmless, pr
 same (`sandbox`). `nonsense.tsv` holds what must get no answer: language, tab, question.
 
 What is asked is written without looking at what is answered, and does not change with it.
+`everyday_held.tsv` and `nonsense_held.tsv` are a second set that is counted but never looked at.
 """
 
 from __future__ import annotations
@@ -44,6 +45,11 @@ class Judged(NamedTuple):
     right: bool
 
 
+def read(name: str, *, held: bool) -> str:
+    """The text of a file of questions, or of the one beside it that is held back."""
+    return (FOLDER / f"{name}{'_held' if held else ''}.tsv").read_text(encoding="utf-8")
+
+
 def questions(text: str) -> Iterator[Asked]:
     """The everyday questions of a file's text."""
     topic = ""
@@ -71,19 +77,18 @@ def is_right(given: str, accepted: tuple[str, ...], place: Sandbox) -> bool:
     return said or any(place.same(command, given) for command in accepted)
 
 
-def judged(engine: Offline, place: Sandbox) -> Iterator[Judged]:
-    """Every everyday question in both languages with its answer and the verdict."""
-    for asked in questions((FOLDER / "everyday.tsv").read_text(encoding="utf-8")):
-        for language, text in zip(LANGUAGES, asked.texts, strict=True):
-            given = answer(engine, text)
-            yield Judged(asked, language, text, given, is_right(given, asked.accepted, place))
+def judged(engine: Offline, place: Sandbox, text: str) -> Iterator[Judged]:
+    """Every question of a file's text in both languages with its answer and the verdict."""
+    for asked in questions(text):
+        for language, one in zip(LANGUAGES, asked.texts, strict=True):
+            given = answer(engine, one)
+            yield Judged(asked, language, one, given, is_right(given, asked.accepted, place))
 
 
-def nonsense(engine: Offline) -> list[tuple[str, str]]:
-    """Each question that must get no answer, with what it got."""
-    lines = (FOLDER / "nonsense.tsv").read_text(encoding="utf-8").splitlines()
-    texts = (line.partition("\t")[2] for line in lines)
-    return [(text, answer(engine, text)) for text in texts]
+def nonsense(engine: Offline, text: str) -> list[tuple[str, str]]:
+    """Each question of a file's text that must get no answer, with what it got."""
+    lines = (line.partition("\t")[2] for line in text.splitlines())
+    return [(line, answer(engine, line)) for line in lines]
 
 
 def report(found: list[Judged], untold: list[tuple[str, str]]) -> None:
@@ -114,14 +119,21 @@ def show(found: list[Judged], untold: list[tuple[str, str]], most: int) -> None:
         print(f"\n  {text}\n  got    {given}\n  wanted no answer")
 
 
+def choices() -> argparse.ArgumentParser:
+    """The reader of the command line; what is held back cannot be shown."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--show", type=int, default=0, metavar="N", help="show N that are wrong")
+    either.add_argument("--held", action="store_true", help="ask what is held back")
+    return parser
+
+
 def main() -> int:
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--show", type=int, default=0, metavar="N", help="show N that are wrong")
-    chosen = arguments.parse_args()
+    chosen = choices().parse_args()
     engine = Offline("linux")
     with sandbox() as place:
-        found = list(judged(engine, place))
-    untold = nonsense(engine)
+        found = list(judged(engine, place, read("everyday", held=chosen.held)))
+    untold = nonsense(engine, read("nonsense", held=chosen.held))
     report(found, untold)
     show(found, untold, chosen.show)
     return 0

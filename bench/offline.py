@@ -1,21 +1,20 @@
 """How many questions of a list the offline engine answers, and how many with the right program.
 
-    python bench/offline.py QUESTIONS.tsv [--tune] [--show N]
+    python -m bench.offline QUESTIONS.tsv [--tune] [--show N]
 
 Each line is a question, a tab, a command. A third, chosen by the hash of the question, is held back
 and measured; --tune measures the rest, the only part to look into when recipes are written. An
-answer counts as right when it runs the programs that the command of the list runs, in any order,
-wrappers like sudo left out, and strictly right when the flags are the same too.
+answer is right when bench/judge.py finds the programs, the flags and the operands of the command of
+the list in it, up to order; a question that the list has more than once may have any of its answers.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import re
 import sys
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
@@ -25,35 +24,17 @@ from aicmd.engines.offline import Offline
 from aicmd.errors import AicmdError
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
-
-WRAPPERS = frozenset("sudo nohup time env xargs".split())
-JOINTS = re.compile(r"\s*(?:\|&?|&&|;|\$\(|`|<\()\s*")
+from bench.judge import Verdict
+from bench.judge import stages
+from bench.judge import verdict
 
 
 class Row(NamedTuple):
     question: str
-    wanted: str
+    wanted: tuple[str, ...]  # all commands that the list has for the question
     answer: str  # "" when the engine does not know
+    verdict: Verdict
     seconds: float
-
-
-def programs(command: str) -> frozenset[str]:
-    """The programs of a command line, told by where they stand; good enough for counting."""
-    found = set()
-    for piece in JOINTS.split(command):
-        words = (word for word in piece.split() if word not in WRAPPERS and "=" not in word)
-        found |= {word.strip("'\"()") for word in words if not word.startswith("-")} & _first(piece)
-    return frozenset(found)
-
-
-def _first(piece: str) -> set[str]:
-    words = [word.strip("'\"()") for word in piece.split()]
-    plain = (word for word in words if word not in WRAPPERS and "=" not in word and word[:1] != "-")
-    return set(list(plain)[:1])
-
-
-def flags(command: str) -> Counter[str]:
-    return Counter(word.partition("=")[0] for word in command.split() if re.match(r"-+\w", word))
 
 
 def is_held_back(question: str) -> bool:
@@ -62,12 +43,21 @@ def is_held_back(question: str) -> bool:
 
 def rows(path: Path, tune: bool) -> Iterator[Row]:
     engine = Offline("linux")
-    for line in path.read_text(encoding="utf-8").splitlines():
-        question, tab, wanted = line.partition("\t")
+    lines = [line.partition("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+    asked: dict[str, list[str]] = defaultdict(list)
+    for question, _, command in lines:
+        asked[_plain(question)].append(command)
+    for question, tab, _ in lines:
         if tab and question.strip() and is_held_back(question) is not tune:
             begin = time.perf_counter()
             answer = _answer(engine, question)
-            yield Row(question, wanted, answer, time.perf_counter() - begin)
+            seconds = time.perf_counter() - begin
+            wanted = tuple(asked[_plain(question)])
+            yield Row(question, wanted, answer, verdict(question, wanted, answer), seconds)
+
+
+def _plain(question: str) -> str:
+    return " ".join(question.lower().split()).rstrip(".?! ")
 
 
 def _answer(engine: Offline, question: str) -> str:
@@ -87,39 +77,39 @@ def main() -> int:
         arguments.error("what is held back is not looked at: --show needs --tune")
     found = list(rows(chosen.path, chosen.tune))
     report(found)
-    wrong = [row for row in found if not row.answer or not _is_right(row)]
+    wrong = [row for row in found if not row.verdict.operands]
     for row in wrong[:: max(1, len(wrong) // chosen.show)] if chosen.show else ():
-        print(f"\n  {row.question}\n  wanted {row.wanted}\n  got    {row.answer}")
+        print(f"\n  {row.question}\n  wanted {row.wanted[0]}\n  got    {row.answer}")
     return 0
-
-
-def _is_right(row: Row) -> bool:
-    return programs(row.wanted) == programs(row.answer)
-
-
-def _has_first(row: Row) -> bool:
-    return bool(_first(JOINTS.split(row.wanted)[0]) & programs(row.answer))
 
 
 def report(found: list[Row]) -> None:
     answered = [row for row in found if row.answer]
-    right = [row for row in answered if _is_right(row)]
-    strict = [row for row in right if flags(row.wanted) == flags(row.answer)]
-    groups: dict[str, list[bool]] = {}
+    utility = [row for row in answered if row.verdict.utility]
+    flags = [row for row in answered if row.verdict.flags]
+    right = [row for row in answered if row.verdict.operands]
+    typed = [row for row in answered if row.verdict.typed]
+    groups: dict[str, list[bool]] = defaultdict(list)
     for row in answered:
-        name = next(iter(_first(JOINTS.split(row.wanted)[0])), "")
-        groups.setdefault(name, []).append(_has_first(row))
+        groups[_first(row.wanted[0])].append(row.verdict.operands)
     print(f"questions           {len(found):6}")
     print(f"answered            {len(answered):6}  {_share(len(answered), len(found))}")
+    print(f"utility             {_share(len(utility), len(answered)):>15} of those")
+    print(f"and flags           {_share(len(flags), len(answered)):>15} of those")
     print(
-        f"the first program   {_share(sum(map(_has_first, answered)), len(answered)):>15} of those"
+        f"and operands: right {_share(len(right), len(answered)):>15} of those, the number held to"
     )
-    print(f"all programs        {_share(len(right), len(answered)):>15} of those")
-    print(f"and all flags       {_share(len(strict), len(answered)):>15} of those")
+    print(
+        f"-type f left open   {_share(len(typed), len(answered)):>15} of those, for files told so"
+    )
     shares = [sum(hits) / len(hits) for hits in groups.values()]
     average = sum(shares) / len(shares) if shares else 0
-    print(f"average per program {average:>15.1%} of {len(groups)} programs, the first program")
+    print(f"average per program {average:>15.1%} of {len(groups)} programs, right")
     print(f"median time         {median(row.seconds for row in found) * 1000:>13.2f} ms")
+
+
+def _first(command: str) -> str:
+    return next((stage.program for stage in stages(command)), "")
 
 
 def _share(part: int, whole: int) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from bench.everyday import FOLDER
+from bench.everyday import choices
 from bench.everyday import is_right
 from bench.everyday import questions
+from bench.everyday import read
 from bench.likeness import alike
 from bench.sandbox import Sandbox
 from bench.sandbox import is_harmless
@@ -103,6 +104,7 @@ NOT_RUN = [
     "ls 'x",
 ]
 RUN = ["ls", "cat < a", "find . -type f | wc -l", "awk '/debug/' x", "cut -d: -f1 /etc/passwd"]
+CHOSEN = [([], (0, False)), (["--show", "3"], (3, False)), (["--held"], (0, True))]
 
 
 @pytest.fixture(scope="module")
@@ -157,10 +159,11 @@ def test_an_answer_is_right_by_any_accepted_command(place: Sandbox) -> None:
     assert not is_right("", ("kill 1",), place)
 
 
-def test_the_everyday_questions_are_whole() -> None:
-    """150 questions, each in both languages, and no accepted command that cannot be read."""
-    asked = list(questions((FOLDER / "everyday.tsv").read_text(encoding="utf-8")))
-    assert len({one.texts for one in asked}) == 150
+@pytest.mark.parametrize(("held", "count"), [(False, 150), (True, 100)])
+def test_the_everyday_questions_are_whole(held: bool, count: int) -> None:
+    """Each in both languages, and no accepted command that cannot be read."""
+    asked = list(questions(read("everyday", held=held)))
+    assert len({one.texts for one in asked}) == count
     for one in asked:
         assert one.topic
         assert one.texts[0].isascii()
@@ -169,6 +172,44 @@ def test_the_everyday_questions_are_whole() -> None:
         assert one.accepted
 
 
-def test_what_must_get_no_answer_is_whole() -> None:
-    lines = (FOLDER / "nonsense.tsv").read_text(encoding="utf-8").splitlines()
-    assert Counter(line.partition("\t")[0] for line in set(lines)) == {"en": 50, "ko": 50}
+@pytest.mark.parametrize(("held", "count"), [(False, 50), (True, 30)])
+def test_what_must_get_no_answer_is_whole(held: bool, count: int) -> None:
+    lines = read("nonsense", held=held).splitlines()
+    assert Counter(line.partition("\t")[0] for line in set(lines)) == {"en": count, "ko": count}
+
+
+def test_what_is_held_back_is_asked_nowhere_else() -> None:
+    """Only numbers are compared, for a failure must not show the questions."""
+    known, held = (set(_asked(held=held)) for held in (False, True))
+    shared = len(known & held)
+    assert shared == 0
+
+
+def test_what_is_held_back_has_the_same_topics() -> None:
+    known, held = (
+        {one.topic for one in questions(read("everyday", held=held))} for held in (False, True)
+    )
+    assert known == held
+
+
+def _asked(*, held: bool) -> Iterator[str]:
+    """Every text of a set, in both languages, and what must get no answer."""
+    for one in questions(read("everyday", held=held)):
+        yield from one.texts
+    for line in read("nonsense", held=held).splitlines():
+        yield line.partition("\t")[2]
+
+
+@pytest.mark.parametrize(("words", "wanted"), CHOSEN)
+def test_what_is_measured_is_chosen(words: list[str], wanted: tuple[int, bool]) -> None:
+    chosen = choices().parse_args(words)
+    assert (chosen.show, chosen.held) == wanted
+
+
+@pytest.mark.parametrize("words", [["--held", "--show", "3"], ["--show", "3", "--held"]])
+def test_what_is_held_back_is_not_shown(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        choices().parse_args(words)
+    assert "not allowed with" in capsys.readouterr().err

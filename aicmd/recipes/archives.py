@@ -98,6 +98,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "zip -r <name>.zip .",
+        en="Pack all that is here into <name>.zip",
+        ko="여기 있는 것을 모두 <name>.zip으로 압축",
+        asks="""
+            zip all files in this folder
+            zip everything here
+            zip everything in the current folder as <name>
+            현재 폴더의 파일 전부 zip 압축
+            여기 있는 모든 파일 zip 으로
+            """,
+    ),
+    Recipe(
         "zip -er <folder>.zip <folder>",
         en="Pack <folder> into a zip with a password",
         ko="<folder>를 암호 걸린 zip으로 압축",
@@ -145,6 +157,7 @@ RECIPES = (
             show files in zip <zip>
             <zip> zip 내용 보기
             zip 파일 <zip> 목록
+            압축 파일 <zip> 안에 뭐가 들어 있는지
             """,
     ),
     Recipe(
@@ -327,17 +340,15 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "unzip -O cp949 <zip>",
+        "python3 -m zipfile --metadata-encoding cp949 -e <zip> .",
         en="Unpack <zip> with Korean file names from Windows",
         ko="윈도우에서 만든 <zip>을 한글 이름이 깨지지 않게 풀기",
-        mac="ditto -V -x -k --sequesterRsrc <zip> .",
         asks="""
             unzip <zip> with korean file names
             file names are garbled after unzip <zip>
             <zip> 한글 깨짐 없이 압축 풀기
             <zip> 한글 파일명 깨지는 압축 풀기
             """,
-        others=("7z x <zip>",),
     ),
     Recipe(
         "unzip -t <zip>",
@@ -529,7 +540,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "zgrep -n -- <pattern> <gz>",
+        "zgrep -- <pattern> <gz>",
         en="Find lines with <pattern> in the compressed <gz>",
         ko="압축된 <gz>에서 <pattern> 찾기",
         asks="""

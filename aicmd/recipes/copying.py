@@ -12,8 +12,10 @@ RECIPES = (
         asks="""
             copy <file> to <target> without overwriting
             copy <file> to <target> only if it does not exist
+            copy <file> to the folder <target> but do not overwrite
             <file> 을 <target> 로 덮어쓰지 않고 복사
             <file> 덮어쓰기 없이 <target> 에 복사
+            <file> 을 <target> 폴더로 복사하는데 덮어쓰지 않기
             """,
     ),
     Recipe(
@@ -110,6 +112,7 @@ RECIPES = (
         asks="""
             create folder <folder> and go into it
             make a directory <folder> and cd into it
+            create a folder named <folder> and enter it
             <folder> 폴더 만들고 들어가기
             <folder> 디렉토리 생성하고 그리로 이동
             """,
@@ -195,6 +198,7 @@ RECIPES = (
         asks="""
             rename <extension> files to sequential numbers
             number the <extension> files in sequence
+            rename all <extension> files to numbers
             <extension> 파일 이름을 순서대로 번호로 바꾸기
             <extension> 파일 이름에 차례대로 번호 매기기
             """,
@@ -243,6 +247,7 @@ RECIPES = (
             put <file> in the rubbish bin
             <file> 휴지통으로 보내기
             <file> 휴지통에 버리기
+            <file> 휴지통에 넣기
             """,
         others=("trash-put -- <file>",),
     ),
@@ -265,6 +270,7 @@ RECIPES = (
         ko="<file>과 <other>이 똑같은지 확인",
         asks="""
             are <file> and <other> identical
+            are <file> and <other> the same file content
             check if <file> and <other> are exactly the same byte for byte
             <file> 과 <other> 이 동일한지 확인
             <file> <other> 바이트까지 똑같은지 비교

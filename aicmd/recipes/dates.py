@@ -184,18 +184,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "timedatectl list-timezones",
-        en="List the time zones",
-        ko="시간대 목록 보기",
-        mac="sudo systemsetup -listtimezones",
-        asks="""
-            list available time zones timezone
-            which timezone names are there
-            사용 가능한 시간대
-            사용 가능한 타임존 시간대 모두 보기
-            """,
-    ),
-    Recipe(
         "date -d '<date> + <span>' +%F",
         en="Show the date <span> after <date>",
         ko="<date>에서 <span> 뒤의 날짜 보기",
@@ -436,18 +424,6 @@ RECIPES = (
             calendar with the previous and the next month
             지난달과 다음 달까지 달력
             앞뒤 달까지 달력
-            """,
-    ),
-    Recipe(
-        "sudo timedatectl set-ntp true",
-        en="Keep the clock right over the network",
-        ko="인터넷으로 시계 자동 맞추기",
-        mac="sudo systemsetup -setusingnetworktime on",
-        asks="""
-            sync the system clock with ntp
-            set time automatically from the internet
-            시계를 ntp 로 동기화
-            인터넷 시간 자동 동기화 켜기
             """,
     ),
     Recipe(

@@ -11,6 +11,7 @@ RECIPES = (
         ko="<host>의 네임서버 조회",
         asks="""
             ns records of <host>
+            nameservers of <host>
             which nameservers does domain <host> have
             <host> ns 레코드
             <host> 도메인의 네임서버 조회

@@ -56,7 +56,7 @@ RECIPES = (
         asks="""
             apply stash number <number>
             restore stash <number>
-            <number> 번 스태시 적용
+            <number>번 스태시 적용
             스태시 <number> 되살리기
             """,
     ),

@@ -191,9 +191,11 @@ RECIPES = (
         ko="<url>을 <folder>에 내려받기",
         asks="""
             download <url> into folder <folder>
+            download <url> to <folder>
             save <url> in directory <folder>
             <url> 을 <folder> 폴더에 다운로드
             <folder> 디렉토리에 <url> 내려받기
+            <url> 받아서 <folder> 에 저장
             """,
         others=("wget -P <folder> -- <url>",),
     ),

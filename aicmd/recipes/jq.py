@@ -195,18 +195,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "curl -s <url> | jq .",
-        en="Fetch the JSON at <url> and show it indented",
-        ko="<url>의 JSON을 받아 보기 좋게 출력",
-        asks="""
-            pretty print json from <url>
-            fetch json from url <url> and format it
-            curl <url> and show json
-            <url> 에서 json 받아서 예쁘게 출력
-            <url> api 응답 json 보기 좋게
-            """,
-    ),
-    Recipe(
         "jq -s . <file>",
         en="Turn the JSON lines of <file> into an array",
         ko="<file>의 JSON 줄들을 배열로 바꾸기",

@@ -62,9 +62,11 @@ RECIPES = (
         mac="chmod go-rwx <file>",
         asks="""
             make <file> accessible only to me
+            make <file> readable only by me
             only the owner may read <file>
             remove permissions of group and others from <file>
             <file> 나만 볼 수 있게
+            <file> 나만 읽을 수 있게
             <file> 소유자만 읽기 권한
             """,
         others=("chmod 600 -- <file>",),
@@ -318,10 +320,9 @@ RECIPES = (
         en="Tell whether I may write to <file>",
         ko="<file>에 쓸 수 있는지 확인",
         asks="""
-            can i write to <file>
-            is <file> writable
-            <file> 에 쓰기 가능한지 확인
-            <file> 쓰기 권한 있는지
+            do i have write permission for <file>
+            am i allowed to write to <file>
+            <file> 쓰기 권한 여부 확인
             """,
     ),
 )

@@ -131,7 +131,9 @@ RECIPES = (
         asks="""
             process tree
             show processes as a tree
+            processes as a tree with parents and children
             프로세스 트리 보기
+            프로세스 부모 자식 구조
             """,
         others=("ps -ef --forest",),
     ),
@@ -141,7 +143,10 @@ RECIPES = (
         ko="<pid>번 프로세스의 부모 보기",
         asks="""
             parent process of <pid>
+            parent process of pid <pid>
+            ppid of process <pid>
             <pid> 부모 프로세스
+            <pid> 의 부모 pid
             """,
     ),
     Recipe(
@@ -277,19 +282,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "pstree -p",
-        en="Show all processes as a tree",
-        ko="프로세스를 트리로 보기",
-        mac="pstree",
-        asks="""
-            show process tree
-            processes as a tree with parents and children
-            프로세스 트리 보기
-            프로세스 부모 자식 구조
-            """,
-        others=("ps axf",),
-    ),
-    Recipe(
         "pgrep -P <pid> -a",
         en="List the children of process <pid>",
         ko="<pid>번 프로세스의 자식 보기",
@@ -301,17 +293,6 @@ RECIPES = (
             <pid> 자식 프로세스 목록
             """,
         others=("pstree -p <pid>",),
-    ),
-    Recipe(
-        "ps -o ppid= -p <pid>",
-        en="Show the parent of process <pid>",
-        ko="<pid>번 프로세스의 부모 보기",
-        asks="""
-            parent process of pid <pid>
-            ppid of process <pid>
-            <pid> 프로세스의 부모 프로세스
-            <pid> 의 부모 pid
-            """,
     ),
     Recipe(
         "ps -ww -o args= -p <pid>",

@@ -68,7 +68,7 @@ RECIPES = (
             mark draft pull request <number> as ready for review
             pr <number> no longer a draft
             드래프트 pr <number> 리뷰 준비 완료
-            <number> 번 드래프트 풀 리퀘스트를 리뷰 준비 완료로
+            <number>번 드래프트 풀 리퀘스트를 리뷰 준비 완료로
             """,
     ),
     Recipe(
@@ -79,7 +79,7 @@ RECIPES = (
             merge pull request <number> and delete the branch
             merge pr <number> then remove its branch
             pr <number> 머지하고 브랜치 삭제
-            <number> 번 풀 리퀘스트 병합 후 브랜치 지우기
+            <number>번 풀 리퀘스트 병합 후 브랜치 지우기
             """,
     ),
     Recipe(
@@ -90,7 +90,7 @@ RECIPES = (
             auto-merge pull request <number> when checks pass
             enable automatic merge for pr <number>
             pr <number> 검사 통과하면 자동 머지
-            <number> 번 풀 리퀘스트 자동 병합 켜기
+            <number>번 풀 리퀘스트 자동 병합 켜기
             """,
     ),
     Recipe(
@@ -101,7 +101,7 @@ RECIPES = (
             request changes on pull request <number>
             reject pr <number> in review
             pr <number> 에 수정 요청 리뷰
-            <number> 번 풀 리퀘스트 변경 요청
+            <number>번 풀 리퀘스트 변경 요청
             """,
     ),
     Recipe(
@@ -200,7 +200,7 @@ RECIPES = (
             add label <label> to issue <number>
             label issue <number> as <label>
             이슈 <number> 에 <label> 라벨 붙이기
-            <number> 번 이슈에 라벨 <label> 추가
+            <number>번 이슈에 라벨 <label> 추가
             """,
     ),
     Recipe(
@@ -211,7 +211,7 @@ RECIPES = (
             assign issue <number> to <user>
             make <user> assignee of issue <number>
             이슈 <number> 를 <user> 에게 할당
-            <number> 번 이슈 담당자 <user> 로 지정
+            <number>번 이슈 담당자 <user> 로 지정
             """,
     ),
     Recipe(
@@ -222,7 +222,7 @@ RECIPES = (
             create branch for issue <number>
             start a branch from github issue <number>
             이슈 <number> 브랜치 만들기
-            <number> 번 이슈용 브랜치 생성
+            <number>번 이슈용 브랜치 생성
             """,
     ),
     Recipe(
@@ -242,7 +242,7 @@ RECIPES = (
             show issue <number> with comments
             read the comments of issue <number>
             이슈 <number> 댓글까지 보기
-            <number> 번 이슈의 코멘트 읽기
+            <number>번 이슈의 코멘트 읽기
             """,
     ),
     Recipe(

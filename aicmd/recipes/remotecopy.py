@@ -106,9 +106,7 @@ RECIPES = (
         mac="rsync -av --partial --progress <file> <target>",
         asks="""
             resume copying large file <file> to <target>
-            copy <file> to <target> with progress bar
             끊긴 <file> 복사를 <target> 로 이어서 하기
-            <file> 을 <target> 로 진행률 보면서 복사
             """,
     ),
     Recipe(

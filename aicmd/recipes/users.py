@@ -120,6 +120,8 @@ RECIPES = (
             groups of user <user>
             which groups does <user> belong to
             <user> 사용자의 그룹 확인
+            <user> 가 속한 그룹
+            which groups is <user> in
             """,
     ),
     Recipe(
@@ -331,6 +333,7 @@ RECIPES = (
         mac="sudo dseditgroup -o edit -a <user> -t user admin",
         asks="""
             give user <user> sudo rights
+            add <user> to sudoers
             make <user> an administrator
             allow <user> to use sudo
             <user> 에게 sudo 권한 주기
@@ -498,7 +501,7 @@ RECIPES = (
         asks="""
             log out user <user> by force
             kill all processes of user <user>
-            kick user <user> off the system
+            kick user <user> out
             <user> 사용자 강제 로그아웃
             <user> 사용자의 프로세스 모두 죽이기
             """,

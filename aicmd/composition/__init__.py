@@ -1,0 +1,192 @@
+"""Questions about files that no list of recipes could hold: which ones, and what to do with them.
+
+`*.py files bigger than 1M; newest first | top 3` is read filter by filter into a command of find.
+Each file here reads one thing, and takes the words for it out of the sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import replace
+
+from aicmd.composition.action import Action
+from aicmd.composition.carry import moved
+from aicmd.composition.carry import packed
+from aicmd.composition.carry import removed
+from aicmd.composition.content import grepped
+from aicmd.composition.content import replaced
+from aicmd.composition.kind import FILE
+from aicmd.composition.kind import kind
+from aicmd.composition.names import names
+from aicmd.composition.output import Output
+from aicmd.composition.output import output
+from aicmd.composition.output import piped
+from aicmd.composition.output import target
+from aicmd.composition.owner import owner
+from aicmd.composition.place import Place
+from aicmd.composition.place import depth
+from aicmd.composition.place import excluded
+from aicmd.composition.place import place
+from aicmd.composition.program import listed
+from aicmd.composition.program import programs
+from aicmd.composition.program import run
+from aicmd.composition.rights import rights
+from aicmd.composition.sentence import Sentence
+from aicmd.composition.size import size
+from aicmd.composition.state import state
+from aicmd.composition.when import until
+from aicmd.composition.when import when
+from aicmd.slots import Token
+
+_ACTIONS = (packed, rights, replaced, grepped, run, moved, removed, programs, listed)
+_NAMES = (
+    "print|display|show|list|get|output|prints|write the|only|all? path|file|full|relative|complete?"
+    " names|name|paths|pathnames|filenames|list|listing of"
+)
+"""What find prints anyway."""
+_KEPT = (
+    "but|except|excluding|keep|keeping the? last|most? {number|count}",
+    "but|except|excluding|keep|keeping the|last? newest|latest|oldest|largest|biggest|smallest",
+    "최신|최근|최근에|오래된 파일*? {number|count} 개*? 빼고|제외*|남기고|남겨*|말고",
+)
+"""What is left of an order when the rest goes, which no order that find is given can say."""
+_HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
+_UNREAD = 0.8  # what is left of a score for each word that was not understood
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A command for all that was asked, and how much of the question it takes in (0 to 1)."""
+
+    command: str
+    others: tuple[str, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What is looked for, and where: all that find is told but the action."""
+
+    place: Place
+    depth: tuple[str, ...]
+    kind: str | None
+    tests: tuple[str, ...]
+    named: bool
+    pruned: tuple[str, ...]
+
+
+def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
+    """Return a find command for a question about files, None if it is about something else."""
+    sentence = Sentence(tokens)
+    if sentence.has(*_KEPT):
+        return None
+    sentence.drop_all(_NAMES)
+    file, quiet = target(sentence, shell)
+    levels = depth(sentence)
+    pruned, left_out = excluded(sentence, shell)
+    done = tuple(action for read in _ACTIONS for action in read(sentence, shell))
+    dated = until(sentence, shell)
+    shown = output(sentence)
+    where = place(sentence, shell)
+    tests = [*size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
+    tests += state(sentence, shell)
+    called = names(sentence, shell)
+    what = kind(sentence)
+    search = _Search(where, levels, what, (*tests, *called, *left_out), bool(called), tuple(pruned))
+    if not _is_about_files(search, shown, done):
+        return None
+    command = _command(search, done, shown, platform)
+    if command is None:
+        return None
+    command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
+    harm = any(action.removes for action in done)
+    left = len(sentence.unread()) * (_HARM if harm else 1)
+    return Composition(command, (), 0.97 * _UNREAD**left)
+
+
+def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) -> bool:
+    tests = bool(search.tests or search.pruned or shown.order)
+    if search.kind is None and not search.named:
+        return False
+    if any(action.removes or action.bare for action in done):
+        return tests
+    special = search.kind not in (FILE, "", None)
+    return tests or special or search.place.told or bool(search.depth)
+
+
+def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform: str) -> str | None:
+    """The whole command, None where its parts do not go together."""
+    tests, done = _filtered(done)
+    feeds = bool(done) and bool(shown.order or shown.limit) and not _only_lists(done)
+    harm = any(action.removes for action in done)
+    if (harm and (shown.counted or shown.sorted or shown.total)) or (shown.total and done):
+        return None
+    if any("|" in action.text for action in done) and (len(done) > 1 or shown != Output()):
+        return None
+    if feeds and (len(done) > 1 or not done[0].fed):
+        return None
+    actions = [] if feeds else [_whole(action.text, search) for action in done]
+    listing = _listing(search, (*_type(search, done), *tests), actions, harm and not feeds)
+    counts = any("wc -l" in text for text in actions)
+    text = piped(replace(shown, counted=shown.counted and not counts), listing, platform)
+    text += rf" | tr '\n' '\0' | {done[0].fed}" if feeds else ""
+    return text.replace("sed -i ", "sed -i '' ") if platform == "darwin" else text
+
+
+def _filtered(done: tuple[Action, ...]) -> tuple[tuple[str, ...], tuple[Action, ...]]:
+    """Actions that only choose what the others are done with, as tests; and those others."""
+    if len(done) < 2:
+        return (), done
+    tests = tuple(action.test for action in done if action.test)
+    return tests, tuple(action for action in done if not action.test)
+
+
+def _only_lists(done: tuple[Action, ...]) -> bool:
+    """Whether the first lines of what is printed are what was asked for."""
+    return all(action.text.startswith(("-print", "-exec grep")) for action in done)
+
+
+def _listing(search: _Search, tests: tuple[str, ...], actions: list[str], harm: bool) -> str:
+    """The find command, up to what its list is piped to."""
+    pruned = search.pruned
+    if harm:
+        tests = (*tests, *map(_never_under, pruned))
+        pruned = ()
+    elif pruned and not actions:
+        actions = ["-print"]
+    head = ["find", *search.place.options, *search.place.roots, *search.depth]
+    left_out = f"{_any(pruned)} -prune -o" if pruned else ""
+    kind, rest = tests[:1], tests[1:]
+    if not kind or not kind[0].startswith(("-type", "-xtype")):
+        kind, rest = (), tests
+    return " ".join(filter(None, [*head, left_out, *kind, *search.tests, *rest, *actions]))
+
+
+def _whole(action: str, search: _Search) -> str:
+    """-delete takes no folder that holds something, rm -r does; it asks nothing of empty ones."""
+    folders = search.kind in ("", "-type d") and "-empty" not in search.tests
+    if action == "-ls" and search.kind in (FILE, "-type f"):
+        return (
+            "-exec ls -l -- {} +"  # the form that people know; of a folder it shows what is in it
+        )
+    return "-exec rm -r -- {} +" if action == "-delete" and folders else action
+
+
+def _any(tests: tuple[str, ...]) -> str:
+    return rf"\( {' -o '.join(tests)} \)" if len(tests) > 1 else tests[0]
+
+
+def _never_under(test: str) -> str:
+    """A folder left out by its path: -delete goes into a folder first, where -prune says nothing."""
+    option, _, name = test.partition(" ")
+    plain = name.strip("'")
+    under = f"*/{plain}/*" if option == "-name" else f"{plain}/*"
+    return f"-not -path '{under}'"
+
+
+def _type(search: _Search, done: tuple[Action, ...]) -> tuple[str, ...]:
+    """The test for the type. A name mostly tells files from folders; what is left has to be told."""
+    if search.kind == FILE:
+        only = any(action.only == "f" or (action.only and not search.named) for action in done)
+        return () if search.named and not only else ("-type f",)
+    return (search.kind,) if search.kind else ()

@@ -1,0 +1,95 @@
+"""Actions that take files elsewhere: copied, moved, packed, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aicmd.composition.action import THEM
+from aicmd.composition.action import Action
+from aicmd.composition.action import singly
+from aicmd.composition.action import together
+from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
+from aicmd.composition.sentence import value
+from aicmd.composition.spelled import path
+from aicmd.composition.spelled import spelled
+
+_TO = "to|into|in|under|inside|at"
+_DIR = "the|a|another|separate|directory|folder|new? directory|folder|location|path|dir?"
+_TARGET = "{path|variable|quoted|file}"
+
+
+_PACKERS = {"z": ("gz",), "J": ("xz",), "j": ("bz2", "tbz")}
+
+
+def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
+    for verbs, korean, program in (
+        ("copy|copies|copying|cp|duplicate", "복사*", "cp"),
+        ("move|moves|moving|mv|relocate", "옮기*|옮겨*|이동*", "mv"),
+    ):
+        found = sentence.take(
+            f"{verbs} {THEM} {_TO} {_DIR}? {_TARGET} directory|folder?",
+            f"{_TARGET} 폴더*|디렉터리*|로|으로|에? 로|으로|에? {korean}",
+            f"{{word}} 폴더로|디렉터리로|디렉토리로|폴더에|디렉터리에 {korean}",
+        )
+        if found is None and not sentence.drop(f"{verbs} {THEM}?", korean):
+            continue
+        found = found or sentence.take(
+            f"to|into {_DIR}? {_TARGET} directory|folder?",
+        )
+        found = found or sentence.take(f"to|into {_DIR} {{word}} directory|folder?", fits=is_name)
+        sentence.drop("to|into another|a|different|new|separate|some folder|directory|location")
+        sentence.drop(verbs, korean)
+        target = path(found[0], shell) if found else "<folder>"
+        yield singly(f"{program} -- {{}} {target}", bare=True)
+
+
+def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
+    asking = (
+        "interactively",
+        "with|after|asking|ask|prompting|prompt user? confirmation|confirm",
+        "asking|prompting|ask|prompt for|the|user? user? for|before? confirmation|each|every|deletion|removal removal|deletion?",
+        "확인* 후|하면서|하고|받고?",
+        "물어*",
+    )
+    patterns = (
+        f"delete|remove|erase|purge|rm|unlink|wipe|deletes|removes|deleting|removing {THEM}? ",
+        f"get rid of {THEM}?",
+        "recursively? deletes|removes",
+        "삭제*|지우*|지워*|제거*|없애*|지운*",
+        "using rm command",
+    )
+    if not sentence.drop(*patterns):
+        return
+    sentence.drop_all(
+        *patterns, "and their? contents|content", "force|forcefully|recursively|permanently|강제*"
+    )
+    if sentence.drop(*asking):
+        yield Action(r"-ok rm -- {} \;", removes=True)
+    else:
+        yield Action("-delete", "xargs -0 rm --", removes=True)
+
+
+def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
+    far = sentence.has(
+        "archive|archives|compress|compressed|tarball|tar|zip|pack|압축*|묶*|아카이브*"
+    )
+    if found := sentence.take(
+        f"compress|archive|pack|tar|bundle|gzip|put {THEM}? {_TO}|as|named? a|an|the? compressed|gzipped|tar|gzip? archive|tarball|file|tar? named|called? {{archive}}",
+        "create|make|build|creae a|an|the? compressed|gzipped|tar|gzip? archive|tarball|backup|tar file|archive? named|called? {archive} of|from|containing|with?",
+        "{archive} 파일? 로|으로|에 로|으로? 압축*|묶*|아카이브*",
+        *(("to|into|as|in|called|named the|a|file? {archive}",) if far else ()),
+    ):
+        text = value(found[0], "archive")
+        letter = next((one for one, ends in _PACKERS.items() if text.endswith(ends)), "")
+        sentence.drop_all(
+            "compress|compressed|archive|archives|tar|tarball|pack", "create|make|build a|an|the"
+        )
+        yield Action(f"-print0 | tar -c{letter}f {spelled(found[0], shell)} --null -T -", bare=True)
+    elif sentence.drop(
+        f"compress|gzip|gzips {THEM}? using|with|by gzip?",
+        f"gzip|compress {THEM}?",
+        "gzip 으로|로? 압축*",
+        "압축*",
+    ):
+        yield together("gzip --", only="f", bare=True)

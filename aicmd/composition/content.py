@@ -1,0 +1,145 @@
+"""Actions on what files hold: searched for a text, or changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from aicmd.composition.action import Action
+from aicmd.composition.action import together
+from aicmd.composition.names import CASELESS
+from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
+from aicmd.composition.sentence import value
+from aicmd.composition.spelled import spelled
+from aicmd.placeholder import quoted
+from aicmd.slots import Token
+
+_STRING = "the|a|an|some? string|text|word|phrase|pattern|regex|regexp|regular_expression|strings|query|keyword|line|lines?"
+_SOUGHT = f"{_STRING}? {_STRING}? {{quoted|variable}}"
+_IN = "in|within|inside|through|across|from|among"
+_ALL = "the|all|each|every|any|regular|those|these|them|content_of|contents_of|matched?"
+
+
+_NAMES = (
+    "!in_their|in_its|in_the_name|as_part|anywhere_in|somewhere_in|in_name|in_there|in_path"
+    "|at_the_beginning|at_beginning|or|in_the_path|in_the_file_name|in_file|files/directories|files"
+    "|file|directories|extension"
+)
+"""What says that the text is one of names."""
+_HOLD = "contain|contains|containing|contained|includes|include|including"
+_HELD = "포함*|들어*|있는|담긴"
+_LISTED = (
+    f"{_HOLD}|having|which_have|that_have|has at_least? {_SOUGHT} in|inside the|their content|contents|text|body",
+    f"{_HOLD} {_SOUGHT} {_NAMES}",
+    f"{_HOLD} {_STRING} {_STRING}? {{word}} {_NAMES}",
+    f"whose|with content|contents {_HOLD}|match|matches {_SOUGHT}",
+)
+_LISTED_KO = (
+    f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD}",
+    f"{{word}} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가|을|를? {_HELD}",
+    f"내용* {{word}} 이|가|을|를? {_HELD}",
+    f"{{word}} 이|가|을|를 {_HELD}",
+)
+_SEEK = "search|grep|greps|look|looking|searching|searches|searched"
+_LINES = (
+    f"{_SEEK} for|through? {_SOUGHT} {_IN} {_ALL}? {_ALL}?",
+    f"{_SEEK} them|these|those|the? files? for {_SOUGHT}",
+    f"for {_SOUGHT} {_IN} {_ALL}",
+    f"for {_SOUGHT}",
+    f"grep {_SOUGHT}",
+    f"find|show|list|print|display lines|occurrences|occurrence|instances|matches matching|containing|with|of {_SOUGHT} {_IN}?",
+    f"{_HOLD}|with|having lines matching|that_match|which_match|containing|with {_SOUGHT}",
+    f"match|matching lines for? {_SOUGHT}",
+    f"search for {_STRING} {{word}} {_IN} {_ALL}",
+    f"grep|search for {{word}} {_IN} all|every",
+    "{quoted|variable} 를|을? 검색*|찾*",
+    "파일* 안*|내용*|속* 에서? {word} 를|을? 검색*|찾*",
+    "{word} 라는|이라는 문자열*|단어*|텍스트* 를|을? 검색*|찾*",
+)
+
+
+def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
+    """A search in what the files hold; of the lines, or of the files that have them."""
+    listed = sentence.take(*_LISTED)
+    if not listed and not sentence.has("이름*|파일명*"):  # which would hold the text
+        listed = sentence.take(*_LISTED_KO, fits=_is_text)
+    lines = None if listed else sentence.take(*_LINES, fits=lambda one: not one.form("extension"))
+    if not (listed or lines):
+        return
+    (text,) = (listed or lines or ())[:1]
+    flags = "".join(letter for letter, pattern in _FLAGS if sentence.drop(*pattern))
+    if set(flags) & set("nHc"):
+        flags = flags.replace("l", "")
+    elif listed and "l" not in flags:
+        flags += "l"
+    named = sentence.has("{glob}", "{extension}", "{quoted}", "named|name|names|called|이름*")
+    if not named and sentence.drop(*CASELESS):
+        flags += "i"
+    word = spelled(text, shell)
+    sought = f"-- {word}" if value(text).startswith("-") else word
+    action = together(f"grep {f'-{flags} ' if flags else ''}{sought}", only="f*")
+    quietly = flags.replace("l", "").replace("H", "").replace("n", "").replace("c", "")
+    yield replace(action, test=rf"-exec grep -q{quietly} {sought} {{}} \;")
+
+
+_SHOW = "show|display|print|list|printing|showing|displaying|output|and|also|with|see"
+_FLAGS = (
+    (
+        "l",
+        (
+            f"{_SHOW}? {_SHOW}? only the|their? matching|matched? names|file_names|filenames|paths|file_paths|pathnames|name of|the|matched|matching? files?",
+            f"{_SHOW} {_SHOW}? the|their? matching? file? names|filenames|file_names|paths|file_paths|list only?",
+            "파일 이름만|목록만|이름만",
+        ),
+    ),
+    (
+        "H",
+        (
+            f"{_SHOW}? {_SHOW}? the? matched|matching lines|line along_with|with|and|as_well_as the? file? names|filenames|names|file_names|name|filename?",
+            "as_well_as|along_with the? file? names|filenames|file_names|names|name|filename",
+            "with file? names|filenames|name|filename",
+        ),
+    ),
+    (
+        "n",
+        (
+            f"{_SHOW}? {_SHOW}? the? line numbers|number",
+            "with|along_with|and line numbers|number",
+            "줄|행 번호*",
+        ),
+    ),
+    ("i", ("case-insensitively|case_insensitively",)),
+    ("w", ("as? whole words|word",)),
+    ("c", ("count of|the? matches|matching|lines lines?",)),
+)
+
+
+def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
+    """sed -i, for texts that mean themselves in it."""
+    one = "{quoted|word}"
+    one = "{word}"
+    every = "all|every|each|any|the|first? occurrence|occurrences|occurences|occurence|instances|instance|ocurrences? of? the|all? string|text|word?"
+    found = sentence.take(
+        f"replace|replaces|replacing|substitute|change {every}? {one} with|by|to|for|into the? string|text|word? {one}",
+        f"{one} 를|을 {one} 로|으로 전부|모두? 바꾸*|바꿔*|치환*|변경*|교체*",
+        fits=_is_text,
+    )
+    if not found:
+        return
+    old, new = (value(token) for token in found)
+    sentence.drop_all(
+        "replace|replaces|in|inside|within the? contents? of|them|those_files|these_files|all_files?"
+    )
+    program = quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
+    yield together(f"sed -i {program} --", only="f")
+
+
+def _is_text(token: Token) -> bool:
+    return token.quoted or bool(token.forms) or is_name(token)
+
+
+def _plain(text: str, new: bool = False) -> str:
+    """A text as sed takes it for itself."""
+    special = "/\\&" if new else "/\\.*[]^$"
+    return "".join(f"\\{letter}" if letter in special else letter for letter in text)

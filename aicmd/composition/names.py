@@ -1,0 +1,361 @@
+"""Tests for names, paths and what they match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
+from aicmd.composition.sentence import value
+from aicmd.composition.spelled import spelled
+from aicmd.placeholder import quoted
+from aicmd.slots import Token
+from aicmd.slots import extension_of
+from aicmd.vocabulary import bare
+
+CASELESS = (
+    "case|case- insensitive|insensitively|insensitivity search|match|matching|manner|pattern|name?",
+    "in? a? case-insensitive|case-insensitively|case-insentive|caseinsensitive search|match|manner?",
+    "ignoring|ignore|regardless of? the? letter? case",
+    "not case sensitive|sensitively",
+    "without regard to case",
+    "대소문자* 구분*|구별*|가리지|상관*|무시* 없이|않고|않는|안*|말고?",
+)
+_ITS = "in|with|of|for|has|have|having? the|their|its|his|whose|a? file? name|names|filename|filenames|file_name|pathname?"
+_NAMES = "name|names|filename|filenames|basename|basenames|file_name|file_names"
+_OF = f"whose|with|have|having|has|by|of|in|that|which|and|their|its|the? the|a|their? file|base? {_NAMES}? is|are|that|which|do|does|was|have?"
+_FILES = "files/directories|files|file|directories|directory|folders|folder|links|symlinks|subdirectories|regular"
+_ANY = "{quoted|glob|file|path|extension|variable|number|mode}"
+_KINDS = "{quoted|glob|file|variable}"
+_STRING = "the|a|an? string|text|word|phrase|letters|letter|prefix|characters|pattern|characters?"
+
+
+_NOT = (
+    "not|don't|doesn't|do_not|does_not|didn't|aren't|except|excluding|but_not|other_than|ignoring"
+    "|skipping|exclude|without|omitting|expect"
+)
+_FILL = (
+    "for|those|the|that|which|whose|ones|files|directories|folders|are|having|with|all|any|their"
+)
+_BUT = f"whose? names|name|filenames|paths? are|is|do|does? {_NOT} {_FILL}? {_FILL}? {_FILL}? "
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """`around` says where the value stands in the name; `test` is -name, -path or -regex."""
+
+    pattern: str
+    around: str = "{}"
+    test: str = "-name"
+
+
+_ROWS = (
+    _Row(
+        f"match|matching|matches|matched|with|using|match_the|for|by the|a|an? case? insensitive? posix-egrep|extended|perl|posix? type? regex|regexp|regular_expression|regular_expressions {_ANY} in|for? their|its|the? paths|path|names|name|full|whole?",
+        "{}",
+        "-regex",
+    ),
+    _Row(f"regex|regexp|regular_expression {_ANY} in? their? paths|path|names?", "{}", "-regex"),
+    _Row(f"{_ANY} 정규식*|정규표현식*|패턴* 에|과|와? 맞는|일치*|매칭*?", "{}", "-regex"),
+    _Row(
+        f"whose|with|that|have|in? full? path|paths|pathname|pathnames|path_names|path_name match|matches|matching|like|is|are the|pattern? pattern? {_ANY}",
+        "{}",
+        "-path",
+    ),
+    _Row(
+        f"match|matching|with|that|which? match|matches|matching? the? pattern? {_ANY} in their|its|the? path|paths|pathname|pathnames|path_names",
+        "{}",
+        "-path",
+    ),
+    _Row(
+        f"whose|with|have|that? path|paths|pathname|pathnames|path_names|full_path contain|contains|containing|include {_STRING}? {_STRING}? {_ANY}",
+        "*{}*",
+        "-path",
+    ),
+    _Row(
+        f"with|containing|contain|contains|having|have {_STRING}? {_STRING}? {_ANY} in|as_part_of the|their|its? path|paths|pathname|pathnames|path_names",
+        "*{}*",
+        "-path",
+    ),
+    _Row(
+        f"whose|with|that|have|and? path|paths|pathname|pathnames end|ends|ending with|in {_ANY}",
+        "*{}",
+        "-path",
+    ),
+    _Row(
+        f"that|which? end|ends|ending with|in|by {_ANY} in their path|paths|pathnames",
+        "*{}",
+        "-path",
+    ),
+    _Row(
+        f"with|having|have|has|of|whose|the|are? the|a|an|file|their|as? extension|extensions|suffix|file_extension is|are|of|as|equal? {_ANY}",
+        "*.{}",
+    ),
+    _Row(
+        f"with|having|have|has|of|ending|end|ends|whose|are|that|in|by? with|in? the|a|an? {_ANY} file? extension|extensions|suffix|file_extension",
+        "*.{}",
+    ),
+    _Row("with|having|have|has|of? the|a|an? {word} extension|extensions|suffix", "*.{}"),
+    _Row("확장자*|확장명* {word} 인|가|이|은|는|으로|로?", "*.{}"),
+    _Row("{word} 확장자*", "*.{}"),
+    _Row(
+        f"{_OF} {_OF}? start|starts|starting|begin|begins|beginning|started|beginnig with|by|from|in {_STRING}? {_STRING}? {_ANY} in? their|its|the? {_NAMES}?",
+        "{}*",
+    ),
+    _Row(
+        f"start|starts|starting|begin|begins|beginning|prefixed with|by {_STRING}? {_STRING}? {{word}} in? their|its? {_NAMES}?",
+        "{}*",
+    ),
+    _Row(
+        f"have|with|containing|contain {_STRING}? {_ANY} at|in the? beginning|start of their|its|the? {_NAMES}?",
+        "{}*",
+    ),
+    _Row(f"이름*|파일명*? {_ANY} 로|으로 시작*", "{}*"),
+    _Row("이름*|파일명*? {word} 로|으로? 시작*", "{}*"),
+    _Row(
+        f"{_OF} {_OF}? end|ends|ending|finish with|in|by|on {_STRING}? {_STRING}? {_ANY} in|at? their|its|the? {_NAMES}|end?",
+        "*{}",
+    ),
+    _Row(f"whose|with suffix|postfix is|of? {_ANY}", "*{}"),
+    _Row(f"end|ends|ending with|in {_STRING}? {_STRING}? {{word}} in? their|its? {_NAMES}?", "*{}"),
+    _Row(f"이름*|파일명*? {_ANY} 로|으로 끝나*", "*{}"),
+    _Row("이름*|파일명*? {word} 로|으로? 끝나*", "*{}"),
+    _Row(
+        f"whose|with|and|where|their|the|of|in? {_NAMES} contain|contains|containing|include|includes|including|have|has|with {_STRING}? {_STRING}? {_ANY}",
+        "*{}*",
+    ),
+    _Row(
+        f"with|containing|contain|contains|have|having|has|including|include|includes|match|matches|matching|which_have|like|contianing|containg {_STRING}? {_STRING}? {_ANY} in|as_part_of|anywhere_in|somewhere_in the|their|its|there? own? {_NAMES}",
+        "*{}*",
+    ),
+    _Row(
+        f"with|containing|contain|contains|have|having|has|which_have|including {_STRING}? {_STRING}? {{word}} in|as_part_of the|their|its? own? {_NAMES}",
+        "*{}*",
+    ),
+    _Row(
+        f"whose|with {_NAMES} contain|contains|containing|include|includes {_STRING}? {_STRING}? {{word}}",
+        "*{}*",
+    ),
+    _Row(f"이름*|파일명* {_ANY} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
+    _Row("이름*|파일명* {word} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
+)
+_CALLED = (
+    f"{_OF} {_NAMES} is|are|of|like|match|matches|matching|=|the|as|exactly? the|a? pattern|glob|word? ",
+    "with|have|having|has|by|whose|of|under|the the|a|file|case-insensitive? name|names|filename pattern? is|of|like|as? ",
+    "case_insensitive? name pattern ",
+    "match|matching|matches|matched|like|fitting|with|satisfying the|a|to|with|case? glob|shell|name|wildcard|insensitive? pattern|patterns|glob|name|expression? ",
+    "with|having the|a? pattern ",
+    "such|like as? ",
+    "named|called|name|by_name|names like|as|is|are|either? the? pattern? ",
+)
+_BEFORE = (
+    f"{_KINDS} >{_FILES}|files,",
+    f"file|files|document|script|script_file|program|log_file|executable|config_file|instances_of {_KINDS}",
+    f"file|files named|called|name|names|with|of? {_KINDS}",
+)
+_TYPES = {
+    "perl": "*.pl", "ruby": "*.rb", "c++": "*.cpp", "cpp": "*.cpp", "ogg": "*.ogg", "rb": "*.rb",
+    "header": "*.h", "flac": "*.flac", "backup": "*.bak", "patch": "*.patch", "sql": "*.sql",
+    "shell": "*.sh", "bash": "*.sh", "jar": "*.jar", "object": "*.o", "xbm": "*.xbm", "mkv": "*.mkv",
+    "html": "*.html", "pdf": "*.pdf", "undo": "*.undo", "trace": "*.trc", "mp3": "*.mp3",
+    "java": "*.java", "data": "*.dat", "tex": "*.tex", "exe": "*.exe", "dll": "*.dll",
+    "자바": "*.java", "셸": "*.sh", "루비": "*.rb", "펄": "*.pl", "헤더": "*.h", "백업": "*.bak",
+    "csharp": "*.cs", "c#": "*.cs", "gz": "*.gz", "bz2": "*.bz2", "core": "core", "readme": "README",
+    "makefile": "Makefile", "tif": "*.tif", "tiff": "*.tiff", "mpg": "*.mpg", "rar": "*.rar",
+    "epub": "*.epub", "bmp": "*.bmp", "psd": "*.psd", "vue": "*.vue",
+}  # fmt: skip
+"""Kinds of files that are not called by their extension."""
+_WHERE = "in|under|within|on|from|inside|anywhere"
+_NO_NAMES = frozenset(
+    "names types located present contents list like exactly similar after with either something anything".split()
+)
+_EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
+
+
+_Test = tuple[str, str]  # -name and the pattern, quoted
+_PART = re.compile(r"'?([^'*]*)(\*?)([^'*]*)'?")
+
+
+def names(sentence: Sentence, shell: str) -> list[str]:
+    """The tests for names; those of which one is enough are one test, [] for none.
+
+    Names of files and tests of whole paths hold both.
+    """
+    caseless = sentence.drop(*CASELESS)
+    denied = _denied(sentence, shell, caseless)
+    groups = [group for group in (*_rows(sentence, shell), _others(sentence, shell)) if group]
+    if len(groups) > 1 and sentence.drop("or", "또는|혹은|이나"):
+        groups = [[test for group in groups for test in group]]
+    tests = [_joined(group, caseless) for group in _merged(groups)]
+    return [*dict.fromkeys(tests), *denied]
+
+
+def _joined(group: list[_Test], caseless: bool) -> str:
+    """Several patterns of which one is enough, or the only one."""
+    tests = [
+        f"{'-i' + test[1:] if caseless else test} {pattern}"
+        for test, pattern in dict.fromkeys(group)
+    ]
+    return rf"\( {' -o '.join(tests)} \)" if len(tests) > 1 else tests[0]
+
+
+def _merged(groups: list[list[_Test]]) -> list[list[_Test]]:
+    """What a name starts with and what it ends with are one pattern: `a*.html`."""
+    for first in groups:
+        for second in groups:
+            if (
+                first is not second
+                and len(first) == len(second) == 1
+                and (both := _both(first[0], second[0]))
+            ):
+                rest = [group for group in groups if group is not first and group is not second]
+                return [*rest, [both]]
+    return groups
+
+
+def _both(first: _Test, second: _Test) -> _Test | None:
+    start, end = (_PART.fullmatch(pattern) for _, pattern in (first, second))
+    if (
+        first[0] == second[0] == "-name"
+        and start
+        and end
+        and start[2]
+        and end[2]
+        and not start[3]
+        and not end[1]
+    ):
+        return "-name", f"'{start[1]}*{end[3]}'"
+    return None
+
+
+def _rows(sentence: Sentence, shell: str, before: str = "") -> Iterator[list[_Test]]:
+    for row in _ROWS:
+        for pattern in _several(before + row.pattern):
+            for found in sentence.each(pattern, fits=_is_told):
+                yield [(row.test, _around(row, token, shell)) for token in found]
+
+
+def _denied(sentence: Sentence, shell: str, caseless: bool) -> list[str]:
+    """What the name is not to be like."""
+    if not sentence.has(_NOT):
+        return []
+    return [f"-not {_joined(group, caseless)}" for group in _rows(sentence, shell, _BUT)]
+
+
+def _several(pattern: str) -> Iterator[str]:
+    """A pattern with its value once, after itself with two or three of them: `a or b`."""
+    if _ANY in pattern:
+        head, _, tail = pattern.partition(_ANY)
+        yield f"{head}{_ANY} or|and|,? {_ANY} or|and {_ANY}{tail}"
+        yield f"{head}{_ANY} or|and {_ANY}{tail}"
+    yield pattern
+
+
+def _around(row: _Row, token: Token, shell: str) -> str:
+    if row.around == "*.{}":
+        text = value(token).removeprefix("*").removeprefix(".")
+        return spelled(Token(text, (), token.forms, True), shell, around=row.around)
+    if row.test == "-regex":
+        return spelled(token, shell)
+    if row.around == "*{}*" and not token.quoted and token.form("delimiter"):
+        return spelled(token, shell, "delimiter", around=row.around)  # `spaces in their names`
+    if row.around == "*{}" and extension_of(value(token).lower()):
+        return spelled(token, shell, around="*.{}")
+    return spelled(token, shell, around=row.around)
+
+
+def _others(sentence: Sentence, shell: str) -> list[_Test]:
+    """Names as they are, globs and kinds of files: one of them is enough."""
+    found = [
+        ("-name", spelled(token, shell))
+        for (token,) in sentence.each("the|a|this {extension} file")
+    ]
+    found += [*_called(sentence, shell), *_by_type(sentence, shell)]
+    found += [
+        ("-name", quoted("?" * min(int(value(one, "number")), 99), shell))
+        for (one,) in sentence.each(_LONG)
+    ]
+    for (token,) in sentence.each("{glob}"):
+        found.append((_test(value(token)), spelled(token, shell, "glob")))
+    folders = sentence.has("directories|directory|folders|folder|subdirectories")
+    for several in sentence.each(*_BEFORE, fits=_is_pattern):
+        found += _named(several, shell, folders)
+    if not found:
+        for several in sentence.each(_KINDS, fits=_is_pattern):
+            found += _named(several, shell, folders)
+    return found
+
+
+def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
+    for prefix in _CALLED:
+        for kinds in (_KINDS, _ANY):
+            for found in sentence.each(*(prefix + pattern for pattern in _several(kinds))):
+                yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+    for found in sentence.each(
+        "named|called {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told
+    ):
+        yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+    words = (*(prefix + "{word}" for prefix in _CALLED[:2]), "{word} 이라는|라는|란 이름*?")
+    for found in sentence.each(*words, "이름* {word} 인", fits=_is_called):
+        yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+
+
+_LONG = "names|name|filenames? are|is|of|have|with? exactly? {number} characters|letters long|in_length|in|length?"
+
+
+def _named(found: tuple[Token, ...], shell: str, folders: bool) -> Iterator[_Test]:
+    for token in found:
+        text = value(token)
+        if token.form("extension") and text.startswith(".") and not folders:
+            yield "-name", spelled(token, shell, "extension", around="*.{}")
+        else:
+            yield _test(text), spelled(token, shell)
+
+
+def _test(text: str) -> str:
+    return "-path" if "/" in text else "-name"
+
+
+def _is_pattern(token: Token) -> bool:
+    """Whether a value may stand for files to be found: a path without a wildcard is the file."""
+    return "/" not in token.text or "*" in token.text
+
+
+def _is_told(token: Token) -> bool:
+    """Whether a word behind "named" is the name, which may be any word but these."""
+    return bool(token.terms or token.forms or token.quoted) and token.text not in _NO_NAMES
+
+
+def _is_called(token: Token) -> bool:
+    return is_name(token) and _is_told(token)
+
+
+_TYPED = (
+    "source|code|format|image|video|audio|document|media|music|dump|script|text|type|regular|normal?"
+    " >files/directories|files|file|scripts|images|documents|파일*"
+)
+
+
+def _by_type(sentence: Sentence, shell: str) -> Iterator[_Test]:
+    """Kinds of files: `html, css or js files`."""
+    for count in (4, 3, 2, 1):
+        words = " or|and|이나|나|와|과|및|랑|하고? ".join(["{word}"] * count)
+        for found in sentence.each(f"{words} {_TYPED}", fits=lambda one: _glob(one) is not None):
+            yield from (("-name", quoted(_glob(one) or "", shell)) for one in found)
+
+
+def _glob(token: Token) -> str | None:
+    """The names of files of a kind: `*.py` for python, py and .py; None if the word says none."""
+    word = bare(token.text.lower())
+    if token.form("glob") or word == ".":
+        return None
+    if token.form("number"):
+        return None
+    if extension := token.form("extension") or extension_of(word):
+        return f"*.{extension}"
+    if word in _TYPES:
+        return _TYPES[word]
+    short = _EXTENSION.fullmatch(token.text) and is_name(token) and token.terms
+    return f"*.{token.text}" if short else None

@@ -1,0 +1,118 @@
+"""Tests for who owns files, and for what may be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
+from aicmd.composition.spelled import spelled
+from aicmd.slots import Token
+
+_OWNED = "owned|owning|belong|belongs|belonging|belonged|are|that? by|to|of?"
+_ROWS = (
+    ("owned|belong* by|to no|any user|owner|one", "-nouser"),
+    ("owned|belonging by|to nobody", "-nouser"),
+    ("no user|owner", "-nouser"),
+    ("not owned by any user", "-nouser"),
+    ("do|does? not belong|owned to|by any group", "-nogroup"),
+    ("do|does? not belong|owned to|by any user|owner", "-nouser"),
+    ("no|unknown group", "-nogroup"),
+    ("소유자*|주인* 없는", "-nouser"),
+    ("not owned|belong* by|to the? user? {word}", "-not -user {}"),
+    ("owned|belong* by|to the? group {word}", "-group {}"),
+    ("owned|belong* by|to the? {word} group", "-group {}"),
+    ("group owner|ownership? is|of|named|called|=? {word}", "-group {}"),
+    ("of|in|with the? group {word}", "-group {}"),
+    ("group id|gid? is|=? {number}", "-gid {}"),
+    (
+        "owned|belong*|belonging by|to the? user with|having? the? uid|userid|user_id|id of|is|=? {number}",
+        "-uid {}",
+    ),
+    ("uid|user_id|userid of|is|=? {number}", "-uid {}"),
+    ("gid|group_id|groupid of|is|=? {number}", "-gid {}"),
+    ("owned|belong*|belonging by|to the? user|owner? {word} user?", "-user {}"),
+    ("whose? owner is {word}", "-user {}"),
+    ("of|by|for the? user|owner {word}", "-user {}"),
+    ("of|by the? {word} user", "-user {}"),
+    ("user|owner {word}", "-user {}"),
+    ("{word} 소유*", "-user {}"),
+    ("{word} 이|가 소유*", "-user {}"),
+    ("소유자* {word} 인*", "-user {}"),
+    ("사용자|유저 {word} 의|소유*", "-user {}"),
+    ("그룹* {word} 인*", "-group {}"),
+)
+_ACCESS = (
+    (
+        "set_uid|setuid|suid|uid_bit|set-uid and|or setgid|sgid|set_gid bit|bits? set?",
+        "-perm /6000",
+    ),
+    ("sgid|setgid|set_gid|set_group_id bit|set?", "-perm -2000"),
+    ("suid|setuid|set_uid|set_user_id bit|set?", "-perm -4000"),
+    ("sticky bit|bits? set?", "-perm -1000"),
+    ("world|publicly|globally|world- readable", "-perm -o+r"),
+    ("world|publicly|globally|world- writable|writeable", "-perm -o+w"),
+    ("world-writable|world-writeable", "-perm -o+w"),
+    ("world-readable", "-perm -o+r"),
+    (
+        "writable|writeable by|for everyone|everybody|anyone|others|other|all|world|the_world|all_users",
+        "-perm -o+w",
+    ),
+    (
+        "readable by|for everyone|everybody|anyone|others|other|all|world|the_world|all_users",
+        "-perm -o+r",
+    ),
+    ("executable by|for everyone|everybody|all|all_users", "-perm -a+x"),
+    ("executable by|for the? owner|user|their_owner", "-perm -u+x"),
+    ("writable|writeable by|for the? group", "-perm -g+w"),
+    ("not executable|실행할_수_없는", "-not -executable"),
+    ("not readable|읽을_수_없는", "-not -readable"),
+    ("not writable|쓸_수_없는", "-not -writable"),
+    ("executable|실행할_수_있는|실행가능* permission|bit?", "-executable"),
+    ("실행 가능*|권한*", "-executable"),
+    ("쓰기 가능*|권한*", "-writable"),
+    ("readable", "-readable"),
+    ("writable|writeable", "-writable"),
+    ("누구나 쓸 수 있는", "-perm -o+w"),
+    ("read-write|read/write access|permission for|to others|other", "-perm -o+rw"),
+)
+_MODES = (
+    ("at_least {mode} permission|permissions|mode", "-perm -{}"),
+    ("whose|with? permission|permissions|mode is|are not {mode}", "-not -perm {}"),
+    ("from {mode}", "-perm {}"),
+    (
+        "not|without|don't|no have|having|with? permission|permissions|mode|modes of|is|are|set? to? {mode}",
+        "-not -perm {}",
+    ),
+    ("do|does|are not have|having|with? the? {mode} permission|permissions", "-not -perm {}"),
+    (
+        "with|have|having|has|whose|a? file? permission|permissions|mode|modes|rights|perms of|is|are|as? set? to|as|exactly? {mode} permission?",
+        "-perm {}",
+    ),
+    ("with|have|having|has? {mode} permission|permissions|mode|access|perms|rights", "-perm {}"),
+    ("with|have|having|has|whose {mode}", "-perm {}"),
+    ("{mode} permission|permissions", "-perm {}"),
+    ("권한*|퍼미션* {mode} 인|으로|이|로? 된|설정*?", "-perm {}"),
+    ("{mode} 권한*|퍼미션*", "-perm {}"),
+)
+
+
+def owner(sentence: Sentence, shell: str) -> list[str]:
+    """The tests for user, group and permissions that the question asks for."""
+    return [*_filled(sentence, _ROWS, shell), *_access(sentence), *_filled(sentence, _MODES, shell)]
+
+
+def _filled(sentence: Sentence, rows: tuple[tuple[str, str], ...], shell: str) -> Iterator[str]:
+    for pattern, template in rows:
+        for found in sentence.each(pattern, fits=_is_owner):
+            yield template.format(*(spelled(one, shell, "mode", "number") for one in found))
+
+
+def _access(sentence: Sentence) -> Iterator[str]:
+    for pattern, test in _ACCESS:
+        if sentence.drop(pattern):
+            yield test
+
+
+def _is_owner(token: Token) -> bool:
+    return token.text in ("root", "nobody", "daemon") or is_name(token)

@@ -1,0 +1,264 @@
+"""Where the search starts, how deep it goes, and what it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
+from aicmd.composition.sentence import value
+from aicmd.composition.spelled import path
+from aicmd.composition.spelled import spelled
+from aicmd.slots import Token
+from aicmd.slots import extension_of
+
+_IN = (
+    "in|under|within|inside|from|below|beneath|underneath|on|at|of|throughout|across|through|over"
+    "|starting_from|starting_at|starting_with|starting_in|rooted_at|rooted_in|down|downwards"
+    "|residing_in|located_in|under_the_path"
+)
+_FOLDER = "directory|folder|dir|direcotry|diretory|director|path|tree|directories|folders|hierarchy|location|filesystem"
+_TREE = "directory|folder? tree|trees|hierarchy|structure|path|recursively|downwards|downward|down|only?"
+_SUB = "subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders|subfolder|sub-folder|sub_directories|sub_folders|sub-dirs|subdirs|sub-direcotries|descendants|below|down|downwards|deeper|recursively|subtree"
+_HERE = (
+    f"{_IN}? the|a|our|your|my? current|present|this|same|present_working|current_working|working {_FOLDER} tree|only?",
+    f"the? current|present working? {_FOLDER} tree?",
+    "current|this one",
+    f"{_IN} here|.",
+    "지금|현재|이 폴더*|디렉터리*|디렉토리*|경로*|위치*",
+    "여기* 아래*|밑*?",
+)
+_ALL = (
+    f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive",
+    f"{_IN}? the? root directory|folder|file_system|filesystem|partition|tree of? the? file_system|system|filesystem?",
+    f"{_IN} / directory|folder|file_system|filesystem|partition?",
+    f"{_IN} root|the_root",
+    f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk",
+    "system-wide|systemwide|system wide",
+    "on|in this|my|the system|computer|machine",
+    "전체|시스템 전체*|시스템*|디스크*|파일시스템*?",
+    "루트 디렉터리*|디렉토리*|폴더*?",
+)
+_HOME = (
+    f"{_IN}? the|a|your|my|user's|current_user's|the_user's|the_current_user's|our? home|$HOME {_FOLDER} tree|of|the|current|user?",
+    f"{_IN} home",
+    "홈 폴더*|디렉터리*|디렉토리*",
+    "홈*",
+)
+_SHALLOW = (
+    "non-recursively|nonrecursively|non-recursive|not_recursively|non recursively|recursive",
+    f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}?",
+    f"do|does|will|should|to? not|don't|never|without search|searching|look|go|descend|recurse|list|include|traverse|serach|enter in|into|down|to? the|any? {_SUB}",
+    f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB}",
+    "directly under|in|inside|below",
+    "only|just in|at|under|directly? the? current|this|top-level|top level? >directory|folder|dir|level",
+    "only in|under|inside|at >{path}",
+    "top-level|immediate|first-level|top level",
+    "without|no recursion",
+    "하위* 폴더*|디렉터리*|디렉토리*? 빼고|제외*|말고|없이|들어가지*|포함하지",
+    "현재|이 폴더*|디렉터리*|디렉토리* 만|에서만|안에서만",
+)
+_MOST = (
+    "in|to|up_to|upto|with|at|within? a? maximum|max|at_most|most of? {number} level|levels|directories|subdirectories|subdirectory|deep down|deep|below?",
+    "depth|max-depth|maxdepth|maximum_depth|max_depth of|is|=|limit|to? {number}",
+    "limit|limited of|to|find|is? {number} subdirectory|levels|level|subdirectories",
+    "upto|up_to|only {number} level|levels|directories deep|down|below?",
+    "in? {number} level|levels down|deep|below|of",
+    "level|levels {number} down|deep|below?",
+    "and|or {number} level|levels below",
+    "깊이*|단계* {number} 까지|이하*|이내*|로?",
+    "{number} 단계*|레벨*|깊이* 까지*|이하*|이내*|아래*?",
+)
+_LEAST = (
+    "in|under|with|at? minimum|min|at_least|atleast of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
+    "at_least|atleast|minimum {number} deep",
+    "mindepth|min_depth of|is|=? {number}",
+    "{number} 단계*|레벨* 이상*|보다",
+)
+_OPTIONS = (
+    (
+        "follow|following|follows symbolic|soft? links|symlinks|link|symlink if_needed?",
+        "-L",
+    ),
+    ("심볼릭? 링크*|심링크* 따라*|추적*", "-L"),
+)
+_MOUNT = (
+    "without|not|don't|do_not descending|crossing|leaving|descend|cross|leave|going|search|searching to|into|in|on? other|another|different|the|its? file? systems|system|filesystems|filesystem|partitions|partition|file_systems",
+    "same|this|single|one|current filesystem|file_system|partition|device",
+    "excluding|except|ignoring for? those|the? on? other|mounted? partitions|filesystems|file_systems",
+    "다른 파일시스템*|파티션*|디스크* 제외*|빼고|넘어가지*",
+    "같은 파일시스템*|파티션*",
+)
+_PATHS = "{path|variable}"
+_NAMED = "{quoted|file|path|variable}"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where find looks: its options and its folders."""
+
+    options: tuple[str, ...]
+    roots: tuple[str, ...]
+    told: bool  # whether the question names a place
+
+
+def depth(sentence: Sentence) -> tuple[str, ...]:
+    """The tests for how deep the search goes, and for the file system it stays on."""
+    mount = ("-mount",) if sentence.drop(*_MOUNT) else ()
+    return (*_depth(sentence), *mount)
+
+
+def place(sentence: Sentence, shell: str) -> Place:
+    """Read the place; the current folder where there is none."""
+    options = tuple(option for pattern, option in _OPTIONS if sentence.drop(pattern))
+    roots = list(dict.fromkeys(_roots(sentence, shell)))
+    _noise(sentence)
+    return Place(options, tuple(roots) or (".",), bool(roots))
+
+
+def _depth(sentence: Sentence) -> Iterator[str]:
+    for rows, option in ((_LEAST, "-mindepth"), (_MOST, "-maxdepth")):
+        if found := sentence.take(*rows, fits=_is_small):
+            yield f"{option} {value(found[0], 'number', 'depth')}"
+            sentence.drop(f"the? {_SUB}")
+    if sentence.drop(*_SHALLOW):
+        yield "-maxdepth 1"
+
+
+def _is_small(token: Token) -> bool:
+    return value(token, "number").isdigit() and int(value(token, "number")) < 20
+
+
+def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
+    for found in sentence.each(*_written(_PATHS)):
+        yield from (path(one, shell) for one in found)
+    if sentence.drop(*_HERE):
+        yield "."
+    if sentence.drop(*_HOME):
+        yield "~"
+    if sentence.drop(*_ALL):
+        yield "/"
+    for found in sentence.each(*_written(_NAMED), *_KOREAN):
+        yield from (path(one, shell) for one in found)
+    for found in sentence.each(*_WORDS, fits=_is_folder):
+        yield from (spelled(one, shell) for one in found)
+
+
+def _written(kinds: str) -> tuple[str, ...]:
+    """The ways to name folders by values: `in /a, /b and /c`, `in the folder "docs"`."""
+    lists = (f"{kinds} and|or|,? {kinds} and|or|,? {kinds}", f"{kinds} and|or|,? {kinds}", kinds)
+    found = []
+    for several in lists:
+        found.append(
+            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? {several} {_FOLDER} tree|path|recursively|hierarchy?"
+        )
+        found.append(f"{_IN}? the? {_FOLDER} tree|trees|path? {several}")
+        found.append(f"search|searches the? {several} {_FOLDER} tree|recursively?")
+        if kinds == _PATHS:
+            found.append(f"{_IN} {several} recursively|directory|folder?")
+    return tuple(found)
+
+
+_KOREAN = (
+    "{path|variable} 폴더*|디렉터리*|디렉토리*|아래*|밑*|안*|에서*|에|의|내*|하위*",
+    "{quoted|file} 폴더*|디렉터리*|디렉토리* 에서*|아래*|안*|의|내*?",
+)
+_WORDS = (
+    f"{_IN} the {{word}} directory|folder|dir tree|hierarchy|recursively?",
+    f"{_IN} directory|folder|dir {{word}}",
+    f"{_IN} the? directory|folder|dir|tree tree? {{word}}",
+    f"{_IN} {{word}} directory|folder|dir tree?",
+    "directory|folder tree {word}",
+    "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의",
+)
+
+
+_NO_FOLDERS = frozenset("another different separate various multiple two several".split())
+
+
+def _is_folder(token: Token) -> bool:
+    return is_name(token) and not token.text.startswith("-") and token.text not in _NO_FOLDERS
+
+
+def _noise(sentence: Sentence) -> None:
+    patterns = (
+        f"and|or|including? all? of? its|the|their|any|all? {_SUB}",
+        f"in|under? all? of? its|the|their|any? {_SUB}",
+        "and below|downwards|down|deeper",
+        "or below",
+        "directory|folder? tree",
+        "하위* 폴더*|디렉터리*|디렉토리*? 포함*|까지*?",
+    )
+    sentence.drop_all(*patterns)
+
+
+_BUT_WORDS = "except|excluding|excludes|exclude|ignoring|ignore|skipping|skip|omitting|omit|without|apart_from|other_than|but_not|not|but_ones|expect|avoiding"
+_FOLDERS = "directory|folder|dir|directories|folders|subdirectory|subdirectories|sub-directory|tree|dirs|path|paths"
+_EXCEPT = "except|excluding|exclude|ignoring|ignore|skipping|skip|omitting|omit|other_than|but_not"
+_FILL = "sub|for|those|that|which|are|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
+_LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}?"
+_HIDDEN = (
+    f"{_LEFT} hidden ones|files|directories|files/directories|folders and|or? directories|files|folders?",
+    "non-hidden|nonhidden",
+    "숨김*|숨은|숨겨진 파일*|폴더*? 제외*|빼고|말고",
+)
+
+
+def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
+    """What is left out: folders that are not entered (`-path ./a`), and tests (`-not -name …`)."""
+    pruned: list[str] = []
+    tests: list[str] = []
+    if sentence.drop(*_HIDDEN):
+        tests.append("-not -path '*/.*'")
+    for token, folder in _left_out(sentence):
+        text = value(token, "glob", "path", "extension")
+        if extension_of(text) and not token.quoted:
+            tests.append(f"-not -name '*.{text}'")
+        elif token.form("extension") and not token.form("glob") and not folder:
+            tests.append(f"-not -name {spelled(token, shell, 'extension', around='*.{}')}")
+        elif "/" in text and "*" in text:
+            tests.append(f"-not -path {spelled(token, shell)}")
+        elif "/" in text:
+            pruned.append(f"-path {path(token, shell).rstrip('/')}")
+        elif folder:
+            pruned.append(f"-name {spelled(token, shell)}")
+        else:
+            tests.append(f"-not -name {spelled(token, shell)}")
+    return pruned, tests
+
+
+def _is_left_out(token: Token) -> bool:
+    return is_name(token) and token.text not in _SAYINGS
+
+
+_SAYINGS = frozenset(("case", "errors", "error"))  # ignoring case is no folder
+
+
+def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
+    """What is left out, and whether it is a folder."""
+    one = "{glob|file|path|extension|quoted|variable}"
+    for several in (f"{one} and|or|,|&? {one} and|or|,? {one}", f"{one} and|or|&? {one}", one):
+        rows = (
+            (f"{_LEFT} {several} {_FOLDERS}", True),
+            (f"{_LEFT} {_FOLDERS} named|called? {several}", True),
+            (f"{several} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고|무시*", True),
+            (f"{_LEFT} {several} files|file|ones?", False),
+            (f"확장자*|이름* {several} 이|가? 아닌", False),
+            (f"{several} 은|는|을|를|이|가? 파일*? 제외*|빼고|말고|무시*|아닌", False),
+        )
+        for pattern, folder in rows:
+            for found in sentence.each(pattern):
+                yield from ((token, folder) for token in found)
+    for found in sentence.each("확장자* {word} 이|가? 아닌"):
+        yield from ((token, False) for token in found)
+    words = (
+        f"{_LEFT} {{word}} {_FOLDERS}",
+        "{word} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고",
+    )
+    for found in sentence.each(*words, fits=_is_left_out):
+        yield from ((token, True) for token in found)
+    for found in sentence.each(
+        f"{_BUT_WORDS} in? {{word}} files?", "{word} 제외*|빼고|말고", fits=_is_left_out
+    ):
+        yield from ((token, True) for token in found)

@@ -1,0 +1,132 @@
+"""Actions that run a program on each file, or list them in another way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aicmd.composition.action import Action
+from aicmd.composition.action import singly
+from aicmd.composition.action import together
+from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
+from aicmd.composition.sentence import value
+from aicmd.composition.spelled import spelled
+
+
+def run(sentence: Sentence, shell: str) -> Iterator[Action]:
+    """A named program on each file."""
+    on = "on|for|over|against|with each|every|all|any|them|those|the|these? of? them|file|one|found|those|matched|the|it?"
+    found = sentence.take(
+        f"run|execute|executes|runs|call|invoke|apply|executing|running the|a|an? script|command|program|custom|shell? script|command|file? {{quoted|path|file|variable}} {on}",
+        f"run|execute|apply|call|invoke the|a? {{word}} command|script|program? {on}",
+        "{quoted|path|file} 스크립트*|명령*? 를|을? 실행*",
+        fits=is_name,
+    )
+    if found:
+        text = value(found[0])
+        command = (
+            text
+            if all(part.isalnum() or part in ("-", "_") for part in text.replace("-", "").split())
+            else spelled(found[0], shell)
+        )
+        yield singly(f"{command} {{}}")
+
+
+_PROGRAMS = (
+    (
+        (
+            "md5sum|md5sums|md5|md5_sum|md5_checksum|checksum|checksums of|for|on|values?",
+            "calculate|compute|find|get md5sum|md5sums|md5|checksums",
+        ),
+        "md5sum",
+    ),
+    (("sha256sum|sha256|sha256sums",), "sha256sum"),
+    (("sha1sum|sha1|sha1sums",), "sha1sum"),
+    (
+        (
+            "count|number|counts|counting the|of? number? of? lines|line|loc of? code? in|of|for? each|every?",
+            "word|line counts|count of?",
+            "count|show|display|print the? number|total? of? lines in? each|every? of?",
+            "lines count of|in?",
+            "줄 수*|개수*",
+            "행 수*",
+        ),
+        "wc -l",
+    ),
+    (("word count of|for?", "count words in?"), "wc -w"),
+    (
+        (
+            "the? type|types|filetype|filetypes|file_type|file_types & description? of",
+            "determine|show|find the? file? type|types of?",
+            "파일? 종류*|타입*|형식* 확인*|알*",
+        ),
+        "file --",
+    ),
+    (
+        (
+            "display|print|show|cat|view|see|output|dump the|all? contents|content of|them?",
+            "and|with their|its? contents|content",
+            "concatenate|cat",
+            "내용* 보여*|출력*|표시*|보기",
+        ),
+        "cat --",
+    ),
+    (("convert|change from? dos|windows to unix",), "dos2unix"),
+    (
+        (
+            "human-readable|human? disk_usage|disk_space|sizes|size of|for? each|every",
+            "disk usage of|for?",
+        ),
+        "du -h --",
+    ),
+    (("gunzip|decompress",), "gunzip --"),
+    (("unzip",), "unzip"),
+    (("bzip2|bzip",), "bzip2 --"),
+    (("touch", "update the? timestamp|timestamps of?"), "touch --"),
+)
+
+
+_SINGLY = ("unzip",)  # more names would be what to take out of the first
+
+
+def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
+    for patterns, program in _PROGRAMS:
+        if sentence.drop(*patterns):
+            sentence.drop("calculate|compute|get|run|using and|on|for?")
+            if program in _SINGLY:
+                yield singly(f"{program} {{}}", only="f*")
+            else:
+                yield together(program, only="f*")
+            return
+
+
+_LISTED = (
+    "long|detailed listing|list|listings|format|information|details of|about|for?",
+    "in long format|listing",
+    "with|and|in|show|display|print|their|all|the? details|detailed_information|details_of|detail about|of? them|their|it? attributes?",
+    "ls -l output|format?",
+    "자세히|상세*|상세하게",
+)
+_NUL = (
+    "with|using|by|separated_by|delimited_by the|a? null|nul|\\0 character|characters|byte as|for|is? the|a|delimiter|separator? delimiter|separator|terminator?",
+    "as? null-terminated|null-separated|null-delimited|nul-terminated strings|string|output?",
+    "null|nul terminated|separated|delimited strings|output|list?",
+    "널 문자*? 로|으로? 구분*",
+    "handle|handling|ensuring|with|for white|safe? space|spaces|whitespace|newlines|safety safety|in? in? their|the? paths|names|filenames?",
+)
+_SHORT = (
+    "and? print|show|display|output|with? only|just the|their? file? names|filenames|basenames|name|file_names without|excluding|not|omitting|and_not|but_not the|their|full|directory|leading? path|paths|directory|directories names|components?",
+    "file? names|filenames|basenames without|not|excluding the|their|full|leading? path|paths|directories|directory",
+    "경로 없이|빼고|제외* 파일? 이름만|이름*",
+    "파일 이름만|이름만",
+)
+
+
+def listed(sentence: Sentence, shell: str) -> Iterator[Action]:
+    if sentence.drop(*_LISTED):
+        yield Action("-ls", "xargs -0 ls -ld --")
+    elif sentence.drop(*_SHORT):
+        yield Action(r"-printf '%f\n'")
+    elif sentence.drop(*_NUL[:4]):
+        yield Action("-print0")
+    sentence.drop(_NUL[4])

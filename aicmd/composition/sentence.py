@@ -1,0 +1,157 @@
+"""A question as a line of words and values, which patterns take apart piece by piece.
+
+What a pattern has taken is gone for the next ones, and what nobody took was not understood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from collections.abc import Iterator
+from itertools import chain
+
+from aicmd.composition.pattern import TAKEN
+from aicmd.composition.pattern import Place
+from aicmd.composition.pattern import found
+from aicmd.slots import Token
+from aicmd.slots import after_unit
+from aicmd.vocabulary import bare
+from aicmd.vocabulary import known
+from aicmd.vocabulary import terms
+
+VARIABLE = re.compile(r"[\w./*+-]*(?:\$(?:\w+|\{\w+\})[\w./*+-]*)+")
+"""A path with variables of the shell in it."""
+_SLASHED = frozenset("regular/normal normal/regular and/or read/write read/write/execute".split())
+_HOURS = re.compile(r"(\d{1,4})\*24")
+_CALENDAR = frozenset("today yesterday 오늘 어제".split())
+_NUMBERS = "none - two three four five six seven eight nine ten".split()
+_NOUNS = re.compile(
+    r"(?:files?|director(?:y|ies|es)|folders?|dirs?)(?:/(?:files?|director(?:y|ies|es)|folders?|dirs?))+"
+)
+"""`files/directories`, which looks like a path."""
+_SILENT = frozenset("find show all recursive match file folder current from use command".split())
+_QUIET = frozenset(
+    "were was has have had been get got list lists please using found located residing reside resides"
+    " present stored starting whose also other which then contained entry entries item items"
+    " itself themselves their its them those both either anywhere somewhere there etc respectively"
+    " given specified certain particular specific type types search searching multiple several such one exist exists".split()
+)
+"""Meanings, and words, that say little more once the rest is understood."""
+Fits = Callable[[Token], bool]
+
+
+def any_token(token: Token) -> bool:
+    """Whether a value fits where any does."""
+    return True
+
+
+class Sentence:
+    """The words of a question, and which of them are taken."""
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        written = tuple(_written(tokens))
+        self._tokens = tuple(token for _, token in written)
+        self._line = [_place(word, token) for word, token in written]
+        self._words = frozenset(place.word for place in self._line)
+
+    def __str__(self) -> str:
+        """What is left."""
+        left = zip(self._line, self._tokens, strict=True)
+        return " ".join(token.text for place, token in left if place is not TAKEN)
+
+    def take(self, *patterns: str, fits: Fits = any_token) -> tuple[Token, ...] | None:
+        """Take the first place that one of the patterns fits; the values in it, None for no place.
+
+        The pattern that is written first goes first. All values have to fit.
+        """
+        for pattern in patterns:
+            for match in found(pattern, self._line, self._words):
+                values = tuple(self._tokens[at] for at in match.values)
+                if all(map(fits, values)):
+                    self._line[match.start : match.end] = [TAKEN] * (match.end - match.start)
+                    return values
+        return None
+
+    def each(self, *patterns: str, fits: Fits = any_token) -> Iterator[tuple[Token, ...]]:
+        """Take every place that one of the patterns fits."""
+        while (values := self.take(*patterns, fits=fits)) is not None:
+            yield values
+
+    def drop(self, *patterns: str) -> bool:
+        """Take the first place that one of the patterns fits, for what it says by itself."""
+        return self.take(*patterns) is not None
+
+    def drop_all(self, *patterns: str) -> None:
+        """Take every place that one of the patterns fits."""
+        while self.drop(*patterns):
+            pass
+
+    def has(self, *patterns: str) -> bool:
+        """Whether one of the patterns fits what is left, which stays as it is."""
+        return any(any(found(pattern, self._line, self._words)) for pattern in patterns)
+
+    def unread(self) -> list[str]:
+        """The words that say something and that nobody has taken."""
+        left = zip(self._line, self._tokens, strict=True)
+        return [
+            token.text for place, token in left if place is not TAKEN and _says(place.word, token)
+        ]
+
+
+def _written(tokens: tuple[Token, ...]) -> Iterator[tuple[str, Token]]:
+    """Each word of the line with its token; a unit is told with its number."""
+    measured = False
+    for token in map(_shaped, chain.from_iterable(map(_apart, tokens))):
+        rest = after_unit(token.text) if measured else None
+        measured = bool(token.form("span") or token.form("size"))
+        if rest is None:
+            yield token.text.lower(), token
+        elif rest:
+            yield rest, token
+
+
+def _apart(token: Token) -> Iterator[Token]:
+    """The words of a token; a mark of the sentence is none."""
+    if token.quoted or any(map(str.isalnum, token.text)):
+        paired = " " in token.text and not token.quoted
+        yield from map(Token, token.text.split()) if paired else (token,)
+    elif token.form("path") or token.form("glob"):
+        yield token
+
+
+def _shaped(token: Token) -> Token:
+    """A token with what only a question about files means by it."""
+    if _NOUNS.fullmatch(token.text.lower()) or token.text.lower() in _SLASHED:
+        return Token(token.text)
+    if VARIABLE.fullmatch(token.text):
+        return Token(token.text, (), (("path", token.text), ("variable", token.text)))
+    if token.text.lower() in _NUMBERS and not token.forms:
+        return Token(token.text, (), (("number", str(_NUMBERS.index(token.text.lower()))),))
+    if token.text.lower() in _CALENDAR:
+        return Token(token.text)
+    if found := _HOURS.fullmatch(token.text):
+        return Token(token.text, (), (("span", token.text), ("days", found[1])))
+    return token
+
+
+def _place(word: str, token: Token) -> Place:
+    kinds = [kind for kind, _ in token.forms] + ["quoted"] * token.quoted
+    return Place("" if kinds else word, frozenset(kinds))
+
+
+def _says(word: str, token: Token) -> bool:
+    if token.forms or token.quoted:
+        return True
+    return word not in _QUIET and not _SILENT.issuperset(terms(token.text))
+
+
+def value(token: Token, *kinds: str) -> str:
+    """The text of a token as one of the kinds, else as it is written, without its particle."""
+    forms = (token.form(kind) for kind in kinds)
+    found = next((form for form in forms if form is not None), None)
+    return found if found is not None else token.text if token.quoted else bare(token.text)
+
+
+def is_name(token: Token) -> bool:
+    """Whether a word can be the name of a file or a user: no word of the language."""
+    return token.quoted or bool(token.forms) or not known(token.text)

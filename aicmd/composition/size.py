@@ -1,0 +1,72 @@
+"""Tests for the size of files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import value
+from aicmd.slots import Token
+
+_ROWS = (
+    ("between {size|number} and|to {size}", "+-"),
+    ("{size|number} and|to|에서 {size} 사이*", "+-"),
+    ("at_most|up_to {size}", "<"),
+    (
+        "size|sizes? is|are|was? more|larger|bigger|greater|higher|over|above|exceed*|beyond than? {size} in? size|big|large?",
+        "+",
+    ),
+    ("at_least {size} in? size|big|large?", "+"),
+    ("not more|larger|bigger|greater than {size}", "<"),
+    ("size|sizes? is|are|was? less|smaller|lower|fewer|under|below than? {size} in? size?", "-"),
+    ("{size} or|and more|larger|bigger|greater|above|up", "+"),
+    ("{size} or|and less|smaller|below", "<"),
+    ("크기*|용량*? {size} 보다|를|을|가|이? 이상*|초과*|넘*|큰|크거나*", "+"),
+    ("크기*|용량*? {size} 보다|를|을? 미만*|작은|안되는|아래*", "-"),
+    ("크기*|용량*? {size} 이하*", "<"),
+    (
+        "with|having|of|whose|exactly? size|sizes of|is|are|equal|equals? exactly? to? {size} in? size?",
+        "=",
+    ),
+    ("of|are|is {size} in? size?", "="),
+    ("exactly|precisely {size} in|of? size?", "="),
+    ("{size} in|of size", "="),
+    ("크기*|용량* {size}", "="),
+)
+"""A size with the sign of its test: "<" for at most."""
+_NAKED = "+"  # `10 MB files` are those that take the disk
+_NOISE = (
+    "in|of|by size",
+    "size|sizes",
+    "크기*|용량*",
+    "large|larger|bigger|big|small|smaller|큰|작은",
+)
+
+
+def size(sentence: Sentence) -> list[str]:
+    """The tests for the size that the question asks for."""
+    tests = [*_sizes(sentence)]
+    if sentence.drop("zero|0 size|length|bytes|byte", "size 0|zero", "{size|0} length|files"):
+        tests.append("-size 0")
+    if tests:
+        sentence.drop_all(*_NOISE)
+    return tests
+
+
+def _sizes(sentence: Sentence) -> Iterator[str]:
+    for pattern, signs in _ROWS:
+        for sizes in sentence.each(pattern):
+            for sign, found in zip(signs, sizes, strict=True):
+                yield _test(sign, found, sizes[-1])
+    for (found,) in sentence.each("{size}"):
+        yield f"-size {_NAKED}{value(found, 'size')}"
+
+
+def _test(sign: str, found: Token, last: Token) -> str:
+    """`5 to 10 MB` has the unit once; find rounds up, so at most 20M is not more than 20M."""
+    amount = value(found, "size", "number")
+    if amount.isdigit():
+        amount += value(last, "size")[-1]
+    if sign == "<":
+        return f"-not -size +{amount}"
+    return f"-size {sign.replace('=', '')}{amount}"

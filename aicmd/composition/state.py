@@ -1,0 +1,39 @@
+"""Tests for what is neither name, size nor time: empty, hidden, inode, links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
+from aicmd.composition.spelled import spelled
+
+_ROWS = (
+    ("non-empty|nonempty", "-not -empty"),
+    ("not|aren't|are_not|non empty", "-not -empty"),
+    ("비어 있지 않은", "-not -empty"),
+    ("empty|zero-length|zero-byte|0-byte", "-empty"),
+    ("zero bytes|byte|size", "-empty"),
+    ("빈|비어*", "-empty"),
+    ("hidden|dot", "-name '.*'"),
+    ("숨김|숨은|숨겨진", "-name '.*'"),
+    ("inode|i-node|inum number|no? is|of|=? {number|variable}", "-inum {}"),
+    ("아이노드* 번호*? {number}", "-inum {}"),
+    ("hard links|link to|of the? file? {file|path|quoted|variable}", "-samefile {}"),
+    (
+        "link|links|symlink|symlinks pointing|point|points|that_point to {file|path|quoted|glob}",
+        "-lname {}",
+    ),
+    ("more than {number} links|hard_links", "-links +{}"),
+    ("less|fewer than {number} links|hard_links", "-links -{}"),
+    ("exactly? {number} hard? links", "-links {}"),
+    ("filesystem|fstype|file_system type is|of? {word}", "-fstype {}"),
+    ("readable", "-readable"),
+)
+
+
+def state(sentence: Sentence, shell: str) -> Iterator[str]:
+    """Yield the tests that the question asks for."""
+    for pattern, template in _ROWS:
+        for found in sentence.each(pattern, fits=is_name):
+            yield template.format(*(spelled(one, shell, "number") for one in found))

@@ -1,0 +1,125 @@
+"""Tests for the time: when files were changed, read or made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import value
+from aicmd.composition.spelled import spelled
+from aicmd.slots import Token
+
+_STAMPS = {
+    "a": "accessed read opened used 접근* 열어* 열린 읽은 읽힌",
+    "c": "created 생성* 만든 만들어진",
+    "m": "modified modificated changed updated edited written touched altered modification"
+    " 수정* 변경* 바뀐 고친 갱신*",
+}
+"""The words for what was done to a file, by the time of the three that holds it."""
+_VERBS = "|".join(" ".join(_STAMPS.values()).split())
+_STATUS = "status|inode was|were|has|have? been? last? changed|modified"
+_SPANS = (
+    ("between {number|span} and|to {span} ago|old|before?", "+-"),
+    ("{number|span} and|to|에서 {span} ago|old|before|back|사이*|전", "+-"),
+    ("{number|span} {span} ago|old|before|back|사이*|전", "+-"),
+    ("not been? VERB in|for|within|during|since|over? more_than? the? last|past? {span}", "+"),
+    ("지난|최근? {span} 동안|간|이상? VERB? 안|않*|없*", "+"),
+    ("more|longer|earlier|greater than {span} ago|old|earlier|before|back|in_the_past?", "+"),
+    ("over|past? {span} older", "+"),
+    ("over|past {span} ago|old", "+"),
+    ("older|before than? {span} ago|old?", "+"),
+    ("at_least {span} ago|old|earlier", "+"),
+    ("for more|longer|over than? {span}", "+"),
+    ("VERB? 지|이|가|보다? {span} 이|보다? 이상|초과|넘*|더|오래* 지난|된|오래*|지나*|전*?", "+"),
+    ("{span} 이|가|이상? 지난|지나*|넘*|초과*|이전*|된", "+"),
+    ("less|fewer|later|earlier? than {span} ago|old?", "-"),
+    ("newer|younger than {span} ago|old?", "-"),
+    ("up_to {span} ago", "-"),
+    ("exactly {span} ago|old|before?", ""),
+    ("in|within|during|over|for|from|since? the? last|past|previous|recent|preceding {span}", "-"),
+    ("지난|최근 {span} 간|동안|안|안에|내|내에|이내*|사이*?", "-"),
+    ("{span} 안|안에|내|내에|이내*|미만|이하|사이*|동안|간", "-"),
+    ("within|in|during|under {span}", "-"),
+    ("{span} ago|before|old|earlier|back|prior|전*", ""),
+    ("{span}", "-"),
+)
+"""A span of time with the sign of the test: "+" for longer ago, "-" for within, "+-" for two."""
+_FILE = "{file|path|quoted|variable}"
+_UNTIL = (
+    (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
+    (f"more? newer|later|recent|recently than the? file? {_FILE}", "-{}newer {}"),
+    (f"after the? file|modification? of? {_FILE}", "-{}newer {}"),
+    (f"{_FILE} 보다 최근*|최신*|새로운|나중*", "-{}newer {}"),
+    (f"older than the? file? {_FILE}", "-not -{}newer {}"),
+    (f"{_FILE} 보다 오래*|이전*", "-not -{}newer {}"),
+    ("since|after|newer|later than? {date}", "-newer{}t {}"),
+    ("{date} 이후*|부터|뒤*|후*", "-newer{}t {}"),
+    ("before|older|until|earlier than? {date}", "-not -newer{}t {}"),
+    ("{date} 이전*|전*|까지", "-not -newer{}t {}"),
+)
+
+
+def when(sentence: Sentence) -> list[str]:
+    """The tests for the time that the question asks for."""
+    if not sentence.has("{span}", "today|yesterday|오늘|어제"):
+        return []
+    stamp = _stamp(sentence)
+    tests = [*_days(sentence, stamp), *_spans(sentence, stamp)]
+    if tests:
+        sentence.drop_all(_STATUS, "last|most_recently? " + _VERBS, "modification time")
+    return tests
+
+
+def until(sentence: Sentence, shell: str) -> list[str]:
+    """The tests for a time that a file or a date stands for: `newer than a.txt`."""
+    if not sentence.has(_FILE, "{date}"):
+        return []
+    stamp = _stamp(sentence)
+    tests = [*_until(sentence, stamp, shell)]
+    if tests:
+        sentence.drop_all(_STATUS, "last? " + _VERBS, "modification time")
+    return tests
+
+
+def _stamp(sentence: Sentence) -> str:
+    if sentence.has(_STATUS):
+        return "c"
+    found = (stamp for stamp, verbs in _STAMPS.items() if sentence.has("|".join(verbs.split())))
+    return next(found, "m")
+
+
+def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
+    for pattern, template in _UNTIL:
+        for (limit,) in sentence.each(pattern):
+            dated = "newer{}t" in template
+            letter = stamp if dated or stamp != "m" else ""
+            name = template.replace("newer{}t", f"newer{stamp}t").replace(
+                "-{}newer", f"-{letter}newer"
+            )
+            yield name.format(spelled(limit, shell, "date" if dated else "path", "file"))
+
+
+def _days(sentence: Sentence, stamp: str) -> Iterator[str]:
+    """Today and yesterday are days of the calendar, counted from midnight."""
+    if sentence.drop(f"not been? {_VERBS} today|yesterday"):
+        yield f"-daystart -{stamp}time +0"
+    if sentence.drop("today|오늘"):
+        yield f"-daystart -{stamp}time 0"
+    if sentence.drop("yesterday|어제"):
+        yield f"-daystart -{stamp}time 1"
+
+
+def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
+    for pattern, signs in _SPANS:
+        for spans in sentence.each(pattern.replace("VERB", _VERBS)):
+            unit = "time" if all(map(_in_days, spans)) else "min"
+            for sign, span in zip(signs or ("",), spans, strict=True):
+                yield f"-{stamp}{unit} {sign}{_amount(span, unit)}"
+
+
+def _in_days(span: Token) -> bool:
+    return span.form("days") is not None or span.form("span") is None
+
+
+def _amount(span: Token, unit: str) -> str:
+    return value(span, "days" if unit == "time" else "minutes", "number")

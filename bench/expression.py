@@ -1,0 +1,307 @@
+"""The words of find as the tree that they mean, spelled in one way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from dataclasses import field
+from dataclasses import replace
+from itertools import takewhile
+
+_WHOLE = frozenset("-maxdepth -mindepth -depth -mount -daystart -regextype -noleaf -L".split())
+"""What holds for the whole of find wherever it stands."""
+_RENAMED = {
+    "-xdev": "-mount",
+    "-wholename": "-path",
+    "-iwholename": "-ipath",
+    "-follow": "-L",
+    "-d": "-depth",
+    "-prin": "-print",
+    "-and": "-a",
+    "-or": "-o",
+    "!": "-not",
+    "-newermm": "-newer",
+    "-mnewer": "-newer",
+}
+_ALONE = frozenset(
+    "-depth -mount -daystart -noleaf -L -H -P -print -print0 -ls -delete -prune -quit -empty"
+    " -executable -readable -writable -nouser -nogroup -true -false -ignore_readdir_race".split()
+)
+_STARTS = frozenset("-exec -execdir -ok -okdir".split())
+_HEAD = frozenset("-L -H -P".split())
+_GIVEN = "(files given on)"  # where an -exec stood
+_LAST = ("-prune", "-print")
+_LETTERS = {"r": 4, "w": 2, "x": 1}
+_SHIFTS = {"u": 6, "g": 3, "o": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """`flags` are the tests and actions with the tree that they make, `values` what they ask for.
+
+    `started` are the commands of -exec, without the files they get.
+    """
+
+    roots: tuple[str, ...]
+    flags: tuple[str, ...]
+    values: tuple[str, ...]
+    started: tuple[list[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tree:
+    """A test (`name` and `value`), or "and", "or", "not" of others."""
+
+    name: str
+    value: str = ""
+    inner: tuple[_Tree, ...] = ()
+
+
+_NOTHING = _Tree("and")
+_LISTS = ("and", "or")
+
+
+@dataclass(slots=True)
+class _Reader:
+    words: list[str]
+    at: int = 0
+    started: list[list[str]] = field(default_factory=list)
+    whole: list[_Tree] = field(default_factory=list)
+
+    def peek(self) -> str:
+        word = self.words[self.at] if self.at < len(self.words) else ""
+        return _RENAMED.get(word, word)
+
+    def next(self) -> str:
+        word = self.peek()
+        self.at += 1
+        return word
+
+    def either(self) -> _Tree:
+        """Terms joined by -o; those of one -o after another are one list."""
+        terms = [self.both()]
+        while self.peek() in ("-o", ","):
+            self.next()
+            terms.append(self.both())
+        return _joined("or", terms)
+
+    def both(self) -> _Tree:
+        terms: list[_Tree] = []
+        while self.at < len(self.words) and self.peek() not in ("-o", ",", ")"):
+            if self.peek() == "-a":
+                self.next()
+            else:
+                terms.append(self.one())
+        return _joined("and", terms)
+
+    def one(self) -> _Tree:
+        word = self.next()
+        if word == "-not":
+            inner = self.one() if self.at < len(self.words) else _Tree("and")
+            return inner.inner[0] if inner.name == "not" else _Tree("not", inner=(inner,))
+        if word == "(":
+            inner = self.either()
+            if self.peek() == ")":
+                self.next()
+            return inner
+        return self.test(word)
+
+    def test(self, word: str) -> _Tree:
+        if word in _STARTS:
+            return self.start(word)
+        value = "" if word in _ALONE or word[:1] != "-" else self.value()
+        tree = _leaf(word, value)
+        if word in _WHOLE:
+            self.whole.append(tree)
+            return _Tree("and")
+        return tree
+
+    def value(self) -> str:
+        self.at += 1
+        return self.words[self.at - 1] if self.at <= len(self.words) else ""
+
+    def start(self, word: str) -> _Tree:
+        ends = [at for at in range(self.at, len(self.words)) if self.words[at] in (";", "+", "';'")]
+        end = ends[0] if ends else len(self.words)
+        command, self.at = self.words[self.at : end], end + 1
+        if word == "-exec" and command == ["echo", "{}"]:
+            return _Tree("-print")
+        if word != "-exec":
+            return _Tree(word, " ".join(command))
+        self.started.append(command)
+        return _Tree(_GIVEN)
+
+
+def expression(words: list[str]) -> Expression:
+    """Read what stands behind the word find."""
+    head = list(takewhile(_HEAD.__contains__, words))
+    words = words[len(head) :]
+    start = next((at for at, word in enumerate(words) if _begins(word)), len(words))
+    reader = _Reader(words[start:])
+    tree = reader.either()
+    if _holds(tree, "-delete"):
+        reader.started.append(["rm"])
+        tree = _put(tree, {"-delete": _Tree(_GIVEN)})
+    if _holds(tree, "-print0"):
+        reader.whole.append(_Tree("-print0"))
+    tree = _sorted(_without_print(_handed(tree)))
+    whole = sorted([*map(_text, reader.whole), *(word for word in head if word == "-L")])
+    return Expression(
+        tuple(words[:start]) or (".",),
+        (*(text.partition("=")[0] for text in whole), *_shape(tree)),
+        (*(text for text in whole if "=" in text), *_values(tree)),
+        tuple(reader.started),
+    )
+
+
+def _begins(word: str) -> bool:
+    return word in ("(", "!", ")", ",") or (word.startswith("-") and len(word) > 1)
+
+
+def _joined(kind: str, terms: list[_Tree]) -> _Tree:
+    flat: list[_Tree] = []
+    for term in terms:
+        if term.name == kind or (term.name == "and" and not term.inner and kind == "and"):
+            flat += term.inner
+        else:
+            flat.append(term)
+    return flat[0] if len(flat) == 1 else _Tree(kind, inner=tuple(flat))
+
+
+def _leaf(name: str, value: str) -> _Tree:
+    if name in ("-regex", "-iregex", "-name", "-iname"):
+        return _names(name, value)
+    if name == "-printf" and value == "%p\\n":
+        return _Tree("-print")
+    if name == "-uid" and value == "0":
+        return _Tree("-user", "root")
+    if name == "-perm":
+        value = _mode(value)
+    if name in ("-path", "-ipath", "-lname", "-ilname"):
+        value = _unescaped(value)
+    if name in ("-mtime", "-atime", "-ctime") and value == "-1":
+        value = "0"
+    if name in ("-mtime", "-atime", "-ctime", "-mmin", "-amin", "-cmin", "-size"):
+        value = re.sub(r"^([+-]?)0+(?=\d)", r"\1", value)
+    return _Tree(name, value)
+
+
+_EXTENSIONS = re.compile(r"\^?\.[*+]\\?\.\\?\(((?:\w+\\?\|)+\w+)\\?\)\$?")
+_EXTENSION = re.compile(r"\^?\.[*+]\\\.(\w+)\$?")
+_ONE_OF = re.compile(r"([^\[\]]*)\[(\w+)\]([^\[\]]*)")
+
+
+def _names(name: str, value: str) -> _Tree:
+    """A pattern for names; one that lists extensions or letters as a name for each."""
+    option = "-i" * name.startswith("-i") + "-" * (not name.startswith("-i")) + "name"
+    if name.endswith("regex"):
+        one, several = _EXTENSION.fullmatch(value), _EXTENSIONS.fullmatch(value)
+        if not one and not several:
+            return _Tree(name, value)
+        endings = [one[1]] if one else re.split(r"\\?\|", several[1] if several else "")
+        return _joined("or", [_Tree(option, f"*.{ending}") for ending in endings])
+    value = _unescaped(value)
+    if found := _ONE_OF.fullmatch(value):
+        return _joined("or", [_Tree(name, found[1] + letter + found[3]) for letter in found[2]])
+    return _Tree(name, value)
+
+
+def _unescaped(value: str) -> str:
+    return re.sub(r"\\([^*?\[\]\\])", r"\1", value)
+
+
+def _mode(value: str) -> str:
+    """The bits in octal, "-" or "/" before them kept."""
+    sign = value[0].replace("+", "/") if value.startswith(("-", "/", "+")) else ""
+    bits = value[1:] if sign else value
+    if re.fullmatch(r"[0-7]+", bits):
+        return _octal(sign, int(bits, 8))
+    octal = 0
+    for clause in bits.split(","):
+        found = re.fullmatch(r"([ugoa]*)[+=]([rwxst]+)", clause)
+        if not found:
+            return value
+        octal |= _bits(found[1] or "a", found[2])
+    return _octal(sign, octal)
+
+
+def _octal(sign: str, bits: int) -> str:
+    sign = "-" if sign == "/" and bits.bit_count() == 1 else sign
+    return sign + format(bits, "03o")
+
+
+def _bits(who: str, letters: str) -> int:
+    bits = 0
+    for one in who.replace("a", "ugo"):
+        bits |= sum(_LETTERS.get(letter, 0) for letter in letters) << _SHIFTS[one]
+        bits |= {"u": 0o4000, "g": 0o2000}.get(one, 0) if "s" in letters else 0
+    return bits | (0o1000 if "t" in letters else 0)
+
+
+def _put(tree: _Tree, others: dict[str, _Tree]) -> _Tree:
+    """The tree with other ones in the place of some tests."""
+    if tree.name in others:
+        return others[tree.name]
+    inner = [_put(one, others) for one in tree.inner]
+    return _joined(tree.name, inner) if tree.name in _LISTS else replace(tree, inner=tuple(inner))
+
+
+def _handed(tree: _Tree) -> _Tree:
+    """With files given on by -exec as by a pipe, which is a -print that says nothing by itself."""
+    if not _holds(tree, _GIVEN):
+        return _put(tree, {"-print0": _Tree("-print")})
+    if _holds(tree, "-print"):
+        return _put(tree, {_GIVEN: _NOTHING, "-print": _Tree("-print besides")})
+    return _put(tree, {_GIVEN: _Tree("-print")})
+
+
+def _without_print(tree: _Tree) -> _Tree:
+    """Without a -print that is what find does anyway.
+
+    `A -print -o B -print` prints what `A -o B` does; in `A -prune -o B -print` the -print matters,
+    since without it find would print what is pruned as well.
+    """
+    branches = tree.inner if tree.name == "or" else (tree,)
+    printing = [branch.name == "-print" or _holds_plainly(branch) for branch in branches]
+    return _put(tree, {"-print": _NOTHING}) if all(printing) else tree
+
+
+def _holds_plainly(tree: _Tree) -> bool:
+    return tree.name == "and" and any(one.name == "-print" for one in tree.inner)
+
+
+def _holds(tree: _Tree, name: str) -> bool:
+    return tree.name == name or any(_holds(one, name) for one in tree.inner)
+
+
+def _sorted(tree: _Tree) -> _Tree:
+    """In one order: tests before -prune, and alternatives with -prune as they stand."""
+    inner = tuple(map(_sorted, tree.inner))
+    if tree.name == "and" or not _holds(tree, "-prune"):
+        inner = tuple(sorted(inner, key=lambda one: (one.name in _LAST, _text(one))))
+    return replace(tree, inner=inner)
+
+
+def _text(tree: _Tree) -> str:
+    if tree.inner or tree.name in ("and", "or"):
+        return f"{tree.name}({' '.join(map(_text, tree.inner))})"
+    return f"{tree.name}={tree.value}" if tree.value else tree.name
+
+
+def _shape(tree: _Tree) -> tuple[str, ...]:
+    """The names of tests and joints: that of a plain list of tests is only their names."""
+    if tree.name == "and":
+        return tuple(name for one in tree.inner for name in _shape(one))
+    if tree.inner:
+        return (f"{tree.name}({' '.join(sorted(' '.join(_shape(one)) for one in tree.inner))})",)
+    return (tree.name,)
+
+
+def _values(tree: _Tree, within: str = "") -> tuple[str, ...]:
+    """What each test asks for, with the joints it stands in."""
+    if tree.name == "and":
+        return tuple(value for one in tree.inner for value in _values(one, within))
+    if tree.inner:
+        inside = within + tree.name + " "
+        return tuple(value for one in tree.inner for value in _values(one, inside))
+    return (f"{within}{tree.name}={tree.value}",) if tree.value else ()

@@ -1,0 +1,187 @@
+"""The judge of bench/offline.py: what counts as the same command, and what must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.judge import SAME
+from bench.judge import Verdict
+from bench.judge import stages
+from bench.judge import verdict
+
+EQUAL = [
+    ("find . -name '*.c'", "find -name \\*.c"),
+    ("find . -name '*.c' -print", 'find . -name "*.c"'),
+    ("find . -type f -name x", "find . -name x -type f"),
+    ("find . -name x -maxdepth 1", "find . -maxdepth 1 -name x"),
+    ("find . ! -name x", "find . -not -name x"),
+    ("find . -type f -a -name x", "find . -type f -name x"),
+    ("find . \\( -name a -o -name b \\)", "find . -name b -or -name a"),
+    ("find . -name a -print -o -name b -print", "find . -name a -o -name b"),
+    ("find . -type f \\( -name a -o -name b \\)", "find . \\( -name b -o -name a \\) -type f"),
+    ("find . -name x -exec rm {} \\;", "find . -name x -delete"),
+    ("find . -name x -print0 | xargs -0 rm -f", "find . -name x -delete"),
+    ("find . -name x | xargs -r rm", "find . -name x -exec rm -- {} +"),
+    (
+        "find . -exec grep -l word {} \\;",
+        "find . -print0 | xargs -0 grep --files-with-matches word",
+    ),
+    ("find . | xargs -I{} cp {} /tmp/", "find . -exec cp {} /tmp ';'"),
+    ("find . | xargs -I % mv % dest", "find . -exec mv {} dest \\;"),
+    ("find . -xdev", "find . -mount"),
+    ("find / -perm 0644", "find / -perm 644"),
+    ("find / -perm -o=w", "find / -perm -0002"),
+    ("find / -perm +6000", "find / -perm /u+s,g+s"),
+    ("find / -perm /u=s", "find / -perm -4000"),
+    ("find . -uid 0", "find . -user root"),
+    ("find . -name x -exec echo {} \\;", "find . -name x"),
+    ("find . -printf '%p\\n'", "find ."),
+    ("find . -type f | xargs rm -rf", "find . -type f -delete"),
+    ("find . -type f -exec rm -r {} +", "find . -type f -delete"),
+    ("find . | xargs cp -t d", "find . -exec cp {} d \\;"),
+    ("find . | less", "find ."),
+    ("find . -mtime -1", "find . -mtime 0"),
+    ("find ./dir/ -name x", "find dir -name x"),
+    ("find $HOME -name x", "find ~ -name x"),
+    ('find "$HOME/a" -name x', "find ~/a -name x"),
+    ("find a b -name x", "find b a -name x"),
+    ("find / -name x 2>/dev/null", "find / -name x"),
+    ("sudo find / -name x", "find / -name x"),
+    ("find . -path ./a -prune -o -name x -print", "find . -path './a' -prune -o -print -name x"),
+    ("find . -prune -o -type f -exec ls {} +", "find . -prune -o -type f -print0 | xargs -0 ls"),
+    ("find . -not -path '*/\\.*'", "find . -not -path '*/.*'"),
+    ("find . -regex '.*\\.\\(c\\|h\\)'", "find . -name '*.c' -o -name '*.h'"),
+    ("find . -name '*.[ch]'", "find . \\( -name '*.c' -o -name '*.h' \\)"),
+    ("sort -rn", "sort -n -r"),
+    ("sort -nr f", "sort --reverse --numeric-sort f"),
+    ("sort -k 2 -t , f", "sort -t, -k2 f"),
+    ("head -5 f", "head -n 5 f"),
+    ("head f", "head -n10 f"),
+    ("egrep x f", "grep -E x f"),
+    ("grep -rl x .", "grep -l -r x ."),
+    ("find . -exec grep x {} /dev/null \\;", "find . -exec grep -H x {} +"),
+    ("cat f | sort -u", "sort -u f"),
+    ("sort -u < f", "sort -u f"),
+    ("tar czf a.tgz dir", "tar -c -z -f a.tgz dir/"),
+    ("ls -la", "ls -a -l"),
+    ("chmod -R 755 dir", "chmod --recursive 755 dir/"),
+]
+
+OTHER = [
+    ("find . -name x", "find . -iname x"),
+    ("find . -name x", "find . -type f -name x"),
+    ("find . -size +1M", "find . -type f -size +1M"),
+    ("find . -name x", "find . -name y"),
+    ("find . -name '*.[a-z]'", "find . -name '*.a' -o -name '*.z'"),
+    ("find . -regex '.*c'", "find . -name '*.c'"),
+    ("find . -name 'a\\*'", "find . -name 'a*'"),
+    ("find . -name x", "find / -name x"),
+    ("find . -name a -name b", "find . -name a -o -name b"),
+    ("find . -name a -not -name b", "find . -name b -not -name a"),
+    ("find . -type f -name a -o -name b", "find . -type f \\( -name a -o -name b \\)"),
+    ("find . -name a -prune -o -print", "find . -not -name a"),
+    ("find . -name a -prune -o -name b", "find . -name a -prune -o -name b -print"),
+    ("find . -name a -print -exec rm {} \\;", "find . -name a -exec rm {} \\;"),
+    ("find . -name x -delete", "find . -name x"),
+    ("find . -type d -exec rm -r {} +", "find . -type d -delete"),
+    ("find . -exec ls -l {} +", "find . -ls"),
+    ("find . -print0", "find ."),
+    ("find . -perm /6000", "find . -perm -6000"),
+    ("find . -printf '%f\\n'", "find ."),
+    ("find . -exec echo x {} \\;", "find ."),
+    ("find . -name x | xargs rm -r", "find . -name x -delete"),
+    ("find . -mtime -2", "find . -mtime 1"),
+    ("find . -mtime +7", "find . -mtime 7"),
+    ("find . -mtime 1", "find . -mmin 1440"),
+    ("find . -size 1M", "find . -size 1024k"),
+    ("find . -perm 644", "find . -perm -644"),
+    ("find . -maxdepth 1", "find . -maxdepth 2"),
+    ("find . -exec cp {} /tmp \\;", "find . -exec mv {} /tmp \\;"),
+    ("find . -exec cp {} /tmp \\;", "find . -execdir cp {} /tmp \\;"),
+    ("find . -ok rm {} \\;", "find . -exec rm {} \\;"),
+    ("find . > out", "find ."),
+    ("find . | wc -l", "find . | wc -w"),
+    ("find . | sort | head -5", "find . | head -5 | sort"),
+    ("sort -n f", "sort -rn f"),
+    ("head -5 f", "head -6 f"),
+    ("head -5 f", "tail -5 f"),
+    ("grep -r x .", "grep -l x ."),
+    ("grep x f", "grep -E x f"),
+    ("cat f | wc -l", "wc -l f"),
+    ("cat -n f | sort", "sort f"),
+    ("rm -r dir", "rm dir"),
+    ("echo -n x", "echo x"),
+    ("find . -name x", ""),
+    ("", "find ."),
+]
+
+QUESTION = "find x"
+
+
+@pytest.mark.parametrize(("one", "two"), EQUAL)
+def test_what_means_the_same(one: str, two: str) -> None:
+    assert verdict(QUESTION, [one], two).operands, (stages(one), stages(two))
+
+
+@pytest.mark.parametrize(("one", "two"), OTHER)
+def test_what_does_not(one: str, two: str) -> None:
+    assert not verdict(QUESTION, [one], two).operands, stages(one)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "answer", "parts"),
+    [
+        ("find . -name x", "ls x", (False, False, False, False)),
+        ("find . -name x", "find . -name x | wc -l", (False, False, False, False)),
+        ("find . -name x", "find . -iname x", (True, False, False, False)),
+        ("find . -name x", "find / -name x", (True, True, False, False)),
+        ("find . -name x", "find -name x", (True, True, True, True)),
+    ],
+)
+def test_the_parts_of_a_verdict(wanted: str, answer: str, parts: tuple[bool, ...]) -> None:
+    assert verdict(QUESTION, [wanted], answer) == Verdict(*parts)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "equal"),
+    [
+        ("copy all c files", "find . -name '*.c' -exec cp -- {} <folder> ';'", True),
+        ("copy all c files to /dest", "find . -name '*.c' -exec cp -- {} <folder> ';'", False),
+        ("copy all c files", "find . -name '*.c' -exec cp -- {} elsewhere ';'", False),
+        ("copy all c files", "find . -name '*.c' -exec cp -- {} ';'", False),
+    ],
+)
+def test_a_placeholder_stands_for_what_was_not_asked(
+    question: str, answer: str, equal: bool
+) -> None:
+    wanted = "find . -name '*.c' | xargs -I{} cp {} /dest"
+    assert verdict(question, [wanted], answer).operands is equal
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted", "answer", "typed"),
+    [
+        ("c files here", "find . -name '*.c'", "find . -type f -name '*.c'", True),
+        ("c files here", "find . -type f -name '*.c'", "find . -name '*.c'", True),
+        ("regular c files", "find . -type f -name '*.c'", "find . -name '*.c'", False),
+        ("what is old", "find . -mtime +9", "find . -type f -mtime +9", False),
+        ("files and directories", "find .", "find . -type f", False),
+        ("all files", "find . -type d", "find . -type f", False),
+        ("all files", "find . -type f -size +1M", "find . -type f", False),
+    ],
+)
+def test_type_f_is_left_open_for_files(
+    question: str, wanted: str, answer: str, typed: bool
+) -> None:
+    """A figure of its own: the verdict itself holds to -type f."""
+    found = verdict(question, [wanted], answer)
+    assert (found.operands, found.typed) == (False, typed)
+
+
+def test_any_answer_of_the_list_is_right() -> None:
+    """The best of its commands counts, whichever stands first."""
+    assert verdict(QUESTION, ["ls", "find . -name x"], "find -name x").operands
+
+
+def test_each_equality_has_its_reason() -> None:
+    assert all(SAME.values())
