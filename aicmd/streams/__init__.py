@@ -32,8 +32,9 @@ from aicmd.streams.step import ordered
 from aicmd.streams.writing import Setting
 from aicmd.streams.writing import stages
 
-_ALONE = 0.93  # what is left of the score of a single step: recipes know those well
+_ALONE = 0.87  # what is left of the score of a single step: recipes know those well
 _LINKS = frozenset("and then , ; | &&".split())
+_ONLY = ("those", "ones", "line", "the")
 _THINGS = frozenset("line column word file character text".split())
 _PRONOUNS = frozenset("it them result results output".split())
 _MANY = frozenset("files directories folders filenames subdirectories names".split())
@@ -76,7 +77,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if reading.has("pattern"):
         marks |= {"regex"}
     steps = [_marked(step, marks) for step in (*joins, *_steps(reading, STEPS))]
-    steps = _apart(reading, _once(_sorted(reading, _around(steps))))
+    steps = _apart(reading, _once(reading, _sorted(reading, _around(steps))))
     if not 0 < len(steps) + bool(pair) <= _MOST or any(map(_is_odd, steps)):
         return None
     origin = Source() if "stdin" in marks else pair or source(reading, setting)
@@ -117,7 +118,9 @@ def _composed(
     reading.take("구해", "구하", "계산", "모아", "얻", "find", "calculate", "just", "keep", "take")
     reading.take("뽑", "골라", "고른", "추려", "추출", "남겨", "남기", "가져")
     reading.take("file", "row", "each", "result", "output", "order", "command", "pipe")
-    score = reading.understood() * (_ALONE if len(written) < 2 else 1.0)
+    score = (
+        reading.understood() * origin.share * (_ALONE if len(written) + origin.is_pair < 2 else 1.0)
+    )
     return Composition(command, (), score)
 
 
@@ -168,9 +171,21 @@ def _steps(reading: Reading, rows: tuple[Row, ...]) -> Iterator[Step]:
         for phrasing in row.phrasings:
             while found := reading.find(phrasing):
                 ways = row.ways | ({"both"} if found.both else set())
+                if row.kind in ("head", "tail") and _is_taken_from(reading, found.at):
+                    ways |= {"early"}
+                if row.kind == "extremes":
+                    yield Step("sort", found.at, (), row.ways | {"n", "adjective"})
+                    yield Step("head", found.at, found.values, frozenset({"top"}))
+                    continue
                 if row.kind == "frequency" and found.values and found.values[0].isdigit():
                     yield Step("head", found.at, found.values, frozenset({"top"}))
                 yield Step(row.kind, found.at, found.values or row.values, ways)
+
+
+def _is_taken_from(reading: Reading, at: int) -> bool:
+    """`Words in the first 5 lines`: these lines are all that is looked at."""
+    at -= 2 if reading.means(at - 1, ("the",)) else 1
+    return reading.means(at, ("of", "in", "from", "among"))
 
 
 def _marked(step: Step, marks: frozenset[str]) -> Step:
@@ -214,13 +229,23 @@ def _around(steps: list[Step]) -> list[Step]:
     ]
 
 
-def _once(steps: list[Step]) -> list[Step]:
+def _once(reading: Reading, steps: list[Step]) -> list[Step]:
     """Leave out what the question says a second time."""
     seen: dict[str, Step] = {}
     for step in steps:
         if step.kind in _SINGLE:
             held = seen.get(step.kind)
             seen[step.kind] = replace(held, ways=held.ways | step.ways) if held else step
+    if "frequency" in seen:
+        seen.pop("count", None)
+        if repeated := seen.pop("duplicate", None):
+            ways = set() if reading.means(repeated.at, ("같은",)) else {"d"}
+            seen["frequency"] = replace(seen["frequency"], ways=seen["frequency"].ways | ways)
+    kinds = [step.kind for step in steps]
+    if "longest" in kinds and "head" in kinds:
+        at = kinds.index("longest")
+        way = {"length"} | ({"r"} if ">" in steps[at].ways else set())
+        steps[at] = replace(steps[at], kind="sort", ways=frozenset(way))
     return [
         seen.pop(step.kind) if step.kind in seen else step
         for step in steps
@@ -234,7 +259,10 @@ def _sorted(reading: Reading, steps: list[Step]) -> list[Step]:
     if not found:
         return steps
     flags = {flag for flag, words in ORDERS if words and reading.take(*words)}
-    reading.take(*ASCENDING)
+    if reading.take(*ASCENDING):
+        flags.add("asc")
+    if flags & {"V", "M"}:
+        flags.discard("n")
     if any(step.kind == "reverse" for step in steps):
         flags.add("r")
     keys = next((step.values for step in found if step.values), ())
@@ -248,6 +276,17 @@ def _sorted(reading: Reading, steps: list[Step]) -> list[Step]:
     return [*rest, Step("sort", found[-1].at, keys, ways)]
 
 
+def _top(reading: Reading, steps: list[Step]) -> list[Step]:
+    """`The top 5 addresses` are those that are there most often."""
+    kinds = {step.kind for step in steps}
+    tops = [step for step in steps if reading.means(step.at, ("top", "상위"))]
+    if not tops or kinds & {"frequency", "sort", "total"}:
+        return steps
+    if "extract" in kinds or reading.means(tops[0].at + 2, ("word",)):
+        return [*steps, Step("frequency", tops[0].at)]
+    return steps
+
+
 def _is_key(reading: Reading, step: Step) -> bool:
     """Whether a column is what something is done by, not what is shown."""
     before = reading.tokens[max(0, step.at - 3) : step.at]
@@ -256,6 +295,7 @@ def _is_key(reading: Reading, step: Step) -> bool:
 
 def _apart(reading: Reading, steps: list[Step]) -> list[Step]:
     """`The most frequent words`: to be counted, they are put on lines of their own."""
+    steps = _top(reading, steps)
     kinds = {step.kind for step in steps}
     if not kinds & {"frequency", "unique"} or kinds & {"column", "split", "extract", "cells"}:
         return steps
@@ -273,9 +313,9 @@ def _apart(reading: Reading, steps: list[Step]) -> list[Step]:
 def _clauses(reading: Reading) -> Clauses:
     """Where one thing to do ends and the next begins."""
     ends, begin = [], 0
-    for at in reading.unused():
-        token = reading.tokens[at]
-        if token.text.lower() in _LINKS and not token.quoted:
+    for at, token in enumerate(reading.tokens):
+        is_only = token.text.lower() == "only" and reading.means(at + 1, _ONLY)
+        if (token.text.lower() in _LINKS or is_only) and not token.quoted:
             if _has_object(reading.tokens[begin:at]):
                 ends.append(at)
             begin = at

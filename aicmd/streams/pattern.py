@@ -29,7 +29,7 @@ _CHARACTERS = {
     "개행": "\n",
     "줄바꿈": "\n",
     "quote": "'",
-    "quotes": "'",
+    "quotes": '"',
     "따옴표": '"',
     "underscores": "_",
     "hyphens": "-",
@@ -54,7 +54,7 @@ _ALSO_MEANS = {
     "line numbers": ("line-numbers",),
 }
 """Terms that a word has here besides those of the vocabulary, where `duplicate` is to copy."""
-_WORDS = frozenset("text name given being".split())
+_WORDS = frozenset("text name given being unnamed".split())
 """Slots that stand in front of what says what they are in Korean alone."""
 _BRACKETS = frozenset("()[]{}")
 _VERBS = frozenset(
@@ -68,9 +68,13 @@ _COUNTED |= {"단어": "word", "글자": "character"}
 _PARTICLED = re.compile(
     r"(줄|행|라인|열|칸|단어|글자)(?:들|별|까지|부터|에서|에|만|의|을|은|이|로|으로|씩|마다|중|도)+"
 )
+_BOUNDS = frozenset("and then but only".split())
+"""Words that begin something else, though they mean nothing themselves."""
 _NOUNS = frozenset("line column character word".split())
 _NUMBERS = ("nth", "column", "line", "count", "number", "depth")
 _LEFT = 1.7  # what a value or an unknown word weighs that nothing took
+_LEVELS = {level: level for level in "error warning warn info debug fatal critical".split()}
+_LEVELS |= {"에러": "error", "오류": "error", "경고": "warn"}
 _CARDINALS = {
     word: str(number)
     for number, word in enumerate("two three four five six seven eight".split(), 2)
@@ -210,6 +214,8 @@ class Reading:
 
     def _is_pale(self, at: int) -> bool:
         token = self.tokens[at]
+        if token.text.lower() in _BOUNDS:
+            return False
         if is_file(token) and (self.files() == [at] or self._is_placed(at)):
             return True
         return not token.quoted and not token.forms and set(token.terms) <= _PALE
@@ -287,7 +293,7 @@ class Reading:
         token = self.tokens[at]
         if token.quoted:
             return token.text
-        is_filler = self._is_pale(at) and not token.terms and _is_korean(token) == self.is_korean
+        is_filler = not (token.terms or token.forms) and _is_korean(token) == self.is_korean
         is_letter = len(token.text) == 1 and token.text.isupper() and at > 0
         if (is_filler and not is_letter) or self.files() == [at] or token.text in _BRACKETS:
             return None
@@ -306,6 +312,14 @@ class Reading:
         token = self.tokens[at]
         is_word = token.terms and known(token.text) and named(token) is None
         return None if is_word and not token.quoted else self.text(at)
+
+    def unnamed(self, at: int) -> str | None:
+        """A name that is no character's."""
+        return None if named(self.tokens[at]) is not None else self.name(at)
+
+    def level(self, at: int) -> str | None:
+        """What lines of a log are called by: `error lines`."""
+        return _LEVELS.get(self.tokens[at].text.lower())
 
     def given(self, at: int) -> str | None:
         """A value that can be nothing else: quoted, or a character."""
@@ -374,6 +388,8 @@ _SLOTS = {
     "name": Reading.name,
     "noun": Reading.noun,
     "given": Reading.given,
+    "unnamed": Reading.unnamed,
+    "level": Reading.level,
     "being": Reading.being,
     "number": Reading.number,
     "nth": Reading.nth,

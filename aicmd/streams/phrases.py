@@ -72,6 +72,7 @@ MARKS = (
         case-insensitive|case-insensitively
         ignore|except|ignoring|regardless of|the? case
         any|either case
+        -i
         대소문자 구분|가리|상관|관계|ignore|except|무관 없이|않고|안|하지|말고|없는? 않고|말고?
         """),
     _row("whole", """
@@ -97,7 +98,8 @@ MARKS = (
     _row("page", """
         page through|by
         one|a page|screen at a time
-        interactively? with|in|using less|more|pager
+        interactively? with|in|using less|pager
+        interactively? using more
         페이지 단위|씩
         한 페이지씩|화면씩
         """),
@@ -140,7 +142,7 @@ JOINED = (
     _row("join", """
         join|combine|concatenate|merge|put line|all|them|everything|row|value|column|it|result? in|into|on|to? one|single|1? line? separate|with|by|using|and? separate? by|with? <delimiter>
         in|into|on|as one|single|1 line separate|with|joined by|with? <delimiter>
-        <delimiter> join|연결|이어|붙여|붙이 in|into|한? 줄로|line 로? join|만들|출력?
+        <delimiter> join|연결|이어|붙여|붙이 in|into|한? 줄로|line? 로? join|만들|출력|붙여?
         <delimiter> separate|로 한 line join|만들|출력?
         <delimiter> separate in|on|as|into? one|single line|list
         """),
@@ -313,6 +315,11 @@ STEPS = (
         <number> column 값? <text> 과|와? 인|같은|일치|이고
         <number> column 값? <being>
         """, "=="),
+    _row("where", """
+        where|whose|if|with|when|which|that|have|has? <nth> column start|begin|starts|starting with|by <text>
+        where|whose|if|with|when|which|that|have|has? column <number> start|begin|starts|starting with|by <text>
+        ~<number> column <text> 시작하는|시작
+        """, "^"),
     _row("where", f"""
         where|whose|if|with|when|which|that|have|has? <nth> column {_CONTAINS} <text>
         where|whose|if|with|when|which|that|have|has? column <number> {_CONTAINS} <text>
@@ -321,13 +328,20 @@ STEPS = (
     _row("longer", """
         line? which|that|are|is? longer|exceed|exceeding|more|over than? <number> character
         line? which|that|are|is? longer than? <number> character?
-        길이가? <number> character? 보다? 긴|넘는|초과
-        <number> character 보다? 긴|넘는|초과|이상
+        with|have|has|contain more|over than? <number> character
+        길이가? <number> character|자|글자? 보다? 긴|넘는|초과
+        <number> 자|글자 보다|를? 긴|넘는|초과
+        <number> character 보다? 긴|넘는|초과
         """, ">"),
     _row("longer", """
         line? which|that|are|is? shorter than? <number> character?
         <number> character 보다? 짧은|미만|이하
         """, "<"),
+    _row("longer", """
+        at least <number> character long?
+        ~길이가|길이 <number> 자|글자|character? 이상
+        ~<number> 자|글자|character 이상
+        """, ">="),
     _row("where", f"""
         number|value|numeric|line|row|those|one which|that|are|is? {_OVER} than <number>
         ~<number> 보다 {_OVER} number|numeric|value|line|것|수|값
@@ -374,8 +388,15 @@ STEPS = (
         <number> line 부터 끝|마지막|end
         <number> line 부터|이후
         """, "from open"),
+    _row("line", """
+        line <count> <count> <count> and <count>
+        line <count> <count> and <count>
+        line number? <count> and <count>
+        ~<count> <count> <nth> line
+        ~<nth> 와|과|번째와|하고 <nth> line
+        """),
     _row("range", """
-        line from|number|between? <count> to|through|-|until|and|~? <count>
+        line from|number|between? <count> to|through|-|until|~? <count>
         between|from line <number> and|to|through <number>
         between|from <nth> and|to|through <nth> line
         <nth> to|through|- <nth> line
@@ -440,6 +461,22 @@ STEPS = (
         겹치지 않
         """),
     _row("count", "~line =수|=수를|=수는|=수만|개수|갯수 count?"),
+    _row("keep", "contain|with|have|has|contains|match neither <text>+", "not"),
+    _row("duplicate", """
+        duplicate|repeat|repeated|duplicated only? line|row|value|word
+        only|show|find|print|list|display duplicate|repeat|repeated|duplicated only? line|value|row|one|word?
+        line|value|row|word which|that|are? occur|appear|occurs|appears|repeat more than|over once|one
+        line|value|row|word which|that|are duplicate|repeated
+        occur|appear|occurs|appears|occurring|repeated more than|over once|one|time
+        두 번|2번|여러 번 이상? 나온|나오는|등장
+        duplicate line|값|value 만|find|show
+        중복된 줄|line|값|것 만|find|show
+        """),
+    _row("duplicate", """
+        line|value|row|word|string|entry? which|that|are|is? occur|appear|occurs|appears|found|occurring|appearing only|exactly|just once
+        한 번만 나온|나오는|등장
+        한번만 나온|나오는|등장
+        """, "once"),
     _row("keep", f"""
         except|without|delete line? <text>+ {_START}
         {_NOT}|delete line? which|that|do|not? {_START} with|by|in? <text>+
@@ -463,8 +500,8 @@ STEPS = (
         {_NOT} {_CONTAIN}|match|include word|string|text|pattern|phrase? <text>+
         {_DROP} all? line|row {_CONTAIN}|of word|string|text|pattern|phrase|the? <text>+
         line|row|one|those without|lacking word|string|text|pattern|phrase? <text>+
-        without word|string|text|pattern|phrase? <name>+
-        exclude|excluding|except|skip|ignore word|string|text|pattern|phrase? <name>+
+        without word|string|text|pattern|phrase? <unnamed>+
+        exclude|excluding|except|skip|ignore word|string|text|pattern|phrase? <unnamed>+
         <text>+ word|string|문자열|text|이|가? contain|match|들어|있|포함되지|포함하지|나오지 않|안|못|except line?
         <text>+ 안 contain|들어|나오|있 line?
         <text>+ word|string|문자열|text|이|가? {_CONTAIN} line {_DROP}
@@ -474,13 +511,15 @@ STEPS = (
         count|number frequency|occurrence|time|instance of|that? word|string|character|the? <text> occur|appear|occurs|appears|is|found?
         how many time does? <text> occur|appear|occurs|appears|is?
         frequency|occurrence of word|string|character? <text>
-        <text> 이|가? 몇 번
+        ~<text> 이|가? 몇 번? 나오|나온|등장|있|쓰|들어
         <text> 이|가? 나오는|나온|등장하는? 횟수
         """),
     _row("keep", f"""
         line|row|one|those|entry|entries which|that? {_CONTAIN} either|both|at|least|word|string|text|pattern|phrase? <text>+
         {_CONTAIN} word|string|text|pattern|phrase <text>+
         {_CONTAINS} <name>+
+        =grep|grepping for? <text>+
+        find|search|look|filter =for <text>+
         find|search|grep|filter|look|select line? that|which|in|for|on|by|match|contain? for|by? word|string|text|pattern|phrase|frequency|instance|of? <name>+
         only? <text> line only
         <text>+ word|string|문자열|text|이|가|라는? contain|match|들어|있는|나오는|나온|찍힌|적힌 line?
@@ -490,27 +529,13 @@ STEPS = (
         <name> 줄만
         """),
     _row("keep", "=blank|=empty|빈|비어 line", "blank"),
+    _row("keep", "<level> line|message|entry|entries", "i"),
     _row("extract", "ip|ips address?\n아이피 address?", "ip"),
     _row("extract", "email|emails|e-mail|e-mails|이메일|메일 address|addresses?", "email"),
     _row("extract", "url|urls", "url"),
     _row("extract", "extract|show|get all? only? number|numeric|digits from|in|of?\n숫자만", "digits"),
     _row("longest", "longest line|row|one\n가장|제일 긴 line", ">"),
     _row("longest", "shortest line|row|one\n가장|제일 짧은 line", "<"),
-    _row("duplicate", """
-        duplicate|repeat|repeated|duplicated only? line|row|value|word
-        only|show|find|print|list|display duplicate|repeat|repeated|duplicated only? line|value|row|one|word?
-        line|value|row|word which|that|are? occur|appear|occurs|appears|repeat more than|over once|one
-        line|value|row|word which|that|are duplicate|repeated
-        occur|appear|occurs|appears|occurring|repeated more than|over once|one|time
-        두 번|2번|여러 번 이상? 나온|나오는|등장
-        duplicate line|값|value 만|find|show
-        중복된 줄|line|값|것 만|find|show
-        """),
-    _row("duplicate", """
-        line|value|row|word|string|entry? which|that|are|is? occur|appear|occurs|appears|found|occurring|appearing only|exactly|just once
-        한 번만 나온|나오는|등장
-        한번만 나온|나오는|등장
-        """, "once"),
     _row("unique", "unique\n서로 다른", "adjective"),
     _row("side", """
         everything|all|text|part|what after|behind the? first? <delimiter>
@@ -539,6 +564,7 @@ STEPS = (
         """),
     _row("cells", "first =character|letter of|in|from? all|each|every? line?\n첫 글자|문자", values=("1",)),
     _row("cells", "last|마지막|끝 <number> character|byte|bytes|글자 of|in|from? all|each? line|만?", "last"),
+    _row("sort", "<number>+ column 기준|기준으로 sort?"),
     _row("column", "<number>+ 열만|칸만|컬럼만|필드만|열들만|열을|칸을|컬럼을|필드를"),
     _row("sort", "sort line|it|them|file|result|row|by|value? by|on|according|using|with? length|long of? line?\nlength|long sort", "length"),
     _row("sort", "sort line|it|them|file|result|row|by|value? by|on|according|using|with? last|마지막 column|word\n마지막 column 을|로|기준|기준으로? sort", "last"),
@@ -547,6 +573,16 @@ STEPS = (
         sort line|it|them|file|result|row|data? by|on|according|using|with|at|in to|value|the? <nth> column|word|key
         <number>+ column 기준|기준으로|순|순으로? sort
         <number> column 기준|순
+        """),
+    _row("extremes", """
+        largest|biggest|highest|greatest <count> number|numeric|value|one|line?
+        <count> largest|biggest|highest|greatest number|numeric|value|one|line?
+        ~가장|제일? 큰|높은 number|numeric|value|것|값|수? <count> 개?
+        """, "r"),
+    _row("extremes", """
+        smallest|lowest <count> number|numeric|value|one|line?
+        <count> smallest|lowest number|numeric|value|one|line?
+        ~가장|제일? 작은|낮은 number|numeric|value|것|값|수? <count> 개?
         """),
     _row("total", "average|평균 of|value|in|all|the? number|value|them|it?", "average"),
     _row("total", "maximum|highest|최대값|최댓값 value|number|one? of|in?\nlargest|biggest number|value|one\n가장|제일 큰 값|수|숫자|number|value", "maximum"),
@@ -619,7 +655,7 @@ STEPS = (
     _row("column", "<nth> from|to the? last|end column|word\n끝에서|뒤에서|마지막에서 <number> column|word", "end"),
     _row("column", """
         last|마지막|맨끝 column|word of|in|from? all|each? line?
-        """, "last"),
+        """, values=("NF",)),
     _row("column", "first column|word of|in|from? all|each? line?\n첫 column|word|칸", values=("1",)),
     _row("column", """
         column number? <number>+
@@ -632,6 +668,7 @@ STEPS = (
     _row("class", "keep only|just? letter|letters|alphabetic|character\n글자만|문자만 남기|남겨", "only alpha"),
     _row("class", "keep only|just? digits|digit|numeric\n숫자만 남기|남겨", "only digit"),
     _row("erase", """
+        without all|any? <given> character?
         delete|strip|erase|except all? occurrence|instance|frequency? of|character|word|string|text? <given>+ character? from|in|of? all|each? line?
         <given>+ character|word|string|글자? 을|를? delete|없애
         with|all? <given> character? removed|deleted|stripped

@@ -53,6 +53,7 @@ class Source:
     is_each: bool = False  # whether each file is asked for by itself
 
     is_pair: bool = False
+    share: float = 1.0  # of what the question says of the files, how much is taken in
 
     def suits(self, stages: tuple[str, ...]) -> bool:
         """Whether the pipeline can say of each file what is asked."""
@@ -117,7 +118,7 @@ def _pair(row: Row, names: list[str], found: Found, setting: Setting) -> str:
 
 def source(reading: Reading, setting: Setting) -> Source | None:
     """Where the question says that the lines come from; None if it does not."""
-    literal = ("in|of|from string|문자열 <quoted>", "~<quoted> 문자열|text|텍스트")
+    literal = ("echo <quoted>", "in|of|from string|문자열 <quoted>", "~<quoted> 문자열|text|텍스트")
     if found := next(filter(None, map(reading.find, literal)), None):
         return Source(command=f"printf '%s\\n' {quoted(found.values[0], setting.shell)}")
     if command := _command(reading):
@@ -227,7 +228,7 @@ def _chosen(reading: Reading, setting: Setting) -> Source | None:
     if found is None or not _is_plain(found.command) or found.score < 0.8:
         return None
     reading.used.update(places)
-    return Source(command=f"{found.command} -exec cat {{}} +")
+    return Source(command=f"{found.command} -exec cat {{}} +", share=found.score)
 
 
 def _is_plain(command: str) -> bool:

@@ -51,7 +51,9 @@ def ordered(steps: Iterable[Step], clauses: Clauses) -> tuple[Step, ...]:
 
 
 def _place(step: Step, clauses: Clauses) -> int:
-    return step.at if clauses.in_order else _RANKS[step.kind]
+    if clauses.in_order:
+        return step.at
+    return -1 if "early" in step.ways else _RANKS[step.kind]
 
 
 def _head_first(steps: list[Step], clauses: Clauses) -> list[Step]:

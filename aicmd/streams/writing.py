@@ -79,6 +79,8 @@ def _both(first: Step, second: Step) -> Step | None:
     if kinds == ("column", "column") and not first.ways | second.ways:
         return replace(first, values=first.values + second.values)
     if kinds == ("frequency", "sort") and not second.values:
+        return replace(first, ways=first.ways | (second.ways & {"asc"}))
+    if kinds == ("occurrences", "count"):
         return first
     if kinds == ("total", "total"):
         return replace(first, values=first.values or second.values, ways=first.ways | second.ways)
@@ -155,10 +157,12 @@ def _flags(step: Step, allowed: str, more: str = "") -> str:
 
 def _where(step: Step, setting: Setting) -> Iterator[_Stage]:
     column, value = step.values if len(step.values) > 1 else ("1", *step.values)
-    operator = next(iter(step.ways & {">", "<", ">=", "<=", "==", "!=", "~"}))
+    operator = next(iter(step.ways & {">", "<", ">=", "<=", "==", "!=", "~", "^"}))
     awk, values = _awk(setting)
     values |= {"column": column, "value": value}
-    if operator == "~":
+    if operator == "^":
+        yield f"{awk} 'index($<column:number>, \"<value:string>\") == 1'", values
+    elif operator == "~":
         yield f"{awk} 'index($<column:number>, \"<value:string>\")'", values
     elif operator in ("==", "!="):
         yield f"{awk} '$<column:number> {operator} \"<value:string>\"'", values
@@ -173,7 +177,7 @@ def _awk(setting: Setting) -> tuple[str, dict[str, str]]:
 
 
 def _column(step: Step, setting: Setting) -> Iterator[_Stage]:
-    if _cuts(setting) and not step.ways & {"last", "end"}:
+    if _cuts(setting) and "end" not in step.ways and all(map(str.isdigit, step.values)):
         yield _cut(step, setting)
         return
     awk, values = _awk(setting)
@@ -201,8 +205,6 @@ def _but(number: int) -> str:
 
 
 def _awk_fields(step: Step) -> str:
-    if "last" in step.ways:
-        return "{print $NF}"
     if "end" in step.ways:
         return f"{{print $(NF - {int(step.values[0]) - 1})}}"
     if "not" in step.ways:
@@ -341,7 +343,8 @@ def _longer(step: Step, setting: Setting) -> Iterator[_Stage]:
         size = f"0,{int(step.values[0]) - 1}" if "<" in step.ways else f"{int(step.values[0]) + 1},"
         yield f"grep -nE '^.{{{size}}}$'", {}
         return
-    yield f"awk 'length($0) {'<' if '<' in step.ways else '>'} {step.values[0]}'", {}
+    (operator,) = step.ways & {"<", ">", ">="}
+    yield f"awk 'length($0) {operator} {step.values[0]}'", {}
 
 
 def _longest(step: Step, setting: Setting) -> Iterator[_Stage]:
@@ -388,7 +391,7 @@ def _unique(step: Step, setting: Setting) -> Iterator[_Stage]:
 def _frequency(step: Step, setting: Setting) -> Iterator[_Stage]:
     insensitive = "i" in step.ways
     yield "sort -f" if insensitive else "sort", {}
-    yield "uniq -ci" if insensitive else "uniq -c", {}
+    yield f"uniq -c{'d' if 'd' in step.ways else ''}{'i' if insensitive else ''}", {}
     yield "sort -n" if "asc" in step.ways else "sort -rn", {}
 
 
@@ -457,7 +460,7 @@ def _head(step: Step, setting: Setting) -> Iterator[_Stage]:
 
 
 def _line(step: Step, setting: Setting) -> Iterator[_Stage]:
-    yield f"sed -n '{step.values[0]}p'", {}
+    yield f"sed -n '{'; '.join(f'{value}p' for value in step.values)}'", {}
 
 
 def _reverse(step: Step, setting: Setting) -> Iterator[_Stage]:
