@@ -118,7 +118,7 @@ def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) ->
         return False
     if any(action.removes or action.bare for action in done):
         return tests
-    special = search.kind not in (FILE, "", None)
+    special = search.kind not in (FILE, "", None) or bool(done)
     return tests or special or search.place.told or bool(search.depth)
 
 

@@ -260,12 +260,12 @@ def _denied(sentence: Sentence, shell: str, caseless: bool) -> list[str]:
     return [f"-not {_joined(group, caseless)}" for group in _rows(sentence, shell, _BUT)]
 
 
-def _several(pattern: str) -> Iterator[str]:
+def _several(pattern: str, kinds: str = _ANY) -> Iterator[str]:
     """A pattern with its value once, after itself with two or three of them: `a or b`."""
-    if _ANY in pattern:
-        head, _, tail = pattern.partition(_ANY)
-        yield f"{head}{_ANY} or|and|,? {_ANY} or|and {_ANY}{tail}"
-        yield f"{head}{_ANY} or|and {_ANY}{tail}"
+    if kinds in pattern:
+        head, _, tail = pattern.partition(kinds)
+        yield f"{head}{kinds} or|and? {kinds} or|and {kinds}{tail}"
+        yield f"{head}{kinds} or|and|이나|나|와|과 {kinds}{tail}"
     yield pattern
 
 
@@ -307,7 +307,7 @@ def _others(sentence: Sentence, shell: str) -> list[_Test]:
 def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
     for prefix in _CALLED:
         for kinds in (_KINDS, _ANY):
-            for found in sentence.each(*(prefix + pattern for pattern in _several(kinds))):
+            for found in sentence.each(*(prefix + pattern for pattern in _several(kinds, kinds))):
                 yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     for found in sentence.each(
         "named|called {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told

@@ -42,7 +42,7 @@ _ALL = (
 )
 _HOME = (
     f"{_IN}? the|a|your|my|user's|current_user's|the_user's|the_current_user's|our? home|$HOME {_FOLDER} tree|of|the|current|user?",
-    f"{_IN} home",
+    f"{_IN} my|your|the? home",
     "홈 폴더*|디렉터리*|디렉토리*",
     "홈*",
 )
