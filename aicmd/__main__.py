@@ -14,6 +14,7 @@ from typing import NoReturn
 
 from aicmd import dump
 from aicmd.errors import AicmdError
+from aicmd.path import forget_relative
 
 if TYPE_CHECKING:
     from click import ClickException
@@ -37,6 +38,7 @@ def main() -> NoReturn:
     """Run `aicmd` and leave. 0 done, 1 expected failure, 2 usage, 3 unexpected, 130 cancelled."""
     gc.set_threshold(RARELY)
     dump.forbid()
+    forget_relative(os.environ)
     obey_ctrl_c(0 if sys.argv[1:2] in HOOKS else CANCELLED)
     _open_what_is_closed()
     try:

@@ -17,6 +17,9 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+CLOSED = -1
+"""In place of the number of an end that is closed: that is soon the number of another file."""
+
 _SIZE = struct.Struct("!I")
 
 
@@ -63,9 +66,13 @@ class Aside:
         return value if done else otherwise
 
     def close(self) -> None:
-        """End the other process."""
+        """End the other process, once: its number may be another's afterwards."""
+        if self._ask == CLOSED:
+            return
         self._waiting = 0
-        for end in (self._ask, self._told):
+        ends = (self._ask, self._told)
+        self._ask = self._told = CLOSED
+        for end in ends:
             with suppress(OSError):
                 os.close(end)
         with suppress(OSError):

@@ -34,10 +34,10 @@ from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
 from aicmd.suggestion import Turn
 from aicmd.unfinished import unfinished
+from aicmd.waiting import QUIET
+from aicmd.waiting import SPINNER
+from aicmd.waiting import TICK
 
-QUIET = 0.3  # seconds before a spinner shows that we wait
-TICK = 0.1  # seconds between its frames
-SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 SETTLED = 0.5
 """Seconds in which no key counts after a command took the place of one that could be run."""
 
@@ -97,6 +97,8 @@ class Conversation:
         self._room = 1
         self._reached, self._reached_at = 0, 0
         self._changed = -SETTLED
+        self._filled = False
+        self._copied = ""
 
     def hold(self) -> Choice:
         """Ask, show, and return what the user chose.
@@ -125,6 +127,7 @@ class Conversation:
         return self._canvas.ask(label, text)
 
     def _begin(self) -> None:
+        self._filled = False
         self._stream = Stream(self._engine.suggest(self._dialogue), self._explain)
 
     def _absorb(self) -> None:
@@ -298,6 +301,7 @@ class Conversation:
                 self._set(news="not run: a value is missing")
                 return
             command = fill(command, name, value, self._dialogue.question.shell)
+        self._filled = True
         self._change(replace(shown, command=command, placeholders=(), notes=()))
 
     def _change(self, suggestion: Suggestion) -> None:
@@ -332,6 +336,7 @@ class Conversation:
             return
         self._dialogue = replace(self._dialogue, turns=self._turns(shown), request="")
         suggestion, *self._more = self._more
+        self._filled = False
         self._change(suggestion)
 
     def _turn(self, shown: Suggestion, request: str) -> None:
@@ -377,12 +382,23 @@ class Conversation:
         return self._screen.suggestion
 
     @property
+    def lasting(self) -> bool:
+        """Whether that command may serve again: one with values for this time may not."""
+        return self.shown is not None and not self.shown.placeholders and not self._filled
+
+    @property
+    def copied(self) -> bool:
+        """Whether the command on the screen was copied."""
+        return self.shown is not None and self.shown.command == self._copied
+
+    @property
     def talk(self) -> tuple[tuple[str, str], ...]:
         """What was asked about that command, each with its answer."""
         return self._screen.talk
 
     def _copy(self, shown: Suggestion) -> None:
         ways = copy(shown.command, self._terminal, self._environ)
+        self._copied = shown.command if ways else self._copied
         self._set(news=f"copied ({', '.join(ways)})" if ways else "there is no way to copy here")
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
+from aicmd import catalogue
 from aicmd import retrieval
 from aicmd.explanation import explain
 from aicmd.gate import visible
@@ -86,7 +87,7 @@ def _alike(name: str, manual: Manual | None, flag: str) -> Iterator[str]:
 
 
 def _near(question: Question) -> list[Match]:
-    found = ranked(read(question.text), question.tool)
+    found = ranked(read(question.text), question.tool, catalogue.index())
     return [match for match in found if match.score >= NEAR][:RECIPES]
 
 

@@ -12,8 +12,8 @@ from aicmd import __version__
 from aicmd.errors import Unread
 
 COMMANDS = (
-    *("ask", "check", "commit-msg", "docs", "doctor", "explain", "init", "install"),
-    *("prepare-commit-msg", "reword", "undo", "uninstall", "why"),
+    *("ask", "check", "commit-msg", "config", "docs", "doctor", "explain", "history", "init"),
+    *("install", "prepare-commit-msg", "reword", "setup", "undo", "uninstall", "why"),
 )
 
 

@@ -21,8 +21,10 @@ from typing import TYPE_CHECKING
 from aicmd import editmsg
 from aicmd import foreground
 from aicmd import git
+from aicmd import regular
 from aicmd import rules
 from aicmd import terminal
+from aicmd.config import OFF
 from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.message import Message
@@ -103,7 +105,7 @@ def check_file(path: Path, settings: Config, environ: Mapping[str, str]) -> list
     Raises AicmdError for one that cannot be read.
     """
     try:
-        message = parse(path.read_bytes(), git.message_format(environ))
+        message = parse(regular.read(path), git.message_format(environ))
     except OSError as error:
         raise AicmdError(f"{path} cannot be read: {error.strerror}") from error
     return [Remark(str(path), finding) for finding in _looker(settings, environ)(message)]
@@ -171,7 +173,7 @@ class Hook:
         """Return the exit code: 1 refuses the commit."""
         if not MESSAGE_NAMES.fullmatch(self.path.name) and git.tracked(self.path, self.environ):
             raise AicmdError(f"{self.path} is a file of the repository, no commit message")
-        data = self.path.read_bytes()
+        data = editmsg.read(self.path)
         message = parse(data, git.message_format(self.environ))
         if not self._is_the_authors(message):
             return 0
@@ -216,9 +218,14 @@ class Hook:
             self._remember(message, better, proposal, used=False)
         else:
             if not self._remember(message, better, proposal):
-                raise AicmdError("your words could not be kept, so there would be no way back")
+                raise AicmdError(self._unkept())
             editmsg.replace(self.path, data, better.data())
             self._say("the message was changed", *rows, f"undo: {UNDO}")
+
+    def _unkept(self) -> str:
+        if self.settings.history == OFF:
+            return "aicmd.history is off, so there would be no way back: your words stay"
+        return "your words could not be kept, so there would be no way back"
 
     def _was_left(self, message: Message) -> bool:
         """Whether this is HEAD's message, amended without a word of it: it was decided on then."""
@@ -292,12 +299,12 @@ class Hook:
         if answer == "e":
             chosen = self._edited(screen, better)
         used = chosen is not None and chosen != message
-        self._remember(message, chosen if chosen and used else better, proposal, used)
+        kept = self._remember(message, chosen if chosen and used else better, proposal, used)
         if chosen is None or not used:
             self._tell(screen, ["aicmd: your message stays"])
             return
         editmsg.replace(self.path, data, chosen.data())
-        self._tell(screen, [f"aicmd: used; undo: {UNDO}"])
+        self._tell(screen, [f"aicmd: used; undo: {UNDO}" if kept else "aicmd: used"])
 
     def _asked(self, screen: Terminal, message: Message, proposal: Proposal) -> str:
         """Show a proposal and return the key that was pressed for it."""

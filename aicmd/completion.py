@@ -15,6 +15,9 @@ from aicmd.suggestion import Usage
 
 END = "[DONE]"
 
+NO_TALKERS = ("embed", "rerank", "whisper", "tts", "moderation", "dall-e")
+"""Parts of the names of models that are no chat models; servers list them among the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -125,3 +128,8 @@ def models(data: str) -> tuple[str, ...]:
         raise ValueError("no list of models")
     names = [row.get("id") for row in rows if isinstance(row, dict)]
     return tuple(name for name in names if isinstance(name, str) and name)
+
+
+def talkers(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of models that can hold a chat, in their order."""
+    return tuple(name for name in names if not any(part in name.lower() for part in NO_TALKERS))

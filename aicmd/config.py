@@ -21,12 +21,20 @@ from aicmd.path import absolute
 
 EXAMPLE = "http://localhost:11434/v1"
 OPENAI = "https://api.openai.com/v1"
-ENGINES = ("auto", "offline", "openai")
+OFFLINE = "offline"
+ENGINES = ("auto", OFFLINE, "openai")
 MODES = ("confirm", "rewrite", "annotate", "check", "off")
 STYLES = ("auto", "plain", "conventional")
 COLORS = ("auto", "always", "never")
+OFF = "off"
+HISTORIES = ("on", OFF)
+"""Whether questions and answers are kept on this computer."""
+
 CONTEXTS = ("none", "names", "diff", "draft")
 """What a model is told of a commit's change: nothing, its files, its lines, and these for a draft."""
+
+SURROUNDINGS = ("none", "names", "history", "error")
+"""What a model may be told around a question: names in the folder, commands before it, what failed."""
 
 STYLE_KEYS = frozenset({"commitMode", "commitLanguage", "commitStyle", "commitOff", "language"})
 REPOSITORY = frozenset({"local", "worktree"})
@@ -60,6 +68,7 @@ class Config:
     commit_context: str = "none"
     commit_deadline: float = 8.0  # seconds
     color: str = "auto"
+    history: str = "on"  # whether what was asked and taken is kept and found again
     disabled: bool = False
     has_key: bool = False
     ignored: tuple[str, ...] = ()
@@ -73,14 +82,17 @@ class Config:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Setting:
-    """A value as it was written, and where: "AICMD_MODEL", "git config aicmd.model (global)"."""
+    """A value as it was written, and where: "AICMD_MODEL", "git config aicmd.model (global)".
+
+    The place is "" for one that is not set yet.
+    """
 
     text: str
     source: str
 
 
 CHOICES = {"engine": ENGINES, "commit_mode": MODES, "commit_style": STYLES, "color": COLORS}
-CHOICES |= {"commit_context": CONTEXTS}
+CHOICES |= {"commit_context": CONTEXTS, "history": HISTORIES}
 FACTS = frozenset({"has_key", "ignored"})
 FIELDS = tuple(field.name for field in fields(Config) if field.name not in FACTS)
 
@@ -93,7 +105,7 @@ def read(environ: Mapping[str, str], **overrides: Any) -> Config:
     """
     found, ignored = settings(environ, **overrides)
     values: dict[str, Any] = {
-        name: _value(name, setting) for name, setting in found.items() if setting.text
+        name: value(name, setting) for name, setting in found.items() if setting.text
     }
     has_key = any(environ.get(name) for name in KEY_VARIABLES)
     return Config(**values, has_key=has_key, ignored=ignored)
@@ -108,9 +120,9 @@ def settings(
     """
     from_git, ignored = _from_git(environ)
     found = _from_openai(environ) | from_git | _from_environment(environ)
-    for name, value in overrides.items():
-        if value is not None:
-            found[name] = Setting(str(value), f"the option --{name.replace('_', '-')}")
+    for name, given in overrides.items():
+        if given is not None:
+            found[name] = Setting(str(given), f"the option --{name.replace('_', '-')}")
     return found, ignored
 
 
@@ -136,23 +148,23 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, Setting]:
 
 
 def _from_git(environ: Mapping[str, str]) -> tuple[dict[str, Setting], tuple[str, ...]]:
-    names = {_key(name).lower(): name for name in FIELDS if name != "disabled"}
+    names = {key_of(name).lower(): name for name in FIELDS if name != "disabled"}
     found: dict[str, Setting] = {}
     ignored = []
     for scope, key, text in _entries(_git_output(environ)):
         name = names.get(key.removeprefix("aicmd."))
         if name is None:
             ignored.append(f"{key} ({scope}): no such setting")
-        elif scope in REPOSITORY and _key(name) not in STYLE_KEYS:
-            ignored.append(f"aicmd.{_key(name)} ({scope}): does not count in a repository")
+        elif scope in REPOSITORY and key_of(name) not in STYLE_KEYS:
+            ignored.append(f"aicmd.{key_of(name)} ({scope}): does not count in a repository")
         else:
-            found[name] = Setting(text.strip(), f"git config aicmd.{_key(name)} ({scope})")
+            found[name] = Setting(text.strip(), f"git config aicmd.{key_of(name)} ({scope})")
     return found, tuple(ignored)
 
 
 def names() -> tuple[str, ...]:
     """Return all settings as git config has them: "aicmd.baseUrl"."""
-    return tuple(f"aicmd.{_key(name)}" for name in FIELDS if name != "disabled")
+    return tuple(f"aicmd.{key_of(name)}" for name in FIELDS if name != "disabled")
 
 
 def variables() -> tuple[str, ...]:
@@ -164,8 +176,8 @@ def _variable(name: str) -> str:
     return "AICMD_DISABLE" if name == "disabled" else f"AICMD_{name.upper()}"
 
 
-def _key(name: str) -> str:
-    """The name of a setting as git config has it: "base_url" is "baseUrl"."""
+def key_of(name: str) -> str:
+    """Return the name of a setting as git config has it: "base_url" is "baseUrl"."""
     first, *others = name.split("_")
     return first + "".join(word.capitalize() for word in others)
 
@@ -204,8 +216,8 @@ def _git_output(environ: Mapping[str, str]) -> str:
     return done.stdout.decode("utf-8", "backslashreplace")
 
 
-def _value(name: str, setting: Setting) -> object:
-    """The text as a value of its field's type. Raises UsageError for one that cannot be meant."""
+def value(name: str, setting: Setting) -> object:
+    """Return the text as a value of its field's type. Raises UsageError if it cannot be meant."""
     if name in CHOICES:
         return _choice(name, setting)
     if name == "base_url":
@@ -240,7 +252,9 @@ def _url(setting: Setting) -> str:
     """The address without a slash at its end; what may be sent where is for `keys` to say."""
     if "@" in setting.text:
         # Not quoted: what stands before the @ is a password.
-        raise UsageError(f"{setting.source} holds a user name: give the key by AICMD_API_KEY")
+        raise UsageError(
+            f"{setting.source or 'baseUrl'} holds a user name: give the key by AICMD_API_KEY"
+        )
     try:
         origin(setting.text)
     except ValueError:
@@ -250,4 +264,5 @@ def _url(setting: Setting) -> str:
 
 def _bad(name: str, setting: Setting, advice: str) -> UsageError:
     shown = setting.text if len(setting.text) <= 40 else setting.text[:40] + "…"
-    return UsageError(f"{_key(name)} cannot be {shown!r} (set by {setting.source}): {advice}")
+    where = f" (set by {setting.source})" if setting.source else ""
+    return UsageError(f"{key_of(name)} cannot be {shown!r}{where}: {advice}")

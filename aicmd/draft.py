@@ -41,7 +41,7 @@ def prepare(path: Path, source: str, settings: Config, environ: Mapping[str, str
         return
     if git.tracked(path, environ):
         raise AicmdError(f"{path} is a file of the repository, no commit message")
-    data = path.read_bytes()
+    data = editmsg.read(path)
     message = parse(data, git.message_format(environ))
     if message.content.strip():
         return

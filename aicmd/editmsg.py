@@ -4,47 +4,39 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextlib import suppress
 from pathlib import Path
 
+from aicmd import regular
+from aicmd.beside import PREFIX
+from aicmd.beside import beside
 from aicmd.errors import AicmdError
 
-PREFIX = ".aicmd-"
 LEFT_OVER = 3600.0  # seconds after which a file that a killed hook left behind is swept
+
+
+def read(path: Path) -> bytes:
+    """Return the message as it stands in its file.
+
+    A link is not followed: a repository of somebody else's may lay one to any file of the user's.
+    Raises AicmdError for one, or for a pipe, and OSError for what cannot be read.
+    """
+    return regular.read(path, follow=False)
 
 
 def replace(path: Path, before: bytes, after: bytes) -> None:
     """Put `after` in the place of `before`, keeping the file's mode.
 
-    Raises AicmdError when the file no longer holds `before` (another commit, another hook), and
-    OSError when it cannot be written; either way it is as it was.
+    Raises AicmdError when the file no longer holds `before` (another commit, another hook) or is
+    none, and OSError when it cannot be written; either way it is as it was.
     """
-    target = Path(os.path.realpath(path))
-    sweep(target.parent)
-    with _beside(target, after) as temporary:
-        if target.read_bytes() != before:
+    sweep(path.parent)
+    mode = stat.S_IMODE(path.lstat().st_mode)
+    with beside(path, after, mode) as temporary:
+        if read(path) != before:
             raise AicmdError(f"{path.name} was changed by something else: it stays as it is")
-        os.replace(temporary, target)
-
-
-@contextmanager
-def _beside(target: Path, data: bytes) -> Iterator[str]:
-    """A file with the data on the disk, in the same folder so that a rename is enough."""
-    descriptor, name = tempfile.mkstemp(prefix=PREFIX, dir=target.parent)
-    try:
-        with open(descriptor, "wb") as file:
-            os.fchmod(descriptor, stat.S_IMODE(target.stat().st_mode))
-            file.write(data)
-            file.flush()
-            os.fsync(descriptor)
-        yield name
-    finally:
-        with suppress(FileNotFoundError):
-            os.unlink(name)
+        os.replace(temporary, path)
 
 
 def sweep(folder: Path) -> None:

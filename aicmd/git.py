@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from aicmd import hide
+from aicmd import regular
 from aicmd.errors import AicmdError
 from aicmd.keyless import keyless
 from aicmd.message import AUTO_COMMENTS
@@ -97,7 +98,7 @@ def copies(environ: Mapping[str, str], message: tuple[str, ...] = ()) -> bool:
 def _holds(path: Path, message: tuple[str, ...]) -> bool:
     """Whether a file of git's has these lines, as they would be committed."""
     try:
-        return parse(path.read_bytes()).cleaned() == message
+        return parse(regular.read(path, follow=False)).cleaned() == message
     except (OSError, AicmdError):
         return False
 
@@ -153,7 +154,7 @@ def head_message(environ: Mapping[str, str]) -> str | None:
 
 def is_published(environ: Mapping[str, str]) -> bool:
     """Whether a branch of another repository is known to have the last commit."""
-    return bool(ask(environ, "branch", "--remotes", "--contains", "HEAD").strip())
+    return bool(ask(environ, "for-each-ref", "--count=1", "--contains=HEAD", "refs/remotes"))
 
 
 def set_head_message(message: str, environ: Mapping[str, str]) -> None:
@@ -237,6 +238,11 @@ def set_setting(name: str, value: str, environ: Mapping[str, str]) -> None:
     ask(environ, "config", "--local", name, value)
     if setting(name, environ) != value:
         raise AicmdError(f"git could not set {name}: is its configuration locked or read-only?")
+
+
+def configure(environ: Mapping[str, str], *words: str) -> None:
+    """Have `git config` change a file of settings. Raises AicmdError where git refuses."""
+    _done(environ, "config", *words)
 
 
 def unset(section: str, environ: Mapping[str, str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,8 +16,10 @@ from pathlib import Path
 
 from aicmd import git
 from aicmd import hookentry
+from aicmd import regular
 from aicmd import shells
 from aicmd import xdg
+from aicmd.beside import beside
 from aicmd.errors import AicmdError
 from aicmd.keyless import keyless
 from aicmd.path import absolute
@@ -64,11 +67,11 @@ def hook_steps(way: str, draft: bool, environ: Mapping[str, str]) -> list[Step]:
         names = (HOOK, DRAFT) if draft else (HOOK,)
         return [step for name in names for step in _configured_steps(name, environ)]
     first = (
-        _entry_steps(top / CONFIG, environ)
+        _entry_steps(_configuration(top), environ)
         if way == "pre-commit"
-        else _plain_steps(_hooks(environ) / HOOK)
+        else _plain_steps(HOOK, environ)
     )
-    return [*first, *(_plain_steps(_hooks(environ) / DRAFT) if draft else ())]
+    return [*first, *(_plain_steps(DRAFT, environ) if draft else ())]
 
 
 def hook_file(environ: Mapping[str, str]) -> Path:
@@ -83,7 +86,7 @@ def is_hooked(environ: Mapping[str, str]) -> bool:
 
 def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
     """What has to be done for commits not to call us any more, whichever way they do."""
-    config = _top(environ) / CONFIG
+    config = _configuration(_top(environ))
     steps: list[Step] = []
     for name in (HOOK, DRAFT):
         steps += _unplain_steps(_hooks(environ) / name)
@@ -123,6 +126,14 @@ def _top(environ: Mapping[str, str]) -> Path:
     return Path(top)
 
 
+def _configuration(top: Path) -> Path:
+    """The file of pre-commit. Raises AicmdError if it is a link that leads out of the repository."""
+    config = top / CONFIG
+    if not Path(os.path.realpath(config)).is_relative_to(os.path.realpath(top)):
+        raise AicmdError(f"{config} is a link out of the repository, to {os.path.realpath(config)}")
+    return config
+
+
 def _fitting(top: Path, environ: Mapping[str, str]) -> str:
     if git.version(environ) >= CONFIGURED:
         return "config"
@@ -139,20 +150,34 @@ def is_ours(hook: Path) -> bool:
     return MARK.format(hook.name.removesuffix(LEGACY)) in _text(hook)
 
 
-def _plain_steps(hook: Path) -> Iterator[Step]:
+def _plain_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
     from aicmd.placeholder import quoted
 
+    hook = _hooks(environ) / name
     ours = _shipped(hook.name).read_text(encoding="utf-8").replace(NAMED, quoted(_program(), "sh"))
     if _text(hook) == ours:
         return
     first = Path(f"{hook}{BEFORE}")
-    if hook.exists() and not is_ours(hook):
-        if first.exists():
+    if os.path.lexists(hook) and not is_ours(hook):
+        if os.path.lexists(first):
             raise AicmdError(f"{first} is in the way: it would be overwritten")
         yield Step(
             f"keep the hook there as {first.name}, which runs first", lambda: hook.rename(first)
         )
-    yield Step(f"write {hook}", lambda: _write(hook, ours, 0o755))
+    where = _really(hook.parent) or _by_setting(environ)
+    yield Step(f"write {hook}{where}", lambda: _put(hook, ours, 0o755))
+
+
+def _by_setting(environ: Mapping[str, str]) -> str:
+    """That a repository has chosen the folder of its hooks: it may come from somebody else."""
+    chosen = git.setting("core.hooksPath", environ)
+    return f" (where core.hooksPath of this repository leads: {chosen})" if chosen else ""
+
+
+def _really(path: Path) -> str:
+    """Where links in a name lead, to be told before anything is written there; "" if nowhere."""
+    real = os.path.realpath(path)
+    return "" if real == os.path.abspath(path) else f" (a link leads to {real})"
 
 
 def _shipped(name: str) -> Path:
@@ -176,7 +201,7 @@ def _configured_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
     if git.version(environ) < CONFIGURED:
         raise AicmdError("this git reads no hooks from its configuration: use --how plain")
     file, program = quoted(str(_shipped(name)), "sh"), quoted(_program(), "sh")
-    command = f"test ! -r {file} || AICMD_PROGRAM={program} sh {file}"
+    command = f"test ! -r {file} || AICMD_PROGRAM={program} /bin/sh {file}"
     for key, value in (("command", command), ("event", name)):
         setting = f"{_section(name)}.{key}"
         if git.setting(setting, environ) != value:
@@ -224,7 +249,7 @@ def shell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
     kept = [old for old in text.splitlines(keepends=True) if not _is_our_line(old)]
     ended = "".join(kept)
     new = (ended if not ended or ended.endswith("\n") else f"{ended}\n") + f"{line}\n"
-    return [Step(f"add to {file}:\n{line}", lambda: _with_backup(file, new))]
+    return [Step(f"add to {file}{_really(file)}:\n{line}", lambda: _with_backup(file, new))]
 
 
 def unshell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
@@ -236,7 +261,7 @@ def unshell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
         return []
     if not kept and name == "fish":
         return [Step(f"remove {file}", file.unlink)]
-    return [Step(f"take our line out of {file}", lambda: _with_backup(file, kept))]
+    return [Step(f"take our line out of {file}{_really(file)}", lambda: _with_backup(file, kept))]
 
 
 def start_file(name: str, environ: Mapping[str, str]) -> Path:
@@ -269,9 +294,9 @@ def _is_our_line(line: str) -> bool:
 
 
 def _text(file: Path) -> str:
-    """A file byte for byte as text, "" without one."""
+    """A file byte for byte as text, "" without one. Raises AicmdError for what is no file."""
     try:
-        return file.read_bytes().decode("utf-8", "surrogateescape")
+        return regular.read(file).decode("utf-8", "surrogateescape")
     except OSError:
         return ""
 
@@ -285,16 +310,21 @@ def _with_backup(file: Path, text: str) -> None:
     _write(file, text)
 
 
-def _write(file: Path, text: str, mode: int | None = None) -> None:
+def _write(file: Path, text: str) -> None:
     """Write a whole file or nothing, through links to where it really is; its mode stays."""
     target = Path(os.path.realpath(file))
+    _put(target, text, stat.S_IMODE(target.stat().st_mode) if target.exists() else _usual_mode())
+
+
+def _usual_mode() -> int:
+    """The mode that a new file has, which only changing the umask tells."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _put(target: Path, text: str, mode: int) -> None:
+    """Put a whole file there or nothing, in the place of a link that stands there."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_name(f".{target.name}.aicmd-new")
-    temporary.unlink(missing_ok=True)
-    temporary.touch(mode=0o600 if target.exists() else 0o644)
-    temporary.write_bytes(text.encode("utf-8", "surrogateescape"))
-    if mode is None and target.exists():
-        shutil.copymode(target, temporary)
-    elif mode is not None:
-        temporary.chmod(mode)
-    os.replace(temporary, target)
+    with beside(target, text.encode("utf-8", "surrogateescape"), mode) as temporary:
+        os.replace(temporary, target)

@@ -13,6 +13,7 @@ from dataclasses import field
 from importlib import import_module
 from pathlib import Path
 
+from aicmd import owned
 from aicmd import xdg
 from aicmd.config import OPENAI
 from aicmd.config import Config
@@ -58,7 +59,7 @@ def found(config: Config, environ: Mapping[str, str], seconds: float = PATIENCE)
     check_way(server, environ)
     for source, text in _asked(server, config, environ, seconds):
         if text.strip():
-            return Found(source, _checked(text.strip()))
+            return Found(source, checked(text.strip()))
     return Found()
 
 
@@ -92,6 +93,40 @@ def known(environ: Mapping[str, str]) -> tuple[str, ...]:
 def file(environ: Mapping[str, str]) -> Path:
     """Return the file of keys: lines of an origin, a blank, and its key; readable by us alone."""
     return Path(xdg.folder("XDG_CONFIG_HOME", environ), "keys")
+
+
+def put_in_file(server: Origin, secret: str, environ: Mapping[str, str]) -> None:
+    """Keep a key for a server in the file of keys, in the place of one that was there.
+
+    Raises AicmdError for a file that others can read, and for what cannot be a key.
+    """
+    path = file(environ)
+    rows = [row for row in private(path).splitlines() if _bound(row) != server]
+    text = "".join(f"{row}\n" for row in [*rows, f"{server} {checked(secret)}"])
+    try:
+        owned.folder(path.parent)
+        owned.write(path, text)
+    except OSError as error:
+        raise AicmdError(f"{path} cannot be written: {error.strerror}") from None
+
+
+def put_in_ring(server: Origin, secret: str) -> None:
+    """Keep a key for a server in the system's keyring. Raises AicmdError where there is none."""
+    try:
+        import_module("keyring").set_password(SERVICE, str(server), checked(secret))
+    except AicmdError:
+        raise
+    except Exception as error:
+        raise AicmdError(
+            f"the keyring did not take the key ({type(error).__name__}): keep it in the file"
+        ) from None
+
+
+def has_ring() -> bool:
+    """Whether a keyring is installed; nothing is asked of it."""
+    from importlib.util import find_spec
+
+    return find_spec("keyring") is not None
 
 
 def check_way(server: Origin, environ: Mapping[str, str]) -> None:
@@ -151,15 +186,16 @@ def _ringed(server: Origin) -> str:
 
 
 def _filed(server: Origin, path: Path) -> str:
-    for line in private(path).splitlines():
-        name, _, rest = line.strip().partition(" ")
-        try:
-            bound = origin(name)
-        except ValueError:
-            continue  # a comment, or a line for a later version
-        if bound == server:
-            return rest
-    return ""
+    rows = (row for row in private(path).splitlines() if _bound(row) == server)
+    return next((row.strip().partition(" ")[2] for row in rows), "")
+
+
+def _bound(row: str) -> Origin | None:
+    """The server of a row of the file; None for a comment, or a row for a later version."""
+    try:
+        return origin(row.strip().partition(" ")[0])
+    except ValueError:
+        return None
 
 
 def private(path: Path) -> str:
@@ -192,8 +228,8 @@ def _check_file(status: os.stat_result, path: Path) -> None:
         raise AicmdError(f"{path} is too large for a file of keys: leave only the keys in it")
 
 
-def _checked(text: str) -> str:
-    """The key, if it can stand in a header. What it is stays out of the message."""
+def checked(text: str) -> str:
+    """Return the key, if it can stand in a header. Raises AicmdError, which does not repeat it."""
     if len(text) > LONGEST or not text.isascii() or (text and not text.isprintable()):
         raise AicmdError("the API key holds characters that no key has: set it anew")
     return text

@@ -26,14 +26,7 @@ def touch(path: Name) -> None:
 
 def write(path: Name, text: str) -> None:
     """Put a text in the place of a file's, whole or not at all. Raises OSError."""
-    from tempfile import mkstemp
+    from aicmd.beside import beside
 
-    where, name = os.path.split(path)
-    descriptor, part = mkstemp(prefix=f".{name}-", dir=where)  # mode 0600
-    try:
-        with open(descriptor, "w", encoding="utf-8") as stream:
-            stream.write(text)
+    with beside(path, text.encode("utf-8")) as part:
         os.replace(part, path)
-    finally:
-        with suppress(FileNotFoundError):
-            os.unlink(part)

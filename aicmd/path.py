@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from collections.abc import MutableMapping
+
+GIVEN = "AICMD_GIVEN_PATH"
+"""Where PATH is as it was, if parts of it were left out."""
 
 
 def absolute(name: str, environ: Mapping[str, str]) -> str | None:
@@ -16,6 +20,16 @@ def absolute(name: str, environ: Mapping[str, str]) -> str | None:
         if folder and os.access(path, os.X_OK) and os.path.isfile(path):
             return path
     return None
+
+
+def forget_relative(environ: MutableMapping[str, str]) -> None:
+    """Leave only absolute folders in PATH, for us and for all that we start.
+
+    `aicmd doctor` still finds what was given under GIVEN.
+    """
+    given = environ.get("PATH", os.defpath)
+    if given != (kept := searched(environ)):
+        environ["PATH"], environ[GIVEN] = kept, given
 
 
 def searched(environ: Mapping[str, str]) -> str:

@@ -7,37 +7,41 @@ and the other way round count against it, so that a question about something els
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from itertools import chain
 from itertools import pairwise
 from math import fsum
-from math import log
-from typing import NamedTuple
 
+from aicmd.index import Entry
+from aicmd.index import Index
+from aicmd.index import Phrase
+from aicmd.index import built
 from aicmd.recipes import Recipe
-from aicmd.recipes import recipes
 from aicmd.slots import KINDS
 from aicmd.slots import UNNAMED
 from aicmd.slots import Token
-from aicmd.vocabulary import PAIRS
+from aicmd.slots import read
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import known
-from aicmd.vocabulary import terms
-from aicmd.vocabulary import weight
 
 _CLOSEST = 40  # phrasings by meanings alone whose slots are then filled
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
-_FILES = frozenset("file folder path other target archive zip gz seven glob".split())
+_PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
+_FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
-_PACKED = frozenset("archive zip gz seven".split())
+_TEXTS = frozenset("pattern text message".split())
+"""Slots that have the first choice of what is quoted."""
+_NO_MERE_FILE = _PACKED | {"host"}
+_NO_NAMES = frozenset("number count port pid line nth mode url date size".split())
+"""What a value that looks like one hardly names: no package is called 42 or https://…"""
+_COARSER = {"seconds": "minutes", "minutes": "days"}
 _UNKNOWN = 2.0  # what a word weighs that no recipe has: the question is about something else
 _QUESTION = 3.0
 _BESIDE = 0.75  # what is left of a score where the question lacks what the phrasing is about
+_MOST = 0.6  # how much of the phrasing's meaning makes what it is about: "turn on" alone is little
+_TURNED = 0.01  # what is lost where all words stand the other way round
 _MISSING = 0.5  # what a slot weighs that the question has no value for
 
 
@@ -45,18 +49,13 @@ _MISSING = 0.5  # what a slot weighs that the question has no value for
 class Match:
     """A recipe for the question, how sure it is (0 to 1), and the values for its slots."""
 
-    recipe: Recipe
+    entry: Entry
     score: float
     values: Mapping[str, str]
 
-
-class _Phrase(NamedTuple):
-    recipe: Recipe
-    units: tuple[str, ...]  # terms, and slots as "<port>"
-
     @property
-    def terms(self) -> frozenset[str]:
-        return frozenset(unit for unit in self.units if unit[0] != "<")
+    def recipe(self) -> Recipe:
+        return self.entry.recipe
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,102 +66,99 @@ class _Fit:
     quality: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    phrases: tuple[_Phrase, ...]
-    weights: Mapping[str, float]
-
-
-def ranked(tokens: tuple[Token, ...], tool: str = "") -> list[Match]:
+def ranked(tokens: tuple[Token, ...], tool: str = "", index: Index | None = None) -> list[Match]:
     """All recipes that share something with the question, the best first, each once.
 
-    With a tool ("git") only those that run it. The order is stable: equal ones as in the folder, and
-    sums over sets are exact, so that their order, which differs from run to run, says nothing.
+    With a tool ("git") only those that run it. The order is stable: equal ones as in the folder.
     """
-    index = _index()
-    asked = frozenset(term for token in tokens for term in token.terms)
-    best: dict[int, Match] = {}
-    for phrase in _closest(index, asked, tool):
-        match = _match(index, phrase, tokens)
-        held = best.get(id(phrase.recipe))
+    index = index or built()
+    asked = {term for token in tokens for term in token.terms}
+    best: dict[tuple[str, int], Match] = {}
+    for number in index.closest(asked, tool, _CLOSEST):
+        match = _match(index, index.phrase(number), tokens, tool)
+        held = best.get(match.entry[:2])
         if held is None or match.score > held.score:
-            best[id(phrase.recipe)] = match
+            best[match.entry[:2]] = match
     return sorted(best.values(), key=lambda match: -match.score)
 
 
-@cache
-def _index() -> _Index:
-    """Read all phrasings. Two thousand of them take a few milliseconds, so each step counts."""
-    phrases: list[_Phrase] = []
-    holders: Counter[str] = Counter()
-    for recipe in recipes():
-        read = [_units(phrase) for phrase in recipe.phrases]
-        holders.update(set(chain.from_iterable(read)))
-        phrases += [_Phrase(recipe, units) for units in read]
-    return _Index(tuple(phrases), _weights(holders, len(recipes())))
+def likened(
+    text: str, tools: Collection[str], tokens: tuple[Token, ...], index: Index | None = None
+) -> float:
+    """How surely a text, like that of an example, says what a question asks (0 to 1).
+
+    `tools` are the words that stand for its program. A value of the question is no part of it.
+    """
+    index = index or built()
+    says = {term for token in read(text) for term in token.terms}
+    asked = [token for token in tokens if token.terms]
+    named = {term for token in asked if token.text.lower() in tools for term in token.terms}
+    wanted = {term for token in asked for term in token.terms} - named
+    shared, whole = says & wanted, says - named
+    if not shared or not whole:
+        return 0.0
+    held = fsum(index.weight(term, _UNKNOWN) for term in shared)
+    precision = held / fsum(index.weight(term, _UNKNOWN) for term in whole)
+    return _mean(precision, held / fsum(index.weight(term, _UNKNOWN) for term in wanted))
 
 
-def _weights(holders: Counter[str], count: int) -> Mapping[str, float]:
-    """What each term says: the fewer recipes have it, the more."""
-    whole = log(1 + count)
-    weights = {}
-    for term, held in holders.items():
-        says = weight(term) * (0.3 + log(1 + count / held) / whole)
-        weights[term] = 0.0 if term[0] == "<" else says
-    return weights
-
-
-def _units(phrase: str) -> tuple[str, ...]:
-    """The terms and slots of a phrasing; `<column>번째` is a slot, its ending says nothing."""
-    units: list[str] = []
-    last = ""
-    for word in phrase.split():
-        if word[0] == "<":
-            units.append(word[: word.index(">") + 1])
-        elif (last, word) in PAIRS:
-            units[len(units) - len(terms(last)) :] = PAIRS[last, word].split()
-        else:
-            units += terms(word.lstrip("0123456789") or word if word[0] <= "9" else word)
-        last = word
-    return tuple(units)
-
-
-def _closest(index: _Index, asked: frozenset[str], tool: str) -> Iterable[_Phrase]:
-    """The phrasings that share the most meaning with the question."""
-    scored = []
-    weights = index.weights
-    for at, phrase in enumerate(index.phrases):
-        shared = asked.intersection(phrase.units)
-        if shared and (not tool or phrase.recipe.tool == tool):
-            gained = fsum(map(weights.__getitem__, shared))
-            whole = sum(map(weights.__getitem__, phrase.units))
-            scored.append((gained * gained / (whole + 0.5), -at))
-    scored.sort(reverse=True)
-    return [index.phrases[-at] for _, at in scored[:_CLOSEST]]
-
-
-def _match(index: _Index, phrase: _Phrase, tokens: tuple[Token, ...]) -> Match:
+def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...], tool: str) -> Match:
     assigned = _assign(phrase, tokens)
-    fits = {found.at: found.quality for found in assigned.values()}
-    shared = {term for at, token in enumerate(tokens) if at not in fits for term in token.terms}
+    taken = {found.at for found in assigned.values()}
+    shared = {term for at, token in enumerate(tokens) if at not in taken for term in token.terms}
     slots = {unit for unit in phrase.units if unit[0] == "<"}
-    gained = fsum(index.weights[term] for term in phrase.terms & shared) + sum(fits.values())
-    size = fsum(map(index.weights.__getitem__, phrase.terms))
+    held = fsum(index.weight(term) for term in phrase.terms & shared)
+    size = fsum(map(index.weight, phrase.terms))
+    fits = _believed(tokens, assigned, held / size if size else 0.0)
+    gained = held + sum(fits.values())
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
-    score = _mean(precision, recall) * (1.0 if _key(index, phrase) & shared else _BESIDE)
-    return Match(phrase.recipe, score, dict(_values(tokens, assigned)))
+    about = _is_about(index, phrase, {*shared, tool})
+    score = _mean(precision, recall) * (1.0 if about else _BESIDE)
+    score *= 1.0 - _TURNED * _turned(phrase, tokens, shared)
+    return Match(phrase.entry, score, dict(_values(tokens, assigned)))
 
 
-def _key(index: _Index, phrase: _Phrase) -> frozenset[str]:
+def _believed(
+    tokens: tuple[Token, ...], assigned: Mapping[str, _Fit], share: float
+) -> dict[int, float]:
+    """How much each token in a slot counts: a mere word only as far as the phrasing's own are there.
+
+    The "green" of "paint the container green" is no path because a phrasing has one at that place.
+    """
+    fits = {found.at: found.quality for found in assigned.values()}
+    return {
+        at: quality if tokens[at].forms or tokens[at].quoted else quality * share
+        for at, quality in fits.items()
+    }
+
+
+def _is_about(index: Index, phrase: Phrase, shared: set[str]) -> bool:
+    """Whether a question with these terms, or for this tool, is about the same as the phrasing."""
+    common = fsum(index.weight(term) for term in phrase.terms & shared)
+    size = fsum(map(index.weight, phrase.terms))
+    return common >= _MOST * size and bool(_key(index, phrase) & shared)
+
+
+def _key(index: Index, phrase: Phrase) -> frozenset[str]:
     """The terms that say most in a phrasing: without them it is about something else.
 
     "Delete untracked files" is no answer to "delete all files".
     """
-    words = {term: index.weights[term] for term in phrase.terms if term[0].isalpha()}
+    words = {term: index.weight(term) for term in phrase.terms if term[0].isalpha()}
     most = max(words.values(), default=0.0)
     return frozenset(term for term, says in words.items() if says >= 0.95 * most)
+
+
+def _turned(phrase: Phrase, tokens: tuple[Token, ...], shared: set[str]) -> float:
+    """The share of neighbouring words that the phrasing has in the other order.
+
+    It settles which of "csv to json" and "json to csv" is meant, which are the same words.
+    """
+    asked = dict.fromkeys(term for token in tokens for term in token.terms)
+    places = [phrase.units.index(term) for term in asked if term in phrase.terms & shared]
+    return sum(one > two for one, two in pairwise(places)) / max(1, len(places) - 1)
 
 
 def _mean(precision: float, recall: float) -> float:
@@ -176,18 +172,18 @@ def _mean(precision: float, recall: float) -> float:
 
 
 def _coverage(
-    index: _Index, phrase: _Phrase, tokens: tuple[Token, ...], fits: Mapping[int, float]
+    index: Index, phrase: Phrase, tokens: tuple[Token, ...], fits: Mapping[int, float]
 ) -> tuple[float, float]:
     """How much of the question the phrasing answers, and how much there is."""
     answered = asked = 0.0
     for at, token in enumerate(tokens):
-        weights = {term: index.weights.get(term, _UNKNOWN) for term in token.terms}
+        weights = {term: index.weight(term, _UNKNOWN) for term in token.terms}
         value = _unread(token) if token.forms and not token.terms else 0.0
         whole = _VALUE if at in fits else value or sum(weights.values())
         asked += whole
         if at in fits:
             answered += whole * fits[at]
-        elif token.text.lower() in phrase.recipe.tools:
+        elif {token.text.lower(), *token.terms}.intersection(phrase.entry.tools):
             answered += whole
         else:
             answered += fsum(weights[term] for term in phrase.terms & weights.keys())
@@ -199,10 +195,11 @@ def _unread(token: Token) -> float:
     return _MISSING if token.text.isalpha() else _VALUE
 
 
-def _assign(phrase: _Phrase, tokens: tuple[Token, ...]) -> dict[str, _Fit]:
+def _assign(phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, _Fit]:
     """Give each slot the token that fits it best: those told by their kind before mere words."""
     assigned: dict[str, _Fit] = {}
     slots = [(at, unit) for at, unit in enumerate(phrase.units) if unit[0] == "<"]
+    slots.sort(key=lambda slot: slot[1][1:-1] not in _TEXTS)
     for choose in (_by_kind, _by_place):
         for place, slot in slots:
             if slot not in assigned:
@@ -214,7 +211,7 @@ def _assign(phrase: _Phrase, tokens: tuple[Token, ...]) -> dict[str, _Fit]:
 
 
 def _in_order(
-    phrase: _Phrase, tokens: tuple[Token, ...], assigned: dict[str, _Fit]
+    phrase: Phrase, tokens: tuple[Token, ...], assigned: dict[str, _Fit]
 ) -> dict[str, _Fit]:
     """Let words that fit two slots equally well stand in the order of the phrasing."""
     names = [slot for slot in assigned if slot[1:-1] not in KINDS]
@@ -231,9 +228,7 @@ def _in_order(
     return assigned
 
 
-def _by_kind(
-    phrase: _Phrase, place: int, tokens: tuple[Token, ...], left: list[int]
-) -> _Fit | None:
+def _by_kind(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[int]) -> _Fit | None:
     kinds = KINDS.get(phrase.units[place][1:-1], ())
     for kind in kinds:
         for at in left:
@@ -246,11 +241,20 @@ def _kind_quality(token: Token, kind: str, kinds: tuple[str, ...]) -> float:
     """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
     if kinds[0] in _PACKED and kind != kinds[0]:
         return 0.6
-    return 0.9 if token.forms[0][0] in _PACKED and kind == "file" else 1.0
+    if kind in ("path", "file") and _has_ending(token.text) == (kinds[0] == "path"):
+        return 0.95
+    if kind in _COARSER and token.form(_COARSER[kind]) is not None:
+        return 0.95
+    return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
+
+
+def _has_ending(path: str) -> bool:
+    """Whether a path looks like one of a file: /tmp/a.txt."""
+    return "." in path.rpartition("/")[2].lstrip(".")
 
 
 def _by_place(
-    phrase: _Phrase, place: int, tokens: tuple[Token, ...], left: list[int]
+    phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[int]
 ) -> _Fit | None:
     """A quoted text, or the word that stands where the slot stands in the phrasing."""
     if phrase.units[place][1:-1] in UNNAMED:
@@ -260,11 +264,11 @@ def _by_place(
     return best if best and best.quality > 0 else None
 
 
-def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
+def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
     """How well a word stands for a slot (0 to 1)."""
     token, slot = tokens[at], phrase.units[place][1:-1]
     if token.quoted:
-        return 1.0
+        return 0.95 if slot in _FILES else 1.0
     if (not token.terms and not token.forms) or phrase.terms & {*token.terms}:
         return 0.0
     beside = sum(
@@ -272,7 +276,15 @@ def _quality(phrase: _Phrase, place: int, tokens: tuple[Token, ...], at: int) ->
     )
     if token.terms and known(token.text):
         return 0.0 if slot in _FILES else 0.3 * beside
-    return (0.2 if slot in _FILES else 0.5) + 0.25 * beside
+    mere = 0.2 if slot in _FILES or not beside else 0.5
+    return mere + 0.25 * beside - _unlike_a_name(token)
+
+
+def _unlike_a_name(token: Token) -> float:
+    """What a word loses as a name for looking like another value, or for being one syllable."""
+    if len(token.text) == 1 and not token.text.isascii():
+        return 0.25
+    return 0.1 if token.forms and token.forms[0][0] in _NO_NAMES else 0.0
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from aicmd.manual import Manual
 from aicmd.manual import first_sentence
 
 FILE = "search.sqlite3"
-FORMAT = 1
+FORMAT = 2
 """To be raised with every change of what is put into the index."""
 
 HURRY = 0.1
@@ -32,7 +32,7 @@ MOST_WORDS = 12
 LONGEST = 160  # characters of a line
 _TABLES = """
 create virtual table if not exists entries
-    using fts5(program, command, text, kind unindexed, tokenize = "porter unicode61");
+    using fts5(program, command, text, kind unindexed, source unindexed, tokenize = "porter unicode61");
 create table if not exists pages (key text primary key, stamp text not null) without rowid;
 """
 """`pages` are those that were taken in; under '' is the state of the cache when all of them were."""
@@ -58,11 +58,15 @@ _COMMON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of documentation: of an option, an example, or of what a program does."""
+    """A line of documentation: of an option, an example, or of what a program does.
+
+    `source` is the page that it stands in, "man tar(1)".
+    """
 
     program: str
     command: str
     text: str
+    source: str
 
 
 def search(words: str, program: str = "", kind: str = "", limit: int = 10) -> tuple[Entry, ...]:
@@ -83,7 +87,7 @@ def search(words: str, program: str = "", kind: str = "", limit: int = 10) -> tu
         where += " and kind = ?"
         values.append(kind)
     statement = (
-        f"select program, command, text from entries where {where}"
+        f"select program, command, text, source from entries where {where}"
         f" order by bm25(entries, {_WEIGHTS}) limit {limit:d}"
     )
     try:
@@ -133,7 +137,8 @@ def _taken_in(index: sqlite3.Connection, store: cache.Cache, end: float) -> int:
             if any(key == old for old, _ in known):
                 index.execute("delete from entries where program = ?", (program,))
             rows = _rows(program, manual) if program else ()
-            index.executemany("insert into entries values (?, ?, ?, ?)", rows)
+            lines = [(*row, manual.source) for row in rows]
+            index.executemany("insert into entries values (?, ?, ?, ?, ?)", lines)
             index.execute("insert or replace into pages values (?, ?)", (key, stamp))
             count += 1
             if time.monotonic() > end:

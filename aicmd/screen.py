@@ -104,6 +104,8 @@ class Screen:
         rows = [*self.command(width), heading("Explanation", width), ()]
         if self.suggestion.summary:
             rows += [*wrap(((Style.PLAIN, visible(self.suggestion.summary)),), width), ()]
+        if self.suggestion.credit:
+            rows += [*wrap(((Style.DIM, visible(self.suggestion.credit)),), width), ()]
         if self.explanation:
             rows += [*explanation_rows(self.explanation, width, full=self.full), ()]
         return [*rows, *self._talk(width)]

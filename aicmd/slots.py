@@ -13,6 +13,7 @@ from dataclasses import replace
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import is_written
 from aicmd.vocabulary import paired
+from aicmd.vocabulary import stem
 from aicmd.vocabulary import terms
 
 LONGEST = 2_000  # characters of a question that are read; more is hardly a question
@@ -41,7 +42,7 @@ KINDS = {
     "port": ("port", "number"),
     "pid": ("pid", "number"),
     "count": ("count", "number"),
-    "column": ("column", "nth", "number"),
+    "column": ("nth", "column", "number"),
     "line": ("line", "nth", "number"),
     "to": ("line", "number"),
     "number": ("number", "count"),
@@ -66,11 +67,24 @@ KINDS = {
     "zip": ("zip", "file"),
     "gz": ("gz", "file"),
     "seven": ("seven", "file"),
+    "xz": ("xz", "file"),
+    "bz": ("bz", "file"),
+    "zst": ("zst", "file"),
+    "rar": ("rar", "file"),
     "target": ("path", "file", "login"),
     "glob": ("glob", "file"),
     "extension": ("extension",),
     "delimiter": ("delimiter",),
     "date": ("date",),
+    "until": ("date",),
+    "clock": ("clock",),
+    "version": ("version", "number"),
+    "device": ("device", "path"),
+    "year": ("year", "number"),
+    "month": ("month",),
+    "timezone": ("timezone", "path"),
+    "second": ("nth", "column", "number"),
+    "mounted": ("device", "path"),
     "repo": ("path", "url"),
     "image": ("image", "file"),
     "pattern": ("delimiter",),
@@ -80,24 +94,43 @@ KINDS = {
 
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
-    " url date delimiter".split()
+    " url date until clock version device timezone second year month delimiter".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
 _SCAN = re.compile(
     r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
+      | (?P<clock>(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
+        (?: \s?시(?!간)(?:\s?(?P<past>\d{1,2})분|\s?(?P<thirty>반)(?=에|까지|부터|\s|$))?
+          | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![\w:]|\.\w) ))
       | (?P<chunk>[^\s"`“‘]+)
       | (?P<stray>["`“‘])""",
     re.VERBOSE,
 )
+_AFTERNOON = {
+    "오후": range(12),
+    "저녁": range(12),
+    "pm": range(12),
+    "밤": range(6, 12),
+    "낮": range(10),
+}
+"""Hours on a clock of twelve that are behind noon: 밤 11시 is, 밤 1시 is not."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _TAIL = re.compile(r"(.*[^가-힣])([가-힣]+)", re.DOTALL)
-_RANGE = re.compile(r"(\d{1,9})[-~](\d{1,9})")
+_RANGE = re.compile(r"(\d{1,9})(?:[-~]|(?<!\b0)[x×])(\d{1,9})")
+_KIND = re.compile(r"(?:(2|8|10|16)|32|64)(진(?:수|법).{0,9}|-?bit|비트.{0,9})", re.IGNORECASE)
+_BASES = {"2": "이", "10": "십"}
+"""How number systems are called in words; the digits of "16진수" and "64-bit" count nothing."""
 _NUMBER = re.compile(r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})")
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?|(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}")
 _URL = re.compile(r"(?:https?|ftp|ssh|git|file)://\S+|git@[\w.-]+:\S+|www\.\S+")
 _LOGIN = re.compile(r"[\w.-]+@[\w.-]+")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_VERSION = re.compile(r"v?\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+~][\w.+~-]{1,40})?")
+_DEVICE = re.compile(
+    r"(?:[hsv]|xv)d[a-z]\d{0,3}|(?:nvme\d{1,2}n|mmcblk)\d{1,2}(?:p\d{1,3})?"
+    r"|disk\d{1,2}(?:s\d{1,2})?"
+)
 _MODE = re.compile(r"[0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,6}")
 _FILE = re.compile(r"[\w가-힣@%+-][\w가-힣@%+.-]*\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)")
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|io|dev|kr|test|local|lan|edu|gov|co|app|ai|me)")
@@ -106,6 +139,10 @@ _ARCHIVES = {
     "zip": (".zip", ".jar", ".war"),
     "gz": (".gz",),
     "seven": (".7z",),
+    "xz": (".xz",),
+    "bz": (".bz2",),
+    "zst": (".zst",),
+    "rar": (".rar",),
 }
 """What the ending of a name says about how to unpack it."""
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
@@ -141,6 +178,13 @@ _NUMBER_WORDS = {
     for word in words.split()
 }
 _ARTICLES = frozenset("a an last past this 지난 최근 이번".split())
+_CLOCKS = {
+    "noon": "12:00",
+    "midday": "12:00",
+    "정오": "12:00",
+    "midnight": "00:00",
+    "자정": "00:00",
+}
 _DAYS = {"today": "0", "오늘": "0", "yesterday": "1", "어제": "1"}
 _DELIMITERS = {
     "comma": ",", "commas": ",", "쉼표": ",", "콤마": ",", "tab": r"\t", "tabs": r"\t", "탭": r"\t",
@@ -163,6 +207,68 @@ _EXTENSIONS = {
     " doc conf docx xls xlsx ppt pptx jpg png gif svg webp heic mp3 wav flac mp4 mkv mov"
     " avi webm iso deb rpm pyc lock ipynb kt swift vue scala hs lua r".split()
 }  # fmt: skip
+_ZONES = {
+    word: zone
+    for zone, words in (
+        line.split(None, 1)
+        for line in """
+Asia/Seoul seoul korea kst 서울 한국
+Asia/Tokyo tokyo japan jst 도쿄 동경 일본
+Asia/Shanghai shanghai beijing china 상하이 베이징 북경 중국
+Asia/Hong_Kong hongkong 홍콩
+Asia/Taipei taipei taiwan 타이베이 대만
+Asia/Singapore singapore 싱가포르
+Asia/Bangkok bangkok thailand 방콕 태국
+Asia/Ho_Chi_Minh vietnam hanoi 베트남 하노이
+Asia/Jakarta jakarta indonesia 자카르타 인도네시아
+Asia/Manila manila philippines 마닐라 필리핀
+Asia/Kolkata india delhi mumbai 인도 델리 뭄바이
+Asia/Dubai dubai 두바이
+Europe/Istanbul istanbul turkey 이스탄불 튀르키예
+Europe/Moscow moscow 모스크바
+Europe/London london uk england britain 런던 영국
+Europe/Paris paris france 파리 프랑스
+Europe/Berlin berlin germany 베를린 독일
+Europe/Madrid madrid spain 마드리드 스페인
+Europe/Rome rome italy 로마 이탈리아
+Europe/Amsterdam amsterdam netherlands 암스테르담 네덜란드
+Europe/Zurich zurich switzerland 취리히 스위스
+Europe/Stockholm stockholm sweden 스톡홀름 스웨덴
+Africa/Cairo cairo egypt 카이로 이집트
+Africa/Johannesburg johannesburg 요하네스버그
+America/Sao_Paulo brazil 브라질 상파울루
+America/Mexico_City mexico 멕시코
+America/New_York nyc boston washington 뉴욕 보스턴 워싱턴
+America/Chicago chicago 시카고
+America/Denver denver 덴버
+America/Los_Angeles la seattle california 로스앤젤레스 시애틀 캘리포니아 샌프란시스코
+America/Toronto toronto 토론토
+America/Vancouver vancouver 밴쿠버
+Pacific/Honolulu hawaii honolulu 하와이 호놀룰루
+Australia/Sydney sydney 시드니
+Australia/Melbourne melbourne 멜버른
+Pacific/Auckland auckland 오클랜드 뉴질랜드
+UTC utc gmt
+""".strip().splitlines()
+    )
+    for word in words.split()
+} | {
+    "new york": "America/New_York",
+    "los angeles": "America/Los_Angeles",
+    "san francisco": "America/Los_Angeles",
+    "hong kong": "Asia/Hong_Kong",
+    "new zealand": "Pacific/Auckland",
+}
+"""The time zones of what people call by name; any other is written out, `Asia/Almaty`."""
+_MONTHS = {
+    name: str(number)
+    for number, name in enumerate(
+        "january february march april may june july august september october november"
+        " december".split(),
+        1,
+    )
+}
+_YEARS = range(1900, 2101)  # the 2025년 of a calendar, where no span is that long
 _COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번만", "회")
 _CUES = {"port": "port", "pid": "pid", "process": "pid", "column": "column", "line": "line"}
 _CUES |= {"depth": "depth", "first": "count", "end": "count", "most": "count", "recent": "count"}
@@ -172,14 +278,14 @@ _AFTER = {"port": "port", "process": "pid", "column": "column", "depth": "depth"
 def read(text: str) -> tuple[Token, ...]:
     """Read a question into its words and values, in order."""
     tokens = [token for found in _SCAN.finditer(text[:LONGEST]) for token in _tokens(found)]
-    tokens = _pairs([token for token in tokens if not _is_counter(token.text)])
+    tokens = _pairs([token for token in tokens if not _is_counter(token)])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
 
 
-def _is_counter(word: str) -> bool:
+def _is_counter(token: Token) -> bool:
     """The 번 of `8080번 포트` only says that it is a number."""
-    return word in ("번", "번의", "번을")
+    return not token.quoted and token.text in ("번", "번의", "번을")
 
 
 def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:
@@ -193,9 +299,15 @@ def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:
 
 
 def _is_unit(word: str) -> bool:
-    units = (word.lower() in known for known in (_SIZE_UNITS, _TIME_UNITS))
+    written = any(word.lower() in known for known in (_SIZE_UNITS, _TIME_UNITS))
     counters = [counter for counter in _COUNTERS if not terms(counter)]  # 줄 is a line besides
-    return any(units) or word.startswith((*counters, "번째", *filter(_is_hangul, _TIME_UNITS)))
+    spoken = _is_hangul(word) and bool(_unit(word, _TIME_UNITS))
+    return written or spoken or word.startswith((*counters, "번째"))
+
+
+def is_korean(text: str) -> bool:
+    """Whether anything in a text is Korean: who asks so is answered so."""
+    return any(map(_is_hangul, text))
 
 
 def extension_of(word: str) -> str | None:
@@ -223,7 +335,21 @@ def _tokens(found: re.Match[str]) -> list[Token]:
         )
     if found["stray"]:
         return [_token(found["stray"])]
-    return [_token(piece) for piece in _pieces(found["chunk"])]
+    if clock := _clock(found):
+        return [Token(found["clock"], (), (("clock", clock),))]
+    return [_token(piece) for piece in _pieces(found[0])]
+
+
+def _clock(found: re.Match[str]) -> str:
+    """A time of the day as 15:30, "" for none."""
+    if not found["clock"]:
+        return ""
+    hour = int(found["hour"])
+    half = found["half"] or found["noon"]
+    minute = "30" if found["thirty"] else found["past"] or found["minute"] or found["minutes"]
+    if half:
+        hour = hour % 12 + 12 * (hour % 12 in _AFTERNOON.get(half, ()))
+    return f"{hour:02}:{int(minute or 0):02}" if hour < 24 and int(minute or 0) < 60 else ""
 
 
 def _pieces(chunk: str) -> list[str]:
@@ -235,6 +361,8 @@ def _pieces(chunk: str) -> list[str]:
         chunk = chunk.rstrip(",?") or chunk
     if span := _RANGE.fullmatch(chunk):
         return [span[1], span[2]]
+    if kind := _KIND.fullmatch(chunk):
+        return [_BASES.get(kind[1], "") + kind[2].lstrip("-")]
     tail = _TAIL.fullmatch(chunk)
     if tail and not _URL.fullmatch(chunk):
         return [tail[1], tail[2]]
@@ -260,6 +388,10 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (("date", text),)
     if text.isdigit() and len(text) < 19:
         return _mode(text)
+    if _VERSION.fullmatch(text):
+        return (("version", text),)
+    if _DEVICE.fullmatch(text):
+        return (("device", f"/dev/{text}"),)
     if not any(map(str.isalnum, text)) and text not in (".", "..", "~", "/", "*"):
         return (("delimiter", text),) if text else ()
     return _path_shapes(text)
@@ -342,7 +474,10 @@ def _unit(word: str, units: dict[str, str]) -> str:
     if word in units:
         return units[word]
     hangul = filter(_is_hangul, sorted(units, key=len, reverse=True))
-    return next((units[name] for name in hangul if word.startswith(name)), "")
+    length = len(stem(word))  # 달력 begins with 달 and is no month
+    return next(
+        (units[name] for name in hangul if word.startswith(name) and len(name) >= length), ""
+    )
 
 
 def _measured(digits: str, suffix: str, after: Token) -> tuple[tuple[str, str], ...]:
@@ -351,12 +486,14 @@ def _measured(digits: str, suffix: str, after: Token) -> tuple[tuple[str, str], 
     spaced_letter = not suffix and len(word) == 1 and word.islower()  # "5 s" may be anything
     if not spaced_letter and (unit := _unit(word, _SIZE_UNITS)):
         return (("size", digits.partition(".")[0] + unit),)
-    if not spaced_letter and (unit := _unit(word, _TIME_UNITS)) and not word.startswith("주소"):
+    if not spaced_letter and (unit := _unit(word, _TIME_UNITS)):
         return _span(int(float(digits)), unit)
-    return ()
+    return (("month", digits),) if word.startswith("월") and digits in _MONTHS.values() else ()
 
 
 def _span(amount: int, unit: str) -> tuple[tuple[str, str], ...]:
+    if unit == "year" and amount in _YEARS:
+        return (("year", str(amount)),)
     seconds = amount * _SECONDS[unit]
     days = (("days", str(seconds // 86_400)),) if not seconds % 86_400 else ()
     minutes = (("minutes", str(seconds // 60)),) if seconds >= 60 else ()
@@ -368,7 +505,7 @@ def _counted(token: Token, before: Token, after: Token) -> tuple[tuple[str, str]
     """What a bare number, "3rd" or "10%" counts, told by its neighbours."""
     found = _NUMBER.fullmatch(token.text)
     digits, suffix = (found[1], found[2].lower()) if found else (token.text, "")
-    if suffix and suffix not in ("st", "nd", "rd", "th", "%"):
+    if suffix and suffix not in ("st", "nd", "rd", "th", "%", "p", "px"):
         return ()  # "4k", "7zip": a name
     ordinal = suffix in ("st", "nd", "rd", "th") or after.text.startswith("번째")
     forms = (_cued(digits, before, after, ordinal), ("number", digits))
@@ -392,7 +529,8 @@ def _counted_word(digits: str, after: Token) -> tuple[tuple[str, str], ...]:
     """A number in words counts only in front of what is counted: "five files", "두 번째 열"."""
     if after.text.startswith(("번째", "째")) or {"column", "word"} & {*after.terms}:
         return (("nth", digits), ("number", digits))
-    if after.text.startswith(_COUNTERS) or {"file", "line"} & set(after.terms):
+    counted = after.text.startswith(_COUNTERS) and "count" not in after.terms  # 열 개수: columns
+    if counted or {"file", "line"} & set(after.terms):
         return (("count", digits), ("number", digits))
     return ()
 
@@ -409,8 +547,15 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         forms = (*forms, ("delimiter", _DELIMITERS[word]))
     elif token.text == r"\t":
         forms = (("delimiter", token.text),)
+    if word in _CLOCKS:
+        forms = (*forms, ("clock", _CLOCKS[word]))
+    if word in _MONTHS:
+        forms = (*forms, ("month", _MONTHS[word]))
+    if word in _ZONES:
+        forms = (*forms, ("timezone", _ZONES[word]))
     if word in _DAYS:
-        forms = (*forms, ("days", _DAYS[word]), ("span", word))
+        days = _DAYS[word]
+        forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
     return replace(token, forms=forms)
 
 

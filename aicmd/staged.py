@@ -26,8 +26,11 @@ EMPTY = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
 
 SAFE = (
     *("-c", "core.quotePath=false", "-c", "diff.noprefix=false", "-c", "diff.mnemonicPrefix=false"),
-    *("diff", "--cached", "-M", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative"),
-    *("--src-prefix=a/", "--dst-prefix=b/", "-O/dev/null"),
+    *("-c", "diff.suppressBlankEmpty=false", "diff", "--cached", "-M", "--no-color"),
+    *("--no-ext-diff", "--no-textconv", "--no-relative", "--src-prefix=a/", "--dst-prefix=b/"),
+    *("-O/dev/null", "-U3", "--inter-hunk-context=0", "--diff-algorithm=myers"),
+    # Another way would have git look into the submodule, with the programs that it configures.
+    *("--submodule=short", "--ignore-submodules=none"),
 )
 """No setting of the user's or the repository's may change what is read, or start a program."""
 

@@ -33,8 +33,9 @@ class Suggestion:
     """One command, byte for byte as it is shown, judged and run.
 
     `placeholders` are the parts of it that the user must fill in, like `<branch>`. `origin` says
-    where it comes from when that is not plain: "recipe", a model's name. `foreign` are the hosts in
-    it that nobody named, neither the user nor the documentation.
+    where it comes from when that is not plain: "recipe", a model's name. `credit` tells the user so
+    where it is somebody's own: "from your history", "man tar(1)". `foreign` are the hosts in it that
+    nobody named, neither the user nor the documentation.
     """
 
     command: str
@@ -43,6 +44,7 @@ class Suggestion:
     placeholders: tuple[str, ...] = ()
     origin: str = ""
     foreign: tuple[str, ...] = ()
+    credit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Commands with slots, like `lsof -i :<port>`, and the values put in them.
 
 A slot may say how its text is written where it stands: `<delimiter:awk>` as a field separator of
-awk, `<old:regex>` and `<new:replacement>` in one of sed, `<line:number>` inside a program,
-`<delimiter:one>` for a program that takes one character.
+awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a text of awk,
+`<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
+`<clock:cron>` as minute and hour, `<command:words>` for a command and its arguments, which are
+words of their own.
 """
 
 from __future__ import annotations
@@ -44,6 +46,8 @@ def filled(template: str, values: Mapping[str, str], shell: str) -> str | None:
 def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str | None:
     if value is None:
         return f"<{slot[1]}>"
+    if slot[2] == "words":
+        return value if not quote and all(map(SAFE.fullmatch, value.split(" "))) else None
     written = _WAYS[slot[2]](value) if slot[2] in _WAYS else value
     return written if written is None else _quoted(written, quote, shell)
 
@@ -83,6 +87,11 @@ def _replacement(value: str) -> str:
     return re.sub(r"[\\/&]", r"\\\g<0>", value).replace("\n", r"\n")
 
 
+def _string(value: str) -> str:
+    """A text between the double quotes of a program of awk."""
+    return re.sub(r'[\\"]', r"\\\g<0>", value).replace("\t", r"\t").replace("\n", r"\n")
+
+
 def _one(value: str) -> str | None:
     return value if len(value) == 1 and ord(value) < 128 else None
 
@@ -92,10 +101,18 @@ def _number(value: str) -> str | None:
     return value if value.isascii() and value.isdigit() else None
 
 
+def _cron(value: str) -> str | None:
+    """A time of the day as cron has it: 15:05 is `5 15`."""
+    hour, _, minute = value.partition(":")
+    return f"{int(minute)} {int(hour)}" if hour.isdigit() and minute.isdigit() else None
+
+
 _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "awk": _awk,
     "regex": _regex,
     "replacement": _replacement,
+    "string": _string,
     "one": _one,
     "number": _number,
+    "cron": _cron,
 }

@@ -153,6 +153,24 @@ class Terminal:
         finally:
             readline.set_startup_hook(None)
 
+    def answer(self, prompt: str, *, hidden: bool = False) -> str:
+        """Let the user type a line in the terminal's own way, without an echo where it is hidden.
+
+        Ctrl-C interrupts, as it does where nothing is asked. Raises EOFError for Ctrl-D and for a
+        terminal that has gone.
+        """
+        self.write(prompt)
+        data = b""
+        with self._mode(_hidden if hidden else _cooked):
+            while not data.endswith(b"\n"):
+                part = _read(self.descriptor)
+                if not part:
+                    raise EOFError
+                data += part
+        if hidden:
+            self.write("\n")
+        return data.decode("utf-8", "replace").rstrip("\n")
+
     @contextmanager
     def _standing_in(self, *standard: int) -> Iterator[None]:
         sys.stdout.flush()
@@ -179,6 +197,18 @@ def _echoing(attributes: list[Any]) -> list[Any]:
     """What readline wants to find: where nothing is echoed, it shows nothing either."""
     iflag, oflag, cflag, lflag, *rest = _silenced(attributes)
     return [iflag | termios.ICRNL, oflag, cflag, lflag | termios.ICANON | termios.ECHO, *rest]
+
+
+def _cooked(attributes: list[Any]) -> list[Any]:
+    """What a terminal is like where a shell waits for a program."""
+    iflag, oflag, cflag, lflag, *rest = attributes
+    lflag |= termios.ICANON | termios.ISIG | termios.ECHO
+    return [iflag | termios.ICRNL, oflag, cflag, lflag, *rest]
+
+
+def _hidden(attributes: list[Any]) -> list[Any]:
+    iflag, oflag, cflag, lflag, *rest = _cooked(attributes)
+    return [iflag, oflag, cflag, lflag & ~termios.ECHO, *rest]
 
 
 def _silenced(attributes: list[Any]) -> list[Any]:
@@ -256,3 +286,8 @@ def stdout_columns() -> int:
         return os.get_terminal_size(1).columns or 80
     except OSError:
         return 80
+
+
+def is_shown() -> bool:
+    """Whether a terminal shows what is printed on standard output."""
+    return sys.stdout.isatty()

@@ -13,7 +13,7 @@ from functools import cache
 # name.
 _MEANINGS = """
 show: show list display print view see output get give tell check examine inspect report look cat \
- 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어 화면
+ 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
 create: create make generate 만들 만든 만드 생성 작성
@@ -23,6 +23,12 @@ move: move mv relocate 이동 옮기 옮겨
 change name: rename
 create folder: mkdir
 create file: touch
+file name: filename filenames 파일명 파일이름
+status code: 상태코드
+code: code codes 코드
+completely: completely 완전히 싹
+interval: interval intervals 간격
+burn: burn flash
 name: name named called title 이름 명칭 이라는 라는
 change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
 convert: convert transform turn encode 변환 전환
@@ -55,7 +61,8 @@ duplicate: duplicate dupe repeated dedupe deduplicate 중복 같은
 unique: unique uniq distinct 유일 고유 유니크
 line: line row 줄 행 라인
 word: word 단어 낱말
-character: character char letter 글자 문자 바이트
+character: character char letter 글자 문자
+byte: byte bytes 바이트
 column: column field col 열 칸 컬럼 필드
 separate: separated delimited delimiter separator separate split-by 구분 나뉜 나누어 구분자
 contain: contain containing contains includes including with inside 포함 들어 담긴 들어있는
@@ -73,7 +80,9 @@ common: common shared intersection 공통 겹치
 between: between 사이 부터
 upper: uppercase upper capital capitalize capitals 대문자
 lower: lowercase lower 소문자
-trim: trim strip trailing leading whitespace 앞뒤
+trim: trim strip whitespace 앞뒤
+trailing trim: trailing
+leading trim: leading
 number: number 번호 넘버
 encoding: encoding charset utf-8 utf8 인코딩 문자셋
 crlf: crlf dos carriage windows newline 개행 윈도우
@@ -85,13 +94,18 @@ extract gzip: gunzip
 compress tar: tar tarball 타르
 extract tar: untar
 compress tar gzip: tar.gz tgz
-compress tar xz: tar.xz
+compress tar xz: tar.xz txz
+compress tar bzip2: tar.bz2 tbz2
+compress tar zstd: tar.zst
+bzip2: bzip2 bz2 bzip
+zstd: zstd zst zstandard
 sevenzip compress: 7z 7zip
 extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내
 process: process processes program task 프로세스 프로그램 작업
 kill: kill terminate end quit 죽이 죽여 종료
 force: force forcibly forced hard 강제 강제로
-stop: stop halt suspend pause 중지 멈추 멈춰 정지 중단
+stop: stop halt 중지 멈추 멈춰 정지 중단
+pause stop: pause suspend 일시정지 일시중지
 start: start launch begin up 시작 기동 띄우 올리
 restart: restart relaunch 재시작 재기동
 reboot: reboot 재부팅 리부팅
@@ -106,8 +120,8 @@ repeat: repeat watch repeatedly keep 반복 마다 계속 주기적
 follow: follow live realtime real-time stream streaming tail-f following 실시간 따라 추적 지켜
 port: port ports 포트
 listen: listening listen open listener 열린 열려 대기 리슨 리스닝 듣
-use: use used usage using occupy occupying occupied taking take consuming consume eat eating hold \
- holding 쓰 쓰는 사용 점유 이용 차지 먹는 잡고 물고
+use: use used usage using occupy occupying occupied taking take consuming consume eat eating \
+ holding 쓰 쓰는 사용 점유 이용 차지 먹는 먹어 먹고 잡고 물고
 connection: connection connected socket established 연결 접속 소켓
 network: network networking net 네트워크 인터넷
 interface: interface nic adapter 인터페이스 랜카드
@@ -115,8 +129,9 @@ address: address 주소
 ip: ip 아이피
 public: public external wan 공인 외부 퍼블릭
 local: local private lan internal 로컬 내부 사설
-route: route routing gateway traceroute 라우팅 경로추적 게이트웨이
-dns: dns resolve nameserver lookup nslookup dig domain 도메인 네임서버
+route: route routing traceroute 라우팅 경로추적
+nameserver: nameserver nameservers 네임서버
+dns: dns resolve lookup nslookup dig domain 도메인
 ping: ping reachable alive reach ping-test 핑 살아
 download: download fetch wget grab 다운로드 다운 내려받 받기 받아
 upload: upload send push-to 업로드 올리 전송 보내
@@ -129,16 +144,18 @@ website: website site webpage page web url 웹사이트 사이트 웹페이지 �
 certificate: certificate cert ssl tls expire expiry expiration 인증서 만료
 wifi: wifi wireless ssid wi-fi 와이파이 무선
 speed: speed bandwidth throughput 속도 대역폭
-firewall: firewall ufw iptables 방화벽
-disk: disk drive hdd ssd storage volume 디스크 드라이브 저장장치 저장공간
+firewall: firewall ufw 방화벽
+disk ssd: ssd
+disk hdd: hdd
+disk: disk drive storage volume 디스크 드라이브 저장장치 저장공간
 free: free available left remaining 여유 남은 남아 남았 남는 빈공간
-partition: partition block blockdevice lsblk 파티션 블록
+partition: partition blockdevice lsblk 파티션
 mount: mount mounted mounting 마운트
 unmount: unmount umount eject 언마운트
 usb: usb 유에스비
 inode: inode inodes 아이노드
 memory: memory ram 메모리 램
-cpu: cpu processor 씨피유 프로세서 코어
+cpu: cpu processor 씨피유 프로세서
 core: core cores 코어
 load: load 부하 로드
 swap: swap 스왑
@@ -148,10 +165,10 @@ version: version release versions 버전
 os: os distribution distro linux 운영체제 배포판
 hardware: hardware device 하드웨어 장치
 hostname: hostname 호스트네임 호스트이름
-temperature: temperature temp sensors 온도
+temperature: temperature sensors 온도
 user: user account 사용자 유저 계정
 group: group groups 그룹
-password: password passwd passphrase 비밀번호 암호 패스워드
+password: 비번 password passwd passphrase 비밀번호 암호 패스워드
 login: login logged log-in logon login-history 로그인 접속한
 whoami: whoami myself
 root: root sudo administrator superuser 루트 관리자
@@ -161,12 +178,13 @@ owner: owner ownership chown owned own 소유자 소유 소유권 소유한
 write: write writable 쓰기
 read: read readable 읽기 읽
 package: package packages software apt 패키지 소프트웨어
-installed: installed 설치되어 설치된 설치돼
+installed: installed 깔려 깔린 설치되어 설치된 설치돼
 install: install setup 설치 깔
 from: from
 two: two both 두 양쪽
 uninstall delete: uninstall
-upgrade: upgrade update updates upgradable outdated 업데이트 업그레이드 갱신
+outdated upgrade: outdated upgradable
+upgrade: upgrade update updates 업데이트 업그레이드 갱신
 service: service services daemon unit systemd systemctl 서비스 데몬
 status: status state condition 상태
 log: log logs journal journalctl 로그 기록 저널
@@ -175,6 +193,8 @@ boot: boot booting startup 부팅 부트
 message: message messages 메시지
 since: since 이후 부터
 history: history past 히스토리 이력 내역 기록
+git: git 깃
+github: github 깃허브
 commit: commit commits 커밋
 branch: branch branches 브랜치 가지
 checkout: checkout switch 체크아웃 전환 갈아 옮겨가
@@ -240,10 +260,12 @@ today: today 오늘
 yesterday: yesterday 어제
 tomorrow: tomorrow 내일
 time: time clock 시간 시각 몇시
+when: when 언제
 timezone: timezone tz 시간대 타임존
 timestamp: timestamp epoch unix unixtime 타임스탬프 유닉스시간 유닉스 에포크
 calendar: calendar cal 달력 캘린더
-week: week weekday weekly 주 주차 요일
+week: week weekly 주 주차
+weekday: weekday 요일
 month: month monthly 달 월
 ago: ago before earlier 전 이전
 later: later after from-now 후 뒤의
@@ -264,13 +286,17 @@ venv: venv virtualenv virtual-environment virtual 가상환경 가상
 module: module 모듈
 environment: environment env 환경
 variable: variable 변수
-requirements: requirements dependency dependencies 의존성 요구사항
-test: test tests pytest unittest 테스트
+packagejson: package.json
+requirements: requirements requirements.txt dependency dependencies 의존성 요구사항
+test: test tests 테스트
+pytest test: pytest
+unittest test: unittest
 script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
 shell: shell bash zsh 셸 쉘
-terminal: terminal screen console tty 터미널 콘솔
+terminal: terminal screen console tty 터미널 콘솔 화면
+exist: exist exists existing 존재
 clear: clear cls 지우기 클리어
 exit: exit status-code return-code 종료코드
 command: command commands 명령 명령어 커맨드
@@ -279,13 +305,16 @@ where: where which whereis location 어디 위치
 session: session sessions tmux 세션
 hash: hash checksum digest 해시 체크섬
 hash md5: md5 md5sum
-hash sha: sha sha1 sha256 sha512 sha256sum
+hash sha: sha sha256 sha256sum shasum
+hash sha1: sha1 sha1sum
+hash sha512: sha512 sha512sum
 encrypt: encrypt encryption gpg 암호화
 decrypt: decrypt 복호화
 base64: base64 베이스64
 hex: hex hexdump hexadecimal xxd 진수 헥사
 bit: bit 비트
 binary: binary 바이너리 이진
+decimal: decimal 십진
 decode: decode 디코드 디코딩
 type: type kind mime 종류 타입 형식 유형
 tree: tree hierarchy 트리 구조
@@ -326,14 +355,62 @@ signal: signal sighup 시그널 신호
 pid: pid 피아이디
 id: id uid 아이디
 online: online
-lock: lock locked 잠금 잠그 잠궈
+lock: lock locked 잠금 잠그 잠궈 잠가
 mac: mac 맥
 proxy: proxy 프록시
 cookie: cookie cookies 쿠키
 env: printenv
-secret: secret token 비밀 토큰 시크릿
+secret: secret 비밀 시크릿
+token secret: token 토큰
 generate: generate
 stats: statistics stats summary 통계 요약
+filesystem: filesystem fs 파일시스템
+hardlink: hardlink hardlinks 하드링크
+block: block blocked blocking deny denied 차단 막아 막기 거부
+allow: allow allowed permit accept 허용 허락
+rule: rule rules ruleset 규칙 룰
+packet: packet packets 패킷
+capture: capture sniff tcpdump 캡처
+scan: scan nmap scanning 스캔
+gateway: gateway 게이트웨이
+hwaddr: 맥주소
+vm: vm 가상머신 가상컴퓨터
+health: health healthy smart 건강 수명
+driver: driver drivers 드라이버
+gpu: gpu graphics 그래픽 지피유
+serial: serial 시리얼 일련번호
+model: model 모델 기종
+bios: bios firmware 바이오스 펌웨어
+mainboard: mainboard motherboard baseboard 메인보드
+language: language locale 언어 로케일
+brightness: brightness 밝기
+printer: printer printers 프린터 인쇄
+suspend: 절전 절전모드
+hibernate: hibernate hibernation 최대절전
+simulate: simulate simulation dry-run dryrun simulated 시험 모의
+pin: pin pinned hold 고정
+timer: timer timers 타이머
+daily: daily everyday 매일
+hourly: hourly 매시간
+weekly: 매주
+immutable: immutable undeletable unchangeable 변경불가
+attribute: attribute attributes 속성
+acl: acl facl 접근제어
+sticky: sticky 스티키
+readonly: readonly 읽기전용
+overwrite: overwrite overwriting 덮어쓰 덮어쓸
+progress: progress 진행률 진행
+temporary: temporary temp 임시
+prefix: prefix 접두어 접두사
+ask: ask asking prompt confirmation confirm 물어보 물어본 물어
+hidden: dotfiles
+lower: lowercased
+redirect: redirect redirects redirection 리다이렉트 리디렉션
+auth: authentication authenticate auth 인증
+retry: retry retries 재시도
+broken: corrupted corrupt 손상
+relative: relative 상대
+inside: 내용물
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 age: age
 """
@@ -341,7 +418,7 @@ age: age
 _STOP = """
 a an the to of in on at for by into is are was be been do does did can could how what whats which
 i me my you your we us it its that this these those there and or as up out so please want need
-would should like some any if when then than have has had im let lets way using via only just one
+would should like some any if then than have has had im let lets way using via only just one
 s t it's i'd i'm what's who's whose who's show-me who within being per now his her their them they
 he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
 누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
@@ -351,6 +428,20 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
 """
 
 PAIRS = {
+    ("new", "york"): "newyork",
+    ("los", "angeles"): "losangeles",
+    ("san", "francisco"): "sanfrancisco",
+    ("hong", "kong"): "hongkong",
+    ("new", "zealand"): "newzealand",
+    ("몇", "시"): "time",
+    ("몇", "시야"): "time",
+    ("몇", "시지"): "time",
+    ("몇", "시예요"): "time",
+    ("몇", "시에요"): "time",
+    ("몇", "시인지"): "time",
+    ("몇", "시인가요"): "time",
+    ("32", "bit"): "bit",
+    ("64", "bit"): "bit",
     ("how", "many"): "count",
     ("how", "much"): "count",
     ("how", "big"): "size",
@@ -375,10 +466,36 @@ PAIRS = {
     ("turn", "off"): "shutdown",
     ("port", "forwarding"): "tunnel",
     ("checked", "out"): "checkout",
-    ("read", "only"): "read",
+    ("read", "only"): "readonly",
+    ("읽기", "전용"): "readonly",
+    ("읽기", "전용으로"): "readonly",
     ("regular", "expression"): "pattern",
     ("home", "directory"): "home",
     ("operating", "system"): "os",
+    ("block", "device"): "partition",
+    ("block", "devices"): "partition",
+    ("블록", "장치"): "partition",
+    ("file", "system"): "filesystem",
+    ("file", "systems"): "filesystem",
+    ("파일", "시스템"): "filesystem",
+    ("파일", "시스템을"): "filesystem",
+    ("파일", "시스템의"): "filesystem",
+    ("hard", "link"): "hardlink",
+    ("hard", "links"): "hardlink",
+    ("하드", "링크"): "hardlink",
+    ("time", "zone"): "timezone",
+    ("time", "zones"): "timezone",
+    ("default", "gateway"): "gateway",
+    ("기본", "게이트웨이"): "gateway",
+    ("mac", "address"): "hwaddr",
+    ("mac", "addresses"): "hwaddr",
+    ("맥", "주소"): "hwaddr",
+    ("virtual", "machine"): "vm",
+    ("every", "day"): "daily",
+    ("each", "day"): "daily",
+    ("every", "hour"): "hourly",
+    ("every", "week"): "weekly",
+    ("cpu", "temp"): "cpu temperature",
     ("exit", "code"): "exit",
     ("exit", "status"): "exit",
     ("free", "space"): "free",
@@ -413,6 +530,7 @@ _WEAK = {
     "current": 0.4,
     "name": 0.6,
     "text": 0.6,
+    "when": 0.5,
 } | dict.fromkeys(
     "find new change run use only number folder line command create with contain only and".split(),
     0.8,
@@ -451,7 +569,7 @@ def known(word: str) -> bool:
     word = word.lower()
     if "가" <= word[:1] <= "힣":
         return _stem(word, 0) > 0
-    return word in _words() or any(stem in _words() for stem in _stems(word))
+    return word in _words() or any(form in _words() for form in _stems(word))
 
 
 @cache
@@ -528,11 +646,16 @@ def _korean(word: str) -> tuple[str, ...]:
     return tuple(found) if at else (bare(word),)
 
 
+def stem(word: str) -> str:
+    """The longest known stem that a Korean word begins with, "" for none."""
+    return word[: _stem(word, 0)]
+
+
 def _stem(word: str, at: int) -> int:
     """How long the longest known stem at this place is, 0 if there is none."""
     for length in range(min(len(word) - at, 8), 0, -1):
-        stem = word[at : at + length]
-        if stem in _words() and (length > 1 or _may_end(stem, word[at + 1 :], at)):
+        start = word[at : at + length]
+        if start in _words() and (length > 1 or _may_end(start, word[at + 1 :], at)):
             return length
     return 0
 

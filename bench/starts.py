@@ -22,6 +22,11 @@ WARM = {
     "tar, its page in the cache": "tar -xzvf archive.tgz -C /tmp",
     "a pipe, pages in the cache": "ls -l | sort -k5n | head -5",
 }
+OFFLINE = {
+    "ask -p, offline": "listening port 5000",
+    "ask -p, offline, in Korean": "8080 포트 쓰는 프로세스",
+}
+FIRST = "ask -p, offline, for the first time"
 COLD = {
     f"{command.split()[0]} {command.split()[1]}, page not in the cache": command
     for command in (
@@ -41,7 +46,15 @@ def milliseconds(command: list[str], environment: dict[str, str]) -> float:
 
 
 def explained(text: str, cache: str) -> float:
-    command = [str(Path(sys.executable).with_name("aicmd")), "explain", text]
+    return ours(cache, "explain", text)
+
+
+def asked(text: str, cache: str) -> float:
+    return ours(cache, "ask", "-p", "--engine", "offline", text)
+
+
+def ours(cache: str, *words: str) -> float:
+    command = [str(Path(sys.executable).with_name("aicmd")), *words]
     return milliseconds(command, {**environ(), "XDG_CACHE_HOME": cache})
 
 
@@ -58,6 +71,9 @@ def measured(rounds: int) -> dict[str, list[float]]:
         for turn in range(rounds + 1):
             row = {"mini": milliseconds(mini, environ())}
             row |= {name: explained(text, warm) for name, text in WARM.items()}
+            row |= {name: asked(text, warm) for name, text in OFFLINE.items()}
+            with tempfile.TemporaryDirectory() as cold:
+                row[FIRST] = asked(OFFLINE["ask -p, offline"], cold)
             for name, text in COLD.items():
                 with tempfile.TemporaryDirectory() as cold:
                     row[name] = explained(text, cold)

@@ -46,20 +46,38 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
     return 1
   }
 
+  # Prints the program's full name, or nothing. What a `.` in PATH finds is the repository's own; a
+  # name with a slash in it is what the user says.
+  __aicmd_program() {
+    local name=${AICMD_BIN:-aicmd} found
+    while IFS= read -r found; do
+      if [[ $name == */* || $found == /* ]]; then
+        printf '%s' "$found"
+        return
+      fi
+    done <<<"$(\builtin type -aP -- "$name")"
+  }
+
+  # Modules from the folder one stands in are the repository's own: for the call alone.
+  __aicmd_modules() {
+    [[ :${PYTHONPATH-/}: != *::* && :${PYTHONPATH-/}: != *:[!/]* ]] || unset PYTHONPATH
+  }
+
   # $1: ask or explain, $2: a line. Sets __aicmd_command to the program's answer; its exit status.
   # Not `$(<file)`: bash 5.2 would misread the line accepted afterwards. Aliases get into `$()`: hence
   # the backslash.
   __aicmd_call() {
-    local program=${AICMD_BIN:-aicmd} aliases functions
+    local program aliases functions
     __aicmd_command=
-    if ! type -P "$program" >/dev/null; then
-      printf 'aicmd: there is no program "%s"; install it, or name it in AICMD_BIN\n' "$program" >&2
+    program=$(__aicmd_program)
+    if [[ ! $program ]]; then
+      printf 'aicmd: there is no program "%s"; install it, or name it in AICMD_BIN\n' "${AICMD_BIN:-aicmd}" >&2
       return 127
     fi
     # What no variable of the environment can hold would keep the program from starting.
     aliases=$(\builtin alias)
     functions=$(\builtin declare -F)
-    __aicmd_command=$(AICMD_ALIASES=${aliases:0:30000} AICMD_FUNCTIONS=${functions:0:30000} \
+    __aicmd_command=$(__aicmd_modules && AICMD_ALIASES=${aliases:0:30000} AICMD_FUNCTIONS=${functions:0:30000} \
       AICMD_QUESTION=$2 \command "$program" "$1" --widget --shell bash </dev/tty)
   }
 

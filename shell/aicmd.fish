@@ -35,10 +35,15 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
         set --local program aicmd
         test -n "$AICMD_BIN"; and set program $AICMD_BIN
         set --global __aicmd_command ''
+        # What a `.` in PATH finds is the repository's own.
+        set --local --export PATH (string match '/*' -- $PATH)
         if not command --query $program
             echo "aicmd: there is no program \"$program\"; install it, or name it in AICMD_BIN" >&2
             return 127
         end
+        # Modules from the folder one stands in are the repository's own: not for this call.
+        set --query PYTHONPATH; and string match --quiet --regex '::|:[^/]' -- ":$PYTHONPATH:"
+        and set --local --unexport PYTHONPATH
         # What no variable of the environment can hold would keep the program from starting.
         set --local --export AICMD_ALIASES (alias | string join \n | string sub --length 30000 | string collect)
         set --local --export AICMD_FUNCTIONS (functions --names | string join ' ' | string sub --length 30000)
@@ -60,6 +65,7 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
 
     # One write at the end of the file, as fish does it: other sessions are not disturbed.
     function __aicmd_merge --argument-names line
+        set --local --export PATH (string match '/*' -- $PATH)
         set --local session fish
         set --query fish_history; and set session $fish_history
         if test -z "$session"; or set --query fish_private_mode

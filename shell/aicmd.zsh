@@ -42,6 +42,27 @@ function __aicmd_is_question {
   [[ $BUFFER == [[:space:]]#('??'*|(git|gh)'?'([[:space:]]*|)) ]]
 }
 
+# Sets REPLY to the program's full name, or to nothing. What a `.` in PATH finds is the repository's
+# own; a name with a slash in it is what the user says.
+function __aicmd_program {
+  builtin emulate -L zsh
+  builtin local folder name=${AICMD_BIN:-aicmd}
+  REPLY=$name
+  if [[ $name != */* ]]; then
+    for folder in $path; do
+      REPLY=$folder/$name
+      [[ $folder != /* || ! -f $REPLY || ! -x $REPLY ]] || builtin return 0
+    done
+  fi
+  [[ -f $REPLY && -x $REPLY ]]
+}
+
+# Modules from the folder one stands in are the repository's own: for the call alone, in a subshell.
+function __aicmd_modules {
+  builtin emulate -L zsh
+  [[ ":${PYTHONPATH-/}:" != *::* && ":${PYTHONPATH-/}:" != *:[^/]* ]] || builtin unset PYTHONPATH
+}
+
 # $1: ask or explain, $2: a line. Sets REPLY to the program's answer; its exit status.
 function __aicmd_call {
   builtin emulate -L zsh
@@ -51,15 +72,15 @@ function __aicmd_call {
   AICMD_ALIASES=${AICMD_ALIASES[1,30000]}
   AICMD_FUNCTIONS=$('builtin' 'functions' +)
   AICMD_FUNCTIONS=${AICMD_FUNCTIONS[1,30000]}
-  builtin local program=${AICMD_BIN:-aicmd}
-  REPLY=
-  if ! builtin whence -p -- $program >/dev/null; then
-    builtin print -ru2 -- "aicmd: there is no program \"$program\"; install it, or name it in AICMD_BIN"
+  if ! __aicmd_program; then
+    builtin print -ru2 -- "aicmd: there is no program \"${AICMD_BIN:-aicmd}\"; install it, or name it in AICMD_BIN"
     builtin return 127
   fi
+  builtin local program=$REPLY
+  REPLY=
   # Ctrl-C must not leave a widget half done. Quotes, because aliases do get into `$()`.
   {
-    REPLY=$('builtin' 'command' -- $program $1 --widget --shell zsh </dev/tty)
+    REPLY=$('__aicmd_modules'; 'builtin' 'command' -- $program $1 --widget --shell zsh </dev/tty)
   } always {
     (( TRY_BLOCK_INTERRUPT )) && TRY_BLOCK_ERROR=0 TRY_BLOCK_INTERRUPT=0 REPLY= && builtin return 130
   }
@@ -81,9 +102,9 @@ function __aicmd_peek {
 
 function __aicmd_start {
   builtin emulate -L zsh
-  builtin local program=${AICMD_BIN:-aicmd}
-  builtin whence -p -- $program >/dev/null || builtin return 0
-  builtin exec {__aicmd_ahead}< <('builtin' 'exec' -- $program ask --ahead --shell zsh </dev/null 2>/dev/null)
+  builtin local REPLY
+  __aicmd_program || builtin return 0
+  builtin exec {__aicmd_ahead}< <('__aicmd_modules'; 'builtin' 'exec' -- $REPLY ask --ahead --shell zsh </dev/null 2>/dev/null)
 }
 
 function __aicmd_drop {

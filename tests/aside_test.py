@@ -76,6 +76,13 @@ def run(program: str, timeout: float = 20.0) -> tuple[str, str]:
             "none",
             id="nothing comes from the dead",
         ),
+        pytest.param(
+            "a.start(time.sleep, 60); a.result(0, 0.1); ends = [os.pipe() for _ in range(4)];"
+            " a.start(work.add, 1, 2); [os.close(end) for _, end in ends];"
+            " print(a.result('none', 9), [os.read(end, 9) for end, _ in ends])",
+            "none [b'', b'', b'', b'']",
+            id="nothing is written where it was",
+        ),
         pytest.param("a.start(work.large); print(len(a.result(b'', 9)))", "3000000", id="much"),
         pytest.param("a.start(work.unpicklable); print(a.result('none', 9))", "none", id="odd"),
         pytest.param("a.start(lambda: 3); print(a.result('none', 9))", "none", id="odd work"),

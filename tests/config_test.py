@@ -77,6 +77,7 @@ VALUES = [
     ("commitContext", "commit_context", "diff", "diff"),
     ("commitDeadline", "commit_deadline", "3", 3.0),
     ("color", "color", "always", "always"),
+    ("history", "history", "Off", "off"),
 ]
 keys = pytest.mark.parametrize(
     ("key", "name", "text", "value"), VALUES, ids=[row[0] for row in VALUES]
@@ -223,6 +224,7 @@ BAD = [
     ("commitMode", "always", "choose confirm, rewrite, annotate, check or off"),
     ("commitStyle", "fancy", "choose auto, plain or conventional"),
     ("color", "blue", "choose auto, always or never"),
+    ("history", "no", "choose on or off"),
     ("baseUrl", "localhost:11434", "give an address"),
     ("baseUrl", "ftp://x.example.test", "give an address"),
     ("baseUrl", "http://", "give an address"),

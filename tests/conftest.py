@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import socket
 import tempfile
 from collections.abc import Iterator
 
 import pytest
+
+from aicmd.local import USUAL
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -19,3 +22,12 @@ def cache_of_its_own() -> Iterator[None]:
             del os.environ["XDG_CACHE_HOME"]
         else:
             os.environ["XDG_CACHE_HOME"] = before
+
+
+@pytest.fixture
+def alone() -> None:
+    """For what looks at the usual ports: somebody's own server is not to be asked by a test."""
+    for port in USUAL.values():
+        with socket.socket() as trying:
+            if trying.connect_ex(("127.0.0.1", port)) == 0:
+                pytest.skip(f"something answers at port {port} here")

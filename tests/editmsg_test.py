@@ -37,13 +37,18 @@ def test_the_mode_stays(file: Path, mode: int) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == mode
 
 
-def test_a_link_stays_a_link(file: Path, tmp_path: Path) -> None:
+def test_a_link_is_not_followed(file: Path, tmp_path: Path) -> None:
+    """It may lead to any file of the user's: that one is neither read nor written."""
     link = tmp_path / "folder" / "LINK_MSG"
     link.parent.mkdir()
     link.symlink_to(file)
-    editmsg.replace(link, BEFORE, AFTER)
+    with pytest.raises(AicmdError, match="is a link"):
+        editmsg.read(link)
+    with pytest.raises(AicmdError, match="is a link"):
+        editmsg.replace(link, BEFORE, AFTER)
     assert link.is_symlink()
-    assert file.read_bytes() == AFTER
+    assert file.read_bytes() == BEFORE
+    assert list(link.parent.iterdir()) == [link]
 
 
 def test_what_something_else_wrote_meanwhile_stays(file: Path) -> None:
@@ -65,8 +70,8 @@ def test_a_file_that_has_gone_is_not_made(file: Path) -> None:
 def test_a_full_disk(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The temporary file is one on which every write fails."""
 
-    def full(prefix: str, dir: Path) -> tuple[int, str]:
-        path = dir / f"{prefix}full"
+    def full(prefix: str, dir: str) -> tuple[int, str]:
+        path = Path(dir) / f"{prefix}full"
         path.touch()
         return os.open("/dev/full", os.O_WRONLY), str(path)
 

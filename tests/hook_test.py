@@ -103,6 +103,14 @@ def test_no_change_without_a_way_back(repository: Repository) -> None:
     assert b"no way back" in ran.stderr
 
 
+def test_no_change_where_nothing_is_to_be_kept(repository: Repository) -> None:
+    repository.git("config", "--global", "aicmd.history", "off")
+    ran = repository.git("commit", "-q", "-m", WORSE, environ=REWRITE)
+    assert repository.message() == KEPT
+    assert b"aicmd.history is off, so there would be no way back: your words stay" in ran.stderr
+    assert not list(repository.home.rglob("records*"))
+
+
 def test_our_own_words_come_back_with_another_date(repository: Repository) -> None:
     repository.git("commit", "-q", "-m", WORSE, environ=REWRITE)
     assert repository.message() == BETTER

@@ -96,7 +96,7 @@ def test_no_reply_runs_or_answers_for_the_user(place: Place, glass: Glass) -> No
         argv = [sys.executable, "-m", "aicmd", "ask", "clean", "up"]
         process = glass.start(argv, environ, place.repository.path)
         glass.wait("danger:")
-        glass.settle(quiet=0.5)
+        glass.wait(lambda text: text.rpartition("\n")[2].startswith(" [Enter] run"))
         rows = glass.rows()
         menus = [row for row in rows if row.startswith(" [Enter] run")]
         assert menus == [rows[-1]]  # the one below all that the model said

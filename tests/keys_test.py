@@ -15,6 +15,9 @@ from aicmd.keys import file
 from aicmd.keys import found
 from aicmd.keys import key
 from aicmd.keys import known
+from aicmd.keys import put_in_file
+from aicmd.keys import put_in_ring
+from aicmd.origin import origin
 
 LOCAL = Config(base_url="http://localhost:11434/v1")
 GATE = Config(base_url="https://gate.example.test/v1")
@@ -239,3 +242,70 @@ def test_no_key_is_known_where_none_can_be_read(environ: dict[str, str]) -> None
     path.parent.mkdir(parents=True)
     os.mkfifo(path)
     assert known(environ) == ()
+
+
+GATEWAY, ANOTHER = (origin(config.base_url) for config in (GATE, OTHER))
+
+
+def test_a_key_is_put_into_the_file(environ: dict[str, str]) -> None:
+    before = os.umask(0)
+    try:
+        put_in_file(GATEWAY, "zz-1", environ)
+    finally:
+        os.umask(before)
+    path = file(environ)
+    assert path.read_text() == "https://gate.example.test zz-1\n"
+    assert [one.stat().st_mode & 0o777 for one in (path, path.parent)] == [0o600, 0o700]
+    assert key(GATE, environ) == "zz-1"
+    assert os.listdir(path.parent) == ["keys"]
+
+
+def test_it_takes_the_place_of_the_one_before(environ: dict[str, str]) -> None:
+    put(environ, "# of mine\nhttps://gate.example.test/v1 old\nhttps://other.example.test zz-2")
+    put_in_file(GATEWAY, "new", environ)
+    assert file(environ).read_text() == (
+        "# of mine\nhttps://other.example.test zz-2\nhttps://gate.example.test new\n"
+    )
+    assert (key(GATE, environ), key(OTHER, environ)) == ("new", "zz-2")
+
+
+@pytest.mark.parametrize("secret", ["zz\x1bkey", "키", "zz\nkey", "z" * 9000])
+def test_what_is_no_key_is_not_put_there(environ: dict[str, str], secret: str) -> None:
+    with pytest.raises(AicmdError, match="no key has") as caught:
+        put_in_file(GATEWAY, secret, environ)
+    assert secret not in str(caught.value)
+    assert not file(environ).exists()
+
+
+def test_a_file_that_others_can_read_gets_no_key(environ: dict[str, str]) -> None:
+    path = put(environ, "# mine\n", 0o644)
+    with pytest.raises(AicmdError, match="others can read"):
+        put_in_file(GATEWAY, "zz-1", environ)
+    assert path.read_text() == "# mine\n"
+
+
+def test_a_folder_that_cannot_be_written_is_told(environ: dict[str, str]) -> None:
+    environ["XDG_CONFIG_HOME"] = "/proc/none"
+    with pytest.raises(AicmdError, match="cannot be written"):
+        put_in_file(GATEWAY, "zz-1", environ)
+
+
+def test_a_keyring_takes_a_key(
+    environ: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring = "kept = {}\ndef set_password(*row): kept[row[:2]] = row[2]\ndef get_password(*row): return kept.get(row)\n"
+    (tmp_path / "keyring.py").write_text(ring)
+    monkeypatch.delitem(sys.modules, "keyring", raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    put_in_ring(ANOTHER, "zz-ring")
+    assert key(OTHER, environ) == "zz-ring"
+    assert key(GATE, environ) == ""
+
+
+def test_a_keyring_that_fails_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "keyring.py").write_text("def set_password(*row): raise RuntimeError(row)\n")
+    monkeypatch.delitem(sys.modules, "keyring", raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(AicmdError, match="did not take the key") as caught:
+        put_in_ring(ANOTHER, "zz-ring")
+    assert "zz-ring" not in str(caught.value)

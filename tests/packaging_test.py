@@ -112,4 +112,5 @@ def test_the_installed_program_leaves_home_alone(installed: Installed) -> None:
     assert {str(path) for path in files if path.suffix} <= {
         ".cache",
         ".cache/aicmd/manuals.sqlite3",
+        ".cache/aicmd/recipes.index",
     }

@@ -183,6 +183,12 @@ QUIET = {
     "check, a commit": ("check", "HEAD"),
     "a message of HEAD": ("reword", "--json"),
     "undo": ("undo",),
+    "config": ("config",),
+    "config, for JSON": ("config", "--json"),
+    "a setting": ("config", "set", "model", "m"),
+    "a key for a setting": ("config", "set", "keyCommand", f"echo {KEY}"),
+    "history": ("history", "--json"),
+    "setup, when all is set": ("setup", "--yes"),
     "help": ("ask", "--help"),
     "a wrong call": ("ask", "--key", "x"),
 }
@@ -265,6 +271,24 @@ def test_a_command_that_asks_nobody(world: World, name: str) -> None:
     assert world.leaks(ran.stdout, ran.stderr) == []
     assert ran.stdout + ran.stderr
     assert ran.returncode in (0, 1, 2)
+
+
+@pytest.mark.parametrize("status", [200, 401, 500])
+@pytest.mark.parametrize("name", ["AICMD_API_KEY", "OPENAI_API_KEY"])
+def test_a_server_that_is_looked_for(world: World, name: str, status: int) -> None:
+    """Who is only asked what models there are sees no key; who was chosen sees it in the header."""
+    answer = GOOD if status == 200 else failing(status, f"no: {KEY}")
+    with ScriptedServer([answer]) as server:
+        ran = world.run("setup", "--yes", "--server", server.url, **{name: KEY})
+        looked, *tried = server.requests
+        assert "authorization" not in looked.headers
+        assert tried
+        if name == "AICMD_API_KEY":
+            assert all(map(header_only, tried))
+        else:  # it belongs to OpenAI's own server
+            assert not any(holds(str(one).encode()) for one in tried)
+    assert world.leaks(ran.stdout, ran.stderr) == []
+    assert ran.returncode == (0 if status == 200 else 1)
 
 
 @pytest.mark.parametrize("status", [200, 401])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from aicmd import records
+from aicmd.errors import AicmdError
 from aicmd.revision import Change
 
 WHY = Change("add", "include", "wording", "더 정확합니다.")
@@ -116,3 +118,103 @@ def test_many_commits_at_once(file: Path) -> None:
     for number in range(6):
         for turn in range(5):
             assert records.of_message(f"/{number}", f"/{number} {turn}") is not None
+
+
+OLD = """
+create table answers (
+    id integer primary key, at real not null, place text not null, kind text not null,
+    asked text not null, answered text not null, changes text not null, bare text not null
+);
+insert into answers values (1, 0, '/a', 'ask', 'old', 'ls', '[]', 'ls');
+"""
+
+
+def test_what_became_of_a_command(file: Path) -> None:
+    records.keep("session 1", "ask", "files", "ls", done="ran")
+    (record,) = records.everything()
+    assert (record.done, record.place) == ("ran", "session 1")
+    assert record.at > 1e9
+
+
+def test_records_of_an_older_version_stay(file: Path) -> None:
+    file.parent.mkdir(mode=0o700)
+    with sqlite3.connect(file) as database:
+        database.executescript(OLD)
+    records.keep("/a", "ask", "new", "pwd", done="quit")
+    assert [(one.asked, one.done) for one in records.everything()] == [("old", ""), ("new", "quit")]
+
+
+def test_an_older_version_can_go_on(file: Path) -> None:
+    records.keep("/a", "ask", "new", "pwd", done="quit")
+    with sqlite3.connect(file) as database:
+        database.execute(
+            "insert into answers (at, place, kind, asked, answered, changes, bare)"
+            " values (0, '/a', 'ask', 'x', 'y', '[]', 'y')"
+        )
+    assert [one.done for one in records.everything()] == ["quit", ""]
+
+
+def test_many_renew_the_tables_at_once(file: Path) -> None:
+    file.parent.mkdir(mode=0o700)
+    with sqlite3.connect(file) as database:
+        database.executescript(OLD)
+    code = "from aicmd import records; assert records.keep('/b', 'ask', 'x', 'y', done='ran')"
+    running = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(6)]
+    assert [process.wait() for process in running] == [0] * 6
+    assert len(records.everything()) == 7
+
+
+SECRET = "zz비밀-of-mine-" * 300
+"""Longer than a page of the file."""
+
+
+def test_what_is_deleted_is_gone_from_the_file(file: Path) -> None:
+    for number in range(4):
+        records.keep("/a", "ask", f"{SECRET}{number}", "x", turns=((f"{SECRET}?", SECRET),))
+    kept = records.everything()[2]
+    records.delete([1])
+    assert [one.number for one in records.everything()] == [2, 3, 4]
+    assert records.delete([2, 4, 99]) == 2
+    assert records.everything() == [kept]
+    assert SECRET[:12].encode() in file.read_bytes()
+    assert records.delete([3]) == 1
+    assert SECRET[:12].encode() not in file.read_bytes()
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_what_made_room_is_gone_from_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "MOST", 2)
+    records.keep("/a", "ask", SECRET, "x")
+    for number in range(3):
+        records.keep("/a", "ask", str(number), "x")
+    assert SECRET[:12].encode() not in file.read_bytes()
+
+
+@pytest.mark.parametrize("value", ["off", "OFF"])
+def test_nothing_is_kept_where_the_user_says_so(
+    file: Path, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    records.keep("/a", "ask", "before", "x")
+    (record,) = records.everything()
+    monkeypatch.setenv("AICMD_HISTORY", value)
+    assert records.is_off()
+    assert not records.keep("/a", "ask", "after", "x")
+    records.add_turn(record, "why?", "so.")
+    assert records.everything() == [record]
+
+
+def test_nothing_is_kept_where_that_cannot_be_known(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "config").write_text("[aicmd\n")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(tmp_path / "config"))
+    assert not records.keep("/a", "ask", "x", "y")
+
+
+def test_a_file_that_cannot_be_read_is_told(file: Path) -> None:
+    assert records.everything() == []
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(b"this is no database" * 100)
+    for work in (records.everything, lambda: records.delete([1])):
+        with pytest.raises(AicmdError, match="move it away"):
+            work()

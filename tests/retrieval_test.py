@@ -84,6 +84,11 @@ def test_of_one_program_or_kind() -> None:
     assert found("size", program="git") == []
 
 
+def test_each_line_tells_its_page() -> None:
+    retrieval.update(9)
+    assert [entry.source for entry in retrieval.search("commit limit")][:1] == ["man git-log(1)"]
+
+
 def test_what_is_no_program_here_is_left_out() -> None:
     retrieval.update(9)
     assert {program for program, _ in found("size largest sort")} == {"ls"}

@@ -61,17 +61,25 @@ class Request:
 
 
 class ScriptedServer:
-    """Answers in the order of the script, whose last answer repeats; keeps what it was asked."""
+    """Answers in the order of the script, whose last answer repeats; keeps what it was asked.
+
+    With a `key` it refuses who does not have it. The `port` is one that is free, if none is given.
+    """
 
     def __init__(
-        self, script: Sequence[Answer] = (), models: Sequence[str] = ("first", "second")
+        self,
+        script: Sequence[Answer] = (),
+        models: Sequence[str] = ("first", "second"),
+        key: str = "",
+        port: int = 0,
     ) -> None:
         self.script = list(script)
+        self.key = key
         self.models = list(models)
         self.requests: list[Request] = []
         self.stopped = threading.Event()
         handler = type("Bound", (_Handler,), {"scripted": self})
-        self._server = _Server(("127.0.0.1", 0), handler)
+        self._server = _Server(("127.0.0.1", port), handler)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
 
     @property
@@ -140,6 +148,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self._keep(None)
+        if self._refused():
+            return
         if not self.path.endswith("/models"):
             self._send(Answer(status=404, body=b'{"error":{"message":"no such path"}}'))
             return
@@ -149,6 +159,8 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers.get("content-length", "0"))))
         self._keep(body)
+        if self._refused():
+            return
         answer = self.scripted.answer()
         self.scripted.stopped.wait(answer.delay)
         if answer.body is not None or answer.status != 200:
@@ -158,6 +170,13 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             whole = json.dumps(_whole(answer, body.get("model", ""))).encode()
             self._send(Answer(body=whole, headers=answer.headers))
+
+    def _refused(self) -> bool:
+        key = self.scripted.key
+        refused = bool(key) and self.headers.get("authorization") != f"Bearer {key}"
+        if refused:
+            self._send(Answer(status=401, body=b'{"error":{"message":"a key is wanted"}}'))
+        return refused
 
     def _keep(self, body: Any) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}

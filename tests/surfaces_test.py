@@ -45,6 +45,7 @@ def hostile_branch(place: Place) -> None:
     place.git("add", "-A")
 
 
+HOSTILE_CONFIG = f'[aicmd]\nmodel = "{SEEN}\u202e\u009b"\n'
 Surface = Callable[[Place], bytes]
 
 
@@ -239,6 +240,26 @@ def in_bytes(place: Place) -> bytes:
     return said + place.run("reword", "fix the the zz.") + place.run("why") + place.run("check")
 
 
+def remembering(*words: str) -> Surface:
+    """What is kept of a message with hostile words, listed."""
+
+    def surface(place: Place) -> bytes:
+        place.told(f"fix the the {EVIL} parser.".encode(), "reword", "-")
+        return place.told(b"n\n", "history", *words)
+
+    return surface
+
+
+def settling(answer: Answer, *models: str) -> Surface:
+    """A setup with a server that says this when it is tried."""
+
+    def surface(place: Place) -> bytes:
+        with ScriptedServer([answer], models=models) as server:
+            return place.run("setup", "--yes", "--server", server.url)
+
+    return surface
+
+
 BODIES = {
     "JSON": complaint(EVIL),
     "JSON with escapes": complaint(EVIL).decode().encode("ascii", "backslashreplace"),
@@ -320,6 +341,19 @@ SURFACES: dict[str, Surface] = {
     "a value in git's configuration": in_home(
         ".gitconfig", f'[aicmd]\nengine = "{SEEN}\u202e\u009b"\n', "ask", "-p", "x"
     ),
+    "a setting that is shown": in_home(".gitconfig", HOSTILE_CONFIG, "config"),
+    "a setting that is shown, for JSON": in_home(".gitconfig", HOSTILE_CONFIG, "config", "--json"),
+    "a setting that is not there": running("config", "set", EVIL, "x"),
+    "a value that is not set": running("config", "set", "model", EVIL),
+    "a value that is not set, a choice": running("config", "set", "engine", EVIL),
+    "what is kept": remembering(),
+    "what is kept, for JSON": remembering("--json"),
+    "what is kept, to delete": remembering("--delete", "all"),
+    "a date": running("history", "--before", EVIL),
+    "a number": running("history", "--delete", EVIL),
+    "an address to set up": running("setup", "--yes", "--server", EVIL),
+    "a model to set up": running("setup", "--yes", "--model", EVIL),
+    "models that are found": settling(failing(404, complaint(EVIL)), EVIL, SEEN),
     "a broken configuration": at("HOME", "ask", "-p", "x"),
     "the key file's folder": with_keys,
     "HOME, shell": at("HOME", "install", "shell", "bash"),

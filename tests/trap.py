@@ -6,10 +6,12 @@ A trap is a script that leaves a file with its name, in a folder that the test l
 
 from __future__ import annotations
 
+import shutil
 import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +30,7 @@ Sign something
 PROGRAMS = (
     "git man less more sh bash zsh fish python python3 mandoc groff nroff col gh ssh fzf vi vim nano editor"
     " xclip xsel wl-copy pbcopy clip.exe unshare true sandbox-exec awk ls stty tput env pre-commit gpg aicmd"
+    " date install cat uname id tty"
 ).split()
 MODULES = "json click openai sqlite3 sitecustomize usercustomize git shellingham wcwidth typing_extensions".split()
 
@@ -76,6 +79,12 @@ def attributes(line: str, *settings: tuple[str, str]) -> Callable[[Repository, s
     return plant
 
 
+def nested(repository: Repository, script: str) -> None:
+    """A submodule, which git looks into with the programs that it configures."""
+    repository.git("config", "--local", "diff.submodule", "diff")
+    repository.git("-C", "sub", "config", "--local", "diff.external", script)
+
+
 def unfiltered(command: str) -> tuple[str, ...]:
     """A proof without the filters, whose traps are no filters at all: git would give up."""
     return ("/bin/sh", "-c", f"mv .gitattributes kept; {command}; mv kept .gitattributes")
@@ -116,6 +125,7 @@ ROADS = (
     Road("uploadpack", configured(("remote.origin.url", "."), ("remote.origin.uploadpack", "{}")), ("git", "fetch", "origin")),
     Road("ext", configured(("url.ext::{} x.insteadOf", "https://h.test/"), ("protocol.ext.allow", "always")), ("git", "ls-remote", "https://h.test/x")),
     Road("trailer", configured(("trailer.sign.key", "Sign"), ("trailer.sign.command", "{}")), ("sh", "-c", "echo x | git interpret-trailers --trailer sign")),
+    Road("submodule", nested, ("git", "diff", "--cached", "--no-ext-diff", "--", "sub")),
     *map(program, PROGRAMS),
     *map(module, MODULES),
 )  # fmt: skip
@@ -133,6 +143,7 @@ class Trapped:
         for road in ROADS:
             road.plant(self.repository, self._script(folder, road.name))
         self._point_elsewhere()
+        self._embed()
 
     @property
     def environ(self) -> dict[str, str]:
@@ -141,10 +152,10 @@ class Trapped:
         return {**self.repository.environ, "PATH": path, "AICMD_TIMEOUT": "10"}
 
     def run(
-        self, *words: str, given: str = "", **environ: str
+        self, *words: str, given: str = "", folder: str = "", **environ: str
     ) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(
-            words, cwd=self.repository.path, env={**self.environ, **environ}, input=given.encode(),
+            words, cwd=self.repository.path / folder, env={**self.environ, **environ}, input=given.encode(),
             capture_output=True, check=False, timeout=60, start_new_session=True,
         )  # fmt: skip
 
@@ -164,7 +175,10 @@ class Trapped:
         for name in ("f.txt", "f.cmd", "touched.flt", "touched.prc"):
             repository.write(name, "1\n")
         date = {"GIT_AUTHOR_DATE": "@1000000000 +0000"}
-        repository.git("commit", "-q", "-m", "Start something", environ=date)
+        for _ in range(2):
+            self._nested()
+            repository.git("commit", "-q", "-m", "Start something", environ=date)
+        self._nested()
         tree = repository.git("rev-parse", "HEAD^{tree}").stdout.strip()
         signed = subprocess.run(
             ["git", "hash-object", "-t", "commit", "-w", "--stdin"], cwd=repository.path,
@@ -177,6 +191,23 @@ class Trapped:
             (repository.path / name).write_text("2\n")
         (repository.path / "x$(touch escaped);`touch escaped`").write_text("1\n")
         (repository.path / "-rf").write_text("1\n")
+
+    def _embed(self) -> None:
+        """A repository of its own inside of the tree, without one: git takes its settings, too."""
+        path = self.repository.path
+        shutil.copytree(path / ".git", path / "bare")
+        self.repository.git("-C", "bare", "config", "--file", "config", "core.bare", "true")
+        for name in (*PROGRAMS, *(f"{name}.py" for name in MODULES)):
+            shutil.copy2(path / name, path / "bare" / name)
+
+    def _nested(self) -> None:
+        """Another commit in the submodule, staged."""
+        inner = self.repository.path / "sub"
+        self.repository.git("init", "-q", str(inner))
+        (inner / "x").write_text(f"{len(list(inner.iterdir()))} {time.time()}\n")
+        self.repository.git("-C", "sub", "add", "x")
+        self.repository.git("-C", "sub", "commit", "-q", "-m", "Change x")
+        self.repository.git("add", "sub")
 
     def _point_elsewhere(self) -> None:
         """Settings and files that would send questions, and the key, to the attacker."""

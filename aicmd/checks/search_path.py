@@ -9,6 +9,7 @@ from aicmd.checks import Finding
 from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
+from aicmd.path import GIVEN
 
 
 @check(rank=70)
@@ -17,9 +18,12 @@ def search_path(environ: Mapping[str, str]) -> Iterator[Finding]:
 
     So would another user's, out of a folder that everybody can write to.
     """
-    folders = environ.get("PATH", os.defpath).split(os.pathsep)
+    folders = environ.get(GIVEN, environ.get("PATH", os.defpath)).split(os.pathsep)
     wrong = [_wrong(folder) for folder in dict.fromkeys(folders)]
     yield from (finding for finding in wrong if finding)
+    modules = environ.get("PYTHONPATH", "").split(os.pathsep)
+    if modules != [""] and not all(map(os.path.isabs, modules)):
+        yield bad("PYTHONPATH has a part that depends on the current folder", "take it out")
     if not any(wrong):
         yield good(f"PATH has {len(folders)} folders, none of them the current one")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import asdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -33,6 +34,7 @@ from aicmd.suggestion import Suggestion
 
 if TYPE_CHECKING:
     from aicmd.ask import Choice
+    from aicmd.ask import Conversation
 
 EXAMPLES = """\b
 Examples:
@@ -47,6 +49,9 @@ The shell integration asks with `??` instead, and no quotes: see `aicmd init --h
 \b
 Exit codes: the command's own once it ran; 1 no answer, 2 usage, 130 cancelled.
 """
+DONE = {"run": "ran", "edit": "edited"}
+"""What history says of a command that was chosen."""
+
 STAY = 4  # exit code of --widget: put the command on the edit line
 
 
@@ -128,6 +133,8 @@ def _tell(reply: Reply, verbose: bool) -> None:
     """Say on stderr what has to be known of an answer, and with `verbose` what it took."""
     if reply.notice:
         say(reply.notice)
+    if credit := next((one.credit for one in reply.suggestions), ""):
+        say(credit)
     if verbose:
         from aicmd.expense import told
 
@@ -251,9 +258,11 @@ def _chosen(
     except BaseException:
         canvas.erase()
         if talk.shown:
-            _keep(wanted, talk.shown.command, talk.talk)
+            _keep(wanted, talk, talk.shown, "copied" if talk.copied else "quit", taken=False)
         raise
-    _keep(wanted, choice.command, talk.talk)
+    if talk.shown:
+        chosen = replace(talk.shown, command=choice.command)
+        _keep(wanted, talk, chosen, DONE[choice.action], taken=talk.lasting)
     if widget:
         canvas.erase()
     else:
@@ -261,8 +270,11 @@ def _chosen(
     return choice
 
 
-def _keep(wanted: Question, command: str, talk: tuple[tuple[str, str], ...]) -> None:
-    """Keep what was shown and said, for `aicmd why`."""
-    from aicmd import records
+def _keep(
+    wanted: Question, talk: Conversation, chosen: Suggestion, done: str, *, taken: bool
+) -> None:
+    """Keep what was shown, said and done, for `aicmd why` and `aicmd history`; and to be found again
+    if it was taken."""
+    from aicmd import history
 
-    records.keep(records.session(), "ask", wanted.text, command, turns=talk)
+    history.keep(wanted, chosen, talk.talk, done, taken)

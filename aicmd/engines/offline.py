@@ -1,20 +1,28 @@
-"""Answers from what the program itself knows: no server, no file, no process."""
+"""Answers from what is known here: recipes, what the user took before, pages that were read."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
+from aicmd import catalogue
+from aicmd import history
 from aicmd.composition import Composition
 from aicmd.composition import compose
+from aicmd.config import OFF
 from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.ranking import Match
 from aicmd.ranking import ranked
 from aicmd.recipes import program
 from aicmd.slots import Token
+from aicmd.slots import is_korean
 from aicmd.slots import read
+from aicmd.streams import compose as compose_stream
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
@@ -25,60 +33,72 @@ from aicmd.template import slots
 
 SURE = 0.66  # below it fewer than half of the answers were right on bench/offline.py --tune
 ALSO = 0.45  # what is worth a look when another one is wanted
+NEAR = 0.15  # what has hardly a word in common with the question is not near it
+NEAREST = 3
 
-_SILENT = "a question needs a server: set aicmd.baseUrl; w and Enter show the documentation"
-_SILENT_KO = "질문에 답하려면 서버가 필요합니다(aicmd.baseUrl). w와 Enter는 문서를 보여줍니다"
+_SILENT = "a question needs a server: aicmd setup; w and Enter show the documentation"
+_SILENT_KO = "질문에 답하려면 서버가 필요합니다(aicmd setup). w와 Enter는 문서를 보여줍니다"
+
+_UNKNOWN = "the offline engine does not know this; to ask a model: aicmd setup"
+_UNKNOWN_KO = "오프라인 엔진이 모르는 질문입니다. 모델에 물으려면: aicmd setup"
+_NO_OTHER = "the offline engine knows no other command; to ask a model: aicmd setup"
+_NO_OTHER_KO = "오프라인 엔진은 다른 명령을 모릅니다. 모델에 물으려면: aicmd setup"
+
+Ask = Callable[[Question], Iterable[Suggestion]]
+
+
+def _nothing(question: Question) -> Iterable[Suggestion]:
+    return ()
 
 
 class Offline:
-    """The engine of recipes, for one system."""
+    """The engine of recipes, for one system.
+
+    `again` gives what the user took for a question before, `worked` what the documentation here has
+    for one that no recipe answers.
+    """
 
     name = "offline"
 
-    def __init__(self, platform: str) -> None:
+    def __init__(self, platform: str, again: Ask = _nothing, worked: Ask = _nothing) -> None:
         self._platform = platform
+        self._again = again
+        self._worked = worked
 
     def suggest(self, dialogue: Dialogue) -> Iterator[Reply]:
-        """Yield one complete reply. Raises AicmdError when the question is beyond the recipes."""
-        text = _text(dialogue)
-        tokens = read(text)
-        matches = ranked(tokens, dialogue.question.tool)
-        composed = self._composed(dialogue.question, tokens)
-        scores = (*(match.score for match in matches[:1]), *(one.score for one in composed))
-        if max(scores, default=0.0) < SURE:
-            raise AicmdError(_unknown(text, matches))
-        found = self._suggestions(dialogue, text, matches, composed)
-        wanted = tuple(islice(found, max(1, dialogue.question.alternatives)))
+        """Yield one complete reply. Raises AicmdError when nothing here answers the question."""
+        asked = replace(dialogue.question, text=_text(dialogue))
+        matches = ranked(read(asked.text), asked.tool, catalogue.index())
+        fresh = _fresh(self._found(asked, matches), dialogue.shown())
+        wanted = tuple(islice(fresh, max(1, asked.alternatives)))
         if not wanted:
-            raise AicmdError(_no_other(text))
+            raise AicmdError(self._unknown(asked, matches, other=bool(dialogue.turns)))
         yield Reply(wanted, complete=True)
 
     def why(self, doubt: Doubt) -> Iterator[Reply]:
         """Raises AicmdError: recipes do not talk."""
-        raise AicmdError(_SILENT_KO if _is_korean(doubt.text) else _SILENT)
+        raise AicmdError(_SILENT_KO if is_korean(doubt.text) else _SILENT)
 
     def _composed(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
-        if question.tool not in ("", "find"):
-            return ()
-        composition = compose(tokens, self._platform, question.shell)
-        return (composition,) if composition and composition.score >= SURE else ()
+        """Commands made for the question: of find, and of a pipeline over lines of text."""
+        found = []
+        if question.tool in ("", "find"):
+            found.append(compose(tokens, self._platform, question.shell))
+        if not question.tool:
+            found.append(compose_stream(tokens, self._platform, question.shell))
+        return tuple(one for one in found if one and one.score >= SURE)
 
-    def _suggestions(
-        self,
-        dialogue: Dialogue,
-        text: str,
-        matches: list[Match],
-        composed: tuple[Composition, ...],
-    ) -> Iterator[Suggestion]:
-        """All answers that have not been shown, the surest first."""
-        seen = set(dialogue.shown())
-        sure = [match for match in matches if match.score >= ALSO]
-        answers: list[Match | Composition] = [*sure, *composed]
-        for answer in sorted(answers, key=lambda answer: -answer.score):
-            for suggestion in self._variants(answer, text, dialogue.question.shell):
-                if suggestion.command not in seen:
-                    seen.add(suggestion.command)
-                    yield suggestion
+    def _found(self, asked: Question, matches: list[Match]) -> Iterator[Suggestion]:
+        """All answers, the surest first: what was taken before for the same question is."""
+        yield from self._again(asked)
+        answers: list[Match | Composition] = [*matches, *self._composed(asked, read(asked.text))]
+        answers.sort(key=lambda answer: -answer.score)
+        if not answers or answers[0].score < SURE:
+            yield from self._worked(asked)
+            return
+        for answer in answers:
+            if answer.score >= ALSO:
+                yield from self._variants(answer, asked.text, asked.shell)
 
     def _variants(self, answer: Match | Composition, text: str, shell: str) -> Iterator[Suggestion]:
         if isinstance(answer, Composition):
@@ -100,22 +120,40 @@ class Offline:
                     origin="recipe",
                 )
 
+    def _unknown(self, asked: Question, matches: list[Match], *, other: bool) -> str:
+        """That nothing, or no `other` command, is known; below it what is nearest to a question."""
+        korean = is_korean(asked.text)
+        if other:
+            return _NO_OTHER_KO if korean else _NO_OTHER
+        near = (match for match in matches if match.score >= NEAR)
+        first = (next(self._recipe(match, asked.text, asked.shell), None) for match in near)
+        lines = map(_line, islice(filter(None, first), NEAREST))
+        return "\n".join([_UNKNOWN_KO if korean else _UNKNOWN, *lines])
+
 
 def warm() -> None:
-    """Read all recipes ahead."""
-    ranked(read("size of a file"))
+    """Read ahead what every question needs."""
+    ranked(read("size of a file"), index=catalogue.index())
 
 
 def engine(config: Config) -> Offline:
-    """The engine for this computer; nothing of it can be configured."""
-    return Offline(sys.platform)
+    """The engine for this computer, with what is the user's own unless that is not wanted."""
+    if config.history == OFF:
+        return Offline(sys.platform)
+    return Offline(sys.platform, history.again, _worked)
+
+
+def _worked(question: Question) -> Iterator[Suggestion]:
+    from aicmd.worked import worked  # few questions come this far, and it takes long to import
+
+    return worked(question)
 
 
 def _finds(composition: Composition) -> Iterator[Suggestion]:
     """The commands of a composition. It has no summary: its parts say what it is made of."""
     for command in (composition.command, *composition.others):
         missing = tuple(
-            f"<{slot}>" for slot in ("folder", "archive", "mode") if f"<{slot}>" in command
+            f"<{slot}>" for slot in ("folder", "archive", "mode", "file") if f"<{slot}>" in command
         )
         yield Suggestion(command, placeholders=missing, origin="recipe")
 
@@ -132,30 +170,25 @@ def _placeholders(template: str, match: Match) -> tuple[str, ...]:
 
 
 def _summary(match: Match, text: str) -> str:
-    summary = match.recipe.ko if _is_korean(text) else match.recipe.en
+    summary = match.recipe.ko if is_korean(text) else match.recipe.en
     for name, value in match.values.items():
         summary = summary.replace(f"<{name}>", value)
     return summary
 
 
-def _is_korean(text: str) -> bool:
-    return any("가" <= character <= "힣" for character in text)
+def _fresh(found: Iterable[Suggestion], shown: frozenset[str]) -> Iterator[Suggestion]:
+    """Each command once, and none that was shown."""
+    seen = set(shown)
+    for suggestion in found:
+        if suggestion.command not in seen:
+            seen.add(suggestion.command)
+            yield suggestion
 
 
-def _unknown(text: str, matches: list[Match]) -> str:
-    korean = _is_korean(text)
-    nearest = [match.recipe.ko if korean else match.recipe.en for match in matches[:3]]
-    near = "; ".join(nearest)
-    if korean:
-        known = f" 가까운 것: {near}." if near else ""
-        return (
-            f"오프라인 엔진이 모르는 질문입니다.{known} 모델에 물으려면 aicmd.baseUrl을 설정하세요"
-        )
-    known = f" Nearest: {near}." if near else ""
-    return f"the offline engine does not know this.{known} To ask a model, set aicmd.baseUrl"
+def _line(near: Suggestion) -> str:
+    """The command stands last, so that it is easily copied."""
+    from aicmd.risk import Level
+    from aicmd.risk import assess
 
-
-def _no_other(text: str) -> str:
-    if _is_korean(text):
-        return "오프라인 엔진은 다른 명령을 모릅니다. 모델에 물으려면 aicmd.baseUrl을 설정하세요"
-    return "the offline engine knows no other command; to ask a model, set aicmd.baseUrl"
+    mark = "!! " if assess(near.command).level is Level.DANGER else ""
+    return f"  {mark}{near.summary}: {near.command}"

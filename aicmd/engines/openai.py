@@ -30,6 +30,7 @@ from aicmd.completion import Piece
 from aicmd.completion import events
 from aicmd.completion import models
 from aicmd.completion import piece
+from aicmd.completion import talkers
 from aicmd.config import OPENAI
 from aicmd.config import Config
 from aicmd.conversation import chat as talking
@@ -72,9 +73,6 @@ T = TypeVar("T")
 
 MODEL = "gpt-4.1-mini"
 """For api.openai.com where no model is set: small, quick to begin, and takes a temperature."""
-
-NO_TALKERS = ("embed", "rerank", "whisper", "tts", "moderation", "dall-e")
-"""Parts of the names of models that are no chat models; servers list them among the others."""
 
 NO_KEY = "none"  # the client insists on a key; a server at home wants none
 LARGEST = 1 << 20  # bytes of an answer
@@ -254,8 +252,25 @@ class OpenAI:
         except AicmdError:
             raise
         except Exception as error:
-            place = Place(self.server, self._model, self._config.timeout, self._keys())
-            raise place.failure(error, deadline.left() < 0.01, begun) from None
+            raise self._failure(error, deadline, begun) from None
+
+    def models(self, deadline: Deadline) -> tuple[str, ...]:
+        """Return the chat models that the server lists. Raises AicmdError as `answers` does."""
+        try:
+            return next(within(deadline, lambda: self._models(deadline)))
+        except AicmdError:
+            raise
+        except Exception as error:
+            raise self._failure(error, deadline, False) from None
+
+    def _models(self, deadline: Deadline) -> Iterator[tuple[str, ...]]:
+        self._secret = key(self._config, self._environ, deadline.left() * 0.9)
+        with self._client(self._secret) as client:
+            yield _listed(client, deadline)
+
+    def _failure(self, error: Exception, deadline: Deadline, begun: bool) -> AicmdError:
+        place = Place(self.server, self._model, self._config.timeout, self._keys())
+        return place.failure(error, deadline.left() < 0.01, begun)
 
     def _answers(self, chat: list[Turn], deadline: Deadline) -> Iterator[Answer]:
         self._secret = key(self._config, self._environ, deadline.left() * 0.9)
@@ -332,16 +347,10 @@ class OpenAI:
             raise AicmdError(f"no certificates in {file or folder} ({reason})") from None
 
     def _first_model(self, client: openai.OpenAI, deadline: Deadline) -> str:
-        with _opened(client, "/models", deadline) as response:
-            data = b"".join(_capped(response.iter_bytes(), deadline))
-        try:
-            names = models(data.decode("utf-8", "replace"))
-        except ValueError:
-            names = ()
-        talkers = [name for name in names if not any(part in name.lower() for part in NO_TALKERS)]
-        if not talkers:
+        listed = _listed(client, deadline)
+        if not listed:
             raise AicmdError(f"{self.server} names no model: set aicmd.model")
-        return talkers[0]
+        return listed[0]
 
 
 class _Clock:
@@ -357,6 +366,16 @@ class _Clock:
 
     def hear(self) -> None:
         self.first = self.first or self.now()
+
+
+def _listed(client: openai.OpenAI, deadline: Deadline) -> tuple[str, ...]:
+    """The chat models that the server names; () also for what is no list."""
+    with _opened(client, "/models", deadline) as response:
+        data = b"".join(_capped(response.iter_bytes(), deadline))
+    try:
+        return talkers(models(data.decode("utf-8", "replace")))
+    except ValueError:
+        return ()
 
 
 def _load() -> None:

@@ -62,9 +62,17 @@ def program(command: str) -> str:
 
 
 @cache
+def topics() -> tuple[str, ...]:
+    """The names of the files of this folder."""
+    return tuple(found.name for found in pkgutil.iter_modules(__path__))
+
+
+def topic(name: str) -> tuple[Recipe, ...]:
+    """The recipes of one file."""
+    found: tuple[Recipe, ...] = import_module(f"{__name__}.{name}").RECIPES
+    return found
+
+
 def recipes() -> tuple[Recipe, ...]:
     """All recipes of this folder."""
-    modules = (
-        import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)
-    )
-    return tuple(recipe for module in modules for recipe in module.RECIPES)
+    return tuple(recipe for name in topics() for recipe in topic(name))

@@ -126,6 +126,8 @@ RECIPES = (
             list routes
             라우팅 테이블 보기
             기본 게이트웨이 확인
+            게이트웨이 주소
+            gateway address
             """,
         mac="netstat -rn",
     ),
@@ -138,6 +140,7 @@ RECIPES = (
             send <count> pings to <host>
             <host> 핑 <count> 회
             <host> 에 <count> 번 핑 보내기
+            <host> 에 핑 <count>
             """,
     ),
     Recipe(

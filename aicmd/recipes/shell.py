@@ -200,7 +200,7 @@ RECIPES = (
         others=("shellcheck <script>",),
     ),
     Recipe(
-        "<command> | tee <file>",
+        "<command:words> | tee <file>",
         en="Show the output of a command and save it to <file>",
         ko="명령의 출력을 보면서 <file>에 저장",
         asks="""
@@ -210,7 +210,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "<command> > <file> 2>&1",
+        "<command:words> > <file> 2>&1",
         en="Save output and errors of a command to <file>",
         ko="명령의 출력과 오류를 <file>에 저장",
         asks="""

@@ -72,6 +72,7 @@ RECIPES = (
             하위 폴더 크기 순으로 정렬
             가장 큰 폴더 찾기
             어떤 폴더가 용량을 많이 차지하는지
+            뭐가 용량을 가장 많이 차지하는지
             """,
     ),
     Recipe(
@@ -110,23 +111,16 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sudo mount <device> <folder>",
-        en="Mount a device at <folder>",
-        ko="장치를 <folder>에 마운트",
+        "sudo umount <mounted>",
+        en="Unmount <mounted>",
+        ko="<mounted> 마운트 해제",
+        mac="diskutil unmount <mounted>",
         asks="""
-            mount device to <folder>
-            mount partition at <folder>
-            장치를 <folder> 에 마운트
-            """,
-    ),
-    Recipe(
-        "sudo umount <folder>",
-        en="Unmount <folder>",
-        ko="<folder> 마운트 해제",
-        asks="""
-            unmount <folder>
-            eject <folder>
-            <folder> 언마운트
+            unmount <mounted>
+            eject <mounted>
+            unmount the disk <mounted>
+            <mounted> 언마운트
+            <mounted> 마운트 해제
             """,
     ),
     Recipe(

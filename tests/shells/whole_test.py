@@ -108,3 +108,40 @@ def test_the_users_own_names_are_explained(open_shell: Open, name: str, program:
     shell.terminal.wait(lambda terminal: "short for cd -P" in terminal.text(), "the alias")
     assert "your alias" in shell.terminal.text()
     shell.wait_for_line("zz -P x")
+
+
+def test_what_is_near_is_told_and_the_question_comes_back(
+    open_shell: Open, name: str, program: str
+) -> None:
+    shell = open_shell(name, environ={"AICMD_BIN": program})
+    question = "?? delete the last commit of the moon with a golden hammer"
+    shell.type(question)
+    shell.terminal.send("\r")
+    told = "does not know this; to ask a model: aicmd setup"
+    shell.terminal.wait(lambda terminal: told in terminal.text(), "the reason")
+    shell.wait_for_line(question)
+    assert "  !! Throw the last commit away with its changes: git reset" in shell.terminal.text()
+
+
+def test_the_same_question_finds_what_was_run_for_it(
+    open_shell: Open, name: str, program: str
+) -> None:
+    """What was run for it is offered, from any terminal, before what a recipe has."""
+    with ScriptedServer([Answer(FENCED.format("echo zz-mine", "echo"))]) as server:
+        environ = {"AICMD_BIN": program, "AICMD_BASE_URL": server.url, "AICMD_MODEL": "m"}
+        shell = open_shell(name, environ=environ)
+        ask(shell, "listening port 5000")
+        shell.terminal.send("\r")
+        shell.terminal.wait_for_row("zz-mine")
+        shell.wait_for_prompt()
+    unset = "set -e AICMD_BASE_URL" if name == "fish" else "unset AICMD_BASE_URL"
+    shell.execute(unset)
+    ask(shell, "what is listening on port 5000?")
+    text = shell.terminal.text()
+    assert "from your history" not in text  # "on" may turn the sense round
+    shell.terminal.send("q")
+    shell.wait_for_prompt()
+    ask(shell, "show the listening port 5000, please")
+    shell.terminal.wait(lambda terminal: "from your history" in terminal.text(), "the credit")
+    shell.terminal.send("\r")
+    shell.terminal.wait(lambda terminal: terminal.text().count("\nzz-mine") >= 2, "the echo")

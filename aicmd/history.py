@@ -1,0 +1,81 @@
+"""Commands that the user took for a question before, for when the same is asked again.
+
+They are told as what they are, and judged like any other. What may not be shown or run again is
+left out: text that does not show, the mark of a secret or a secret itself, what is no command.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from aicmd import xdg
+from aicmd.gate import refused
+from aicmd.likeness import likeness
+from aicmd.mark import marks
+from aicmd.recipes import program
+from aicmd.slots import is_korean
+from aicmd.suggestion import Question
+from aicmd.suggestion import Suggestion
+
+if TYPE_CHECKING:
+    from aicmd.records import Accepted
+
+MOST = 3
+"""Commands for one question: the oldest of more is hardly what is wanted."""
+
+CREDIT, CREDIT_KO = "from your history", "내 기록에서"
+
+
+def keep(
+    question: Question,
+    shown: Suggestion,
+    talk: tuple[tuple[str, str], ...],
+    done: str,
+    taken: bool,
+) -> None:
+    """Keep a command that was shown with what was said and done about it; to be found again if it was
+    taken."""
+    from aicmd import records
+
+    how = replace(_how(question), hosts=shown.foreign) if taken else None
+    records.keep(
+        records.session(), "ask", question.text, shown.command, turns=talk, accepted=how, done=done
+    )
+
+
+def again(question: Question) -> Iterator[Suggestion]:
+    """Yield the commands that were taken for this question, the newest first."""
+    if not os.path.isdir(xdg.folder("XDG_STATE_HOME", os.environ)):
+        return  # nothing was ever kept, and to find that out otherwise takes longer
+    from aicmd import records
+
+    credit = CREDIT_KO if is_korean(question.text) else CREDIT
+    for command, hosts in records.taken(question.text, _how(question), MOST):
+        if _may_be_shown(command, question):
+            yield Suggestion(command, origin="history", foreign=hosts, credit=credit)
+
+
+def _how(question: Question) -> Accepted:
+    from aicmd.records import Accepted
+
+    return Accepted(likeness(question.text), f"{question.shell} {question.tool}".strip())
+
+
+def _may_be_shown(command: str, question: Question) -> bool:
+    if not command.strip() or refused(command) or marks(command):
+        return False
+    if question.tool and program(command) != question.tool:
+        return False
+    from aicmd.redact import redact  # which, like what reads a command, takes long to import
+
+    return not redact(command).count and _is_command(command, question.shell)
+
+
+def _is_command(command: str, shell: str) -> bool:
+    """What bash would not accept is none; fish has a grammar of its own."""
+    from aicmd.parse import parse
+
+    return shell == "fish" or not parse(command).faults

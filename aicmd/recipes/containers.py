@@ -1,0 +1,322 @@
+"""Containers of docker."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "docker run -d --name <name> <image>",
+        en="Run <image> in the background as <name>",
+        ko="<image>를 <name>이라는 이름으로 백그라운드 실행",
+        asks="""
+            run docker image <image> in the background named <name>
+            start container named <name> from image <image>
+            <image> 이미지로 <name> 이라는 컨테이너 실행
+            도커 <image> 를 <name> 이름으로 띄우기
+            """,
+    ),
+    Recipe(
+        'docker run --rm -it -v "$PWD":/work -w /work <image>',
+        en="Run <image> with the current folder in it",
+        ko="현재 폴더를 넣어 <image> 실행",
+        asks="""
+            run docker <image> with the current directory mounted
+            mount current folder into container <image>
+            현재 폴더를 마운트해서 도커 <image> 실행
+            도커 <image> 에 현재 디렉터리 연결해서 실행
+            """,
+    ),
+    Recipe(
+        "docker run -d -v <volume>:<path> <image>",
+        en="Run <image> with the volume <volume> at <path>",
+        ko="<volume> 볼륨을 <path>에 연결해 <image> 실행",
+        asks="""
+            run docker image <image> with volume <volume> at <path>
+            mount volume <volume> at <path> in container <image>
+            볼륨 <volume> 을 <path> 에 연결해서 도커 <image> 실행
+            """,
+    ),
+    Recipe(
+        "docker run --rm -it -e <variable>=<value> <image>",
+        en="Run <image> with the environment variable <variable>",
+        ko="환경변수 <variable>을 넣어 <image> 실행",
+        asks="""
+            run docker <image> with environment variable <variable> set to <value>
+            pass env variable <variable> with value <value> to docker container <image>
+            환경 변수 <variable> 를 <value> 로 넣어 도커 <image> 실행
+            """,
+    ),
+    Recipe(
+        "docker run -d --restart unless-stopped <image>",
+        en="Run <image> and start it again whenever it ends",
+        ko="<image>를 실행하고 꺼지면 항상 재시작",
+        asks="""
+            run docker image <image> and always restart it
+            container <image> that restarts automatically after reboot
+            도커 <image> 를 항상 재시작하게 실행
+            재부팅해도 자동 재시작하는 <image> 컨테이너 실행
+            """,
+    ),
+    Recipe(
+        "docker update --restart unless-stopped <container>",
+        en="Let <container> start again whenever it ends",
+        ko="<container> 컨테이너가 꺼지면 항상 재시작하게 하기",
+        asks="""
+            make container <container> restart automatically
+            set restart policy of existing container <container>
+            <container> 컨테이너 자동 재시작 설정
+            """,
+    ),
+    Recipe(
+        "docker run --rm -it --entrypoint sh <image>",
+        en="Open a shell in the image <image>",
+        ko="<image> 이미지에서 셸 열기",
+        asks="""
+            open a shell in docker image <image>
+            run <image> with a shell instead of its entrypoint
+            look inside docker image <image> with a shell
+            도커 이미지 <image> 안에서 셸 열기
+            <image> 엔트리포인트 대신 셸로 실행
+            """,
+    ),
+    Recipe(
+        "docker exec <container> <command>",
+        en="Run a command in <container>",
+        ko="<container> 컨테이너에서 명령 실행",
+        asks="""
+            run command <command> in container <container>
+            execute <command> inside docker container <container>
+            <container> 컨테이너에서 <command> 명령 실행
+            도커 <container> 안에서 명령 <command> 수행 실행
+            """,
+    ),
+    Recipe(
+        "docker exec -u root -it <container> sh",
+        en="Open a shell in <container> as root",
+        ko="<container> 컨테이너에서 루트로 셸 열기",
+        asks="""
+            open a root shell in container <container>
+            enter docker container <container> as root
+            <container> 컨테이너에 root 로 접속 셸
+            루트 권한으로 <container> 컨테이너 들어가기
+            """,
+    ),
+    Recipe(
+        "docker logs --tail <count> <container>",
+        en="Show the last <count> lines of the output of <container>",
+        ko="<container> 컨테이너 로그의 마지막 <count>줄 보기",
+        asks="""
+            last <count> lines of docker logs of <container>
+            show the last <count> log lines of container <container>
+            <container> 컨테이너 로그 마지막 <count> 줄
+            도커 <container> 로그 최근 <count> 줄만 보기
+            """,
+    ),
+    Recipe(
+        "docker logs --since <since> <container>",
+        en="Show the output of <container> since <since>",
+        ko="<since> 이후 <container> 컨테이너의 로그 보기",
+        asks="""
+            docker logs of container <container> since <since>
+            logs of container <container> since time <since>
+            <since> 이후의 <container> 컨테이너 로그
+            """,
+    ),
+    Recipe(
+        "docker cp <file> <container>:<path>",
+        en="Copy <file> to <path> in <container>",
+        ko="<file>을 <container> 컨테이너의 <path>로 복사",
+        asks="""
+            copy <file> into container <container> at <path>
+            copy local file <file> to docker container <container> folder <path>
+            <file> 을 <container> 컨테이너 <path> 로 복사
+            로컬 <file> 을 도커 컨테이너 <container> 안 <path> 에 넣기
+            """,
+    ),
+    Recipe(
+        "docker rename <old> <new>",
+        en="Rename the container <old> to <new>",
+        ko="<old> 컨테이너 이름을 <new>로 바꾸기",
+        asks="""
+            rename container <old> to <new>
+            change docker container name <old> to <new>
+            컨테이너 이름 <old> 를 <new> 로 변경
+            도커 컨테이너 <old> 이름을 <new> 로 바꾸기
+            """,
+    ),
+    Recipe(
+        "docker kill <container>",
+        en="Kill <container> at once",
+        ko="<container> 컨테이너 강제 종료",
+        asks="""
+            kill container <container>
+            force stop docker container <container>
+            <container> 컨테이너 강제 종료
+            도커 <container> 컨테이너 죽이기
+            """,
+    ),
+    Recipe(
+        "docker rm -f <container>",
+        en="Stop and delete <container>",
+        ko="<container> 컨테이너를 멈추고 삭제",
+        asks="""
+            force remove running container <container>
+            stop and delete container <container>
+            실행 중인 <container> 컨테이너 강제 삭제
+            <container> 컨테이너 멈추고 삭제
+            """,
+    ),
+    Recipe(
+        "docker pause <container>",
+        en="Freeze <container>",
+        ko="<container> 컨테이너 일시 정지",
+        asks="""
+            pause container <container>
+            freeze docker container <container>
+            <container> 컨테이너 일시정지 pause
+            도커 <container> 잠시 pause 멈추기
+            """,
+    ),
+    Recipe(
+        "docker inspect <container>",
+        en="Show all details of <container>",
+        ko="<container> 컨테이너의 상세 정보 보기",
+        asks="""
+            inspect container <container>
+            all details of docker container <container>
+            <container> 컨테이너 상세 정보
+            도커 <container> 컨테이너 설정 자세히 보기
+            """,
+    ),
+    Recipe(
+        "docker inspect -f '{{json .Mounts}}' <container>",
+        en="Show what is mounted in <container>",
+        ko="<container> 컨테이너에 마운트된 것 보기",
+        asks="""
+            which volumes does container <container> use
+            mounts of docker container <container>
+            <container> 컨테이너에 마운트된 볼륨
+            컨테이너 <container> 가 쓰는 볼륨 확인
+            """,
+    ),
+    Recipe(
+        "docker inspect -f '{{.State.Status}} {{.State.ExitCode}}' <container>",
+        en="Show the state and exit code of <container>",
+        ko="<container> 컨테이너의 상태와 종료 코드 보기",
+        asks="""
+            exit code of container <container>
+            why did docker container <container> stop
+            status of container <container>
+            <container> 컨테이너 종료 코드
+            <container> 컨테이너 상태 확인
+            """,
+    ),
+    Recipe(
+        "docker exec <container> env",
+        en="Show the environment variables of <container>",
+        ko="<container> 컨테이너의 환경변수 보기",
+        asks="""
+            environment variables of container <container>
+            env of docker container <container>
+            <container> 컨테이너 환경 변수 보기
+            """,
+    ),
+    Recipe(
+        "docker port <container>",
+        en="Show the ports of <container>",
+        ko="<container> 컨테이너의 포트 보기",
+        asks="""
+            ports of container <container>
+            which port does docker container <container> publish
+            <container> 컨테이너 포트 확인
+            도커 <container> 가 연 포트 보기
+            """,
+    ),
+    Recipe(
+        "docker top <container>",
+        en="Show the processes of <container>",
+        ko="<container> 컨테이너의 프로세스 보기",
+        asks="""
+            processes in container <container>
+            what runs inside docker container <container>
+            <container> 컨테이너 프로세스 목록
+            컨테이너 <container> 안에서 돌아가는 프로세스
+            """,
+    ),
+    Recipe(
+        "docker diff <container>",
+        en="Show the files that <container> has changed",
+        ko="<container> 컨테이너에서 바뀐 파일 보기",
+        asks="""
+            files changed in container <container>
+            docker diff of container <container>
+            <container> 컨테이너에서 변경된 파일
+            """,
+    ),
+    Recipe(
+        "docker commit <container> <image>",
+        en="Make the image <image> of <container>",
+        ko="<container> 컨테이너로 <image> 이미지 만들기",
+        asks="""
+            save container <container> as image <image>
+            create docker image <image> from container <container>
+            <container> 컨테이너를 <image> 이미지로 저장
+            컨테이너 <container> 로 이미지 <image> 만들기
+            """,
+    ),
+    Recipe(
+        "docker wait <container>",
+        en="Wait until <container> ends",
+        ko="<container> 컨테이너가 끝날 때까지 기다리기",
+        asks="""
+            wait for container <container> to finish
+            wait until docker container <container> exits
+            <container> 컨테이너 끝날 때까지 기다리기
+            """,
+    ),
+    Recipe(
+        "docker ps -s",
+        en="List the running containers with their size",
+        ko="실행 중인 컨테이너를 크기와 함께 보기",
+        asks="""
+            size of docker containers
+            how much disk does each container take
+            컨테이너별 크기 보기
+            컨테이너가 차지하는 용량
+            """,
+    ),
+    Recipe(
+        "docker ps --filter ancestor=<image>",
+        en="List the containers of the image <image>",
+        ko="<image> 이미지로 만든 컨테이너 보기",
+        asks="""
+            which containers use image <image>
+            list containers of image <image>
+            <image> 이미지를 쓰는 컨테이너 목록
+            이미지 <image> 로 실행한 컨테이너 찾기
+            """,
+    ),
+    Recipe(
+        "docker ps -a --filter status=exited",
+        en="List the stopped containers",
+        ko="멈춘 컨테이너 보기",
+        asks="""
+            list only stopped containers
+            which containers have exited
+            멈춘 컨테이너만 목록
+            종료된 컨테이너만 보기
+            """,
+    ),
+    Recipe(
+        "docker rm -f $(docker ps -aq)",
+        en="Stop and delete all containers",
+        ko="모든 컨테이너를 멈추고 삭제",
+        asks="""
+            delete all containers
+            remove all docker containers even running
+            모든 컨테이너 삭제
+            도커 컨테이너 전부 지우기
+            """,
+    ),
+)

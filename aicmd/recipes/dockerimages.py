@@ -1,0 +1,249 @@
+"""Images, volumes and networks of docker."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "docker image prune -a",
+        en="Delete all images that no container uses",
+        ko="컨테이너가 쓰지 않는 이미지 모두 삭제",
+        asks="""
+            delete all docker images without a container
+            remove every unused image not only dangling
+            안 쓰는 도커 이미지 전부 삭제
+            컨테이너 없는 이미지 모두 지우기
+            """,
+    ),
+    Recipe(
+        "docker history <image>",
+        en="Show the layers of the image <image>",
+        ko="<image> 이미지의 레이어 보기",
+        asks="""
+            layers of docker image <image>
+            how was image <image> built
+            history of docker image <image>
+            <image> 이미지 레이어 보기
+            도커 이미지 <image> 빌드 이력
+            """,
+    ),
+    Recipe(
+        "docker tag <old> <new>",
+        en="Give the image <old> the name <new> too",
+        ko="<old> 이미지에 <new> 태그 달기",
+        asks="""
+            tag docker image <old> as <new>
+            rename docker image <old> to <new>
+            도커 이미지 <old> 를 <new> 로 태그
+            도커 이미지 이름 <old> 를 <new> 로 바꾸기
+            """,
+    ),
+    Recipe(
+        "docker push <image>",
+        en="Push the image <image> to its registry",
+        ko="<image> 이미지를 레지스트리에 푸시",
+        asks="""
+            push docker image <image>
+            upload image <image> to the registry
+            도커 이미지 <image> 푸시
+            <image> 이미지를 레지스트리에 올리기
+            """,
+    ),
+    Recipe(
+        "docker login",
+        en="Log in to a registry",
+        ko="도커 레지스트리에 로그인",
+        asks="""
+            log in to docker hub
+            docker registry login
+            도커 로그인
+            도커 허브에 로그인하기
+            """,
+    ),
+    Recipe(
+        "docker search <name>",
+        en="Search Docker Hub for <name>",
+        ko="Docker Hub에서 <name> 검색",
+        asks="""
+            search docker hub for <name>
+            find docker image called <name>
+            도커 허브에서 <name> 검색
+            도커 이미지 <name> 찾기
+            """,
+    ),
+    Recipe(
+        "docker save -o <file> <name>",
+        en="Save the image <name> to <file>",
+        ko="<name> 이미지를 <file>로 저장",
+        asks="""
+            save docker image <name> to <file>
+            export image <name> as file <file>
+            도커 이미지 <name> 를 <file> 로 저장
+            이미지 <name> 를 파일 <file> 로 내보내기
+            """,
+    ),
+    Recipe(
+        "docker load -i <file>",
+        en="Read the image in <file>",
+        ko="<file>의 이미지 불러오기",
+        asks="""
+            load docker image from <file>
+            import docker image file <file>
+            <file> 에서 도커 이미지 불러오기
+            도커 이미지 파일 <file> 로드
+            """,
+    ),
+    Recipe(
+        "docker build --no-cache -t <name> .",
+        en="Build the image <name> from scratch",
+        ko="캐시 없이 <name> 이미지 빌드",
+        asks="""
+            build docker image <name> without cache
+            rebuild docker image <name> from scratch no cache
+            캐시 없이 도커 이미지 <name> 빌드
+            캐시 무시하고 <name> 이미지 다시 빌드
+            """,
+    ),
+    Recipe(
+        "docker build -f <file> -t <name> .",
+        en="Build the image <name> from <file>",
+        ko="<file>로 <name> 이미지 빌드",
+        asks="""
+            build docker image <name> from dockerfile <file>
+            docker build with another dockerfile <file> named <name>
+            <file> 도커파일로 <name> 이미지 빌드
+            """,
+    ),
+    Recipe(
+        "docker buildx build --platform linux/amd64,linux/arm64 -t <name> .",
+        en="Build the image <name> for Intel and ARM",
+        ko="인텔과 ARM용 <name> 이미지 빌드",
+        asks="""
+            build docker image <name> for amd64 and arm64
+            multi platform docker build of <name>
+            여러 플랫폼용 도커 이미지 <name> 빌드
+            arm64 와 amd64 용 도커 이미지 <name> 빌드
+            """,
+    ),
+    Recipe(
+        "docker builder prune",
+        en="Delete the cache of builds",
+        ko="도커 빌드 캐시 삭제",
+        asks="""
+            clear docker build cache
+            delete docker builder cache
+            도커 빌드 캐시 삭제
+            도커 빌드 캐시 정리
+            """,
+    ),
+    Recipe(
+        "docker volume create <volume>",
+        en="Make the volume <volume>",
+        ko="도커 볼륨 <volume> 만들기",
+        asks="""
+            create docker volume <volume>
+            make a volume named <volume> in docker
+            도커 볼륨 <volume> 만들기
+            <volume> 볼륨 생성 도커
+            """,
+    ),
+    Recipe(
+        "docker volume rm <volume>",
+        en="Delete the volume <volume>",
+        ko="도커 볼륨 <volume> 삭제",
+        asks="""
+            delete docker volume <volume>
+            remove volume <volume> of docker
+            도커 볼륨 <volume> 삭제
+            <volume> 도커 볼륨 지우기
+            """,
+    ),
+    Recipe(
+        "docker volume prune",
+        en="Delete the volumes that nothing uses",
+        ko="안 쓰는 도커 볼륨 삭제",
+        asks="""
+            delete unused docker volumes
+            prune docker volumes
+            안 쓰는 도커 볼륨 삭제
+            도커 볼륨 정리
+            """,
+    ),
+    Recipe(
+        "docker volume inspect <volume>",
+        en="Show where the volume <volume> is",
+        ko="도커 볼륨 <volume>의 위치 보기",
+        asks="""
+            where is docker volume <volume> stored
+            details of docker volume <volume>
+            도커 볼륨 <volume> 저장 위치
+            도커 볼륨 <volume> 상세 정보
+            """,
+    ),
+    Recipe(
+        "docker network create <network>",
+        en="Make the network <network>",
+        ko="도커 네트워크 <network> 만들기",
+        asks="""
+            create docker network <network>
+            make a network named <network> in docker
+            도커 네트워크 <network> 만들기
+            <network> 라는 도커 네트워크 생성
+            """,
+    ),
+    Recipe(
+        "docker network connect <network> <container>",
+        en="Connect <container> to the network <network>",
+        ko="<container> 컨테이너를 <network> 네트워크에 연결",
+        asks="""
+            connect container <container> to network <network>
+            join docker network <network> with container <container>
+            컨테이너 <container> 를 네트워크 <network> 에 연결
+            """,
+    ),
+    Recipe(
+        "docker network inspect <network>",
+        en="Show which containers are in the network <network>",
+        ko="<network> 네트워크의 컨테이너 보기",
+        asks="""
+            which containers are in docker network <network>
+            details of docker network <network>
+            도커 네트워크 <network> 에 있는 컨테이너
+            도커 네트워크 <network> 상세 정보
+            """,
+    ),
+    Recipe(
+        "docker info",
+        en="Show how docker is set up here",
+        ko="도커 설정과 상태 보기",
+        asks="""
+            docker system information
+            is docker running
+            how is docker configured here
+            도커 시스템 정보
+            도커가 실행 중인지 확인
+            """,
+    ),
+    Recipe(
+        "docker events",
+        en="Watch what happens in docker",
+        ko="도커 이벤트 지켜보기",
+        asks="""
+            watch docker events
+            stream docker events live
+            도커 이벤트 실시간 보기
+            도커 이벤트 지켜보기
+            """,
+    ),
+    Recipe(
+        "docker context use <name>",
+        en="Let docker work with the context <name>",
+        ko="도커 컨텍스트를 <name>으로 바꾸기",
+        asks="""
+            switch docker context to <name>
+            use docker context <name>
+            도커 컨텍스트를 <name> 으로 전환
+            """,
+    ),
+)

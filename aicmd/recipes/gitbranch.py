@@ -1,0 +1,283 @@
+"""Branches, worktrees and merging in git."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "git branch -D <branch>",
+        en="Delete the branch <branch> even if it is not merged",
+        ko="머지되지 않은 <branch> 브랜치 강제 삭제",
+        asks="""
+            force delete branch <branch>
+            delete unmerged branch <branch>
+            remove branch <branch> even if not merged
+            <branch> 브랜치 강제 삭제
+            머지 안 된 <branch> 브랜치 삭제
+            """,
+    ),
+    Recipe(
+        "git branch -vv",
+        en="List the branches with their upstream and last commit",
+        ko="브랜치를 추적 브랜치, 마지막 커밋과 함께 보기",
+        asks="""
+            which remote branch does each branch track
+            list branches with upstream and last commit
+            show tracking branches
+            브랜치별 추적 원격 브랜치 보기
+            브랜치 목록을 업스트림과 함께 보기
+            """,
+    ),
+    Recipe(
+        "git branch --sort=-committerdate",
+        en="List the branches, those with the newest commits first",
+        ko="최근에 커밋한 브랜치부터 보기",
+        asks="""
+            list branches sorted by last commit date
+            recently used branches
+            which branches did i work on recently
+            최근 작업한 브랜치 순으로 목록
+            브랜치를 최근 커밋 날짜순으로 정렬
+            """,
+    ),
+    Recipe(
+        "git branch --contains <commit>",
+        en="List the branches that have <commit>",
+        ko="<commit> 커밋이 들어 있는 브랜치 보기",
+        asks="""
+            which branches contain commit <commit>
+            find branch that has commit <commit>
+            is commit <commit> in which branch
+            <commit> 커밋이 들어 있는 브랜치
+            <commit> 커밋 포함하는 브랜치 찾기
+            """,
+    ),
+    Recipe(
+        "git branch --no-merged",
+        en="List the branches that are not merged yet",
+        ko="아직 머지되지 않은 브랜치 보기",
+        asks="""
+            list unmerged branches
+            branches not merged yet
+            머지되지 않은 브랜치 목록
+            아직 병합 안 한 브랜치
+            """,
+    ),
+    Recipe(
+        "git branch -u <remote>/<branch>",
+        en="Let the current branch track <branch> of <remote>",
+        ko="현재 브랜치가 <remote>의 <branch>를 추적하게 하기",
+        asks="""
+            set upstream of the current branch to <branch> on remote <remote>
+            track remote <remote> branch <branch>
+            set tracking branch <branch>
+            업스트림을 원격 <remote> 의 <branch> 브랜치로 설정
+            현재 브랜치의 추적 브랜치를 <branch> 로 설정
+            """,
+    ),
+    Recipe(
+        "git switch -c <branch> <commit>",
+        en="Make the branch <branch> at <commit> and go to it",
+        ko="<commit>에서 <branch> 브랜치를 만들어 이동",
+        asks="""
+            create branch <branch> from commit <commit>
+            new branch <branch> starting at tag <commit>
+            make branch <branch> at commit <commit>
+            <commit> 커밋에서 <branch> 브랜치 만들기
+            <commit> 태그에서 새 브랜치 <branch> 생성
+            """,
+    ),
+    Recipe(
+        "git switch --track <remote>/<branch>",
+        en="Make a local branch of <branch> on <remote>",
+        ko="원격 <remote>의 <branch>를 로컬 브랜치로 가져오기",
+        asks="""
+            checkout remote branch <branch> from <remote>
+            create local branch from remote <remote> branch <branch>
+            check out a remote branch <branch>
+            원격 <remote> 의 <branch> 브랜치 체크아웃
+            원격 브랜치 <branch> 를 로컬로 가져와 체크아웃
+            """,
+    ),
+    Recipe(
+        "git switch --detach <commit>",
+        en="Look at <commit> without a branch",
+        ko="브랜치 없이 <commit> 커밋으로 이동",
+        asks="""
+            checkout commit <commit>
+            go back to commit <commit> to look around
+            switch to tag <commit> detached
+            <commit> 커밋으로 체크아웃
+            <commit> 커밋 시점으로 이동
+            """,
+        others=("git checkout <commit>",),
+    ),
+    Recipe(
+        "git switch --orphan <branch>",
+        en="Make the branch <branch> without a history",
+        ko="이력 없는 <branch> 브랜치 만들기",
+        asks="""
+            create an orphan branch <branch>
+            new branch <branch> without history
+            빈 이력의 브랜치 <branch> 만들기
+            orphan 브랜치 <branch> 생성
+            """,
+    ),
+    Recipe(
+        "git branch -m <old> <new>",
+        en="Rename the branch <old> to <new>",
+        ko="<old> 브랜치 이름을 <new>로 바꾸기",
+        asks="""
+            rename branch <old> to <new>
+            change branch name from <old> to <new>
+            <old> 브랜치 이름을 <new> 로 변경
+            브랜치 이름 <old> 에서 <new> 로 바꾸기
+            """,
+    ),
+    Recipe(
+        "git branch --merged | grep -vE '^[*+]|^ *(main|master)$' | xargs git branch -d",
+        en="Delete all branches that are merged",
+        ko="머지된 브랜치 모두 삭제",
+        asks="""
+            delete all merged branches
+            clean up merged local branches
+            remove branches that are already merged
+            머지된 브랜치 모두 삭제
+            병합 끝난 브랜치 정리
+            """,
+    ),
+    Recipe(
+        "git branch <branch> <commit>",
+        en="Make the branch <branch> at <commit> and stay here",
+        ko="이동하지 않고 <commit>에 <branch> 브랜치 만들기",
+        asks="""
+            restore deleted branch <branch> at commit <commit>
+            recover branch <branch> from commit <commit>
+            create branch <branch> at <commit> without switching
+            삭제한 브랜치 <branch> 를 <commit> 커밋에서 복구
+            지운 <branch> 브랜치 <commit> 으로 되살리기
+            """,
+    ),
+    Recipe(
+        "git for-each-ref --sort=-committerdate --format='%(committerdate:short) %(authorname) %(refname:short)' refs/remotes",
+        en="List the remote branches with date and author",
+        ko="원격 브랜치를 날짜, 작성자와 함께 보기",
+        asks="""
+            remote branches with author and date
+            who made each remote branch and when
+            원격 브랜치를 작성자와 날짜까지 보기
+            """,
+    ),
+    Recipe(
+        "git worktree add <path> <branch>",
+        en="Check <branch> out in the folder <path> besides",
+        ko="<branch> 브랜치를 <path> 폴더에 따로 체크아웃",
+        asks="""
+            add worktree for branch <branch> at <path>
+            check out branch <branch> in another folder <path>
+            work on branch <branch> at the same time in <path>
+            <branch> 브랜치의 워크트리를 <path> 에 만들기
+            <branch> 브랜치를 다른 폴더 <path> 에 체크아웃
+            """,
+    ),
+    Recipe(
+        "git worktree list",
+        en="List the worktrees",
+        ko="워크트리 목록 보기",
+        asks="""
+            list worktrees
+            show git worktrees
+            워크트리 목록
+            워크트리 보기
+            """,
+    ),
+    Recipe(
+        "git worktree remove <path>",
+        en="Remove the worktree <path>",
+        ko="워크트리 <path> 제거",
+        asks="""
+            remove worktree <path>
+            delete git worktree at <path>
+            워크트리 <path> 삭제
+            <path> 워크트리 제거
+            """,
+    ),
+    Recipe(
+        "git merge --squash <branch>",
+        en="Bring the changes of <branch> here as one, to be committed",
+        ko="<branch>의 변경을 하나로 합쳐 가져오기",
+        asks="""
+            squash merge branch <branch>
+            merge <branch> as a single commit
+            <branch> 브랜치 스쿼시 머지
+            <branch> 브랜치를 커밋 하나로 합쳐 병합
+            """,
+    ),
+    Recipe(
+        "git merge --no-ff <branch>",
+        en="Merge <branch> with a merge commit in any case",
+        ko="항상 머지 커밋을 남기며 <branch> 머지",
+        asks="""
+            merge <branch> with a merge commit no fast forward
+            merge <branch> without fast-forward
+            <branch> 브랜치를 fast-forward 없이 머지
+            머지 커밋을 남기며 <branch> 머지
+            """,
+    ),
+    Recipe(
+        "git merge --continue",
+        en="Go on with the merge after the conflicts are solved",
+        ko="충돌을 해결한 뒤 머지 계속하기",
+        asks="""
+            continue merge after resolving conflicts
+            finish the merge
+            충돌 해결 후 머지 계속
+            머지 이어서 진행 continue
+            """,
+    ),
+    Recipe(
+        "git checkout --ours -- <file>",
+        en="Take our version of <file> in a conflict",
+        ko="충돌에서 <file>을 우리 쪽 것으로 하기",
+        asks="""
+            resolve conflict in <file> with our version
+            keep ours for <file> in merge conflict
+            충돌 난 <file> 을 우리 쪽 ours 로 해결
+            충돌에서 <file> 내 버전 쓰기 ours
+            """,
+    ),
+    Recipe(
+        "git checkout --theirs -- <file>",
+        en="Take their version of <file> in a conflict",
+        ko="충돌에서 <file>을 상대 쪽 것으로 하기",
+        asks="""
+            resolve conflict in <file> with their version theirs
+            accept theirs for <file> in merge conflict
+            충돌 난 <file> 을 상대 쪽 theirs 로 해결
+            충돌에서 <file> 상대 버전 쓰기 theirs
+            """,
+    ),
+    Recipe(
+        "git merge-tree --write-tree HEAD <branch>",
+        en="Show whether merging <branch> would conflict",
+        ko="<branch> 머지가 충돌할지 미리 보기",
+        asks="""
+            would merging <branch> cause conflicts
+            check for conflicts before merging <branch>
+            <branch> 머지하면 충돌이 나는지 미리 확인
+            <branch> 병합 전에 충돌 검사
+            """,
+    ),
+    Recipe(
+        "git mergetool",
+        en="Solve the conflicts in a tool",
+        ko="도구로 충돌 해결",
+        asks="""
+            resolve merge conflicts with a tool
+            open merge tool
+            머지 도구로 충돌 해결
+            mergetool 열기
+            """,
+    ),
+)

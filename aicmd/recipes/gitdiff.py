@@ -1,0 +1,288 @@
+"""Differences, patches and who wrote what in git."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "git diff HEAD",
+        en="Show all changes since the last commit, staged ones too",
+        ko="마지막 커밋 이후의 변경을 스테이지된 것까지 보기",
+        asks="""
+            all changes since the last commit
+            diff of both staged and unstaged changes
+            git diff head
+            compare working tree with the last commit
+            마지막 커밋 이후 모든 변경 보기
+            스테이지된 것과 안 된 것 변경 내용 모두 비교
+            """,
+    ),
+    Recipe(
+        "git diff -- <file>",
+        en="Show what has changed in <file>",
+        ko="<file>의 변경 내용 보기",
+        asks="""
+            what did i change in <file>
+            git diff of <file>
+            show uncommitted changes of file <file>
+            <file> 변경 내용 보기
+            <file> 에서 바뀐 내용 diff
+            """,
+    ),
+    Recipe(
+        "git diff <old> <new>",
+        en="Compare <old> with <new>, branches or commits",
+        ko="<old>와 <new> 브랜치나 커밋 비교",
+        asks="""
+            difference between commits <old> and <new>
+            compare branch <old> with branch <new>
+            git diff of two commits <old> and <new>
+            diff between branches <old> and <new>
+            <old> 커밋과 <new> 커밋 비교
+            <old> 브랜치와 <new> 브랜치 차이
+            """,
+    ),
+    Recipe(
+        "git diff --stat <old> <new>",
+        en="Count the changed lines of each file from <old> to <new>",
+        ko="<old>와 <new> 사이에 파일마다 바뀐 줄 수 보기",
+        asks="""
+            how many lines changed between commits <old> and <new>
+            diff statistics between branches <old> and <new>
+            <old> 커밋과 <new> 커밋 사이에 바뀐 줄 수 통계
+            <old> 브랜치와 <new> 브랜치 diff 통계
+            """,
+    ),
+    Recipe(
+        "git diff --stat",
+        en="Count the changed lines of each file",
+        ko="파일마다 바뀐 줄 수 보기",
+        asks="""
+            summary of changes per file git
+            how many lines did i change
+            diff stat of my changes
+            git diff statistics
+            변경된 줄 수 통계
+            파일별 변경 요약 통계
+            """,
+    ),
+    Recipe(
+        "git diff --word-diff",
+        en="Show the changes word by word",
+        ko="변경 내용을 단어 단위로 보기",
+        asks="""
+            git diff word by word
+            show changed words instead of lines
+            변경 내용을 단어 단위로 비교
+            단어별 diff 보기
+            """,
+    ),
+    Recipe(
+        "git diff -w",
+        en="Show the changes without those of white space",
+        ko="공백 변경을 뺀 변경 내용 보기",
+        asks="""
+            git diff ignoring whitespace
+            diff without whitespace changes
+            show my changes but ignore spaces
+            공백 무시하고 변경 내용 비교
+            공백 변경 빼고 git diff
+            """,
+    ),
+    Recipe(
+        "git diff --name-status <branch>",
+        en="List the files that differ from <branch>",
+        ko="<branch> 브랜치와 다른 파일 목록 보기",
+        asks="""
+            which files differ from branch <branch>
+            list files changed compared to branch <branch>
+            names of files that differ between this branch and <branch>
+            <branch> 브랜치와 다른 파일 목록
+            <branch> 브랜치와 비교해서 바뀐 파일 이름
+            """,
+    ),
+    Recipe(
+        "git diff <branch>...",
+        en="Show what this branch has changed since it left <branch>",
+        ko="<branch>에서 갈라진 뒤의 변경 보기",
+        asks="""
+            what did this branch change since it forked from <branch>
+            changes since branching off <branch>
+            diff since the merge base with <branch>
+            <branch> 에서 갈라진 후 변경 내용
+            <branch> 브랜치에서 분기한 뒤 바뀐 것
+            """,
+    ),
+    Recipe(
+        "git diff HEAD~<count>",
+        en="Show all that has changed in the last <count> commits",
+        ko="최근 커밋 <count>개 동안 바뀐 내용 한 번에 보기",
+        asks="""
+            total diff over the last <count> commits
+            compare with <count> commits ago
+            <count> 개 전 커밋과 비교
+            <count> 개 커밋 전과 지금의 차이
+            """,
+    ),
+    Recipe(
+        "git diff --check",
+        en="Find conflict markers and trailing blanks in the changes",
+        ko="변경에서 충돌 표시와 줄 끝 공백 찾기",
+        asks="""
+            check changes for whitespace errors
+            find conflict markers left in my changes
+            git check for trailing whitespace
+            변경에 남은 충돌 표시 검사
+            git 줄 끝 공백 오류 검사
+            """,
+    ),
+    Recipe(
+        "git diff > <file>",
+        en="Save the changes to the patch <file>",
+        ko="변경 내용을 패치 <file>로 저장",
+        asks="""
+            save my changes as patch <file>
+            create a patch file <file> from uncommitted changes
+            write git diff to <file>
+            변경 내용을 패치 파일 <file> 로 저장
+            git diff 를 <file> 에 저장
+            """,
+    ),
+    Recipe(
+        "git apply -- <file>",
+        en="Apply the patch <file>",
+        ko="패치 <file> 적용",
+        asks="""
+            apply patch <file>
+            apply the diff file <file> with git
+            패치 <file> 적용
+            <file> 패치 파일 적용하기
+            """,
+        others=("patch -p1 < <file>",),
+    ),
+    Recipe(
+        "git format-patch HEAD~<count>",
+        en="Write each of the last <count> commits to a patch file",
+        ko="최근 커밋 <count>개를 패치 파일로 만들기",
+        asks="""
+            make patch files of the last <count> commits
+            format-patch the last <count> commits
+            export last <count> commits as patches
+            최근 커밋 <count> 개를 패치 파일로 만들기
+            마지막 커밋 <count> 개 패치로 내보내기
+            """,
+    ),
+    Recipe(
+        "git am < <file>",
+        en="Make commits of the mailed patches in <file>",
+        ko="패치 메일 <file>을 커밋으로 적용",
+        asks="""
+            apply mailed patch <file> as a commit
+            git am <file>
+            apply format-patch file <file> as commit
+            메일 패치 <file> 을 커밋으로 적용
+            format-patch 로 만든 <file> 커밋으로 적용
+            """,
+    ),
+    Recipe(
+        "git blame -L <line>,<to> -- <file>",
+        en="Show who wrote lines <line> to <to> of <file>",
+        ko="<file>의 <line>~<to>번째 줄을 누가 썼는지 보기",
+        asks="""
+            who wrote lines <line> to <to> of <file>
+            git blame lines <line> to <to> in <file>
+            author of lines <line> to <to> of <file>
+            <file> 의 <line> 줄부터 <to> 줄까지 누가 썼는지
+            <file> <line> 번째 줄부터 <to> 번째 줄 작성자
+            """,
+    ),
+    Recipe(
+        "git blame -L <line>,<line> -- <file>",
+        en="Show who wrote line <line> of <file>",
+        ko="<file>의 <line>번째 줄을 누가 썼는지 보기",
+        asks="""
+            who wrote line <line> of <file>
+            git blame line <line> of <file>
+            who last changed line <line> in <file>
+            <file> 의 <line> 번째 줄 누가 썼어
+            <file> <line> 번째 줄 작성자
+            """,
+    ),
+    Recipe(
+        "git blame -w -C -- <file>",
+        en="Show who wrote each line of <file>, whatever was moved or indented since",
+        ko="이동과 들여쓰기를 무시하고 <file> 각 줄의 작성자 보기",
+        asks="""
+            blame <file> ignoring whitespace and moved lines
+            git blame <file> without whitespace changes
+            공백과 이동을 무시하고 <file> blame
+            """,
+    ),
+    Recipe(
+        "git bisect start HEAD <commit>",
+        en="Start to look for the commit that broke something after <commit>",
+        ko="<commit> 이후 문제를 일으킨 커밋 찾기 시작",
+        asks="""
+            start bisect with good commit <commit>
+            find which commit broke it since <commit>
+            git bisect from good commit <commit>
+            <commit> 이후 버그를 만든 커밋 이분탐색
+            bisect 시작 정상 커밋 <commit>
+            """,
+    ),
+    Recipe(
+        "git bisect good",
+        en="Tell bisect that this commit works",
+        ko="현재 커밋이 정상이라고 bisect에 알리기",
+        asks="""
+            mark this commit as good in bisect
+            git bisect good
+            bisect 에서 이 커밋은 정상 good
+            """,
+    ),
+    Recipe(
+        "git bisect bad",
+        en="Tell bisect that this commit is broken",
+        ko="현재 커밋이 문제라고 bisect에 알리기",
+        asks="""
+            mark this commit as bad in bisect
+            git bisect bad
+            bisect 에서 이 커밋은 문제 bad
+            """,
+    ),
+    Recipe(
+        "git bisect run <command>",
+        en="Let bisect test each commit with a command",
+        ko="명령으로 테스트하며 bisect 자동 실행",
+        asks="""
+            run bisect automatically with command <command>
+            automate git bisect with test script
+            bisect 를 명령 <command> 로 자동 실행
+            이분탐색 자동 실행
+            """,
+    ),
+    Recipe(
+        "git bisect reset",
+        en="End the search of bisect",
+        ko="bisect 끝내기",
+        asks="""
+            stop bisecting
+            end git bisect and go back
+            bisect 끝내기
+            이분탐색 종료
+            """,
+    ),
+    Recipe(
+        "git merge-base <old> <new>",
+        en="Show the commit where <old> and <new> part",
+        ko="<old>와 <new>가 갈라진 커밋 보기",
+        asks="""
+            common ancestor of branches <old> and <new>
+            where do branches <old> and <new> diverge
+            merge base of <old> and <new>
+            브랜치 <old> 와 <new> 의 공통 조상 커밋
+            <old> 와 <new> 가 갈라진 커밋
+            """,
+    ),
+)

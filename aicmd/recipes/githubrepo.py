@@ -1,0 +1,337 @@
+"""Repositories, releases and actions on GitHub."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "gh workflow list",
+        en="List the workflows of GitHub Actions",
+        ko="GitHub Actions 워크플로 목록 보기",
+        asks="""
+            list workflows
+            which github actions workflows exist
+            워크플로 목록
+            깃허브 액션 목록 보기
+            """,
+    ),
+    Recipe(
+        "gh workflow run <workflow>",
+        en="Start the workflow <workflow>",
+        ko="<workflow> 워크플로 실행",
+        asks="""
+            run workflow <workflow>
+            trigger github action <workflow> manually
+            <workflow> 워크플로 실행
+            깃허브 액션 <workflow> 수동 실행
+            """,
+    ),
+    Recipe(
+        "gh workflow disable <workflow>",
+        en="Switch the workflow <workflow> off",
+        ko="<workflow> 워크플로 끄기",
+        asks="""
+            disable workflow <workflow>
+            turn off github action <workflow>
+            <workflow> 워크플로 비활성화
+            깃허브 액션 <workflow> 끄기
+            """,
+    ),
+    Recipe(
+        "gh run rerun <id> --failed",
+        en="Run the failed jobs of the workflow run <id> again",
+        ko="워크플로 실행 <id>의 실패한 작업 다시 실행",
+        asks="""
+            rerun failed jobs of workflow run <id>
+            retry failed github actions run <id>
+            워크플로 <id> 실패한 작업 다시 실행
+            실패한 깃허브 액션 <id> 재실행
+            """,
+    ),
+    Recipe(
+        "gh run cancel <id>",
+        en="Cancel the workflow run <id>",
+        ko="워크플로 실행 <id> 취소",
+        asks="""
+            cancel workflow run <id>
+            stop github actions run <id>
+            워크플로 실행 <id> 취소
+            깃허브 액션 <id> 중단
+            """,
+    ),
+    Recipe(
+        "gh run download <id>",
+        en="Fetch the artifacts of the workflow run <id>",
+        ko="워크플로 실행 <id>의 산출물 받기",
+        asks="""
+            download artifacts of workflow run <id>
+            get github actions artifacts <id>
+            워크플로 <id> 아티팩트 다운로드
+            깃허브 액션 <id> 산출물 받기
+            """,
+    ),
+    Recipe(
+        "gh repo view <repo>",
+        en="Show the repository <repo> on GitHub",
+        ko="GitHub 저장소 <repo> 보기",
+        asks="""
+            description of github repository <repo>
+            readme of github repo <repo>
+            깃허브 저장소 <repo> 소개 보기
+            <repo> 깃허브 저장소 정보
+            """,
+    ),
+    Recipe(
+        "gh repo list <user>",
+        en="List the repositories of <user> on GitHub",
+        ko="<user>의 GitHub 저장소 목록 보기",
+        asks="""
+            list github repositories of <user>
+            which repos does <user> have on github
+            <user> 의 깃허브 저장소 목록
+            <user> 깃허브 리포 보기
+            """,
+    ),
+    Recipe(
+        "gh repo list",
+        en="List my repositories on GitHub",
+        ko="내 GitHub 저장소 목록 보기",
+        asks="""
+            list my github repositories
+            my repos on github
+            내 깃허브 저장소 목록
+            내 깃허브 리포 보기
+            """,
+    ),
+    Recipe(
+        "gh repo create <name> --public --clone",
+        en="Make the public repository <name> on GitHub and clone it",
+        ko="GitHub에 공개 저장소 <name>을 만들고 클론",
+        asks="""
+            create public github repository <name>
+            new public repo <name> on github and clone it
+            깃허브에 공개 저장소 <name> 만들기
+            <name> 공개 리포 생성하고 클론
+            """,
+    ),
+    Recipe(
+        "gh repo sync",
+        en="Bring my fork up to date with the original",
+        ko="포크를 원본과 동기화",
+        asks="""
+            sync my fork with the original repository
+            update fork from upstream on github
+            포크를 원본과 동기화
+            깃허브 포크 최신으로 갱신
+            """,
+    ),
+    Recipe(
+        "gh repo rename <name>",
+        en="Rename this repository on GitHub to <name>",
+        ko="GitHub의 이 저장소 이름을 <name>으로 바꾸기",
+        asks="""
+            rename github repository to <name>
+            change the repo name on github to <name>
+            깃허브 저장소 이름을 <name> 으로 변경
+            깃허브 리포 이름 <name> 으로 바꾸기
+            """,
+    ),
+    Recipe(
+        "gh repo archive <repo>",
+        en="Archive the repository <repo> on GitHub",
+        ko="GitHub 저장소 <repo> 보관 처리",
+        asks="""
+            archive github repository <repo>
+            make github repo <repo> read-only archive
+            깃허브 저장소 <repo> 아카이브하기
+            깃허브 리포 <repo> 보관 처리
+            """,
+    ),
+    Recipe(
+        "gh release view",
+        en="Show the latest release",
+        ko="최신 릴리스 보기",
+        asks="""
+            show the latest release
+            details of the newest github release
+            최신 릴리스 보기
+            최근 깃허브 릴리즈 정보
+            """,
+    ),
+    Recipe(
+        "gh release download <tag>",
+        en="Fetch the files of the release <tag>",
+        ko="<tag> 릴리스의 파일 받기",
+        asks="""
+            download release <tag>
+            get the assets of github release <tag>
+            <tag> 릴리스 다운로드
+            깃허브 릴리즈 <tag> 파일 받기
+            """,
+    ),
+    Recipe(
+        "gh release upload <tag> <file>",
+        en="Put <file> into the release <tag>",
+        ko="<tag> 릴리스에 <file> 올리기",
+        asks="""
+            upload <file> to release <tag>
+            attach <file> to github release <tag>
+            <tag> 릴리스에 <file> 업로드
+            릴리즈 <tag> 에 <file> 첨부해 올리기
+            """,
+    ),
+    Recipe(
+        "gh release delete <tag>",
+        en="Delete the release <tag>",
+        ko="<tag> 릴리스 삭제",
+        asks="""
+            delete release <tag>
+            remove github release <tag>
+            <tag> 릴리스 삭제
+            깃허브 릴리즈 <tag> 지우기
+            """,
+    ),
+    Recipe(
+        "gh secret set <name>",
+        en="Set the secret <name> of this repository",
+        ko="이 저장소의 시크릿 <name> 설정",
+        asks="""
+            set github secret <name>
+            add actions secret <name> to the repository
+            깃허브 시크릿 <name> 설정
+            저장소에 비밀 값 <name> 추가 시크릿
+            """,
+    ),
+    Recipe(
+        "gh secret list",
+        en="List the secrets of this repository",
+        ko="이 저장소의 시크릿 목록 보기",
+        asks="""
+            list github secrets
+            which actions secrets are set
+            깃허브 시크릿 목록
+            저장소 시크릿 보기
+            """,
+    ),
+    Recipe(
+        "gh variable set <name> --body <value>",
+        en="Set the variable <name> of GitHub Actions",
+        ko="GitHub Actions 변수 <name> 설정",
+        asks="""
+            set github actions variable <name> to <value>
+            repository variable <name> with value <value> on github
+            깃허브 액션 변수 <name> 를 <value> 로 설정
+            """,
+    ),
+    Recipe(
+        "gh ssh-key add <file>",
+        en="Put the public SSH key <file> on GitHub",
+        ko="공개 SSH 키 <file>을 GitHub에 등록",
+        asks="""
+            add ssh key <file> to github
+            upload my public ssh key <file> to github
+            ssh 키 <file> 깃허브에 등록
+            깃허브에 공개 키 <file> 추가
+            """,
+    ),
+    Recipe(
+        "gh search repos <pattern>",
+        en="Search GitHub for repositories about <pattern>",
+        ko="GitHub에서 <pattern> 저장소 검색",
+        asks="""
+            search github for repositories about <pattern>
+            find github repos matching <pattern>
+            깃허브에서 <pattern> 저장소 검색
+            <pattern> 관련 깃허브 리포 찾기
+            """,
+    ),
+    Recipe(
+        "gh search code <pattern>",
+        en="Search the code on GitHub for <pattern>",
+        ko="GitHub 코드에서 <pattern> 검색",
+        asks="""
+            search code on github for <pattern>
+            find <pattern> in github source code
+            깃허브 코드에서 <pattern> 검색
+            깃허브 소스 코드 <pattern> 찾기
+            """,
+    ),
+    Recipe(
+        "gh gist list",
+        en="List my gists",
+        ko="내 지스트 목록 보기",
+        asks="""
+            list my gists
+            show gists on github
+            내 기스트 목록
+            깃허브 gist 목록 보기
+            """,
+    ),
+    Recipe(
+        "gh gist create --public <file>",
+        en="Make a public gist of <file>",
+        ko="<file>로 공개 지스트 만들기",
+        asks="""
+            create public gist from <file>
+            share <file> as public gist
+            <file> 로 공개 gist 만들기
+            <file> 을 공개 기스트로 공유
+            """,
+    ),
+    Recipe(
+        "gh auth logout",
+        en="Log out of GitHub",
+        ko="GitHub 로그아웃",
+        asks="""
+            log out of github
+            gh logout
+            깃허브 로그아웃
+            깃허브에서 로그아웃하기
+            """,
+    ),
+    Recipe(
+        "gh auth token",
+        en="Print my token for GitHub",
+        ko="내 GitHub 토큰 출력",
+        asks="""
+            print my github token
+            which token does gh use
+            깃허브 토큰 출력
+            gh 토큰 보기
+            """,
+    ),
+    Recipe(
+        "gh auth setup-git",
+        en="Let git log in to GitHub with gh",
+        ko="git이 gh로 GitHub에 로그인하게 하기",
+        asks="""
+            use gh credentials for git
+            make git push authenticate with github cli
+            git 이 깃허브 로그인을 쓰게 설정
+            gh 로그인을 git 에 연결
+            """,
+    ),
+    Recipe(
+        "gh browse -- <file>",
+        en="Open <file> of this repository in the browser",
+        ko="이 저장소의 <file>을 브라우저에서 열기",
+        asks="""
+            open <file> on github in the browser
+            view <file> of this repo on the github website
+            <file> 을 깃허브 브라우저에서 열기
+            깃허브에서 <file> 열기
+            """,
+    ),
+    Recipe(
+        "gh api <path>",
+        en="Ask the API of GitHub for <path>",
+        ko="GitHub API의 <path> 호출",
+        asks="""
+            call github api <path>
+            github api request to <path>
+            깃허브 api <path> 호출
+            깃허브 api 로 <path> 요청
+            """,
+    ),
+)

@@ -1,0 +1,432 @@
+"""Putting aside, undoing and changing commits in git."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "git stash push --include-untracked",
+        en="Put the changes aside, untracked files too",
+        ko="추적되지 않는 파일까지 임시저장",
+        asks="""
+            stash including untracked files
+            stash everything with new files
+            새 파일까지 스태시
+            추적되지 않는 파일도 포함해서 임시저장
+            """,
+    ),
+    Recipe(
+        "git stash push -m <message>",
+        en="Put the changes aside with the note <message>",
+        ko="<message> 메모를 달아 임시저장",
+        asks="""
+            stash with message <message>
+            save a stash named <message>
+            <message> 메시지로 스태시
+            <message> 이름 붙여 임시저장
+            """,
+    ),
+    Recipe(
+        "git stash push -- <file>",
+        en="Put only the changes of <file> aside",
+        ko="<file>의 변경만 임시저장",
+        asks="""
+            stash only <file>
+            stash a single file <file>
+            <file> 만 스태시
+            <file> 변경만 임시저장
+            """,
+    ),
+    Recipe(
+        "git stash apply",
+        en="Take the changes back and keep the stash",
+        ko="스태시를 남긴 채 변경 되살리기",
+        asks="""
+            apply stash without dropping it
+            apply stash but keep it in the list
+            스태시 남겨두고 적용
+            스태시 지우지 않고 적용 apply
+            """,
+    ),
+    Recipe(
+        "git stash apply 'stash@{<number:number>}'",
+        en="Take stash <number> back and keep it",
+        ko="<number>번 스태시 적용",
+        asks="""
+            apply stash number <number>
+            restore stash <number>
+            <number>번 스태시 적용
+            스태시 <number> 되살리기
+            """,
+    ),
+    Recipe(
+        "git stash drop",
+        en="Delete the newest stash",
+        ko="가장 최근 스태시 삭제",
+        asks="""
+            drop stash
+            delete the latest stash
+            스태시 삭제
+            마지막 임시저장 지우기 스태시 drop
+            """,
+    ),
+    Recipe(
+        "git stash clear",
+        en="Delete all stashes",
+        ko="스태시 모두 삭제",
+        asks="""
+            clear all stashes
+            delete every stash
+            스태시 모두 삭제
+            임시저장 전부 지우기
+            """,
+    ),
+    Recipe(
+        "git stash show -p",
+        en="Show what the newest stash has",
+        ko="가장 최근 스태시의 내용 보기",
+        asks="""
+            show the changes inside the stash
+            diff of the latest stash
+            stash contents
+            스태시 내용 보기
+            임시저장한 변경 내용 확인
+            """,
+    ),
+    Recipe(
+        "git stash branch <branch>",
+        en="Make the branch <branch> of the newest stash",
+        ko="스태시로 <branch> 브랜치 만들기",
+        asks="""
+            create branch <branch> from stash
+            turn stash into branch <branch>
+            스태시로 <branch> 브랜치 만들기
+            임시저장을 <branch> 브랜치로 옮기기
+            """,
+    ),
+    Recipe(
+        "git reset --soft HEAD~<count>",
+        en="Undo the last <count> commits and keep their changes",
+        ko="최근 커밋 <count>개를 취소하고 변경은 남기기",
+        asks="""
+            undo the last <count> commits
+            uncommit <count> commits but keep changes
+            최근 커밋 <count> 개 취소
+            마지막 <count> 개 커밋 되돌리고 변경은 유지
+            """,
+    ),
+    Recipe(
+        "git reset --hard HEAD~<count>",
+        en="Throw the last <count> commits away with their changes",
+        ko="최근 커밋 <count>개를 변경까지 버리기",
+        asks="""
+            discard the last <count> commits completely
+            throw away the last <count> commits and their changes
+            최근 커밋 <count> 개 완전히 버리기
+            마지막 <count> 개 커밋 변경까지 삭제
+            """,
+    ),
+    Recipe(
+        "git reset --hard <commit>",
+        en="Set the branch and all files back to <commit>",
+        ko="브랜치와 파일을 모두 <commit>으로 되돌리기",
+        asks="""
+            reset hard to commit <commit>
+            go back to commit <commit> and throw away everything after
+            <commit> 커밋으로 하드 리셋
+            <commit> 이후 커밋 모두 버리고 되돌아가기
+            """,
+    ),
+    Recipe(
+        "git reset --soft <commit>",
+        en="Set the branch back to <commit> and keep all changes",
+        ko="변경은 남기고 브랜치만 <commit>으로 되돌리기",
+        asks="""
+            reset soft to commit <commit>
+            go back to commit <commit> but keep changes
+            <commit> 커밋으로 소프트 리셋
+            변경은 유지하고 <commit> 커밋으로 리셋
+            """,
+    ),
+    Recipe(
+        "git fetch && git reset --hard '@{upstream}'",
+        en="Make the branch the same as on the server",
+        ko="브랜치를 서버와 똑같이 만들기",
+        asks="""
+            reset local branch to remote
+            make my branch identical to the remote branch
+            throw away local commits and match origin
+            로컬 브랜치를 원격과 똑같이 만들기
+            원격 브랜치 상태로 리셋
+            """,
+    ),
+    Recipe(
+        "git reset --hard ORIG_HEAD",
+        en="Undo the last merge, rebase or reset",
+        ko="마지막 머지, 리베이스, 리셋 취소",
+        asks="""
+            undo the last merge
+            undo a git reset
+            undo a rebase that is done
+            방금 한 머지 되돌리기
+            git reset 한 것 되돌리기
+            끝난 리베이스 되돌리기
+            """,
+    ),
+    Recipe(
+        "git revert --no-edit -m 1 <commit>",
+        en="Make a commit that undoes the merge <commit>",
+        ko="머지 커밋 <commit>을 되돌리는 커밋 만들기",
+        asks="""
+            revert merge commit <commit>
+            undo the merge commit <commit> that was pushed
+            머지 커밋 <commit> 되돌리기
+            푸시한 머지 커밋 <commit> 취소
+            """,
+    ),
+    Recipe(
+        "git revert --no-edit HEAD",
+        en="Make a commit that undoes the last one",
+        ko="마지막 커밋을 되돌리는 커밋 만들기",
+        asks="""
+            undo a pushed commit
+            revert the last commit that was already pushed
+            이미 푸시한 마지막 커밋 되돌리기
+            푸시한 커밋 취소
+            """,
+    ),
+    Recipe(
+        "git restore --source=<commit> -- <file>",
+        en="Bring <file> back as it was in <commit>",
+        ko="<file>을 <commit> 때로 되돌리기",
+        asks="""
+            restore <file> from commit <commit>
+            bring <file> back from commit <commit>
+            checkout <file> from branch <commit>
+            <file> 을 <commit> 커밋 때로 되돌리기
+            <commit> 커밋에서 <file> 가져오기
+            """,
+    ),
+    Recipe(
+        "git restore --staged --worktree -- <file>",
+        en="Throw the changes to <file> away, staged ones too",
+        ko="<file>의 변경을 스테이지된 것까지 버리기",
+        asks="""
+            discard staged and unstaged changes of <file>
+            undo all changes to <file> even staged
+            <file> 변경을 스테이지된 것까지 모두 취소
+            """,
+    ),
+    Recipe(
+        "git commit -am <message>",
+        en="Commit all changes of tracked files",
+        ko="추적되는 파일의 변경 모두 커밋",
+        asks="""
+            stage and commit everything with message <message>
+            commit all changes with message <message>
+            모든 변경을 <message> 메시지로 커밋
+            스테이징과 커밋 한 번에 메시지 <message>
+            """,
+    ),
+    Recipe(
+        "git commit --allow-empty -m <message>",
+        en="Make a commit without changes",
+        ko="변경 없는 빈 커밋 만들기",
+        asks="""
+            empty commit with message <message>
+            make an empty commit
+            빈 커밋 만들기
+            변경 없이 <message> 메시지로 빈 커밋
+            """,
+    ),
+    Recipe(
+        "git commit --amend --no-edit --author=<author>",
+        en="Change the author of the last commit to <author>",
+        ko="마지막 커밋의 작성자를 <author>로 바꾸기",
+        asks="""
+            change author of the last commit to <author>
+            set the author of last commit to <author>
+            마지막 커밋 작성자를 <author> 로 변경
+            직전 커밋 저자 바꾸기 <author>
+            """,
+    ),
+    Recipe(
+        "git commit --amend --no-edit --reset-author",
+        en="Put my name on the last commit",
+        ko="마지막 커밋의 작성자를 나로 바꾸기",
+        asks="""
+            use my current name for the last commit author
+            reset author of the last commit to me
+            마지막 커밋 작성자를 나로 초기화
+            마지막 커밋 작성자를 현재 설정으로 리셋
+            """,
+    ),
+    Recipe(
+        "git commit --amend --no-edit --date=now",
+        en="Set the date of the last commit to now",
+        ko="마지막 커밋의 날짜를 지금으로 바꾸기",
+        asks="""
+            change the date of the last commit
+            set last commit time to now
+            마지막 커밋 날짜 변경
+            직전 커밋 시간을 지금으로 바꾸기
+            """,
+    ),
+    Recipe(
+        "git commit --no-verify",
+        en="Commit without running the hooks",
+        ko="훅을 실행하지 않고 커밋",
+        asks="""
+            commit without hooks
+            skip pre-commit hooks
+            bypass git hooks
+            훅 없이 커밋
+            pre-commit 훅 건너뛰고 커밋
+            """,
+    ),
+    Recipe(
+        "git commit -S -m <message>",
+        en="Make a signed commit",
+        ko="서명한 커밋 만들기",
+        asks="""
+            signed commit with message <message>
+            sign my commit with gpg
+            서명해서 커밋하기
+            gpg 서명 커밋
+            """,
+    ),
+    Recipe(
+        "git commit --fixup=<commit>",
+        en="Commit what is staged as a correction of <commit>",
+        ko="스테이지된 변경을 <commit>의 수정으로 커밋",
+        asks="""
+            make fixup commit for <commit>
+            commit as fixup of <commit>
+            <commit> 에 대한 fixup 커밋 만들기
+            <commit> 커밋 수정용 fixup 커밋
+            """,
+    ),
+    Recipe(
+        "git rebase -i --autosquash <commit>",
+        en="Put fixup commits since <commit> into what they correct",
+        ko="<commit> 이후의 fixup 커밋 합치기",
+        asks="""
+            autosquash fixup commits since <commit>
+            fold fixup commits with rebase since <commit>
+            <commit> 이후 fixup 커밋 자동 합치기 리베이스
+            autosquash 리베이스 <commit>
+            """,
+    ),
+    Recipe(
+        "git rebase -i <commit>^",
+        en="Edit the commits from <commit> on",
+        ko="<commit>부터의 커밋 고치기",
+        asks="""
+            edit commit <commit> with interactive rebase
+            change an older commit <commit>
+            edit message of old commit <commit>
+            이전 커밋 <commit> 메시지 수정
+            예전 커밋 <commit> 을 대화형 리베이스로 수정
+            """,
+    ),
+    Recipe(
+        "git rebase --continue",
+        en="Go on with the rebase after the conflicts are solved",
+        ko="충돌을 해결한 뒤 리베이스 계속하기",
+        asks="""
+            continue rebase
+            continue rebase after resolving conflicts
+            리베이스 계속
+            충돌 해결 후 리베이스 이어서 continue
+            """,
+    ),
+    Recipe(
+        "git rebase --skip",
+        en="Leave this commit out and go on with the rebase",
+        ko="이 커밋을 건너뛰고 리베이스 계속하기",
+        asks="""
+            skip this commit in rebase
+            rebase skip
+            리베이스에서 이 커밋 건너뛰기
+            리베이스 skip
+            """,
+    ),
+    Recipe(
+        "git rebase --onto <new> <old> <branch>",
+        en="Move <branch> from <old> onto <new>",
+        ko="<branch>를 <old>에서 <new> 위로 옮기기",
+        asks="""
+            move branch <branch> from <old> onto <new> with rebase
+            rebase onto <new> from <old> branch <branch>
+            <branch> 브랜치를 <old> 에서 <new> 위로 옮기는 리베이스
+            """,
+    ),
+    Recipe(
+        "git rebase -i --root",
+        en="Edit all commits from the first one on",
+        ko="첫 커밋부터 모두 고치기",
+        asks="""
+            rebase from the first commit
+            edit the root commit
+            squash all commits of the repository
+            첫 커밋부터 리베이스
+            최초 커밋 수정 root 리베이스
+            """,
+    ),
+    Recipe(
+        "git cherry-pick --no-commit <commit>",
+        en="Bring the changes of <commit> here without a commit",
+        ko="커밋하지 않고 <commit>의 변경만 가져오기",
+        asks="""
+            cherry-pick <commit> without committing
+            apply changes of <commit> but don't commit cherry-pick
+            <commit> 체리픽하되 커밋은 안 하기
+            커밋 없이 <commit> 체리픽
+            """,
+    ),
+    Recipe(
+        "git cherry-pick <old>^..<new>",
+        en="Bring the commits from <old> to <new> here",
+        ko="<old>부터 <new>까지의 커밋 가져오기",
+        asks="""
+            cherry-pick commits from <old> to <new>
+            cherry-pick a range of commits <old> to <new>
+            <old> 부터 <new> 까지 커밋 체리픽
+            커밋 범위 <old> 에서 <new> 체리픽
+            """,
+    ),
+    Recipe(
+        "git cherry-pick --abort",
+        en="Give the cherry-pick up",
+        ko="체리픽 중단",
+        asks="""
+            abort cherry-pick
+            cancel the cherry-pick
+            체리픽 취소
+            체리픽 중단
+            """,
+    ),
+    Recipe(
+        "git cherry-pick --continue",
+        en="Go on with the cherry-pick after the conflicts are solved",
+        ko="충돌을 해결한 뒤 체리픽 계속하기",
+        asks="""
+            continue cherry-pick
+            continue cherry-pick after conflict
+            체리픽 계속
+            충돌 해결 후 체리픽 이어서 진행
+            """,
+    ),
+    Recipe(
+        "git fetch --unshallow",
+        en="Fetch the history that a shallow clone lacks",
+        ko="얕은 클론의 나머지 이력 받기",
+        asks="""
+            convert shallow clone to full
+            fetch the complete history unshallow
+            얕은 클론에 전체 이력 받기
+            shallow 클론을 전체 클론으로 변환
+            """,
+    ),
+)

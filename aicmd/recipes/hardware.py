@@ -1,0 +1,356 @@
+"""The machine itself and what is attached to it."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "sudo lshw -short",
+        en="Show a summary of the hardware",
+        ko="하드웨어 요약 보기",
+        mac="system_profiler SPHardwareDataType",
+        asks="""
+            hardware summary
+            full specs of this computer
+            하드웨어 요약
+            컴퓨터 사양 보기
+            컴퓨터 스펙 확인
+            """,
+        others=("inxi -F",),
+    ),
+    Recipe(
+        "sudo dmidecode -s system-product-name",
+        en="Show the model of this computer",
+        ko="컴퓨터 모델 보기",
+        mac="sysctl -n hw.model",
+        asks="""
+            computer model
+            which laptop model is this
+            컴퓨터 모델명 확인
+            노트북 기종 보기
+            """,
+        others=("cat /sys/devices/virtual/dmi/id/product_name",),
+    ),
+    Recipe(
+        "sudo dmidecode -s system-serial-number",
+        en="Show the serial number of this computer",
+        ko="컴퓨터 일련번호 보기",
+        mac="ioreg -l | grep IOPlatformSerialNumber",
+        asks="""
+            serial number of this computer
+            machine serial
+            컴퓨터 시리얼 번호
+            이 컴퓨터 일련번호
+            """,
+    ),
+    Recipe(
+        "sudo dmidecode -s bios-version",
+        en="Show the version of the BIOS",
+        ko="BIOS 버전 보기",
+        mac="system_profiler SPHardwareDataType | grep Firmware",
+        asks="""
+            bios version
+            which firmware version does the computer have
+            바이오스 버전 확인
+            bios 버전 보기
+            """,
+    ),
+    Recipe(
+        "sudo dmidecode -t baseboard",
+        en="Show which mainboard this computer has",
+        ko="메인보드 정보 보기",
+        asks="""
+            which motherboard do i have
+            mainboard information
+            메인보드 정보
+            메인보드 모델 확인
+            """,
+    ),
+    Recipe(
+        "nvidia-smi",
+        en="Show how the NVIDIA GPU is used",
+        ko="NVIDIA GPU 사용량 보기",
+        mac="system_profiler SPDisplaysDataType",
+        asks="""
+            gpu usage
+            gpu memory usage
+            which processes use the gpu
+            gpu 사용량 확인
+            그래픽 메모리 사용량
+            """,
+    ),
+    Recipe(
+        "watch -n 1 nvidia-smi",
+        en="Watch how the NVIDIA GPU is used",
+        ko="NVIDIA GPU 사용량 지켜보기",
+        asks="""
+            monitor gpu usage live
+            watch the gpu in real time
+            gpu 사용량 실시간 모니터링
+            gpu 계속 지켜보기
+            """,
+        others=("nvtop",),
+    ),
+    Recipe(
+        "lspci -k",
+        en="Show which driver each PCI device uses",
+        ko="PCI 장치가 쓰는 드라이버 보기",
+        asks="""
+            which driver does each device use
+            drivers in use for pci devices
+            which graphics driver is in use
+            장치가 쓰는 드라이버 확인
+            그래픽 드라이버 확인
+            """,
+    ),
+    Recipe(
+        "bluetoothctl devices",
+        en="List the known Bluetooth devices",
+        ko="블루투스 장치 보기",
+        mac="system_profiler SPBluetoothDataType",
+        asks="""
+            list bluetooth devices
+            which bluetooth devices are paired
+            블루투스 장치 목록
+            블루투스 기기 보기
+            """,
+    ),
+    Recipe(
+        "bluetoothctl connect <device>",
+        en="Connect the Bluetooth device with the address <device>",
+        ko="블루투스 장치 연결",
+        asks="""
+            connect bluetooth headphones
+            connect to a bluetooth device
+            블루투스 연결
+            블루투스 이어폰 연결하기
+            """,
+    ),
+    Recipe(
+        "aplay -l",
+        en="List the sound devices",
+        ko="소리 장치 보기",
+        mac="system_profiler SPAudioDataType",
+        asks="""
+            list sound cards
+            audio playback devices
+            사운드카드 목록
+            오디오 장치 보기
+            """,
+    ),
+    Recipe(
+        "pactl set-sink-volume @DEFAULT_SINK@ <number>%",
+        en="Set the loudness to <number> percent",
+        ko="소리 크기를 <number>%로 바꾸기",
+        mac="osascript -e 'set volume output volume <number:number>'",
+        asks="""
+            set sound volume to <number>
+            change audio loudness to <number> percent
+            소리 크기를 <number> 로 설정
+            소리 볼륨 <number> 로 변경
+            """,
+        others=("amixer set Master <number>%",),
+    ),
+    Recipe(
+        "pactl set-sink-mute @DEFAULT_SINK@ toggle",
+        en="Mute the sound or take it back",
+        ko="소리 끄기/켜기",
+        mac="osascript -e 'set volume with output muted'",
+        asks="""
+            mute the sound
+            toggle audio mute
+            음소거
+            소리 끄기 음소거
+            """,
+    ),
+    Recipe(
+        "brightnessctl set <number>%",
+        en="Set the brightness of the screen to <number> percent",
+        ko="화면 밝기를 <number>%로 바꾸기",
+        asks="""
+            set screen brightness to <number>
+            change display brightness to <number> percent
+            화면 밝기 <number> 로 변경
+            """,
+    ),
+    Recipe(
+        "xrandr",
+        en="Show the screens and their resolutions",
+        ko="모니터와 해상도 보기",
+        mac="system_profiler SPDisplaysDataType",
+        asks="""
+            screen resolution
+            list connected monitors
+            화면 해상도 확인
+            연결된 모니터 보기
+            """,
+    ),
+    Recipe(
+        "lpstat -p -d",
+        en="List the printers",
+        ko="프린터 목록 보기",
+        asks="""
+            list printers
+            which printer is the default
+            프린터 목록
+            기본 프린터 확인
+            """,
+    ),
+    Recipe(
+        "lp -- <file>",
+        en="Print <file> on paper",
+        ko="<file>을 종이에 인쇄",
+        mac="lp <file>",
+        asks="""
+            send <file> to the printer
+            print <file> on the printer
+            <file> 프린터로 인쇄
+            <file> 인쇄하기
+            """,
+    ),
+    Recipe(
+        "lpstat -o",
+        en="List what waits to be printed",
+        ko="인쇄 대기 목록 보기",
+        asks="""
+            show the printer queue
+            pending printer jobs
+            인쇄 대기열 보기
+            프린터 대기 작업 목록
+            """,
+    ),
+    Recipe(
+        "cancel -a",
+        en="Cancel all that waits to be printed",
+        ko="인쇄 작업 모두 취소",
+        asks="""
+            cancel all printer jobs
+            clear the printer queue
+            인쇄 작업 모두 취소
+            프린터 대기열 비우기
+            """,
+    ),
+    Recipe(
+        "hostnamectl",
+        en="Show name, system, kernel and kind of this computer",
+        ko="컴퓨터 이름, 운영체제, 커널 한눈에 보기",
+        mac="system_profiler SPSoftwareDataType",
+        asks="""
+            hostname with os and kernel information
+            summary of os kernel and hostname
+            컴퓨터 이름과 운영체제 커널 정보 한번에
+            """,
+    ),
+    Recipe(
+        "locale",
+        en="Show the language settings",
+        ko="언어(로케일) 설정 보기",
+        asks="""
+            current locale
+            show language settings
+            로케일 확인
+            언어 설정 보기
+            """,
+    ),
+    Recipe(
+        "locale -a",
+        en="List the languages that programs can use",
+        ko="쓸 수 있는 로케일 목록 보기",
+        asks="""
+            list available locales
+            which languages are installed
+            설치된 로케일 목록
+            사용 가능한 언어 목록
+            """,
+    ),
+    Recipe(
+        "sudo localectl set-locale LANG=<locale>",
+        en="Set the language of the system to <locale>",
+        ko="시스템 언어를 <locale>로 바꾸기",
+        asks="""
+            set system language to <locale>
+            change the locale to <locale>
+            시스템 언어를 <locale> 로 변경
+            로케일 <locale> 로 설정
+            """,
+    ),
+    Recipe(
+        "setxkbmap <layout>",
+        en="Use the keyboard layout <layout>",
+        ko="키보드 배열을 <layout>로 바꾸기",
+        asks="""
+            change keyboard layout to <layout>
+            set the keyboard to <layout>
+            키보드 배열을 <layout> 로 변경
+            키보드 레이아웃 <layout> 설정
+            """,
+        others=("sudo localectl set-x11-keymap <layout>",),
+    ),
+    Recipe(
+        "timedatectl list-timezones",
+        en="List the time zones",
+        ko="시간대 목록 보기",
+        mac="sudo systemsetup -listtimezones",
+        asks="""
+            list available timezones
+            names of all timezones
+            전체 시간대 이름 목록
+            타임존 이름 모두 보기
+            """,
+    ),
+    Recipe(
+        "sudo timedatectl set-ntp true",
+        en="Let the clock be set from the network",
+        ko="시계를 네트워크로 맞추기 (NTP)",
+        mac="sudo systemsetup -setusingnetworktime on",
+        asks="""
+            sync the system clock with ntp
+            enable automatic network time
+            시스템 시간 ntp 동기화
+            시계 자동으로 맞추기 ntp
+            """,
+    ),
+    Recipe(
+        "sudo hwclock --show",
+        en="Show the time of the hardware clock",
+        ko="하드웨어 시계의 시간 보기",
+        asks="""
+            time of the hardware clock
+            hwclock
+            하드웨어 시계 시간
+            """,
+    ),
+    Recipe(
+        "ldd <file>",
+        en="Show which libraries the program <file> needs",
+        ko="프로그램 <file>이 필요로 하는 라이브러리 보기",
+        mac="otool -L <file>",
+        asks="""
+            which shared libraries does <file> need
+            library dependencies of binary <file>
+            <file> 이 쓰는 공유라이브러리
+            <file> 라이브러리 의존성 확인
+            """,
+    ),
+    Recipe(
+        "ldconfig -p | grep -- <name>",
+        en="Find the shared library <name>",
+        ko="공유 라이브러리 <name> 찾기",
+        asks="""
+            is the shared library <name> installed
+            find library <name>
+            라이브러리 <name> 찾기
+            """,
+    ),
+    Recipe(
+        "ldd --version",
+        en="Show the version of glibc",
+        ko="glibc 버전 보기",
+        asks="""
+            glibc version
+            which libc version
+            glibc 버전 확인
+            """,
+    ),
+)

@@ -1,0 +1,380 @@
+"""Network interfaces, routes, wireless networks, packets."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "ip -brief link",
+        en="Show the hardware (MAC) addresses of the network interfaces",
+        ko="네트워크 인터페이스의 MAC 주소 보기",
+        mac="ifconfig | grep -E '^[a-z]|ether'",
+        asks="""
+            what is my mac address
+            hardware addresses of the network interfaces
+            내 맥 주소 확인
+            랜카드 맥주소 보기
+            """,
+    ),
+    Recipe(
+        "ip address show dev <interface>",
+        en="Show the addresses of <interface>",
+        ko="<interface>의 IP 주소 보기",
+        mac="ifconfig <interface>",
+        asks="""
+            ip address of interface <interface>
+            settings of network interface <interface>
+            <interface> 인터페이스의 ip 주소
+            <interface> 랜카드 아이피 확인
+            """,
+    ),
+    Recipe(
+        "sudo ip link set <interface> up",
+        en="Switch <interface> on",
+        ko="<interface> 켜기",
+        mac="sudo ifconfig <interface> up",
+        asks="""
+            enable network interface <interface>
+            turn on interface <interface>
+            <interface> 인터페이스 켜기
+            네트워크 인터페이스 <interface> 활성화
+            """,
+    ),
+    Recipe(
+        "sudo ip link set <interface> down",
+        en="Switch <interface> off",
+        ko="<interface> 끄기",
+        mac="sudo ifconfig <interface> down",
+        asks="""
+            disable network interface <interface>
+            shutdown interface <interface>
+            <interface> 인터페이스 끄기
+            네트워크 인터페이스 <interface> 비활성화
+            """,
+    ),
+    Recipe(
+        "sudo ip address add <ip> dev <interface>",
+        en="Give <interface> the address <ip> until the next boot",
+        ko="<interface>에 <ip> 주소 추가 (재부팅 전까지)",
+        mac="sudo ifconfig <interface> alias <ip>",
+        asks="""
+            add ip address <ip> to interface <interface>
+            set static ip <ip> on interface <interface>
+            <interface> 인터페이스에 ip <ip> 추가
+            <interface> 에 고정 아이피 <ip> 설정
+            """,
+    ),
+    Recipe(
+        "sudo ip address del <ip> dev <interface>",
+        en="Take the address <ip> from <interface>",
+        ko="<interface>에서 <ip> 주소 제거",
+        mac="sudo ifconfig <interface> -alias <ip>",
+        asks="""
+            remove ip address <ip> from interface <interface>
+            <interface> 인터페이스에서 ip <ip> 제거
+            """,
+    ),
+    Recipe(
+        "sudo ip route replace default via <ip>",
+        en="Send what leaves the network through the gateway <ip>",
+        ko="기본 게이트웨이를 <ip>로 바꾸기",
+        mac="sudo route change default <ip>",
+        asks="""
+            set the default gateway to <ip>
+            change gateway to <ip>
+            기본 게이트웨이를 <ip> 로 변경
+            """,
+    ),
+    Recipe(
+        "sudo ip route add <network> via <ip>",
+        en="Reach <network> through the gateway <ip>",
+        ko="<network>로 가는 경로를 <ip>로 추가",
+        mac="sudo route add <network> <ip>",
+        asks="""
+            add a static route to a network via <ip>
+            <ip> 를 거치는 정적 라우팅 추가
+            """,
+    ),
+    Recipe(
+        "ip route get <ip>",
+        en="Show by which interface and gateway <ip> is reached",
+        ko="<ip>로 갈 때 쓰는 인터페이스와 게이트웨이 보기",
+        mac="route get <ip>",
+        asks="""
+            which route is used to reach <ip>
+            through which interface do packets to <ip> go
+            <ip> 로 가는 라우팅 확인
+            <ip> 로 갈 때 어느 인터페이스를 쓰는지
+            """,
+    ),
+    Recipe(
+        "sudo dhclient -v <interface>",
+        en="Ask for a new address for <interface>",
+        ko="<interface>의 IP를 DHCP로 다시 받기",
+        mac="sudo ipconfig set <interface> DHCP",
+        asks="""
+            renew dhcp lease of <interface>
+            get a new ip address by dhcp on interface <interface>
+            <interface> dhcp 로 아이피 다시 받기
+            <interface> dhcp 갱신
+            """,
+    ),
+    Recipe(
+        "ip -s link",
+        en="Show how much each interface has sent and received, with errors",
+        ko="인터페이스별 송수신량과 오류 보기",
+        mac="netstat -ib",
+        asks="""
+            traffic statistics of the network interfaces
+            bytes sent and received per interface
+            인터페이스별 트래픽 통계
+            네트워크 송수신량 보기
+            """,
+    ),
+    Recipe(
+        "sudo nethogs",
+        en="Watch how much network traffic each process makes",
+        ko="프로세스별 네트워크 사용량 지켜보기",
+        mac="nettop",
+        asks="""
+            which process uses the most bandwidth
+            network traffic by process
+            프로세스별 네트워크 사용량
+            인터넷 가장 많이 쓰는 프로세스
+            """,
+    ),
+    Recipe(
+        "sudo iftop",
+        en="Watch the traffic to each address",
+        ko="주소별 트래픽 지켜보기",
+        asks="""
+            monitor network traffic live
+            network usage in real time
+            실시간 네트워크 트래픽 보기
+            네트워크 사용량 실시간 모니터링
+            """,
+        others=("sudo nethogs",),
+    ),
+    Recipe(
+        "sudo ethtool <interface>",
+        en="Show speed and state of the cable at <interface>",
+        ko="<interface>의 링크 속도와 상태 보기",
+        mac="ifconfig <interface>",
+        asks="""
+            link speed of interface <interface>
+            is the cable of <interface> plugged in
+            <interface> 링크 속도 확인
+            <interface> 랜선 연결 상태
+            """,
+    ),
+    Recipe(
+        "sudo tcpdump -ni <interface>",
+        en="Show the packets at <interface>",
+        ko="<interface>의 패킷 보기",
+        asks="""
+            capture packets on interface <interface>
+            sniff network traffic on <interface>
+            <interface> 패킷 캡처
+            <interface> 인터페이스의 패킷 보기
+            """,
+    ),
+    Recipe(
+        "sudo tcpdump -ni any port <port>",
+        en="Show the packets from and to port <port>",
+        ko="<port> 포트의 패킷 보기",
+        asks="""
+            capture packets on port <port>
+            sniff traffic of port <port>
+            <port> 포트 패킷 캡처
+            <port> 포트 트래픽 보기
+            """,
+    ),
+    Recipe(
+        "sudo tcpdump -ni any host <ip>",
+        en="Show the packets from and to <ip>",
+        ko="<ip>와 주고받는 패킷 보기",
+        asks="""
+            capture packets from and to <ip>
+            sniff traffic with host <ip>
+            <ip> 패킷 캡처
+            <ip> 와 주고받는 패킷 보기
+            """,
+    ),
+    Recipe(
+        "sudo tcpdump -ni any -w <file>",
+        en="Save all packets in <file>",
+        ko="모든 패킷을 <file>에 저장",
+        asks="""
+            capture packets to file <file>
+            save network traffic in <file>
+            패킷 캡처해서 <file> 에 저장
+            """,
+    ),
+    Recipe(
+        "nmcli --ask device wifi connect <ssid>",
+        en="Connect to the wireless network <ssid>, asking for its password",
+        ko="와이파이 <ssid>에 연결 (비밀번호는 물어봄)",
+        mac="networksetup -setairportnetwork en0 <ssid>",
+        asks="""
+            connect to wifi <ssid>
+            join the wireless network <ssid>
+            와이파이 <ssid> 에 연결
+            <ssid> 와이파이 접속
+            """,
+    ),
+    Recipe(
+        "nmcli -f IN-USE,SSID,SIGNAL,RATE device wifi list",
+        en="Show the wireless networks with their signal, mine marked",
+        ko="연결된 와이파이와 신호 세기 보기",
+        mac="system_profiler SPAirPortDataType",
+        asks="""
+            which wifi am i connected to
+            wifi signal strength
+            name of the current wireless network
+            지금 연결된 와이파이 이름
+            와이파이 신호 세기
+            """,
+    ),
+    Recipe(
+        "nmcli device wifi show-password",
+        en="Show the password of the current wireless network",
+        ko="지금 와이파이의 비밀번호 보기",
+        mac="security find-generic-password -wa <ssid>",
+        asks="""
+            show the wifi password
+            password of the current wireless network
+            와이파이 비밀번호 보기
+            저장된 와이파이 암호 확인
+            """,
+    ),
+    Recipe(
+        "nmcli radio wifi on",
+        en="Switch the wireless network on",
+        ko="와이파이 켜기",
+        mac="networksetup -setairportpower en0 on",
+        asks="""
+            turn on wifi
+            enable wireless
+            와이파이 켜기
+            무선 활성화
+            """,
+    ),
+    Recipe(
+        "nmcli radio wifi off",
+        en="Switch the wireless network off",
+        ko="와이파이 끄기",
+        mac="networksetup -setairportpower en0 off",
+        asks="""
+            turn off wifi
+            disable wireless
+            와이파이 끄기
+            무선 비활성화
+            """,
+    ),
+    Recipe(
+        "nmcli device status",
+        en="Show the network devices and what they are connected to",
+        ko="네트워크 장치와 연결 상태 보기",
+        mac="networksetup -listallhardwareports",
+        asks="""
+            status of network devices
+            network connection status of each adapter
+            네트워크 장치 상태
+            네트워크 연결 상태 확인
+            """,
+    ),
+    Recipe(
+        "sudo systemctl restart NetworkManager",
+        en="Restart the network",
+        ko="네트워크 다시 시작",
+        mac="sudo ifconfig en0 down && sudo ifconfig en0 up",
+        asks="""
+            restart the network
+            restart networking
+            네트워크 재시작
+            인터넷 연결 재시작
+            """,
+        others=("sudo systemctl restart networking",),
+    ),
+    Recipe(
+        "ping -c 3 1.1.1.1",
+        en="Check whether the internet can be reached",
+        ko="인터넷이 되는지 확인",
+        asks="""
+            is the internet working
+            check internet connection
+            am i online
+            인터넷 되는지 확인
+            인터넷 연결 확인
+            """,
+    ),
+    Recipe(
+        "mtr -rwc <count> <host>",
+        en="Measure loss and delay on each step to <host>",
+        ko="<host>까지 구간별 패킷 손실과 지연 재기",
+        asks="""
+            measure packet loss to <host>
+            mtr report for <host>
+            <host> 패킷 손실 측정
+            <host> 까지 구간별 지연 확인
+            """,
+        others=("mtr <host>",),
+    ),
+    Recipe(
+        "ping -i <seconds> <host>",
+        en="Ping <host> every <seconds> seconds",
+        ko="<seconds>초마다 <host>에 핑 보내기",
+        asks="""
+            ping <host> with an interval of <seconds>
+            <seconds> 마다 <host> 에 핑
+            <host> 핑을 <seconds> 간격으로
+            """,
+    ),
+    Recipe(
+        "ping -6 -c 4 <host>",
+        en="Check whether <host> answers over IPv6",
+        ko="IPv6로 <host>가 응답하는지 확인",
+        mac="ping6 -c 4 <host>",
+        asks="""
+            ping <host> over ipv6
+            ipv6 ping <host>
+            <host> ipv6 로 핑
+            """,
+    ),
+    Recipe(
+        "iperf3 -c <host>",
+        en="Measure the speed to <host>, where `iperf3 -s` runs",
+        ko="<host>까지 네트워크 속도 재기 (상대는 iperf3 -s)",
+        asks="""
+            measure network throughput to <host>
+            bandwidth test between this computer and <host>
+            <host> 와 네트워크 속도 측정
+            <host> 까지 대역폭 재기
+            """,
+    ),
+    Recipe(
+        "speedtest-cli",
+        en="Measure the speed of the internet connection",
+        ko="인터넷 속도 재기",
+        mac="networkQuality",
+        asks="""
+            test internet speed
+            how fast is my internet connection
+            인터넷 속도 측정
+            인터넷 속도 테스트
+            """,
+    ),
+    Recipe(
+        "sudo ip neigh flush all",
+        en="Forget the known addresses of the local network",
+        ko="ARP 캐시 비우기",
+        mac="sudo arp -ad",
+        asks="""
+            clear the arp cache
+            flush arp table
+            arp 캐시 비우기
+            arp 테이블 초기화
+            """,
+    ),
+)

@@ -1,0 +1,194 @@
+"""Jobs of the shell, priorities and limits of commands."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "bg",
+        en="Let the stopped job go on in the background",
+        ko="멈춘 작업을 백그라운드에서 계속하기",
+        asks="""
+            resume stopped job in background
+            send the job to the background
+            continue the suspended job in the background
+            멈춘 작업 백그라운드에서 계속
+            작업을 백그라운드로 보내기
+            """,
+    ),
+    Recipe(
+        "fg %<number>",
+        en="Bring job <number> to the foreground",
+        ko="<number>번 작업을 포그라운드로",
+        asks="""
+            bring job <number> to the foreground
+            fg job <number>
+            작업 <number> 포그라운드로
+            """,
+    ),
+    Recipe(
+        "kill %<number>",
+        en="End job <number> of this shell",
+        ko="이 셸의 <number>번 작업 종료",
+        asks="""
+            kill job <number>
+            stop background job <number>
+            백그라운드 작업 <number> 종료
+            """,
+    ),
+    Recipe(
+        "disown",
+        en="Let the last job go on when the terminal is closed",
+        ko="터미널을 닫아도 마지막 작업이 계속되게 하기",
+        asks="""
+            keep the running job alive after closing the terminal
+            detach the job from this shell with disown
+            터미널 닫아도 실행 중인 작업 유지
+            작업을 셸에서 떼어내기 disown
+            """,
+    ),
+    Recipe(
+        "wait",
+        en="Wait until all background jobs are done",
+        ko="백그라운드 작업이 모두 끝날 때까지 기다리기",
+        asks="""
+            wait for all background jobs
+            wait until background jobs are done
+            백그라운드 작업 모두 끝날 때까지 기다리기
+            """,
+    ),
+    Recipe(
+        'echo "$!"',
+        en="Show the number of the last background process",
+        ko="마지막 백그라운드 프로세스의 PID 보기",
+        fish="echo $last_pid",
+        asks="""
+            pid of the last background job
+            process id of the command i just put in the background
+            마지막 백그라운드 작업의 pid
+            방금 백그라운드로 보낸 명령 pid
+            """,
+    ),
+    Recipe(
+        'echo "$$"',
+        en="Show the number of this shell's process",
+        ko="이 셸의 PID 보기",
+        fish="echo $fish_pid",
+        asks="""
+            pid of this shell
+            process id of the current shell
+            이 셸의 pid
+            현재 쉘 프로세스 번호
+            """,
+    ),
+    Recipe(
+        "nice -n 19 <command>",
+        en="Run a command with the lowest priority",
+        ko="가장 낮은 우선순위로 명령 실행",
+        asks="""
+            run <command> with low priority
+            start <command> so that it does not slow down the computer nice
+            <command> 낮은 우선순위로 실행
+            """,
+    ),
+    Recipe(
+        "ionice -c 3 <command>",
+        en="Run a command that uses the disk only when nothing else does",
+        ko="디스크가 한가할 때만 쓰게 명령 실행",
+        asks="""
+            run <command> with low disk priority
+            run <command> with idle io priority
+            <command> 낮은 디스크 우선순위로 실행
+            """,
+    ),
+    Recipe(
+        "taskset -cp <number> <pid>",
+        en="Let process <pid> run on CPU <number> only",
+        ko="<pid>번 프로세스를 CPU <number>에서만 실행",
+        asks="""
+            pin process <pid> to cpu <number>
+            set cpu affinity of process <pid> to core <number>
+            <pid> 프로세스를 cpu <number> 에 고정
+            """,
+    ),
+    Recipe(
+        "systemd-run --user --scope -p MemoryMax=<size> <command>",
+        en="Run a command that may use <size> of memory",
+        ko="메모리를 <size>까지만 쓰게 명령 실행",
+        asks="""
+            run <command> with a memory limit of <size>
+            limit memory of command <command> to <size>
+            <command> 메모리 <size> 로 제한해서 실행
+            """,
+    ),
+    Recipe(
+        "prlimit --pid <pid>",
+        en="Show the limits of process <pid>",
+        ko="<pid>번 프로세스의 제한 보기",
+        asks="""
+            resource limits of process <pid>
+            ulimit of process <pid>
+            <pid> 프로세스의 제한 보기
+            <pid> 프로세스 ulimit 확인
+            """,
+        others=("cat /proc/<pid>/limits",),
+    ),
+    Recipe(
+        "ulimit -n",
+        en="Show how many files a process may have open",
+        ko="프로세스가 열 수 있는 파일 수 보기",
+        asks="""
+            open files limit
+            maximum number of open files per process
+            열 수 있는 파일 수 제한 확인
+            파일 열기 개수 한도 보기
+            """,
+    ),
+    Recipe(
+        "ulimit -n <number>",
+        en="Let this shell's programs open <number> files",
+        ko="이 셸에서 파일을 <number>개까지 열 수 있게 하기",
+        asks="""
+            raise the open files limit to <number>
+            set ulimit for open files to <number>
+            too many open files increase limit to <number>
+            열 수 있는 파일 수 제한을 <number> 로 변경
+            파일 열기 한도 <number> 로 늘리기
+            """,
+    ),
+    Recipe(
+        "ulimit -c unlimited",
+        en="Let crashed programs leave a core file",
+        ko="프로그램이 죽을 때 코어 파일을 남기게 하기",
+        asks="""
+            enable core dumps
+            allow unlimited core dump size
+            코어 덤프 켜기
+            코어덤프 남기게 설정
+            """,
+    ),
+    Recipe(
+        "coredumpctl list",
+        en="List the programs that crashed",
+        ko="비정상 종료한 프로그램 보기",
+        asks="""
+            list crashed programs
+            show core dumps
+            which programs crashed recently
+            비정상종료 프로그램 목록
+            코어 덤프 목록 보기
+            """,
+    ),
+    Recipe(
+        "xkill",
+        en="End the program whose window is clicked",
+        ko="클릭한 창의 프로그램 종료",
+        asks="""
+            kill a window by clicking on it
+            close a frozen window with the mouse
+            마우스로 클릭한 창 강제 종료
+            멈춘 창 클릭해서 죽이기
+            """,
+    ),
+)

@@ -1,0 +1,153 @@
+"""Switching off, sleeping, locking; starting again later."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "sudo shutdown -h <clock>",
+        en="Switch the computer off at <clock>",
+        ko="<clock>에 컴퓨터 끄기",
+        asks="""
+            shutdown the computer at <clock>
+            turn off this computer at <clock>
+            <clock> 에 컴퓨터 끄기
+            <clock> 에 시스템 종료 전원
+            """,
+    ),
+    Recipe(
+        "sudo shutdown -r <clock>",
+        en="Restart the computer at <clock>",
+        ko="<clock>에 컴퓨터 다시 시작",
+        asks="""
+            reboot at <clock>
+            restart the computer at <clock>
+            <clock> 에 재부팅
+            <clock> 에 컴퓨터 재시작
+            """,
+    ),
+    Recipe(
+        "sudo shutdown -r +<minutes>",
+        en="Restart the computer in <minutes> minutes",
+        ko="<minutes>분 뒤에 컴퓨터 다시 시작",
+        asks="""
+            reboot in <minutes>
+            restart the computer after <minutes>
+            <minutes> 뒤에 재부팅
+            <minutes> 후 컴퓨터 재시작
+            """,
+    ),
+    Recipe(
+        "sudo shutdown -c",
+        en="Cancel a planned shutdown",
+        ko="예약된 종료 취소",
+        mac="sudo killall shutdown",
+        asks="""
+            cancel the scheduled shutdown
+            abort shutdown
+            예약된 종료 취소
+            컴퓨터 끄기 예약 취소
+            """,
+    ),
+    Recipe(
+        "systemctl suspend",
+        en="Put the computer to sleep",
+        ko="절전 모드로 들어가기",
+        mac="pmset sleepnow",
+        asks="""
+            suspend the computer
+            put the computer to sleep
+            절전모드로 전환
+            컴퓨터 절전
+            """,
+    ),
+    Recipe(
+        "systemctl hibernate",
+        en="Save the memory to disk and switch off",
+        ko="최대 절전 모드로 들어가기",
+        asks="""
+            hibernate the computer
+            hibernation
+            최대절전 모드
+            """,
+    ),
+    Recipe(
+        "loginctl lock-session",
+        en="Lock the screen",
+        ko="화면 잠그기",
+        mac="pmset displaysleepnow",
+        asks="""
+            lock the screen
+            lock my computer
+            화면 잠금
+            화면 잠그기
+            """,
+    ),
+    Recipe(
+        'loginctl terminate-session "$XDG_SESSION_ID"',
+        en="Log out of the desktop",
+        ko="데스크톱에서 로그아웃",
+        mac="osascript -e 'tell application \"System Events\" to log out'",
+        asks="""
+            log out of the desktop session
+            logout
+            로그아웃
+            데스크톱 로그아웃하기
+            """,
+    ),
+    Recipe(
+        "loginctl list-sessions",
+        en="List the sessions of all who are logged in",
+        ko="로그인 세션 목록 보기",
+        asks="""
+            list login sessions
+            loginctl sessions
+            로그인 세션 목록
+            """,
+    ),
+    Recipe(
+        "systemd-inhibit <command>",
+        en="Keep the computer awake while a command runs",
+        ko="명령이 실행되는 동안 절전 막기",
+        mac="caffeinate -i <command>",
+        asks="""
+            keep the computer awake while <command> runs
+            prevent suspend while running <command>
+            <command> 실행하는 동안 절전 막기
+            """,
+    ),
+    Recipe(
+        "cat /var/run/reboot-required",
+        en="Tell whether the system wants to be restarted",
+        ko="재부팅이 필요한지 보기",
+        asks="""
+            reboot required
+            is a reboot required after the updates
+            재부팅 필요한지 확인
+            """,
+        others=("needs-restarting -r",),
+    ),
+    Recipe(
+        "last -x reboot shutdown",
+        en="Show when the computer was started and switched off",
+        ko="부팅과 종료 이력 보기",
+        mac="last reboot shutdown",
+        asks="""
+            reboot history
+            when was the computer shutdown and started
+            재부팅 이력
+            부팅 종료 기록 보기
+            """,
+    ),
+    Recipe(
+        "sudo systemctl reboot --firmware-setup",
+        en="Restart into the firmware's setup",
+        ko="BIOS(UEFI) 설정으로 재부팅",
+        asks="""
+            reboot into bios setup
+            restart into the uefi firmware settings
+            바이오스 설정으로 재부팅
+            """,
+    ),
+)

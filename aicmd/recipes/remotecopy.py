@@ -1,0 +1,187 @@
+"""Files that go to other computers and come from there."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "scp -r -- <folder> <login>:",
+        en="Copy the folder <folder> to <login>",
+        ko="<folder> 폴더를 <login>에 복사",
+        mac="scp -r <folder> <login>:",
+        asks="""
+            copy the folder <folder> to server <login>
+            scp a whole directory <folder> to <login>
+            send directory <folder> and everything in it to remote host <login>
+            폴더 <folder> 를 <login> 서버로 복사
+            디렉터리 <folder> 통째로 <login> 에 scp
+            """,
+    ),
+    Recipe(
+        "scp -r <login>:<folder> .",
+        en="Copy the folder <folder> of <login> to here",
+        ko="<login>의 <folder> 폴더를 여기로 복사",
+        asks="""
+            copy the folder <folder> from server <login>
+            download a whole directory <folder> from <login>
+            <login> 서버의 폴더 <folder> 가져오기
+            <login> 에서 디렉터리 <folder> 통째로 받기
+            """,
+    ),
+    Recipe(
+        "scp -P <port> -- <file> <login>:",
+        en="Copy <file> to <login> through port <port>",
+        ko="<port> 포트로 <file>을 <login>에 복사",
+        mac="scp -P <port> <file> <login>:",
+        asks="""
+            scp <file> to <login> on port <port>
+            copy <file> to server <login> using ssh port <port>
+            <file> 을 <port> 포트로 <login> 에 복사
+            <login> 에 <file> 전송하는데 ssh 포트가 <port>
+            """,
+    ),
+    Recipe(
+        "scp -i <other> -- <file> <login>:",
+        en="Copy <file> to <login> with the key <other>",
+        ko="<other> 키로 <file>을 <login>에 복사",
+        mac="scp -i <other> <file> <login>:",
+        asks="""
+            scp file <file> to <login> with identity key <other>
+            copy <file> to server <login> using private key <other>
+            <file> 을 개인 키 <other> 로 <login> 서버에 복사
+            """,
+    ),
+    Recipe(
+        "rsync -avz --progress -- <folder> <login>:<path>",
+        en="Sync <folder> to <path> on <login>",
+        ko="<folder>를 <login>의 <path>로 동기화",
+        mac="rsync -avz --progress <folder> <login>:<path>",
+        asks="""
+            sync local folder <folder> to <path> on server <login>
+            rsync <folder> to remote host <login> path <path>
+            <folder> 를 <login> 서버의 <path> 로 동기화
+            로컬 <folder> 를 <login> 서버 <path> 에 rsync
+            """,
+    ),
+    Recipe(
+        "rsync -avz -e 'ssh -p <port:number>' -- <folder> <login>:",
+        en="Sync <folder> to <login> through port <port>",
+        ko="<port> 포트로 <folder>를 <login>에 동기화",
+        mac="rsync -avz -e 'ssh -p <port:number>' <folder> <login>:",
+        asks="""
+            rsync <folder> to <login> over ssh port <port>
+            sync <folder> to server <login> with ssh on port <port>
+            <folder> 를 <port> 포트 ssh 로 <login> 에 동기화
+            """,
+    ),
+    Recipe(
+        "rsync -avn --delete -- <folder> <target>",
+        en="Show what mirroring <folder> to <target> would do",
+        ko="<folder>를 <target>에 동기화하면 무엇이 바뀌는지 미리 보기",
+        mac="rsync -avn --delete <folder> <target>",
+        asks="""
+            dry run of rsync from <folder> to <target>
+            what would syncing <folder> to <target> change
+            <folder> 를 <target> 로 동기화하면 바뀌는 것 미리 보기
+            rsync 시험 실행 dry run <folder> 에서 <target>
+            """,
+    ),
+    Recipe(
+        "rsync -av --exclude=<pattern> -- <folder> <target>",
+        en="Sync <folder> to <target> without <pattern>",
+        ko="<pattern>을 빼고 <folder>를 <target>로 동기화",
+        mac="rsync -av --exclude=<pattern> <folder> <target>",
+        asks="""
+            sync <folder> to <target> excluding <pattern>
+            rsync <folder> to <target> but skip <pattern>
+            <pattern> 을 제외하고 <folder> 를 <target> 로 동기화
+            <pattern> 빼고 <folder> 를 <target> 에 rsync
+            """,
+    ),
+    Recipe(
+        "rsync -av --partial --progress -- <file> <target>",
+        en="Copy <file> to <target> and go on where it broke off",
+        ko="<file>을 <target>로 이어서 복사",
+        mac="rsync -av --partial --progress <file> <target>",
+        asks="""
+            resume copying large file <file> to <target>
+            끊긴 <file> 복사를 <target> 로 이어서 하기
+            """,
+    ),
+    Recipe(
+        "rsync -av --bwlimit=<number> -- <folder> <target>",
+        en="Sync <folder> to <target> with at most <number> KB a second",
+        ko="초당 <number>KB 이하로 <folder>를 <target>에 동기화",
+        mac="rsync -av --bwlimit=<number> <folder> <target>",
+        asks="""
+            rsync <folder> to <target> with bandwidth limit <number>
+            limit speed of syncing <folder> to <target> to <number>
+            <folder> 를 <target> 로 동기화하는데 대역폭 <number> 로 제한
+            """,
+    ),
+    Recipe(
+        "tar -cz -- <folder> | ssh <login> 'tar -xz'",
+        en="Send <folder> to <login> packed",
+        ko="<folder>를 묶어서 <login>으로 보내기",
+        mac="tar -cz <folder> | ssh <login> 'tar -xz'",
+        asks="""
+            send folder <folder> to <login> with tar over ssh
+            pipe tar of <folder> through ssh to <login>
+            <folder> 를 tar 로 묶어 ssh 로 <login> 에 보내기
+            """,
+    ),
+    Recipe(
+        "sftp <login>",
+        en="Move files to and from <login> by hand",
+        ko="<login>과 파일을 주고받는 sftp 열기",
+        asks="""
+            sftp to <login>
+            open sftp session with <login>
+            <login> 에 sftp 접속
+            sftp 로 <login> 연결
+            """,
+    ),
+    Recipe(
+        "sshfs <login>:<path> <folder>",
+        en="Mount <path> of <login> as <folder>",
+        ko="<login>의 <path>를 <folder>에 마운트",
+        asks="""
+            mount remote directory <path> of <login> at <folder> with sshfs
+            sshfs <login> path <path> on local folder <folder>
+            <login> 의 <path> 를 <folder> 에 sshfs 마운트
+            """,
+    ),
+    Recipe(
+        "fusermount -u <folder>",
+        en="Unmount the sshfs folder <folder>",
+        ko="sshfs 폴더 <folder> 언마운트",
+        mac="umount <folder>",
+        asks="""
+            unmount sshfs folder <folder>
+            disconnect sshfs at <folder>
+            sshfs <folder> 언마운트
+            """,
+    ),
+    Recipe(
+        "ssh <login> cat <path>",
+        en="Show the file <path> of <login>",
+        ko="<login>의 <path> 파일 보기",
+        asks="""
+            print file <path> on server <login> without copying it
+            cat remote file <path> of <login>
+            <login> 서버에 있는 파일 <path> 내용 출력
+            """,
+    ),
+    Recipe(
+        "diff <(ssh <login> cat <path>) <file>",
+        en="Compare <file> with <path> on <login>",
+        ko="<file>을 <login>의 <path>와 비교",
+        fish="diff (ssh <login> cat <path> | psub) <file>",
+        asks="""
+            compare local file <file> with remote file <path> on <login>
+            diff <file> against <path> on server <login>
+            로컬 <file> 을 <login> 서버의 <path> 와 비교
+            """,
+    ),
+)

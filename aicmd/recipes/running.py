@@ -1,0 +1,364 @@
+"""Commands run in loops, with their output somewhere, in the background."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        'for f in *; do <command:words> "$f"; done',
+        en="Run a command for each file here",
+        ko="여기의 파일마다 명령 실행",
+        fish="for f in *; <command:words> $f; end",
+        asks="""
+            run <command> on every file in this folder
+            loop over all files and run <command>
+            for loop over files with <command>
+            폴더의 모든 파일에 <command> 명령 실행
+            파일마다 <command> 반복 실행
+            """,
+    ),
+    Recipe(
+        'for f in *.<extension>; do <command:words> "$f"; done',
+        en="Run a command for each <extension> file here",
+        ko="여기의 <extension> 파일마다 명령 실행",
+        fish="for f in *.<extension>; <command:words> $f; end",
+        asks="""
+            run <command> on every <extension> file
+            loop over <extension> files with <command>
+            모든 <extension> 파일에 <command> 명령 실행
+            <extension> 파일마다 <command> 실행
+            """,
+    ),
+    Recipe(
+        "for i in $(seq <count>); do <command:words>; done",
+        en="Run a command <count> times",
+        ko="명령을 <count>번 실행",
+        fish="for i in (seq <count>); <command:words>; end",
+        asks="""
+            run command <command> <count> times
+            repeat <command> <count> times
+            <command> 명령을 <count>번 반복
+            <command> 를 <count> 회 실행
+            """,
+    ),
+    Recipe(
+        'for i in $(seq <line> <to>); do echo "$i"; done',
+        en="Count from <line> to <to> in a loop",
+        ko="<line>부터 <to>까지 반복",
+        fish="for i in (seq <line> <to>); echo $i; end",
+        asks="""
+            for loop from <line> to <to>
+            loop over numbers <line> to <to>
+            <line> 부터 <to> 까지 반복문
+            <line> 에서 <to> 까지 for 루프
+            """,
+    ),
+    Recipe(
+        "while true; do <command:words>; sleep <seconds>; done",
+        en="Run a command again and again, every <seconds> seconds",
+        ko="명령을 <seconds>초마다 끝없이 실행",
+        fish="while true; <command:words>; sleep <seconds>; end",
+        asks="""
+            run <command> forever every <seconds>
+            infinite loop of <command> with <seconds> sleep
+            <command> 를 <seconds> 마다 무한 반복
+            무한 루프로 <command> 실행 <seconds> 간격
+            """,
+    ),
+    Recipe(
+        "until <command:words>; do sleep 1; done",
+        en="Run a command until it succeeds",
+        ko="명령이 성공할 때까지 반복",
+        fish="while not <command:words>; sleep 1; end",
+        asks="""
+            repeat <command> until it succeeds
+            retry command <command> until success
+            <command> 성공할 때까지 반복
+            <command> 명령이 될 때까지 재시도
+            """,
+    ),
+    Recipe(
+        'while IFS= read -r line; do echo "$line"; done < <file>',
+        en="Read <file> line by line in a loop",
+        ko="<file>을 한 줄씩 읽어 처리",
+        fish="while read -l line; echo $line; end < <file>",
+        asks="""
+            loop over the lines of <file>
+            read file <file> line by line
+            for each line in <file> do something
+            <file> 을 한 줄씩 읽기
+            <file> 각 줄마다 반복 처리
+            """,
+    ),
+    Recipe(
+        "xargs -a <file> -d '\\n' -n 1 <command:words>",
+        en="Run a command for each line of <file>",
+        ko="<file>의 각 줄마다 명령 실행",
+        mac="xargs -n 1 <command:words> < <file>",
+        asks="""
+            run <command> for every line in <file>
+            execute <command> once per line of <file> with xargs
+            <file> 의 각 줄마다 <command> 명령 실행
+            """,
+    ),
+    Recipe(
+        "xargs -a <file> -d '\\n' -n 1 -P <number> <command:words>",
+        en="Run a command for each line of <file>, <number> at a time",
+        ko="<file>의 줄마다 명령을 <number>개씩 동시에 실행",
+        mac="xargs -n 1 -P <number> <command:words> < <file>",
+        asks="""
+            run <command> in parallel <number> at a time for lines of <file>
+            parallel xargs with <number> jobs of <command> over <file>
+            <file> 의 줄마다 <command> 를 병렬로 <number> 개씩 실행
+            """,
+    ),
+    Recipe(
+        "[ -e <file> ] && echo yes || echo no",
+        en="Check whether <file> exists",
+        ko="<file>이 있는지 확인",
+        fish="test -e <file>; and echo yes; or echo no",
+        asks="""
+            check if <file> exists
+            does file <file> exist
+            <file> 존재하는지 확인
+            <file> 파일 존재 여부
+            """,
+    ),
+    Recipe(
+        "[ -d <folder> ] && echo yes || echo no",
+        en="Check whether the folder <folder> exists",
+        ko="<folder> 폴더가 있는지 확인",
+        fish="test -d <folder>; and echo yes; or echo no",
+        asks="""
+            check if directory <folder> exists
+            does the folder <folder> exist
+            <folder> 폴더 존재하는지 확인
+            디렉터리 <folder> 존재 여부
+            """,
+    ),
+    Recipe(
+        "command -v <command> > /dev/null && echo yes || echo no",
+        en="Check whether <command> can be run",
+        ko="<command> 명령이 있는지 확인",
+        fish="command -q <command>; and echo yes; or echo no",
+        asks="""
+            check if command <command> exists
+            is the program <command> available yes or no
+            <command> 명령이 존재하는지 확인
+            <command> 명령어 존재 여부
+            """,
+    ),
+    Recipe(
+        "<command:words> >> <file>",
+        en="Add the output of a command to <file>",
+        ko="명령의 출력을 <file>에 덧붙이기",
+        asks="""
+            append output of <command> to <file>
+            add result of command <command> to the end of <file>
+            <command> 명령 출력을 <file> 에 덧붙이기
+            <command> 결과를 <file> 끝에 추가
+            """,
+    ),
+    Recipe(
+        "<command:words> > <file>",
+        en="Save the output of a command to <file>",
+        ko="명령의 출력을 <file>에 저장",
+        asks="""
+            save output of <command> to <file>
+            redirect command <command> output to file <file>
+            write result of <command> into <file>
+            <command> 명령 출력을 <file> 에 저장
+            <command> 결과를 파일 <file> 로 저장
+            """,
+    ),
+    Recipe(
+        "<command:words> 2> <file>",
+        en="Save the errors of a command to <file>",
+        ko="명령의 오류를 <file>에 저장",
+        asks="""
+            save only errors of <command> to <file>
+            redirect stderr of <command> to <file>
+            <command> 명령의 에러만 <file> 에 저장
+            표준 에러를 <file> 로 <command>
+            """,
+    ),
+    Recipe(
+        "<command:words> > /dev/null 2>&1",
+        en="Run a command without any output",
+        ko="출력 없이 명령 실행",
+        asks="""
+            run <command> silently without output
+            hide all output of <command>
+            discard output and errors of <command>
+            출력 없이 <command> 실행
+            <command> 출력과 에러 버리기
+            """,
+    ),
+    Recipe(
+        "<command:words> 2> /dev/null",
+        en="Run a command without its error messages",
+        ko="오류 메시지 없이 명령 실행",
+        asks="""
+            hide error messages of <command>
+            ignore errors of command <command> stderr
+            <command> 에러 메시지 숨기기
+            에러 메시지 없이 <command> 실행
+            """,
+    ),
+    Recipe(
+        "<command:words> 2>&1 | less",
+        en="Show output and errors of a command page by page",
+        ko="명령의 출력과 오류를 한 화면씩 보기",
+        asks="""
+            show output of <command> page by page
+            scroll through the output of <command>
+            pipe <command> into a pager less
+            <command> 출력을 한 페이지씩 보기
+            <command> 결과를 스크롤하며 보기
+            """,
+    ),
+    Recipe(
+        "<command:words> | tee -a <file>",
+        en="Show the output of a command and add it to <file>",
+        ko="명령의 출력을 보면서 <file>에 덧붙이기",
+        asks="""
+            show output of <command> and append it to <file>
+            tee append output of <command> to <file>
+            <command> 출력을 화면에 보면서 <file> 에 덧붙이기
+            """,
+    ),
+    Recipe(
+        "<command:words> < <file>",
+        en="Give <file> to a command as its input",
+        ko="<file>을 명령의 입력으로 주기",
+        asks="""
+            use <file> as input of <command>
+            feed <file> into command <command> stdin
+            <file> 을 <command> 의 입력으로 넣기
+            <command> 에 <file> 표준 입력으로 주기
+            """,
+    ),
+    Recipe(
+        "<command:words> | grep -- <pattern>",
+        en="Show only the lines of a command's output with <pattern>",
+        ko="명령의 출력에서 <pattern>이 있는 줄만 보기",
+        asks="""
+            filter the output of <command> for <pattern>
+            grep <pattern> in the output of <command>
+            <command> 출력에서 <pattern> 만 필터
+            <command> 결과에서 <pattern> 찾기
+            """,
+    ),
+    Recipe(
+        "<command:words> | wc -l",
+        en="Count the lines that a command prints",
+        ko="명령이 출력한 줄 수 세기",
+        asks="""
+            count the lines of output of <command>
+            how many lines does <command> print
+            <command> 출력 줄 수 세기
+            <command> 결과가 몇 줄인지
+            """,
+    ),
+    Recipe(
+        "<command:words> && <other:words>",
+        en="Run a second command if the first succeeds",
+        ko="첫 명령이 성공하면 둘째 명령 실행",
+        asks="""
+            run <other> only if <command> succeeds
+            <command> 성공하면 <other> 실행
+            """,
+    ),
+    Recipe(
+        "set -euo pipefail",
+        en="Let this script end at the first mistake",
+        ko="오류가 나면 스크립트를 바로 끝내기",
+        fish="status job-control full",
+        asks="""
+            make shell script exit on error
+            stop bash script at the first error
+            스크립트 오류 나면 바로 종료하게
+            에러 발생 시 셸 스크립트 중단
+            """,
+    ),
+    Recipe(
+        "read -r -p <text> answer",
+        en="Ask a question and keep the answer",
+        ko="질문하고 입력 받기",
+        fish="read -P <text> answer",
+        asks="""
+            ask user for input with prompt <text>
+            read user input into a variable
+            사용자 입력 받기 <text>
+            <text> 라고 묻고 입력 읽기
+            """,
+    ),
+    Recipe(
+        "yes | <command:words>",
+        en="Answer yes to all that a command asks",
+        ko="명령의 모든 질문에 예라고 답하기",
+        asks="""
+            answer yes to every question of <command>
+            auto confirm all prompts of <command>
+            <command> 의 질문에 모두 yes 로 답하기
+            <command> 자동으로 예 입력
+            """,
+    ),
+    Recipe(
+        "echo $(( <expression> ))",
+        en="Calculate <expression>",
+        ko="<expression> 계산",
+        fish="math <expression>",
+        asks="""
+            calculate <expression>
+            what is the result of <expression>
+            <expression> 계산해줘
+            <expression> 얼마인지 계산
+            """,
+    ),
+    Recipe(
+        "echo 'scale=4; <expression>' | bc",
+        en="Calculate <expression> with decimals",
+        ko="<expression>을 소수까지 계산",
+        fish="math <expression>",
+        asks="""
+            calculate <expression> with decimals
+            divide with decimal places bc <expression>
+            <expression> 소수점까지 계산
+            """,
+    ),
+    Recipe(
+        "printf '%s\\n' {<line:number>..<to:number>}",
+        en="Write the numbers from <line> to <to> by brace expansion",
+        ko="중괄호로 <line>부터 <to>까지 쓰기",
+        fish="seq <line:number> <to:number>",
+        asks="""
+            brace expansion from <line> to <to>
+            중괄호 확장으로 <line> 부터 <to> 까지
+            """,
+    ),
+    Recipe(
+        "<command:words> | xclip -selection clipboard",
+        en="Copy the output of a command to the clipboard",
+        ko="명령의 출력을 클립보드에 복사",
+        mac="<command:words> | pbcopy",
+        asks="""
+            copy output of <command> to the clipboard
+            put result of command <command> on clipboard
+            <command> 명령 출력을 클립보드에 복사
+            """,
+        others=("<command:words> | wl-copy",),
+    ),
+    Recipe(
+        "env -i <command:words>",
+        en="Run a command with no environment variables",
+        ko="환경변수 없이 명령 실행",
+        asks="""
+            run <command> with a clean environment
+            start <command> without environment variables
+            환경 변수 없이 <command> 실행
+            깨끗한 환경에서 <command> 실행
+            """,
+    ),
+)

@@ -1,0 +1,215 @@
+"""Commands at set times: cron, at, timers."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+_CRON = "(crontab -l 2>/dev/null; echo '{}') | crontab -"
+_FISH = "begin; crontab -l 2>/dev/null; echo '{}'; end | crontab -"
+
+RECIPES = (
+    Recipe(
+        _CRON.format("*/<minutes> * * * * <command>"),
+        en="Run a command every <minutes> minutes",
+        ko="<minutes>분마다 명령 실행 (크론)",
+        fish=_FISH.format("*/<minutes> * * * * <command>"),
+        asks="""
+            cron job that runs <command> every <minutes>
+            run <command> every <minutes>
+            schedule <command> every <minutes> with cron
+            <command> 를 <minutes> 마다 실행하는 크론 작업
+            크론으로 <minutes> 마다 <command> 실행
+            <minutes> 마다 <command> 실행
+            """,
+    ),
+    Recipe(
+        _CRON.format("<clock:cron> * * * <command>"),
+        en="Run a command every day at <clock>",
+        ko="매일 <clock>에 명령 실행 (크론)",
+        fish=_FISH.format("<clock:cron> * * * <command>"),
+        asks="""
+            run <command> every day at <clock>
+            schedule <command> daily at <clock>
+            매일 <clock> 에 <command> 실행
+            매일 <clock> 마다 <command> 크론 예약
+            """,
+    ),
+    Recipe(
+        _CRON.format("@daily <command>"),
+        en="Run a command every day",
+        ko="매일 명령 실행 (크론)",
+        fish=_FISH.format("@daily <command>"),
+        asks="""
+            run <command> every day with cron
+            schedule <command> daily
+            매일 <command> 명령 실행
+            <command> 를 매일 크론으로 실행
+            """,
+    ),
+    Recipe(
+        _CRON.format("@hourly <command>"),
+        en="Run a command every hour",
+        ko="매시간 명령 실행 (크론)",
+        fish=_FISH.format("@hourly <command>"),
+        asks="""
+            run <command> every hour with cron
+            schedule <command> hourly
+            매시간 <command> 명령 실행
+            <command> 를 매시간 크론으로 실행
+            """,
+    ),
+    Recipe(
+        _CRON.format("@weekly <command>"),
+        en="Run a command every week",
+        ko="매주 명령 실행 (크론)",
+        fish=_FISH.format("@weekly <command>"),
+        asks="""
+            run <command> every week with cron
+            schedule <command> every week
+            매주 <command> 명령 실행
+            <command> 를 매주 크론으로 실행
+            """,
+    ),
+    Recipe(
+        _CRON.format("@reboot <command>"),
+        en="Run a command at every boot",
+        ko="부팅할 때마다 명령 실행 (크론)",
+        fish=_FISH.format("@reboot <command>"),
+        asks="""
+            run <command> at every boot with cron
+            run <command> automatically on startup
+            부팅할 때마다 <command> 실행
+            부팅 시 <command> 명령 자동 실행
+            """,
+    ),
+    Recipe(
+        "crontab -r",
+        en="Delete all my scheduled commands",
+        ko="내 크론 작업 모두 삭제",
+        asks="""
+            delete all my cron jobs
+            remove my crontab
+            크론 작업 모두 삭제
+            크론탭 전부 지우기
+            """,
+    ),
+    Recipe(
+        "sudo crontab -l -u <user>",
+        en="List the scheduled commands of <user>",
+        ko="<user>의 크론 작업 보기",
+        asks="""
+            list cron jobs of user <user>
+            crontab of user <user>
+            <user> 사용자의 크론 목록
+            <user> 사용자 예약 작업 보기
+            """,
+    ),
+    Recipe(
+        "sudo crontab -e -u <user>",
+        en="Edit the scheduled commands of <user>",
+        ko="<user>의 크론 작업 편집",
+        asks="""
+            edit cron jobs of user <user>
+            edit the crontab of user <user>
+            <user> 사용자의 크론 편집
+            """,
+    ),
+    Recipe(
+        "cat /etc/crontab /etc/cron.d/*",
+        en="Show the scheduled commands of the system",
+        ko="시스템 크론 작업 보기",
+        asks="""
+            system cron jobs
+            show the system crontab
+            시스템 크론 작업 보기
+            시스템 전체 예약 작업 확인
+            """,
+        others=("ls /etc/cron.daily /etc/cron.hourly /etc/cron.weekly",),
+    ),
+    Recipe(
+        "systemctl status cron",
+        en="Show whether cron runs",
+        ko="크론이 돌고 있는지 보기",
+        mac="sudo launchctl list com.vix.cron",
+        asks="""
+            is cron running
+            status of the cron daemon
+            크론 서비스 상태
+            크론 데몬 돌고 있는지
+            """,
+        others=("systemctl status crond",),
+    ),
+    Recipe(
+        "echo <command> | at <clock>",
+        en="Run a command once at <clock>",
+        ko="<clock>에 명령 한 번 실행",
+        asks="""
+            run <command> at <clock>
+            run <command> once at <clock>
+            <clock> 에 <command> 실행
+            <clock> 에 <command> 한번만 실행
+            """,
+    ),
+    Recipe(
+        "echo <command> | at now + <minutes> minutes",
+        en="Run a command once in <minutes> minutes",
+        ko="<minutes>분 뒤에 명령 한 번 실행",
+        asks="""
+            run <command> in <minutes>
+            start <command> after a wait of <minutes>
+            run <command> once after <minutes>
+            <minutes> 뒤에 <command> 실행
+            <minutes> 후에 <command> 한번 실행
+            """,
+        others=("sleep <minutes>m && <command>",),
+    ),
+    Recipe(
+        "atq",
+        en="List the commands that wait for their time",
+        ko="at으로 예약된 명령 보기",
+        asks="""
+            pending at jobs
+            atq queue
+            at 대기열 보기
+            atq 목록
+            """,
+    ),
+    Recipe(
+        "atrm <number>",
+        en="Take back the waiting command <number>",
+        ko="at으로 예약된 <number>번 명령 취소",
+        asks="""
+            cancel at job <number>
+            remove scheduled at job <number>
+            at 예약 작업 <number> 취소
+            """,
+    ),
+    Recipe(
+        "systemd-run --user --on-active=<seconds> <command>",
+        en="Run a command once in <seconds> seconds, by systemd",
+        ko="<seconds>초 뒤에 systemd로 명령 실행",
+        asks="""
+            run <command> in <seconds> with a systemd timer
+            systemd 타이머로 <seconds> 뒤에 <command> 실행
+            """,
+    ),
+    Recipe(
+        "systemd-analyze calendar <text>",
+        en="Show when a time of systemd, like 'Mon *-*-* 09:00', comes next",
+        ko="systemd 달력 표현의 다음 시각 보기",
+        asks="""
+            check systemd calendar expression <text>
+            when does the systemd timer <text> elapse next
+            systemd 타이머 달력 표현 <text> 확인
+            """,
+    ),
+    Recipe(
+        "sudo systemctl enable --now <timer>.timer",
+        en="Start the timer <timer> now and at every boot",
+        ko="<timer> 타이머를 켜고 부팅 때마다 시작",
+        asks="""
+            enable systemd timer <timer>
+            <timer> 타이머 활성화
+            """,
+    ),
+)

@@ -1,0 +1,543 @@
+"""What the shell keeps: history, aliases, variables, settings, terminals."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "history | tail -n <count>",
+        en="Show the last <count> commands",
+        ko="최근 명령 <count>개 보기",
+        fish="history | head -n <count>",
+        asks="""
+            show the last <count> commands of history
+            my <count> most recent commands
+            최근 명령어 <count> 개 보기
+            히스토리 마지막 <count> 개
+            """,
+    ),
+    Recipe(
+        "history -c",
+        en="Forget the history of this shell",
+        ko="이 셸의 명령 기록 지우기",
+        fish="history clear",
+        asks="""
+            clear command history
+            delete my shell history
+            명령어 기록 지우기
+            히스토리 삭제
+            """,
+    ),
+    Recipe(
+        "history -d <number>",
+        en="Delete entry <number> of the history",
+        ko="명령 기록의 <number>번 항목 삭제",
+        fish="history delete",
+        asks="""
+            delete history entry <number>
+            remove line <number> from command history
+            히스토리 <number>번 삭제
+            명령 기록 <number>번 지우기
+            """,
+    ),
+    Recipe(
+        "sudo !!",
+        en="Run the last command again as root",
+        ko="방금 명령을 루트 권한으로 다시 실행",
+        fish="sudo $history[1]",
+        asks="""
+            repeat the last command with sudo
+            rerun previous command as root
+            방금 명령을 sudo 로 다시 실행
+            직전 명령어 루트 권한으로 다시
+            """,
+    ),
+    Recipe(
+        "fc",
+        en="Edit the last command in the editor and run it",
+        ko="방금 명령을 편집기에서 고쳐 실행",
+        fish="commandline $history[1]",
+        asks="""
+            edit the last command in an editor
+            fix previous command in editor
+            직전 명령을 편집기로 수정해서 실행
+            """,
+    ),
+    Recipe(
+        "history | awk '{print $2}' | sort | uniq -c | sort -rn | head -n 10",
+        en="Show the commands that I use most",
+        ko="가장 많이 쓴 명령 보기",
+        fish="history | awk '{print $1}' | sort | uniq -c | sort -rn | head -n 10",
+        asks="""
+            which commands do i use most often
+            my most frequent commands in history
+            가장 많이 쓴 명령어 순위
+            자주 쓰는 명령어 통계
+            """,
+    ),
+    Recipe(
+        "export HISTSIZE=100000 HISTFILESIZE=200000",
+        en="Keep more commands in the history",
+        ko="명령 기록을 더 많이 보관",
+        fish="set -gx fish_history fish",
+        asks="""
+            increase the size of the command history
+            keep more commands in bash history
+            히스토리 크기 늘리기
+            명령 기록 보관 개수 늘리기
+            """,
+    ),
+    Recipe(
+        "unalias <name>",
+        en="Remove the alias <name>",
+        ko="별칭 <name> 없애기",
+        fish="functions -e <name>",
+        asks="""
+            remove alias <name>
+            delete the alias <name>
+            별칭 <name> 삭제
+            <name> 앨리어스 해제
+            """,
+    ),
+    Recipe(
+        "alias <name>",
+        en="Show what the alias <name> stands for",
+        ko="별칭 <name>의 뜻 보기",
+        fish="functions <name>",
+        asks="""
+            what does alias <name> do
+            show the alias <name>
+            별칭 <name> 확인
+            <name> 앨리어스가 무엇인지
+            """,
+    ),
+    Recipe(
+        "echo 'alias <name>=\"<command>\"' >> ~/.bashrc",
+        en="Make the alias <name> for good",
+        ko="별칭 <name>을 영구히 만들기",
+        mac="echo 'alias <name>=\"<command>\"' >> ~/.zshrc",
+        fish="alias --save <name>=<command>",
+        asks="""
+            make a permanent alias <name> for <command>
+            save alias <name> in bashrc
+            별칭 <name> 영구 등록
+            <name> 앨리어스를 bashrc 에 저장
+            """,
+    ),
+    Recipe(
+        "\\<command>",
+        en="Run <command> and not the alias of this name",
+        ko="별칭을 무시하고 <command> 실행",
+        fish="command <command>",
+        asks="""
+            run <command> ignoring its alias
+            bypass alias of <command>
+            별칭 무시하고 <command> 실행
+            <command> 를 앨리어스 말고 원래 명령으로 실행
+            """,
+    ),
+    Recipe(
+        "type -a <command>",
+        en="Show what <command> is: program, alias or function",
+        ko="<command>가 프로그램인지 별칭인지 함수인지 보기",
+        asks="""
+            is <command> an alias a function or a program
+            what kind of command is <command>
+            <command> 가 별칭인지 함수인지 종류 확인
+            <command> 는 어떤 종류의 명령인지
+            """,
+    ),
+    Recipe(
+        "declare -f <name>",
+        en="Show the function <name>",
+        ko="함수 <name>의 내용 보기",
+        fish="functions <name>",
+        asks="""
+            show the definition of shell function <name>
+            print function <name> of bash
+            셸 함수 <name> 내용 보기
+            <name> 함수 정의 출력
+            """,
+    ),
+    Recipe(
+        'export PATH="$PATH:<folder>"',
+        en="Add <folder> to PATH",
+        ko="PATH에 <folder> 추가",
+        fish="fish_add_path <folder>",
+        asks="""
+            add <folder> to path
+            put directory <folder> in my PATH variable
+            PATH 에 <folder> 추가
+            <folder> 를 패스에 넣기
+            """,
+    ),
+    Recipe(
+        "echo 'export PATH=\"$PATH:<folder>\"' >> ~/.bashrc",
+        en="Add <folder> to PATH for good",
+        ko="PATH에 <folder>를 영구히 추가",
+        mac="echo 'export PATH=\"$PATH:<folder>\"' >> ~/.zshrc",
+        fish="fish_add_path <folder>",
+        asks="""
+            add <folder> to PATH permanently
+            keep folder <folder> in path after restart bashrc
+            PATH 에 <folder> 영구 추가
+            <folder> 를 bashrc 의 패스에 등록
+            """,
+    ),
+    Recipe(
+        'echo "$<variable>"',
+        en="Show the variable <variable>",
+        ko="변수 <variable>의 값 보기",
+        asks="""
+            show value of variable <variable>
+            print environment variable <variable>
+            echo variable <variable>
+            변수 <variable> 값 보기
+            환경 변수 <variable> 출력
+            """,
+    ),
+    Recipe(
+        "<variable>=<value> <command:words>",
+        en="Run a command with the variable <variable> set to <value>",
+        ko="<variable>을 <value>로 하여 명령 실행",
+        fish="env <variable>=<value> <command:words>",
+        asks="""
+            run <command> with variable <variable> set to <value>
+            set <variable> to <value> only for command <command>
+            <variable> 변수를 <value> 로 하고 <command> 실행
+            """,
+    ),
+    Recipe(
+        "echo 'export <variable>=<value>' >> ~/.bashrc",
+        en="Set the environment variable <variable> for good",
+        ko="환경변수 <variable>을 영구히 설정",
+        mac="echo 'export <variable>=<value>' >> ~/.zshrc",
+        fish="set -Ux <variable> <value>",
+        asks="""
+            set environment variable <variable> to <value> permanently
+            make variable <variable> with value <value> permanent
+            환경 변수 <variable> 를 <value> 로 영구 설정
+            """,
+    ),
+    Recipe(
+        "set -a; . <file>; set +a",
+        en="Set the variables in <file>",
+        ko="<file>의 변수들을 환경변수로 읽기",
+        fish="export (grep -vE '^(#|$)' <file>)",
+        asks="""
+            load environment variables from <file>
+            export all variables in file <file>
+            <file> 의 환경 변수 불러오기
+            환경 변수를 <file> 에서 로드
+            """,
+    ),
+    Recipe(
+        "source ~/.bashrc",
+        en="Read my shell settings again",
+        ko="셸 설정 다시 읽기",
+        mac="source ~/.zshrc",
+        fish="source ~/.config/fish/config.fish",
+        asks="""
+            reload bashrc
+            apply changes to my shell config
+            reload shell settings without logging out
+            bashrc 다시 적용
+            셸 설정 다시 불러오기
+            zshrc 새로고침
+            """,
+    ),
+    Recipe(
+        'exec "$SHELL"',
+        en="Start this shell anew",
+        ko="셸을 새로 시작",
+        fish="exec fish",
+        asks="""
+            restart the shell
+            start a fresh login shell
+            셸 재시작
+            셸 새로 시작하기
+            """,
+    ),
+    Recipe(
+        '"${EDITOR:-vi}" ~/.bashrc',
+        en="Edit my shell settings",
+        ko="셸 설정 파일 편집",
+        mac='"${EDITOR:-vi}" ~/.zshrc',
+        fish="$EDITOR ~/.config/fish/config.fish",
+        asks="""
+            edit bashrc
+            open my shell config file in the editor
+            bashrc 편집
+            셸 설정 파일 열어서 수정
+            """,
+    ),
+    Recipe(
+        "bash --version",
+        en="Show the version of the shell",
+        ko="셸의 버전 보기",
+        fish="fish --version",
+        asks="""
+            bash version
+            which version of the shell is this
+            bash 버전 확인
+            셸 버전 보기
+            """,
+    ),
+    Recipe(
+        "cat /etc/shells",
+        en="List the shells that are installed",
+        ko="설치된 셸 목록 보기",
+        asks="""
+            list available shells
+            which shells are installed
+            설치된 셸 목록
+            사용 가능한 셸 보기
+            """,
+    ),
+    Recipe(
+        "pushd <folder>",
+        en="Go to <folder> and remember where I was",
+        ko="지금 위치를 기억하고 <folder>로 이동",
+        asks="""
+            change to <folder> and remember this directory
+            pushd <folder>
+            현재 위치 기억하고 <folder> 로 이동
+            """,
+    ),
+    Recipe(
+        "popd",
+        en="Go back to the folder remembered last",
+        ko="마지막에 기억한 폴더로 돌아가기",
+        asks="""
+            go back to the remembered directory popd
+            return to the pushed directory
+            기억해 둔 폴더로 돌아가기 popd
+            """,
+    ),
+    Recipe(
+        "echo $RANDOM",
+        en="Show a random number",
+        ko="무작위 수 보기",
+        fish="random",
+        asks="""
+            random number
+            print a random number in the shell
+            랜덤 숫자 하나
+            무작위 숫자 출력
+            """,
+    ),
+    Recipe(
+        "reset",
+        en="Mend a terminal that shows rubbish",
+        ko="깨진 터미널 되돌리기",
+        asks="""
+            fix broken terminal
+            terminal shows garbage characters reset
+            터미널 글자 깨짐 복구
+            터미널 초기화 reset
+            """,
+    ),
+    Recipe(
+        "tput cols",
+        en="Show how wide the terminal is",
+        ko="터미널의 너비 보기",
+        asks="""
+            width of the terminal
+            how many columns does my terminal have
+            터미널 너비
+            터미널이 몇 칸인지 너비
+            """,
+    ),
+    Recipe(
+        "tty",
+        en="Show which terminal this is",
+        ko="이 터미널의 이름 보기",
+        asks="""
+            which tty am i on
+            name of this terminal device
+            지금 tty 확인
+            터미널 장치 이름
+            """,
+    ),
+    Recipe(
+        "script <file>",
+        en="Record all of the terminal in <file>",
+        ko="터미널의 모든 내용을 <file>에 기록",
+        asks="""
+            record terminal session to <file>
+            save everything in the terminal to <file> script
+            터미널 세션을 <file> 에 기록
+            터미널 내용 모두 <file> 로 저장
+            """,
+    ),
+    Recipe(
+        "exit",
+        en="Leave the shell",
+        ko="셸 나가기",
+        asks="""
+            exit the shell
+            close this terminal
+            셸 나가기
+            터미널 닫기
+            """,
+    ),
+    Recipe(
+        "xclip -selection clipboard < <file>",
+        en="Copy what is in <file> to the clipboard",
+        ko="<file>의 내용을 클립보드에 복사",
+        mac="pbcopy < <file>",
+        asks="""
+            copy contents of <file> to the clipboard
+            put file <file> on clipboard
+            <file> 내용을 클립보드에 복사
+            """,
+        others=("wl-copy < <file>",),
+    ),
+    Recipe(
+        "xclip -selection clipboard -o",
+        en="Print what is in the clipboard",
+        ko="클립보드의 내용 출력",
+        mac="pbpaste",
+        asks="""
+            paste from clipboard to terminal
+            show clipboard contents
+            클립보드 내용 출력
+            클립보드 붙여넣기
+            """,
+        others=("wl-paste",),
+    ),
+    Recipe(
+        "bind -P",
+        en="List the keys of the command line",
+        ko="명령줄의 단축키 보기",
+        fish="bind",
+        asks="""
+            list key bindings of the shell
+            which keyboard shortcuts does bash have
+            셸 단축키 목록
+            bash 키 바인딩 보기
+            """,
+    ),
+    Recipe(
+        "complete -p",
+        en="List the completions of the shell",
+        ko="셸의 자동 완성 목록 보기",
+        fish="complete",
+        asks="""
+            list bash completions
+            which completions are defined
+            자동 완성 목록
+            bash completion 보기
+            """,
+    ),
+    Recipe(
+        "compgen -c | sort -u",
+        en="List all commands that can be run",
+        ko="실행할 수 있는 모든 명령 보기",
+        fish="complete -C ''",
+        asks="""
+            list all available commands
+            every command i can run
+            실행 가능한 모든 명령어 목록
+            쓸 수 있는 명령 전체 보기
+            """,
+    ),
+    Recipe(
+        "shopt",
+        en="List the options of bash",
+        ko="bash 옵션 보기",
+        fish="set -S",
+        asks="""
+            list bash options shopt
+            which shell options are on
+            bash 옵션 목록
+            셸 옵션 보기
+            """,
+    ),
+    Recipe(
+        "apropos <pattern>",
+        en="Find commands whose manual speaks of <pattern>",
+        ko="설명에 <pattern>이 나오는 명령 찾기",
+        asks="""
+            find commands about <pattern>
+            which command does <pattern> apropos
+            search man pages for <pattern>
+            <pattern> 에 관한 명령어 찾기
+            매뉴얼에서 <pattern> 검색
+            """,
+    ),
+    Recipe(
+        "whatis <command>",
+        en="Say in a line what <command> does",
+        ko="<command>가 무엇을 하는지 한 줄로 보기",
+        asks="""
+            what does command <command> do
+            short description of <command>
+            <command> 명령이 뭐 하는 건지
+            <command> 간단한 설명 whatis
+            """,
+    ),
+    Recipe(
+        "tmux kill-session -t <session>",
+        en="End the tmux session <session>",
+        ko="tmux 세션 <session> 끝내기",
+        asks="""
+            kill tmux session <session>
+            close tmux session <session>
+            tmux 세션 <session> 종료
+            tmux 세션 <session> 죽이기
+            """,
+    ),
+    Recipe(
+        "tmux rename-session -t <old> <new>",
+        en="Rename the tmux session <old> to <new>",
+        ko="tmux 세션 <old> 이름을 <new>로 바꾸기",
+        asks="""
+            rename tmux session <old> to <new>
+            tmux 세션 이름 <old> 를 <new> 로 변경
+            """,
+    ),
+    Recipe(
+        "tmux split-window -h",
+        en="Split the tmux window side by side",
+        ko="tmux 창을 좌우로 나누기",
+        asks="""
+            split tmux window vertically side by side
+            tmux two panes next to each other split
+            tmux 창 좌우로 나누기
+            tmux 화면 분할
+            """,
+    ),
+    Recipe(
+        "tmux detach",
+        en="Leave the tmux session running",
+        ko="tmux 세션을 켜 둔 채 나가기",
+        asks="""
+            detach from tmux
+            leave tmux but keep it running
+            tmux 에서 나가기 detach
+            tmux 세션 유지하고 빠져나오기
+            """,
+    ),
+    Recipe(
+        "screen -S <name>",
+        en="Start the screen session <name>",
+        ko="screen 세션 <name> 시작",
+        asks="""
+            start gnu screen session <name>
+            new screen session called <name>
+            screen 세션 <name> 시작
+            """,
+    ),
+    Recipe(
+        "screen -r <name>",
+        en="Go back to the screen session <name>",
+        ko="screen 세션 <name>으로 돌아가기",
+        asks="""
+            reattach screen session <name>
+            resume gnu screen session <name>
+            screen 세션 <name> 다시 붙기
+            """,
+    ),
+)

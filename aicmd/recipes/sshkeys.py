@@ -1,0 +1,228 @@
+"""SSH: keys, tunnels, settings."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "ssh -N -R <port>:localhost:<port> <login>",
+        en="Make port <port> of this computer available on <login>",
+        ko="이 컴퓨터의 <port> 포트를 <login>에서 쓸 수 있게 하기",
+        asks="""
+            reverse ssh tunnel of port <port> to <login>
+            expose my local port <port> on server <login> via reverse tunnel
+            <login> 으로 <port> 포트 역방향 ssh 터널
+            리버스 터널로 <port> 포트를 <login> 에 열기
+            """,
+    ),
+    Recipe(
+        "ssh -N -D <port> <login>",
+        en="Open a SOCKS proxy through <login> on port <port>",
+        ko="<login>을 지나는 SOCKS 프록시를 <port> 포트에 열기",
+        asks="""
+            socks proxy on port <port> through <login>
+            dynamic ssh tunnel via <login> on port <port> proxy
+            <login> 을 통한 socks 프록시 <port> 포트
+            """,
+    ),
+    Recipe(
+        "ssh -N -L <port>:<host>:<port> <login>",
+        en="Reach port <port> of <host> through <login>",
+        ko="<login>을 거쳐 <host>의 <port> 포트에 연결",
+        asks="""
+            reach port <port> of <host> through jump server <login> tunnel
+            ssh tunnel to <host> port <port> via <login>
+            <login> 을 거쳐 <host> 의 <port> 포트 터널 연결
+            """,
+    ),
+    Recipe(
+        "ssh -J <login> <host>",
+        en="Log in to <host> by way of <login>",
+        ko="<login>을 거쳐 <host>에 접속",
+        asks="""
+            ssh to <host> through jump host <login>
+            connect to <host> via bastion <login>
+            점프 서버 <login> 을 거쳐 <host> 에 ssh 접속
+            배스천 <login> 통해서 <host> 접속
+            """,
+    ),
+    Recipe(
+        "ssh -X <login>",
+        en="Log in to <login> and show its windows here",
+        ko="<login>에 접속해 창을 여기에 띄우기",
+        asks="""
+            ssh to <login> with x11 forwarding
+            run graphical programs of <login> over ssh
+            <login> 에 x11 포워딩으로 ssh 접속
+            <login> 의 gui 프로그램을 ssh 로 띄우기
+            """,
+    ),
+    Recipe(
+        "ssh -v <login>",
+        en="Show what goes wrong when logging in to <login>",
+        ko="<login> 접속 과정을 자세히 보기",
+        asks="""
+            debug ssh connection to <login>
+            verbose ssh to <login>
+            why does ssh to <login> fail
+            <login> ssh 접속 문제 디버그
+            <login> ssh 연결이 왜 안 되는지 자세히
+            """,
+    ),
+    Recipe(
+        "ssh -T git@github.com",
+        en="Check whether my SSH key works for GitHub",
+        ko="GitHub에 SSH 키가 통하는지 확인",
+        asks="""
+            test ssh connection to github
+            does my ssh key work with github
+            깃허브 ssh 연결 테스트
+            깃허브에 ssh 키가 되는지 확인
+            """,
+    ),
+    Recipe(
+        "ssh -o ServerAliveInterval=60 <login>",
+        en="Log in to <login> and keep the connection alive",
+        ko="연결이 끊기지 않게 <login>에 접속",
+        asks="""
+            keep ssh connection to <login> alive
+            stop ssh to <login> from timing out
+            <login> ssh 연결 안 끊기게 유지
+            <login> 접속이 자꾸 끊기는 ssh 유지
+            """,
+    ),
+    Recipe(
+        "ssh <login> 'bash -s' < <script>",
+        en="Run the local script <script> on <login>",
+        ko="로컬 스크립트 <script>를 <login>에서 실행",
+        asks="""
+            run local script <script> on remote server <login>
+            execute my shell script <script> over ssh on <login> without copying
+            로컬 스크립트 <script> 를 <login> 서버에서 실행
+            """,
+    ),
+    Recipe(
+        "ssh-keygen -t rsa -b 4096",
+        en="Make a pair of RSA keys",
+        ko="RSA SSH 키 만들기",
+        asks="""
+            generate rsa ssh key
+            create 4096 bit rsa key
+            rsa ssh 키 생성
+            rsa 4096 비트 키 만들기
+            """,
+    ),
+    Recipe(
+        "ssh-keygen -t ed25519 -f <file> -C <text>",
+        en="Make a pair of SSH keys in <file> with a comment",
+        ko="설명을 달아 <file>에 SSH 키 만들기",
+        asks="""
+            generate ssh key in file <file> with comment <text>
+            create ssh key called <file> with comment <text>
+            <file> 에 코멘트 <text> 로 ssh 키 생성
+            """,
+    ),
+    Recipe(
+        "ssh-keygen -p -f <file>",
+        en="Change the passphrase of the key <file>",
+        ko="SSH 키 <file>의 암호 바꾸기",
+        asks="""
+            change passphrase of ssh key <file>
+            set new password for private key <file>
+            ssh 키 <file> 암호 변경
+            개인 키 <file> 비밀번호 바꾸기
+            """,
+    ),
+    Recipe(
+        "ssh-keygen -lf <file>",
+        en="Show the fingerprint of the key <file>",
+        ko="SSH 키 <file>의 지문 보기",
+        asks="""
+            fingerprint of ssh key <file>
+            show ssh fingerprint for <file>
+            ssh 키 <file> 지문 보기
+            <file> 핑거프린트 확인
+            """,
+    ),
+    Recipe(
+        "ssh-keygen -y -f <file>",
+        en="Show the public key of the private key <file>",
+        ko="개인 키 <file>의 공개 키 만들어 보기",
+        asks="""
+            get public key from private key <file>
+            recreate the public ssh key of <file>
+            개인 키 <file> 에서 공개 키 뽑기
+            <file> 개인 키로 공개 키 만들기
+            """,
+    ),
+    Recipe(
+        "ssh-keyscan <host>",
+        en="Show the host keys of <host>",
+        ko="<host> 서버의 호스트 키 보기",
+        asks="""
+            host keys of <host>
+            scan ssh host key of server <host>
+            <host> 의 ssh 호스트 키 가져오기
+            <host> 호스트 키 스캔
+            """,
+    ),
+    Recipe(
+        'eval "$(ssh-agent -s)"',
+        en="Start the SSH agent",
+        ko="SSH 에이전트 시작",
+        fish="eval (ssh-agent -c)",
+        asks="""
+            start ssh agent
+            run ssh-agent in this shell
+            ssh 에이전트 시작
+            ssh-agent 켜기
+            """,
+    ),
+    Recipe(
+        "ssh-add <file>",
+        en="Give the key <file> to the SSH agent",
+        ko="SSH 에이전트에 <file> 키 추가",
+        asks="""
+            add ssh key <file> to the agent
+            ssh-add <file>
+            ssh 에이전트에 키 <file> 추가
+            <file> 키를 ssh-agent 에 등록
+            """,
+    ),
+    Recipe(
+        "ssh-add -D",
+        en="Let the SSH agent forget all keys",
+        ko="SSH 에이전트의 키 모두 제거",
+        asks="""
+            remove all keys from ssh agent
+            ssh agent forget keys
+            ssh 에이전트 키 모두 삭제
+            """,
+    ),
+    Recipe(
+        "chmod 600 -- <file>",
+        en="Let only me read and change <file>",
+        ko="<file>을 나만 읽고 쓸 수 있게 하기",
+        mac="chmod 600 <file>",
+        asks="""
+            fix permissions of private key <file> that are too open
+            ssh says key <file> is too open
+            unprotected private key file <file>
+            개인 키 <file> 권한이 너무 열려 있음 수정
+            ssh 키 <file> 권한 오류 해결
+            """,
+    ),
+    Recipe(
+        '"${EDITOR:-vi}" ~/.ssh/config',
+        en="Edit my SSH settings",
+        ko="내 SSH 설정 편집",
+        fish="$EDITOR ~/.ssh/config",
+        asks="""
+            edit ssh config
+            add a host to my ssh config file
+            ssh 설정 파일 편집
+            ssh config 수정
+            """,
+    ),
+)

@@ -1,0 +1,346 @@
+"""Questions about lines of text: what is done with them, step by step.
+
+`unique values of the 2nd column of access.log sorted by count, top 5` is read into steps, put in
+the order they are done in, and written as a pipeline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from dataclasses import replace
+
+from aicmd.composition import Composition
+from aicmd.slots import Token
+from aicmd.streams.pattern import Found
+from aicmd.streams.pattern import Reading
+from aicmd.streams.phrases import ASCENDING
+from aicmd.streams.phrases import DELIMITED
+from aicmd.streams.phrases import ENDINGS
+from aicmd.streams.phrases import JOINED
+from aicmd.streams.phrases import MARKS
+from aicmd.streams.phrases import ORDERS
+from aicmd.streams.phrases import STEPS
+from aicmd.streams.phrases import Row
+from aicmd.streams.source import Source
+from aicmd.streams.source import paired
+from aicmd.streams.source import source
+from aicmd.streams.source import word
+from aicmd.streams.step import Clauses
+from aicmd.streams.step import Step
+from aicmd.streams.step import ordered
+from aicmd.streams.writing import Setting
+from aicmd.streams.writing import stages
+
+_ALONE = 0.93  # what is left of the score of a single step: recipes know those well
+_LINKS = frozenset("and then , ; | &&".split())
+_THINGS = frozenset("line column word file character text".split())
+_PRONOUNS = frozenset("it them result results output".split())
+_MANY = frozenset("files directories folders filenames subdirectories names".split())
+_SIGNS = tuple(
+    "line column word character stdin standard 표준 입력 history output result 출력 결과 ps ls env df du"
+    " log unique duplicate string file".split()
+)
+"""One of these is said where lines of text are meant, if no file is named."""
+_OTHERS = tuple(
+    "variable split compress download upload install kill copy move mount run permission owner hash"
+    " memory cpu process port encrypt decrypt decode encode create rename docker service package branch commit".split()
+)
+"""What is not done with lines; nor is a question about it, whatever else it says."""
+_SINGLE = frozenset("unique frequency duplicate count reverse".split())
+_MOST = 8  # steps; more is no question
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """What becomes of the result: "" to be shown, or "save", "append", "place"; and the file."""
+
+    kind: str = ""
+    file: str = ""
+    shows: bool = False
+    pages: bool = False
+
+
+def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
+    """Return a pipeline for a question about lines of text, None if it is about something else."""
+    reading = Reading(tokens)
+    if not (reading.files() or reading.has(*_SIGNS)):
+        return None
+    ending = _ending(reading)
+    marks, delimiter = _marks(reading)
+    ending = replace(ending, shows=ending.shows or "shown" in marks, pages="page" in marks)
+    joins = list(_steps(reading, JOINED))
+    delimiter = _delimiter(reading) or delimiter
+    setting = Setting(platform, shell, delimiter)
+    pair = paired(reading, setting)
+    if reading.has("pattern"):
+        marks |= {"regex"}
+    steps = [_marked(step, marks) for step in (*joins, *_steps(reading, STEPS))]
+    steps = _apart(reading, _once(_sorted(reading, _around(steps))))
+    if not 0 < len(steps) + bool(pair) <= _MOST or any(map(_is_odd, steps)):
+        return None
+    origin = Source() if "stdin" in marks else pair or source(reading, setting)
+    if any(reading.means(at, _OTHERS) for at in reading.unused()) or not _is_about_text(
+        reading, origin
+    ):
+        return None
+    origin = replace(origin or Source(("<file>",)), is_each="each" in marks)
+    setting = replace(setting, delimiter=delimiter or origin.delimiter)
+    return _composed(reading, ordered(steps, _clauses(reading)), origin, ending, setting)
+
+
+def _is_about_text(reading: Reading, origin: Source | None) -> bool:
+    """Whether lines are meant, and not the files themselves or what else can be sorted."""
+    says_so = reading.has("line", "column")
+    if origin and origin.is_pair:
+        return True
+    if any(token.text.lower() in _MANY for token in reading.tokens) or reading.has("folder"):
+        return says_so and origin is not None
+    if origin is None:
+        return says_so or reading.has("word", "character")
+    return says_so or not origin.is_folder
+
+
+def _composed(
+    reading: Reading, steps: tuple[Step, ...], origin: Source, ending: _Ending, setting: Setting
+) -> Composition | None:
+    if not ending.kind and _is_change(reading, steps, origin):
+        ending = replace(ending, kind="place")
+        steps = (replace(steps[0], ways=steps[0].ways | {"sed"}),)
+    written = stages(_numbered(steps), setting)
+    if written is None or not origin.suits(written):
+        return None
+    command = _ended(origin.piped(written), written, origin, ending, setting)
+    if command is None:
+        return None
+    reading.take("line", "show", "text", "value", "all", "use", "from", "content", "contents")
+    reading.take("구해", "구하", "계산", "모아", "얻", "find", "calculate", "just", "keep", "take")
+    reading.take("뽑", "골라", "고른", "추려", "추출", "남겨", "남기", "가져")
+    reading.take("file", "row", "each", "result", "output", "order", "command", "pipe")
+    score = reading.understood() * (_ALONE if len(written) < 2 else 1.0)
+    return Composition(command, (), score)
+
+
+def _ending(reading: Reading) -> _Ending:
+    for row in ENDINGS:
+        if found := _first(reading, row):
+            shows = reading.take("also", "tee", "동시에")
+            return _Ending(row.kind, "".join(found.values[:1]), shows)
+    return _written_last(reading)
+
+
+def _written_last(reading: Reading) -> _Ending:
+    """`Write lines 5 to 9 of a.txt to b.txt`: what is written stands in between."""
+    last = len(reading.tokens) - 1
+    files = reading.files()
+    kinds = {"save": ("save", "write", "store", "output"), "append": ("append", "insert")}
+    kind = next((kind for kind, words in kinds.items() if reading.has(*words)), "")
+    if len(files) < 2 or files[-1] != last or not kind:
+        return _Ending()
+    if reading.tokens[last - 1].text.lower() not in ("to", "into", "as", ">"):
+        return _Ending()
+    reading.used |= {last, last - 1}
+    reading.take(*kinds[kind])
+    return _Ending(kind, reading.tokens[last].text)
+
+
+def _marks(reading: Reading) -> tuple[frozenset[str], str]:
+    """What holds for all steps, and the delimiter that a word like "csv" names."""
+    marks, delimiter = set(), ""
+    for row in MARKS:
+        if _first(reading, row):
+            marks.add(row.kind)
+            delimiter = delimiter or "".join(row.values)
+    return frozenset(marks), delimiter
+
+
+def _delimiter(reading: Reading) -> str:
+    found = _first(reading, DELIMITED)
+    return found.values[0] if found else ""
+
+
+def _first(reading: Reading, row: Row) -> Found | None:
+    return next(filter(None, map(reading.find, row.phrasings)), None)
+
+
+def _steps(reading: Reading, rows: tuple[Row, ...]) -> Iterator[Step]:
+    for row in rows:
+        for phrasing in row.phrasings:
+            while found := reading.find(phrasing):
+                ways = row.ways | ({"both"} if found.both else set())
+                if row.kind == "frequency" and found.values and found.values[0].isdigit():
+                    yield Step("head", found.at, found.values, frozenset({"top"}))
+                yield Step(row.kind, found.at, found.values or row.values, ways)
+
+
+def _marked(step: Step, marks: frozenset[str]) -> Step:
+    """A step with what the question says of its ways elsewhere."""
+    ways = set(step.ways)
+    if "descending" in marks and step.kind == "sort":
+        ways.add("r")
+    if "case" in marks and step.kind in ("keep", "replace", "unique", "frequency", "sort"):
+        ways.add("f" if step.kind == "sort" else "i")
+    if step.kind == "keep":
+        ways |= {"w"} if "whole" in marks else set()
+        ways |= marks & {"regex"}
+    if "order" in marks and step.kind == "unique":
+        ways.add("order")
+    if "human" in marks and step.kind == "sort":
+        ways.add("h")
+    return replace(step, ways=frozenset(ways))
+
+
+def _is_odd(step: Step) -> bool:
+    """Whether no line can hold what is looked for."""
+    return step.kind in ("keep", "where", "occurrences") and any("\n" in v for v in step.values)
+
+
+def _around(steps: list[Step]) -> list[Step]:
+    """Let the steps that look for lines show what the question wants besides: those around them,
+    their numbers."""
+    if any(step.kind in ("keep", "longer") for step in steps):
+        numbers = [step for step in steps if step.kind == "number" and "with" in step.ways]
+        ways = {"n"} if numbers else set()
+        steps = [step for step in steps if step not in numbers]
+    else:
+        ways = set()
+    ways |= {
+        f"{way}{step.values[0]}" for step in steps if step.kind == "around" for way in step.ways
+    }
+    return [
+        replace(step, ways=step.ways | ways) if step.kind in ("keep", "longer") else step
+        for step in steps
+        if step.kind != "around"
+    ]
+
+
+def _once(steps: list[Step]) -> list[Step]:
+    """Leave out what the question says a second time."""
+    seen: dict[str, Step] = {}
+    for step in steps:
+        if step.kind in _SINGLE:
+            held = seen.get(step.kind)
+            seen[step.kind] = replace(held, ways=held.ways | step.ways) if held else step
+    return [
+        seen.pop(step.kind) if step.kind in seen else step
+        for step in steps
+        if step.kind not in _SINGLE or step.kind in seen
+    ]
+
+
+def _sorted(reading: Reading, steps: list[Step]) -> list[Step]:
+    """Make one of all that is said of sorting: its key, its flags."""
+    found = [step for step in steps if step.kind == "sort"]
+    if not found:
+        return steps
+    flags = {flag for flag, words in ORDERS if words and reading.take(*words)}
+    reading.take(*ASCENDING)
+    if any(step.kind == "reverse" for step in steps):
+        flags.add("r")
+    keys = next((step.values for step in found if step.values), ())
+    by = [step for step in steps if step.kind == "column" and _is_key(reading, step)]
+    if by and not keys:
+        keys, steps = by[0].values, [step for step in steps if step is not by[0]]
+    ways = frozenset(flags).union(*(step.ways for step in found))
+    if reading.tokens[found[-1].at].text.lower() == "sorted":
+        ways |= {"adjective"}
+    rest = [step for step in steps if step.kind not in ("sort", "reverse")]
+    return [*rest, Step("sort", found[-1].at, keys, ways)]
+
+
+def _is_key(reading: Reading, step: Step) -> bool:
+    """Whether a column is what something is done by, not what is shown."""
+    before = reading.tokens[max(0, step.at - 3) : step.at]
+    return not step.ways and any(token.text.lower() in ("by", "on") for token in before)
+
+
+def _apart(reading: Reading, steps: list[Step]) -> list[Step]:
+    """`The most frequent words`: to be counted, they are put on lines of their own."""
+    kinds = {step.kind for step in steps}
+    if not kinds & {"frequency", "unique"} or kinds & {"column", "split", "extract", "cells"}:
+        return steps
+    for way, term in (("words", "word"), ("characters", "character")):
+        places = [at for at in range(len(reading.tokens)) if reading.means(at, (term,))]
+        is_counted = any(way in step.ways for step in steps)
+        is_each = any(reading.tokens[at].text.endswith(("별", "별로", "마다")) for at in places)
+        if places and (is_counted or is_each or not reading.used.issuperset(places)):
+            reading.used.update(places)
+            rest = [replace(step, ways=step.ways - {way}) for step in steps]
+            return [*rest, Step("split", places[0], (), frozenset({way}))]
+    return steps
+
+
+def _clauses(reading: Reading) -> Clauses:
+    """Where one thing to do ends and the next begins."""
+    ends, begin = [], 0
+    for at in reading.unused():
+        token = reading.tokens[at]
+        if token.text.lower() in _LINKS and not token.quoted:
+            if _has_object(reading.tokens[begin:at]):
+                ends.append(at)
+            begin = at
+    korean = any("가" <= token.text[:1] <= "힣" for token in reading.tokens if not token.quoted)
+    return Clauses(tuple(ends), korean)
+
+
+def _has_object(tokens: tuple[Token, ...]) -> bool:
+    """Whether a clause says with what: `sort and count the lines` shares its object."""
+    return any(
+        token.quoted
+        or {*token.terms} & _THINGS
+        or token.form("file") is not None
+        or token.text.lower() in _PRONOUNS
+        for token in tokens
+    )
+
+
+def _numbered(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """`Lines 5 to 9 with their numbers` are numbered before they are chosen."""
+    numbers = [step for step in steps if step.kind == "number" and "with" in step.ways]
+    rest = tuple(step for step in steps if step not in numbers)
+    chosen = rest and rest[0].kind in ("range", "nth", "line", "head", "tail", "back")
+    return (*numbers, *rest) if numbers and chosen else steps
+
+
+def _is_change(reading: Reading, steps: tuple[Step, ...], origin: Source) -> bool:
+    """Whether the file is to be changed: `replace a with b in x.txt`, and no more."""
+    kinds = [step.kind for step in steps]
+    is_in = reading.has("in", "에서", "안의", "안에서", "의")
+    is_shown = reading.has("출력", "보여", "print", "display", "=show")
+    is_one = not is_shown and len(origin.files) == 1 and origin.files != ("<file>",)
+    return kinds == ["replace"] and is_in and is_one
+
+
+def _ended(
+    commands: tuple[str, ...],
+    written: tuple[str, ...],
+    origin: Source,
+    ending: _Ending,
+    setting: Setting,
+) -> str | None:
+    """The pipeline with what becomes of its result."""
+    whole = " | ".join(commands)
+    if not ending.kind:
+        return f"{whole} | less" if ending.pages else whole
+    target = word(ending.file, setting.shell) if ending.file else ""
+    if ending.kind == "place" or (
+        target in origin.files or (not origin.files and not origin.command)
+    ):
+        return _in_place(whole, written, target, origin, setting)
+    if ending.shows:
+        return f"{whole} | tee {'-a ' if ending.kind == 'append' else ''}{target}"
+    return f"{whole} {'>>' if ending.kind == 'append' else '>'} {target}"
+
+
+def _in_place(
+    whole: str, written: tuple[str, ...], target: str, origin: Source, setting: Setting
+) -> str | None:
+    file = target or "".join(origin.files[:1])
+    if not file or len(origin.files) > 1 or "*" in file:
+        return None
+    if len(written) == 1 and written[0].startswith("sed "):
+        option = "-i ''" if setting.is_mac else "-i"
+        return f"sed {option} {written[0].removeprefix('sed ')} {file}"
+    if len(written) == 1 and written[0].startswith("sort"):
+        return f"{written[0]} -o {file} {file}"
+    return f"{whole} > {file}.new && mv {file}.new {file}"
