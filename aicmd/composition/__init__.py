@@ -6,6 +6,7 @@ Each file here reads one thing, and takes the words for it out of the sentence.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from aicmd.composition.content import replaced
 from aicmd.composition.kind import FILE
 from aicmd.composition.kind import kind
 from aicmd.composition.names import names
+from aicmd.composition.names import parts
 from aicmd.composition.output import Output
 from aicmd.composition.output import output
 from aicmd.composition.output import piped
@@ -50,6 +52,7 @@ _KEPT = (
     "최신|최근|최근에|오래된 파일*? {number|count} 개*? 빼고|제외*|남기고|남겨*|말고",
 )
 """What is left of an order when the rest goes, which no order that find is given can say."""
+_ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
 _UNREAD = 0.8  # what is left of a score for each word that was not understood
 
@@ -72,6 +75,7 @@ class _Search:
     kind: str | None
     tests: tuple[str, ...]
     named: bool
+    told: bool  # whether the names are those of files: they have an extension
     pruned: tuple[str, ...]
 
 
@@ -87,12 +91,16 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     done = tuple(action for read in _ACTIONS for action in read(sentence, shell))
     dated = until(sentence, shell)
     shown = output(sentence)
+    begun = parts(sentence, shell)
     where = place(sentence, shell)
     tests = [*size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
     tests += state(sentence, shell)
-    called = names(sentence, shell)
+    called = names(sentence, shell, begun)
     what = kind(sentence)
-    search = _Search(where, levels, what, (*tests, *called, *left_out), bool(called), tuple(pruned))
+    told = bool(called) and all(map(_ENDING.search, called))
+    search = _Search(
+        where, levels, what, (*tests, *called, *left_out), bool(called), told, tuple(pruned)
+    )
     if not _is_about_files(search, shown, done):
         return None
     command = _command(search, done, shown, platform)
@@ -110,7 +118,7 @@ def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) ->
         return False
     if any(action.removes or action.bare for action in done):
         return tests
-    special = search.kind not in (FILE, "", None)
+    special = search.kind not in (FILE, "", None) or bool(done)
     return tests or special or search.place.told or bool(search.depth)
 
 
@@ -187,6 +195,7 @@ def _never_under(test: str) -> str:
 def _type(search: _Search, done: tuple[Action, ...]) -> tuple[str, ...]:
     """The test for the type. A name mostly tells files from folders; what is left has to be told."""
     if search.kind == FILE:
-        only = any(action.only == "f" or (action.only and not search.named) for action in done)
-        return () if search.named and not only else ("-type f",)
+        told = search.told
+        only = any(action.only == "f" or (action.only and not told) for action in done)
+        return () if told and not only else ("-type f",)
     return (search.kind,) if search.kind else ()

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-THEM = (
-    "them|those|it|these|each|all|found|the? of|the? files|file|results|result|matches|directories"
-    "|found|ones?"
-)
+THEM = "them|those|it|these|each|all|found|the? of? the? results|result|matches|found|ones?"
 """How a question speaks of what it has just looked for."""
 
 

@@ -62,7 +62,10 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
     if not sentence.drop(*patterns):
         return
     sentence.drop_all(
-        *patterns, "and their? contents|content", "force|forcefully|recursively|permanently|강제*"
+        *patterns,
+        "without prompting|asking|confirmation",
+        "and their? contents|content",
+        "force|forcefully|recursively|permanently|강제*",
     )
     if sentence.drop(*asking):
         yield Action(r"-ok rm -- {} \;", removes=True)

@@ -29,7 +29,9 @@ _OF = f"whose|with|have|having|has|by|of|in|that|which|and|their|its|the? the|a|
 _FILES = "files/directories|files|file|directories|directory|folders|folder|links|symlinks|subdirectories|regular"
 _ANY = "{quoted|glob|file|path|extension|variable|number|mode}"
 _KINDS = "{quoted|glob|file|variable}"
-_STRING = "the|a|an? string|text|word|phrase|letters|letter|prefix|characters|pattern|characters?"
+_STRING = (
+    "the|a|an? string|name|text|word|phrase|letters|letter|prefix|characters|pattern|characters?"
+)
 
 
 _NOT = (
@@ -65,7 +67,7 @@ _ROWS = (
         "-path",
     ),
     _Row(
-        f"match|matching|with|that|which? match|matches|matching? the? pattern? {_ANY} in their|its|the? path|paths|pathname|pathnames|path_names",
+        f"match|matching|that|which? match|matches|matching the? pattern? {_ANY} in their|its|the? path|paths|pathname|pathnames|path_names",
         "{}",
         "-path",
     ),
@@ -101,7 +103,7 @@ _ROWS = (
     _Row("확장자*|확장명* {word} 인|가|이|은|는|으로|로?", "*.{}"),
     _Row("{word} 확장자*", "*.{}"),
     _Row(
-        f"{_OF} {_OF}? start|starts|starting|begin|begins|beginning|started|beginnig with|by|from|in {_STRING}? {_STRING}? {_ANY} in? their|its|the? {_NAMES}?",
+        f"{_OF} {_OF}? start|starts|starting|begin|begins|beginning|started|beginnig with|by {_STRING}? {_STRING}? {_ANY} in? their|its|the? {_NAMES}?",
         "{}*",
     ),
     _Row(
@@ -178,18 +180,32 @@ _Test = tuple[str, str]  # -name and the pattern, quoted
 _PART = re.compile(r"'?([^'*]*)(\*?)([^'*]*)'?")
 
 
-def names(sentence: Sentence, shell: str) -> list[str]:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Parts:
+    """What is said of parts of names: how they begin and end, what is in them and what is not."""
+
+    groups: tuple[list[_Test], ...]
+    denied: tuple[str, ...]
+    caseless: bool
+
+
+def parts(sentence: Sentence, shell: str) -> Parts:
+    """Read what is said of parts of names, which goes before places: `ending in ~` is none."""
+    caseless = sentence.drop(*CASELESS)
+    denied = tuple(_denied(sentence, shell, caseless))
+    return Parts(tuple(_rows(sentence, shell)), denied, caseless)
+
+
+def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
     """The tests for names; those of which one is enough are one test, [] for none.
 
     Names of files and tests of whole paths hold both.
     """
-    caseless = sentence.drop(*CASELESS)
-    denied = _denied(sentence, shell, caseless)
-    groups = [group for group in (*_rows(sentence, shell), _others(sentence, shell)) if group]
+    groups = [group for group in (*told.groups, _others(sentence, shell)) if group]
     if len(groups) > 1 and sentence.drop("or", "또는|혹은|이나"):
         groups = [[test for group in groups for test in group]]
-    tests = [_joined(group, caseless) for group in _merged(groups)]
-    return [*dict.fromkeys(tests), *denied]
+    tests = [_joined(group, told.caseless) for group in _merged(groups)]
+    return [*dict.fromkeys(tests), *told.denied]
 
 
 def _joined(group: list[_Test], caseless: bool) -> str:
@@ -244,12 +260,12 @@ def _denied(sentence: Sentence, shell: str, caseless: bool) -> list[str]:
     return [f"-not {_joined(group, caseless)}" for group in _rows(sentence, shell, _BUT)]
 
 
-def _several(pattern: str) -> Iterator[str]:
+def _several(pattern: str, kinds: str = _ANY) -> Iterator[str]:
     """A pattern with its value once, after itself with two or three of them: `a or b`."""
-    if _ANY in pattern:
-        head, _, tail = pattern.partition(_ANY)
-        yield f"{head}{_ANY} or|and|,? {_ANY} or|and {_ANY}{tail}"
-        yield f"{head}{_ANY} or|and {_ANY}{tail}"
+    if kinds in pattern:
+        head, _, tail = pattern.partition(kinds)
+        yield f"{head}{kinds} or|and? {kinds} or|and {kinds}{tail}"
+        yield f"{head}{kinds} or|and|이나|나|와|과 {kinds}{tail}"
     yield pattern
 
 
@@ -291,7 +307,7 @@ def _others(sentence: Sentence, shell: str) -> list[_Test]:
 def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
     for prefix in _CALLED:
         for kinds in (_KINDS, _ANY):
-            for found in sentence.each(*(prefix + pattern for pattern in _several(kinds))):
+            for found in sentence.each(*(prefix + pattern for pattern in _several(kinds, kinds))):
                 yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     for found in sentence.each(
         "named|called {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told

@@ -42,7 +42,7 @@ _ALL = (
 )
 _HOME = (
     f"{_IN}? the|a|your|my|user's|current_user's|the_user's|the_current_user's|our? home|$HOME {_FOLDER} tree|of|the|current|user?",
-    f"{_IN} home",
+    f"{_IN} my|your|the? home",
     "홈 폴더*|디렉터리*|디렉토리*",
     "홈*",
 )
@@ -157,6 +157,7 @@ def _written(kinds: str) -> tuple[str, ...]:
         found.append(f"search|searches the? {several} {_FOLDER} tree|recursively?")
         if kinds == _PATHS:
             found.append(f"{_IN} {several} recursively|directory|folder?")
+            found.append(f"the? {several} {_FOLDER}")
     return tuple(found)
 
 
@@ -213,7 +214,7 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
         tests.append("-not -path '*/.*'")
     for token, folder in _left_out(sentence):
         text = value(token, "glob", "path", "extension")
-        if extension_of(text) and not token.quoted:
+        if extension_of(text) and not token.quoted and not folder:
             tests.append(f"-not -name '*.{text}'")
         elif token.form("extension") and not token.form("glob") and not folder:
             tests.append(f"-not -name {spelled(token, shell, 'extension', around='*.{}')}")
@@ -232,7 +233,9 @@ def _is_left_out(token: Token) -> bool:
     return is_name(token) and token.text not in _SAYINGS
 
 
-_SAYINGS = frozenset(("case", "errors", "error"))  # ignoring case is no folder
+_SAYINGS = frozenset(
+    "case errors error prompting confirmation asking".split()
+)  # ignoring case is no folder
 
 
 def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
@@ -259,6 +262,6 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
     for found in sentence.each(*words, fits=_is_left_out):
         yield from ((token, True) for token in found)
     for found in sentence.each(
-        f"{_BUT_WORDS} in? {{word}} files?", "{word} 제외*|빼고|말고", fits=_is_left_out
+        f"{_EXCEPT} in|for? {{word}} files?", "{word} 제외*|빼고|말고", fits=_is_left_out
     ):
         yield from ((token, True) for token in found)

@@ -45,7 +45,7 @@ _PROGRAMS = (
     (
         (
             "count|number|counts|counting the|of? number? of? lines|line|loc of? code? in|of|for? each|every?",
-            "word|line counts|count of?",
+            "line counts|count of?",
             "count|show|display|print the? number|total? of? lines in? each|every? of?",
             "lines count of|in?",
             "줄 수*|개수*",

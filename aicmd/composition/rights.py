@@ -13,6 +13,7 @@ from aicmd.composition.sentence import is_name
 from aicmd.composition.spelled import spelled
 from aicmd.slots import Token
 
+_MAKE = "make|making|makes"
 _CHANGE = (
     "change|set|modify|make|update|chmod|give|apply|assign|changes|sets|changing|setting|grant"
 )
@@ -31,7 +32,7 @@ _MODES = (
     "{mode} 으로|로 권한*?",
 )
 _RUNNABLE = (
-    f"make {THEM}? executable for|by? all|everyone?",
+    "executable for|by? all|everyone?",
     "set the? executable|execute bit|permission for|on?",
     "실행 가능하게|권한* 만들*|추가*|주*",
 )
@@ -64,7 +65,8 @@ def rights(sentence: Sentence, shell: str) -> Iterator[Action]:
     if found := sentence.take(*_MODES, fits=_is_mode):
         sentence.drop_all(*_NOISE)
         yield together(f"chmod {spelled(found[0], shell, 'mode')} --", only="f")
-    elif sentence.drop(*_RUNNABLE):
+    elif sentence.has(_MAKE, *_RUNNABLE[1:]) and sentence.drop(*_RUNNABLE):
+        sentence.drop(_MAKE)
         yield together("chmod +x --", only="f")
     elif sentence.drop(*_UNSAID):
         yield together("chmod <mode> --", only="f")
