@@ -275,6 +275,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     """How well a word stands for a slot (0 to 1)."""
     token, slot = tokens[at], phrase.units[place][1:-1]
     if token.quoted:
+        if slot == "command" and _has_ending(token.text):
+            return 0.5  # what looks like a file is one
         return 0.95 if slot in _FILES else 1.0
     if (not token.terms and not token.forms) or phrase.terms & {*token.terms}:
         return 0.0

@@ -302,7 +302,6 @@ RECIPES = (
         asks="""
             commits between tags <old> and <new>
             changelog from tag <old> to <new>
-            list commits from <old> to <new>
             태그 <old> 와 <new> 사이의 커밋
             태그 <old> 에서 <new> 까지 커밋 목록
             """,

@@ -212,7 +212,6 @@ RECIPES = (
         ko="<branch> 브랜치를 <remote>에 푸시",
         asks="""
             push branch <branch> to remote <remote>
-            push <branch> to <remote>
             <branch> 브랜치를 <remote> 에 푸시
             <remote> 로 <branch> 브랜치 푸시하기
             """,
