@@ -38,7 +38,6 @@ OPEN = {
     "whole_test.py::test_a_model_answers_what_was_typed": "a question about say also names python3",
     "streams_test.py::test_any_file_is_read_as_it_is": "a sorted unique stream scores below the line",
     "test_recipes_keep_what_they_know[change owner": "a composition of find wins over chown",
-    "offline_test.py::test_a_value_stays_one_word[a b.txt]": "a quoted file is taken for a command",
     "test_a_key_is_kept_where_the_user_wants_it": "fails on a slow machine",
     "page_test.py::test_installed[rsync": "another version of the page",
 }
