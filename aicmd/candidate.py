@@ -10,13 +10,13 @@ from dataclasses import replace
 
 from aicmd import keys
 from aicmd import local
-from aicmd import settings
 from aicmd.answer import last
 from aicmd.config import OPENAI
 from aicmd.config import Config
 from aicmd.deadline import Deadline
 from aicmd.engines.openai import MODEL
 from aicmd.engines.openai import OpenAI
+from aicmd.entry import entry_of
 from aicmd.errors import AicmdError
 from aicmd.local import Server
 from aicmd.origin import origin
@@ -49,7 +49,7 @@ def address(text: str) -> str:
 
     Raises AicmdError for one that cannot be meant.
     """
-    settings.entry("baseUrl").check(text)
+    entry_of("baseUrl").check(text)
     bare = text.rstrip("/")
     return f"{bare}/v1" if bare.count("/") == 2 else bare
 

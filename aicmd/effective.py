@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from aicmd import config
 from aicmd import keys
-from aicmd import settings
 from aicmd.config import Setting
+from aicmd.entry import entries
 from aicmd.errors import UsageError
 from aicmd.sealed import cleaned
+from aicmd.width import aligned
 
 DEFAULT = "default"
 
@@ -32,10 +33,16 @@ class Shown:
 def rows(environ: Mapping[str, str]) -> tuple[list[Shown], tuple[str, ...]]:
     """Return all settings as they count, and what git config has that does not."""
     found, ignored = config.settings(environ)
-    shown = [_row(one.name, found.get(one.name), environ) for one in settings.entries()]
+    shown = [_row(one.name, found.get(one.name), environ) for one in entries()]
     if "disabled" in found:
         shown.append(_row("disabled", found["disabled"], environ))
     return shown, ignored
+
+
+def told(environ: Mapping[str, str]) -> list[str]:
+    """Return a line for each setting that somebody has made, in columns."""
+    made = [one for one in rows(environ)[0] if one.origin != DEFAULT]
+    return aligned([one.cells() for one in made])
 
 
 def row(name: str, environ: Mapping[str, str]) -> Shown:

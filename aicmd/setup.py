@@ -16,7 +16,6 @@ from aicmd import git
 from aicmd import install
 from aicmd import keys
 from aicmd import local
-from aicmd import settings
 from aicmd import shells
 from aicmd import tongue
 from aicmd.candidate import GIVEN
@@ -32,6 +31,7 @@ from aicmd.candidate import ranking
 from aicmd.candidate import trial
 from aicmd.config import OPENAI
 from aicmd.config import Config
+from aicmd.entry import entry_of
 from aicmd.errors import AicmdError
 from aicmd.install import Step
 from aicmd.interview import Interview
@@ -82,11 +82,9 @@ class Setup:
         return self._talk.agrees("Do it?", usual=True)
 
     def _tell_what_is_set(self) -> None:
-        rows = [one for one in effective.rows(self._environ)[0] if one.origin != effective.DEFAULT]
         self._talk.tell("Enter takes what stands in brackets, n leaves a thing as it is.")
-        if rows:
-            cells = aligned([one.cells() for one in rows])
-            self._talk.tell("", "Set already:", *(f"  {line}" for line in cells))
+        if lines := effective.told(self._environ):
+            self._talk.tell("", "Set already:", *(f"  {line}" for line in lines))
 
     def _server(self) -> None:
         with waiting(LOOKING, self._talk.terminal):
@@ -170,7 +168,7 @@ class Setup:
         if at is None:
             return begun
         if at == COMMAND:
-            check = settings.entry("keyCommand").check
+            check = entry_of("keyCommand").check
             said = self._talk.worded("Program, such as pass show openai", "", check)
             return replace(begun, settings=replace(begun.settings, key_command=said))
         secret = self._secret()
@@ -203,7 +201,7 @@ class Setup:
         models = ranking(server, server.models or self._listed(tried))
         names = [name for name, _ in models]
         if not names:
-            check = settings.entry("model").check
+            check = entry_of("model").check
             return self._talk.worded("Model", self._settings.model, check)
         self._talk.tell("", f"Models at {server.url}, the one that fits best first:")
         same = server.url == self._settings.base_url and self._settings.model in names
@@ -232,13 +230,13 @@ class Setup:
     def _language(self) -> None:
         self._talk.tell("")
         usual = self._settings.language or tongue.of_locale(self._environ)
-        check = settings.entry("language").check
+        check = entry_of("language").check
         said = self._talk.worded("Language of explanations, such as en or ko", usual, check)
         if said and said != usual:
             self._set("language", said)
 
     def _word(self, name: str, question: str, usual: str) -> None:
-        entry = settings.entry(config.key_of(name))
+        entry = entry_of(config.key_of(name))
         self._talk.tell(f"{question}: {', '.join(entry.words())}")
         said = self._talk.worded(f"aicmd.{entry.key}", usual, entry.check).lower()
         if said and said != usual:

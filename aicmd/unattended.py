@@ -26,7 +26,6 @@ from aicmd.origin import origin
 from aicmd.plan import Plan
 from aicmd.terminal import Terminal
 from aicmd.waiting import waiting
-from aicmd.width import aligned
 
 
 def unattended(
@@ -68,9 +67,8 @@ def _as_it_is(wish: Wish, environ: Mapping[str, str]) -> tuple[Plan, list[str]]:
     plan = Plan()
     if wish.model:
         plan.set("model", wish.model, environ)
-    rows = [one for one in effective.rows(environ)[0] if one.origin != effective.DEFAULT]
     keys = [f"{name} is set" for name in KEY_VARIABLES if environ.get(name)]
-    return plan, ["set already:", *aligned([one.cells() for one in rows]), *keys]
+    return plan, ["set already:", *effective.told(environ), *keys]
 
 
 def _tried(server: Server, wish: Wish, begun: Trial) -> tuple[Config, str]:

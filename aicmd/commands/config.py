@@ -12,8 +12,9 @@ from aicmd import effective
 from aicmd import git
 from aicmd import keys
 from aicmd import preferences
-from aicmd import settings
 from aicmd.effective import Shown
+from aicmd.entry import entries
+from aicmd.entry import entry_of
 from aicmd.errors import AicmdError
 from aicmd.errors import UsageError
 from aicmd.origin import origin
@@ -67,7 +68,7 @@ def _keys(context: click.Context, param: click.Parameter, begun: str) -> list[Co
     """The settings that a word may become, in whichever case it was begun."""
     bare = begun.lower().removeprefix("aicmd.")
     prefix = begun[: len(begun) - len(bare)]
-    known = settings.entries()
+    known = entries()
     return [
         CompletionItem(prefix + one.key, help=one.about)
         for one in known
@@ -77,7 +78,7 @@ def _keys(context: click.Context, param: click.Parameter, begun: str) -> list[Co
 
 def _values(context: click.Context, param: click.Parameter, begun: str) -> list[CompletionItem]:
     try:
-        words = settings.entry(context.params.get("key") or "").words()
+        words = entry_of(context.params.get("key") or "").words()
     except UsageError:
         return []
     return [CompletionItem(word) for word in words if word.startswith(begun)]
@@ -92,7 +93,7 @@ def set_(key: str, value: str, local: bool) -> None:
 
     A key of a server is no setting: git config is no place for it.
     """
-    entry = settings.entry(key)
+    entry = entry_of(key)
     if local and not entry.is_style:
         raise UsageError(f"{entry.key} does not count in a repository: set it without --local")
     entry.check(value)
@@ -110,7 +111,7 @@ def set_(key: str, value: str, local: bool) -> None:
 @local_option
 def unset(key: str, local: bool) -> None:
     """Take the value of KEY back, so that what was before it counts."""
-    entry, scope = settings.entry(key), _scope(local)
+    entry, scope = entry_of(key), _scope(local)
     if not preferences.stored(entry.name, scope, os.environ):
         click.echo("nothing to do")
         return

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aicmd import settings
 from aicmd import terminal
+from aicmd.entry import entry_of
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
 from aicmd.say import say
@@ -50,7 +50,7 @@ def command(servers: tuple[str, ...], model: str, yes: bool) -> None:
     from aicmd.candidate import Wish
 
     if model:
-        settings.entry("model").check(model)
+        entry_of("model").check(model)
     wish = Wish(servers, model)
     with terminal.opened(os.environ) as opened:
         if yes:

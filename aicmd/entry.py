@@ -110,7 +110,7 @@ def entries() -> tuple[Entry, ...]:
     return tuple(Entry(name) for name in ABOUT)
 
 
-def entry(text: str) -> Entry:
+def entry_of(text: str) -> Entry:
     """Return the setting that is meant by "model", "aicmd.model" or AICMD_MODEL in any case.
 
     Raises UsageError for any other name, with the one of ours that it is most like.
