@@ -12,11 +12,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aicmd import xdg
-from aicmd.gate import refused
 from aicmd.likeness import likeness
-from aicmd.mark import marks
 from aicmd.recipes import program
 from aicmd.slots import is_korean
+from aicmd.sound import is_sound
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
 
@@ -65,17 +64,8 @@ def _how(question: Question) -> Accepted:
 
 
 def _may_be_shown(command: str, question: Question) -> bool:
-    if not command.strip() or refused(command) or marks(command):
-        return False
     if question.tool and program(command) != question.tool:
         return False
-    from aicmd.redact import redact  # which, like what reads a command, takes long to import
+    from aicmd.redact import redact  # which takes long to import
 
-    return not redact(command).count and _is_command(command, question.shell)
-
-
-def _is_command(command: str, shell: str) -> bool:
-    """What bash would not accept is none; fish has a grammar of its own."""
-    from aicmd.parse import parse
-
-    return shell == "fish" or not parse(command).faults
+    return is_sound(command, question.shell) and not redact(command).count

@@ -25,6 +25,7 @@ from aicmd.slots import Token
 from aicmd.slots import read
 from aicmd.slots import topic
 from aicmd.vocabulary import bare
+from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import known
 from aicmd.vocabulary import weight
 
@@ -119,7 +120,7 @@ def _match(index: Index, phrase: Phrase, tokens: tuple[Token, ...], tool: str) -
     wanted = size + sum(_VALUE if slot in assigned else _MISSING for slot in slots)
     answered, asked = _coverage(index, phrase, tokens, fits)
     precision, recall = gained / wanted if wanted else 0.0, answered / asked if asked else 0.0
-    about = _is_about(index, phrase, {*shared, tool})
+    about = _is_about(index, phrase, shared, tool, _MOST * size - held)
     score = _mean(precision, recall) * (1.0 if about else _BESIDE)
     score *= 1.0 - _TURNED * _turned(phrase, tokens, shared)
     return Match(phrase.entry, score, _ascending(dict(_values(tokens, assigned))))
@@ -139,11 +140,13 @@ def _believed(
     }
 
 
-def _is_about(index: Index, phrase: Phrase, shared: set[str]) -> bool:
-    """Whether a question with these terms, or for this tool, is about the same as the phrasing."""
-    common = fsum(index.weight(term) for term in phrase.terms & shared)
-    size = fsum(map(index.weight, phrase.terms))
-    return common >= _MOST * size and bool(_key(index, phrase) & shared)
+def _is_about(index: Index, phrase: Phrase, shared: set[str], tool: str, lacking: float) -> bool:
+    """Whether a question with these terms, or for this tool, is about the same as the phrasing.
+
+    `lacking` is the weight of what the terms lack of most of its meaning; the tool may add it.
+    """
+    named = index.weight(tool) if tool in phrase.terms - shared else 0.0
+    return named >= lacking and bool(_key(index, phrase) & {*shared, tool})
 
 
 def _key(index: Index, phrase: Phrase) -> frozenset[str]:
@@ -292,7 +295,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
 
 def _is_foreign(token: Token, tokens: tuple[Token, ...]) -> bool:
     """Whether it is English in a Korean question: the "name" of "name만 뽑아줘" is one."""
-    return token.text.isascii() and any("가" <= one.text[:1] <= "힣" for one in tokens)
+    return token.text.isascii() and any(is_hangul(one.text) for one in tokens)
 
 
 def _unlike_a_name(token: Token) -> float:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from dataclasses import replace
 
 from aicmd.vocabulary import bare
+from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import is_written
 from aicmd.vocabulary import paired
 from aicmd.vocabulary import stem
@@ -322,13 +323,13 @@ def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:
 def _is_unit(word: str) -> bool:
     written = any(word.lower() in known for known in (_SIZE_UNITS, _TIME_UNITS))
     counters = [counter for counter in _COUNTERS if not terms(counter)]  # 줄 is a line besides
-    spoken = _is_hangul(word) and bool(_unit(word, _TIME_UNITS))
+    spoken = is_hangul(word) and bool(_unit(word, _TIME_UNITS))
     return written or spoken or word.startswith((*counters, "번째"))
 
 
 def is_korean(text: str) -> bool:
     """Whether anything in a text is Korean: who asks so is answered so."""
-    return any(map(_is_hangul, text))
+    return any(map(is_hangul, text))
 
 
 def extension_of(word: str) -> str | None:
@@ -340,12 +341,8 @@ def after_unit(word: str) -> str | None:
     """What a word has behind a unit of size or time: "" for "days", "동안" for "일동안", else None."""
     if word.lower() in _SIZE_UNITS or word.lower() in _TIME_UNITS:
         return ""
-    units = sorted(filter(_is_hangul, (*_SIZE_UNITS, *_TIME_UNITS)), key=len, reverse=True)
+    units = sorted(filter(is_hangul, (*_SIZE_UNITS, *_TIME_UNITS)), key=len, reverse=True)
     return next((word[len(unit) :] for unit in units if word.startswith(unit)), None)
-
-
-def _is_hangul(word: str) -> bool:
-    return "가" <= word[:1] <= "힣"
 
 
 def _tokens(found: re.Match[str]) -> list[Token]:
@@ -383,7 +380,7 @@ def _pieces(chunk: str) -> list[str]:
     if kind := _KIND.fullmatch(chunk):
         return [_BASES.get(kind[1], "") + kind[2].lstrip("-")]
     at = len(chunk)
-    while at and _is_hangul(chunk[at - 1]):
+    while at and is_hangul(chunk[at - 1]):
         at -= 1
     if 0 < at < len(chunk) and not _URL.fullmatch(chunk):
         return [*_range(chunk[:at]), chunk[at:]]
@@ -500,7 +497,7 @@ def _unit(word: str, units: dict[str, str]) -> str:
     word = word.lower()
     if word in units:
         return units[word]
-    hangul = filter(_is_hangul, sorted(units, key=len, reverse=True))
+    hangul = filter(is_hangul, sorted(units, key=len, reverse=True))
     length = len(stem(word))  # 달력 begins with 달 and is no month
     return next(
         (units[name] for name in hangul if word.startswith(name) and len(name) >= length), ""
@@ -587,4 +584,4 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
 
 
 def _without_particle(word: str) -> str:
-    return bare(word) if _is_hangul(word) else word
+    return bare(word) if is_hangul(word) else word

@@ -570,6 +570,11 @@ def paired(first: str, second: str) -> tuple[str, ...]:
     return tuple(term.split()) if term else ()
 
 
+def is_hangul(word: str) -> bool:
+    """Whether a word begins with a syllable of Hangul."""
+    return "가" <= word[:1] <= "힣"
+
+
 def is_written(word: str) -> bool:
     """Whether the vocabulary has exactly this word: "tar.gz"."""
     return word.lower() in _words()
@@ -578,7 +583,7 @@ def is_written(word: str) -> bool:
 def known(word: str) -> bool:
     """Whether the word is one of the vocabulary in some form, so hardly a name."""
     word = word.lower()
-    if "가" <= word[:1] <= "힣":
+    if is_hangul(word):
         return _stem(word, 0) > 0
     return word in _words() or any(form in _words() for form in _stems(word))
 
@@ -593,7 +598,7 @@ def terms(word: str) -> tuple[str, ...]:
     word = word.lower()
     if word in _words():
         return _words()[word]
-    return _korean(word) if "가" <= word[:1] <= "힣" else _english(word)
+    return _korean(word) if is_hangul(word) else _english(word)
 
 
 def _english(word: str) -> tuple[str, ...]:

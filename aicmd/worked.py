@@ -10,12 +10,11 @@ from collections.abc import Iterator
 
 from aicmd import catalogue
 from aicmd import retrieval
-from aicmd.gate import refused
-from aicmd.mark import marks
 from aicmd.ranking import likened
 from aicmd.retrieval import Entry
 from aicmd.slots import Token
 from aicmd.slots import read
+from aicmd.sound import is_sound
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
 
@@ -33,7 +32,7 @@ def worked(question: Question) -> Iterator[Suggestion]:
     """Yield the examples that do what is asked, the surest first."""
     tokens = read(question.text)
     for score, entry in likely(tokens, question.tool):
-        if score >= SURE and _may_be_shown(entry.command, question.shell):
+        if score >= SURE and _is_whole(entry.command) and is_sound(entry.command, question.shell):
             yield Suggestion(entry.command, entry.text, origin="manual", credit=entry.source)
 
 
@@ -57,9 +56,6 @@ def _has_values(command: str, tokens: tuple[Token, ...]) -> bool:
     return all(value in command for value in values)
 
 
-def _may_be_shown(command: str, shell: str) -> bool:
-    """Whether it is a command as it stands; pages show some with gaps."""
-    from aicmd.parse import parse
-
-    whole = shell == "fish" or not parse(command).faults
-    return whole and not refused(command) and not marks(command) and "..." not in command
+def _is_whole(command: str) -> bool:
+    """Pages show some commands with gaps."""
+    return "..." not in command

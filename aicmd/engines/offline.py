@@ -70,8 +70,9 @@ class Offline:
     def suggest(self, dialogue: Dialogue) -> Iterator[Reply]:
         """Yield one complete reply. Raises AicmdError when nothing here answers the question."""
         asked = replace(dialogue.question, text=_text(dialogue))
-        matches = ranked(read(asked.text), asked.tool, catalogue.index())
-        fresh = _fresh(self._found(asked, matches), dialogue.shown())
+        tokens = read(asked.text)
+        matches = ranked(tokens, asked.tool, catalogue.index())
+        fresh = _fresh(self._found(asked, tokens, matches), dialogue.shown())
         wanted = tuple(islice(fresh, max(1, asked.alternatives)))
         if not wanted:
             raise AicmdError(self._unknown(asked, matches, other=bool(dialogue.turns)))
@@ -90,12 +91,14 @@ class Offline:
         """Raises AicmdError: recipes do not talk."""
         raise AicmdError(_SILENT_KO if is_korean(doubt.text) else _SILENT)
 
-    def _found(self, asked: Question, matches: list[Match]) -> Iterator[Suggestion]:
+    def _found(
+        self, asked: Question, tokens: tuple[Token, ...], matches: list[Match]
+    ) -> Iterator[Suggestion]:
         """All answers, the surest first: what was taken before for the same question is."""
         yield from self._again(asked)
         if matches and matches[0].score >= CERTAIN:  # spares the import of what makes commands
             yield from self._recipe(matches[0], asked.text, asked.shell)
-        answers: list[Match | Composition] = [*matches, *self._composed(asked, read(asked.text))]
+        answers: list[Match | Composition] = [*matches, *self._composed(asked, tokens)]
         answers.sort(key=lambda answer: -answer.score)
         if not answers or answers[0].score < SURE:
             yield from self._worked(asked)

@@ -319,8 +319,7 @@ def _clauses(reading: Reading) -> Clauses:
             if _has_object(reading.tokens[begin:at]):
                 ends.append(at)
             begin = at
-    korean = any("가" <= token.text[:1] <= "힣" for token in reading.tokens if not token.quoted)
-    return Clauses(tuple(ends), korean)
+    return Clauses(tuple(ends), reading.is_korean)
 
 
 def _has_object(tokens: tuple[Token, ...]) -> bool:

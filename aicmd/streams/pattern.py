@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from aicmd.slots import Token
 from aicmd.vocabulary import bare
+from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import known
 from aicmd.vocabulary import weight
 
@@ -461,7 +462,7 @@ def _joined(first: Found, second: Found) -> Found:
 
 
 def _is_korean(token: Token) -> bool:
-    return not token.quoted and "가" <= token.text[:1] <= "힣"
+    return not token.quoted and is_hangul(token.text)
 
 
 def is_file(token: Token) -> bool:
