@@ -34,11 +34,8 @@ def alone() -> None:
 
 
 OPEN = {
-    "rewording_test.py::test_what_is_sent": "compares marks of fences, which are drawn anew",
-    "whole_test.py::test_a_model_answers_what_was_typed": "a question about say also names python3",
     "streams_test.py::test_any_file_is_read_as_it_is": "a sorted unique stream scores below the line",
     "test_recipes_keep_what_they_know[change owner": "a composition of find wins over chown",
-    "test_a_key_is_kept_where_the_user_wants_it": "fails on a slow machine",
     "page_test.py::test_installed[rsync": "another version of the page",
 }
 """What is known to be wrong, with the reason; each is to be mended and taken out."""

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 
 import pytest
 
-from aicmd.fence import fenced
 from aicmd.revision import Change
 from aicmd.rewording import chat
 from aicmd.rewording import read_answer
@@ -123,7 +123,7 @@ def test_what_is_sent() -> None:
     assert "Write the message in English." in system["content"]
     assert "Write each reason in Korean" in system["content"]
     assert "Conventional Commits" in system["content"]
-    assert user["content"].endswith(fenced("고친다"))
+    assert re.search(r"<<([0-9a-f]{20})\n고친다\n\1>>\Z", user["content"])
     system, _ = chat("Fix", "", "", "")
     assert "the language that it is written in" in system["content"]
 
