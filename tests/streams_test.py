@@ -395,7 +395,7 @@ def test_what_is_about_something_else(question: str) -> None:
         ("lines of fruit.txt containing 'pp'", "grep -n -- pp fruit.txt"),
         ("how many lines are in a.txt", "wc -l -- a.txt"),
         ("a.txt 2번째 열 출력", "awk '{print $2}' a.txt"),
-        ("change owner of notes.txt to kim", "sudo chown kim -- notes.txt"),
+        ("sort numbers.txt numerically", "sort -n -- numbers.txt"),
     ],
 )
 def test_recipes_keep_what_they_know(question: str, recipe: str) -> None:
