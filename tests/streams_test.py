@@ -197,6 +197,7 @@ def test_in_which_order(question: str, lines: list[str], folder: Path) -> None:
         ("count lines with GET in each of *.log", "access.log:4\nmore.log:1\n"),
         ("lines with 200 in *.log, first column, sorted in reverse", "10.0.0.9\n10.0.0.1\n"),
         ("show lines containing 500 in access.log with 1 line before", "10.0.0.2 GET /b 404 7\n10.0.0.1 POST /a 500 30\n"),
+        ("access.log에서 500이 있는 줄을 앞뒤 1줄씩 같이", "10.0.0.2 GET /b 404 7\n10.0.0.1 POST /a 500 30\n10.0.0.3 GET /c 404 5\n"),
         ("lines of words.txt matching the regex '^[A-Z]', lowercase", "the end\n"),
         ("the lines of access.log containing 404 with line numbers, first 1", "2:10.0.0.2 GET /b 404 7\n"),
         ("access.log에서 404가 있는 줄을 줄 번호와 함께 처음 1줄", "2:10.0.0.2 GET /b 404 7\n"),

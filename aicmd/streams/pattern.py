@@ -250,7 +250,7 @@ class Reading:
             or not _is_korean(self.tokens[at - 1])
         ):
             return False
-        nouns = element.slot == "number" and not {*self.tokens[at - 1].terms} & _NOUNS
+        nouns = element.slot in ("number", "count") and not {*self.tokens[at - 1].terms} & _NOUNS
         return not nouns
 
     def _more(self, element: Element, at: int) -> Found | None:
