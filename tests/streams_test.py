@@ -197,6 +197,7 @@ def test_in_which_order(question: str, lines: list[str], folder: Path) -> None:
         ("count lines with GET in each of *.log", "access.log:4\nmore.log:1\n"),
         ("lines with 200 in *.log, first column, sorted in reverse", "10.0.0.9\n10.0.0.1\n"),
         ("show lines containing 500 in access.log with 1 line before", "10.0.0.2 GET /b 404 7\n10.0.0.1 POST /a 500 30\n"),
+        ("access.log에서 500이 있는 줄을 앞뒤 1줄씩 같이", "10.0.0.2 GET /b 404 7\n10.0.0.1 POST /a 500 30\n10.0.0.3 GET /c 404 5\n"),
         ("lines of words.txt matching the regex '^[A-Z]', lowercase", "the end\n"),
         ("the lines of access.log containing 404 with line numbers, first 1", "2:10.0.0.2 GET /b 404 7\n"),
         ("access.log에서 404가 있는 줄을 줄 번호와 함께 처음 1줄", "2:10.0.0.2 GET /b 404 7\n"),
@@ -395,7 +396,7 @@ def test_what_is_about_something_else(question: str) -> None:
         ("lines of fruit.txt containing 'pp'", "grep -n -- pp fruit.txt"),
         ("how many lines are in a.txt", "wc -l -- a.txt"),
         ("a.txt 2번째 열 출력", "awk '{print $2}' a.txt"),
-        ("change owner of notes.txt to kim", "sudo chown kim -- notes.txt"),
+        ("sort numbers.txt numerically", "sort -n -- numbers.txt"),
     ],
 )
 def test_recipes_keep_what_they_know(question: str, recipe: str) -> None:

@@ -96,7 +96,7 @@ def _is_about_text(reading: Reading, origin: Source | None) -> bool:
     if origin and origin.is_pair:
         return True
     if any(token.text.lower() in _MANY for token in reading.tokens) or reading.has("folder"):
-        return says_so and origin is not None
+        return origin is not None and (says_so or reading.has("word", "character"))
     if origin is None:
         return says_so or reading.has("word", "character")
     return says_so or not origin.is_folder
@@ -119,7 +119,7 @@ def _composed(
     reading.take("뽑", "골라", "고른", "추려", "추출", "남겨", "남기", "가져")
     reading.take("file", "row", "each", "result", "output", "order", "command", "pipe")
     score = (
-        reading.understood() * origin.share * (_ALONE if len(written) + origin.is_pair < 2 else 1.0)
+        reading.understood() * origin.share * (_ALONE if len(steps) + origin.is_pair < 2 else 1.0)
     )
     return Composition(command, (), score)
 

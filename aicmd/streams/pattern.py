@@ -57,6 +57,8 @@ _ALSO_MEANS = {
 """Terms that a word has here besides those of the vocabulary, where `duplicate` is to copy."""
 _WORDS = frozenset("text name given being unnamed".split())
 """Slots that stand in front of what says what they are in Korean alone."""
+_POINTS = frozenset(",;:.|-")
+"""The sentence's own signs, which stand apart behind a quotation."""
 _BRACKETS = frozenset("()[]{}")
 _VERBS = frozenset(
     "delete except replace change convert join split find show trim save insert sort".split()
@@ -249,7 +251,7 @@ class Reading:
             or not _is_korean(self.tokens[at - 1])
         ):
             return False
-        nouns = element.slot == "number" and not {*self.tokens[at - 1].terms} & _NOUNS
+        nouns = element.slot in ("number", "count") and not {*self.tokens[at - 1].terms} & _NOUNS
         return not nouns
 
     def _more(self, element: Element, at: int) -> Found | None:
@@ -484,6 +486,8 @@ def named(token: Token) -> str | None:
 
 def _weight(token: Token, is_used: bool) -> float:
     """What a word weighs; a value or an unknown word that nothing took may be what all is about."""
+    if not (is_used or token.quoted) and token.text in _POINTS:
+        return 0.0
     left = 1.0 if is_used else _LEFT
     if token.forms or token.quoted:
         return left

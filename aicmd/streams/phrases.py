@@ -248,10 +248,10 @@ STEPS = (
         number 와|를|도? 함께|같이
         """, "with"),
     _row("around", """
+        앞뒤로|앞뒤|주변|전후 <count> line 씩?
         <count> line before|above and|& after|below
         <count> line on? each|both side|sides
         <count> line of? context|around|surrounding|앞뒤|주변
-        앞뒤로|앞뒤|주변|전후 <count> line 씩?
         <count> line 씩? 앞뒤
         """, "C"),
     _row("around", "<count> line before|앞|전|previous|위\nwith? <count> line of? before\n이전|앞|위 <count> line", "B"),

@@ -228,7 +228,8 @@ def _chosen(reading: Reading, setting: Setting) -> Source | None:
     if found is None or not _is_plain(found.command) or found.score < 0.8:
         return None
     reading.used.update(places)
-    return Source(command=f"{found.command} -exec cat {{}} +", share=found.score)
+    kind = "" if " -type " in found.command else " -type f"
+    return Source(command=f"{found.command}{kind} -exec cat {{}} +", share=found.score)
 
 
 def _is_plain(command: str) -> bool:
