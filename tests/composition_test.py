@@ -137,6 +137,38 @@ def test_nothing_is_deleted_without_a_filter(question: str) -> None:
     assert compose(read(question), "linux", "bash") is None
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "change owner of notes.txt to kim",
+        "replace a with b in notes.txt",
+        "delete notes.txt",
+        "notes.txt 권한을 644로 변경",
+        "notes.txt 소유자를 kim으로 바꿔",
+    ],
+)
+def test_a_file_at_hand_is_not_looked_for(question: str) -> None:
+    """What has its name may lie in other folders, too, and is not meant."""
+    assert compose(read(question), "linux", "bash") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("find notes.txt", "find . -name notes.txt"),
+        ("notes.txt 찾아줘", "find . -name notes.txt"),
+        ("delete all notes.txt files", "find . -name notes.txt -delete"),
+        ("delete files named notes.txt in ~/a", "find ~/a -name notes.txt -delete"),
+        ("하위 폴더에서 notes.txt 찾아 지워", "find . -name notes.txt -delete"),
+        ("change owner of all *.txt files to kim", "find . -name '*.txt' -exec chown kim -- {} +"),
+    ],
+)
+def test_a_file_that_has_to_be_found_is(question: str, wanted: str) -> None:
+    composed = compose(read(question), "linux", "bash")
+    assert composed
+    assert composed.command == wanted
+
+
 def test_macos_has_no_printf() -> None:
     composition = compose(read("5 largest files"), "darwin", "bash")
     assert composition is not None

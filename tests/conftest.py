@@ -34,8 +34,6 @@ def alone() -> None:
 
 
 OPEN = {
-    "streams_test.py::test_any_file_is_read_as_it_is": "a sorted unique stream scores below the line",
-    "test_recipes_keep_what_they_know[change owner": "a composition of find wins over chown",
     "page_test.py::test_installed[rsync": "another version of the page",
 }
 """What is known to be wrong, with the reason; each is to be mended and taken out."""

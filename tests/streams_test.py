@@ -397,6 +397,7 @@ def test_what_is_about_something_else(question: str) -> None:
         ("how many lines are in a.txt", "wc -l -- a.txt"),
         ("a.txt 2번째 열 출력", "awk '{print $2}' a.txt"),
         ("sort numbers.txt numerically", "sort -n -- numbers.txt"),
+        ("change owner of notes.txt to kim", "sudo chown kim -- notes.txt"),
     ],
 )
 def test_recipes_keep_what_they_know(question: str, recipe: str) -> None:

@@ -53,6 +53,9 @@ _KEPT = (
 )
 """What is left of an order when the rest goes, which no order that find is given can say."""
 _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
+_ONE = re.compile(r"-name [^*?\[\\]+")
+_SEARCHES = frozenset("find where name all recursive folder current".split())
+"""Meanings of which one is said where a file that is named has still to be found."""
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
 _UNREAD = 0.8  # what is left of a score for each word that was not understood
 
@@ -101,7 +104,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     search = _Search(
         where, levels, what, (*tests, *called, *left_out), bool(called), told, tuple(pruned)
     )
-    if not _is_about_files(search, shown, done):
+    if not _is_about_files(search, shown, done) or _is_given(tokens, search):
         return None
     command = _command(search, done, shown, platform)
     if command is None:
@@ -110,6 +113,14 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     harm = any(action.removes for action in done)
     left = len(sentence.unread()) * (_HARM if harm else 1)
     return Composition(command, (), 0.97 * _UNREAD**left)
+
+
+def _is_given(tokens: tuple[Token, ...], search: _Search) -> bool:
+    """Whether the question is about a file at hand: "replace a with b in notes.txt"."""
+    alone = len(search.tests) == 1 and _ONE.fullmatch(search.tests[0]) is not None
+    if not alone or search.place.told or search.depth or search.pruned:
+        return False
+    return all(_SEARCHES.isdisjoint(token.terms) for token in tokens)
 
 
 def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) -> bool:
