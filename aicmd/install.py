@@ -67,9 +67,7 @@ def hook_steps(way: str, draft: bool, environ: Mapping[str, str]) -> list[Step]:
         names = (HOOK, DRAFT) if draft else (HOOK,)
         return [step for name in names for step in _configured_steps(name, environ)]
     first = (
-        _entry_steps(_configuration(top), environ)
-        if way == "pre-commit"
-        else _plain_steps(HOOK, environ)
+        _entry_steps(top / CONFIG, environ) if way == "pre-commit" else _plain_steps(HOOK, environ)
     )
     return [*first, *(_plain_steps(DRAFT, environ) if draft else ())]
 
@@ -86,16 +84,18 @@ def is_hooked(environ: Mapping[str, str]) -> bool:
 
 def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
     """What has to be done for commits not to call us any more, whichever way they do."""
-    config = _configuration(_top(environ))
+    config = _top(environ) / CONFIG
     steps: list[Step] = []
     for name in (HOOK, DRAFT):
         steps += _unplain_steps(_hooks(environ) / name)
         steps += _unplain_steps(_hooks(environ) / f"{name}{LEGACY}")
         steps += _unconfigured_steps(name, environ)
-    text = _text(config)
+    text = _seen(config)
     if hookentry.removed(text) != text:
         steps.append(
-            Step(f"take our entry out of {config}", lambda: _write(config, hookentry.removed(text)))
+            Step(
+                f"take our entry out of {config}", lambda: _rewrite(config, hookentry.removed(text))
+            )
         )
     return steps
 
@@ -126,12 +126,17 @@ def _top(environ: Mapping[str, str]) -> Path:
     return Path(top)
 
 
-def _configuration(top: Path) -> Path:
-    """The file of pre-commit. Raises AicmdError if it is a link that leads out of the repository."""
-    config = top / CONFIG
-    if not Path(os.path.realpath(config)).is_relative_to(os.path.realpath(top)):
-        raise AicmdError(f"{config} is a link out of the repository, to {os.path.realpath(config)}")
-    return config
+def _check_inside(config: Path) -> None:
+    """Raise AicmdError for a file at the top of a repository that is a link out of it."""
+    real = os.path.realpath(config)
+    if not Path(real).is_relative_to(os.path.realpath(config.parent)):
+        raise AicmdError(f"{config} is a link out of the repository, to {real}")
+
+
+def _rewrite(config: Path, text: str) -> None:
+    """Write a file of the repository. Raises AicmdError where that would be another file."""
+    _check_inside(config)
+    _write(config, text)
 
 
 def _fitting(top: Path, environ: Mapping[str, str]) -> str:
@@ -147,7 +152,7 @@ def _hooks(environ: Mapping[str, str]) -> Path:
 
 def is_ours(hook: Path) -> bool:
     """Whether a hook is one that we wrote."""
-    return MARK.format(hook.name.removesuffix(LEGACY)) in _text(hook)
+    return MARK.format(hook.name.removesuffix(LEGACY)) in _seen(hook)
 
 
 def _plain_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
@@ -155,7 +160,7 @@ def _plain_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
 
     hook = _hooks(environ) / name
     ours = _shipped(hook.name).read_text(encoding="utf-8").replace(NAMED, quoted(_program(), "sh"))
-    if _text(hook) == ours:
+    if _seen(hook) == ours:
         return
     first = Path(f"{hook}{BEFORE}")
     if os.path.lexists(hook) and not is_ours(hook):
@@ -213,6 +218,7 @@ def _setter(name: str, value: str, environ: Mapping[str, str]) -> Callable[[], o
 
 
 def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
+    _check_inside(config)
     text = _text(config)
     if git.setting("core.hooksPath", environ):
         raise AicmdError("pre-commit installs no hook where core.hooksPath is set: use --how plain")
@@ -225,7 +231,7 @@ def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
             f"add an entry to {config}:\n{hookentry.ENTRY.rstrip()}", lambda: _write(config, new)
         )
     hook = _hooks(environ) / HOOK
-    if "pre-commit" not in _text(hook):
+    if "pre-commit" not in _seen(hook):
         yield Step(f"pre-commit install --hook-type {HOOK}", lambda: _pre_commit(environ))
 
 
@@ -298,6 +304,14 @@ def _text(file: Path) -> str:
     try:
         return regular.read(file).decode("utf-8", "surrogateescape")
     except OSError:
+        return ""
+
+
+def _seen(file: Path) -> str:
+    """The same of a file that need not be ours: what is no file has nothing of us."""
+    try:
+        return _text(file)
+    except AicmdError:
         return ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from aicmd import hookentry
 from tests.repository import Repository
 
 WORSE, BETTER = "Fix the the parser.", b"Fix the parser\n"
@@ -190,6 +192,38 @@ def test_the_hook_that_drafts(repository: Repository) -> None:
     assert run(repository, *PLAIN, "--draft", "--yes") == ("nothing to do\n", "", 0)
     run(repository, "uninstall", "hook", "--yes")
     assert file.read_text() == FOREIGN
+
+
+@pytest.mark.parametrize("kind", ["link", "dangling", "pipe"])
+@pytest.mark.parametrize("name", [".pre-commit-config.yaml", ".git/hooks/prepare-commit-msg"])
+def test_what_is_no_file_of_ours_is_not_in_the_way(
+    repository: Repository, name: str, kind: str
+) -> None:
+    """It is neither waited for nor written through, and our hook comes and goes beside it."""
+    outside, odd = repository.home / "shared", repository.path / name
+    if kind == "pipe":
+        os.mkfifo(odd)
+    else:
+        odd.symlink_to(outside)
+    if kind == "link":
+        outside.write_text("repos: []\n")
+    assert run(repository, "install", "hook", "--how", "plain", "--yes")[2] == 0
+    assert "hook" in run(repository, "doctor")[0]
+    assert run(repository, "uninstall", "hook", "--yes")[2] == 0
+    assert not hook(repository).exists()
+    assert os.path.lexists(odd)
+    assert outside.exists() is (kind == "link")
+
+
+def test_an_entry_is_not_taken_out_of_another_repository(repository: Repository) -> None:
+    """A link may lead to any file; what is there is said, and stays."""
+    outside = repository.home / "shared"
+    outside.write_text(f"repos:\n{hookentry.ENTRY}")
+    (repository.path / ".pre-commit-config.yaml").symlink_to(outside)
+    _, said, status = run(repository, "uninstall", "hook", "--yes")
+    assert status == 1
+    assert str(outside) in said
+    assert outside.read_text() == f"repos:\n{hookentry.ENTRY}"
 
 
 def test_outside_of_a_repository(repository: Repository) -> None:
