@@ -19,7 +19,7 @@ from aicmd import xdg
 from aicmd.manual import Manual
 from aicmd.manual import Option
 
-FORMAT = 3
+FORMAT = 4
 """To be raised with every change of what the readers find in a page."""
 
 PATIENCE = 0.5

@@ -86,7 +86,7 @@ def listed_only(
         flag
         for under, tag in synopses
         for flag in tag.flags
-        if not tag.argument and _is_cluster(flag, under, known)
+        if _is_cluster(flag, under, known, tag.argument)
     }
     told: dict[str, list[str]] = {}
     listed = _listed(synopses, known, clusters)
@@ -96,9 +96,14 @@ def listed_only(
         yield _told(tag, _mentioning(flag, tag.argument, told.get(under, [])), under)
 
 
-def _is_cluster(flag: str, under: str, known: set[tuple[str, str]]) -> bool:
-    """Whether a listed word is letters: in the order of the alphabet, or half of them known."""
+def _is_cluster(flag: str, under: str, known: set[tuple[str, str]], argument: str) -> bool:
+    """Whether a listed word is letters: in the order of the alphabet, or half of them known.
+
+    One with an argument is part of a call, `rsync -avz src/ host:dst`, if all letters are known.
+    """
     letters = _letters(flag)
+    if argument:
+        return bool(letters) and all((under, letter) in known for letter in letters)
     in_order = all(a.lower() <= b.lower() for a, b in pairwise(letters))
     told = sum((under, letter) in known for letter in letters)
     return bool(letters) and (in_order or told * 2 >= len(letters))
@@ -126,8 +131,8 @@ def _listed(
     listed: dict[tuple[str, str], Tag] = {}
     for under, tag in synopses:
         for flag in tag.flags:
-            is_cluster = clusters is None or flag in clusters
-            letters = _letters(flag) if not tag.argument and is_cluster else []
+            is_cluster = not tag.argument if clusters is None else flag in clusters
+            letters = _letters(flag) if is_cluster else []
             for letter in letters if (under, flag) not in known else ():
                 listed.setdefault((under, letter), Tag((letter,)))
             if clusters is None or not letters:

@@ -232,6 +232,13 @@ def test_lines_of_an_example() -> None:
     assert (option.flags, option.text) == (("-y",), "turn")
 
 
+def test_a_call_in_the_synopsis_is_no_option() -> None:
+    body = ".SH USAGE\nx \\-abz host:src /data\n.SH OPTIONS\n"
+    letters = "".join(f".TP\n\\-{letter}\nDoes {letter}.\n" for letter in "abz")
+    manual = read_page(".TH X 1\n" + body + letters, "x", "")
+    assert [option.flags for option in manual.options] == [("-a",), ("-b",), ("-z",)]
+
+
 def test_settings_of_type_are_no_text() -> None:
     """docbook sets "Note" larger: neither the size nor the trap is an entry."""
     text = ".it 1 an-trap\n.ps +1\n\\fBNote\\fR\n.ps -1\n.br\nMore.\n"
@@ -336,7 +343,7 @@ def entry(manual: Manual, flag: str) -> Option:
         pytest.param("ps", "-e", "", "Select all processes", id="ps -e"),
         pytest.param("ps", "x", "", "Lift the BSD-style", id="ps x"),
         pytest.param("dd", "if=", "FILE", "read from FILE instead of stdin", id="dd if="),
-        pytest.param("rsync", "-a", "", "This is equivalent to", id="rsync -a"),
+        pytest.param("rsync", "-a", "", "-rlptgoD", id="rsync -a"),
     ],
 )
 def test_installed(program: str, flag: str, argument: str, says: str) -> None:
