@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from typing import NoReturn
 
 from aicmd import dump
+from aicmd import language
 from aicmd.errors import AicmdError
 from aicmd.path import forget_relative
+from aicmd.translation import _
 
 if TYPE_CHECKING:
     from click import ClickException
@@ -29,6 +31,11 @@ LOST = 0.5
 
 HOOKS = (["commit-msg"], ["prepare-commit-msg"])
 """Commands that git runs: another status than 0 costs the user a commit."""
+
+READERS = (["ask"], ["explain"], ["reword"], ["check"], ["why"], *HOOKS)
+"""Commands that read all settings: to read the one of the language beside would take longer."""
+
+HELP = frozenset(("-h", "--help"))
 
 RARELY = 50_000
 """New objects between two searches for cycles: a short-lived process makes few, and imports many."""
@@ -86,11 +93,13 @@ def _written(status: int) -> int:
 
 
 def _unwritten(error: OSError) -> int:
-    return _say(f"the answer could not be written: {error.strerror}", 1)
+    return _say(_("the answer could not be written: {reason}").format(reason=error.strerror), 1)
 
 
 def run(arguments: list[str]) -> int:
     """Run one command line and return its exit code; whatever is wrong is told on stderr."""
+    language.speak_to_click()
+    _speak(arguments)
     import click
 
     from aicmd.cli import cli
@@ -114,7 +123,20 @@ def run(arguments: list[str]) -> int:
 
         name = type(error).__name__
         status = 0 if arguments[:1] in HOOKS else 3
-        return _say(f"something unexpected went wrong ({name}); report: {write(error)}", status)
+        return _say(
+            _("something unexpected went wrong ({name}); report: {report}").format(
+                name=name, report=write(error)
+            ),
+            status,
+        )
+
+
+def _speak(arguments: list[str]) -> None:
+    """Choose the language, as far as that is not left to a command that reads the settings anyway."""
+    if arguments[:1] in READERS and not HELP.intersection(arguments):
+        language.choose(os.environ)
+    else:
+        language.choose_set(os.environ)
 
 
 def _usage(error: ClickException) -> int:
@@ -123,6 +145,7 @@ def _usage(error: ClickException) -> int:
 
     from aicmd.gate import visible
 
+    language.choose_set(os.environ)
     said = StringIO()
     error.show(said)
     with suppress(OSError):

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from aicmd.errors import AicmdError
 from aicmd.suggestion import Reply
+from aicmd.translation import _
 
 T = TypeVar("T")
 
@@ -19,4 +20,4 @@ def last(replies: Iterable[T]) -> T:
 
 def commandless(reply: Reply) -> AicmdError:
     """Return the error for a reply that holds no command."""
-    return AicmdError(reply.declined or "no command was suggested; say it in other words")
+    return AicmdError(reply.declined or _("no command was suggested; say it in other words"))

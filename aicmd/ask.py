@@ -33,6 +33,8 @@ from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
 from aicmd.suggestion import Turn
+from aicmd.translation import N_
+from aicmd.translation import _
 from aicmd.unfinished import unfinished
 from aicmd.waiting import QUIET
 from aicmd.waiting import SPINNER
@@ -41,7 +43,7 @@ from aicmd.waiting import TICK
 SETTLED = 0.5
 """Seconds in which no key counts after a command took the place of one that could be run."""
 
-STILL = "the answer is still coming in"
+STILL = N_("the answer is still coming in")
 LEAST_ROWS = 3
 """Rows of the command that are in view in the smallest terminal."""
 
@@ -154,7 +156,9 @@ class Conversation:
         if waited < QUIET or self._terminal.dumb:
             return ""
         frame = SPINNER[int(waited / TICK) % len(SPINNER)]
-        return f"{frame} asking {self._engine.name} … {waited:.0f} s"
+        return _("{frame} asking {name} … {waited:.0f} s").format(
+            frame=frame, name=self._engine.name, waited=waited
+        )
 
     def _take(self, progress: Progress) -> None:
         suggestion, *self._more = progress.reply.suggestions
@@ -239,7 +243,7 @@ class Conversation:
         if shown is None:
             return None
         if time.monotonic() < self._changed + SETTLED:
-            self._set(news="another command has come: look again")
+            self._set(news=_("another command has come: look again"))
             return None
         self._set(news="")
         match key:
@@ -275,7 +279,7 @@ class Conversation:
         elif self._confirmed(shown):
             return Choice(Action.RUN, shown.command)
         else:
-            self._set(news="not run")
+            self._set(news=_("not run"))
         return None
 
     def _confirmed(self, shown: Suggestion) -> bool:
@@ -285,8 +289,8 @@ class Conversation:
                 return True
             case Level.DANGER:
                 self._terminal.drain()
-                return self._line(" type yes to run it: ").strip() == "yes"
-        self._set(news="run it? y = yes, any other key = no")
+                return self._line(_(" type yes to run it: ")).strip() == "yes"
+        self._set(news=_("run it? y = yes, any other key = no"))
         self._terminal.drain()
         agreed = self._key() in ("y", "Y")
         now = self._screen.suggestion
@@ -298,7 +302,7 @@ class Conversation:
         for name in shown.placeholders:
             value = self._line(f" {name} = ")
             if not value:
-                self._set(news="not run: a value is missing")
+                self._set(news=_("not run: a value is missing"))
                 return
             command = fill(command, name, value, self._dialogue.question.shell)
         self._filled = True
@@ -319,14 +323,14 @@ class Conversation:
 
     def _edited(self, command: str) -> str:
         if "\n" not in command:
-            return self._line(" edit: ", command)
+            return self._line(_(" edit: "), command)
         import click
 
         self._canvas.erase()
         return (click.edit(command, extension=".sh") or "").rstrip("\n")
 
     def _revise(self, shown: Suggestion) -> None:
-        request = self._line(" change: ").strip()
+        request = self._line(_(" change: ")).strip()
         if request:
             self._turn(shown, request)
 
@@ -341,7 +345,7 @@ class Conversation:
 
     def _turn(self, shown: Suggestion, request: str) -> None:
         if self._stream is not None:
-            self._set(news=STILL)
+            self._set(news=_(STILL))
             return
         self._dialogue = replace(self._dialogue, turns=self._turns(shown), request=request)
         self._begin()
@@ -352,9 +356,9 @@ class Conversation:
     def _why(self, shown: Suggestion) -> None:
         """Ask about the command; without a question show all that its documentation says."""
         if self._stream is not None:
-            self._set(news=STILL)
+            self._set(news=_(STILL))
             return
-        text = self._line(" why? (Enter alone: the documentation) ").strip()
+        text = self._line(_(" why? (Enter alone: the documentation) ")).strip()
         if not text:
             self._set(full=not self._screen.full)
             return
@@ -399,7 +403,11 @@ class Conversation:
     def _copy(self, shown: Suggestion) -> None:
         ways = copy(shown.command, self._terminal, self._environ)
         self._copied = shown.command if ways else self._copied
-        self._set(news=f"copied ({', '.join(ways)})" if ways else "there is no way to copy here")
+        self._set(
+            news=_("copied ({ways})").format(ways=", ".join(ways))
+            if ways
+            else _("there is no way to copy here")
+        )
 
 
 def _documented(explanation: Explanation | None) -> str:

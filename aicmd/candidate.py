@@ -22,6 +22,8 @@ from aicmd.local import Server
 from aicmd.origin import origin
 from aicmd.recommend import ranked
 from aicmd.terminal import Terminal
+from aicmd.translation import N_
+from aicmd.translation import _
 from aicmd.waiting import waiting
 
 PATIENCE = 60.0
@@ -29,10 +31,10 @@ PATIENCE = 60.0
 
 LISTING = 10.0  # seconds for a list of models
 REQUEST = "Answer with the one word: ready"
-LOOKING = "looking for model servers on this computer"
-GIVEN = "given"
-NO_MODEL = "has no model yet: get one, such as qwen2.5-coder:7b"
-SET = "set now"
+LOOKING = N_("looking for model servers on this computer")
+GIVEN = N_("given")
+NO_MODEL = N_("has no model yet: get one, such as qwen2.5-coder:7b")
+SET = N_("set now")
 """What a server is called that is set, and not found here."""
 
 
@@ -82,7 +84,7 @@ def _named(addresses: Sequence[str], environ: Mapping[str, str]) -> list[Server]
     for url in urls:
         keys.check_way(origin(url), environ)
         if url in here and url not in found:
-            raise AicmdError(f"no model server answers at {url}: is it started?")
+            raise AicmdError(_("no model server answers at {url}: is it started?").format(url=url))
     return [found.get(url) or Server(GIVEN, url) for url in urls]
 
 
@@ -103,14 +105,18 @@ class Trial:
     def models(self) -> tuple[str, ...]:
         """Return the models that it lists. Raises AicmdError."""
         server = OpenAI(self.settings, self.environ)
-        with waiting(f"asking {server.server} for its models", self.terminal):
+        with waiting(
+            _("asking {server} for its models").format(server=server.server), self.terminal
+        ):
             return server.models(Deadline(LISTING))
 
     def seconds(self) -> float:
         """Return how long it takes to answer one request. Raises AicmdError."""
         server = OpenAI(replace(self.settings, timeout=PATIENCE), self.environ)
         begun = time.monotonic()
-        with waiting(f"asking {self.settings.model or server.server}", self.terminal):
+        with waiting(
+            _("asking {what}").format(what=self.settings.model or server.server), self.terminal
+        ):
             last(server.answers([{"role": "user", "content": REQUEST}], Deadline(PATIENCE)))
         return time.monotonic() - begun
 

@@ -8,6 +8,7 @@ from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
 from aicmd.install import Step
 from aicmd.say import show
+from aicmd.translation import _
 
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 
@@ -15,15 +16,15 @@ yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 def carry_out(steps: list[Step], yes: bool) -> None:
     """Show the steps, ask, and do them. Raises Cancelled for a no, AicmdError where one fails."""
     if not steps:
-        click.echo("nothing to do")
+        click.echo(_("nothing to do"))
         return
     for step in steps:
         show(step.says)
     if not yes and not click.confirm("Do it?", default=False):
-        raise Cancelled("nothing was changed")
+        raise Cancelled(_("nothing was changed"))
     for step in steps:
         try:
             step.do()
         except OSError as error:
             raise AicmdError(f"{error.filename}: {error.strerror}") from error
-    click.echo("done")
+    click.echo(_("done"))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from aicmd.gate import visible
 from aicmd.redact import Redactor
+from aicmd.translation import _
 from aicmd.withheld import is_withheld
 
 BUDGET = 12_000
@@ -90,7 +91,9 @@ def hidden(told: str) -> str:
     if not marks:
         return ""
     kinds = ", ".join(list(dict.fromkeys(marks))[:3])
-    return f"the change has hidden characters that its readers may not see: {len(marks)} ({kinds})"
+    return _(
+        "the change has hidden characters that its readers may not see: {count} ({kinds})"
+    ).format(count=len(marks), kinds=kinds)
 
 
 def _names(files: list[File], hide: Redactor) -> Iterable[str]:

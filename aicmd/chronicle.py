@@ -13,12 +13,15 @@ from datetime import timedelta
 from aicmd.errors import UsageError
 from aicmd.gate import visible
 from aicmd.records import Record
+from aicmd.translation import N_
+from aicmd.translation import _
 from aicmd.width import GAP
 from aicmd.width import aligned
 from aicmd.width import columns
 from aicmd.width import cut
 
-DONE = {"commit": "used", "proposal": "offered", "ask": "shown"}
+N_("ran"), N_("edited"), N_("copied"), N_("quit")
+DONE = {"commit": N_("used"), "proposal": N_("offered"), "ask": N_("shown")}
 """What is known to have been done where nothing more is, by the kind of a record."""
 
 UNITS = {"h": "hours", "d": "days", "w": "weeks"}
@@ -60,7 +63,9 @@ def moment(text: str, now: float) -> float:
             return now - timedelta(**{UNITS[ago[2]]: int(ago[1])}).total_seconds()
         return datetime.fromisoformat(text.strip()).timestamp()
     except (ValueError, OverflowError, OSError):
-        raise UsageError(f"no date: {text!r}; give one like 2026-11-01, or 30d, 12h ago") from None
+        raise UsageError(
+            _("no date: {text!r}; give one like 2026-11-01, or 30d, 12h ago").format(text=text)
+        ) from None
 
 
 def numbers(text: str) -> set[int]:
@@ -70,7 +75,9 @@ def numbers(text: str) -> set[int]:
         match = re.fullmatch(r"\s*(\d{1,9})(?:-(\d{1,9}))?\s*", part)
         if not match:
             raise UsageError(
-                f"no record: {text!r}; give its number, or find it first: aicmd history TEXT --delete"
+                _(
+                    "no record: {text!r}; give its number, or find it first: aicmd history TEXT --delete"
+                ).format(text=text)
             )
         first, last = int(match[1]), int(match[2] or match[1])
         found |= set(range(first, min(last, first + 99_999) + 1))
@@ -89,7 +96,7 @@ def whole(records: Iterable[Record]) -> list[str]:
 
 def fitted(records: Sequence[Record], width: int) -> list[str]:
     """Return a line for each that takes no more than so many columns."""
-    cells = [_cells(record, _when(record)) for record in records]
+    cells = [_spoken(_cells(record, _when(record))) for record in records]
     heads = aligned([_head(row, width) for row in cells])
     at = max(map(columns, heads), default=0)
     asked, answered = _shares(cells, max(width - at - 2 * len(GAP), 4))
@@ -114,6 +121,11 @@ def _shares(cells: Sequence[Sequence[str]], room: int) -> tuple[int, int]:
 def _cells(record: Record, when: str) -> tuple[str, str, str, str, str]:
     texts = (_line(record.asked), _line(record.answered))
     return (str(record.number), when, done(record), *texts)
+
+
+def _spoken(cells: Sequence[str]) -> tuple[str, ...]:
+    """What a person reads: what was done is a word of theirs."""
+    return (*cells[:2], _(cells[2]), *cells[3:])
 
 
 def _line(text: str) -> str:

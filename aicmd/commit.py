@@ -37,14 +37,16 @@ from aicmd.revise import surroundings
 from aicmd.rules import Finding
 from aicmd.rules import Level
 from aicmd.terminal import Terminal
+from aicmd.translation import N_
+from aicmd.translation import _
 
 if TYPE_CHECKING:
     from aicmd.rows import Row
 
 MESSAGE_NAMES = re.compile(r".*_(EDITMSG|MSG)")
 LARGEST = 50_000  # characters; nobody wrote more by hand
-KEYS = (("y", "use it"), ("n", "keep mine"), ("e", "edit"))
-ANOTHER = ("r", "another")
+KEYS = (("y", N_("use it")), ("n", N_("keep mine")), ("e", N_("edit")))
+ANOTHER = ("r", N_("another"))
 PATIENCE = 120.0  # seconds that a question waits: a terminal may have nobody in front of it
 UNDO = "aicmd undo"
 PATIENT = 0.3  # seconds of waiting of which nobody has to be told
@@ -107,7 +109,9 @@ def check_file(path: Path, settings: Config, environ: Mapping[str, str]) -> list
     try:
         message = parse(regular.read(path), git.message_format(environ))
     except OSError as error:
-        raise AicmdError(f"{path} cannot be read: {error.strerror}") from error
+        raise AicmdError(
+            _("{path} cannot be read: {reason}").format(path=path, reason=error.strerror)
+        ) from error
     return [Remark(str(path), finding) for finding in _looker(settings, environ)(message)]
 
 
@@ -125,7 +129,7 @@ def commit_msg(path: Path | None, settings: Config, environ: Mapping[str, str]) 
         with _screen(environ) as screen:
             return Hook(path or git.message_file(environ), settings, environ, screen).run()
     except KeyboardInterrupt:
-        return _failed("stopped", environ)
+        return _failed(_("stopped"), environ)
     except AicmdError as error:
         return _failed(str(error), environ)
     except OSError as error:
@@ -136,7 +140,7 @@ def commit_msg(path: Path | None, settings: Config, environ: Mapping[str, str]) 
 
 def _failed(reason: str, environ: Mapping[str, str]) -> int:
     line = " ".join(reason.split())
-    terminal.tell(f"aicmd: the message stays as it is ({line})", environ)
+    terminal.tell(_("aicmd: the message stays as it is ({line})").format(line=line), environ)
     return 0
 
 
@@ -172,7 +176,9 @@ class Hook:
     def run(self) -> int:
         """Return the exit code: 1 refuses the commit."""
         if not MESSAGE_NAMES.fullmatch(self.path.name) and git.tracked(self.path, self.environ):
-            raise AicmdError(f"{self.path} is a file of the repository, no commit message")
+            raise AicmdError(
+                _("{path} is a file of the repository, no commit message").format(path=self.path)
+            )
         data = editmsg.read(self.path)
         message = parse(data, git.message_format(self.environ))
         if not self._is_the_authors(message):
@@ -194,7 +200,7 @@ class Hook:
         refused = any(finding.level is Level.ERROR for finding in findings)
         self._say(*map(str, findings))
         if refused:
-            self._say("the commit was refused; to go on with your message:", f"  {AGAIN}")
+            self._say(_("the commit was refused; to go on with your message:"), f"  {AGAIN}")
         return int(refused)
 
     def _improve(self, data: bytes, message: Message) -> None:
@@ -214,18 +220,20 @@ class Hook:
         if self.mode is Mode.CONFIRM and self.screen:
             self._confirm(self.screen, data, message, proposal)
         elif self.mode is Mode.CONFIRM:
-            self._say("the message stays as it is; this would be better", *rows)
+            self._say(_("the message stays as it is; this would be better"), *rows)
             self._remember(message, better, proposal, used=False)
         else:
             if not self._remember(message, better, proposal):
                 raise AicmdError(self._unkept())
             editmsg.replace(self.path, data, better.data())
-            self._say("the message was changed", *rows, f"undo: {UNDO}")
+            self._say(
+                _("the message was changed"), *rows, _("undo: {command}").format(command=UNDO)
+            )
 
     def _unkept(self) -> str:
         if self.settings.history == OFF:
-            return "aicmd.history is off, so there would be no way back: your words stay"
-        return "your words could not be kept, so there would be no way back"
+            return _("aicmd.history is off, so there would be no way back: your words stay")
+        return _("your words could not be kept, so there would be no way back")
 
     def _was_left(self, message: Message) -> bool:
         """Whether this is HEAD's message, amended without a word of it: it was decided on then."""
@@ -258,11 +266,11 @@ class Hook:
         finally:
             asking.cancel()
         if proposal.problem:
-            self._say(f"{proposal.problem}; your words stay")
+            self._say(_("{problem}; your words stay").format(problem=proposal.problem))
         return proposal
 
     def _tell_of_waiting(self) -> None:
-        self._say("asking the model; Ctrl-C keeps your message")
+        self._say(_("asking the model; Ctrl-C keeps your message"))
 
     def _wanted(self, message: Message, proposal: Proposal) -> Message:
         """The message that this mode makes of a proposal: the author's own stays in annotate."""
@@ -301,22 +309,25 @@ class Hook:
         used = chosen is not None and chosen != message
         kept = self._remember(message, chosen if chosen and used else better, proposal, used)
         if chosen is None or not used:
-            self._tell(screen, ["aicmd: your message stays"])
+            self._tell(screen, [_("aicmd: your message stays")])
             return
         editmsg.replace(self.path, data, chosen.data())
-        self._tell(screen, [f"aicmd: used; undo: {UNDO}" if kept else "aicmd: used"])
+        self._tell(
+            screen,
+            [_("aicmd: used; undo: {command}").format(command=UNDO) if kept else _("aicmd: used")],
+        )
 
     def _asked(self, screen: Terminal, message: Message, proposal: Proposal) -> str:
         """Show a proposal and return the key that was pressed for it."""
         from aicmd.rows import menu_row
 
         keys = (*KEYS, ANOTHER) if proposal.revision.engine != RULES else KEYS
-        menu = menu_row(keys, screen.columns - 1)
+        menu = menu_row([(key, _(text)) for key, text in keys], screen.columns - 1)
         rows = self._rows(message, proposal.message, proposal)
         with screen.raw():
             screen.drain()  # what was typed before it could be read is no answer
-            self._tell(screen, ["", "aicmd: a better message?", *self._lines([*rows, *menu])])
-            return _answer(screen, "".join(key for key, _ in keys))
+            self._tell(screen, ["", _("aicmd: a better message?"), *self._lines([*rows, *menu])])
+            return _answer(screen, "".join(key for key, text in keys))
 
     def _edited(self, screen: Terminal, better: Message) -> Message | None:
         from aicmd.editor import edited

@@ -15,6 +15,7 @@ from aicmd.syntax import PieceKind
 from aicmd.syntax import Redirect
 from aicmd.syntax import Token
 from aicmd.syntax import Word
+from aicmd.translation import _
 
 CASE_END = re.compile(r";;&|;;|;&")
 
@@ -97,7 +98,11 @@ class Compounds(Lines):
         """Read the commands that must stand here."""
         node = self.sequence()
         if node is None:
-            self.fault(opener.start, opener.end, f"no command follows {opener.text}")
+            self.fault(
+                opener.start,
+                opener.end,
+                _("no command follows {opener}").format(opener=opener.text),
+            )
             return ()
         return (node,)
 
@@ -109,7 +114,11 @@ class Compounds(Lines):
         if here == keyword:
             return (self.token(len(keyword)),)
         self.at = max(mark, self.at)
-        self.fault(opener.start, opener.end, f"{opener.text} has no {keyword}")
+        self.fault(
+            opener.start,
+            opener.end,
+            _("{opener} has no {keyword}").format(opener=opener.text, keyword=keyword),
+        )
         return ()
 
     def _last(self, tokens: tuple[Token, ...]) -> int:
@@ -170,7 +179,7 @@ class Compounds(Lines):
         opener, inner, closer = calculation
         tokens += (opener, closer)
         if inner.text.count(";") < 2:
-            self.fault(inner.start, inner.end, "for (( needs three expressions, parted by ;")
+            self.fault(inner.start, inner.end, _("for (( needs three expressions, parted by ;"))
         return [inner]
 
     def _values(self, opener: Token, tokens: list[Token]) -> list[Word]:
@@ -188,7 +197,9 @@ class Compounds(Lines):
     def _name(self, opener: Token) -> list[Word]:
         word = self.word()
         if word is None:
-            self.fault(opener.start, opener.end, f"no name follows {opener.text}")
+            self.fault(
+                opener.start, opener.end, _("no name follows {opener}").format(opener=opener.text)
+            )
             return []
         return [word]
 
@@ -210,7 +221,7 @@ class Compounds(Lines):
             tokens.append(self.token(1))
         self._patterns(tokens, words)
         if self.peek() != ")":
-            self.fault(tokens[0].start, tokens[0].end, "a pattern of case has no )")
+            self.fault(tokens[0].start, tokens[0].end, _("a pattern of case has no )"))
             return False
         tokens.append(self.token(1))
         node = self.sequence()
@@ -228,7 +239,7 @@ class Compounds(Lines):
                 return
             tokens.append(self.token(1))
             self.skip()
-        self.fault(self.at, self.at, "a pattern of case is missing")
+        self.fault(self.at, self.at, _("a pattern of case is missing"))
 
     def _test(self, opener: Token) -> Compound:
         """Read `[[ … ]]`, whose operators are its own."""
@@ -242,9 +253,13 @@ class Compounds(Lines):
                 items.append(item)
                 self.skip_lines()
         if closer is None:
-            self.fault(opener.start, opener.end, "[[ has no ]]")
+            self.fault(opener.start, opener.end, _("[[ has no ]]"))
         elif wrong := misplaced([*items, closer]):
-            self.fault(wrong.start, wrong.end, f"{wrong.text} is not expected here in [[ ]]")
+            self.fault(
+                wrong.start,
+                wrong.end,
+                _("{wrong} is not expected here in [[ ]]").format(wrong=wrong.text),
+            )
         tokens = [item for item in items if isinstance(item, Token)]
         tokens = [opener, *tokens, *([closer] if closer else [])]
         words = tuple(item for item in items if isinstance(item, Word))
@@ -275,7 +290,7 @@ class Compounds(Lines):
             else:
                 break
         if depth:
-            self.fault(start, self.at, "a ( of the pattern is never closed")
+            self.fault(start, self.at, _("a ( of the pattern is never closed"))
         if not pieces:
             return None
         return Word(start, self.at, self.text[start : self.at], tuple(pieces))
@@ -295,14 +310,14 @@ class Compounds(Lines):
         if self.peek() == ")":
             self.at += 1
         else:
-            self.fault(start, start + 1, "the ( is never closed")
+            self.fault(start, start + 1, _("the ( is never closed"))
         return Token(start, self.at, self.text[start : self.at])
 
     def _function_body(self, start: int, tokens: tuple[Token, ...], name: Word | None) -> Compound:
         self.skip_lines()
         node = self.command()
         if name is None or not isinstance(node, Compound):
-            self.fault(tokens[0].start, tokens[0].end, "a function needs a name and a { body; }")
+            self.fault(tokens[0].start, tokens[0].end, _("a function needs a name and a { body; }"))
         end = node.end if node else tokens[-1].end
         words, body = ((name,) if name else ()), ((node,) if node else ())
         return Compound(start, end, "function", tokens, words, body)
@@ -316,7 +331,7 @@ class Compounds(Lines):
             self.skip()
         node = self.command()
         if node is None:
-            self.fault(opener.start, opener.end, "no command follows coproc")
+            self.fault(opener.start, opener.end, _("no command follows coproc"))
         end, body = (node.end, (node,)) if node else (opener.end, ())
         return Compound(opener.start, end, "coproc", (opener,), tuple(words), body)
 

@@ -18,6 +18,7 @@ from aicmd.keyless import KEY_VARIABLES
 from aicmd.keyless import keyless
 from aicmd.origin import origin
 from aicmd.path import absolute
+from aicmd.translation import _
 
 EXAMPLE = "http://localhost:11434/v1"
 OPENAI = "https://api.openai.com/v1"
@@ -154,9 +155,13 @@ def _from_git(environ: Mapping[str, str]) -> tuple[dict[str, Setting], tuple[str
     for scope, key, text in _entries(_git_output(environ)):
         name = names.get(key.removeprefix("aicmd."))
         if name is None:
-            ignored.append(f"{key} ({scope}): no such setting")
+            ignored.append(_("{key} ({scope}): no such setting").format(key=key, scope=scope))
         elif scope in REPOSITORY and key_of(name) not in STYLE_KEYS:
-            ignored.append(f"aicmd.{key_of(name)} ({scope}): does not count in a repository")
+            ignored.append(
+                _("aicmd.{key} ({scope}): does not count in a repository").format(
+                    key=key_of(name), scope=scope
+                )
+            )
         else:
             found[name] = Setting(text.strip(), f"git config aicmd.{key_of(name)} ({scope})")
     return found, tuple(ignored)
@@ -207,12 +212,18 @@ def _git_output(environ: Mapping[str, str]) -> str:
             timeout=PATIENCE,
         )
     except subprocess.TimeoutExpired:
-        raise UsageError(f"`git config` gave no answer in {PATIENCE:.0f} s") from None
+        raise UsageError(
+            _("`git config` gave no answer in {seconds:.0f} s").format(seconds=PATIENCE)
+        ) from None
     except OSError:
         return ""
     if done.returncode > 1:
         complaint = done.stderr.decode("utf-8", "backslashreplace").strip().partition("\n")[0]
-        raise UsageError(f"the settings cannot be read: `git config` says {complaint!r}")
+        raise UsageError(
+            _("the settings cannot be read: `git config` says {complaint!r}").format(
+                complaint=complaint
+            )
+        )
     return done.stdout.decode("utf-8", "backslashreplace")
 
 
@@ -235,7 +246,9 @@ def _choice(name: str, setting: Setting) -> str:
     if setting.text.lower() in CHOICES[name]:
         return setting.text.lower()
     *others, last = CHOICES[name]
-    raise _bad(name, setting, f"choose {', '.join(others)} or {last}")
+    raise _bad(
+        name, setting, _("choose {others} or {last}").format(others=", ".join(others), last=last)
+    )
 
 
 def _number(name: str, setting: Setting, least: float, most: float) -> float:
@@ -244,7 +257,11 @@ def _number(name: str, setting: Setting, least: float, most: float) -> float:
     except ValueError:
         number = math.nan
     if not least <= number <= most:
-        raise _bad(name, setting, f"give a number from {least:g} to {most:g}")
+        raise _bad(
+            name,
+            setting,
+            _("give a number from {least:g} to {most:g}").format(least=least, most=most),
+        )
     return number
 
 
@@ -253,16 +270,24 @@ def _url(setting: Setting) -> str:
     if "@" in setting.text:
         # Not quoted: what stands before the @ is a password.
         raise UsageError(
-            f"{setting.source or 'baseUrl'} holds a user name: give the key by AICMD_API_KEY"
+            _("{source} holds a user name: give the key by AICMD_API_KEY").format(
+                source=setting.source or "baseUrl"
+            )
         )
     try:
         origin(setting.text)
     except ValueError:
-        raise _bad("base_url", setting, f"give an address like {EXAMPLE}") from None
+        raise _bad(
+            "base_url", setting, _("give an address like {example}").format(example=EXAMPLE)
+        ) from None
     return setting.text.rstrip("/")
 
 
 def _bad(name: str, setting: Setting, advice: str) -> UsageError:
     shown = setting.text if len(setting.text) <= 40 else setting.text[:40] + "…"
-    where = f" (set by {setting.source})" if setting.source else ""
-    return UsageError(f"{key_of(name)} cannot be {shown!r}{where}: {advice}")
+    where = _(" (set by {source})").format(source=setting.source) if setting.source else ""
+    return UsageError(
+        _("{key} cannot be {shown!r}{where}: {advice}").format(
+            key=key_of(name), shown=shown, where=where, advice=advice
+        )
+    )

@@ -22,6 +22,7 @@ from aicmd.revise import surroundings
 from aicmd.rewording import read_answer
 from aicmd.survival import invented
 from aicmd.survival import unfit
+from aicmd.translation import _
 from aicmd.turn import Turn
 
 SOURCES = ("", "template")
@@ -40,14 +41,18 @@ def prepare(path: Path, source: str, settings: Config, environ: Mapping[str, str
     if "GIT_AUTHOR_DATE" not in environ or git.amended(environ) is not None:
         return
     if git.tracked(path, environ):
-        raise AicmdError(f"{path} is a file of the repository, no commit message")
+        raise AicmdError(
+            _("{path} is a file of the repository, no commit message").format(path=path)
+        )
     data = editmsg.read(path)
     message = parse(data, git.message_format(environ))
     if message.content.strip():
         return
     draft = _drafted(settings, environ)
     if message.comment and any(row.startswith(message.comment) for row in draft.splitlines()):
-        raise AicmdError(f"the draft has a line that begins with {message.comment}")
+        raise AicmdError(
+            _("the draft has a line that begins with {comment}").format(comment=message.comment)
+        )
     editmsg.replace(path, data, f"{draft}\n".encode(message.encoding) + data)
 
 
@@ -56,7 +61,7 @@ def _drafted(settings: Config, environ: Mapping[str, str]) -> str:
 
     told = change(environ)
     if not told:
-        raise AicmdError("nothing is staged that could be told of")
+        raise AicmdError(_("nothing is staged that could be told of"))
     rules = DRAFT.format(
         language=tongue.wanted(settings.commit_language, environ) or "English",
         style=STYLES.get(surroundings(settings, environ).style, ""),
@@ -66,11 +71,13 @@ def _drafted(settings: Config, environ: Mapping[str, str]) -> str:
     deadline = Deadline(settings.commit_deadline)
     answer = read_answer(consult(turns, hurried, environ, deadline, "changes"))
     if answer is None or SCISSORS.search(answer.message.encode()):
-        raise AicmdError("the model gave no message that could be used")
+        raise AicmdError(_("the model gave no message that could be used"))
     if reason := unfit("", answer.message):
-        raise AicmdError(f"the draft {reason}")
+        raise AicmdError(_("the draft {reason}").format(reason=reason))
     if parse(answer.message.encode()).trailers:
-        raise AicmdError("the draft has trailers, which are for you to add")
+        raise AicmdError(_("the draft has trailers, which are for you to add"))
     if new := invented("", answer.message, told):
-        raise AicmdError(f"the draft names {', '.join(new[:3])}, which the change does not")
+        raise AicmdError(
+            _("the draft names {what}, which the change does not").format(what=", ".join(new[:3]))
+        )
     return answer.message

@@ -12,6 +12,7 @@ from aicmd import regular
 from aicmd.beside import PREFIX
 from aicmd.beside import beside
 from aicmd.errors import AicmdError
+from aicmd.translation import _
 
 LEFT_OVER = 3600.0  # seconds after which a file that a killed hook left behind is swept
 
@@ -35,7 +36,9 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
     mode = stat.S_IMODE(path.lstat().st_mode)
     with beside(path, after, mode) as temporary:
         if read(path) != before:
-            raise AicmdError(f"{path.name} was changed by something else: it stays as it is")
+            raise AicmdError(
+                _("{name} was changed by something else: it stays as it is").format(name=path.name)
+            )
         os.replace(temporary, path)
 
 

@@ -11,9 +11,11 @@ from aicmd.config import Setting
 from aicmd.entry import entries
 from aicmd.errors import UsageError
 from aicmd.sealed import cleaned
+from aicmd.translation import N_
+from aicmd.translation import _
 from aicmd.width import aligned
 
-DEFAULT = "default"
+DEFAULT = N_("default")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Shown:
 
     def cells(self) -> tuple[str, str, str]:
         """Return key, value and origin as they are listed."""
-        return self.key, self.value or "not set", self.origin
+        return self.key, self.value or _("not set"), _(self.origin)
 
 
 def rows(environ: Mapping[str, str]) -> tuple[list[Shown], tuple[str, ...]]:

@@ -12,24 +12,26 @@ from aicmd.errors import UsageError
 from aicmd.gate import refused
 from aicmd.redact import Redactor
 from aicmd.tongue import NAMES
+from aicmd.translation import N_
+from aicmd.translation import _
 
 ABOUT = {
-    "engine": "who answers: a server if one is named, else offline",
-    "base_url": f"the server, such as {config.EXAMPLE}",
-    "model": "the model that the server is asked for",
-    "key_command": "a program that prints the key, such as: pass show openai",
-    "timeout": "seconds until an answer is given up",
-    "temperature": "sent to the model only if set",
-    "language": "the language of explanations and reasons",
-    "context": "what is told around a question: none, or names, history, error",
-    "commit_mode": "what happens to a commit message",
-    "commit_language": "the language of commit messages",
-    "commit_style": "the form of commit messages",
-    "commit_off": "rules to leave out",
-    "commit_context": "what is told of a commit's change",
-    "commit_deadline": "seconds that a commit waits for a model",
-    "color": "colours on the terminal",
-    "history": "whether questions and answers are kept here",
+    "engine": N_("who answers: a server if one is named, else offline"),
+    "base_url": N_("the server, such as http://localhost:11434/v1"),
+    "model": N_("the model that the server is asked for"),
+    "key_command": N_("a program that prints the key, such as: pass show openai"),
+    "timeout": N_("seconds until an answer is given up"),
+    "temperature": N_("sent to the model only if set"),
+    "language": N_("the language of explanations and reasons"),
+    "context": N_("what is told around a question: none, or names, history, error"),
+    "commit_mode": N_("what happens to a commit message"),
+    "commit_language": N_("the language of commit messages"),
+    "commit_style": N_("the form of commit messages"),
+    "commit_off": N_("rules to leave out"),
+    "commit_context": N_("what is told of a commit's change"),
+    "commit_deadline": N_("seconds that a commit waits for a model"),
+    "color": N_("colours on the terminal"),
+    "history": N_("whether questions and answers are kept here"),
 }
 SERVERS = ("http://localhost:11434/v1", "http://localhost:1234/v1", config.OPENAI)
 """Addresses to complete with: Ollama's, LM Studio's, OpenAI's."""
@@ -41,7 +43,7 @@ SAYS_ITSELF = ("echo", "printf")
 """Programs that print a key only where it is written out for them."""
 
 LONGEST = 40  # characters of a language's name
-FIT = "set AICMD_API_KEY, aicmd.keyCommand, or run aicmd setup"
+FIT = N_("set AICMD_API_KEY, aicmd.keyCommand, or run aicmd setup")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Entry:
 
     @property
     def about(self) -> str:
-        return ABOUT[self.name]
+        return _(ABOUT[self.name])
 
     @property
     def is_style(self) -> bool:
@@ -76,12 +78,20 @@ class Entry:
     def check(self, text: str) -> None:
         """Raise UsageError, with what is allowed, for a value that is not to be kept."""
         if not text.strip():
-            raise UsageError(f"{self.key} needs a value; to take it back: aicmd config unset")
+            raise UsageError(
+                _("{key} needs a value; to take it back: aicmd config unset").format(key=self.key)
+            )
         if refused(text) or "\n" in text:
-            raise UsageError(f"{self.key} cannot hold characters that do not show: {text!r}")
+            raise UsageError(
+                _("{key} cannot hold characters that do not show: {text!r}").format(
+                    key=self.key, text=text
+                )
+            )
         if _holds_secret(self.name, text):
             raise UsageError(
-                f"a key is never kept in git config, and your shell may keep it: {FIT}"
+                _("a key is never kept in git config, and your shell may keep it: {fit}").format(
+                    fit=_(FIT)
+                )
             )
         config.value(self.name, Setting(text, ""))
         if self.name == "commit_off":
@@ -91,18 +101,28 @@ class Entry:
         elif self.name in ("language", "commit_language"):
             self._check_language(text)
         elif self.name == "model" and text.split() != [text]:
-            raise UsageError(f"{self.key} cannot be {text!r}: give one name, as the server has it")
+            raise UsageError(
+                _("{key} cannot be {text!r}: give one name, as the server has it").format(
+                    key=self.key, text=text
+                )
+            )
 
     def _check_context(self, text: str) -> None:
         if set(text.replace(",", " ").split()) - set(config.SURROUNDINGS):
             *others, last = config.SURROUNDINGS
             raise UsageError(
-                f"{self.key} cannot be {text!r}: choose one or more of {', '.join(others)}, {last}"
+                _("{key} cannot be {text!r}: choose one or more of {others}, {last}").format(
+                    key=self.key, text=text, others=", ".join(others), last=last
+                )
             )
 
     def _check_language(self, text: str) -> None:
         if len(text) > LONGEST or not text[:1].isalpha():
-            raise UsageError(f"{self.key} cannot be {text!r}: give en, ko, … or a language's name")
+            raise UsageError(
+                _("{key} cannot be {text!r}: give en, ko, … or a language's name").format(
+                    key=self.key, text=text
+                )
+            )
 
 
 def entries() -> tuple[Entry, ...]:
@@ -120,10 +140,14 @@ def entry_of(text: str) -> Entry:
     if bare in known:
         return known[bare]
     if bare.removeprefix("openai") in LIKE_KEYS:
-        raise UsageError(f"a key is never kept in git config: {FIT}")
+        raise UsageError(_("a key is never kept in git config: {fit}").format(fit=_(FIT)))
     near = nearest(text, [one.key for one in entries()])
-    advice = f"is {near} meant?" if near else "aicmd config shows all of them"
-    raise UsageError(f"there is no setting {Redactor()(text)!r}: {advice}")
+    advice = (
+        _("is {near} meant?").format(near=near) if near else _("aicmd config shows all of them")
+    )
+    raise UsageError(
+        _("there is no setting {name!r}: {advice}").format(name=Redactor()(text), advice=advice)
+    )
 
 
 def _holds_secret(name: str, text: str) -> bool:

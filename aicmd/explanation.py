@@ -37,6 +37,8 @@ from aicmd.syntax import Sequence
 from aicmd.syntax import Simple
 from aicmd.syntax import Token
 from aicmd.syntax import Word
+from aicmd.translation import N_
+from aicmd.translation import _
 from aicmd.wrapper import FINDERS
 
 Lookup = Callable[[tuple[str, ...]], Manual | None]
@@ -113,13 +115,13 @@ _LEFT_OVER = re.compile(r"\\\n|\(\(|\)\)|[;|()]|[^\s;|()]+")
 _SUMMARY_LENGTH = 160
 _OPENED = 50  # commands within commands whose parts are told apart; deeper ones stay one part
 
-UNQUOTED = "quote the pattern: the shell may put in file names before the program sees it"
-COMMANDS = "a command line of its own"
-UNREAD = "the shell may not be able to read this"
-FILE_FOUND = "stands for the file found"
-LINE_READ = "stands for what is read"
-NAMED_ONLY = "named there, with no text of its own"
-HERE_ENDS = "ends the here-document"
+UNQUOTED = N_("quote the pattern: the shell may put in file names before the program sees it")
+COMMANDS = N_("a command line of its own")
+UNREAD = N_("the shell may not be able to read this")
+FILE_FOUND = N_("stands for the file found")
+LINE_READ = N_("stands for what is read")
+NAMED_ONLY = N_("named there, with no text of its own")
+HERE_ENDS = N_("ends the here-document")
 
 
 def explain(text: str, lookup: Lookup) -> Explanation:
@@ -184,7 +186,7 @@ class _Explainer:
 
     def script(self, script: Script, depth: int) -> None:
         for comment in script.comments:
-            self._claim(comment, Kind.COMMENT, "a comment: not run", depth)
+            self._claim(comment, Kind.COMMENT, _("a comment: not run"), depth)
         if script.body and depth < _OPENED:
             self._node(script.body, depth)
 
@@ -238,7 +240,7 @@ class _Explainer:
             if node.target:
                 self._inside(node.target.pieces, depth)
             if node.body:
-                self._claim(node.body, Kind.VALUE, "the text of the here-document", depth)
+                self._claim(node.body, Kind.VALUE, _("the text of the here-document"), depth)
                 self._inside(node.body.pieces, depth)
                 self._claim_delimiter(node.body, node.target, depth)
 
@@ -289,7 +291,7 @@ class _Explainer:
             word = starts.get(match.start)
             part = self._part(match, word, depth, expanded=found is not None)
             if found and _holds_script(part, found):
-                part = replace(part, doc=COMMANDS)
+                part = replace(part, doc=_(COMMANDS))
             if found and found.name in FINDERS and word:
                 part = _with_pattern(part, word)
             if part.text:
@@ -325,7 +327,7 @@ class _Explainer:
     ) -> None:
         text = self.text[node.start : node.end]
         if text.strip():
-            self.claims.append(Part(node.start, node.end, text, kind, doc, source, depth, full))
+            self.claims.append(Part(node.start, node.end, text, kind, _(doc), source, depth, full))
 
     def summary(self, node: Node | None) -> str:
         """The programs of a command in their order, each with what it is."""
@@ -350,7 +352,8 @@ class _Explainer:
         if len(found.inner) == 1 and found.name not in FINDERS:
             inner = found.inner[0]
             told = self.summary(inner.body) if isinstance(inner, Script) else self._told(inner)
-            return f"{told} (through {found.name})" if told else f"{found.name}"
+            through = _("{told} (through {program})").format(told=told, program=found.name)
+            return through if told else f"{found.name}"
         if not found.name:
             return found.program.text
         path = self.paths[found.program.start]
@@ -367,22 +370,23 @@ def _is_no_builtin(program: Word) -> bool:
 def _stand_in(found: Invocation, matched: list[Match]) -> tuple[str, str]:
     """What a program replaces in the command that it starts, and by what; ("", "") for nothing."""
     if found.name in FINDERS:
-        return "{}", FILE_FOUND
+        return "{}", _(FILE_FOUND)
     if found.name == "parallel":
-        return "{}", LINE_READ
+        return "{}", _(LINE_READ)
     for option, value in pairwise(matched) if found.name == "xargs" else ():
         if option.option and "-I" in option.option.flags and value.role is Role.VALUE:
             words = {word.end: word for word in found.arguments}
             token = words[value.end].value if value.end in words else ""
-            return (token or "").removeprefix("-I"), LINE_READ
+            return (token or "").removeprefix("-I"), _(LINE_READ)
     return "", ""
 
 
 def _standing(part: Part, token: str, text: str) -> Part:
     """An operand that has what is replaced in it, with that said first."""
-    if part.kind is not Kind.ARGUMENT or token not in part.text or part.doc == COMMANDS:
+    if part.kind is not Kind.ARGUMENT or token not in part.text or part.doc == _(COMMANDS):
         return part
-    return replace(part, doc=text if part.text.strip("'\"") == token else f"{text}, in {token}")
+    inside = _("{text}, in {token}").format(text=text, token=token)
+    return replace(part, doc=text if part.text.strip("'\"") == token else inside)
 
 
 def _holds_script(part: Part, found: Invocation) -> bool:
@@ -398,7 +402,7 @@ def _subcommands(matched: list[Match]) -> Iterator[str]:
 
 
 def _summary_of(manual: Manual) -> str:
-    return first_sentence(manual.summary) or f"see {manual.source}"
+    return first_sentence(manual.summary) or _("see {source}").format(source=manual.source)
 
 
 def _documented(match: Match, typed: str) -> tuple[str, str, str]:
@@ -408,12 +412,12 @@ def _documented(match: Match, typed: str) -> tuple[str, str, str]:
     if match.role is Role.VALUE:
         if option and (entry := _listed(option, typed)):
             return first_sentence(entry), source, entry
-        return match.text or (_value(match) if option else ""), "", ""
+        return _(match.text) or (_value(match) if option else ""), "", ""
     if option and manual:
-        return first_sentence(option.text) or NAMED_ONLY, source, option.text
+        return first_sentence(option.text) or _(NAMED_ONLY), source, option.text
     if manual and not option:
         return _summary_of(manual), manual.source, manual.summary
-    return match.text, "", ""
+    return _(match.text), "", ""
 
 
 def _listed(option: Option, value: str) -> str:
@@ -428,8 +432,8 @@ def _value(match: Match) -> str:
     option = match.option
     assert option
     name = _METAVAR.match(option.argument.lstrip("[<{='\"+-]"))
-    flag = next((flag for flag in option.flags if flag != "-NUM"), "the option")
-    return f"the {name[0] if name else 'value'} of {flag}"
+    flag = next((flag for flag in option.flags if flag != "-NUM"), _("the option"))
+    return _("the {name} of {flag}").format(name=name[0] if name else _("value"), flag=flag)
 
 
 def _with_pattern(part: Part, word: Word) -> Part:
@@ -437,7 +441,7 @@ def _with_pattern(part: Part, word: Word) -> Part:
     if part.kind is not Kind.VALUE:
         return part
     is_pattern = any(piece.kind is PieceKind.GLOB for piece in word.pieces)
-    return replace(part, warning=part.warning or UNQUOTED) if is_pattern else part
+    return replace(part, warning=part.warning or _(UNQUOTED)) if is_pattern else part
 
 
 def _shortened(summary: str) -> str:
@@ -486,6 +490,6 @@ def _filled(parts: Iterable[Part], text: str) -> Iterator[Part]:
 def _gap(start: int, end: int, text: str) -> Iterator[Part]:
     for match in _LEFT_OVER.finditer(text, start, end):
         shown = match[0]
-        doc = gloss.LEFT_OVER.get(shown, "")
+        doc = _(gloss.LEFT_OVER.get(shown, ""))
         kind = Kind.KEYWORD if doc else Kind.ARGUMENT
-        yield Part(match.start(), match.end(), shown, kind, doc, warning="" if doc else UNREAD)
+        yield Part(match.start(), match.end(), shown, kind, doc, warning="" if doc else _(UNREAD))

@@ -15,6 +15,7 @@ from aicmd.errors import Unreachable
 from aicmd.gate import visible
 from aicmd.origin import Origin
 from aicmd.sealed import cleaned
+from aicmd.translation import _
 
 Kind = TypeVar("Kind", bound=BaseException)
 
@@ -63,14 +64,17 @@ class Place:
         if late or cause(error, TimeoutError):
             kind = AicmdError if begun else Unreachable
             return kind(
-                f"{self.server} did not answer within {self.timeout:g} s:"
-                " try again, or set aicmd.timeout"
+                _(
+                    "{server} did not answer within {seconds:g} s: try again, or set aicmd.timeout"
+                ).format(server=self.server, seconds=self.timeout)
             )
         if isinstance(error, Broken):
             return AicmdError(f"{self.server}: {error}")
         if isinstance(error, Failed):
             return AicmdError(
-                f"{self.server}: the model failed ({self._said(str(error))}): try again"
+                _("{server}: the model failed ({said}): try again").format(
+                    server=self.server, said=self._said(str(error))
+                )
             )
         return self._unconnected(error)
 
@@ -78,36 +82,55 @@ class Place:
         if certificate := cause(error, ssl.SSLError):
             reason = getattr(certificate, "verify_message", "") or certificate.reason or "TLS"
             return AicmdError(
-                f"{self.server} is not trusted ({visible(str(reason))}): see SSL_CERT_FILE"
+                _("{server} is not trusted ({reason}): see SSL_CERT_FILE").format(
+                    server=self.server, reason=visible(str(reason))
+                )
             )
         if cause(error, ConnectionRefusedError):
             return Unreachable(
-                f"no server answers at {self.server}: start it, or set aicmd.baseUrl"
+                _("no server answers at {server}: start it, or set aicmd.baseUrl").format(
+                    server=self.server
+                )
             )
         if is_cut(error):
-            return AicmdError(f"{self.server} broke the connection off: try again")
+            return AicmdError(
+                _("{server} broke the connection off: try again").format(server=self.server)
+            )
         return Unreachable(
-            f"{self.server} cannot be reached: check the network, or set aicmd.baseUrl"
+            _("{server} cannot be reached: check the network, or set aicmd.baseUrl").format(
+                server=self.server
+            )
         )
 
     def _refusal(self, status: int, said: str) -> str:
         """The line for a status other than success; `said` is what the server says to it."""
         reason = f" ({said})" if said else ""
         if status in (401, 403):
-            advice = f"does not take the key{reason}: set AICMD_API_KEY or aicmd.keyCommand"
+            line = _(
+                "{server} does not take the key{reason}: set AICMD_API_KEY or aicmd.keyCommand"
+            )
+        elif status == 404 and said:
+            line = _("{server} has no model {model!r} here{reason}: set aicmd.model")
         elif status == 404:
-            also = "" if said else ", and aicmd.baseUrl with its /v1"
-            advice = f"has no model {self.model!r} here{reason}: set aicmd.model{also}"
+            line = _(
+                "{server} has no model {model!r} here: set aicmd.model, and aicmd.baseUrl with its /v1"
+            )
         elif status == 413:
-            advice = f"finds the question too long{reason}: say it in fewer words"
+            line = _("{server} finds the question too long{reason}: say it in fewer words")
         elif status == 429:
-            advice = f"has had too many requests, or the account is used up{reason}: wait"
+            line = _("{server} has had too many requests, or the account is used up{reason}: wait")
         elif 300 <= status < 400:
-            advice = "sends us to another address, which is not followed: set aicmd.baseUrl"
+            line = _(
+                "{server} sends us to another address, which is not followed: set aicmd.baseUrl"
+            )
+        elif status >= 500:
+            line = _("{server} failed with status {status}{reason}: try again later")
         else:
-            mend = "try again later" if status >= 500 else "see aicmd.model and aicmd.baseUrl"
-            advice = f"failed with status {status}{reason}: {mend}"
-        return f"{self.server} {advice}"
+            line = _(
+                "{server} failed with status {status}{reason}: see aicmd.model and aicmd.baseUrl"
+            )
+        values = {"server": self.server, "model": self.model, "status": status, "reason": reason}
+        return line.format(**values)
 
     def _said(self, text: str) -> str:
         """A server's words as they may stand in a message: the key, which some repeat, left out,
@@ -139,7 +162,7 @@ def cause(error: BaseException, kind: type[Kind]) -> Kind | None:
 def _chain(error: BaseException) -> Iterator[BaseException]:
     """The error and what it comes from; libraries wrap one another's."""
     found: BaseException | None = error
-    for _ in range(10):
+    for _depth in range(10):
         if found is None:
             return
         yield found

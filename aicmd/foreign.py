@@ -13,8 +13,10 @@ from dataclasses import replace
 from aicmd.levels import Level
 from aicmd.levels import Reason
 from aicmd.levels import Risk
+from aicmd.translation import N_
+from aicmd.translation import _
 
-NOBODYS = "is named neither in your question nor in the documentation here"
+NOBODYS = N_("{hosts} is named neither in your question nor in the documentation here")
 _OURS = re.compile(r"localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\]")
 
 
@@ -46,7 +48,7 @@ def warned(risk: Risk, command: str, foreign: tuple[str, ...]) -> Risk:
     from aicmd.hosts import named_hosts
 
     reasons = [
-        Reason(host.start, host.end, f"{host.punycode} {NOBODYS}")
+        Reason(host.start, host.end, _(NOBODYS).format(hosts=host.punycode))
         for host in named_hosts(command)
         if host.punycode in foreign
     ]

@@ -15,6 +15,7 @@ from unicodedata import category
 from unicodedata import combining
 
 from aicmd.errors import AicmdError
+from aicmd.translation import _
 
 INVISIBLE = frozenset(
     [
@@ -78,7 +79,9 @@ def decoded(data: bytes) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         raise AicmdError(
-            f"the text is not UTF-8 (byte {error.start + 1}); convert it first, with iconv"
+            _("the text is not UTF-8 (byte {what}); convert it first, with iconv").format(
+                what=error.start + 1
+            )
         ) from error
 
 

@@ -14,6 +14,7 @@ from aicmd.gate import visible
 from aicmd.markdown import readable
 from aicmd.prompts import GIST
 from aicmd.redact import redact
+from aicmd.translation import _
 from aicmd.turn import Turn
 
 LONGEST = 300
@@ -30,5 +31,5 @@ def gist(command: str, settings: Config, environ: Mapping[str, str]) -> str:
     answer = consult(turns, settings, environ, Deadline(settings.timeout), "commands")
     said = " ".join(readable(answer).split())
     if not said:
-        raise AicmdError("the model said nothing")
+        raise AicmdError(_("the model said nothing"))
     return visible(said[:LONGEST])

@@ -20,6 +20,7 @@ from aicmd.message import Format
 from aicmd.message import parse
 from aicmd.path import absolute
 from aicmd.path import searched
+from aicmd.translation import _
 
 FLAGS = ("--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=true")
 DROPPED = ("GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_PAGER")
@@ -69,7 +70,7 @@ def message_file(environ: Mapping[str, str]) -> Path:
     paths = [Path(line) for line in said.splitlines()]
     found = [path for path in paths[:2] if path.is_file()]
     if not found:
-        raise AicmdError("no message file here: name it, as git does for a hook")
+        raise AicmdError(_("no message file here: name it, as git does for a hook"))
     merging = paths[2].exists()
     return max(found, key=lambda path: path.stat().st_mtime) if merging else found[0]
 
@@ -166,7 +167,7 @@ def set_head_message(message: str, environ: Mapping[str, str]) -> None:
     encoding = message_format(environ).encoding
     said = _ask_bytes(environ, "log", "-1", f"--encoding={encoding}", *_WHO).split(b"\n")
     if len(said) < 6:
-        raise AicmdError("there is no commit here yet")
+        raise AicmdError(_("there is no commit here yet"))
     head, tree, parents, *author = (os.fsdecode(line) for line in said[:6])
     names = dict(zip(("NAME", "EMAIL", "DATE"), author, strict=True))
     own = {**environ, **{f"GIT_AUTHOR_{name}": value for name, value in names.items()}}
@@ -207,7 +208,7 @@ def _done(environ: Mapping[str, str], *words: str, given: bytes = b"") -> str:
     )
     if ran.returncode:
         said = ran.stderr.decode("utf-8", "backslashreplace").strip().splitlines()
-        raise AicmdError(f"git refused: {said[-1] if said else ran.returncode}")
+        raise AicmdError(_("git refused: {what}").format(what=said[-1] if said else ran.returncode))
     return ran.stdout.decode("ascii", "replace")
 
 
@@ -237,7 +238,11 @@ def set_setting(name: str, value: str, environ: Mapping[str, str]) -> None:
     """Set a value in this repository's own configuration. Raises AicmdError where git cannot."""
     ask(environ, "config", "--local", name, value)
     if setting(name, environ) != value:
-        raise AicmdError(f"git could not set {name}: is its configuration locked or read-only?")
+        raise AicmdError(
+            _("git could not set {name}: is its configuration locked or read-only?").format(
+                name=name
+            )
+        )
 
 
 def configure(environ: Mapping[str, str], *words: str) -> None:
@@ -298,9 +303,13 @@ def _messages(revisions: str) -> Iterator[tuple[str, bytes]]:
         with repo.git.custom_environment(**FIXED):
             said = repo.git.execute(command, stdout_as_string=False, strip_newline_in_stdout=False)
     except git.InvalidGitRepositoryError as error:
-        raise AicmdError("there is no git repository here") from error
+        raise AicmdError(_("there is no git repository here")) from error
     except git.GitCommandError as error:
-        raise AicmdError(f"git knows no {revisions!r} here (a shallow clone lacks it)") from error
+        raise AicmdError(
+            _("git knows no {revisions!r} here (a shallow clone lacks it)").format(
+                revisions=revisions
+            )
+        ) from error
     assert isinstance(said, bytes)
     pairs = (entry.partition(b"\n") for entry in said.split(b"\0") if entry)
     yield from ((sha.decode("ascii"), message) for sha, _, message in pairs)
@@ -313,7 +322,7 @@ def program(environ: Mapping[str, str]) -> str:
     """
     found = absolute("git", environ)
     if found is None:
-        raise AicmdError("git is not installed")
+        raise AicmdError(_("git is not installed"))
     return found
 
 

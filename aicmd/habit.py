@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from dataclasses import field
 
+from aicmd.translation import N_
+
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Habit:
@@ -51,13 +53,18 @@ class Habit:
     glued: str = ""
 
 
-_AWK = Habit("an awk program", "-f --file -e --source", rest="a file to read", stops=True)
-_JQ = Habit("a jq filter", "-f --from-file", rest="a file to read", exact=True)
-_SHELL = Habit("a script to run", "-c", stops=True, attached="o")
+_AWK = Habit(N_("an awk program"), "-f --file -e --source", rest=N_("a file to read"), stops=True)
+_JQ = Habit(N_("a jq filter"), "-f --from-file", rest=N_("a file to read"), exact=True)
+_SHELL = Habit(N_("a script to run"), "-c", stops=True, attached="o")
 _PYTHON = Habit(
-    "the script to run", "-c -m", {"-c": "Python code"}, stops=True, last="-c -m", exact=True
+    N_("the script to run"),
+    "-c -m",
+    {"-c": N_("Python code")},
+    stops=True,
+    last="-c -m",
+    exact=True,
 )
-_PATTERN = "the pattern to search for"
+_PATTERN = N_("the pattern to search for")
 _GREP = Habit(_PATTERN, "-e -f --regexp --file", {"-e": _PATTERN, "--regexp": _PATTERN})
 _PS = Habit(bundled="all")
 _SUBCOMMANDS = Habit(subcommands=True)
@@ -72,10 +79,10 @@ _CLAP_OR_GO = Habit(subcommands=True, exact=True, loose=True)
 
 HABITS: dict[str, Habit] = {
     "sed": Habit(
-        "a sed program",
+        N_("a sed program"),
         "-e -f --expression --file",
-        {"-e": "a sed program", "--expression": "a sed program"},
-        "a file to edit",
+        {"-e": N_("a sed program"), "--expression": N_("a sed program")},
+        N_("a file to edit"),
         attached="i",
     ),
     **dict.fromkeys("awk gawk mawk nawk original-awk".split(), _AWK),
@@ -85,39 +92,39 @@ HABITS: dict[str, Habit] = {
     **dict.fromkeys("sh bash zsh dash ksh fish".split(), _SHELL),
     **dict.fromkeys("python python2 python3".split(), _PYTHON),
     "perl": Habit(
-        "the script to run",
+        N_("the script to run"),
         "-e -E",
-        {"-e": "Perl code", "-E": "Perl code"},
+        {"-e": N_("Perl code"), "-E": N_("Perl code")},
         stops=True,
         attached="i0lFCDIx",
         exact=True,
     ),
-    "ruby": Habit("the script to run", "-e", {"-e": "Ruby code"}, stops=True, exact=True),
+    "ruby": Habit(N_("the script to run"), "-e", {"-e": N_("Ruby code")}, stops=True, exact=True),
     "node": Habit(
-        "the script to run",
+        N_("the script to run"),
         "-e -p --eval --print",
-        {"-e": "JavaScript code", "-p": "JavaScript code", "--eval": "JavaScript code"},
+        {"-e": N_("JavaScript code"), "-p": N_("JavaScript code"), "--eval": N_("JavaScript code")},
         stops=True,
         exact=True,
     ),
-    "php": Habit("the script to run", "-r", {"-r": "PHP code"}, stops=True, exact=True),
+    "php": Habit(N_("the script to run"), "-r", {"-r": N_("PHP code")}, stops=True, exact=True),
     "java": Habit(
-        "the class to run",
+        N_("the class to run"),
         "-jar",
         stops=True,
         last="-jar",
         exact=True,
         glued="-Xmx -Xms -Xss -Xmn -XX: -D",
     ),
-    "find": Habit(rest="where the search starts", exact=True),
-    "echo": Habit(rest="text to print", stops=True, letters="neE", exact=True),
+    "find": Habit(rest=N_("where the search starts"), exact=True),
+    "echo": Habit(rest=N_("text to print"), stops=True, letters="neE", exact=True),
     **dict.fromkeys("pushd popd dirs".split(), Habit(number="-N")),
-    "printf": Habit("the format to print by", stops=True, exact=True, numbers=True),
+    "printf": Habit(N_("the format to print by"), stops=True, exact=True, numbers=True),
     "xargs": Habit(attached="eil"),
     **dict.fromkeys("lsof iptables ip6tables".split(), Habit(loose=True)),
     "mysql": Habit(attached="p"),
-    "head": Habit(number="-n", rest="a file to read"),
-    "tail": Habit(number="-n", rest="a file to read"),
+    "head": Habit(number="-n", rest=N_("a file to read")),
+    "tail": Habit(number="-n", rest=N_("a file to read")),
     "nice": Habit(number="-n"),
     "fold": Habit(number="-w"),
     "fmt": Habit(number="-w"),
@@ -125,28 +132,32 @@ HABITS: dict[str, Habit] = {
     "uniq": Habit(number="-f"),
     "expand": Habit(number="-t"),
     "pr": Habit(number="--columns"),
-    "kill": Habit(number="-n", signal="-s", rest="a process"),
+    "kill": Habit(number="-n", signal="-s", rest=N_("a process")),
     "pkill": Habit(_PATTERN, number="--signal", signal="--signal"),
-    "killall": Habit(rest="the name of a program", number="-s", signal="-s"),
-    "tar": Habit(bundled="first", rest="a file or folder"),
+    "killall": Habit(rest=N_("the name of a program"), number="-s", signal="-s"),
+    "tar": Habit(bundled="first", rest=N_("a file or folder")),
     "ar": Habit(bundled="first"),
     "ps": _PS,
-    "chmod": Habit("the mode to set", "--reference", rest="a file or folder", modes=True),
-    "chown": Habit("the owner to set", "--reference --from", rest="a file or folder"),
-    "chgrp": Habit("the group to set", "--reference", rest="a file or folder"),
-    "seq": Habit(rest="a number of the sequence", numbers=True),
-    "expr": Habit(rest="part of the expression", numbers=True, exact=True),
-    **dict.fromkeys(("test", "[", "[["), Habit(rest="what is tested", numbers=True, exact=True)),
-    "exit": Habit(rest="the exit status", numbers=True),
-    "return": Habit(rest="the exit status", numbers=True),
-    "tr": Habit(rest="a set of characters"),
-    "cd": Habit(rest="the folder to go to"),
-    "ssh": Habit("the host to connect to"),
-    "timeout": Habit("how long it may run"),
-    **dict.fromkeys("export readonly declare typeset local".split(), Habit(sets="sets a variable")),
-    "alias": Habit(sets="defines a short name for a command"),
+    "chmod": Habit(N_("the mode to set"), "--reference", rest=N_("a file or folder"), modes=True),
+    "chown": Habit(N_("the owner to set"), "--reference --from", rest=N_("a file or folder")),
+    "chgrp": Habit(N_("the group to set"), "--reference", rest=N_("a file or folder")),
+    "seq": Habit(rest=N_("a number of the sequence"), numbers=True),
+    "expr": Habit(rest=N_("part of the expression"), numbers=True, exact=True),
+    **dict.fromkeys(
+        ("test", "[", "[["), Habit(rest=N_("what is tested"), numbers=True, exact=True)
+    ),
+    "exit": Habit(rest=N_("the exit status"), numbers=True),
+    "return": Habit(rest=N_("the exit status"), numbers=True),
+    "tr": Habit(rest=N_("a set of characters")),
+    "cd": Habit(rest=N_("the folder to go to")),
+    "ssh": Habit(N_("the host to connect to")),
+    "timeout": Habit(N_("how long it may run")),
+    **dict.fromkeys(
+        "export readonly declare typeset local".split(), Habit(sets=N_("sets a variable"))
+    ),
+    "alias": Habit(sets=N_("defines a short name for a command")),
     "make": Habit(
-        rest="a target", sets="sets a variable of the makefile", attached="jl", loose=True
+        rest=N_("a target"), sets=N_("sets a variable of the makefile"), attached="jl", loose=True
     ),
     "ip": _IP,
     "openssl": Habit(
@@ -157,7 +168,7 @@ HABITS: dict[str, Habit] = {
             "-cipher": "aes128 aes256 aes-128-cbc aes-192-cbc aes-256-cbc aes-256-ctr des3 chacha20",
         },
     ),
-    "date": Habit(rest="the format to print in, or the date to set"),
+    "date": Habit(rest=N_("the format to print in, or the date to set")),
     "dd": Habit(exact=True),
     **dict.fromkeys("gcc g++ cc c++".split(), Habit(exact=True, glued="-march -Wl, -std")),
     **dict.fromkeys(

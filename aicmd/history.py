@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from aicmd import xdg
 from aicmd.likeness import likeness
 from aicmd.recipes import program
-from aicmd.slots import is_korean
 from aicmd.sound import is_sound
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
+from aicmd.translation import N_
+from aicmd.translation import _
 
 if TYPE_CHECKING:
     from aicmd.records import Accepted
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 MOST = 3
 """Commands for one question: the oldest of more is hardly what is wanted."""
 
-CREDIT, CREDIT_KO = "from your history", "내 기록에서"
+CREDIT = N_("from your history")
 
 
 def keep(
@@ -51,10 +52,9 @@ def again(question: Question) -> Iterator[Suggestion]:
         return  # nothing was ever kept, and to find that out otherwise takes longer
     from aicmd import records
 
-    credit = CREDIT_KO if is_korean(question.text) else CREDIT
     for command, hosts in records.taken(question.text, _how(question), MOST):
         if _may_be_shown(command, question):
-            yield Suggestion(command, origin="history", foreign=hosts, credit=credit)
+            yield Suggestion(command, origin="history", foreign=hosts, credit=_(CREDIT))
 
 
 def _how(question: Question) -> Accepted:

@@ -23,6 +23,7 @@ from aicmd.beside import beside
 from aicmd.errors import AicmdError
 from aicmd.keyless import keyless
 from aicmd.path import absolute
+from aicmd.translation import _
 
 WAYS = ("plain", "pre-commit", "config")
 HOOK, DRAFT = "commit-msg", "prepare-commit-msg"
@@ -94,7 +95,8 @@ def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
     if hookentry.removed(text) != text:
         steps.append(
             Step(
-                f"take our entry out of {config}", lambda: _rewrite(config, hookentry.removed(text))
+                _("take our entry out of {config}").format(config=config),
+                lambda: _rewrite(config, hookentry.removed(text)),
             )
         )
     return steps
@@ -103,17 +105,21 @@ def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
 def _unplain_steps(hook: Path) -> Iterator[Step]:
     """Where pre-commit was installed after us it has put our hook aside and runs it first."""
     if is_ours(hook):
-        yield Step(f"remove {hook}", hook.unlink)
+        yield Step(_("remove {hook}").format(hook=hook), hook.unlink)
         first = Path(str(hook).removesuffix(LEGACY) + BEFORE)
         if first.exists():
-            yield Step(f"give {first.name} its name back", lambda: first.rename(hook))
+            yield Step(
+                _("give {name} its name back").format(name=first.name), lambda: first.rename(hook)
+            )
 
 
 def _unconfigured_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
     section = _section(name)
     if git.setting(f"{section}.command", environ):
         yield Step(
-            f"remove {section} from git's configuration of this repository",
+            _("remove {section} from git's configuration of this repository").format(
+                section=section
+            ),
             lambda: git.unset(section, environ),
         )
 
@@ -122,7 +128,7 @@ def _top(environ: Mapping[str, str]) -> Path:
     """The top of the work tree. Raises AicmdError outside of one."""
     top = git.top(environ)
     if not top:
-        raise AicmdError("there is no git repository here")
+        raise AicmdError(_("there is no git repository here"))
     return Path(top)
 
 
@@ -130,7 +136,11 @@ def _check_inside(config: Path) -> None:
     """Raise AicmdError for a file at the top of a repository that is a link out of it."""
     real = os.path.realpath(config)
     if not Path(real).is_relative_to(os.path.realpath(config.parent)):
-        raise AicmdError(f"{config} is a link out of the repository, to {real}")
+        raise AicmdError(
+            _("{config} is a link out of the repository, to {real}").format(
+                config=config, real=real
+            )
+        )
 
 
 def _rewrite(config: Path, text: str) -> None:
@@ -165,24 +175,33 @@ def _plain_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
     first = Path(f"{hook}{BEFORE}")
     if os.path.lexists(hook) and not is_ours(hook):
         if os.path.lexists(first):
-            raise AicmdError(f"{first} is in the way: it would be overwritten")
+            raise AicmdError(
+                _("{first} is in the way: it would be overwritten").format(first=first)
+            )
         yield Step(
-            f"keep the hook there as {first.name}, which runs first", lambda: hook.rename(first)
+            _("keep the hook there as {name}, which runs first").format(name=first.name),
+            lambda: hook.rename(first),
         )
     where = _really(hook.parent) or _by_setting(environ)
-    yield Step(f"write {hook}{where}", lambda: _put(hook, ours, 0o755))
+    yield Step(
+        _("write {hook}{where}").format(hook=hook, where=where), lambda: _put(hook, ours, 0o755)
+    )
 
 
 def _by_setting(environ: Mapping[str, str]) -> str:
     """That a repository has chosen the folder of its hooks: it may come from somebody else."""
     chosen = git.setting("core.hooksPath", environ)
-    return f" (where core.hooksPath of this repository leads: {chosen})" if chosen else ""
+    return (
+        _(" (where core.hooksPath of this repository leads: {chosen})").format(chosen=chosen)
+        if chosen
+        else ""
+    )
 
 
 def _really(path: Path) -> str:
     """Where links in a name lead, to be told before anything is written there; "" if nowhere."""
     real = os.path.realpath(path)
-    return "" if real == os.path.abspath(path) else f" (a link leads to {real})"
+    return "" if real == os.path.abspath(path) else _(" (a link leads to {real})").format(real=real)
 
 
 def _shipped(name: str) -> Path:
@@ -204,7 +223,7 @@ def _configured_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
     from aicmd.placeholder import quoted
 
     if git.version(environ) < CONFIGURED:
-        raise AicmdError("this git reads no hooks from its configuration: use --how plain")
+        raise AicmdError(_("this git reads no hooks from its configuration: use --how plain"))
     file, program = quoted(str(_shipped(name)), "sh"), quoted(_program(), "sh")
     command = f"test ! -r {file} || AICMD_PROGRAM={program} /bin/sh {file}"
     for key, value in (("command", command), ("event", name)):
@@ -221,14 +240,21 @@ def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
     _check_inside(config)
     text = _text(config)
     if git.setting("core.hooksPath", environ):
-        raise AicmdError("pre-commit installs no hook where core.hooksPath is set: use --how plain")
+        raise AicmdError(
+            _("pre-commit installs no hook where core.hooksPath is set: use --how plain")
+        )
     if not hookentry.is_in(text):
         try:
             new = hookentry.added(text)
         except ValueError as error:
-            raise AicmdError(f"{config.name} cannot be added to: {error}") from error
+            raise AicmdError(
+                _("{config} cannot be added to: {error}").format(config=config.name, error=error)
+            ) from error
         yield Step(
-            f"add an entry to {config}:\n{hookentry.ENTRY.rstrip()}", lambda: _write(config, new)
+            _("add an entry to {config}:\n{rstrip}").format(
+                config=config, rstrip=hookentry.ENTRY.rstrip()
+            ),
+            lambda: _write(config, new),
         )
     hook = _hooks(environ) / HOOK
     if "pre-commit" not in _seen(hook):
@@ -238,12 +264,20 @@ def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
 def _pre_commit(environ: Mapping[str, str]) -> None:
     program = absolute("pre-commit", environ)
     if program is None:
-        raise AicmdError(f"pre-commit is not installed here: then run pre-commit install -t {HOOK}")
+        raise AicmdError(
+            _("pre-commit is not installed here: then run pre-commit install -t {hook}").format(
+                hook=HOOK
+            )
+        )
     words = [program, "install", "--hook-type", HOOK]
     ran = subprocess.run(words, capture_output=True, env=keyless(environ), check=False)
     if ran.returncode:
         said = (ran.stdout + ran.stderr).decode("utf-8", "backslashreplace").strip()
-        raise AicmdError(f"pre-commit install failed: {said.splitlines()[-1] if said else '?'}")
+        raise AicmdError(
+            _("pre-commit install failed: {what}").format(
+                what=said.splitlines()[-1] if said else "?"
+            )
+        )
 
 
 def shell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
@@ -255,7 +289,12 @@ def shell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
     kept = [old for old in text.splitlines(keepends=True) if not _is_our_line(old)]
     ended = "".join(kept)
     new = (ended if not ended or ended.endswith("\n") else f"{ended}\n") + f"{line}\n"
-    return [Step(f"add to {file}{_really(file)}:\n{line}", lambda: _with_backup(file, new))]
+    return [
+        Step(
+            _("add to {file}{really}:\n{line}").format(file=file, really=_really(file), line=line),
+            lambda: _with_backup(file, new),
+        )
+    ]
 
 
 def unshell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
@@ -266,8 +305,13 @@ def unshell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
     if kept == text:
         return []
     if not kept and name == "fish":
-        return [Step(f"remove {file}", file.unlink)]
-    return [Step(f"take our line out of {file}{_really(file)}", lambda: _with_backup(file, kept))]
+        return [Step(_("remove {file}").format(file=file), file.unlink)]
+    return [
+        Step(
+            _("take our line out of {file}{really}").format(file=file, really=_really(file)),
+            lambda: _with_backup(file, kept),
+        )
+    ]
 
 
 def start_file(name: str, environ: Mapping[str, str]) -> Path:

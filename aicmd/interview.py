@@ -13,6 +13,7 @@ from aicmd.rows import paint
 from aicmd.rows import wrap
 from aicmd.terminal import HANGUL_KEYS
 from aicmd.terminal import Terminal
+from aicmd.translation import _
 from aicmd.width import cut
 
 NO = ("n", "no", "아니오", "아니요")
@@ -44,7 +45,7 @@ class Interview:
             typed = self.terminal.answer(visible(shown), hidden=hidden).strip()
         except EOFError:
             self.terminal.write("\n")
-            raise Cancelled("nothing was changed") from None
+            raise Cancelled(_("nothing was changed")) from None
         return HANGUL_KEYS.get(typed, typed) or usual
 
     def agrees(self, question: str, *, usual: bool) -> bool:
@@ -53,7 +54,7 @@ class Interview:
             said = self.answer(f"{question} [{'Y/n' if usual else 'y/N'}]").lower()
             if said in YES or said in NO or not said:
                 return said in YES if said else usual
-            self.tell("y or n")
+            self.tell(_("y or n"))
 
     def chosen(
         self, question: str, options: Sequence[str], usual: int | None, names: Sequence[str] = ()
@@ -66,7 +67,7 @@ class Interview:
         for number, option in enumerate(options[:MOST], 1):
             self.tell(cut(f"  {number}  {visible(option)}", self.terminal.columns - 1))
         if len(options) > MOST:
-            self.tell(f"     … and {len(options) - MOST} more: type a name")
+            self.tell(_("     … and {what} more: type a name").format(what=len(options) - MOST))
         while True:
             said = self.answer(question, LEAVE if usual is None else str(usual + 1))
             if said in names:
@@ -75,7 +76,11 @@ class Interview:
                 return None
             if said.isdecimal() and 1 <= int(said) <= len(options):
                 return int(said) - 1
-            self.tell(f"a number from 1 to {len(options)}, or n to leave it as it is")
+            self.tell(
+                _("a number from 1 to {count}, or n to leave it as it is").format(
+                    count=len(options)
+                )
+            )
 
     def worded(self, question: str, usual: str, check: Callable[[str], object]) -> str:
         """Return a text that passes a check, whose complaint is told otherwise; "" for none."""

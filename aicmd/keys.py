@@ -23,6 +23,7 @@ from aicmd.keyless import keyless
 from aicmd.origin import Origin
 from aicmd.origin import origin
 from aicmd.path import searched
+from aicmd.translation import _
 
 SERVICE = "aicmd"  # the name that keyrings have us under
 PATIENCE = 30.0  # seconds for keyCommand: it may ask for a passphrase
@@ -70,7 +71,7 @@ def _asked(
     yield "AICMD_API_KEY", environ.get("AICMD_API_KEY", "")
     yield "OPENAI_API_KEY", _openais(server, environ)
     yield "aicmd.keyCommand", _commanded(config.key_command, environ, min(seconds, PATIENCE))
-    yield "the keyring", _ringed(server)
+    yield _("the keyring"), _ringed(server)
     path = file(environ)
     yield str(path), _filed(server, path)
 
@@ -107,7 +108,9 @@ def put_in_file(server: Origin, secret: str, environ: Mapping[str, str]) -> None
         owned.folder(path.parent)
         owned.write(path, text)
     except OSError as error:
-        raise AicmdError(f"{path} cannot be written: {error.strerror}") from None
+        raise AicmdError(
+            _("{path} cannot be written: {reason}").format(path=path, reason=error.strerror)
+        ) from None
 
 
 def put_in_ring(server: Origin, secret: str) -> None:
@@ -118,7 +121,9 @@ def put_in_ring(server: Origin, secret: str) -> None:
         raise
     except Exception as error:
         raise AicmdError(
-            f"the keyring did not take the key ({type(error).__name__}): keep it in the file"
+            _("the keyring did not take the key ({name}): keep it in the file").format(
+                name=type(error).__name__
+            )
         ) from None
 
 
@@ -134,7 +139,9 @@ def check_way(server: Origin, environ: Mapping[str, str]) -> None:
     allowed = environ.get("AICMD_ALLOW_HTTP", "").lower().replace(",", " ").split()
     if not (server.encrypted or server.loopback or server.host in allowed):
         raise AicmdError(
-            f"{server} is not encrypted: use https, or allow it with AICMD_ALLOW_HTTP={server.host}"
+            _(
+                "{server} is not encrypted: use https, or allow it with AICMD_ALLOW_HTTP={host}"
+            ).format(server=server, host=server.host)
         )
 
 
@@ -159,20 +166,24 @@ def _commanded(command: str, environ: Mapping[str, str], seconds: float) -> str:
     clean = keyless(environ) | {"PATH": searched(environ)}
     asked = subprocess.Popen(words, stdout=subprocess.PIPE, env=clean)
     try:
-        said, _ = asked.communicate(timeout=seconds)
+        said = asked.communicate(timeout=seconds)[0]
     except subprocess.TimeoutExpired:
         asked.kill()
         raise AicmdError(
-            f"aicmd.keyCommand gave no key in {seconds:.0f} s: try it by itself"
+            _("aicmd.keyCommand gave no key in {seconds:.0f} s: try it by itself").format(
+                seconds=seconds
+            )
         ) from None
     if asked.returncode == UNKNOWN:
         raise AicmdError(
-            "aicmd.keyCommand starts a program that is not here: install it, or set another"
+            _("aicmd.keyCommand starts a program that is not here: install it, or set another")
         )
     lines = said[: LONGEST + 1].decode("utf-8", "replace").splitlines()
     if asked.returncode or not lines or not lines[0].strip():
         raise AicmdError(
-            f"aicmd.keyCommand gave no key (exit {asked.returncode}): try it by itself"
+            _("aicmd.keyCommand gave no key (exit {status}): try it by itself").format(
+                status=asked.returncode
+            )
         )
     return lines[0]
 
@@ -206,8 +217,12 @@ def private(path: Path) -> str:
         return ""
     except OSError as error:
         if error.errno == errno.ELOOP:
-            raise AicmdError(f"{path} is a link: put the file itself there, mode 600") from None
-        raise AicmdError(f"{path} cannot be read: {error.strerror}") from None
+            raise AicmdError(
+                _("{path} is a link: put the file itself there, mode 600").format(path=path)
+            ) from None
+        raise AicmdError(
+            _("{path} cannot be read: {reason}").format(path=path, reason=error.strerror)
+        ) from None
     try:
         _check_file(os.fstat(descriptor), path)
         return os.read(descriptor, LARGEST).decode("utf-8", "replace")
@@ -217,19 +232,25 @@ def private(path: Path) -> str:
 
 def _check_file(status: os.stat_result, path: Path) -> None:
     if not stat.S_ISREG(status.st_mode):
-        raise AicmdError(f"{path} is no ordinary file: remove it, and put the keys into one")
+        raise AicmdError(
+            _("{path} is no ordinary file: remove it, and put the keys into one").format(path=path)
+        )
     if status.st_uid != os.geteuid():
         raise AicmdError(
-            f"{path} belongs to another user, the key in it is not used: make a file of your own"
+            _(
+                "{path} belongs to another user, the key in it is not used: make a file of your own"
+            ).format(path=path)
         )
     if status.st_mode & 0o077:
-        raise AicmdError(f"others can read your keys: chmod 600 {path}")
+        raise AicmdError(_("others can read your keys: chmod 600 {path}").format(path=path))
     if status.st_size > LARGEST:
-        raise AicmdError(f"{path} is too large for a file of keys: leave only the keys in it")
+        raise AicmdError(
+            _("{path} is too large for a file of keys: leave only the keys in it").format(path=path)
+        )
 
 
 def checked(text: str) -> str:
     """Return the key, if it can stand in a header. Raises AicmdError, which does not repeat it."""
     if len(text) > LONGEST or not text.isascii() or (text and not text.isprintable()):
-        raise AicmdError("the API key holds characters that no key has: set it anew")
+        raise AicmdError(_("the API key holds characters that no key has: set it anew"))
     return text

@@ -23,6 +23,8 @@ from aicmd.spelling import Spelling
 from aicmd.spelling import spelling
 from aicmd.syntax import PieceKind
 from aicmd.syntax import Word
+from aicmd.translation import N_
+from aicmd.translation import _
 from aicmd.wrapper import FINDERS
 from aicmd.wrapper import WRAPPERS
 
@@ -45,40 +47,40 @@ _PLUS_TURNS_OFF = frozenset("set sh bash zsh dash ksh declare typeset local comp
 LETTERS = 60
 """Letters of one cluster that are told apart."""
 
-END_OF_OPTIONS = "ends the options: what follows is none, even with a dash"
-SETS = "sets a variable for the command that it starts"
-COMPUTED = "options that are known only when it runs"
-STANDARD = "standard input or output in place of a file"
+END_OF_OPTIONS = N_("ends the options: what follows is none, even with a dash")
+SETS = N_("sets a variable for the command that it starts")
+COMPUTED = N_("options that are known only when it runs")
+STANDARD = N_("standard input or output in place of a file")
 EXEC_ENDS = {
-    ";": "ends the command, which runs once for each file",
-    "+": "ends the command, which runs with as many files at a time as fit",
+    ";": N_("ends the command, which runs once for each file"),
+    "+": N_("ends the command, which runs with as many files at a time as fit"),
 }
 FIND_OPERATORS = {
-    "!": "negates the test behind it",
-    "(": "opens a group of tests",
-    ")": "closes the group",
-    ",": "evaluates both sides",
-    "{}": "stands for the file found",
+    "!": N_("negates the test behind it"),
+    "(": N_("opens a group of tests"),
+    ")": N_("closes the group"),
+    ",": N_("evaluates both sides"),
+    "{}": N_("stands for the file found"),
 }
 COMPARISONS = {
-    "-eq": "equal, as numbers",
-    "-ne": "not equal, as numbers",
-    "-lt": "less than, as numbers",
-    "-le": "less than or equal, as numbers",
-    "-gt": "greater than, as numbers",
-    "-ge": "greater than or equal, as numbers",
-    "-nt": "newer than, as files",
-    "-ot": "older than, as files",
-    "-ef": "the same file",
-    "=": "equal, as text",
-    "==": "equal, as text (in [[ ]] the right side is a pattern)",
-    "!=": "not equal, as text",
-    "=~": "matches the regular expression on the right",
-    "<": "sorts before, as text",
-    ">": "sorts after, as text",
-    "!": "negates the test",
-    "-a": "and",
-    "-o": "or",
+    "-eq": N_("equal, as numbers"),
+    "-ne": N_("not equal, as numbers"),
+    "-lt": N_("less than, as numbers"),
+    "-le": N_("less than or equal, as numbers"),
+    "-gt": N_("greater than, as numbers"),
+    "-ge": N_("greater than or equal, as numbers"),
+    "-nt": N_("newer than, as files"),
+    "-ot": N_("older than, as files"),
+    "-ef": N_("the same file"),
+    "=": N_("equal, as text"),
+    "==": N_("equal, as text (in [[ ]] the right side is a pattern)"),
+    "!=": N_("not equal, as text"),
+    "=~": N_("matches the regular expression on the right"),
+    "<": N_("sorts before, as text"),
+    ">": N_("sorts after, as text"),
+    "!": N_("negates the test"),
+    "-a": N_("and"),
+    "-o": N_("or"),
 }
 
 
@@ -205,7 +207,7 @@ class _Reader:
             names = named(own + manual.synopsis, self.path, len(places), self.given, more)
             for at, name in zip(places, names, strict=True):
                 if name and not self.found[at].text:
-                    self.found[at] = replace(self.found[at], text=f"the {name}")
+                    self.found[at] = replace(self.found[at], text=_("the {name}").format(name=name))
         return self.found
 
     def _word(self, spelled: Spelling) -> None:
@@ -266,7 +268,7 @@ class _Reader:
         text = spelled.value
         behind_operand = bool(self.found) and self.found[-1].role in (Role.ARGUMENT, Role.VALUE)
         if text == "]" and self.name == "[" and self.at == len(self.words):
-            self._add(spelled, Role.OPERATOR, text="ends the test")
+            self._add(spelled, Role.OPERATOR, text=_("ends the test"))
         elif text in COMPARISONS and (behind_operand or text == "!"):
             self._add(spelled, Role.OPERATOR, text=COMPARISONS[text])
         else:
@@ -332,9 +334,9 @@ class _Reader:
         if not flag or not hit:
             self._unknown(spelled)
         elif len(name) < len(spelled.value):
-            self._with_equals(spelled, len(name), hit, f"short for {flag}")
+            self._with_equals(spelled, len(name), hit, _("short for {flag}").format(flag=flag))
         else:
-            self._exact(spelled, hit, f"short for {flag}")
+            self._exact(spelled, hit, _("short for {flag}").format(flag=flag))
 
     def _abbreviated(self, name: str) -> str | None:
         """The only option that begins with `name`; spellings of one entry count as one."""
@@ -440,12 +442,12 @@ class _Reader:
     def _swallowed(self, hit: _Hit, letter: str, rest: str) -> str:
         """A warning where a value looks like more letters, as in `sed -ie`."""
         if hit.option.optional and all(self._find("-" + other) for other in rest):
-            return f"read as the value of -{letter}, not as more options"
+            return _("read as the value of -{letter}, not as more options").format(letter=letter)
         return ""
 
     def _hint(self, text: str) -> str:
         flag = self._meant(text)
-        return f"did you mean {flag}?" if flag else ""
+        return _("did you mean {flag}?").format(flag=flag) if flag else ""
 
     def _meant(self, text: str) -> str | None:
         """The long option that a word with one dash may stand for."""
@@ -462,8 +464,10 @@ class _Reader:
         letters = sum(match.role is Role.OPTION for match in self.found[first:])
         read = " ".join("-" + letter for letter in text[1 : letters + 1])
         rest = text[letters + 1 :]
-        value = f" with the value {rest}" if rest else ""
-        warning = f"read as {read}{value}; did you mean {flag}?"
+        value = _(" with the value {rest}").format(rest=rest) if rest else ""
+        warning = _("read as {read}{value}; did you mean {flag}?").format(
+            read=read, value=value, flag=flag
+        )
         self.found[first] = replace(self.found[first], warning=warning)
 
     def _unknown(self, spelled: Spelling) -> None:
@@ -486,7 +490,7 @@ class _Reader:
 
         flags = [flag for page in self.pages for flag in page.flags if flag.startswith("--")]
         near = get_close_matches(name[:40], flags, 1, 0.75)
-        return f"did you mean {near[0]}?" if near else ""
+        return _("did you mean {flag}?").format(flag=near[0]) if near else ""
 
     def _plus(self, spelled: Spelling) -> bool:
         """`+x` where a page has it, or `-x` for those that turn options off with a plus."""
@@ -494,7 +498,7 @@ class _Reader:
         if hit := self._find(text):
             self._exact(spelled, hit)
         elif self.name in _PLUS_TURNS_OFF and (hit := self._find("-" + text[1:2])):
-            self._add_part(spelled, 0, len(text), Role.OPTION, hit, warning="+ turns it off")
+            self._add_part(spelled, 0, len(text), Role.OPTION, hit, warning=_("+ turns it off"))
             self._take(hit)
         elif hit := next((h for f in ("+FORMAT", "+format") if (h := self._find(f))), None):
             self._add(spelled, Role.ARGUMENT, hit)
@@ -509,7 +513,7 @@ class _Reader:
         if hit.option.optional and self.habit.loose and not already:
             following = self.words[self.at].value if self.at < len(self.words) else None
             count = 0 if not following or following[0] in "-+" else 1
-        for _ in range(min(count - already, len(self.words) - self.at)):
+        for _taken in range(min(count - already, len(self.words) - self.at)):
             self._add(spelling(self.words[self.at]), Role.VALUE, hit, self._value_text(hit))
             self.at += 1
 
@@ -574,7 +578,12 @@ class _Reader:
             self.pages.insert(0, _Page(manual, section))
         if section or hit:
             self.form = hit.option.argument if hit else ""
-            self._add(spelled, Role.SUBCOMMAND, hit, text=f"the subcommand {section or text}")
+            self._add(
+                spelled,
+                Role.SUBCOMMAND,
+                hit,
+                text=_("the subcommand {name}").format(name=section or text),
+            )
         return bool(section or hit)
 
     def _unknown_subcommand(self, spelled: Spelling) -> bool:

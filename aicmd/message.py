@@ -15,6 +15,7 @@ from itertools import dropwhile
 from itertools import takewhile
 
 from aicmd.errors import AicmdError
+from aicmd.translation import _
 
 COMMENTS = ("#",)
 AUTO_COMMENTS = tuple("#;@!$%^&|:")
@@ -182,7 +183,9 @@ def _decoded(head: bytes, encoding: str) -> str:
     except (UnicodeError, LookupError):
         exact = False
     if not exact or "\0" in text:
-        raise AicmdError(f"the message is not text in {encoding}: it stays as it is")
+        raise AicmdError(
+            _("the message is not text in {encoding}: it stays as it is").format(encoding=encoding)
+        )
     return text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aicmd import owned
 from aicmd.origin import Origin
 from aicmd.report import state_folder
+from aicmd.translation import _
 
 
 def line(what: str, server: Origin) -> str:
@@ -14,10 +15,9 @@ def line(what: str, server: Origin) -> str:
     """
     if server.loopback or not is_new(str(server)):
         return ""
-    return (
-        f"{what} go to {server}; `aicmd ask --dry-run` shows what is sent with them,"
-        " `git config --global aicmd.engine offline` keeps them here"
-    )
+    return _(
+        "{what} go to {server}; `aicmd ask --dry-run` shows what is sent with them, `git config --global aicmd.engine offline` keeps them here"
+    ).format(what=_(what), server=server)
 
 
 def is_new(server: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from aicmd.translation import _
+
 URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(?P<port>[0-9]{1,5}))?"
     r"(?:/[^?#\s]*(?:\?[\w=&.%-]+)?)?",
@@ -46,9 +48,9 @@ def origin(url: str) -> Origin:
     """
     found = URL.fullmatch(url)
     if not found:
-        raise ValueError("not an address of a server")
+        raise ValueError(_("not an address of a server"))
     scheme, host = found["scheme"].lower(), found["host"].lower()
     port = int(found["port"] or PORTS[scheme])
     if not 0 < port < 65536:
-        raise ValueError("not a port")
+        raise ValueError(_("not a port"))
     return Origin(scheme, host, port)

@@ -24,6 +24,7 @@ from aicmd.syntax import Sequence
 from aicmd.syntax import Simple
 from aicmd.syntax import Token
 from aicmd.syntax import Word
+from aicmd.translation import _
 from aicmd.words import META
 from aicmd.words import TooDeep
 
@@ -51,11 +52,11 @@ def parse(text: str) -> Script:
     runs: its faults are in the script of its piece only.
     """
     if len(text) > LONGEST:
-        return _given_up(text, f"it has more than {LONGEST:,} characters")
+        return _given_up(text, _("it has more than {most:,} characters").format(most=LONGEST))
     try:
         return _Parser(text).script()
     except (TooDeep, RecursionError):
-        return _given_up(text, "it nests too deep")
+        return _given_up(text, _("it nests too deep"))
 
 
 def _given_up(text: str, why: str) -> Script:
@@ -80,7 +81,9 @@ class _Parser(Compounds):
     def _unexpected(self) -> None:
         found = _UNEXPECTED.match(self.text, self.at, self.end)
         token = self.token(len(found[0]) if found else 1)
-        self.fault(token.start, token.end, f"{token.text} is not expected here")
+        self.fault(
+            token.start, token.end, _("{token} is not expected here").format(token=token.text)
+        )
 
     def nested(self, closer: str) -> Script:
         self.enter()
@@ -97,7 +100,7 @@ class _Parser(Compounds):
             self.at += 1
         else:
             opener = self.text[start - 1]
-            self.fault(start - 1, start, f"the {opener} is never closed")
+            self.fault(start - 1, start, _("the {opener} is never closed").format(opener=opener))
         self.inside -= 1
         self.depth -= 1
         return Script(start, end, _in_sequence(nodes, []), inside)
@@ -149,7 +152,11 @@ class _Parser(Compounds):
 
     def _expect_command(self, operator: Token) -> None:
         if operator.text in ("&&", "||") and self._ends():
-            self.fault(operator.start, operator.end, f"no command follows {operator.text}")
+            self.fault(
+                operator.start,
+                operator.end,
+                _("no command follows {operator}").format(operator=operator.text),
+            )
 
     def _separator(self) -> Token | None:
         """Read what parts two commands, with the newlines behind it."""
@@ -179,7 +186,11 @@ class _Parser(Compounds):
             self.skip_lines()
             node = self.command() if self.keyword() != "!" else None
             if node is None:
-                self.fault(operator.start, operator.end, f"no command follows {operator.text}")
+                self.fault(
+                    operator.start,
+                    operator.end,
+                    _("no command follows {operator}").format(operator=operator.text),
+                )
                 break
             commands.append(node)
         if not prefix and not operators:
@@ -198,7 +209,11 @@ class _Parser(Compounds):
 
     def _prefix_alone(self, prefix: list[Token]) -> Pipeline:
         if self.peek() not in ("", "\n", ";"):
-            self.fault(prefix[-1].start, prefix[-1].end, f"no command follows {prefix[-1].text}")
+            self.fault(
+                prefix[-1].start,
+                prefix[-1].end,
+                _("no command follows {prefix}").format(prefix=prefix[-1].text),
+            )
         return Pipeline(prefix[0].start, prefix[-1].end, tuple(prefix), (), ())
 
     def _pipe(self) -> Token | None:
@@ -254,9 +269,15 @@ class _Parser(Compounds):
         begin = self.text.rfind("<", max(redirect.start - 41, 0), redirect.start)
         found = _PLACEHOLDER.fullmatch(self.text, max(begin, 0), redirect.end)
         if found:
-            self.fault(begin, redirect.end, f"{found[0]} is a placeholder to fill in")
+            self.fault(
+                begin,
+                redirect.end,
+                _("{placeholder} is a placeholder to fill in").format(placeholder=found[0]),
+            )
         else:
-            text = f"the redirection {redirect.operator.text} has no target"
+            text = _("the redirection {operator} has no target").format(
+                operator=redirect.operator.text
+            )
             self.fault(redirect.start, redirect.end, text)
 
     def _assignment(self, before: list[_Item]) -> Assignment | Word | None:
@@ -297,7 +318,7 @@ class _Parser(Compounds):
         pieces = [opener, *self.until("]")]
         if self.peek() == "]":
             return [*pieces, self.take(PieceKind.LITERAL, 1)]
-        self.fault(opener.start, opener.end, "the [ is never closed")
+        self.fault(opener.start, opener.end, _("the [ is never closed"))
         return pieces
 
     def _index(self, pieces: list[Piece]) -> Word:
@@ -315,7 +336,7 @@ class _Parser(Compounds):
         if self.peek() == ")":
             self.at += 1
         else:
-            self.fault(start, start + 1, "the array ( is never closed")
+            self.fault(start, start + 1, _("the array ( is never closed"))
         return tuple(elements)
 
     def _element(self) -> Word | None:

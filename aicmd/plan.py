@@ -13,6 +13,7 @@ from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.install import Step
 from aicmd.placeholder import quoted
+from aicmd.translation import _
 
 
 @dataclass(slots=True)
@@ -59,7 +60,9 @@ class Plan:
         changes = engine | self.changes
         before = ((name, effective.before(name, text, environ)) for name, text in changes.items())
         return [
-            f"{source} goes before what was set for aicmd.{config.key_of(name)}"
+            _("{source} goes before what was set for aicmd.{key}").format(
+                source=source, key=config.key_of(name)
+            )
             for name, source in before
             if source
         ]

@@ -7,6 +7,7 @@ import re
 from aicmd.errors import AicmdError
 from aicmd.errors import UsageError
 from aicmd.suggestion import Question
+from aicmd.translation import _
 
 LONGEST = 20_000  # characters; a longer one is a file pasted by mistake
 PREFIX = re.compile(r"\s*(?:\?\?|(git|gh)\?(?=\s|$))")
@@ -19,9 +20,13 @@ def question(text: str, *, tool: str = "", shell: str = "bash", alternatives: in
     """
     text = text.strip()
     if not text:
-        raise UsageError("what do you want to do? For example: aicmd ask 'listening port 5000'")
+        raise UsageError(_("what do you want to do? For example: aicmd ask 'listening port 5000'"))
     if len(text) > LONGEST:
-        raise AicmdError(f"the question has {len(text):,} characters; at most {LONGEST:,} are read")
+        raise AicmdError(
+            _("the question has {count:,} characters; at most {most:,} are read").format(
+                count=len(text), most=LONGEST
+            )
+        )
     return Question(text, tool, shell, alternatives)
 
 

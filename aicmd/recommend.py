@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aicmd.completion import talkers
+from aicmd.translation import _
 
 _SIZE = re.compile(
     r"(?<![a-z0-9.])(?:(?P<experts>\d{1,2})x)?e?(?P<size>\d{1,4}(?:\.\d+)?)(?P<unit>[bm])(?![a-z0-9])"
@@ -127,26 +128,32 @@ def _class(model: Model) -> int:
 
 def _why(model: Model, memory: float, usual: str) -> str:
     if not _fits(model, memory):
-        return f"needs about {model.gigabytes:.0f} GB, here are {memory:.0f}"
+        return _("needs about {gigabytes:.0f} GB, here are {memory:.0f}").format(
+            gigabytes=model.gigabytes, memory=memory
+        )
     said = [_made_for(model, usual)]
     if model.size:
-        fast = f", {model.active:g} active" if model.active < model.size else ""
-        said.append(f"{model.size:g} billion parameters{fast}")
-        said.append(f"fits into {memory:.0f} GB" if memory else "")
+        fast = (
+            _(", {active:g} active").format(active=model.active)
+            if model.active < model.size
+            else ""
+        )
+        said.append(_("{size:g} billion parameters{fast}").format(size=model.size, fast=fast))
+        said.append(_("fits into {memory:.0f} GB").format(memory=memory) if memory else "")
     return ", ".join(filter(None, said))
 
 
 def _made_for(model: Model, usual: str) -> str:
     if model.name == usual:
-        return "what is asked where none is set"
+        return _("what is asked where none is set")
     for kind, word in (
-        (_OTHER, "made for something else"),
-        (_RAW, "not made for chats"),
-        (_SLOW, "thinks for long"),
-        (_DATED, "a copy of one day"),
-        (_CODE, "made for code"),
-        (_TALKS, "made for chats"),
-        (_SMALL, "small and quick"),
+        (_OTHER, _("made for something else")),
+        (_RAW, _("not made for chats")),
+        (_SLOW, _("thinks for long")),
+        (_DATED, _("a copy of one day")),
+        (_CODE, _("made for code")),
+        (_TALKS, _("made for chats")),
+        (_SMALL, _("small and quick")),
     ):
         if model.has(kind):
             return word

@@ -25,6 +25,7 @@ from aicmd.errors import AicmdError
 from aicmd.errors import UsageError
 from aicmd.report import state_folder
 from aicmd.revision import Change
+from aicmd.translation import _
 
 PATIENCE = 2.0
 """Seconds to wait for other commits that write their records: a busy disk takes 50 ms for each."""
@@ -218,7 +219,9 @@ def _told() -> Iterator[None]:
         yield
     except (OSError, sqlite3.Error, ValueError, TypeError) as error:
         file = os.path.join(xdg.folder("XDG_STATE_HOME", os.environ), NAME)
-        raise AicmdError(f"{file} ({error}): try again, or move it away") from error
+        raise AicmdError(
+            _("{file} ({error}): try again, or move it away").format(file=file, error=error)
+        ) from error
 
 
 def _one(where: str, values: tuple[str, ...]) -> Record | None:

@@ -13,6 +13,7 @@ from aicmd.resolution import spelled
 from aicmd.steps import Step
 from aicmd.stranger import is_secret
 from aicmd.syntax import Redirect
+from aicmd.translation import N_
 
 _PRINTERS = frozenset("echo printf rm touch mktemp test [ ls stat dirname basename".split())
 """What names a file without reading it."""
@@ -21,9 +22,9 @@ _PRINTERS = frozenset("echo printf rm touch mktemp test [ ls stat dirname basena
 def _read_from(redirect: Redirect) -> Iterator[Finding]:
     """What stands behind a `<`."""
     if redirect.target is not None and reach(redirect.target) is Reach.NETWORK:
-        yield _at(Level.DANGER, redirect, "opens a connection")
+        yield _at(Level.DANGER, redirect, N_("opens a connection"))
     elif redirect.target is not None and is_secret(spelled(redirect.target)):
-        yield _at(Level.CAUTION, redirect, "is a secret, and is shown")
+        yield _at(Level.CAUTION, redirect, N_("is a secret, and is shown"))
 
 
 def of_redirect(redirect: Redirect, step: Step) -> Iterator[Finding]:
@@ -39,14 +40,16 @@ def of_redirect(redirect: Redirect, step: Step) -> Iterator[Finding]:
         case Reach.NOWHERE:
             return
         case Reach.NETWORK:
-            yield _at(Level.DANGER, redirect, "opens a connection")
+            yield _at(Level.DANGER, redirect, N_("opens a connection"))
         case where if where in RELIED_ON:
-            yield _at(Level.DANGER, redirect, "changes what the system or a login relies on")
+            yield _at(Level.DANGER, redirect, N_("changes what the system or a login relies on"))
         case _ if _is_read_too(redirect, step):
-            yield _at(Level.DANGER, redirect, "is emptied before it is read")
+            yield _at(Level.DANGER, redirect, N_("is emptied before it is read"))
         case _:
             adds = ">>" in redirect.operator.text
-            yield _at(Level.CAUTION, redirect, "adds to a file" if adds else "replaces the file")
+            yield _at(
+                Level.CAUTION, redirect, N_("adds to a file") if adds else N_("replaces the file")
+            )
 
 
 def _is_read_too(redirect: Redirect, step: Step) -> bool:

@@ -6,6 +6,7 @@ import os
 import stat
 
 from aicmd.errors import AicmdError
+from aicmd.translation import _
 
 
 def read(path: str | os.PathLike[str], follow: bool = True) -> bytes:
@@ -16,11 +17,11 @@ def read(path: str | os.PathLike[str], follow: bool = True) -> bytes:
     where there is none or it cannot be read.
     """
     if not follow and os.path.islink(path):
-        raise AicmdError(f"{path} is a link, no ordinary file")
+        raise AicmdError(_("{path} is a link, no ordinary file").format(path=path))
     extra = 0 if follow else os.O_NOFOLLOW
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC | extra)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise AicmdError(f"{path} is no ordinary file")
+        raise AicmdError(_("{path} is no ordinary file").format(path=path))
     with open(descriptor, "rb") as file:
         return file.read()

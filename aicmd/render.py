@@ -23,6 +23,8 @@ from aicmd.rows import Style
 from aicmd.rows import clusters
 from aicmd.rows import columns
 from aicmd.rows import wrap
+from aicmd.translation import N_
+from aicmd.translation import _
 
 SOURCE_FROM = 60  # columns; in a narrower terminal the source stands behind the text
 BLANKS_SHOWN = 19  # a longer run of blanks is counted: it could push the rest off the screen
@@ -34,7 +36,12 @@ LEVEL_STYLES = {
     Level.DANGER: Style.DANGER,
     Level.UNKNOWN: Style.CAUTION,
 }
-NOT_DOCUMENTED = "not documented here"
+LEVELS = {
+    Level.CAUTION: N_("caution"),
+    Level.DANGER: N_("danger"),
+    Level.UNKNOWN: N_("unknown"),
+}
+NOT_DOCUMENTED = N_("not documented here")
 
 
 def command_rows(command: str, placeholders: tuple[str, ...], width: int) -> list[Row]:
@@ -62,7 +69,7 @@ def _runs(lines: list[str]) -> Iterator[tuple[str, int]]:
     for line, group in groupby(lines):
         count = len(list(group))
         if line.strip(" \t") or count <= BLANK_LINES_SHOWN:
-            yield from ((line, 1) for _ in range(count))
+            yield from [(line, 1)] * count
         else:
             yield line, count
 
@@ -107,7 +114,7 @@ def _blanks_off(row: list[Span]) -> list[Span]:
 
 def _joined(row: list[Span]) -> Row:
     groups = groupby(row, key=itemgetter(0))
-    return tuple((style, "".join(text for _, text in group)) for style, group in groups)
+    return tuple((style, "".join(span[1] for span in group)) for style, group in groups)
 
 
 def explanation_rows(explanation: Explanation, width: int, *, full: bool = False) -> list[Row]:
@@ -127,17 +134,19 @@ def _part_rows(part: Part, undocumented: bool, width: int, *, full: bool) -> lis
     if part.kind is Kind.PROGRAM and not undocumented:
         style = Style.COMMAND
     head: Row = ((style, f"{' ' * indent}{bullet} {_one_line(part.text)}"), (Style.PLAIN, " "))
-    text = (part.full if full and part.full else part.doc) or (NOT_DOCUMENTED * undocumented)
+    text = (part.full if full and part.full else part.doc) or _(NOT_DOCUMENTED * undocumented)
     if part.note:
         rows = wrap((*head, (Style.PLAIN, visible(part.note))), width, indent + 2)
         head = ((Style.DIM, " " * (indent + 2)),)
         rows += _with_source(
-            head, visible(text), visible(part.source), width, indent + 2, Style.DIM
+            head, visible(text), visible(_(part.source)), width, indent + 2, Style.DIM
         )
     else:
-        rows = _with_source(head, visible(text), visible(part.source), width, indent + 2)
+        rows = _with_source(head, visible(text), visible(_(part.source)), width, indent + 2)
     if undocumented and part.doc:
-        rows += wrap(((Style.CAUTION, f"{' ' * (indent + 2)}({NOT_DOCUMENTED})"),), width, indent)
+        rows += wrap(
+            ((Style.CAUTION, f"{' ' * (indent + 2)}({_(NOT_DOCUMENTED)})"),), width, indent
+        )
     if part.warning:
         warning = f"{' ' * (indent + 2)}! {visible(part.warning)}"
         rows += wrap(((Style.CAUTION, warning),), width, indent + 4)
@@ -160,7 +169,7 @@ def _with_source(
         return first + _paragraph_rows(paragraphs[1:], width, indent)
     room = width - columns(source) - 2
     first = wrap((*head, (style, paragraphs[0])), room, indent)
-    gap = width - columns(source) - sum(columns(part) for _, part in first[0])
+    gap = width - columns(source) - sum(columns(span[1]) for span in first[0])
     first[0] = (*first[0], (Style.PLAIN, " " * gap), (Style.DIM, source))
     return first + _paragraph_rows(paragraphs[1:], width, indent)
 
@@ -177,8 +186,8 @@ def risk_rows(risk: Risk, width: int) -> list[Row]:
     if risk.level is Level.OK:
         return []
     style = LEVEL_STYLES[risk.level]
-    texts = [reason.text for reason in risk.reasons] or ["what it does could not be judged"]
-    label = f" {MARKS[risk.level]} {risk.level}: "
+    texts = [reason.text for reason in risk.reasons] or [_("what it does could not be judged")]
+    label = f" {MARKS[risk.level]} {_(LEVELS[risk.level])}: "
     rows: list[Row] = []
     for text in texts:
         rows += wrap(((style, label + visible(text)),), width, len(label))

@@ -31,6 +31,8 @@ from aicmd.survival import fits
 from aicmd.survival import invented
 from aicmd.survival import lost
 from aicmd.survival import unfit
+from aicmd.translation import N_
+from aicmd.translation import _
 from aicmd.turn import Turn
 
 
@@ -45,13 +47,13 @@ def rephrased(
     deadline = Deadline(settings.commit_deadline)
     words = words_of(proposal.message)
     if any(line.role is Role.COMMENT for line in proposal.message.lines):
-        raise AicmdError("the message has lines that may be comments, so no model is asked")
+        raise AicmdError(_("the message has lines that may be comments, so no model is asked"))
     if redact(words).count:
-        raise AicmdError("the message holds what looks like a secret, so no model is asked")
+        raise AicmdError(_("the message holds what looks like a secret, so no model is asked"))
     known = _change(settings, environ, deadline)
     answer = read_answer(_asked(deadline, words, settings, environ, before, around.style, known))
     if answer is None:
-        raise AicmdError("the model gave no message that could be used")
+        raise AicmdError(_("the model gave no message that could be used"))
     known += f"\n{around.branch}"
     _check(words, answer.message, known)
     off = rules.named(settings.commit_off)
@@ -93,7 +95,7 @@ def _asked(
         turns += [Turn(role="assistant", content=text), Turn(role="user", content=OTHERWISE)]
     hurried = replace(settings, timeout=settings.commit_deadline)
     try:
-        return consult(turns, hurried, environ, deadline, "commit messages")
+        return consult(turns, hurried, environ, deadline, N_("commit messages"))
     except AicmdError as error:
         raise AicmdError(str(error).replace("aicmd.timeout", "aicmd.commitDeadline")) from error
 
@@ -115,11 +117,15 @@ def _change(settings: Config, environ: Mapping[str, str], deadline: Deadline) ->
 def _check(words: str, text: str, known: str) -> None:
     """Raise AicmdError where a text has lost what had to survive, or has what nobody gave."""
     if reason := unfit(words, text):
-        raise AicmdError(f"the model's message {reason}")
+        raise AicmdError(_("the model's message {reason}").format(reason=reason))
     if gone := lost(words, text):
-        raise AicmdError(f"the model's message would lose {', '.join(gone[:3])}")
+        raise AicmdError(
+            _("the model's message would lose {what}").format(what=", ".join(gone[:3]))
+        )
     if new := invented(words, text, known):
-        raise AicmdError(f"the model's message names {', '.join(new[:3])}, which you did not")
+        raise AicmdError(
+            _("the model's message names {what}, which you did not").format(what=", ".join(new[:3]))
+        )
 
 
 def _checked(
@@ -129,7 +135,7 @@ def _checked(
     mended = rules.apply(better, off, around).message
     _check(words_of(message), words_of(mended), known)
     if mended.trailers != message.trailers:
-        raise AicmdError("the model's message would change the trailers")
+        raise AicmdError(_("the model's message would change the trailers"))
     return mended
 
 
@@ -160,12 +166,14 @@ def _put(message: Message, text: str) -> Message:
     Raises AicmdError for words that git would take for a comment or a scissors line.
     """
     if SCISSORS.search(text.encode()):
-        raise AicmdError("the model's message has a scissors line in it")
+        raise AicmdError(_("the model's message has a scissors line in it"))
     comment = message.comment or COMMENTS[0]
     marked = [line.split()[0] for line in text.splitlines() if line.startswith(comment)]
     written = [line.text.split()[0] for line in message.lines if line.text.startswith(comment)]
     if any(word not in written for word in marked) or (marked and message.comment):
-        raise AicmdError(f"the model's message has a line that begins with {comment}")
+        raise AicmdError(
+            _("the model's message has a line that begins with {comment}").format(comment=comment)
+        )
     end = next((line.end for line in message.lines if line.end), "\n")
     last = message.lines[-1].end if message.lines else "\n"
     trailers = "".join(f"{line}{end}" for line in message.trailers)

@@ -21,6 +21,7 @@ from aicmd.spoken import command_in
 from aicmd.suggestion import Note
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
+from aicmd.translation import _
 
 SHELLS = frozenset(
     """bash sh shell zsh fish ksh dash posix console terminal command
@@ -103,7 +104,7 @@ def _take_line(line: str, reading: _Reading) -> None:
         _take_remark(line, reading.drafts[-1])
         return
     if decline := DECLINE.match(line):
-        reading.declined = reading.declined or decline["reason"] or "it gave no reason"
+        reading.declined = reading.declined or decline["reason"] or _("it gave no reason")
     reading.prose.append(line)
 
 
@@ -184,9 +185,13 @@ def _suggestions(drafts: list[_Draft], origin: str) -> tuple[tuple[Suggestion, .
 
 def _unfit(command: str) -> str:
     if len(command) > LONGEST_COMMAND:
-        return f"the suggested command is longer than {LONGEST_COMMAND} characters"
+        return _("the suggested command is longer than {most} characters").format(
+            most=LONGEST_COMMAND
+        )
     if hidden := refused(command):
-        return f"the suggested command holds {hidden[0].mark}, a character that does not show"
+        return _("the suggested command holds {mark}, a character that does not show").format(
+            mark=hidden[0].mark
+        )
     return ""
 
 
@@ -208,4 +213,4 @@ def _unprompted(line: str) -> str:
 def _first_sentence(lines: list[str]) -> str:
     line = next((line for line in map(_plain, lines) if line), "")
     sentence = SENTENCE.match(line)
-    return (sentence[0] if sentence else "") or "the answer holds no command"
+    return (sentence[0] if sentence else "") or _("the answer holds no command")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from aicmd import owned
 from aicmd import xdg
+from aicmd.translation import _
 
 
 def state_folder() -> Path:
@@ -34,5 +35,5 @@ def write(error: BaseException) -> str:
         versions = f"aicmd {aicmd.__version__}, Python {platform.python_version()}, {system}"
         owned.write(path, f"{versions}\n{visible(text)}")
     except OSError as problem:
-        return f"not written ({problem.strerror})"
+        return _("not written ({reason})").format(reason=problem.strerror)
     return str(path)

@@ -41,6 +41,7 @@ from aicmd.syntax import Piece
 from aicmd.syntax import PieceKind
 from aicmd.syntax import Script
 from aicmd.syntax import Word
+from aicmd.translation import _
 from aicmd.variables import of_variable
 
 __all__ = ["Level", "Reason", "Risk", "assess"]
@@ -68,16 +69,18 @@ def assess(text: str) -> Risk:
     """Return the worst that the command can do, with a sentence for each part that can do it."""
     if hidden := refused(text):
         at, mark = hidden[0].index, hidden[0].mark
-        reason = Reason(at, at + 1, f"holds {mark}, which does not show")
+        reason = Reason(at, at + 1, _("holds {mark}, which does not show").format(mark=mark))
         return Risk(Level.DANGER, (reason,))
     if len(text) > LONGEST:
-        return _unknown(text, f"it has more than {LONGEST:,} characters")
+        return _unknown(text, _("it has more than {most:,} characters").format(most=LONGEST))
     try:
         return _judged(text)
     except TooLong:
-        return _unknown(text, "it has more steps than are followed")
+        return _unknown(text, _("it has more steps than are followed"))
     except Exception as error:  # a fault of ours must not pass for harmless
-        return _unknown(text, f"it could not be analysed ({type(error).__name__})")
+        return _unknown(
+            text, _("it could not be analysed ({name})").format(name=type(error).__name__)
+        )
 
 
 def _unknown(text: str, why: str) -> Risk:
@@ -90,7 +93,7 @@ def _judged(text: str) -> Risk:
     if worst is Level.OK:
         return Risk(Level.OK)
     shown = sorted((f for f in findings if f.level is not Level.OK), key=_weight)
-    reasons = dict.fromkeys(Reason(f.start, f.end, f"{_part(text, f)}{f.text}") for f in shown)
+    reasons = dict.fromkeys(Reason(f.start, f.end, f"{_part(text, f)}{_(f.text)}") for f in shown)
     return Risk(worst, tuple(reasons)[:MOST])
 
 
@@ -105,7 +108,7 @@ def _part(text: str, finding: Finding) -> str:
 def _found(text: str, depth: int) -> Iterator[Finding]:
     script = parse(text)
     for fault in script.faults:
-        what = f"is no whole command: {fault.text}"
+        what = _("is no whole command: {text}").format(text=fault.text)
         yield Finding(Level.UNKNOWN, fault.start, fault.end, what)
     taken = list(steps(script))
     for step in taken:
@@ -124,7 +127,9 @@ def _alike(text: str) -> Iterator[Finding]:
 
     for host in confusable_hosts(text):
         level = Level.DANGER if host.deceptive else Level.CAUTION
-        yield Finding(level, host.start, host.end, f"is the host {host.punycode}")
+        yield Finding(
+            level, host.start, host.end, _("is the host {punycode}").format(punycode=host.punycode)
+        )
     for mixed in mixtures(text):
         yield Finding(Level.CAUTION, mixed.start, mixed.end, str(mixed))
 
@@ -138,14 +143,14 @@ def _of_step(step: Step, depth: int) -> Iterator[Finding]:
     for word in step.tests:
         if re.search(r"\w\[[^\]]*(?:\$\(|`)", word.text):
             yield Finding(
-                Level.UNKNOWN, word.start, word.end, "may run the command in its subscript"
+                Level.UNKNOWN, word.start, word.end, _("may run the command in its subscript")
             )
     if step.inside and any(call.name in _CREATORS for call in step.calls):
         yield Finding(
             Level.CAUTION,
             step.simple.start,
             step.simple.end,
-            "makes a file, where it is not looked for",
+            _("makes a file, where it is not looked for"),
         )
     for word in step.simple.words:
         if word.text.isascii() and not spelled(word).isascii():
@@ -166,7 +171,7 @@ def _of_step(step: Step, depth: int) -> Iterator[Finding]:
 
 def _called(call: Call, depth: int) -> Iterator[Finding]:
     if call.invocation.uncertain or call.invocation.name is None:
-        yield call.at(Level.UNKNOWN, call.program, "what it starts could not be read")
+        yield call.at(Level.UNKNOWN, call.program, _("what it starts could not be read"))
         yield from _by_pattern(call, depth)
     yield from of_place(call)
     asked = [spelled(word) for word in call.arguments]
@@ -224,11 +229,15 @@ def _inside(code: Code, depth: int) -> Iterator[Finding]:
     if not code.text.strip():
         return
     if depth >= DEEPEST or not is_known(code.text):
-        yield Finding(Level.UNKNOWN, code.word.start, code.word.end, "runs what is only then known")
+        yield Finding(
+            Level.UNKNOWN, code.word.start, code.word.end, _("runs what is only then known")
+        )
         return
     worst = max(_found(code.text, depth + 1), key=lambda one: ORDER.index(one.level), default=None)
     if worst is not None and worst.level is not Level.OK:
-        what = f"runs “{_shortened(code.text.strip())}”: {worst.text}"
+        what = _("runs “{code}”: {what}").format(
+            code=_shortened(code.text.strip()), what=worst.text
+        )
         yield Finding(worst.level, code.word.start, code.word.end, what)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aicmd.explanation import Explanation
@@ -20,15 +21,17 @@ from aicmd.rows import heading
 from aicmd.rows import menu_row
 from aicmd.rows import wrap
 from aicmd.suggestion import Suggestion
+from aicmd.translation import N_
+from aicmd.translation import _
 
 MENU = (
-    ("Enter", "run"),
-    ("e", "edit"),
-    ("r", "revise"),
-    ("a", "another"),
-    ("c", "copy"),
-    ("w", "why"),
-    ("q", "quit"),
+    ("Enter", N_("run")),
+    ("e", N_("edit")),
+    ("r", N_("revise")),
+    ("a", N_("another")),
+    ("c", N_("copy")),
+    ("w", N_("why")),
+    ("q", N_("quit")),
 )
 RUNNING = ("Enter", "c")
 """Keys that take a command as it stands."""
@@ -36,7 +39,7 @@ RUNNING = ("Enter", "c")
 UNJUDGED = Risk(Level.UNKNOWN)
 CUT: Row = ((Style.DIM, " …"),)
 MOST_ROWS = 1 << 20
-LOCKED = (("Space", "see the rest of the command"), ("q", "quit"))
+LOCKED = (("Space", N_("see the rest of the command")), ("q", N_("quit")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +89,13 @@ class Screen:
         if self.suggestion is None:
             return []
         shown = command_rows(self.suggestion.command, self.suggestion.placeholders, width)
-        return [*self._asked(width), heading("Command", width), (), *shown, ()]
+        return [*self._asked(width), heading(_("Command"), width), (), *shown, ()]
 
     def _asked(self, width: int) -> list[Row]:
         """Everything asked, numbered, once there is more than the question."""
         if len(self.asked) < 2:
             return []
-        rows: list[Row] = [heading("Asked", width), ()]
+        rows: list[Row] = [heading(_("Asked"), width), ()]
         for number, text in enumerate(self.asked, 1):
             rows += wrap(((Style.PLAIN, f" {number}. {visible(text)}"),), width, 4)
         return [*rows, ()]
@@ -101,7 +104,7 @@ class Screen:
         """All rows that scroll: the command and its explanation."""
         if self.suggestion is None:
             return []
-        rows = [*self.command(width), heading("Explanation", width), ()]
+        rows = [*self.command(width), heading(_("Explanation"), width), ()]
         if self.suggestion.summary:
             rows += [*wrap(((Style.PLAIN, visible(self.suggestion.summary)),), width), ()]
         if self.suggestion.credit:
@@ -112,7 +115,7 @@ class Screen:
 
     def _talk(self, width: int) -> list[Row]:
         """The questions that were asked about the command, each with what was said to it."""
-        rows: list[Row] = [heading("Why", width), ()] if self.talk else []
+        rows: list[Row] = [heading(_("Why"), width), ()] if self.talk else []
         for question, answer in self.talk:
             rows += wrap(((Style.OPTION, f"> {visible(question)}"),), width, 2)
             for line in visible(answer).splitlines():
@@ -141,8 +144,9 @@ class Screen:
 
     def _menu(self) -> tuple[tuple[str, str], ...]:
         if not self.seen:
-            return LOCKED
-        return tuple(item for item in MENU if item[0] not in RUNNING or not self._secrets())
+            return _spoken(LOCKED)
+        usable = (item for item in MENU if item[0] not in RUNNING or not self._secrets())
+        return _spoken(usable)
 
     def _waiting(self, width: int) -> list[Row]:
         return wrap(((Style.DIM, f" {self.waiting}"),), width, 1) if self.waiting else []
@@ -157,7 +161,9 @@ class Screen:
         return rows
 
     def _lacking(self, width: int) -> list[Row]:
-        text = f" ! no whole command: {self.lacks}, and the shell will wait for the rest"
+        text = _(" ! no whole command: {lacks}, and the shell will wait for the rest").format(
+            lacks=self.lacks
+        )
         return wrap(((Style.CAUTION, text),), width, 3) if self.lacks else []
 
     def _refusal(self, width: int) -> list[Row]:
@@ -166,11 +172,19 @@ class Screen:
         if not refused(self.suggestion.command):
             return self._unfilled(width)
         marks = dict.fromkeys(re.findall(r"<U\+[0-9A-F]+>", visible(self.suggestion.command)))
-        text = f" !! not to be run: it holds characters that do not show ({', '.join(marks)})"
+        text = _(" !! not to be run: it holds characters that do not show ({marks})").format(
+            marks=", ".join(marks)
+        )
         return wrap(((Style.DANGER, text),), width, 4)
 
     def _unfilled(self, width: int) -> list[Row]:
         """Why a command with the mark of a secret is not run: nobody but the user can put it in."""
         names = ", ".join(self._secrets())
-        text = f" !! not to be run as it stands: put your secret in place of {names} (e)"
+        text = _(" !! not to be run as it stands: put your secret in place of {names} (e)").format(
+            names=names
+        )
         return wrap(((Style.DANGER, visible(text)),), width, 4) if names else []
+
+
+def _spoken(items: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((key, _(text)) for key, text in items)

@@ -9,6 +9,8 @@ from unicodedata import category
 from unicodedata import name as name_of
 from unicodedata import normalize
 
+from aicmd.translation import _
+
 _WORD = r"[^\W_]+"
 _LETTERS = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl"})
 
@@ -39,7 +41,9 @@ class Mixture:
     def __str__(self) -> str:
         """What is to be said of it."""
         named = " and ".join(script.capitalize() for script in self.scripts)
-        return f"{self.text} has letters of {named}: it may not be the word that it looks like"
+        return _("{text} has letters of {named}: it may not be the word that it looks like").format(
+            text=self.text, named=named
+        )
 
 
 def mixtures(text: str) -> tuple[Mixture, ...]:

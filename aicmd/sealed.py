@@ -12,6 +12,8 @@ from aicmd.mark import marks
 from aicmd.redact import Redactor
 from aicmd.secrets import apart
 from aicmd.secrets.span import Span
+from aicmd.translation import _
+from aicmd.translation import ngettext
 from aicmd.turn import Turn
 from aicmd.unsaid import unsaid
 
@@ -40,8 +42,13 @@ class Sealed:
         """What is said of it, "" for nothing."""
         if not self.secrets:
             return ""
-        where = f" in {_counted(self.files, 'file')}" if self.files else ""
-        return f"{_counted(self.secrets, 'secret')} masked{where}: the server sees none of it"
+        secrets = ngettext("{count} secret", "{count} secrets", self.secrets)
+        files = ngettext("{count} file", "{count} files", self.files)
+        text = _("{secrets} masked: the server sees none of it")
+        if self.files:
+            text = _("{secrets} masked in {files}: the server sees none of it")
+        counted = {"secrets": secrets.format(count=self.secrets)}
+        return text.format(files=files.format(count=self.files), **counted)
 
 
 def sealed(chat: Iterable[Turn], keys: Iterable[str] = ()) -> Sealed:
@@ -100,7 +107,3 @@ def _places(form: str, text: str) -> Iterator[Span]:
         while at >= 0:
             yield Span(at, at + len(window), "api-key")
             at = text.find(window, at + 1)
-
-
-def _counted(number: int, name: str) -> str:
-    return f"{number} {name}{'' if number == 1 else 's'}"

@@ -22,6 +22,7 @@ from aicmd.syntax import Pipeline
 from aicmd.syntax import Script
 from aicmd.syntax import Sequence
 from aicmd.syntax import simples
+from aicmd.translation import N_
 
 
 def of_order(taken: list[Step]) -> Iterator[Finding]:
@@ -32,7 +33,7 @@ def of_order(taken: list[Step]) -> Iterator[Finding]:
     for step in taken:
         for call in step.calls:
             if files | folders and _runs(call, files, folders):
-                yield call.at(Level.DANGER, call.program, "runs what was just downloaded")
+                yield call.at(Level.DANGER, call.program, N_("runs what was just downloaded"))
             if call.name in FETCHERS:
                 files |= _fetched(call, step)
             elif call.name in ("tar", "unzip", "bsdtar") and (
@@ -40,7 +41,7 @@ def of_order(taken: list[Step]) -> Iterator[Finding]:
             ):
                 folders |= {_bare(value) for _, value in call.values("-C -d --directory")}
             if secrets and call.name in SENDERS and _carries(call, secrets):
-                yield call.whole(Level.DANGER, "sends keys, history or environment away")
+                yield call.whole(Level.DANGER, N_("sends keys, history or environment away"))
             if reads_secret([call.invocation]):
                 secrets |= {UNSEEN} | _copies(call, step)
     yield from _handed_over(taken)
@@ -78,7 +79,9 @@ def _handed_over(taken: list[Step]) -> Iterator[Finding]:
             if "remote" in words and {"add", "set-url"} & words:
                 named = True
             elif named and {"--all", "--mirror"} & words:
-                yield call.whole(Level.DANGER, "sends all commits to a place that was just named")
+                yield call.whole(
+                    Level.DANGER, N_("sends all commits to a place that was just named")
+                )
 
 
 def _fetched(call: Call, step: Step) -> set[str]:
@@ -117,7 +120,9 @@ def of_functions(node: Node | None) -> Iterator[Finding]:
             inside = Script(node.start, node.end, node.body[0]) if node.body else None
             own = [s for s in simples(inside) if s.words and s.words[0].value == name.value]
             if own and (len(own) > 1 or _is_background(node)):
-                yield Finding(Level.DANGER, name.start, name.end, "starts itself again and again")
+                yield Finding(
+                    Level.DANGER, name.start, name.end, N_("starts itself again and again")
+                )
         case Sequence() | Pipeline():
             for child in node.commands:
                 yield from of_functions(child)

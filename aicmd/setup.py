@@ -40,6 +40,8 @@ from aicmd.local import Server
 from aicmd.origin import Origin
 from aicmd.origin import origin
 from aicmd.plan import Plan
+from aicmd.translation import _
+from aicmd.translation import ngettext
 from aicmd.waiting import waiting
 from aicmd.width import aligned
 
@@ -63,12 +65,14 @@ class Setup:
         self._server()
         self._language()
         self._word(
-            "context", "What may be told around a question", self._settings.context or "none"
+            "context", _("What may be told around a question"), self._settings.context or "none"
         )
         self._word(
-            "commit_context", "What may be told of a commit's change", self._settings.commit_context
+            "commit_context",
+            _("What may be told of a commit's change"),
+            self._settings.commit_context,
         )
-        self._word("commit_mode", "What to do with a commit message", self._settings.commit_mode)
+        self._word("commit_mode", _("What to do with a commit message"), self._settings.commit_mode)
         self._shell()
         self._hook()
 
@@ -76,26 +80,28 @@ class Setup:
         """Show the plan and return whether it is to be carried out; an empty one is not."""
         lines = [part for line in self.plan.lines() for part in line.splitlines()]
         if not lines:
-            self._talk.tell("", "nothing to change")
+            self._talk.tell("", _("nothing to change"))
             return False
-        self._talk.tell("", "To be done:", *(f"  {line}" for line in lines))
-        return self._talk.agrees("Do it?", usual=True)
+        self._talk.tell("", _("To be done:"), *(f"  {line}" for line in lines))
+        return self._talk.agrees(_("Do it?"), usual=True)
 
     def _tell_what_is_set(self) -> None:
-        self._talk.tell("Enter takes what stands in brackets, n leaves a thing as it is.")
+        self._talk.tell(_("Enter takes what stands in brackets, n leaves a thing as it is."))
         if lines := effective.told(self._environ):
-            self._talk.tell("", "Set already:", *(f"  {line}" for line in lines))
+            self._talk.tell("", _("Set already:"), *(f"  {line}" for line in lines))
 
     def _server(self) -> None:
-        with waiting(LOOKING, self._talk.terminal):
+        with waiting(_(LOOKING), self._talk.terminal):
             servers = offered(self._wish, self._settings, self._environ)
-        self._talk.tell("", "Who answers questions that the offline engine cannot?")
+        self._talk.tell("", _("Who answers questions that the offline engine cannot?"))
         if not any(is_here(one.url) for one in servers):
-            self._talk.tell(f"No server was found here ({', '.join(local.USUAL)}).")
-        lines = aligned([(one.name, one.url, self._said_of(one)) for one in servers])
+            self._talk.tell(
+                _("No server was found here ({usual}).").format(usual=", ".join(local.USUAL))
+            )
+        lines = aligned([(_(one.name), one.url, self._said_of(one)) for one in servers])
         at = self._talk.chosen(
-            "Server",
-            [*lines, "another one, by its address", "none: only the offline engine"],
+            _("Server"),
+            [*lines, _("another one, by its address"), _("none: only the offline engine")],
             self._usual(servers),
         )
         if at is None:
@@ -117,11 +123,13 @@ class Setup:
     def _said_of(self, server: Server) -> str:
         """What is known of a server without asking it; of keys only that there are some."""
         if is_here(server.url) and server.name != SET:
-            many = "1 model" if len(server.models) == 1 else f"{len(server.models)} models"
-            said = "wants a key" if server.locked else many if server.models else NO_MODEL
-            return f"{said}, run by another user" if server.stranger else said
+            many = ngettext("{count} model", "{count} models", len(server.models)).format(
+                count=len(server.models)
+            )
+            said = _("wants a key") if server.locked else many if server.models else _(NO_MODEL)
+            return _("{said}, run by another user").format(said=said) if server.stranger else said
         names = [name for name in self._key_variables(server) if self._environ.get(name)]
-        return f"{names[0]} is set" if names else ""
+        return _("{names} is set").format(names=names[0]) if names else ""
 
     def _key_variables(self, server: Server) -> tuple[str, ...]:
         """The variables whose key this server would get."""
@@ -131,7 +139,9 @@ class Setup:
         def check(text: str) -> None:
             keys.check_way(origin(address(text)), self._environ)
 
-        text = self._talk.worded(f"Address, such as {config.EXAMPLE}", "", check)
+        text = self._talk.worded(
+            _("Address, such as {example}").format(example=config.EXAMPLE), "", check
+        )
         return Server(GIVEN, address(text)) if text else None
 
     def _take(self, server: Server) -> None:
@@ -147,7 +157,7 @@ class Setup:
     def _with_key(self, server: Server, begun: Trial) -> Trial:
         """The trial with the key of a server that has none yet and may want one."""
         if source := self._source(begun.settings):
-            self._talk.tell(f"The key comes from {source}.")
+            self._talk.tell(_("The key comes from {source}.").format(source=source))
         elif server.locked or not is_here(server.url):
             return self._asked_for_key(begun)
         return begun
@@ -161,15 +171,15 @@ class Setup:
 
     def _asked_for_key(self, begun: Trial) -> Trial:
         server, file = origin(begun.settings.base_url), keys.file(self._environ)
-        self._talk.tell("", f"Where is the key for {server} to be kept?")
-        ways = [f"in {file}, which only you can read", "a program prints it"]
-        ways += ["in the keyring of this system"] if keys.has_ring() else []
-        at = self._talk.chosen("Key", ways, None)
+        self._talk.tell("", _("Where is the key for {server} to be kept?").format(server=server))
+        ways = [_("in {file}, which only you can read").format(file=file), _("a program prints it")]
+        ways += [_("in the keyring of this system")] if keys.has_ring() else []
+        at = self._talk.chosen(_("Key"), ways, None)
         if at is None:
             return begun
         if at == COMMAND:
             check = entry_of("keyCommand").check
-            said = self._talk.worded("Program, such as pass show openai", "", check)
+            said = self._talk.worded(_("Program, such as pass show openai"), "", check)
             return replace(begun, settings=replace(begun.settings, key_command=said))
         secret = self._secret()
         if secret:
@@ -179,11 +189,13 @@ class Setup:
     def _keeping(self, server: Origin, secret: str, *, ring: bool) -> Step:
         if ring:
             return Step(
-                f"put the key for {server} into the keyring",
+                _("put the key for {server} into the keyring").format(server=server),
                 lambda: keys.put_in_ring(server, secret),
             )
         return Step(
-            f"put the key for {server} into {keys.file(self._environ)}",
+            _("put the key for {server} into {file}").format(
+                server=server, file=keys.file(self._environ)
+            ),
             lambda: keys.put_in_file(server, secret, self._environ),
         )
 
@@ -191,7 +203,7 @@ class Setup:
         """A key that was typed and not shown; "" for none."""
         while True:
             try:
-                return keys.checked(self._talk.answer("The key (not shown)", hidden=True))
+                return keys.checked(self._talk.answer(_("The key (not shown)"), hidden=True))
             except AicmdError as error:
                 self._talk.tell(str(error))
 
@@ -202,11 +214,13 @@ class Setup:
         names = [name for name, _ in models]
         if not names:
             check = entry_of("model").check
-            return self._talk.worded("Model", self._settings.model, check)
-        self._talk.tell("", f"Models at {server.url}, the one that fits best first:")
+            return self._talk.worded(_("Model"), self._settings.model, check)
+        self._talk.tell(
+            "", _("Models at {url}, the one that fits best first:").format(url=server.url)
+        )
         same = server.url == self._settings.base_url and self._settings.model in names
         usual = names.index(self._settings.model) if same else 0
-        at = self._talk.chosen("Model", aligned(models), usual, names)
+        at = self._talk.chosen(_("Model"), aligned(models), usual, names)
         return names[at] if at is not None else self._settings.model if same else ""
 
     def _listed(self, tried: Trial) -> tuple[str, ...]:
@@ -218,20 +232,20 @@ class Setup:
 
     def _answers(self, tried: Trial) -> bool:
         """Whether it is to be taken, after a request that may be left out."""
-        if not self._talk.agrees("Try it with one request?", usual=True):
+        if not self._talk.agrees(_("Try it with one request?"), usual=True):
             return True
         try:
-            self._talk.tell(f"It answered in {tried.seconds():.1f} s.")
+            self._talk.tell(_("It answered in {seconds:.1f} s.").format(seconds=tried.seconds()))
             return True
         except AicmdError as error:
             self._talk.tell(str(error))
-            return self._talk.agrees("Take it all the same?", usual=False)
+            return self._talk.agrees(_("Take it all the same?"), usual=False)
 
     def _language(self) -> None:
         self._talk.tell("")
         usual = self._settings.language or tongue.of_locale(self._environ)
         check = entry_of("language").check
-        said = self._talk.worded("Language of explanations, such as en or ko", usual, check)
+        said = self._talk.worded(_("Language of explanations, such as en or ko"), usual, check)
         if said and said != usual:
             self._set("language", said)
 
@@ -249,14 +263,15 @@ class Setup:
         name = shells.running(self._environ)[0]
         if name in shells.NAMES and not install.is_integrated(name, self._environ):
             self._offer(
-                f"Make ?? work in {name}?", lambda: install.shell_steps(name, self._environ)
+                _("Make ?? work in {name}?").format(name=name),
+                lambda: install.shell_steps(name, self._environ),
             )
 
     def _hook(self) -> None:
         if not git.top(self._environ):
             return
         self._offer(
-            "Have commits in this repository checked?",
+            _("Have commits in this repository checked?"),
             lambda: (
                 []
                 if install.is_hooked(self._environ)

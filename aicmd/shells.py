@@ -12,6 +12,7 @@ from aicmd import hide
 from aicmd.errors import AicmdError
 from aicmd.keyless import keyless
 from aicmd.path import absolute
+from aicmd.translation import _
 
 NAMES = ("bash", "fish", "zsh")
 
@@ -46,7 +47,11 @@ def glue(name: str) -> Path:
 
     path = Path(str(files("aicmd.shell").joinpath(f"aicmd.{name}")))
     if not path.is_file():
-        raise AicmdError(f"there is no integration for {name!r}: choose {', '.join(NAMES)}")
+        raise AicmdError(
+            _("there is no integration for {name!r}: choose {names}").format(
+                name=name, names=", ".join(NAMES)
+            )
+        )
     return path
 
 
@@ -63,4 +68,8 @@ def run(program: str, command: str, environ: Mapping[str, str]) -> NoReturn:
     try:
         os.execvpe(program, [program, "-c", *ends, command], keyless(environ))
     except OSError as error:
-        raise AicmdError(f"{program} could not be started: {error.strerror}") from error
+        raise AicmdError(
+            _("{program} could not be started: {reason}").format(
+                program=program, reason=error.strerror
+            )
+        ) from error

@@ -14,6 +14,7 @@ from aicmd.effects import Code
 from aicmd.reach import Reach
 from aicmd.reach import reach_of
 from aicmd.syntax import Word
+from aicmd.translation import N_
 
 _CALLS = (
     "(?s)"
@@ -80,9 +81,9 @@ def of_program(call: Call, word: Word, text: str) -> Iterator[Finding | Code]:
     yield from found
     yield from _reaching_out(call, word, text)
     if not found and re.search(_IMPURE, text):
-        yield call.at(UNKNOWN, word, "is a program whose effects are not read here")
+        yield call.at(UNKNOWN, word, N_("is a program whose effects are not read here"))
     else:
-        yield call.at(CAUTION, word, "is a program of another language")
+        yield call.at(CAUTION, word, N_("is a program of another language"))
 
 
 def _run(call: Call, word: Word, text: str) -> Iterator[Code]:
@@ -102,28 +103,28 @@ def _deleted(call: Call, word: Word, text: str) -> Iterator[Finding]:
             where = Reach.HOME
         many = where is Reach.COMPUTED and re.search(_MANY, text)
         grave = many or where not in (*_NEAR, Reach.COMPUTED)
-        yield call.at(DANGER if grave else CAUTION, word, "deletes or moves files")
+        yield call.at(DANGER if grave else CAUTION, word, N_("deletes or moves files"))
 
 
 def _written(call: Call, word: Word, text: str) -> Iterator[Finding]:
     for match in re.finditer(_WRITES, text):
         path = next(filter(None, match.groups()))
         level = CAUTION if reach_of(path) in _NEAR else DANGER
-        yield call.at(level, word, "writes a file")
+        yield call.at(level, word, N_("writes a file"))
 
 
 def _reaching_out(call: Call, word: Word, text: str) -> Iterator[Finding]:
     if re.search(_SOCKET, text) and re.search(_RUNS, text):
         yield call.at(
-            DANGER, word, "connects a shell to the network, or runs what comes from there"
+            DANGER, word, N_("connects a shell to the network, or runs what comes from there")
         )
     elif re.search(_SOCKET, text) and re.search(_SECRET, text):
-        yield call.at(DANGER, word, "sends keys, history or environment away")
+        yield call.at(DANGER, word, N_("sends keys, history or environment away"))
     if re.search(_DECODES, text) and re.search(
         r"\b(?:exec|eval|system|popen|subprocess|execSync|Function)\b", text
     ):
-        yield call.at(DANGER, word, "runs what is only readable once it is decoded")
+        yield call.at(DANGER, word, N_("runs what is only readable once it is decoded"))
     if re.search(_PROCESS, text):
         yield call.at(
-            DANGER, word, "ends processes, starts itself again and again, or changes rights"
+            DANGER, word, N_("ends processes, starts itself again and again, or changes rights")
         )

@@ -13,6 +13,7 @@ from aicmd.private import names_secret
 from aicmd.reach import Reach
 from aicmd.reach import reach_of
 from aicmd.resolution import spelled
+from aicmd.translation import N_
 
 _ENDS = r"(?:\w+[-:_.])?(?:destroy|wipe|purge|nuke|erase|obliterate|terminate|factory-?reset|format)(?:[-:_.]\w+)?"
 _REMOVES = (
@@ -38,15 +39,17 @@ def of_stranger(call: Call) -> Iterator[Finding]:
             spelled(one).startswith("--yes-i-") for one in call.arguments
         )
         if re.fullmatch(_ENDS, verb) or (sure and re.fullmatch(_REMOVES, verb)):
-            yield call.at(Level.DANGER, word, "sounds like the end of what it names")
-    yield call.at(Level.CAUTION, call.program, "what it changes is not known here")
+            yield call.at(Level.DANGER, word, N_("sounds like the end of what it names"))
+    yield call.at(Level.CAUTION, call.program, N_("what it changes is not known here"))
 
 
 def of_place(call: Call) -> Iterator[Finding]:
     """A program that lies where anybody may put one."""
     path = spelled(call.program)
     if re.match(r"/(?:dev/(?:shm|tcp)|tmp|var/tmp)/", path) and reach_of(path) is Reach.TEMPORARY:
-        yield call.at(Level.CAUTION, call.program, "is run from a folder that everybody writes to")
+        yield call.at(
+            Level.CAUTION, call.program, N_("is run from a folder that everybody writes to")
+        )
 
 
 def is_secret(path: str) -> bool:
@@ -60,8 +63,8 @@ def of_reading(call: Call) -> Iterator[Finding]:
     if call.name in _CONTENT:
         for word in call.operands("-e -f -n -c -F -k -t -d"):
             if is_secret(spelled(word)):
-                yield call.at(Level.CAUTION, word, "is a secret, and is shown")
+                yield call.at(Level.CAUTION, word, N_("is a secret, and is shown"))
     secret = r"\w*(?:TOKEN|SECRET|PASSW|API_?KEY|PRIVATE)\w*"
     for word in call.arguments if call.name == "printenv" else ():
         if re.fullmatch(secret, spelled(word), re.IGNORECASE):
-            yield call.at(Level.CAUTION, word, "is a secret, and is shown")
+            yield call.at(Level.CAUTION, word, N_("is a secret, and is shown"))

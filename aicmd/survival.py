@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from aicmd.mark import marks
+from aicmd.translation import _
 from aicmd.width import columns
 
 _CODE = re.compile(r"(?<!`)(`{1,3})(?!`)(.{1,300}?)(?<!`)\1(?!`)", re.ASCII | re.DOTALL)
@@ -178,19 +179,19 @@ def unfit(original: str, proposed: str) -> str:
     """
     subject = proposed.partition("\n")[0]
     if not any(map(str.isalnum, subject)):
-        return "says nothing in its subject"
+        return _("says nothing in its subject")
     if not fits(proposed) and fits(original):
-        return f"has a subject wider than {WIDEST} columns"
+        return _("has a subject wider than {widest} columns").format(widest=WIDEST)
     if (found := _GITS.search(proposed)) and not _GITS.search(original):
-        return f"has {found[0].strip()!r}, which git would take for its own"
+        return _("has {found!r}, which git would take for its own").format(found=found[0].strip())
     if new := [one for one in marks(proposed) if one not in original]:
-        return f"has {new[0]}, which stands for a secret"
+        return _("has {new}, which stands for a secret").format(new=new[0])
     if new := [one for one in _HIDDEN.findall(proposed) if one not in original]:
-        return f"has {new[0]}, which stands for a character that does not show"
+        return _("has {new}, which stands for a character that does not show").format(new=new[0])
     for pattern in (_SIGNED, _ORDERS, *((_BREAKING,) if original else ())):
         for found in pattern.finditer(proposed):
             if found[0] not in original:
-                return f"has {found[0].strip()!r}, which you did not write"
+                return _("has {found!r}, which you did not write").format(found=found[0].strip())
     return ""
 
 

@@ -29,25 +29,22 @@ NAMES = {
 }
 VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
-_SCRIPTS = tuple(
-    (name, re.compile(f"[{letters}]"))
-    for name, letters in (
-        ("Korean", "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"),
-        ("Japanese", "\u3041-\u30ff"),
-        ("Chinese", "\u4e00-\u9fff"),
-        ("Thai", "\u0e01-\u0e5b"),
-        ("Greek", "\u0386-\u03ce"),
-        ("Hebrew", "\u05d0-\u05ea"),
-    )
-)
+_SCRIPTS = {
+    "Korean": "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3",
+    "Japanese": "\u3041-\u30ff",
+    "Chinese": "\u4e00-\u9fff",
+    "Thai": "\u0e01-\u0e5b",
+    "Greek": "\u0386-\u03ce",
+    "Hebrew": "\u05d0-\u05ea",
+}
 """Kana come before the Chinese characters that stand beside them."""
 
-_LOCALE = re.compile(r"([a-z]{2,3})(?:[_.@-].*)?")
+_LOCALE = r"([a-z]{2,3})(?:[_.@-].*)?"
 
 
 def named(language: str) -> str:
     """The name of a language that is given by its code, "ko" or "ko_KR"; else what was given."""
-    match = _LOCALE.fullmatch(language.strip())
+    match = re.fullmatch(_LOCALE, language.strip())
     return NAMES.get(match[1], language.strip()) if match else language.strip()
 
 
@@ -58,11 +55,11 @@ def wanted(language: str, environ: Mapping[str, str]) -> str:
 
 def of_script(text: str) -> str:
     """The name of the one language that writes letters like these, "" where many do, as for Latin."""
-    return next((name for name, letters in _SCRIPTS if letters.search(text)), "")
+    return next((name for name, letters in _SCRIPTS.items() if re.search(f"[{letters}]", text)), "")
 
 
 def of_locale(environ: Mapping[str, str]) -> str:
     """The name of the user's language, "" where the locale names none, as C does."""
     given = next((environ[name] for name in VARIABLES if environ.get(name)), "")
-    match = _LOCALE.fullmatch(given)
+    match = re.fullmatch(_LOCALE, given)
     return NAMES.get(match[1], "") if match else ""

@@ -25,6 +25,7 @@ from aicmd.local import Server
 from aicmd.origin import origin
 from aicmd.plan import Plan
 from aicmd.terminal import Terminal
+from aicmd.translation import _
 from aicmd.waiting import waiting
 
 
@@ -39,7 +40,7 @@ def unattended(
     settings = config.read(environ)
     if not wish.servers and _is_settled(settings, environ):
         return _as_it_is(wish, environ)
-    with waiting(LOOKING, terminal):
+    with waiting(_(LOOKING), terminal):
         servers = offered(wish, settings, environ)
     plan, lines = Plan(), list[str]()
     for server in servers:
@@ -67,8 +68,8 @@ def _as_it_is(wish: Wish, environ: Mapping[str, str]) -> tuple[Plan, list[str]]:
     plan = Plan()
     if wish.model:
         plan.set("model", wish.model, environ)
-    keys = [f"{name} is set" for name in KEY_VARIABLES if environ.get(name)]
-    return plan, ["set already:", *effective.told(environ), *keys]
+    keys = [_("{name} is set").format(name=name) for name in KEY_VARIABLES if environ.get(name)]
+    return plan, [_("set already:"), *effective.told(environ), *keys]
 
 
 def _tried(server: Server, wish: Wish, begun: Trial) -> tuple[Config, str]:
@@ -78,22 +79,31 @@ def _tried(server: Server, wish: Wish, begun: Trial) -> tuple[Config, str]:
     chosen = replace(begun.settings, model=model)
     seconds = replace(begun, settings=chosen).seconds()
     about = f" ({why})" if why else ""
-    return chosen, f"{model or 'the model'}{about} at {server.url} answered in {seconds:.1f} s"
+    return chosen, _("{model}{about} at {url} answered in {seconds:.1f} s").format(
+        model=model or _("the model"), about=about, url=server.url, seconds=seconds
+    )
 
 
 def _none_taken(servers: Sequence[Server], settings: Config) -> list[str]:
     """Lines that say why no server was taken, and who answers then."""
     found = [one for one in servers if is_here(one.url)]
-    looked = [f"{one.name} at {one.url} {_lack(one)}" for one in found if not one.inviting]
+    looked = [
+        _("{name} at {url} {lack}").format(name=_(one.name), url=one.url, lack=_lack(one))
+        for one in found
+        if not one.inviting
+    ]
     if not found:
-        looked = [f"no model server answers here: {', '.join(local.USUAL)}"]
+        looked = [_("no model server answers here: {usual}").format(usual=", ".join(local.USUAL))]
     if settings.engine_name() == config.OFFLINE:
-        return [*looked, "questions are answered offline"]
+        return [*looked, _("questions are answered offline")]
     where = origin(settings.base_url or OPENAI)
-    return [*looked, f"questions go to {where}, whose key is set; nobody was asked yet"]
+    return [
+        *looked,
+        _("questions go to {where}, whose key is set; nobody was asked yet").format(where=where),
+    ]
 
 
 def _lack(server: Server) -> str:
     if server.locked:
-        return "wants a key: aicmd setup"
-    return "is run by another user: aicmd setup" if server.stranger else NO_MODEL
+        return _("wants a key: aicmd setup")
+    return _("is run by another user: aicmd setup") if server.stranger else _(NO_MODEL)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from aicmd.parse import parse
 from aicmd.syntax import simples
+from aicmd.translation import _
 
 
 def unfinished(command: str) -> str:
     """Return what the command lacks, "" for nothing; a text with faults is judged elsewhere."""
     if parse(command).faults or _ends(f"{command}\n"):
         return ""
-    return "a \\ ends it" if _ends(f"{command}\n\n") else "its here-document is never ended"
+    return _("a \\ ends it") if _ends(f"{command}\n\n") else _("its here-document is never ended")
 
 
 def _ends(text: str) -> bool:

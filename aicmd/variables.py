@@ -9,6 +9,7 @@ from aicmd.call import Finding
 from aicmd.effects import Code
 from aicmd.levels import Level
 from aicmd.syntax import Word
+from aicmd.translation import N_
 
 _INJECTS = (
     r"(?:LD_(?:PRELOAD|LIBRARY_PATH|AUDIT)|DYLD_\w+|BASH_ENV|ENV|PYTHONSTARTUP"
@@ -30,16 +31,16 @@ def of_variable(name: str, value: str, span: tuple[int, int]) -> Iterator[Findin
     """What it does to others that a variable is set to a value, which may have unknown parts."""
     start, end = span
     if re.fullmatch(_INJECTS, name) and value:
-        yield Finding(Level.DANGER, start, end, "makes other programs run something else")
+        yield Finding(Level.DANGER, start, end, N_("makes other programs run something else"))
     elif re.fullmatch(_STARTED, name) and not re.fullmatch(_HARMLESS, value):
-        yield Finding(Level.CAUTION, start, end, "chooses a program that others start")
+        yield Finding(Level.CAUTION, start, end, N_("chooses a program that others start"))
         yield Code(Word(start, end, "", ()), value)
     elif re.fullmatch(r"PS[0-4]", name) and re.search(r"\$\(|`", value):
-        yield Finding(Level.CAUTION, start, end, "runs a command whenever the shell shows it")
+        yield Finding(Level.CAUTION, start, end, N_("runs a command whenever the shell shows it"))
     elif name == "PATH" and any(map(_is_anybodys, value.split(":") if ":" in value else [])):
-        yield Finding(Level.DANGER, start, end, "lets files of this folder pass for programs")
+        yield Finding(Level.DANGER, start, end, N_("lets files of this folder pass for programs"))
     elif re.fullmatch(_HISTORY, name) and value in ("/dev/null", "0", "*", ""):
-        yield Finding(Level.DANGER, start, end, "hides what is done from now on")
+        yield Finding(Level.DANGER, start, end, N_("hides what is done from now on"))
 
 
 def _is_anybodys(folder: str) -> bool:

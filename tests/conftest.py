@@ -1,4 +1,4 @@
-"""What all tests share: no test reads or writes the cache of the user."""
+"""What all tests share: no test reads or writes the cache of the user, and all texts are English."""
 
 from __future__ import annotations
 
@@ -10,6 +10,23 @@ from collections.abc import Iterator
 import pytest
 
 from aicmd.local import USUAL
+from aicmd.translation import Catalogue
+from aicmd.translation import use
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english() -> None:
+    """Texts are compared as they stand in the code, wherever the tests run."""
+    for name in ("LANGUAGE", "LC_MESSAGES", "LANG", "AICMD_LANGUAGE"):
+        os.environ.pop(name, None)
+    os.environ["LC_ALL"] = "C.UTF-8"
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """A language that a test had chosen is none for the next."""
+    yield
+    use(Catalogue())
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -18,6 +18,7 @@ from functools import cache
 from importlib import import_module
 
 from aicmd.errors import AicmdError
+from aicmd.translation import _
 
 ALIKE = 0.6  # of 1, by difflib
 
@@ -50,10 +51,15 @@ class Check:
         try:
             return tuple(self.look(environ))
         except AicmdError as error:
-            wrong, _, mend = str(error).partition(": ")
-            return (bad(wrong, mend or "see above"),)
+            wrong, _colon, mend = str(error).partition(": ")
+            return (bad(wrong, mend or _("see above")),)
         except Exception as error:
-            return (bad(f"could not be looked at ({type(error).__name__})", "tell us of it"),)
+            return (
+                bad(
+                    _("could not be looked at ({name})").format(name=type(error).__name__),
+                    _("tell us of it"),
+                ),
+            )
 
 
 _registered: list[Check] = []

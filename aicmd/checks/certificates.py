@@ -8,6 +8,7 @@ from aicmd.checks import Finding
 from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
+from aicmd.translation import _
 
 CERTIFICATES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "SSL_CERT_DIR")
 
@@ -21,6 +22,9 @@ def certificates(environ: Mapping[str, str]) -> Iterator[Finding]:
         if there and os.access(path, os.R_OK):
             yield good(f"{path} ({name})")
         else:
-            yield bad(f"{name} names {path}, which cannot be read", f"unset {name}, or mend it")
+            yield bad(
+                _("{name} names {path}, which cannot be read").format(name=name, path=path),
+                _("unset {name}, or mend it").format(name=name),
+            )
     if not named:
-        yield good("those of the system")
+        yield good(_("those of the system"))

@@ -8,6 +8,7 @@ from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
 from aicmd.path import absolute
+from aicmd.translation import _
 from aicmd.version import numbers
 from aicmd.version import version
 
@@ -20,12 +21,18 @@ def git(environ: Mapping[str, str]) -> Iterator[Finding]:
     """Settings are git's, and so are commits."""
     program = absolute("git", environ)
     if program is None:
-        yield bad("not found in PATH", "install git")
+        yield bad(_("not found in PATH"), _("install git"))
         return
     found = version(program, environ)
     if not found:
-        yield bad(f"{program} does not say its version", "see what `git --version` says")
+        yield bad(
+            _("{program} does not say its version").format(program=program),
+            _("see what `git --version` says"),
+        )
     elif numbers(found) < OLDEST_GIT:
-        yield bad(f"{found} ({program}) is too old for the hook", "install git 2.31 or later")
+        yield bad(
+            _("{found} ({program}) is too old for the hook").format(found=found, program=program),
+            _("install git 2.31 or later"),
+        )
     else:
         yield good(f"{found} ({program})")

@@ -11,6 +11,7 @@ from aicmd.checks import Finding
 from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
+from aicmd.translation import _
 
 
 @check(rank=90)
@@ -18,20 +19,27 @@ def hook(environ: Mapping[str, str]) -> Iterator[Finding]:
     """A hook of ours in this repository that git does not run."""
     place = git.repository(environ)
     if not place:
-        yield good("there is no repository here")
+        yield good(_("there is no repository here"))
         return
     used, usual = install.hook_file(environ), Path(place, "hooks", install.HOOK)
     if install.is_ours(used):
         yield _runnable(used)
     elif install.is_ours(usual):
-        yield bad(f"{usual} is not run: core.hooksPath names {used.parent}", "aicmd install hook")
+        yield bad(
+            _("{usual} is not run: core.hooksPath names {parent}").format(
+                usual=usual, parent=used.parent
+            ),
+            "aicmd install hook",
+        )
     elif install.is_hooked(environ):
-        yield good("installed")
+        yield good(_("installed"))
     else:
-        yield good("not installed in this repository; `aicmd install hook` adds it")
+        yield good(_("not installed in this repository; `aicmd install hook` adds it"))
 
 
 def _runnable(file: Path) -> Finding:
     if os.access(file, os.X_OK):
         return good(f"{file}")
-    return bad(f"{file} cannot be run, so git passes it over", f"chmod +x {file}")
+    return bad(
+        _("{file} cannot be run, so git passes it over").format(file=file), f"chmod +x {file}"
+    )

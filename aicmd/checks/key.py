@@ -10,6 +10,7 @@ from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
 from aicmd.errors import UsageError
+from aicmd.translation import _
 
 
 @check(rank=40)
@@ -20,10 +21,10 @@ def key(environ: Mapping[str, str]) -> Iterator[Finding]:
     except UsageError:
         return  # as `settings` tells
     if settings.engine_name() == "offline":
-        yield good("none is needed offline")
+        yield good(_("none is needed offline"))
     elif source := keys.found(settings, environ).source:
-        yield good(f"from {source}")
+        yield good(_("from {source}").format(source=source))
     elif settings.base_url in ("", config.OPENAI):
-        yield bad("api.openai.com wants one", "set OPENAI_API_KEY or aicmd.keyCommand")
+        yield bad(_("api.openai.com wants one"), _("set OPENAI_API_KEY or aicmd.keyCommand"))
     else:
-        yield good("none is set, and none is sent")
+        yield good(_("none is set, and none is sent"))

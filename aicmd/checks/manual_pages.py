@@ -9,6 +9,7 @@ from aicmd.checks import check
 from aicmd.checks import good
 from aicmd.path import absolute
 from aicmd.sources import man
+from aicmd.translation import _
 from aicmd.version import version
 
 
@@ -16,8 +17,15 @@ from aicmd.version import version
 def manual_pages(environ: Mapping[str, str]) -> Iterator[Finding]:
     """The pages that commands are explained from; `man` itself only shows them to you."""
     program = absolute("man", environ)
-    said = f"man {version(program, environ)}".strip() if program else "no man"
+    said = (
+        _("man {version}").format(version=version(program, environ)).strip()
+        if program
+        else _("no man")
+    )
     if man.has_pages():
-        yield good(f"there are some ({said})")
+        yield good(_("there are some ({said})").format(said=said))
     else:
-        yield bad(f"none is installed ({said})", "install man-db and your system's pages")
+        yield bad(
+            _("none is installed ({said})").format(said=said),
+            _("install man-db and your system's pages"),
+        )

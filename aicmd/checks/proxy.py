@@ -9,6 +9,7 @@ from aicmd.checks import Finding
 from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
+from aicmd.translation import _
 
 PROXIES = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY")
 
@@ -20,7 +21,7 @@ def proxy(environ: Mapping[str, str]) -> Iterator[Finding]:
     there = [(name, text) for name, text in named if text]
     yield from (_proxy(name, text) for name, text in there)
     if not there:
-        yield good("none")
+        yield good(_("none"))
 
 
 def _proxy(name: str, text: str) -> Finding:
@@ -32,8 +33,12 @@ def _proxy(name: str, text: str) -> Finding:
         parts, shown = None, ""
     if parts is None or not parts.hostname:
         return bad(
-            f"{name} is no address of a proxy", f"set it like http://HOST:PORT, or unset {name}"
+            _("{name} is no address of a proxy").format(name=name),
+            _("set it like http://HOST:PORT, or unset {name}").format(name=name),
         )
     if parts.scheme.startswith("socks") and find_spec("socksio") is None:
-        return bad(f"{name} is a SOCKS proxy, which needs socksio", "pip install socksio")
+        return bad(
+            _("{name} is a SOCKS proxy, which needs socksio").format(name=name),
+            "pip install socksio",
+        )
     return good(f"{shown} ({name})")

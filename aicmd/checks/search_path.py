@@ -10,6 +10,7 @@ from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
 from aicmd.path import GIVEN
+from aicmd.translation import _
 
 
 @check(rank=70)
@@ -23,18 +24,28 @@ def search_path(environ: Mapping[str, str]) -> Iterator[Finding]:
     yield from (finding for finding in wrong if finding)
     modules = environ.get("PYTHONPATH", "").split(os.pathsep)
     if modules != [""] and not all(map(os.path.isabs, modules)):
-        yield bad("PYTHONPATH has a part that depends on the current folder", "take it out")
+        yield bad(_("PYTHONPATH has a part that depends on the current folder"), _("take it out"))
     if not any(wrong):
-        yield good(f"PATH has {len(folders)} folders, none of them the current one")
+        yield good(
+            _("PATH has {count} folders, none of them the current one").format(count=len(folders))
+        )
 
 
 def _wrong(folder: str) -> Finding | None:
     if not folder:
-        return bad("PATH has an empty part, which is the current folder", "take it out of PATH")
+        return bad(
+            _("PATH has an empty part, which is the current folder"), _("take it out of PATH")
+        )
     if not os.path.isabs(folder):
-        return bad(f"PATH has {folder!r}, which depends on the current folder", "take it out")
+        return bad(
+            _("PATH has {folder!r}, which depends on the current folder").format(folder=folder),
+            _("take it out"),
+        )
     if _is_open(folder):
-        return bad(f"everybody can put programs into {folder}, in PATH", f"chmod o-w {folder}")
+        return bad(
+            _("everybody can put programs into {folder}, in PATH").format(folder=folder),
+            f"chmod o-w {folder}",
+        )
     return None
 
 

@@ -10,6 +10,7 @@ from aicmd.checks import check
 from aicmd.checks import good
 from aicmd.errors import UsageError
 from aicmd.origin import origin
+from aicmd.translation import _
 
 
 @check(rank=35)
@@ -20,8 +21,8 @@ def server(environ: Mapping[str, str]) -> Iterator[Finding]:
     except UsageError:
         return  # as `settings` tells
     if settings.engine_name() == "offline":
-        yield good("none: questions are answered offline")
+        yield good(_("none: questions are answered offline"))
         return
     where = origin(settings.base_url or config.OPENAI)
     keys.check_way(where, environ)
-    yield good(f"{where}, model {settings.model or 'by default'}")
+    yield good(_("{where}, model {what}").format(where=where, what=settings.model or "by default"))

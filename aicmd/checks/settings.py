@@ -9,6 +9,7 @@ from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
 from aicmd.checks import nearest
+from aicmd.translation import _
 
 
 @check(rank=20)
@@ -16,14 +17,14 @@ def settings(environ: Mapping[str, str]) -> Iterator[Finding]:
     """Values that cannot be meant, and keys of git config that do not count."""
     found = config.read(environ)
     for entry in found.ignored:
-        key, _, why = entry.partition(": ")
-        yield bad(f"git config {key} {why}", _mend(key, why))
+        key, _colon, why = entry.partition(": ")
+        yield bad(f"git config {key} {why}", _mend(key))
     if not found.ignored:
-        yield good("can be read")
+        yield good(_("can be read"))
 
 
-def _mend(key: str, why: str) -> str:
-    name, _, scope = key.removesuffix(")").partition(" (")
-    if "no such" in why and (near := nearest(name, config.names())):
-        return f"is {near} meant?"
+def _mend(key: str) -> str:
+    name, _blank, scope = key.removesuffix(")").partition(" (")
+    if name not in config.names() and (near := nearest(name, config.names())):
+        return _("is {near} meant?").format(near=near)
     return f"git config --{scope} --unset {name}"

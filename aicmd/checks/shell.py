@@ -10,6 +10,7 @@ from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
 from aicmd.path import absolute
+from aicmd.translation import _
 from aicmd.version import numbers
 from aicmd.version import version
 
@@ -22,13 +23,16 @@ def shell(environ: Mapping[str, str]) -> Iterator[Finding]:
     """A shell that is too old for `??`, and whether the file it reads at its start knows us."""
     name, program = shells.running(environ)
     if name not in OLDEST:
-        yield good(f"{name} has no integration; `aicmd ask` answers in it too")
+        yield good(_("{name} has no integration; `aicmd ask` answers in it too").format(name=name))
         return
     found = version(absolute(name, environ) or program, environ)
     if found and numbers(found) < OLDEST[name]:
         least = ".".join(map(str, OLDEST[name]))
-        lost = "`?? ` is an alias in it" if name == "bash" else "`??` may not work in it"
-        yield bad(f"{name} {found}: {lost}", f"use {name} {least} or later")
+        lost = _("`?? ` is an alias in it") if name == "bash" else _("`??` may not work in it")
+        yield bad(
+            f"{name} {found}: {lost}",
+            _("use {name} {least} or later").format(name=name, least=least),
+        )
     else:
         yield good(f"{name} {found}".strip())
     yield good(_integration(name, environ))
@@ -37,5 +41,5 @@ def shell(environ: Mapping[str, str]) -> Iterator[Finding]:
 def _integration(name: str, environ: Mapping[str, str]) -> str:
     file = install.start_file(name, environ)
     if install.is_integrated(name, environ):
-        return f"{file} has the integration"
-    return f"{file} has no integration; `aicmd install shell` adds it"
+        return _("{file} has the integration").format(file=file)
+    return _("{file} has no integration; `aicmd install shell` adds it").format(file=file)

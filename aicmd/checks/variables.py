@@ -9,6 +9,7 @@ from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
 from aicmd.checks import nearest
+from aicmd.translation import _
 
 OTHERS = frozenset(
     "AICMD_ALIASES AICMD_ALLOW_HTTP AICMD_API_KEY AICMD_BEFORE AICMD_BIN AICMD_DISABLE"
@@ -26,7 +27,10 @@ def variables(environ: Mapping[str, str]) -> Iterator[Finding]:
     for name in named:
         if name not in known:
             near = nearest(name, known)
-            yield bad(f"nothing reads {name}", f"is {near} meant?" if near else f"unset {name}")
+            yield bad(
+                _("nothing reads {name}").format(name=name),
+                _("is {near} meant?").format(near=near) if near else f"unset {name}",
+            )
     used = [name for name in named if name in known]
     if len(used) == len(named):
-        yield good(f"set: {', '.join(used)}" if used else "none is set")
+        yield good(_("set: {used}").format(used=", ".join(used)) if used else _("none is set"))

@@ -12,6 +12,7 @@ import click
 
 from aicmd import config
 from aicmd import engines
+from aicmd import language
 from aicmd import shells
 from aicmd import terminal
 from aicmd.answer import commandless
@@ -31,6 +32,8 @@ from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
+from aicmd.translation import N_
+from aicmd.translation import _
 
 if TYPE_CHECKING:
     from aicmd.ask import Choice
@@ -98,9 +101,14 @@ def command(
     settings = config.read(os.environ, engine=engine)
     asked, tool = _asked(text, tool, widget)
     name, program = (shell, shell) if shell else shells.running(os.environ)
+    language.choose(os.environ, settings.language, asked)
     wanted = question(asked, tool=tool, shell=shells.dialect(name), alternatives=alternatives)
     if hidden := refused(spaced(wanted.text)):
-        say(f"{len(hidden)} hidden characters in the question, like {hidden[0].mark}: look at it")
+        say(
+            _("{count} hidden characters in the question, like {mark}: look at it").format(
+                count=len(hidden), mark=hidden[0].mark
+            )
+        )
     if dry_run:
         return _dry_run(wanted, settings)
     if settings.engine_name() == "openai":
@@ -148,13 +156,25 @@ def _print_best(wanted: Question, settings: config.Config, verbose: bool) -> int
         raise commandless(reply)
     best = reply.suggestions[0]
     if refused(best.command):
-        raise AicmdError(f"the answer holds characters that do not show: {best.command}")
+        raise AicmdError(
+            _("the answer holds characters that do not show: {command}").format(
+                command=best.command
+            )
+        )
     if secrets := marks(best.command):
-        raise AicmdError(f"put your secret in place of {secrets[0]} yourself: {best.command}")
+        raise AicmdError(
+            _("put your secret in place of {mark} yourself: {command}").format(
+                mark=secrets[0], command=best.command
+            )
+        )
     if best.foreign:
         from aicmd.foreign import NOBODYS
 
-        say(f"{', '.join(best.foreign)} {NOBODYS}: look at the command")
+        say(
+            _("{told}: look at the command").format(
+                told=_(NOBODYS).format(hosts=", ".join(best.foreign))
+            )
+        )
     # As bytes: what is printed is the command, whatever encoding the locale would have.
     sys.stdout.buffer.write(best.command.encode() + b"\n")
     return 0
@@ -203,7 +223,9 @@ def _dry_run(wanted: Question, settings: config.Config) -> int:
     for message in server.messages(Dialogue(wanted)):
         show(f"[{message['role']}]\n{message['content']}\n")
     masked = f" ({server.masked})" if server.masked else ""
-    say(f"this is what {server.server} would be sent{masked}")
+    say(
+        _("this is what {server} would be sent{masked}").format(server=server.server, masked=masked)
+    )
     return 0
 
 
@@ -212,7 +234,7 @@ def _tell_where(settings: config.Config) -> None:
     from aicmd.config import OPENAI
     from aicmd.origin import origin
 
-    if told := line("questions", origin(settings.base_url or OPENAI)):
+    if told := line(N_("questions"), origin(settings.base_url or OPENAI)):
         say(told)
 
 
@@ -221,7 +243,7 @@ def _converse(
 ) -> int:
     with terminal.opened(os.environ) as opened:
         if opened is None and widget:
-            raise AicmdError("there is no terminal to ask on")
+            raise AicmdError(_("there is no terminal to ask on"))
         if opened is None:
             return _print_best(wanted, settings, verbose)
         choice = _chosen(wanted, settings, opened, verbose=verbose, widget=widget)

@@ -11,6 +11,7 @@ import click
 from aicmd import commit
 from aicmd import config
 from aicmd import git
+from aicmd import language
 from aicmd.commit import Remark
 from aicmd.config import Config
 from aicmd.rules import Level
@@ -41,6 +42,7 @@ def command(what: str, off: str | None, style: str | None) -> int:
     imperative-mood, spelling, subject-form, trailing-space.
     """
     settings = config.read(os.environ, commit_off=off, commit_style=style)
+    language.choose(os.environ, settings.language)
     remarks = _remarks(what, settings)
     for remark in remarks:
         show(str(remark))

@@ -8,9 +8,11 @@ from pathlib import Path
 import click
 
 from aicmd import config
+from aicmd import language as speech
 from aicmd.commit import commit_msg
 from aicmd.errors import AicmdError
 from aicmd.say import say
+from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
@@ -46,7 +48,7 @@ def command(
     """
     try:
         if len(files) > 1:
-            raise AicmdError("this hook takes one file: it belongs to the stage commit-msg")
+            raise AicmdError(_("this hook takes one file: it belongs to the stage commit-msg"))
         settings = config.read(
             os.environ,
             commit_mode=mode,
@@ -54,7 +56,8 @@ def command(
             commit_style=style,
             commit_deadline=deadline,
         )
+        speech.choose(os.environ, settings.language)
     except AicmdError as error:
-        say(f"the message stays as it is ({error})")
+        say(_("the message stays as it is ({error})").format(error=error))
         return 0
     return commit_msg(next(iter(files), None), settings, os.environ)

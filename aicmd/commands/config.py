@@ -23,6 +23,7 @@ from aicmd.preferences import LOCAL
 from aicmd.say import say
 from aicmd.say import show
 from aicmd.say import show_json
+from aicmd.translation import _
 from aicmd.width import aligned
 
 EXAMPLES = """\b
@@ -95,7 +96,9 @@ def set_(key: str, value: str, local: bool) -> None:
     """
     entry = entry_of(key)
     if local and not entry.is_style:
-        raise UsageError(f"{entry.key} does not count in a repository: set it without --local")
+        raise UsageError(
+            _("{key} does not count in a repository: set it without --local").format(key=entry.key)
+        )
     entry.check(value)
     scope = _scope(local)
     if entry.name == "base_url":
@@ -103,7 +106,7 @@ def set_(key: str, value: str, local: bool) -> None:
     preferences.change({entry.name: value}, scope, os.environ)
     show(f"{entry.key} = {value} ({scope[2:]})")
     if source := effective.before(entry.name, value.strip(), os.environ):
-        say(f"{source} goes before it")
+        say(_("{source} goes before it").format(source=source))
 
 
 @command.command(epilog=UNSETTING)
@@ -113,7 +116,7 @@ def unset(key: str, local: bool) -> None:
     """Take the value of KEY back, so that what was before it counts."""
     entry, scope = entry_of(key), _scope(local)
     if not preferences.stored(entry.name, scope, os.environ):
-        click.echo("nothing to do")
+        click.echo(_("nothing to do"))
         return
     preferences.change({entry.name: None}, scope, os.environ)
     show("{} = {} ({})".format(*effective.row(entry.name, os.environ).cells()))
@@ -121,7 +124,7 @@ def unset(key: str, local: bool) -> None:
 
 def _scope(local: bool) -> str:
     if local and not git.repository(os.environ):
-        raise AicmdError("there is no git repository here")
+        raise AicmdError(_("there is no git repository here"))
     return LOCAL if local else GLOBAL
 
 

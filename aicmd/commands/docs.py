@@ -15,6 +15,7 @@ from aicmd.errors import Cancelled
 from aicmd.say import show
 from aicmd.sources import man
 from aicmd.sources import notes
+from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
@@ -39,25 +40,33 @@ def build() -> None:
     Ctrl-C stops it; what was read by then is kept.
     """
     if cache.opened(cache.location()) is None:
-        raise AicmdError(f"nothing can be kept in {cache.location()}; set XDG_CACHE_HOME")
+        raise AicmdError(
+            _("nothing can be kept in {location}; set XDG_CACHE_HOME").format(
+                location=cache.location()
+            )
+        )
     pages = list(man.installed())
     if not pages:
         raise AicmdError(
-            "no manual pages are installed here: install man-db and your system's pages"
+            _("no manual pages are installed here: install man-db and your system's pages")
         )
     start = time.monotonic()
     try:
         for name, file, root in _shown(pages):
             man.page(name, file, root)
     except KeyboardInterrupt:
-        raise Cancelled("stopped; what was read so far is kept") from None
+        raise Cancelled(_("stopped; what was read so far is kept")) from None
     seconds = time.monotonic() - start
     speed = len(pages) / max(seconds, 0.001)
-    click.echo(f"{len(pages):,} pages in {seconds:.1f} s, {speed:,.0f} a second")
+    click.echo(
+        _("{count:,} pages in {seconds:.1f} s, {speed:,.0f} a second").format(
+            count=len(pages), seconds=seconds, speed=speed
+        )
+    )
     for note in notes():
         show(note)
     if forgotten := cache.forget():
-        click.echo(f"forgot {forgotten:,} pages that are gone")
+        click.echo(_("forgot {forgotten:,} pages that are gone").format(forgotten=forgotten))
 
 
 def _shown(pages: list[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
@@ -65,7 +74,7 @@ def _shown(pages: list[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
     if not sys.stderr.isatty():
         yield from pages
         return
-    with click.progressbar(pages, label="Reading manual pages", file=sys.stderr) as bar:
+    with click.progressbar(pages, label=_("Reading manual pages"), file=sys.stderr) as bar:
         yield from bar
 
 
@@ -77,5 +86,11 @@ def clear() -> None:
     try:
         cache.remove()
     except OSError as error:
-        raise AicmdError(f"{file} could not be removed: {error.strerror}") from error
-    show(f"removed {file} ({size / 1e6:.1f} MB)" if size else "nothing was kept")
+        raise AicmdError(
+            _("{file} could not be removed: {reason}").format(file=file, reason=error.strerror)
+        ) from error
+    show(
+        _("removed {file} ({what:.1f} MB)").format(file=file, what=size / 1000000.0)
+        if size
+        else _("nothing was kept")
+    )

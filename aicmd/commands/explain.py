@@ -11,6 +11,7 @@ from typing import IO
 import click
 
 from aicmd import config
+from aicmd import language
 from aicmd import terminal
 from aicmd.errors import AicmdError
 from aicmd.errors import UsageError
@@ -33,6 +34,7 @@ from aicmd.say import show_json
 from aicmd.sources import lookup
 from aicmd.sources import notes
 from aicmd.sources.man import has_pages
+from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
@@ -42,12 +44,6 @@ Examples:
   printf '%s\\0' 'ls -la' 'df -h' | aicmd explain --null
 """
 PIECE = 65_536  # bytes read at a time
-NO_PAGES: Row = (
-    (
-        Style.CAUTION,
-        "? no manual pages are installed here: install man-db and the pages of your system",
-    ),
-)
 
 
 class Explain(click.Command):
@@ -99,6 +95,7 @@ def command(
         _print_notes()
         return
     settings = config.read(os.environ)
+    language.choose(os.environ, settings.language)
     if offline:
         settings = replace(settings, engine="offline")
     if widget:
@@ -124,7 +121,7 @@ def _text(words: tuple[str, ...], widget: bool) -> str:
     else:
         text = decoded(os.fsencode(_joined(words)))
     if not text.strip():
-        raise UsageError("which command? For example: aicmd explain 'tar -xzf archive.tgz'")
+        raise UsageError(_("which command? For example: aicmd explain 'tar -xzf archive.tgz'"))
     return text.strip("\n")
 
 
@@ -165,14 +162,14 @@ def _rows(text: str, width: int, *, full: bool) -> list[Row]:
     explanation = explain(text, lookup)
     missing = not any(part.source for part in explanation.parts) and not has_pages()
     return [
-        heading("Command", width),
+        heading(_("Command"), width),
         (),
         *command_rows(text, (), width),
         (),
-        heading("Explanation", width),
+        heading(_("Explanation"), width),
         (),
         *explanation_rows(explanation, width, full=full),
-        *(((), *wrap(NO_PAGES, width)) if missing else ()),
+        *(((), *wrap(_no_pages(), width)) if missing else ()),
         *([(), *risk] if risk else []),
     ]
 
@@ -197,7 +194,15 @@ def _gist_rows(text: str, settings: config.Config, width: int) -> list[Row]:
     try:
         said = ((Style.PLAIN, f" {gist(text, settings, os.environ)} "), (Style.DIM, "model"))
     except AicmdError as error:
-        said = ((Style.DIM, f" no summary: {visible(str(error))}"), (Style.PLAIN, ""))
+        said = (
+            (Style.DIM, _(" no summary: {error}").format(error=visible(str(error)))),
+            (Style.PLAIN, ""),
+        )
     except KeyboardInterrupt:
         return []
     return [(), *wrap(said, width, 1)]
+
+
+def _no_pages() -> Row:
+    lack = _("no manual pages are installed here: install man-db and your system's pages")
+    return ((Style.CAUTION, f"? {lack}"),)

@@ -21,6 +21,7 @@ from aicmd.records import Record
 from aicmd.say import say
 from aicmd.say import show
 from aicmd.say import show_json
+from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
@@ -85,7 +86,7 @@ def command(
         return
     _list(found, most, json_wanted)
     if not found and (text or before):
-        raise AicmdError("nothing of the kind is kept: try fewer words")
+        raise AicmdError(_("nothing of the kind is kept: try fewer words"))
 
 
 def _switch(off: bool) -> None:
@@ -94,10 +95,12 @@ def _switch(off: bool) -> None:
     preferences.change({"history": config.OFF if off else None}, scope, os.environ)
     if records.is_off() is not off:
         source = config.settings(os.environ)[0]["history"].source
-        raise AicmdError(f"{source} goes before it: change it there")
-    show("nothing is kept from now on" if off else "questions and answers are kept here again")
+        raise AicmdError(_("{source} goes before it: change it there").format(source=source))
+    show(
+        _("nothing is kept from now on") if off else _("questions and answers are kept here again")
+    )
     if off and (kept := len(records.everything())):
-        show(f"{kept} from before are still there: aicmd history --delete all")
+        show(_("{kept} from before are still there: aicmd history --delete all").format(kept=kept))
 
 
 def _list(found: list[Record], most: int, json_wanted: bool) -> None:
@@ -108,9 +111,13 @@ def _list(found: list[Record], most: int, json_wanted: bool) -> None:
     for line in _lines(shown):
         show(line)
     if len(shown) < len(found) and terminal.is_shown():
-        say(f"the last {len(shown)} of {len(found)}; -n 0 shows all")
+        say(
+            _("the last {count} of {count2}; -n 0 shows all").format(
+                count=len(shown), count2=len(found)
+            )
+        )
     if not found and records.is_off():
-        say("nothing is kept: aicmd history --on changes that")
+        say(_("nothing is kept: aicmd history --on changes that"))
 
 
 def _lines(found: list[Record]) -> list[str]:
@@ -140,22 +147,24 @@ def _named(which: str, found: list[Record], *, filtered: bool) -> list[Record]:
     if which == ALL or (not which and filtered):
         return found
     if not which:
-        raise UsageError("say which: --delete 12, --delete all, or --delete --before 30d")
+        raise UsageError(_("say which: --delete 12, --delete all, or --delete --before 30d"))
     wanted = chronicle.numbers(which)
     named = [record for record in found if record.number in wanted]
     if not named:
-        raise AicmdError(f"there is no record {which}: see aicmd history")
+        raise AicmdError(_("there is no record {which}: see aicmd history").format(which=which))
     return named
 
 
 def _delete(named: list[Record], yes: bool) -> None:
     if not named:
-        click.echo("nothing to do")
+        click.echo(_("nothing to do"))
         return
     if not yes:
         for line in _lines(named[-PREVIEWED:]):
             show(line)
-        if not click.confirm(f"Delete {len(named):d}, for good?", default=False):
-            raise Cancelled("nothing was deleted")
+        if not click.confirm(
+            _("Delete {count:d}, for good?").format(count=len(named)), default=False
+        ):
+            raise Cancelled(_("nothing was deleted"))
     gone = records.delete(record.number for record in named)
-    click.echo(f"deleted {gone:d}")
+    click.echo(_("deleted {gone:d}").format(gone=gone))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from aicmd import shells
+from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
@@ -51,5 +52,5 @@ def _completion(shell: str) -> str:
 
     kind = get_completion_class(shell)
     if kind is None:
-        raise click.UsageError(f"there is no completion for {shell}")
+        raise click.UsageError(_("there is no completion for {shell}").format(shell=shell))
     return kind(cli, {}, "aicmd", "_AICMD_COMPLETE").source()

@@ -9,8 +9,10 @@ import click
 
 from aicmd import config
 from aicmd import git
+from aicmd import language
 from aicmd.errors import AicmdError
 from aicmd.say import say
+from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
@@ -35,13 +37,17 @@ def command(words: tuple[str, ...]) -> int:
     try:
         file = Path(words[0]) if words else git.message_file(os.environ)
         if len(words) > 3:
-            raise AicmdError("this hook takes one file: it belongs to the stage prepare-commit-msg")
-        prepare(file, source, config.read(os.environ), os.environ)
+            raise AicmdError(
+                _("this hook takes one file: it belongs to the stage prepare-commit-msg")
+            )
+        settings = config.read(os.environ)
+        language.choose(os.environ, settings.language)
+        prepare(file, source, settings, os.environ)
     except (AicmdError, OSError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        say(f"no draft ({reason or ''})")
+        say(_("no draft ({reason})").format(reason=reason or ""))
     except KeyboardInterrupt:
-        say("no draft (stopped)")
+        say(_("no draft (stopped)"))
     except Exception as error:  # nothing whatever may cost the commit
-        say(f"no draft ({type(error).__name__})")
+        say(_("no draft ({name})").format(name=type(error).__name__))
     return 0

@@ -10,6 +10,7 @@ import click
 
 from aicmd import config
 from aicmd import git
+from aicmd import language as speech
 from aicmd import terminal
 from aicmd.errors import AicmdError
 from aicmd.errors import UsageError
@@ -24,6 +25,7 @@ from aicmd.rows import paint
 from aicmd.say import say
 from aicmd.say import show
 from aicmd.say import show_json
+from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
@@ -47,10 +49,11 @@ def command(
     is taken. Nothing is changed. Without a server only the rules are applied.
     """
     settings = config.read(os.environ, commit_language=language, commit_style=style)
+    speech.choose(os.environ, settings.language)
     settings = replace(settings, commit_deadline=settings.timeout)
     message = parse(_text(text).encode(errors="surrogateescape"), Format(comments=("",)))
     if not message.subject:
-        raise UsageError("which message? For example: aicmd reword 'fixed the the bug'")
+        raise UsageError(_("which message? For example: aicmd reword 'fixed the the bug'"))
     proposal = propose(message, settings, os.environ)
     if proposal.problem:
         raise AicmdError(proposal.problem)
@@ -77,7 +80,7 @@ def _tell(proposal: Proposal, settings: config.Config) -> None:
     revision = proposal.revision
     reasons = [str(change) for change in revision.changes]
     if not revision.is_new:
-        say("nothing to change")
+        say(_("nothing to change"))
         return
     color = terminal.colored(settings.color, os.environ, tty=sys.stderr.isatty())
     for row in proposal_rows(revision.original, revision.message, reasons, 80):

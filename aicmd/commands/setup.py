@@ -13,6 +13,8 @@ from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
 from aicmd.say import say
 from aicmd.say import show
+from aicmd.translation import N_
+from aicmd.translation import _
 
 if TYPE_CHECKING:
     from aicmd.candidate import Wish
@@ -29,9 +31,9 @@ With --yes nobody is asked: if no server is set, one on this computer is taken
 with the model of it that fits best, once that has answered; with no such
 server nothing changes. Shells, repositories and keys are left alone.
 """
-DONE = "done; aicmd config shows what counts, aicmd doctor whether something is amiss"
+DONE = N_("done; aicmd config shows what counts, aicmd doctor whether something is amiss")
 
-NEXT = "next: aicmd install shell, and aicmd install hook in a repository"
+NEXT = N_("next: aicmd install shell, and aicmd install hook in a repository")
 
 
 @click.command(name="setup", epilog=EXAMPLES)
@@ -56,7 +58,7 @@ def command(servers: tuple[str, ...], model: str, yes: bool) -> None:
         if yes:
             _unattended(wish, opened)
         elif opened is None:
-            raise AicmdError("there is no terminal to ask on: use --yes")
+            raise AicmdError(_("there is no terminal to ask on: use --yes"))
         else:
             _asked(wish, opened)
 
@@ -69,10 +71,10 @@ def _asked(wish: Wish, opened: terminal.Terminal) -> None:
     asking.ask()
     if not asking.confirmed():
         if asking.plan.lines():
-            raise Cancelled("nothing was changed")
+            raise Cancelled(_("nothing was changed"))
         return
     _carry_out(asking.plan)
-    show(DONE)
+    show(_(DONE))
 
 
 def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
@@ -82,9 +84,9 @@ def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
     for line in lines:
         show(line)
     _carry_out(plan)
-    for line in plan.lines() or ["nothing was changed"]:
+    for line in plan.lines() or [_("nothing was changed")]:
         show(line)
-    show(NEXT)
+    show(_(NEXT))
 
 
 def _carry_out(plan: Plan) -> None:

@@ -12,6 +12,7 @@ from aicmd.errors import AicmdError
 from aicmd.gate import spaced
 from aicmd.say import say
 from aicmd.say import show
+from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
@@ -27,14 +28,14 @@ def command() -> None:
     """
     place = git.repository(os.environ)
     if not place:
-        raise AicmdError("there is no git repository here")
+        raise AicmdError(_("there is no git repository here"))
     message = git.head_message(os.environ)
     if message is None:
-        raise AicmdError("there is no commit yet")
+        raise AicmdError(_("there is no commit yet"))
     record = records.of_message(place, message)
     if record is None:
-        raise AicmdError("the last commit has its author's message: there is nothing to undo")
+        raise AicmdError(_("the last commit has its author's message: there is nothing to undo"))
     if git.is_published(os.environ):
-        say("this commit was pushed already; the next push has to be forced")
+        say(_("this commit was pushed already; the next push has to be forced"))
     git.set_head_message(record.asked, os.environ)
     show(spaced(record.asked.rstrip("\n")))

@@ -9,12 +9,15 @@ import click
 
 from aicmd import config
 from aicmd import git
+from aicmd import language as speech
 from aicmd import records
 from aicmd import tongue
 from aicmd.errors import AicmdError
 from aicmd.records import Record
 from aicmd.say import show
 from aicmd.say import show_json
+from aicmd.translation import N_
+from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
@@ -35,10 +38,11 @@ def command(question: tuple[str, ...], last_wanted: bool, json_wanted: bool) -> 
     Without QUESTION the reasons are shown that were given with it. A question is asked of the
     server that is configured, and goes on as a conversation.
     """
+    text = " ".join(question).strip()
+    speech.choose(os.environ, config.read(os.environ).language, text)
     record = records.last(*places())
     if record is None:
-        raise AicmdError("nothing was answered here yet: see aicmd ask and aicmd reword")
-    text = " ".join(question).strip()
+        raise AicmdError(_("nothing was answered here yet: see aicmd ask and aicmd reword"))
     reply = "" if last_wanted or not text else _answered(record, text)
     turns = (*record.turns, *([(text, reply)] if reply else []))
     if json_wanted:
@@ -64,7 +68,7 @@ def _answered(record: Record, question: str) -> str:
     settings = config.read(os.environ)
     if settings.engine_name() == "offline":
         raise AicmdError(
-            "a question needs a server: set aicmd.baseUrl; `aicmd why` shows the reasons"
+            _("a question needs a server: set aicmd.baseUrl; `aicmd why` shows the reasons")
         )
     language = tongue.wanted(settings.language, os.environ)
     turns = chat(
@@ -76,10 +80,10 @@ def _answered(record: Record, question: str) -> str:
         question,
         language,
     )
-    said = consult(turns, settings, os.environ, Deadline(settings.timeout), "questions")
+    said = consult(turns, settings, os.environ, Deadline(settings.timeout), N_("questions"))
     reply = readable(said).strip()
     if not reply:
-        raise AicmdError("the model gave no answer: ask in other words")
+        raise AicmdError(_("the model gave no answer: ask in other words"))
     records.add_turn(record, question, reply)
     return reply
 
@@ -87,7 +91,7 @@ def _answered(record: Record, question: str) -> str:
 def _show(record: Record, turns: tuple[tuple[str, str], ...]) -> None:
     show(record.answered.rstrip("\n"))
     reasons = [str(change) for change in record.changes]
-    for reason in reasons or ["no reasons were given; ask: aicmd why 'QUESTION'"]:
+    for reason in reasons or [_("no reasons were given; ask: aicmd why 'QUESTION'")]:
         show(f"  - {reason}")
     for question, reply in turns:
         show(f"\n> {question}\n{reply}")

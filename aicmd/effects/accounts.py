@@ -12,9 +12,10 @@ from aicmd.effects import Code
 from aicmd.effects import Program
 from aicmd.effects import reads
 from aicmd.effects import row
+from aicmd.translation import N_
 
-_WHO = "changes who may use the computer, or what they may do"
-_LATER = "schedules commands to run later"
+_WHO = N_("changes who may use the computer, or what they may do")
+_LATER = N_("schedules commands to run later")
 
 
 def _scheduled(call: Call) -> Iterator[Finding | Code]:
@@ -39,67 +40,67 @@ PROGRAMS = {
                 DANGER,
                 "",
                 "-d --delete -l --lock -u --unlock -e --expire --stdin",
-                "changes who may log in",
+                N_("changes who may log in"),
             ),
-            row(DANGER, "*", "", "changes somebody's password"),
-            row(CAUTION, "", "", "changes a password"),
+            row(DANGER, "*", "", N_("changes somebody's password")),
+            row(CAUTION, "", "", N_("changes a password")),
         )
     ),
     "chage": Program((reads("", "-l --list"), row(DANGER, "", "", _WHO))),
-    "setcap": Program((row(DANGER, "", "", "gives a program rights of the system"),)),
+    "setcap": Program((row(DANGER, "", "", N_("gives a program rights of the system")),)),
     "dscl|sysadminctl|dseditgroup": Program(
         (reads("* -list|list|-read|read|-search|ls|cat"), row(DANGER, "", "", _WHO))
     ),
     "crontab": Program(
-        (reads("", "-l -V"), row(DANGER, "", "", "replaces or removes the scheduled commands")),
+        (reads("", "-l -V"), row(DANGER, "", "", N_("replaces or removes the scheduled commands"))),
         _scheduled,
     ),
     "at|batch": Program(
         (
             reads("", "-l -c -V -q"),
-            row(CAUTION, "", "-d -r", "removes scheduled commands"),
+            row(CAUTION, "", "-d -r", N_("removes scheduled commands")),
             row(DANGER, "", "", _LATER),
         ),
         _scheduled,
     ),
     "atq|anacron-T": Program(),
-    "atrm": Program((row(CAUTION, "", "", "removes scheduled commands"),)),
+    "atrm": Program((row(CAUTION, "", "", N_("removes scheduled commands")),)),
     "loginctl": Program(
         (
             row(
                 DANGER,
                 "terminate-*|kill-*|lock-sessions|unlock-sessions",
                 "",
-                "ends the sessions of users",
+                N_("ends the sessions of users"),
             ),
             row(
                 CAUTION,
                 "enable-linger|disable-linger|activate|attach|flush-devices",
                 "",
-                "changes sessions",
+                N_("changes sessions"),
             ),
         )
     ),
     "xhost": Program(
         (
-            row(DANGER, "+*", "", "lets others see and type on this screen"),
-            row(CAUTION, "*", "", "changes who may use this screen"),
+            row(DANGER, "+*", "", N_("lets others see and type on this screen")),
+            row(CAUTION, "*", "", N_("changes who may use this screen")),
         )
     ),
-    "ssh-copy-id": Program((row(DANGER, "", "", "lets a key log in on another computer"),)),
+    "ssh-copy-id": Program((row(DANGER, "", "", N_("lets a key log in on another computer")),)),
     "gpg|gpg2": Program(
         (
             row(
                 DANGER,
                 "",
                 "--delete-secret-keys --delete-secret-key --delete-secret-and-public-key",
-                "deletes secret keys",
+                N_("deletes secret keys"),
             ),
             row(
                 CAUTION,
                 "",
                 "--export-secret-keys --export-secret-key --export-secret-subkeys",
-                "prints secret keys",
+                N_("prints secret keys"),
             ),
             reads(
                 "",
@@ -108,17 +109,19 @@ PROGRAMS = {
                     " --version --list-sigs --check-sigs --card-status --show-keys --print-md"
                 ),
             ),
-            row(CAUTION, "", "", "changes keys or writes files"),
+            row(CAUTION, "", "", N_("changes keys or writes files")),
         )
     ),
     "ssh-keygen": Program(
-        (reads("", "-l -F -H"), row(CAUTION, "", "", "writes keys or changes them"))
+        (reads("", "-l -F -H"), row(CAUTION, "", "", N_("writes keys or changes them")))
     ),
     "security|kwallet-query|secret-tool|keyctl|pass|op|bw|gopass|lpass": Program(
         (
-            row(DANGER, "delete-*|rm|delete|clear|purge|remove", "", "deletes keys or passwords"),
+            row(
+                DANGER, "delete-*|rm|delete|clear|purge|remove", "", N_("deletes keys or passwords")
+            ),
             reads("ls|list|find|grep|status|search"),
-            row(CAUTION, "", "", "reads or changes keys or passwords"),
+            row(CAUTION, "", "", N_("reads or changes keys or passwords")),
         )
     ),
 }

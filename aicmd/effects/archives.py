@@ -15,16 +15,17 @@ from aicmd.effects import row
 from aicmd.reach import RELIED_ON
 from aicmd.reach import Reach
 from aicmd.resolution import spelled
+from aicmd.translation import N_
 
 _STARTS = "--to-command --use-compress-program --rsh-command --info-script --new-volume-script"
 
 
 def _tar(call: Call) -> Iterator[Finding | Code]:
     for word, text in call.values(f"{_STARTS} --checkpoint-action -I -F"):
-        yield call.at(CAUTION, word, "starts a program")
+        yield call.at(CAUTION, word, N_("starts a program"))
         yield Code(word, text.removeprefix("exec="))
     if call.has("--remove-files --recursive-unlink --unlink-first"):
-        yield call.whole(DANGER, "deletes files")
+        yield call.whole(DANGER, N_("deletes files"))
     letters = spelled(call.arguments[0]).lstrip("-") if call.arguments else ""
     mode = letters if not letters.startswith("-") else ""
     if call.has("--list --help --version --diff --compare") or (
@@ -34,11 +35,11 @@ def _tar(call: Call) -> Iterator[Finding | Code]:
     if "x" in mode[:8] or call.has("-x --extract --get"):
         for word, _ in call.values("-C --directory"):
             if call.reach(word) in RELIED_ON:
-                yield call.at(DANGER, word, "may have files of the system overwritten")
+                yield call.at(DANGER, word, N_("may have files of the system overwritten"))
     for word, _ in call.values("-f --file"):
         if call.reach(word) is Reach.DEVICE:
-            yield call.at(DANGER, word, "writes over a device")
-    yield call.at(CAUTION, call.program, "writes files, over those that are there")
+            yield call.at(DANGER, word, N_("writes over a device"))
+    yield call.at(CAUTION, call.program, N_("writes files, over those that are there"))
 
 
 def _is_cluster(letters: str) -> bool:
@@ -50,21 +51,21 @@ def _unzip(call: Call) -> Iterator[Finding]:
         return
     for word, _ in call.values("-d"):
         if call.reach(word) in RELIED_ON:
-            yield call.at(DANGER, word, "may have files of the system overwritten")
-    yield call.at(CAUTION, call.program, "writes files, over those that are there")
+            yield call.at(DANGER, word, N_("may have files of the system overwritten"))
+    yield call.at(CAUTION, call.program, N_("writes files, over those that are there"))
 
 
 def _zip(call: Call) -> Iterator[Finding | Code]:
     for word, text in call.values("-TT --unzip-command"):
-        yield call.at(CAUTION, word, "starts a program")
+        yield call.at(CAUTION, word, N_("starts a program"))
         yield Code(word, text)
     if call.has("-m --move"):
-        yield call.at(CAUTION, call.program, "deletes the files that it packs")
+        yield call.at(CAUTION, call.program, N_("deletes the files that it packs"))
     if not call.has("-sf --show-files"):
-        yield call.at(CAUTION, call.program, "writes an archive")
+        yield call.at(CAUTION, call.program, N_("writes an archive"))
 
 
-_PACKS = "replaces the file"
+_PACKS = N_("replaces the file")
 _TO_OUTPUT = "-c --stdout --to-stdout -l --list -t --test -V --version -h --help"
 
 PROGRAMS = {
@@ -78,13 +79,13 @@ PROGRAMS = {
     "7z|7za|7zr|rar|unrar": Program(
         (
             reads("l|t|i|h|v|lb|lt|p"),
-            row(CAUTION, "", "", "writes files, over those that are there"),
+            row(CAUTION, "", "", N_("writes files, over those that are there")),
         )
     ),
     "cpio|pax|ar|unar|lsar|dpkg-deb|rpm2cpio|jar": Program(
         (
             reads("", "-t --list -c --contents -I --info"),
-            row(CAUTION, "", "", "writes files, over those that are there"),
+            row(CAUTION, "", "", N_("writes files, over those that are there")),
         )
     ),
 }

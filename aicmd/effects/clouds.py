@@ -15,6 +15,8 @@ from aicmd.effects import Program
 from aicmd.effects import reads
 from aicmd.effects import row
 from aicmd.resolution import spelled
+from aicmd.translation import N_
+from aicmd.translation import _
 
 _ENDS = (
     r"(?:[\w-]+:)?(?:delete|destroy|remove|rm|rb|terminate|purge|drop|wipe|revoke"
@@ -66,17 +68,23 @@ def _judge(ends: str, there: str, plain: bool = False) -> Judge:
         for word, value in zip(operands, values, strict=True):
             if re.fullmatch(_ENDS, value) or value in ends.split():
                 yield Finding(
-                    DANGER, call.program.start, word.end, f"deletes or stops what is {there}"
+                    DANGER,
+                    call.program.start,
+                    word.end,
+                    _("deletes or stops what is {there}").format(there=_(there)),
                 )
                 return
         for word, value in zip(operands, values, strict=True):
             if re.fullmatch(_RIGHTS, value):
                 yield Finding(
-                    DANGER, call.program.start, word.end, f"changes who may do what {there}"
+                    DANGER,
+                    call.program.start,
+                    word.end,
+                    _("changes who may do what {there}").format(there=_(there)),
                 )
                 return
             if re.fullmatch(_TELLS, value):
-                yield call.at(CAUTION, word, "tells a secret")
+                yield call.at(CAUTION, word, N_("tells a secret"))
                 return
             if re.fullmatch(_READS, value) and "=" not in value:
                 return
@@ -85,9 +93,9 @@ def _judge(ends: str, there: str, plain: bool = False) -> Judge:
             if plain
             else "--delete --delete-removed --force-destroy"
         ):
-            yield call.whole(DANGER, f"deletes what is {there}")
+            yield call.whole(DANGER, _("deletes what is {there}").format(there=_(there)))
         elif call.arguments:
-            yield call.whole(CAUTION, f"changes what is {there}")
+            yield call.whole(CAUTION, _("changes what is {there}").format(there=_(there)))
 
     return judge
 
@@ -104,20 +112,20 @@ def _terraform(call: Call) -> Iterator[Finding]:
     if {"help", "version", "h"} & set(given):
         return
     if verbs[:1] == ["destroy"] or (verbs[:1] == ["apply"] and "destroy" in given):
-        yield call.whole(DANGER, "destroys the real machines")
+        yield call.whole(DANGER, N_("destroys the real machines"))
     elif verbs[:1] == ["apply"] and (
         "auto-approve" in [one.partition("=")[0] for one in given]
         or call.feed.names & {"yes", "echo", "printf"}
     ):
-        yield call.whole(DANGER, "changes the real machines without a look at the plan")
+        yield call.whole(DANGER, N_("changes the real machines without a look at the plan"))
     elif " ".join(verbs) in _STATE or verbs[:1] in (["taint"], ["untaint"], ["force-unlock"]):
-        yield call.whole(DANGER, "changes what terraform knows of the machines")
+        yield call.whole(DANGER, N_("changes what terraform knows of the machines"))
     elif call.has("-out -raw -json -generate-config-out") and verbs[:1] != ["version"]:
-        yield call.whole(CAUTION, "writes a file, or tells secrets")
+        yield call.whole(CAUTION, N_("writes a file, or tells secrets"))
     elif verbs[:1] and (verbs[0] in _LOOKS or " ".join(verbs) in _LOOKS):
         return
     elif verbs:
-        yield call.whole(CAUTION, "changes the project's state or the real machines")
+        yield call.whole(CAUTION, N_("changes the project's state or the real machines"))
 
 
 def _ansible(call: Call) -> Iterator[Finding | Code]:
@@ -126,12 +134,12 @@ def _ansible(call: Call) -> Iterator[Finding | Code]:
         if module.rpartition(".")[2] in ("shell", "command", "raw", "script"):
             yield Code(word, value)
         elif re.search(r"state=(?:absent|stopped)|mode=0?[0-7]?[0-7][0-7][2367]\b", value):
-            yield call.at(DANGER, word, "deletes or stops things on other computers")
+            yield call.at(DANGER, word, N_("deletes or stops things on other computers"))
 
 
 PROGRAMS = {
     "terraform|tofu|terragrunt|tf": Program(judge=_terraform),
-    "aws|awslocal|aws2": Program(judge=_judge("s3rm", "in the cloud")),
+    "aws|awslocal|aws2": Program(judge=_judge("s3rm", N_("in the cloud"))),
     (
         "gcloud|gsutil|az|doctl|heroku|fly|flyctl|vercel|netlify|firebase|wrangler"
         "|linode-cli|hcloud|openstack|oci|ibmcloud|aliyun|scw|vultr-cli|exo|upctl"
@@ -141,8 +149,8 @@ PROGRAMS = {
         "|eksctl-nodes|vault|akamai|fastly|datadog-ci|sentry-cli|op-connect|spacectl"
         "|crossplane|waypoint|boundary|atlas|ccloud|confluent|databricks"
         "|snowsql-admin|gam|okta"
-    ): Program(judge=_judge("rm rb apps:destroy pg:reset mirror", "in the cloud", plain=True)),
-    "ansible": Program((row(CAUTION, "", "", "acts on other computers"),), _ansible),
+    ): Program(judge=_judge("rm rb apps:destroy pg:reset mirror", N_("in the cloud"), plain=True)),
+    "ansible": Program((row(CAUTION, "", "", N_("acts on other computers")),), _ansible),
     (
         "ansible-playbook|ansible-pull|salt|salt-call|puppet|chef-client|knife|fab"
         "|packer|pyinfra|juju|cloud-init|capistrano"
@@ -163,9 +171,9 @@ PROGRAMS = {
                     "|remove-application|remove-unit|node delete"
                 ),
                 "",
-                "destroys machines or what is known of them",
+                N_("destroys machines or what is known of them"),
             ),
-            row(CAUTION, "", "", "changes other computers"),
+            row(CAUTION, "", "", N_("changes other computers")),
         )
     ),
     (
@@ -175,7 +183,7 @@ PROGRAMS = {
         (
             reads("view|list|info|search|show"),
             reads("", "--list --graph -l --host"),
-            row(CAUTION, "encrypt|decrypt|edit|rekey|install|remove|init", "", "changes files"),
+            row(CAUTION, "encrypt|decrypt|edit|rekey|install|remove|init", "", N_("changes files")),
         )
     ),
 }

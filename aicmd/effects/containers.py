@@ -13,9 +13,10 @@ from aicmd.effects import Program
 from aicmd.effects import reads
 from aicmd.effects import row
 from aicmd.resolution import spelled
+from aicmd.translation import N_
 
-_DELETES = "deletes containers, images or their data"
-_CLUSTER = "deletes or evicts things of the cluster"
+_DELETES = N_("deletes containers, images or their data")
+_CLUSTER = N_("deletes or evicts things of the cluster")
 _DOCKER = (
     "-H --host -c --context -f --file -p --project-name --profile --env-file"
     " --config -l --log-level --project-directory"
@@ -41,13 +42,13 @@ def _container(call: Call) -> Iterator[Finding]:
     for option in ("--privileged",):
         word = call.option(option)
         if word is not None:
-            yield call.at(DANGER, word, "gives it the rights of the host")
+            yield call.at(DANGER, word, N_("gives it the rights of the host"))
     for word, value in call.values("--pid --userns --ipc --cap-add --security-opt"):
         if value in ("host", "ALL", "SYS_ADMIN", "seccomp=unconfined", "apparmor=unconfined"):
-            yield call.at(DANGER, word, "gives it rights of the host")
+            yield call.at(DANGER, word, N_("gives it rights of the host"))
     for word, value in call.values("-v --volume --mount"):
         if re.match(_ROOTS, value) and not re.search(r":ro(?:,|$)|readonly", value):
-            yield call.at(DANGER, word, "lets it change the host's files")
+            yield call.at(DANGER, word, N_("lets it change the host's files"))
 
 
 def _cluster(call: Call) -> Iterator[Finding]:
@@ -56,10 +57,10 @@ def _cluster(call: Call) -> Iterator[Finding]:
     operands = [spelled(word) for word in call.operands(_KUBE)]
     for word, value in call.values("-f --filename -k --kustomize"):
         if "://" in value and operands[:1] in (["apply"], ["create"], ["replace"]):
-            yield call.at(DANGER, word, "applies what the network sends, unseen")
+            yield call.at(DANGER, word, N_("applies what the network sends, unseen"))
     secret = operands[:1] == ["get"] and any(one.startswith("secret") for one in operands[1:2])
     if secret and call.has("-o --output"):
-        yield call.whole(CAUTION, "tells secrets of the cluster")
+        yield call.whole(CAUTION, N_("tells secrets of the cluster"))
 
 
 PROGRAMS = {
@@ -78,7 +79,7 @@ PROGRAMS = {
             row(DANGER, "down", "-v --volumes --rmi", _DELETES),
             row(DANGER, "system|machine reset", "", _DELETES),
             row(DANGER, "rm|rmi|rmp|prune", "", _DELETES),
-            row(DANGER, "swarm leave|init|ca|unlock", "", "changes the cluster"),
+            row(DANGER, "swarm leave|init|ca|unlock", "", N_("changes the cluster")),
             reads(
                 "ps|images|logs|inspect|top|stats|version|info|port|diff|history|events"
                 "|search|help|ls|pods|stopped|imagefsinfo|containers|config"
@@ -89,7 +90,7 @@ PROGRAMS = {
                 " ls|list|inspect|logs|ps|df|top|stats|config|info|events|images|version|port"
                 "|history|show|diff|services|du|tasks|check|join-token"
             ),
-            row(CAUTION, "", "", "starts, stops or makes containers"),
+            row(CAUTION, "", "", N_("starts, stops or makes containers")),
         ),
         _container,
         valued=_DOCKER,
@@ -100,16 +101,16 @@ PROGRAMS = {
             row(DANGER, "delete|drain", "", _CLUSTER),
             row(DANGER, "kubectl|crictl|ctr delete|drain|rm|rmi", "", _CLUSTER),
             row(DANGER, "replace", "--force", _CLUSTER),
-            row(DANGER, "apply", "--prune --force", "deletes what the files do not name"),
+            row(DANGER, "apply", "--prune --force", N_("deletes what the files do not name")),
             row(DANGER, "taint", "", _CLUSTER),
             row(
                 DANGER,
                 "create|auth clusterrolebinding|rolebinding|reconcile",
                 "",
-                "gives rights over the cluster",
+                N_("gives rights over the cluster"),
             ),
-            row(DANGER, "adm policy|drain|prune", "", "gives rights over the cluster"),
-            row(DANGER, "scale", "--replicas=0", "stops what is running"),
+            row(DANGER, "adm policy|drain|prune", "", N_("gives rights over the cluster")),
+            row(DANGER, "scale", "--replicas=0", N_("stops what is running")),
             reads(
                 "get|describe|logs|top|explain|version|cluster-info|diff|api-resources"
                 "|api-versions|status|whoami|projects|completion|wait|options|events|help"
@@ -119,7 +120,7 @@ PROGRAMS = {
             reads("auth can-i|whoami"),
             reads("rollout status|history"),
             reads("plugin list"),
-            row(CAUTION, "", "", "changes the cluster"),
+            row(CAUTION, "", "", N_("changes the cluster")),
         ),
         judge=_cluster,
         valued=_KUBE,
@@ -130,13 +131,13 @@ PROGRAMS = {
         "|kubectx|kubens|stern|k9s"
     ): Program(
         (
-            row(CAUTION, "", "--post-renderer", "starts a program"),
+            row(CAUTION, "", "--post-renderer", N_("starts a program")),
             reads("", "--dry-run"),
             row(
                 DANGER,
                 "uninstall|delete|del|rollback|destroy|reset|purge|un|shutdown|wipe",
                 "",
-                "removes what runs in the cluster",
+                N_("removes what runs in the cluster"),
             ),
             row(
                 DANGER,
@@ -145,7 +146,7 @@ PROGRAMS = {
                     "|kustomization|source|machine delete|rm|remove|destroy"
                 ),
                 "",
-                "removes what runs in the cluster",
+                N_("removes what runs in the cluster"),
             ),
             reads(
                 "list|ls|status|get|show|search|template|lint|version|history|diff|build"
@@ -157,7 +158,7 @@ PROGRAMS = {
                 "app|cluster|clusters|backup|repo|plugin|dependency|images|nodes|nodegroup"
                 "|addons|service list|get|ls|diff|history|logs|describe|build"
             ),
-            row(CAUTION, "", "", "changes the cluster"),
+            row(CAUTION, "", "", N_("changes the cluster")),
         ),
         valued=_KUBE,
     ),
@@ -174,9 +175,9 @@ PROGRAMS = {
                     "|pool-destroy|snapshot-delete|net-destroy|--unregister|vm.destroy|deregister"
                 ),
                 "",
-                "destroys a virtual machine or its data",
+                N_("destroys a virtual machine or its data"),
             ),
-            row(DANGER, "*", "--unregister", "destroys a virtual machine or its data"),
+            row(DANGER, "*", "--unregister", N_("destroys a virtual machine or its data")),
             row(
                 DANGER,
                 (
@@ -184,7 +185,7 @@ PROGRAMS = {
                     "|namespace|node stop|delete|rm|remove|purge|destroy|drain"
                 ),
                 "",
-                "destroys a virtual machine or its data",
+                N_("destroys a virtual machine or its data"),
             ),
             reads(
                 "list|ls|info|status|global-status|show|dominfo|domstate|net-list|pool-list"
@@ -196,7 +197,7 @@ PROGRAMS = {
                 "image|box|job|node|storage|network|profile|snapshot list|ls|status|show|info"
                 "|plan|validate|inspect"
             ),
-            row(CAUTION, "", "", "starts, stops or changes virtual machines"),
+            row(CAUTION, "", "", N_("starts, stops or changes virtual machines")),
         )
     ),
 }

@@ -19,6 +19,7 @@ from aicmd.reach import Reach
 from aicmd.resolution import spelled
 from aicmd.resolution import supposed
 from aicmd.syntax import Word
+from aicmd.translation import N_
 
 _PARTS = (
     "(?s)"
@@ -54,8 +55,8 @@ _PROGRAM = (
     r"\bPROGRAM\s+'((?:[^']|'')+)'"
 )
 
-_GONE = "deletes data of the database, or gives rights to it"
-_CHANGED = "changes data of the database"
+_GONE = N_("deletes data of the database, or gives rights to it")
+_CHANGED = N_("changes data of the database")
 
 
 def of_sql(text: str) -> tuple[Level, str]:
@@ -95,7 +96,7 @@ def _of_statement(text: str) -> tuple[Level, str]:
         return (
             (CAUTION, _CHANGED)
             if filtered
-            else (DANGER, "deletes or changes every row: there is no WHERE")
+            else (DANGER, N_("deletes or changes every row: there is no WHERE"))
         )
     if re.search(
         (
@@ -106,7 +107,7 @@ def _of_statement(text: str) -> tuple[Level, str]:
         text,
         re.IGNORECASE,
     ):
-        return CAUTION, "writes a file or starts a program"
+        return CAUTION, N_("writes a file or starts a program")
     if re.match(
         (
             r"PRAGMA\s.*=|(?:WITH|EXPLAIN)\b.*\b(?:INSERT\s+INTO|MERGE\s+INTO)\b"
@@ -125,7 +126,7 @@ def _sql(call: Call) -> Iterator[Finding | Code]:
         return
     for word, _ in call.values("-o --output --tee -L --log-file"):
         if call.reach(word) is not Reach.NOWHERE:
-            yield call.at(CAUTION, word, "is written")
+            yield call.at(CAUTION, word, N_("is written"))
     texts = list(_statements(call))
     for word, text in texts:
         level, what = of_sql(text)
@@ -133,7 +134,7 @@ def _sql(call: Call) -> Iterator[Finding | Code]:
             yield call.at(level, word, what)
         yield from _started(word, text)
     if not texts and not call.has("-l --list"):
-        yield call.at(CAUTION, call.program, "may change data of the database")
+        yield call.at(CAUTION, call.program, N_("may change data of the database"))
 
 
 def _started(word: Word, text: str) -> Iterator[Code]:
@@ -206,7 +207,7 @@ def _mongo(call: Call) -> Iterator[Finding]:
         elif re.search(_MONGO_CHANGES, text):
             yield call.at(CAUTION, word, _CHANGED)
     if not texts and call.arguments:
-        yield call.at(CAUTION, call.program, "may change data of the database")
+        yield call.at(CAUTION, call.program, N_("may change data of the database"))
 
 
 _REDIS_GONE = frozenset("flushall flushdb shutdown debug swapdb replicaof slaveof failover".split())
@@ -226,7 +227,7 @@ def _redis(call: Call) -> Iterator[Finding]:
         else [line.lower().split() for line in (call.feed.text or "").splitlines() if line.strip()]
     )
     if call.feed.text is None and call.feed.before and not words:
-        yield call.at(CAUTION, call.program, "runs commands that nobody has seen")
+        yield call.at(CAUTION, call.program, N_("runs commands that nobody has seen"))
     for line in lines:
         verb, second = line[0], " ".join(line[:2])
         if verb in _REDIS_GONE or second in (
@@ -238,9 +239,9 @@ def _redis(call: Call) -> Iterator[Finding]:
             "acl setuser",
             "config resetstat",
         ):
-            yield call.whole(DANGER, "deletes all data, or stops the server")
+            yield call.whole(DANGER, N_("deletes all data, or stops the server"))
         elif verb in ("del", "unlink") and call.outer:
-            yield call.whole(DANGER, "deletes keys that nobody has seen")
+            yield call.whole(DANGER, N_("deletes keys that nobody has seen"))
         elif verb not in _REDIS_READS and second not in (
             "config get",
             "client list",
@@ -252,7 +253,7 @@ def _redis(call: Call) -> Iterator[Finding]:
         ):
             yield call.whole(CAUTION, _CHANGED)
     if not lines and not call.has("--version --help --scan --bigkeys --memkeys --latency --stat"):
-        yield call.at(CAUTION, call.program, "may change data")
+        yield call.at(CAUTION, call.program, N_("may change data"))
 
 
 def _framework(call: Call) -> Iterator[Finding]:
@@ -277,10 +278,10 @@ def _framework(call: Call) -> Iterator[Finding]:
         ["downgrade", "base"],
     ) or (words[:2] == ["db", "push"] and call.has("--force-reset --accept-data-loss")):
         yield call.whole(DANGER, _GONE)
-    yield call.at(CAUTION, call.program, "runs a task of the project")
+    yield call.at(CAUTION, call.program, N_("runs a task of the project"))
 
 
-_BIN = "deletes a database or a user of it"
+_BIN = N_("deletes a database or a user of it")
 
 PROGRAMS = {
     "psql|mysql|mariadb|sqlite3|sqlite|duckdb|litecli|pgcli|mycli"
@@ -299,7 +300,7 @@ PROGRAMS = {
     "mysqladmin|mariadb-admin": Program(
         (
             reads("status|ping|version|processlist|extended-status|variables"),
-            row(DANGER, "", "", "changes or stops the database"),
+            row(DANGER, "", "", N_("changes or stops the database")),
         ),
         valued="-u -h -P -S --user --host",
     ),
@@ -311,9 +312,12 @@ PROGRAMS = {
             reads("", "-l --list --version --help"),
             reads("status"),
             row(
-                DANGER, "", "-c --clean --drop -C --create", "deletes what is in the database first"
+                DANGER,
+                "",
+                "-c --clean --drop -C --create",
+                N_("deletes what is in the database first"),
             ),
-            row(DANGER, "stop|* * stop|load", "", "stops the database"),
+            row(DANGER, "stop|* * stop|load", "", N_("stops the database")),
             row(CAUTION, "", "", _CHANGED),
         )
     ),
@@ -326,9 +330,9 @@ PROGRAMS = {
                 DANGER,
                 "",
                 "--delete-source-logs --delete-master-logs",
-                "deletes logs of the database",
+                N_("deletes logs of the database"),
             ),
-            row(CAUTION, "", "", "prints or writes all data"),
+            row(CAUTION, "", "", N_("prints or writes all data")),
         )
     ),
     (
@@ -346,7 +350,7 @@ PROGRAMS = {
                 DANGER,
                 "",
                 "--delete --prefix-delete --reset-offsets --delete-config",
-                "deletes data or the place of readers",
+                N_("deletes data or the place of readers"),
             ),
             row(
                 DANGER,
@@ -356,7 +360,7 @@ PROGRAMS = {
                     "|add_user|change_password|decommission|removenode|drain|flush_all"
                 ),
                 "",
-                "deletes data or stops the server",
+                N_("deletes data or stops the server"),
             ),
             row(
                 DANGER,
@@ -365,7 +369,7 @@ PROGRAMS = {
                     "|member|lease|user|role purge|rm|del|delete|remove|revoke"
                 ),
                 "",
-                "deletes data or stops the server",
+                N_("deletes data or stops the server"),
             ),
             reads(
                 "get|ls|list|list_*|status|show|info|stat|cluster_status|member|endpoint"
@@ -373,7 +377,7 @@ PROGRAMS = {
                 "|--list|--describe"
             ),
             reads("", "--list --describe --version --help"),
-            row(CAUTION, "", "", "may change data"),
+            row(CAUTION, "", "", N_("may change data")),
         )
     ),
     (

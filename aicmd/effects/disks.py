@@ -14,8 +14,9 @@ from aicmd.effects import reads
 from aicmd.effects import row
 from aicmd.reach import Reach
 from aicmd.resolution import spelled
+from aicmd.translation import N_
 
-_DESTROYS = "changes disks or destroys what is on them"
+_DESTROYS = N_("changes disks or destroys what is on them")
 _LISTS = (
     "-l --list -L --list-types -V --version -h --help -d --dump --json -s"
     " --show-size -g --show-geometry -T"
@@ -32,7 +33,9 @@ def writes_to_disk(call: Call) -> Iterator[Finding]:
     """A disk among the words of a program that is not known to read only."""
     for word in call.arguments:
         if re.search(DISK, spelled(word)):
-            yield call.at(DANGER, word, "may be written over: it is a whole disk or a part of one")
+            yield call.at(
+                DANGER, word, N_("may be written over: it is a whole disk or a part of one")
+            )
 
 
 def _formatted(call: Call) -> Iterator[Finding]:
@@ -43,7 +46,7 @@ def _formatted(call: Call) -> Iterator[Finding]:
         "-L -t -b -i -I -m -N -O -E -U -F -s -S -n -f -d -l --label --uuid --type"
     )
     if operands and all(call.reach(word) in (Reach.FILE, Reach.TEMPORARY) for word in operands):
-        yield call.whole(CAUTION, "makes a file system in the file, over what is there")
+        yield call.whole(CAUTION, N_("makes a file system in the file, over what is there"))
     else:
         yield call.whole(DANGER, _DESTROYS)
 
@@ -59,7 +62,7 @@ def _partitioned(call: Call) -> Iterator[Finding]:
         return
     operands = call.operands()
     if operands and call.reach(operands[0]) in (Reach.FILE, Reach.TEMPORARY):
-        yield call.whole(CAUTION, "changes the partitions in the file")
+        yield call.whole(CAUTION, N_("changes the partitions in the file"))
     else:
         yield call.whole(DANGER, _DESTROYS)
 
@@ -91,8 +94,8 @@ PROGRAMS = {
     "fsck|e2fsck|fsck.ext4|fsck.ext3|fsck.vfat|dosfsck|fsck.xfs|fsck.btrfs|fsck.f2fs": Program(
         (
             reads("", "-n -N -V"),
-            row(DANGER, "", "-y -p -a -f", "repairs a file system, which may cost files"),
-            row(CAUTION, "", "", "may repair a file system"),
+            row(DANGER, "", "-y -p -a -f", N_("repairs a file system, which may cost files")),
+            row(CAUTION, "", "", N_("may repair a file system")),
         )
     ),
     "mdadm": Program(
@@ -111,7 +114,7 @@ PROGRAMS = {
                     "|luksAddKey|resize"
                 ),
                 "",
-                "opens or closes an encrypted disk",
+                N_("opens or closes an encrypted disk"),
             ),
             row(DANGER, "", "", _DESTROYS),
         ),
@@ -129,13 +132,13 @@ PROGRAMS = {
                 _DESTROYS,
             ),
             reads("", "-I -i -g -t -T -C"),
-            row(CAUTION, "", "", "changes how the disk works"),
+            row(CAUTION, "", "", N_("changes how the disk works")),
         )
     ),
     "badblocks": Program(
         (
             row(DANGER, "", "-w", _DESTROYS),
-            row(CAUTION, "", "-n", "writes to the disk while it tests it"),
+            row(CAUTION, "", "-n", N_("writes to the disk while it tests it")),
         )
     ),
     "nvme": Program(
@@ -153,12 +156,12 @@ PROGRAMS = {
         (
             reads("apfs|cs|coreStorage list"),
             reads("list|info|activity|verifyDisk|verifyVolume|listFilesystems"),
-            row(CAUTION, "mount*|unmount*|eject|rename", "", "changes what is mounted"),
+            row(CAUTION, "mount*|unmount*|eject|rename", "", N_("changes what is mounted")),
             row(DANGER, "", "", _DESTROYS),
         )
     ),
     "debugfs": Program(
-        (row(DANGER, "", "-w", _DESTROYS), row(CAUTION, "", "", "reads the file system itself"))
+        (row(DANGER, "", "-w", _DESTROYS), row(CAUTION, "", "", N_("reads the file system itself")))
     ),
     (
         "losetup|mount|udisksctl|swapon|eject|pmount|fusermount|sshfs|bindfs|umount"
@@ -167,9 +170,9 @@ PROGRAMS = {
         (
             reads("", "-l --list --show -s --summary -h --help -V --version -v"),
             reads("status|info|dump|monitor"),
-            row(CAUTION, "", "-t -o -f -d -U -L -b --types", "changes what is mounted"),
-            row(CAUTION, "", "-a --all", "changes what is mounted"),
-            row(CAUTION, "*", "", "changes what is mounted"),
+            row(CAUTION, "", "-t -o -f -d -U -L -b --types", N_("changes what is mounted")),
+            row(CAUTION, "", "-a --all", N_("changes what is mounted")),
+            row(CAUTION, "*", "", N_("changes what is mounted")),
         )
     ),
     (
@@ -185,14 +188,19 @@ PROGRAMS = {
     (
         "lvcreate|vgcreate|lvextend|vgextend|lvchange|vgchange|lvrename|vgrename"
         "|pvchange|lvconvert-snap"
-    ): Program((row(CAUTION, "", "", "changes volumes"),)),
+    ): Program((row(CAUTION, "", "", N_("changes volumes")),)),
     "zfs": Program(
         (
             reads("list|get|diff|version|holds|userspace|groupspace|help"),
             reads("", "-n"),
-            row(DANGER, "destroy|rollback", "", "destroys a file system or what was written since"),
-            row(DANGER, "receive|recv", "-F", "destroys what the other side does not have"),
-            row(CAUTION, "", "", "changes file systems"),
+            row(
+                DANGER,
+                "destroy|rollback",
+                "",
+                N_("destroys a file system or what was written since"),
+            ),
+            row(DANGER, "receive|recv", "-F", N_("destroys what the other side does not have")),
+            row(CAUTION, "", "", N_("changes file systems")),
         )
     ),
     "zpool": Program(
@@ -204,7 +212,7 @@ PROGRAMS = {
                 "",
                 _DESTROYS,
             ),
-            row(CAUTION, "", "", "changes a pool"),
+            row(CAUTION, "", "", N_("changes a pool")),
         )
     ),
     "btrfs": Program(
@@ -213,7 +221,12 @@ PROGRAMS = {
             reads("subvolume|sub|s list|show|get-default|find-new"),
             reads("device|dev stats|usage"),
             reads("version|help|inspect-internal|scrub|property"),
-            row(DANGER, "subvolume|sub|s delete|del", "", "deletes a subvolume with all its files"),
+            row(
+                DANGER,
+                "subvolume|sub|s delete|del",
+                "",
+                N_("deletes a subvolume with all its files"),
+            ),
             row(
                 DANGER,
                 (
@@ -224,26 +237,26 @@ PROGRAMS = {
                 _DESTROYS,
             ),
             row(DANGER, "check", "--repair", _DESTROYS),
-            row(CAUTION, "", "", "changes a file system"),
+            row(CAUTION, "", "", N_("changes a file system")),
         )
     ),
     "ddrescue|gddrescue|bmaptool|pv|dd_rescue|partclone|fsarchiver|clonezilla": Program(
-        (row(CAUTION, "* *", "", "writes its second file"),), writes_to_disk
+        (row(CAUTION, "* *", "", N_("writes its second file")),), writes_to_disk
     ),
     "qemu-img|VBoxManage|vboxmanage|virt-resize|guestfish": Program(
         (
             reads("info|check|map|compare|measure|list|showvminfo|--version"),
-            row(DANGER, "unregistervm", "--delete", "deletes a virtual machine"),
-            row(CAUTION, "", "", "changes the image of a disk"),
+            row(DANGER, "unregistervm", "--delete", N_("deletes a virtual machine")),
+            row(CAUTION, "", "", N_("changes the image of a disk")),
         )
     ),
     "smartctl": Program(
-        (row(CAUTION, "", "-s -t -o -S --set --test --smart", "changes how the disk works"),)
+        (row(CAUTION, "", "-s -t -o -S --set --test --smart", N_("changes how the disk works")),)
     ),
     "sync|fstrim|blockdev": Program(
         (
             reads("", "--getsize64 --getsz --getss --getro --report --getbsz --getra"),
-            row(CAUTION, "*", "", "changes how the disk works"),
+            row(CAUTION, "*", "", N_("changes how the disk works")),
         )
     ),
 }

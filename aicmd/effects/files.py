@@ -18,19 +18,20 @@ from aicmd.reach import Reach
 from aicmd.resolution import spelled
 from aicmd.syntax import PieceKind
 from aicmd.syntax import Word
+from aicmd.translation import N_
 
 _DELETED = {
-    Reach.ROOT: "deletes the whole system",
-    Reach.SYSTEM: "deletes files of the system",
-    Reach.STORE: "deletes all that is kept there",
-    Reach.HOME: "deletes your home directory",
-    Reach.HERE: "deletes everything here",
-    Reach.ABOVE: "deletes outside this folder",
-    Reach.SECRET: "deletes keys or the repository itself",
-    Reach.PERSISTENT: "deletes a file that a login relies on",
-    Reach.TRACES: "deletes the record of what was done",
-    Reach.DEVICE: "deletes a device",
-    Reach.UNSEEN: "deletes files that nobody has seen",
+    Reach.ROOT: N_("deletes the whole system"),
+    Reach.SYSTEM: N_("deletes files of the system"),
+    Reach.STORE: N_("deletes all that is kept there"),
+    Reach.HOME: N_("deletes your home directory"),
+    Reach.HERE: N_("deletes everything here"),
+    Reach.ABOVE: N_("deletes outside this folder"),
+    Reach.SECRET: N_("deletes keys or the repository itself"),
+    Reach.PERSISTENT: N_("deletes a file that a login relies on"),
+    Reach.TRACES: N_("deletes the record of what was done"),
+    Reach.DEVICE: N_("deletes a device"),
+    Reach.UNSEEN: N_("deletes files that nobody has seen"),
 }
 _OVER_MANY = frozenset("find gfind fd fdfind xargs parallel rush".split())
 _RM_VALUED = "-n --iterations -s --size --random-source"
@@ -46,7 +47,7 @@ def _rm(call: Call) -> Iterator[Finding]:
     for word in operands:
         yield from _deleted(call, word, recursive, asks or call.name == "rmdir")
     if not operands and not _is_over_many(call):
-        yield call.at(CAUTION, call.program, "deletes files")
+        yield call.at(CAUTION, call.program, N_("deletes files"))
 
 
 def _deleted(call: Call, word: Word, recursive: bool, asks: bool) -> Iterator[Finding]:
@@ -54,13 +55,13 @@ def _deleted(call: Call, word: Word, recursive: bool, asks: bool) -> Iterator[Fi
     if _is_over_many(call) and where is Reach.COMPUTED and not asks:
         yield call.at(DANGER, word, _DELETED[Reach.UNSEEN])
     elif where is Reach.COMPUTED and (recursive or "/" in spelled(word)) and not asks:
-        yield call.at(DANGER, word, "may delete anything: the path is only known when it runs")
+        yield call.at(DANGER, word, N_("may delete anything: the path is only known when it runs"))
     elif where in _DELETED and not (asks and where in (Reach.HERE, Reach.ABOVE, Reach.UNSEEN)):
         yield call.at(DANGER, word, _DELETED[where])
     elif recursive and where is not Reach.TEMPORARY:
-        yield call.at(CAUTION, word, "deletes it with everything inside, for good")
+        yield call.at(CAUTION, word, N_("deletes it with everything inside, for good"))
     elif where is not Reach.NOWHERE:
-        yield call.at(CAUTION, word, "deletes it for good")
+        yield call.at(CAUTION, word, N_("deletes it for good"))
 
 
 def _is_over_many(call: Call) -> bool:
@@ -91,10 +92,12 @@ def _copied(call: Call) -> Iterator[Finding]:
     for word in targets:
         where = call.reach(word)
         if where in RELIED_ON:
-            yield call.at(DANGER, word, "changes the system, a device or what a login relies on")
+            yield call.at(
+                DANGER, word, N_("changes the system, a device or what a login relies on")
+            )
     yield from _one_over_another(call, targets, sources)
     if not call.has("-n --no-clobber") and (call.name != "ln" or call.has("-f --force")):
-        yield call.at(CAUTION, call.program, "may overwrite a file")
+        yield call.at(CAUTION, call.program, N_("may overwrite a file"))
 
 
 def _target(call: Call) -> tuple[list[Word], list[Word]]:
@@ -115,7 +118,7 @@ def _one_over_another(call: Call, targets: list[Word], sources: list[Word]) -> I
     several = any(piece.kind is PieceKind.GLOB for word in sources for piece in word.pieces)
     is_file = re.search(r"[^/.]\.[A-Za-z]\w{0,4}$", value) and not value.endswith(".d")
     if several and is_file and not re.search(r"[*?{]", value):
-        yield call.at(DANGER, targets[0], "may be overwritten by one file after another")
+        yield call.at(DANGER, targets[0], N_("may be overwritten by one file after another"))
 
 
 def _moved(call: Call) -> Iterator[Finding]:
@@ -123,14 +126,16 @@ def _moved(call: Call) -> Iterator[Finding]:
     for word in [*targets, *sources]:
         where = call.reach(word)
         if where in RELIED_ON or (where in (Reach.HOME, Reach.STORE) and word in sources):
-            yield call.at(DANGER, word, "changes the system, a device or what a login relies on")
+            yield call.at(
+                DANGER, word, N_("changes the system, a device or what a login relies on")
+            )
     if targets and call.reach(targets[0]) is Reach.NOWHERE:
-        yield call.at(DANGER, targets[0], "is where the files are lost")
+        yield call.at(DANGER, targets[0], N_("is where the files are lost"))
     yield from _one_over_another(call, targets, sources)
     if call.outer and call.outer[0].name in ("xargs", "parallel"):
-        yield call.at(CAUTION, call.program, "moves files that nobody has seen")
+        yield call.at(CAUTION, call.program, N_("moves files that nobody has seen"))
     elif not call.has("-n --no-clobber"):
-        yield call.at(CAUTION, call.program, "may overwrite a file")
+        yield call.at(CAUTION, call.program, N_("may overwrite a file"))
 
 
 def _dd(call: Call) -> Iterator[Finding]:
@@ -139,9 +144,9 @@ def _dd(call: Call) -> Iterator[Finding]:
         if value.startswith("of="):
             where = call.reach(_rest(word, 3))
             if where in RELIED_ON | {Reach.COMPUTED, Reach.UNSEEN}:
-                yield call.at(DANGER, word, "writes over it, whatever is there")
+                yield call.at(DANGER, word, N_("writes over it, whatever is there"))
             elif where is not Reach.NOWHERE:
-                yield call.at(CAUTION, word, "replaces the file")
+                yield call.at(CAUTION, word, N_("replaces the file"))
 
 
 def _rest(word: Word, count: int) -> Word:
@@ -163,20 +168,20 @@ def _written(call: Call) -> Iterator[Finding]:
     for word in call.operands("-s --size -r --reference -o"):
         where = call.reach(word)
         if where in RELIED_ON:
-            yield call.at(DANGER, word, "changes what the system or a login relies on")
+            yield call.at(DANGER, word, N_("changes what the system or a login relies on"))
         elif where is not Reach.NOWHERE:
-            yield call.at(CAUTION, word, "is written")
+            yield call.at(CAUTION, word, N_("is written"))
 
 
 def _find(call: Call) -> Iterator[Finding]:
     for word in call.arguments:
         value = spelled(word)
         if value == "-delete":
-            yield call.at(DANGER, word, "deletes every file that is found")
+            yield call.at(DANGER, word, N_("deletes every file that is found"))
         elif value.startswith(("-fprint", "-fls")):
-            yield call.at(CAUTION, word, "writes a file")
+            yield call.at(CAUTION, word, N_("writes a file"))
     if call.invocation.uncertain:
-        yield call.at(CAUTION, call.program, "runs a command on what is found")
+        yield call.at(CAUTION, call.program, N_("runs a command on what is found"))
 
 
 _LOOSE = r"(?:^|,)(?:[ugo]*[oa][ugoa]*[+=][rxXst]*w|[ugoa]*[ua][ugoa]*[+=][rwxX]*s|[+=][rwxX]*s)"
@@ -196,16 +201,18 @@ def _chmod(call: Call) -> Iterator[Finding]:
     targets = operands[1:] if mode and operands and spelled(operands[0]) == mode else operands
     recursive = call.has("-R --recursive")
     if _loosens(mode):
-        yield call.whole(DANGER, "lets everybody change it, or whoever runs it become its owner")
+        yield call.whole(
+            DANGER, N_("lets everybody change it, or whoever runs it become its owner")
+        )
     for word in targets:
         where = call.reach(word)
         if recursive and where in (Reach.ROOT, Reach.SYSTEM, Reach.HOME, Reach.SECRET, Reach.ABOVE):
-            yield call.at(DANGER, word, "has its rights changed, with everything below")
+            yield call.at(DANGER, word, N_("has its rights changed, with everything below"))
         elif where in RELIED_ON and re.search(r"^[0-7]?[2367][0-7]{3}$|g\+\w*s", mode):
-            yield call.at(DANGER, word, "gives whoever runs it the rights of its group")
+            yield call.at(DANGER, word, N_("gives whoever runs it the rights of its group"))
         elif where in (Reach.ROOT, Reach.DEVICE) or (where is Reach.SECRET and _opens(mode)):
-            yield call.at(DANGER, word, "has its rights changed")
-    yield call.at(CAUTION, call.program, "changes who may read, write or run it")
+            yield call.at(DANGER, word, N_("has its rights changed"))
+    yield call.at(CAUTION, call.program, N_("changes who may read, write or run it"))
 
 
 def _mode(call: Call, operands: list[Word]) -> str:
@@ -231,18 +238,18 @@ def _chown(call: Call) -> Iterator[Finding]:
     for word in operands[1:]:
         where = call.reach(word)
         if where is Reach.ROOT or (recursive and where in (Reach.SYSTEM, Reach.SECRET)):
-            yield call.at(DANGER, word, "has its owner changed, with everything below")
+            yield call.at(DANGER, word, N_("has its owner changed, with everything below"))
     for word, rule in call.values("-m --modify -M --set"):
         if re.search(r"(?:^|,)(?:d(?:efault)?:)?o(?:ther)?s?::?\w*w", rule):
-            yield call.at(DANGER, word, "lets everybody change it")
-    yield call.at(CAUTION, call.program, "changes the owner or the rights")
+            yield call.at(DANGER, word, N_("lets everybody change it"))
+    yield call.at(CAUTION, call.program, N_("changes the owner or the rights"))
 
 
 def _chattr(call: Call) -> Iterator[Finding]:
     for word in call.operands():
         if call.reach(word) in RELIED_ON:
-            yield call.at(DANGER, word, "loses or gets a protection against changes")
-    yield call.at(CAUTION, call.program, "changes how files are protected")
+            yield call.at(DANGER, word, N_("loses or gets a protection against changes"))
+    yield call.at(CAUTION, call.program, N_("changes how files are protected"))
 
 
 _DELETES_THERE = (
@@ -255,11 +262,11 @@ def _rsync(call: Call) -> Iterator[Finding | Code]:
     for word, text in call.values("-e --rsh --rsync-path"):
         yield Code(word, text)
     for word, _ in call.values("--log-file --write-batch"):
-        yield call.at(CAUTION, word, "is written")
+        yield call.at(CAUTION, word, N_("is written"))
     if call.has("-n --dry-run --list-only --version --help"):
         return
     if call.has(_DELETES_THERE):
-        yield call.whole(DANGER, "deletes what the other side does not have")
+        yield call.whole(DANGER, N_("deletes what the other side does not have"))
     operands = call.operands(
         "-e --rsh -f --filter --exclude --include --exclude-from --files-from --rsync-path"
         " --log-file --bwlimit --port --partial-dir --backup-dir --suffix -B"
@@ -267,8 +274,8 @@ def _rsync(call: Call) -> Iterator[Finding | Code]:
     )
     for word in operands[-1:] if len(operands) > 1 else []:
         if call.reach(word) in RELIED_ON and ":" not in spelled(word):
-            yield call.at(DANGER, word, "changes what the system or a login relies on")
-    yield call.at(CAUTION, call.program, "copies over files that may be there")
+            yield call.at(DANGER, word, N_("changes what the system or a login relies on"))
+    yield call.at(CAUTION, call.program, N_("copies over files that may be there"))
 
 
 PROGRAMS = {
@@ -281,8 +288,8 @@ PROGRAMS = {
     ): Program(
         (
             reads("", "-n --dry-run --test --preview --list"),
-            row(DANGER, "", "-d --delete --clean", "deletes files that nobody has seen"),
-            row(CAUTION, "", "", "may delete files"),
+            row(DANGER, "", "-d --delete --clean", N_("deletes files that nobody has seen")),
+            row(CAUTION, "", "", N_("may delete files")),
         )
     ),
     "mv|gmv|rename|prename|mmv|detox|vidir|convmv": Program(judge=_moved),
@@ -301,13 +308,13 @@ PROGRAMS = {
                 DANGER,
                 "delete|deletefile|purge|cleanup|rmdirs|rmdir|sync|bisync|move|moveto|dedupe",
                 "",
-                "deletes files there or here",
+                N_("deletes files there or here"),
             ),
             reads(
                 "ls|lsd|lsl|lsf|lsjson|size|about|check|listremotes|version|tree|cat|hashsum"
                 "|md5sum|config"
             ),
-            row(CAUTION, "", "", "changes files there or here"),
+            row(CAUTION, "", "", N_("changes files there or here")),
         )
     ),
 }

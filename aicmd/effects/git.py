@@ -18,10 +18,11 @@ from aicmd.effects import row
 from aicmd.reach import Reach
 from aicmd.resolution import spelled
 from aicmd.syntax import Word
+from aicmd.translation import N_
 
-_LOST = "throws away changes that are not committed"
-_OTHERS = "rewrites or deletes what others have on the remote"
-_STARTS = "may choose a program that git starts"
+_LOST = N_("throws away changes that are not committed")
+_OTHERS = N_("rewrites or deletes what others have on the remote")
+_STARTS = N_("may choose a program that git starts")
 _GLOBAL = "-C -c --git-dir --work-tree --namespace --exec-path --config-env --super-prefix"
 
 _RUN = (
@@ -83,18 +84,18 @@ def _options(call: Call) -> Iterator[Finding | Code]:
     for word in call.arguments:
         value = spelled(word)
         if value.startswith("ext::"):
-            yield call.at(DANGER, word, "starts a program")
+            yield call.at(DANGER, word, N_("starts a program"))
             yield Code(word, value[5:])
         elif (
             value.startswith(("--output=", "--ext-diff", "--textconv", "-O", "--open-files"))
             or value == "--output"
         ):
-            yield call.at(CAUTION, word, "writes a file or starts a program")
+            yield call.at(CAUTION, word, N_("writes a file or starts a program"))
         elif any(
             is_option(value, o)
             for o in ("--upload-pack", "--receive-pack", "--template", "--exec-path")
         ) or value.startswith("--remote=ext"):
-            yield call.at(CAUTION, word, "starts a program")
+            yield call.at(CAUTION, word, N_("starts a program"))
     for word, value in call.values("--upload-pack --receive-pack --open-files-in-pager --extcmd"):
         yield Code(word, value)
 
@@ -113,11 +114,11 @@ def _config(call: Call, operands: list[Word]) -> Iterator[Finding | Code]:
     if call.has(
         "--unset --unset-all --remove-section --rename-section -e --edit --replace-all --add"
     ):
-        yield call.whole(CAUTION, "changes git's settings")
+        yield call.whole(CAUTION, N_("changes git's settings"))
     if len(words) < 2:
         return
     setting = spelled(words[1])
-    yield call.whole(CAUTION, "changes git's settings")
+    yield call.whole(CAUTION, N_("changes git's settings"))
     if re.fullmatch(_TRUST, key) or re.fullmatch(
         r"core\.hookspath|core\.fsmonitor|core\.askpass|core\.gitproxy", key, re.IGNORECASE
     ):
@@ -126,12 +127,12 @@ def _config(call: Call, operands: list[Word]) -> Iterator[Finding | Code]:
             or "ssl" in key.lower()
             or "protocol" in key.lower()
         ):
-            yield call.at(DANGER, words[1], "changes whom git trusts, or what it runs")
+            yield call.at(DANGER, words[1], N_("changes whom git trusts, or what it runs"))
     elif re.fullmatch(_RUN, key) and not re.fullmatch(_HARMLESS_RUN, setting):
         if key.lower().startswith("alias."):
             yield from _run(words[1], key, setting)
         else:
-            yield call.at(DANGER, words[1], "is a program that git will start from now on")
+            yield call.at(DANGER, words[1], N_("is a program that git will start from now on"))
 
 
 def _push(call: Call, operands: list[Word]) -> Iterator[Finding]:
@@ -147,7 +148,7 @@ def _push(call: Call, operands: list[Word]) -> Iterator[Finding]:
     if forced is not None:
         yield call.at(DANGER, forced, _OTHERS)
     else:
-        yield call.at(CAUTION, call.program, "sends commits to the remote")
+        yield call.at(CAUTION, call.program, N_("sends commits to the remote"))
 
 
 def _checkout(call: Call, operands: list[Word]) -> Iterator[Finding]:
@@ -165,7 +166,7 @@ def _checkout(call: Call, operands: list[Word]) -> Iterator[Finding]:
     ):
         yield call.whole(DANGER, _LOST)
     else:
-        yield call.at(CAUTION, call.program, "changes the work tree")
+        yield call.at(CAUTION, call.program, N_("changes the work tree"))
 
 
 def _restore(call: Call, operands: list[Word]) -> Iterator[Finding]:
@@ -179,33 +180,33 @@ def _clean(call: Call, operands: list[Word]) -> Iterator[Finding]:
     if call.has("-n --dry-run"):
         return
     if call.has("-f --force"):
-        yield call.whole(DANGER, "deletes files that git does not know")
+        yield call.whole(DANGER, N_("deletes files that git does not know"))
     else:
-        yield call.whole(CAUTION, "may delete files that git does not know")
+        yield call.whole(CAUTION, N_("may delete files that git does not know"))
 
 
 def _branch(call: Call, operands: list[Word]) -> Iterator[Finding]:
     if call.has("-D") or (call.has("-d --delete") and call.has("-f --force")):
-        yield call.whole(DANGER, "deletes a branch that may not be merged")
+        yield call.whole(DANGER, N_("deletes a branch that may not be merged"))
     elif call.has("-f --force") and not call.has("-m --move"):
-        yield call.whole(DANGER, "moves a branch away from its commits")
+        yield call.whole(DANGER, N_("moves a branch away from its commits"))
     elif call.has(
         "-d --delete -m -M --move -c -C --copy -u --set-upstream-to --unset-upstream"
         " --edit-description"
     ):
-        yield call.whole(CAUTION, "changes branches")
+        yield call.whole(CAUTION, N_("changes branches"))
     elif operands and not call.has(
         "-a -r -l --list --all --remotes --merged --no-merged --contains"
         " --no-contains --points-at --show-current --sort --format -v --verbose"
     ):
-        yield call.whole(CAUTION, "makes a branch")
+        yield call.whole(CAUTION, N_("makes a branch"))
 
 
 def _tag(call: Call, operands: list[Word]) -> Iterator[Finding]:
     if call.has("-l --list -n --contains --merged --points-at --sort -v --verify --format"):
         return
     if operands:
-        yield call.whole(CAUTION, "makes, moves or deletes a tag")
+        yield call.whole(CAUTION, N_("makes, moves or deletes a tag"))
 
 
 def _rm(call: Call, operands: list[Word]) -> Iterator[Finding]:
@@ -213,9 +214,9 @@ def _rm(call: Call, operands: list[Word]) -> Iterator[Finding]:
         return
     everything = any(call.reach(word) in (Reach.HERE, Reach.ABOVE, Reach.ROOT) for word in operands)
     if not call.has("--cached") and (everything or call.has("-f --force")):
-        yield call.whole(DANGER, "deletes files with changes that are not committed")
+        yield call.whole(DANGER, N_("deletes files with changes that are not committed"))
     else:
-        yield call.whole(CAUTION, "deletes files")
+        yield call.whole(CAUTION, N_("deletes files"))
 
 
 def _gc(call: Call, operands: list[Word]) -> Iterator[Finding]:
@@ -226,7 +227,7 @@ def _gc(call: Call, operands: list[Word]) -> Iterator[Finding]:
             or "minute" in value
             or value.startswith("0")
         ):
-            yield call.at(DANGER, word, "removes commits that nothing names any more")
+            yield call.at(DANGER, word, N_("removes commits that nothing names any more"))
 
 
 def _commanded(*options: str) -> _Subcommand:
@@ -234,7 +235,7 @@ def _commanded(*options: str) -> _Subcommand:
 
     def judge(call: Call, operands: list[Word]) -> Iterator[Finding | Code]:
         for word, value in call.values(" ".join(options)):
-            yield call.at(CAUTION, word, "runs a command at each step")
+            yield call.at(CAUTION, word, N_("runs a command at each step"))
             yield Code(word, value)
 
     return judge
@@ -245,7 +246,7 @@ def _bisect(call: Call, operands: list[Word]) -> Iterator[Finding | Code]:
     if words[:1] == ["run"] and len(words) > 1:
         yield Code(operands[1], " ".join(map(_quoted, [spelled(w) for w in _after(call, "run")])))
     if words[:1] not in (["log"], ["view"], ["visualize"], ["terms"]):
-        yield call.whole(CAUTION, "changes the work tree")
+        yield call.whole(CAUTION, N_("changes the work tree"))
 
 
 def _quoted(text: str) -> str:
@@ -269,26 +270,26 @@ def _submodule(call: Call, operands: list[Word]) -> Iterator[Finding | Code]:
     elif words[:1] == ["deinit"] and call.has("-f --force"):
         yield call.whole(DANGER, _LOST)
     if words[:1] not in ([], ["status"], ["summary"]):
-        yield call.whole(CAUTION, "changes the repository")
+        yield call.whole(CAUTION, N_("changes the repository"))
 
 
 def _remote(call: Call, operands: list[Word]) -> Iterator[Finding]:
     if operands and spelled(operands[0]) not in ("show", "get-url", "-v"):
-        yield call.whole(CAUTION, "changes remotes")
+        yield call.whole(CAUTION, N_("changes remotes"))
 
 
 def _stash(call: Call, operands: list[Word]) -> Iterator[Finding]:
     verb = spelled(operands[0]) if operands else "push"
     if verb in ("drop", "clear"):
-        yield call.whole(DANGER, "throws away what was stashed")
+        yield call.whole(DANGER, N_("throws away what was stashed"))
     elif verb not in ("list", "show"):
-        yield call.whole(CAUTION, "changes the work tree")
+        yield call.whole(CAUTION, N_("changes the work tree"))
 
 
 def _api(call: Call) -> Iterator[Finding]:
     for word, value in call.values("-X --method"):
         if value.upper() == "DELETE":
-            yield call.at(DANGER, word, "deletes it on the server")
+            yield call.at(DANGER, word, N_("deletes it on the server"))
 
 
 _SPECIAL: dict[str, _Subcommand] = {
@@ -320,16 +321,23 @@ PROGRAMS = {
                 "|stash|bisect"
             ),
             row(DANGER, "reset", "--hard --merge", _LOST),
-            row(DANGER, "filter-branch|filter-repo|fast-import", "", "rewrites the history"),
-            row(DANGER, "reflog expire|delete", "", "removes the net that lost commits fall into"),
-            row(DANGER, "prune", "", "removes commits that nothing names any more"),
-            row(DANGER, "update-ref|symbolic-ref", "-d --delete", "deletes a reference"),
-            row(DANGER, "worktree remove", "-f --force", "deletes a work tree with its changes"),
+            row(DANGER, "filter-branch|filter-repo|fast-import", "", N_("rewrites the history")),
+            row(
+                DANGER,
+                "reflog expire|delete",
+                "",
+                N_("removes the net that lost commits fall into"),
+            ),
+            row(DANGER, "prune", "", N_("removes commits that nothing names any more")),
+            row(DANGER, "update-ref|symbolic-ref", "-d --delete", N_("deletes a reference")),
+            row(
+                DANGER, "worktree remove", "-f --force", N_("deletes a work tree with its changes")
+            ),
             row(DANGER, "read-tree", "--reset", _LOST),
             row(DANGER, "checkout-index", "-f --force", _LOST),
-            row(DANGER, "lfs prune", "", "deletes large files that nothing here names"),
-            row(DANGER, "obliterate|nuke|undo", "", "rewrites the history"),
-            row(CAUTION, "fetch|pull", "-f --force", "moves branches"),
+            row(DANGER, "lfs prune", "", N_("deletes large files that nothing here names")),
+            row(DANGER, "obliterate|nuke|undo", "", N_("rewrites the history")),
+            row(CAUTION, "fetch|pull", "-f --force", N_("moves branches")),
             reads("worktree list"),
             reads("notes list|show"),
             reads("lfs ls-files|status|env|track"),
@@ -344,16 +352,16 @@ PROGRAMS = {
                     "|symbolic-ref|read-tree|checkout-index|update-index"
                 ),
                 "",
-                "changes commits or the work tree",
+                N_("changes commits or the work tree"),
             ),
-            row(CAUTION, "commit", "--amend", "replaces the last commit"),
+            row(CAUTION, "commit", "--amend", N_("replaces the last commit")),
             row(
                 CAUTION,
                 "mv|submodule|worktree|lfs|init|clone|apply|notes|sparse-checkout|maintenance"
                 "|gc|repack|bundle|send-email|daemon|instaweb|difftool|mergetool"
                 "|svn|p4|credential|hook|format-patch|subtree|flow",
                 "",
-                "changes the repository, or files beside it",
+                N_("changes the repository, or files beside it"),
             ),
             reads(
                 "add|commit|stage|fetch|status|log|diff|show|blame|grep|ls-files|describe"
@@ -366,13 +374,13 @@ PROGRAMS = {
                 "|merge-tree|request-pull|gitk|gui|citool|get-tar-commit-id|patch-id|rerere"
                 "|--version|--help|--exec-path|--html-path"
             ),
-            row(CAUTION, "*", "", "what this git command changes is not known here"),
+            row(CAUTION, "*", "", N_("what this git command changes is not known here")),
         ),
         _git,
         valued=_GLOBAL,
     ),
     "bfg|git-filter-repo|git-filter-branch|git-obliterate": Program(
-        (row(DANGER, "", "", "rewrites the history"),)
+        (row(DANGER, "", "", N_("rewrites the history")),)
     ),
     "hg|svn|bzr|cvs|fossil|jj|darcs|p4|pijul|sl": Program(
         (
@@ -387,7 +395,7 @@ PROGRAMS = {
                 DANGER,
                 ("strip|purge|abandon|obliterate|revert|rollback|prune|delete|undo|histedit|hide"),
                 "",
-                "throws away changes or history",
+                N_("throws away changes or history"),
             ),
             row(DANGER, "push", "-f --force --deleted --allow-backwards", _OTHERS),
             row(DANGER, "update|up|co|checkout", "-C --clean", _LOST),
@@ -395,9 +403,9 @@ PROGRAMS = {
                 DANGER,
                 "cleanup",
                 "--remove-unversioned --remove-ignored",
-                "deletes files that nothing keeps",
+                N_("deletes files that nothing keeps"),
             ),
-            row(CAUTION, "", "", "changes the repository or the work tree"),
+            row(CAUTION, "", "", N_("changes the repository or the work tree")),
         )
     ),
     "gh|glab|hub|tea": Program(
@@ -409,16 +417,16 @@ PROGRAMS = {
                 "|ci"
                 " delete|delete-asset|remove|archive|rm",
                 "",
-                "deletes it on the server",
+                N_("deletes it on the server"),
             ),
-            row(DANGER, "repo deploy-key delete", "", "deletes it on the server"),
+            row(DANGER, "repo deploy-key delete", "", N_("deletes it on the server")),
             row(
                 DANGER,
                 "repo edit",
                 "--visibility --default-branch --delete-branch-on-merge",
-                "changes who sees the repository",
+                N_("changes who sees the repository"),
             ),
-            row(DANGER, "api", "-XDELETE", "deletes it on the server"),
+            row(DANGER, "api", "-XDELETE", N_("deletes it on the server")),
             reads(
                 "pr|issue|repo|run|release|gist|workflow|label|secret|variable|cache"
                 "|codespace|project|ruleset|extension|alias|org|mr|ci|pipeline|ssh-key"
@@ -428,7 +436,7 @@ PROGRAMS = {
             ),
             reads("auth status"),
             reads("browse|search|help|version|status|--version|completion"),
-            row(CAUTION, "", "", "changes something on the server or here"),
+            row(CAUTION, "", "", N_("changes something on the server or here")),
         ),
         _api,
         valued=(
@@ -439,7 +447,7 @@ PROGRAMS = {
     "pre-commit|husky|lefthook|commitizen|cz|gitlint|git-lfs|git-crypt|git-secret": Program(
         (
             reads("--version|help|sample-config|check|version|ls-files|status"),
-            row(CAUTION, "", "", "changes the repository, or runs its hooks"),
+            row(CAUTION, "", "", N_("changes the repository, or runs its hooks")),
         )
     ),
 }

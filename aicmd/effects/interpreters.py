@@ -20,6 +20,7 @@ from aicmd.reach import Reach
 from aicmd.reach import reach_of
 from aicmd.resolution import spelled
 from aicmd.snippet import of_program
+from aicmd.translation import N_
 
 SHELLS = frozenset("sh bash zsh dash ksh fish ash mksh rbash yash tcsh csh".split())
 INTERPRETERS = r"python|perl|ruby|node|php|lua|deno|bun"
@@ -45,16 +46,16 @@ _WRITERS = frozenset(
 HOLDERS = frozenset("cat head tail grep sed awk cut jq xclip xsel pbpaste wl-paste read".split())
 """What prints a text that somebody else may have written."""
 
-_NET = "runs what comes from the network"
-_DECODED = "runs what is only readable once it is decoded"
-_COMPUTED = "runs what is only known when it runs"
+_NET = N_("runs what comes from the network")
+_DECODED = N_("runs what is only readable once it is decoded")
+_COMPUTED = N_("runs what is only known when it runs")
 
 
 def _shell(call: Call) -> Iterator[Finding | Code]:
     yield from _from_words(call)
     operands = call.operands("-o -O --rcfile --init-file -C -c")
     for word, _ in call.values("--rcfile --init-file"):
-        yield call.at(CAUTION, word, "is run first")
+        yield call.at(CAUTION, word, N_("is run first"))
     if call.invocation.inner or call.has("--version --help"):
         return
     if call.has("-c"):
@@ -65,7 +66,7 @@ def _shell(call: Call) -> Iterator[Finding | Code]:
     elif not call.has("-n"):
         where = reach_of(first)
         level = DANGER if where is Reach.NETWORK else CAUTION
-        yield call.at(level, operands[0], "is run as a script")
+        yield call.at(level, operands[0], N_("is run as a script"))
 
 
 def _from_feed(call: Call) -> Iterator[Finding | Code]:
@@ -84,12 +85,12 @@ def _from_feed(call: Call) -> Iterator[Finding | Code]:
         level = DANGER if names & (FETCHERS | DECODERS) else UNKNOWN
         yield call.at(level, feed.told, _COMPUTED)
     elif feed.file is not None:
-        yield call.at(CAUTION, feed.file, "is run as a script")
+        yield call.at(CAUTION, feed.file, N_("is run as a script"))
     elif feed.before:
         level = DANGER if feed.names & (_WRITERS | (HOLDERS - {"cat", "head", "tail"})) else UNKNOWN
         yield call.at(level, call.program, _COMPUTED)
     else:
-        yield call.at(CAUTION, call.program, "starts a shell")
+        yield call.at(CAUTION, call.program, N_("starts a shell"))
 
 
 def _from_words(call: Call) -> Iterator[Finding]:
@@ -118,7 +119,7 @@ def _eval(call: Call) -> Iterator[Finding | Code]:
     if call.name in ("source", ".") and _reads_input(call):
         yield from _from_feed(call)
     elif call.name in ("source", "."):
-        yield call.at(CAUTION, call.program, "runs a file in this shell")
+        yield call.at(CAUTION, call.program, N_("runs a file in this shell"))
 
 
 _CODE_OPTIONS = {
@@ -167,7 +168,7 @@ def _interpreted(call: Call) -> Iterator[Finding | Code]:
         yield from _unwritten(call)
     edits = any(re.match(r"-[pnlwa0]*i", spelled(word)) for word in call.arguments)
     if edits and call.name.startswith(("perl", "ruby")):
-        yield call.at(CAUTION, call.program, "changes the files themselves")
+        yield call.at(CAUTION, call.program, N_("changes the files themselves"))
 
 
 def _reads_program(call: Call) -> bool:
@@ -181,10 +182,10 @@ def _unwritten(call: Call) -> Iterator[Finding]:
     if module is not None:
         level = OK if module[1] in _MODULES else CAUTION
         if level is not OK:
-            yield call.at(level, module[0], "is a program of its own")
+            yield call.at(level, module[0], N_("is a program of its own"))
         return
     if not _reads_program(call):
-        yield call.at(CAUTION, call.program, "runs a program of its own")
+        yield call.at(CAUTION, call.program, N_("runs a program of its own"))
         return
     if call.feed.names & FETCHERS:
         yield call.at(DANGER, call.program, _NET)
@@ -193,7 +194,7 @@ def _unwritten(call: Call) -> Iterator[Finding]:
     elif call.feed.before:
         yield call.at(UNKNOWN, call.program, _COMPUTED)
     else:
-        yield call.at(CAUTION, call.program, "runs a program of its own")
+        yield call.at(CAUTION, call.program, N_("runs a program of its own"))
 
 
 _MODULES = frozenset(
@@ -208,7 +209,7 @@ def _switched(call: Call) -> Iterator[Finding]:
     """A program that starts another one as another user, or a shell of theirs."""
     if call.invocation.inner or call.has("-l -U --list --version --help -V"):
         return
-    yield call.at(CAUTION, call.program, "acts as another user")
+    yield call.at(CAUTION, call.program, N_("acts as another user"))
 
 
 PROGRAMS = {
@@ -228,5 +229,5 @@ PROGRAMS = {
     (
         "xterm|gnome-terminal|konsole|alacritty|kitty|wezterm|terminator|rxvt|urxvt"
         "|st|foot|tilix|cmd|cmd.exe|wt"
-    ): Program((row(CAUTION, "", "", "opens a window, with a command perhaps"),)),
+    ): Program((row(CAUTION, "", "", N_("opens a window, with a command perhaps")),)),
 }

@@ -17,6 +17,7 @@ from aicmd.reach import RELIED_ON
 from aicmd.reach import reach_of
 from aicmd.resolution import spelled
 from aicmd.syntax import Word
+from aicmd.translation import N_
 
 _AWK_STRING = r"\"((?:[^\"\\]|\\.)*)\""
 _AWK_RUNS = rf"system\s*\(\s*{_AWK_STRING}|{_AWK_STRING}\s*\|&?\s*getline|\|&?\s*{_AWK_STRING}"
@@ -40,7 +41,7 @@ def _awk(call: Call) -> Iterator[Finding | Code]:
         v in ("inplace",) for _, v in call.values("-i --include")
     ):
         yield call.at(
-            CAUTION, call.program, "runs a program that is not shown here, or changes files"
+            CAUTION, call.program, N_("runs a program that is not shown here, or changes files")
         )
 
 
@@ -54,17 +55,17 @@ def _awk_program(call: Call, word: Word, text: str) -> Iterator[Finding | Code]:
     for match in re.finditer(_AWK_RUNS, text):
         ran = True
         command = next((part for part in match.groups() if part is not None), "")
-        yield call.at(CAUTION, word, "starts a program")
+        yield call.at(CAUTION, word, N_("starts a program"))
         yield Code(word, command.replace('\\"', '"'))
         if re.match(r"(?:rm|unlink|shred)\b", command.strip()) and call.name:
-            yield call.at(DANGER, word, "deletes files that nobody has seen")
+            yield call.at(DANGER, word, N_("deletes files that nobody has seen"))
     for match in re.finditer(_AWK_WRITES, text):
         level = DANGER if match[1] and reach_of(match[1]) in RELIED_ON else CAUTION
-        yield call.at(level, word, "writes a file")
+        yield call.at(level, word, N_("writes a file"))
     if "/inet/" in text:
-        yield call.at(DANGER, word, "opens a connection")
+        yield call.at(DANGER, word, N_("opens a connection"))
     if not ran and re.search(_AWK_OTHER, text):
-        yield call.at(CAUTION, word, "may start a program")
+        yield call.at(CAUTION, word, N_("may start a program"))
 
 
 _SED_ADDRESS = (
@@ -87,12 +88,12 @@ _SED_VALUED = "-e --expression -f --file -l --line-length"
 def _sed(call: Call) -> Iterator[Finding | Code]:
     for word in call.arguments:
         if re.match(r"-[nErsuz]*i|--in-place", spelled(word)):
-            yield call.at(CAUTION, call.program, "changes the files themselves")
+            yield call.at(CAUTION, call.program, N_("changes the files themselves"))
             yield from _edited(call)
     for word, text in _scripts(call):
         for command in re.finditer(_SED_COMMAND, text):
             if command["verb"] in "ewW":
-                yield call.at(CAUTION, word, "writes a file or starts a program")
+                yield call.at(CAUTION, word, N_("writes a file or starts a program"))
             if command["verb"] == "e" and command["rest"]:
                 yield Code(word, command["rest"])
             if (
@@ -100,9 +101,9 @@ def _sed(call: Call) -> Iterator[Finding | Code]:
                 and command["rest"]
                 and reach_of(command["rest"].strip()) in RELIED_ON
             ):
-                yield call.at(DANGER, word, "changes what the system or a login relies on")
+                yield call.at(DANGER, word, N_("changes what the system or a login relies on"))
         for change in re.finditer(_SED_CHANGE, text):
-            yield call.at(CAUTION, word, "writes a file or starts a program")
+            yield call.at(CAUTION, word, N_("writes a file or starts a program"))
             if "e" in change["flags"]:
                 yield Code(word, change["to"])
 
@@ -119,7 +120,7 @@ def _edited(call: Call) -> Iterator[Finding]:
     operands = call.operands(_SED_VALUED)
     for word in operands if call.has("-e --expression") else operands[1:]:
         if call.reach(word) in RELIED_ON:
-            yield call.at(DANGER, word, "changes what the system or a login relies on")
+            yield call.at(DANGER, word, N_("changes what the system or a login relies on"))
 
 
 _EX_SHELL = (
@@ -142,7 +143,7 @@ def _editor(call: Call) -> Iterator[Finding | Code]:
     for word, text in texts:
         shell = re.search(_EX_SHELL, text)
         if shell:
-            yield call.at(CAUTION, word, "starts a program")
+            yield call.at(CAUTION, word, N_("starts a program"))
             yield Code(word, shell["text"].strip().rstrip("\"')"))
     for word, text in call.values("--eval -eval --execute -f --funcall"):
         command = re.search(
@@ -151,7 +152,7 @@ def _editor(call: Call) -> Iterator[Finding | Code]:
         )
         if command:
             yield Code(word, command[1] or f"rm -rf '{command[2]}'")
-    yield call.at(CAUTION, call.program, "opens an editor, which may change the file")
+    yield call.at(CAUTION, call.program, N_("opens an editor, which may change the file"))
 
 
 def _tmux(call: Call) -> Iterator[Finding | Code]:
@@ -159,7 +160,7 @@ def _tmux(call: Call) -> Iterator[Finding | Code]:
     verb = spelled(operands[0]) if operands else ""
     for word in call.arguments:
         for command in re.finditer(r"#\(([^)]*)\)", spelled(word)):
-            yield call.at(CAUTION, word, "starts a program")
+            yield call.at(CAUTION, word, N_("starts a program"))
             yield Code(word, command[1])
     if verb in (
         "ls",
@@ -202,8 +203,8 @@ def _tmux(call: Call) -> Iterator[Finding | Code]:
         if words:
             yield Code(operands[1], " ".join(words))
     if verb in ("kill-server",):
-        yield call.whole(DANGER, "ends every session")
-    yield call.at(CAUTION, call.program, "starts, changes or ends sessions")
+        yield call.whole(DANGER, N_("ends every session"))
+    yield call.at(CAUTION, call.program, N_("starts, changes or ends sessions"))
 
 
 def _make(call: Call) -> Iterator[Finding | Code]:
@@ -214,7 +215,7 @@ def _make(call: Call) -> Iterator[Finding | Code]:
     for word in call.operands("-C -f -j -I -o -W"):
         name, equals, _ = spelled(word).partition("=")
         if equals and name in ("SHELL", "CC", "MAKE"):
-            yield call.at(CAUTION, word, "starts a program of your choice")
+            yield call.at(CAUTION, word, N_("starts a program of your choice"))
 
 
 def _m4(call: Call) -> Iterator[Finding | Code]:
@@ -223,7 +224,7 @@ def _m4(call: Call) -> Iterator[Finding | Code]:
 
 
 def _split(call: Call) -> Iterator[Finding | Code]:
-    yield call.at(CAUTION, call.program, "writes files")
+    yield call.at(CAUTION, call.program, N_("writes files"))
     for word, text in call.values("--filter"):
         yield Code(word, text)
 
@@ -239,7 +240,7 @@ def _entr(call: Call) -> Iterator[Finding | Code]:
             yield Code(word, text)
     if call.name != "hyperfine" and operands:
         yield Code(operands[0], " ".join(spelled(word) for word in operands))
-    yield call.at(CAUTION, call.program, "runs a command again and again")
+    yield call.at(CAUTION, call.program, N_("runs a command again and again"))
 
 
 PROGRAMS = {
@@ -255,7 +256,7 @@ PROGRAMS = {
     ): Program(
         (
             reads("", "--version --help"),
-            row(CAUTION, "", "", "runs what the project's build says"),
+            row(CAUTION, "", "", N_("runs what the project's build says")),
         ),
         _make,
     ),
@@ -266,6 +267,6 @@ PROGRAMS = {
         "|tsp|at-run|daemonize|start-stop-daemon|reflex|air"
     ): Program(judge=_entr),
     "lpr|lp|cancel|lprm|cupsenable|lpadmin|lpstat": Program(
-        (reads("", "-p -a -t -r -s -d"), row(CAUTION, "", "", "prints, or changes printing"))
+        (reads("", "-p -a -t -r -s -d"), row(CAUTION, "", "", N_("prints, or changes printing")))
     ),
 }

@@ -22,6 +22,7 @@ from aicmd.reach import RELIED_ON
 from aicmd.reach import Reach
 from aicmd.resolution import spelled
 from aicmd.syntax import Word
+from aicmd.translation import N_
 
 SENDERS = frozenset(
     "curl wget http https xh nc ncat netcat socat scp ssh ftp sftp telnet rsync"
@@ -44,7 +45,7 @@ _QUIET = (NAMED | frozenset("echo printf seq jq true expr git uuidgen curl".spli
 )
 """What is printed into an address without telling anything of this computer."""
 
-_AWAY = "sends data of this computer away"
+_AWAY = N_("sends data of this computer away")
 
 
 def reads_secret(calls: Iterable[Invocation]) -> bool:
@@ -77,15 +78,15 @@ def _sends(call: Call) -> Iterator[Finding]:
     for word in call.arguments:
         value = spelled(word)
         if names_secret(value) and not _only_uses(call, word):
-            yield call.at(DANGER, word, "sends keys, history or accounts away")
+            yield call.at(DANGER, word, N_("sends keys, history or accounts away"))
     if call.name in SENDERS and reads_secret(call.feed.before):
-        yield call.at(DANGER, call.program, "sends keys, history or environment away")
+        yield call.at(DANGER, call.program, N_("sends keys, history or environment away"))
     if call.feed.file is not None and names_secret(spelled(call.feed.file)):
-        yield call.at(DANGER, call.feed.file, "is sent away")
+        yield call.at(DANGER, call.feed.file, N_("is sent away"))
     if any(outer.name in ("xargs", "parallel") for outer in call.outer) and reads_secret(
         call.feed.before
     ):
-        yield call.at(DANGER, call.program, "sends keys, history or environment away")
+        yield call.at(DANGER, call.program, N_("sends keys, history or environment away"))
 
 
 _USES = (
@@ -125,14 +126,14 @@ def _curl(call: Call) -> Iterator[Finding]:
     for word in call.arguments:
         value = spelled(word)
         if value.upper() in ("DELETE",) or value.upper() == "-XDELETE":
-            yield call.at(DANGER, word, "deletes something on the server")
+            yield call.at(DANGER, word, N_("deletes something on the server"))
     for word, _ in call.values(
         "-o --output -O --output-document -D --dump-header -c --cookie-jar --trace"
         " --trace-ascii -P --directory-prefix --output-dir"
     ):
         where = call.reach(word)
         if where in RELIED_ON and spelled(word) != "-":
-            yield call.at(DANGER, word, "changes what the system or a login relies on")
+            yield call.at(DANGER, word, N_("changes what the system or a login relies on"))
         elif where is not Reach.NOWHERE and spelled(word) != "-":
             yield call.at(CAUTION, word, _WRITES)
     yield from computed_address(call)
@@ -143,12 +144,12 @@ def computed_address(call: Call) -> Iterator[Finding]:
     for word, calls, text in call_texts(call):
         told = [found for found in calls if found.name not in _QUIET]
         if reads_secret(calls):
-            yield call.at(DANGER, word, "sends keys, history or environment away")
+            yield call.at(DANGER, word, N_("sends keys, history or environment away"))
         elif told:
             yield call.at(DANGER, word, _AWAY)
         elif re.search(_SECRET_NAMES, text) and "://" in text and not _is_header(call, word):
             query = re.search(r"[?&]\S*\$", text)
-            yield call.at(DANGER if query else CAUTION, word, "puts a secret into an address")
+            yield call.at(DANGER if query else CAUTION, word, N_("puts a secret into an address"))
 
 
 def call_texts(call: Call) -> Iterator[tuple[Word, list[Invocation], str]]:
@@ -183,11 +184,11 @@ def _netcat(call: Call) -> Iterator[Finding | Code]:
     if call.has("-z -h --help --version"):
         return
     if shell is not None or re.search(r"\b(?:exec|system|shell):", text, re.IGNORECASE):
-        yield call.whole(DANGER, "opens a connection with a shell or a program behind it")
+        yield call.whole(DANGER, N_("opens a connection with a shell or a program behind it"))
     elif _shell_before(call):
-        yield call.at(DANGER, call.program, "connects a shell to the network")
+        yield call.at(DANGER, call.program, N_("connects a shell to the network"))
     else:
-        yield call.at(CAUTION, call.program, "opens a connection")
+        yield call.at(CAUTION, call.program, N_("opens a connection"))
 
 
 def _shell_before(call: Call) -> bool:
@@ -205,11 +206,11 @@ def _ssh(call: Call) -> Iterator[Finding | Code]:
     for word, value in call.values("-o"):
         command = re.fullmatch(_SSH_RUNS, value)
         if command and command[1].lower() not in ("no", "none", "yes"):
-            yield call.at(CAUTION, word, "starts a program")
+            yield call.at(CAUTION, word, N_("starts a program"))
             yield Code(word, command[1])
     for word, value in call.values("-S"):
         if call.name in ("scp", "sftp"):
-            yield call.at(CAUTION, word, "starts a program")
+            yield call.at(CAUTION, word, N_("starts a program"))
             yield Code(word, value)
     if call.name in ("scp", "sftp") or reads_secret(call.feed.before) or call.feed.file:
         yield from _sends(call)
@@ -217,7 +218,7 @@ def _ssh(call: Call) -> Iterator[Finding | Code]:
         yield Code(call.feed.told, call.feed.text)
     if not call.has("-V -Q -G") or call.has("-F -o"):
         yield call.at(
-            CAUTION, call.program, "acts on another computer, or copies files between two"
+            CAUTION, call.program, N_("acts on another computer, or copies files between two")
         )
 
 
@@ -225,7 +226,7 @@ def _copies_to(call: Call) -> Iterator[Finding]:
     """scp: a key among what is copied, or the system as the place it goes to."""
     operands = call.operands("-i -P -p -c -F -l -o -S -J -D -X")
     if operands and ":" not in spelled(operands[-1]) and call.reach(operands[-1]) in RELIED_ON:
-        yield call.at(DANGER, operands[-1], "changes what the system or a login relies on")
+        yield call.at(DANGER, operands[-1], N_("changes what the system or a login relies on"))
 
 
 def _scp(call: Call) -> Iterator[Finding | Code]:
@@ -244,15 +245,15 @@ def _openssl(call: Call) -> Iterator[Finding]:
     if any(spelled(word) == "s_client" for word in call.operands()):
         yield from _sends(call)
         if _shell_before(call):
-            yield call.at(DANGER, call.program, "connects a shell to the network")
+            yield call.at(DANGER, call.program, N_("connects a shell to the network"))
 
 
-_WRITES = "writes a file"
+_WRITES = N_("writes a file")
 
 PROGRAMS = {
     "curl|curlie|hurl": Program(
         (
-            row(CAUTION, "", "-T --upload-file", "sends a file away"),
+            row(CAUTION, "", "-T --upload-file", N_("sends a file away")),
             row(
                 CAUTION,
                 "",
@@ -271,7 +272,7 @@ PROGRAMS = {
                     " --form-string -X --request --json -k --insecure --proxy-insecure -Q --quote"
                     " --mail-from --mail-rcpt -t --telnet-option --url-query --doh-insecure"
                 ),
-                "sends data or leaves the server unchecked",
+                N_("sends data or leaves the server unchecked"),
             ),
         ),
         _curl,
@@ -280,12 +281,12 @@ PROGRAMS = {
         (
             row(CAUTION, "", "-o -a --output-file --append-output", _WRITES),
             reads("", "--spider --version --help"),
-            row(DANGER, "", "--use-askpass --execute -e", "starts a program of your choice"),
+            row(DANGER, "", "--use-askpass --execute -e", N_("starts a program of your choice")),
             row(
                 CAUTION,
                 "",
                 "--post-file --body-file --post-data --body-data --method",
-                "sends data away",
+                N_("sends data away"),
             ),
             row(CAUTION, "", "", _WRITES),
         ),
@@ -298,8 +299,8 @@ PROGRAMS = {
     ): Program(
         (
             reads("", "--offline --version --help"),
-            row(DANGER, "DELETE", "", "deletes something on the server"),
-            row(CAUTION, "", "", "fetches or sends data"),
+            row(DANGER, "DELETE", "", N_("deletes something on the server")),
+            row(CAUTION, "", "", N_("fetches or sends data")),
         ),
         _curl,
     ),
@@ -314,19 +315,19 @@ PROGRAMS = {
     ): Program(judge=_ssh),
     "scp|sftp|pscp|psftp|rcp": Program(judge=_scp),
     "mail|mailx|sendmail|mutt|neomutt|msmtp|swaks|mpack|s-nail": Program(
-        (row(CAUTION, "", "", "sends a mail"),), _sends
+        (row(CAUTION, "", "", N_("sends a mail")),), _sends
     ),
     "dig|nslookup|host|ping|ping6|drill|kdig|doggo|traceroute|mtr|whois|delv|dog": Program(
-        (row(CAUTION, "", "-f -k --flood", "sends many packets"),), _names
+        (row(CAUTION, "", "-f -k --flood", N_("sends many packets")),), _names
     ),
     "openssl": Program(
         (
-            row(CAUTION, "s_server|s_time|ocsp|cmp", "", "opens a connection"),
+            row(CAUTION, "s_server|s_time|ocsp|cmp", "", N_("opens a connection")),
             row(
                 CAUTION,
                 "rsa|pkey|ec|pkcs12|pkcs8|dsa|enc",
                 "",
-                "tells or writes a key, or other text",
+                N_("tells or writes a key, or other text"),
             ),
             row(
                 CAUTION,
@@ -334,7 +335,7 @@ PROGRAMS = {
                 "-out -writerand -engine -provider -keyout -CAcreateserial -config",
                 _WRITES,
             ),
-            row(CAUTION, "genrsa|genpkey|ca|gendsa|req", "-new -newkey -genkey", "makes keys"),
+            row(CAUTION, "genrsa|genpkey|ca|gendsa|req", "-new -newkey -genkey", N_("makes keys")),
             reads("", ""),
         ),
         _openssl,
@@ -346,7 +347,7 @@ PROGRAMS = {
     ): Program(
         (
             reads("", "--version -V --help --iflist"),
-            row(CAUTION, "", "", "sends many packets to other computers"),
+            row(CAUTION, "", "", N_("sends many packets to other computers")),
         )
     ),
     (
@@ -361,10 +362,10 @@ PROGRAMS = {
                 DANGER,
                 "stop|delete|revoke|flush|halt|reload-all|ban",
                 "",
-                "stops a server or deletes what it has",
+                N_("stops a server or deletes what it has"),
             ),
-            row(DANGER, "", "-s -k -d", "stops or reloads a server"),
-            row(CAUTION, "", "", "starts or changes a server"),
+            row(DANGER, "", "-s -k -d", N_("stops or reloads a server")),
+            row(CAUTION, "", "", N_("starts or changes a server")),
         )
     ),
 }

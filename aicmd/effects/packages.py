@@ -15,9 +15,10 @@ from aicmd.effects import reads
 from aicmd.effects import row
 from aicmd.reach import Reach
 from aicmd.resolution import spelled
+from aicmd.translation import N_
 
-_CHANGES = "changes the installed packages"
-_REMOVES = "removes packages"
+_CHANGES = N_("changes the installed packages")
+_REMOVES = N_("removes packages")
 _CORE = (
     r"(?:libc6|libc-bin|glibc\S*|coreutils|bash|dash|sudo|systemd\S*|init|apt|dpkg"
     r"|dnf|rpm|pacman|util-linux|linux-image\S*"
@@ -49,10 +50,10 @@ def _remover(verbs: str, options: str = "") -> Judge:
                 or call.reach(word) in (Reach.UNSEEN, Reach.COMPUTED)
             ):
                 yield call.at(
-                    DANGER, word, "removes what the computer needs, or what nobody has seen"
+                    DANGER, word, N_("removes what the computer needs, or what nobody has seen")
                 )
         if call.outer and call.outer[0].name in ("xargs", "parallel"):
-            yield call.at(DANGER, call.program, "removes packages that nobody has seen")
+            yield call.at(DANGER, call.program, N_("removes packages that nobody has seen"))
 
     return judge
 
@@ -71,7 +72,7 @@ PROGRAMS = {
                 DANGER,
                 "",
                 ("--force-yes --allow-unauthenticated --allow-remove-essential --allow-downgrades"),
-                "switches off the checks of packages",
+                N_("switches off the checks of packages"),
             ),
             row(CAUTION, "remove|purge|autoremove|autopurge|autoclean|clean", "", _REMOVES),
             row(CAUTION, "", "", _CHANGES),
@@ -91,7 +92,7 @@ PROGRAMS = {
     "apt-key": Program(
         (
             reads("list|finger|fingerprint|export|exportall"),
-            row(DANGER, "", "", "changes whose packages are trusted"),
+            row(DANGER, "", "", N_("changes whose packages are trusted")),
         )
     ),
     "dpkg": Program(
@@ -103,7 +104,7 @@ PROGRAMS = {
                     "--force-all --force-depends --force-remove-essential"
                     " --force-remove-reinstreq --purge-all"
                 ),
-                "removes packages against their needs",
+                N_("removes packages against their needs"),
             ),
             row(CAUTION, "", "-r -P --remove --purge", _REMOVES),
             reads(
@@ -120,9 +121,11 @@ PROGRAMS = {
     ),
     "rpm": Program(
         (
-            row(DANGER, "", "--nodeps --force --justdb", "changes packages against their needs"),
+            row(
+                DANGER, "", "--nodeps --force --justdb", N_("changes packages against their needs")
+            ),
             row(CAUTION, "", "-e --erase", _REMOVES),
-            row(CAUTION, "", "--pipe --eval -E --define", "may start a program"),
+            row(CAUTION, "", "--pipe --eval -E --define", N_("may start a program")),
             reads("", "-q --query -V --verify -K --checksig --version --showrc"),
             row(CAUTION, "", "", _CHANGES),
         ),
@@ -144,7 +147,7 @@ PROGRAMS = {
                 DANGER,
                 "",
                 "--nogpgcheck --no-gpg-checks --allowerasing --unmerge -C",
-                "switches off the checks of packages, or removes against their needs",
+                N_("switches off the checks of packages, or removes against their needs"),
             ),
             row(CAUTION, "remove|erase|autoremove|rm|clean", "", _REMOVES),
             row(CAUTION, "", "", _CHANGES),
@@ -157,7 +160,7 @@ PROGRAMS = {
                 DANGER,
                 "",
                 "-Rdd -Rd -Rddc -Rcc -Rsc -Rscn --nodeps --cascade",
-                "removes packages against their needs",
+                N_("removes packages against their needs"),
             ),
             row(CAUTION, "", "-R --remove -Rs -Rns -Rn -Rsn -Scc", _REMOVES),
             reads("", "-Q --query -Ss -Si -Qi -Ql -Qs -Qo -F -Fl -Fy -T -Sl -Sg -Sp"),
@@ -182,7 +185,7 @@ PROGRAMS = {
                 DANGER,
                 "remove|uninstall|remote-delete|delete",
                 "--purge --delete-data --force-broken-world",
-                "removes packages with their data",
+                N_("removes packages with their data"),
             ),
             row(CAUTION, "del|remove|uninstall|delete|autoremove|clean|deinstall", "", _REMOVES),
             row(CAUTION, "", "", _CHANGES),
@@ -192,7 +195,7 @@ PROGRAMS = {
     "nix-collect-garbage|nix-store": Program(
         (
             reads("", "-q --query --verify --dry-run"),
-            row(CAUTION, "", "", "deletes what nothing uses any more"),
+            row(CAUTION, "", "", N_("deletes what nothing uses any more")),
         )
     ),
     "brew": Program(
@@ -221,18 +224,18 @@ PROGRAMS = {
             reads("env list|info"),
             reads("config list|get|debug"),
             reads("cache dir|info|list"),
-            row(DANGER, "", "--trusted-host", "installs what a server sends unchecked"),
-            row(DANGER, "publish|upload", "", "changes what the world installs"),
+            row(DANGER, "", "--trusted-host", N_("installs what a server sends unchecked")),
+            row(DANGER, "publish|upload", "", N_("changes what the world installs")),
             row(CAUTION, "uninstall|remove", "", _REMOVES),
-            row(CAUTION, "", "", "changes the installed packages, and runs what they bring"),
+            row(CAUTION, "", "", N_("changes the installed packages, and runs what they bring")),
         ),
         _remover("uninstall remove"),
         valued="-p -r -n",
     ),
-    "twine": Program((reads("check"), row(DANGER, "", "", "changes what the world installs"))),
+    "twine": Program((reads("check"), row(DANGER, "", "", N_("changes what the world installs")))),
     "npm|yarn|pnpm|bun-list|lerna|nx|turbo|corepack": Program(
         (
-            row(CAUTION, "audit fix", "", "changes the installed packages"),
+            row(CAUTION, "audit fix", "", N_("changes the installed packages")),
             reads(
                 "ls|list|view|outdated|help|search|root|bin|audit|info|why|explain|doctor"
                 "|prefix|fund|show|whoami|ping|v|la|ll|pack-list|licenses"
@@ -242,14 +245,14 @@ PROGRAMS = {
                 DANGER,
                 "unpublish|deprecate|publish|owner|access|token|dist-tag",
                 "",
-                "changes what the world installs",
+                N_("changes what the world installs"),
             ),
-            row(CAUTION, "", "", "changes packages or runs scripts of theirs"),
+            row(CAUTION, "", "", N_("changes packages or runs scripts of theirs")),
         ),
         _remover("uninstall remove rm un"),
     ),
     "npx|bunx|pnpx|dlx|degit|create-react-app|cookiecutter|yo|copier": Program(
-        (row(CAUTION, "", "", "downloads and runs a package"),)
+        (row(CAUTION, "", "", N_("downloads and runs a package")),)
     ),
     (
         "cargo|rustup|go|gem|bundle|bundler|composer|mix|rebar3|stack|cabal|opam"
@@ -258,7 +261,7 @@ PROGRAMS = {
         "|rbenv|rvm|sdk|mise|tfenv|krew|gh-ext"
     ): Program(
         (
-            row(CAUTION, "env", "-w -u", "changes settings of the language"),
+            row(CAUTION, "env", "-w -u", N_("changes settings of the language")),
             reads(
                 "build|check|test|bench|doc|tree|metadata|search|fmt|clippy|vet|list|version"
                 "|env|help|show|info|outdated|contents|which|doctor|analyze|licenses|current"
@@ -269,8 +272,8 @@ PROGRAMS = {
             reads("mod graph|verify|why"),
             reads("toolchain|target|component|self list"),
             reads("config list|get"),
-            row(DANGER, "publish|yank|push|owner", "", "changes what the world installs"),
-            row(CAUTION, "", "", "changes packages or runs programs of theirs"),
+            row(DANGER, "publish|yank|push|owner", "", N_("changes what the world installs")),
+            row(CAUTION, "", "", N_("changes packages or runs programs of theirs")),
         ),
         _remover("uninstall remove"),
     ),

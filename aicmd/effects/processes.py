@@ -13,6 +13,7 @@ from aicmd.effects import Program
 from aicmd.effects import reads
 from aicmd.effects import row
 from aicmd.resolution import spelled
+from aicmd.translation import N_
 
 _CRITICAL = (
     r"(?:init|systemd\S*|sshd|dbus\S*|Xorg|X|gnome-shell|plasmashell|gdm\d?"
@@ -31,8 +32,8 @@ def _kill(call: Call) -> Iterator[Finding]:
         targets = targets[2 if targets[0] in ("-s", "-n", "--signal") else 1 :]
     ended = [target for target in targets if target != "--"]
     if any(target in ("-1", "1", "0", "-0") for target in ended):
-        yield call.whole(DANGER, "ends every process, or the first of all")
-    yield call.at(CAUTION, call.program, "ends a process")
+        yield call.whole(DANGER, N_("ends every process, or the first of all"))
+    yield call.at(CAUTION, call.program, N_("ends a process"))
 
 
 def _by_name(call: Call) -> Iterator[Finding]:
@@ -56,12 +57,12 @@ def _by_name(call: Call) -> Iterator[Finding]:
     if call.name in ("pkill", "skill") and wide is not None and spelled(wide).startswith("-s"):
         wide = None
     if wide is not None and not operands:
-        yield call.whole(DANGER, "ends all that somebody runs")
+        yield call.whole(DANGER, N_("ends all that somebody runs"))
     if any(re.fullmatch(r"[.*^$]*|\.\+|\[.*\]\S*", name) for name in operands):
-        yield call.whole(DANGER, "ends every process")
+        yield call.whole(DANGER, N_("ends every process"))
     if any(re.fullmatch(_CRITICAL, name) for name in operands):
-        yield call.whole(DANGER, "ends what the session or the system hangs on")
-    yield call.at(CAUTION, call.program, "ends every process that matches")
+        yield call.whole(DANGER, N_("ends what the session or the system hangs on"))
+    yield call.at(CAUTION, call.program, N_("ends every process that matches"))
 
 
 def _fuser(call: Call) -> Iterator[Finding]:
@@ -69,15 +70,15 @@ def _fuser(call: Call) -> Iterator[Finding]:
         wide = call.has("-m --mount -c") or any(
             spelled(word) in ("/", ".") for word in call.operands()
         )
-        yield call.whole(DANGER if wide else CAUTION, "ends every process that uses it")
+        yield call.whole(DANGER if wide else CAUTION, N_("ends every process that uses it"))
 
 
 PROGRAMS = {
     "kill|tskill": Program(judge=_kill),
     "pkill|killall|skill|snice|taskkill": Program(judge=_by_name),
-    "killall5": Program((row(DANGER, "", "", "ends every process"),)),
+    "killall5": Program((row(DANGER, "", "", N_("ends every process")),)),
     "fuser": Program(judge=_fuser),
     "xkill|renice|prlimit|cpulimit|criu|gcore|reptyr": Program(
-        (reads("", "-p --pid -V --version"), row(CAUTION, "", "", "ends or changes a process"))
+        (reads("", "-p --pid -V --version"), row(CAUTION, "", "", N_("ends or changes a process")))
     ),
 }

@@ -18,6 +18,7 @@ from aicmd.effects import Program
 from aicmd.effects import reads
 from aicmd.effects import row
 from aicmd.resolution import spelled
+from aicmd.translation import N_
 
 _READ_ONLY = (
     ":|arch|b2sum|basename|bg|break|cal|case|cat|cksum|cloc|cmp|col|colrm|column"
@@ -65,9 +66,9 @@ _HARMLESS_OPTIONS = frozenset(
     " --dereference-command-line --dereference-command-line-symlink-to-dir --remove-files --install-base --pretty"
     " --no-write-lock-file --no-fix --no-clear --no-save --no-write --no-report --command-line".split()
 )
-_DOES = "has an option with which it writes, changes or starts something"
-_WRITES = "writes a file"
-_STARTS = "starts a program"
+_DOES = N_("has an option with which it writes, changes or starts something")
+_WRITES = N_("writes a file")
+_STARTS = N_("starts a program")
 
 
 def does_more(call: Call) -> Iterator[Finding]:
@@ -86,24 +87,24 @@ def _subscripts(call: Call) -> Iterator[Finding | Code]:
     for word in call.arguments:
         value = spelled(word)
         if re.search(r"\w\[[^\]]*(?:\$\(|`)", value):
-            yield call.at(UNKNOWN, word, "may run the command in its subscript")
+            yield call.at(UNKNOWN, word, N_("may run the command in its subscript"))
     if call.name in ("alias",):
         for word in call.operands():
             _, equals, text = spelled(word).partition("=")
             if equals:
                 yield Code(word, text)
     if call.name == "hash" and call.has("-p"):
-        yield call.whole(DANGER, "makes a name start another program")
+        yield call.whole(DANGER, N_("makes a name start another program"))
     for word, text in call.values("-C") if call.name in ("mapfile", "readarray") else ():
         yield call.at(CAUTION, word, _STARTS)
         yield Code(word, text)
     for word, name in call.values("-v") if call.name == "printf" else ():
         if name in ("PATH", "IFS", "ENV", "BASH_ENV") or name.startswith("LD_"):
-            yield call.at(CAUTION, word, "is a variable that programs rely on")
+            yield call.at(CAUTION, word, N_("is a variable that programs rely on"))
     if call.name in ("set", "shopt") and _hides(call):
-        yield call.whole(DANGER, "hides what is done from now on")
+        yield call.whole(DANGER, N_("hides what is done from now on"))
     if call.name == "unset" and any("HIST" in spelled(word) for word in call.arguments):
-        yield call.whole(DANGER, "hides what is done from now on")
+        yield call.whole(DANGER, N_("hides what is done from now on"))
 
 
 def _hides(call: Call) -> bool:
@@ -122,7 +123,7 @@ def _less(call: Call) -> Iterator[Finding | Code]:
                 yield call.at(CAUTION, word, _STARTS)
                 yield Code(word, command[1])
             elif not re.fullmatch(r"\+{1,2}(?:\d*[GgFp%]?|[/?&].*|-\w|\d+)", value, re.DOTALL):
-                yield call.at(CAUTION, word, "runs a command of the pager")
+                yield call.at(CAUTION, word, N_("runs a command of the pager"))
 
 
 def _man(call: Call) -> Iterator[Finding | Code]:
@@ -149,7 +150,7 @@ def _traced(call: Call) -> Iterator[Finding | Code]:
         if value.startswith(("|", "!")):
             yield Code(word, value[1:])
     if call.has("-p --attach --pid"):
-        yield call.at(CAUTION, call.program, "looks into a running program")
+        yield call.at(CAUTION, call.program, N_("looks into a running program"))
 
 
 def _fzf(call: Call) -> Iterator[Finding | Code]:
@@ -167,11 +168,11 @@ def _jq(call: Call) -> Iterator[Finding]:
     for word in call.arguments:
         value = spelled(word)
         if re.search(r"(?:^|/)(?:g?shadow|id_\w+|\.netrc|credentials)$", value):
-            yield call.at(CAUTION, word, "reads a secret")
+            yield call.at(CAUTION, word, N_("reads a secret"))
     if any(re.search(r"\$ENV\b|(?:^|[|(\s])env\b", spelled(word)) for word in call.operands()):
-        yield call.whole(CAUTION, "shows variables of the environment, which may be secrets")
+        yield call.whole(CAUTION, N_("shows variables of the environment, which may be secrets"))
     if call.has("-i --in-place --inplace -L --split-exp"):
-        yield call.whole(CAUTION, "changes the files themselves, or loads code")
+        yield call.whole(CAUTION, N_("changes the files themselves, or loads code"))
 
 
 def _calculator(call: Call) -> Iterator[Finding | Code]:
@@ -188,22 +189,22 @@ def _calculator(call: Call) -> Iterator[Finding | Code]:
 def _identify(call: Call) -> Iterator[Finding]:
     for word in call.operands():
         if re.match(r"\w+:@|(?:msl|mvg|ephemeral|https?|url):", spelled(word)):
-            yield call.at(CAUTION, word, "reads a file, or does more than read a picture")
+            yield call.at(CAUTION, word, N_("reads a file, or does more than read a picture"))
 
 
 def _ldd(call: Call) -> Iterator[Finding]:
     for word in call.operands():
         if not re.match(r"/(?:usr/)?(?:s?bin|lib\w*)/|$", spelled(word)) and "/" in spelled(word):
-            yield call.at(CAUTION, word, "may be run, for ldd looks at it by starting it")
+            yield call.at(CAUTION, word, N_("may be run, for ldd looks at it by starting it"))
 
 
 def _history(call: Call) -> Iterator[Finding]:
     if call.has("-c -d") or (
         call.operands() and spelled(call.operands()[0]) in ("clear", "delete")
     ):
-        yield call.whole(DANGER, "hides what was done")
+        yield call.whole(DANGER, N_("hides what was done"))
     elif call.has("-w -a -r -n -s -p"):
-        yield call.whole(CAUTION, "changes the history")
+        yield call.whole(CAUTION, N_("changes the history"))
 
 
 PROGRAMS = {
@@ -211,7 +212,7 @@ PROGRAMS = {
     "printf|test|[|read|declare|typeset|local|unset|let|export|readonly|mapfile"
     "|readarray|wait|hash|alias|getopts"
     "|set|shopt": Program(judge=_subscripts),
-    "fc": Program((row(CAUTION, "", "-e -s", "runs earlier commands again"),)),
+    "fc": Program((row(CAUTION, "", "-e -s", N_("runs earlier commands again")),)),
     "history": Program(judge=_history),
     "sort|gsort": Program(
         (
@@ -219,14 +220,14 @@ PROGRAMS = {
                 CAUTION,
                 "",
                 "-o --output --compress-program -T --temporary-directory",
-                "writes a file or starts a program",
+                N_("writes a file or starts a program"),
             ),
         ),
         _valued_code("--compress-program"),
         valued="-k -t -S -T -o --key --field-separator --parallel",
     ),
     "uniq|guniq": Program(
-        (row(CAUTION, "* *", "", "writes its second file"),),
+        (row(CAUTION, "* *", "", N_("writes its second file")),),
         valued="-f -s -w --skip-fields --skip-chars --check-chars",
     ),
     "tree": Program(
@@ -237,27 +238,27 @@ PROGRAMS = {
     "diff|colordiff|sdiff|icdiff": Program((row(CAUTION, "", "--output -o", _WRITES),)),
     "date|gdate": Program(
         (
-            row(DANGER, "", "--set", "sets the clock"),
-            row(DANGER, "", "-s", "sets the clock"),
-            row(CAUTION, "0*|1*|2*", "", "sets the clock"),
+            row(DANGER, "", "--set", N_("sets the clock")),
+            row(DANGER, "", "-s", N_("sets the clock")),
+            row(CAUTION, "0*|1*|2*", "", N_("sets the clock")),
         ),
         valued="-d -r -f --date --reference --file -v -j",
     ),
     "hostname|domainname|dnsdomainname|nisdomainname": Program(
         (
             reads("", "-f -i -I -s -d -A -a --fqdn --long --short --ip-address --all-ip-addresses"),
-            row(CAUTION, "", "-F -b --file", "changes the computer's name"),
-            row(CAUTION, "*", "", "changes the computer's name"),
+            row(CAUTION, "", "-F -b --file", N_("changes the computer's name")),
+            row(CAUTION, "*", "", N_("changes the computer's name")),
         )
     ),
     "dmesg": Program(
         (
-            row(DANGER, "", "-c -C --clear --read-clear", "clears the kernel's log"),
+            row(DANGER, "", "-c -C --clear --read-clear", N_("clears the kernel's log")),
             row(
                 CAUTION,
                 "",
                 "-D -E -n --console-off --console-on --console-level",
-                "changes what the kernel says",
+                N_("changes what the kernel says"),
             ),
         ),
         valued="-l -f -s --level --facility --since --until --time-format",
@@ -268,7 +269,7 @@ PROGRAMS = {
                 CAUTION,
                 "",
                 "-P --pager -H --html -C --config-file -R -c -u",
-                "starts a program of your choice",
+                N_("starts a program of your choice"),
             ),
         ),
         _man,
@@ -279,7 +280,7 @@ PROGRAMS = {
                 CAUTION,
                 "",
                 ("-o -O --log-file --LOG-FILE -k --lesskey-file --lesskey-src --lesskey-content"),
-                "writes a file or starts a program",
+                N_("writes a file or starts a program"),
             ),
         ),
         _less,
@@ -297,16 +298,18 @@ PROGRAMS = {
     ),
     "ag|ack|ack-grep": Program((row(CAUTION, "", "--pager --output", _STARTS),)),
     "grep|egrep|fgrep|zgrep": Program(),
-    "file": Program((row(CAUTION, "", "-C --compile -z -Z", "writes a file or starts a program"),)),
+    "file": Program(
+        (row(CAUTION, "", "-C --compile -z -Z", N_("writes a file or starts a program")),)
+    ),
     "xxd": Program(
-        (row(CAUTION, "* *", "", "writes its second file"),),
+        (row(CAUTION, "* *", "", N_("writes its second file")),),
         valued="-c -g -l -s -o -len -cols -seek -n",
     ),
     "lsof": Program((row(CAUTION, "", "-D", _WRITES),)),
     "ss": Program(
-        (row(CAUTION, "", "-K --kill -D --diag", "closes connections or writes a file"),)
+        (row(CAUTION, "", "-K --kill -D --diag", N_("closes connections or writes a file")),)
     ),
-    "arp": Program((row(CAUTION, "", "-d -s --delete --set", "changes the network"),)),
+    "arp": Program((row(CAUTION, "", "-d -s --delete --set", N_("changes the network")),)),
     "netstat": Program(),
     "top|htop|atop|btop": Program(
         (row(CAUTION, "", "-w", _WRITES),), valued="-d -n -p -u -U -o -s"
@@ -318,10 +321,10 @@ PROGRAMS = {
         (
             reads("", "-a --all -g --save"),
             reads("size"),
-            row(CAUTION, "*", "", "changes the terminal"),
+            row(CAUTION, "*", "", N_("changes the terminal")),
         )
     ),
-    "tput": Program((row(CAUTION, "reset|init|clear", "", "changes the terminal"),)),
+    "tput": Program((row(CAUTION, "reset|init|clear", "", N_("changes the terminal")),)),
     "bat|batcat": Program(
         (row(CAUTION, "", "--pager --diff-so-fancy", _STARTS), row(CAUTION, "cache", "", _WRITES)),
         _valued_code("--pager"),
@@ -332,12 +335,12 @@ PROGRAMS = {
                 CAUTION,
                 "",
                 "-overwrite_original -o -delete_original -tagsFromFile -execute -if -p -config",
-                "changes files",
+                N_("changes files"),
             ),
         )
     ),
     "locate|plocate|mlocate": Program(),
-    "updatedb": Program((row(CAUTION, "", "", "writes the list of files"),)),
+    "updatedb": Program((row(CAUTION, "", "", N_("writes the list of files")),)),
     "shuf|base64|base32|basenc|sar|pr|gshuf|gbase64": Program(
         (row(CAUTION, "", "-o --output", _WRITES),)
     ),
@@ -348,19 +351,21 @@ PROGRAMS = {
         (row(CAUTION, "", "-o --output --save -m", _WRITES), row(CAUTION, "ed", "-L", _WRITES))
     ),
     "look": Program(),
-    "lastlog": Program((row(CAUTION, "", "-C -S --clear --set", "changes the record of logins"),)),
+    "lastlog": Program(
+        (row(CAUTION, "", "-C -S --clear --set", N_("changes the record of logins")),)
+    ),
     "last|lastb|who|w|users": Program(),
     "ldd": Program(judge=_ldd),
     "ldconfig": Program(
         (
             reads("", "-p -N -v --print-cache"),
-            row(CAUTION, "", "", "changes how libraries are found"),
+            row(CAUTION, "", "", N_("changes how libraries are found")),
         )
     ),
     "strings|nm|objdump|readelf|size": Program((row(CAUTION, "", "--plugin", _STARTS),)),
-    "wall": Program((row(CAUTION, "", "", "writes to everybody's screen"),)),
+    "wall": Program((row(CAUTION, "", "", N_("writes to everybody's screen")),)),
     "mesg|logger|write": Program(
-        (reads("", "-V --version"), row(CAUTION, "*", "", "writes to others or to the log"))
+        (reads("", "-V --version"), row(CAUTION, "*", "", N_("writes to others or to the log")))
     ),
     "modinfo|lsmod": Program(),
     "ulimit|umask": Program(
@@ -369,43 +374,45 @@ PROGRAMS = {
                 CAUTION,
                 "0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|u*|[ugoa]*",
                 "",
-                "changes what this shell may do",
+                N_("changes what this shell may do"),
             ),
         )
     ),
     "bind|complete|compgen": Program(
-        (row(CAUTION, "", "-x -C -f", "makes the shell run something later"),),
+        (row(CAUTION, "", "-x -C -f", N_("makes the shell run something later")),),
         _valued_code("-x -C"),
     ),
-    "enable": Program((row(CAUTION, "", "-f", "loads code into the shell"),)),
+    "enable": Program((row(CAUTION, "", "-f", N_("loads code into the shell")),)),
     "xdg-open|open|start|xdg-email": Program(
-        (row(CAUTION, "*", "", "opens it with some program"),)
+        (row(CAUTION, "*", "", N_("opens it with some program")),)
     ),
     "mkdir|mkfifo|mktemp|md": Program((row(OK, "", "", ""),)),
     "touch": Program(
-        (row(CAUTION, "", "-d -t -r -m -a --date --reference", "changes the time of the file"),)
+        (row(CAUTION, "", "-d -t -r -m -a --date --reference", N_("changes the time of the file")),)
     ),
     "patch|unifdef|indent|dos2unix|unix2dos|recode": Program(
-        (reads("", "--dry-run -i-"), row(CAUTION, "", "", "changes files"))
+        (reads("", "--dry-run -i-"), row(CAUTION, "", "", N_("changes files")))
     ),
     "script|asciinema|ttyrec": Program((row(CAUTION, "", "", _WRITES),)),
     "tcpdump|tshark|wireshark|dumpcap|ngrep": Program(
-        (row(CAUTION, "", "-w -z -G -C -X", "writes files or starts a program"),),
+        (row(CAUTION, "", "-w -z -G -C -X", N_("writes files or starts a program")),),
         _valued_code("-z"),
     ),
     "gdb|lldb": Program(
-        (row(CAUTION, "", "", "runs or changes another program"),),
+        (row(CAUTION, "", "", N_("runs or changes another program")),),
         _valued_code("-ex --eval-command"),
     ),
     "ssh-keyscan|ssh-add|ssh-agent": Program(
         (
             reads("", "-l -L -E -T"),
-            row(CAUTION, "", "-D -d -K -X -x -k", "changes the keys of the agent"),
+            row(CAUTION, "", "-D -d -K -X -x -k", N_("changes the keys of the agent")),
         )
     ),
-    "pbcopy|xclip|xsel|wl-copy|clip.exe": Program((row(CAUTION, "", "", "changes the clipboard"),)),
+    "pbcopy|xclip|xsel|wl-copy|clip.exe": Program(
+        (row(CAUTION, "", "", N_("changes the clipboard")),)
+    ),
     "say|espeak|notify-send|beep|play|aplay|mpv|vlc|feh|eog": Program(
-        (row(CAUTION, "", "", "plays or shows something"),)
+        (row(CAUTION, "", "", N_("plays or shows something")),)
     ),
     (
         "gcc|g++|cc|clang|clang++|ld|as|rustc|javac|tsc|ghc|ocamlc|swiftc|kotlinc"
@@ -421,11 +428,11 @@ PROGRAMS = {
     ): Program(
         (
             reads("", "-version --version -formats -codecs -list_devices -sources"),
-            row(CAUTION, "", "", "writes files, over those that are there"),
+            row(CAUTION, "", "", N_("writes files, over those that are there")),
         )
     ),
-    "code|subl|gedit|kate|xed|emacsclient": Program((row(CAUTION, "", "", "opens an editor"),)),
+    "code|subl|gedit|kate|xed|emacsclient": Program((row(CAUTION, "", "", N_("opens an editor")),)),
     "screen|byobu|zellij": Program(
-        (reads("", "-ls -list -r -x"), row(CAUTION, "", "", "starts or ends sessions"))
+        (reads("", "-ls -list -r -x"), row(CAUTION, "", "", N_("starts or ends sessions")))
     ),
 }

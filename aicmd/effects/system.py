@@ -12,12 +12,13 @@ from aicmd.effects import Program
 from aicmd.effects import reads
 from aicmd.effects import row
 from aicmd.resolution import spelled
+from aicmd.translation import N_
 
-_OFF = "stops or changes the running system"
-_WALL = "changes what the firewall lets through"
-_STOPS = "stops services or the computer"
-_BOOT = "changes how the computer starts"
-_GUARD = "switches a protection off"
+_OFF = N_("stops or changes the running system")
+_WALL = N_("changes what the firewall lets through")
+_STOPS = N_("stops services or the computer")
+_BOOT = N_("changes how the computer starts")
+_GUARD = N_("switches a protection off")
 
 
 def _iptables(call: Call) -> Iterator[Finding]:
@@ -41,13 +42,13 @@ def _sysctl(call: Call) -> Iterator[Finding]:
         "=" in spelled(w) for w in call.operands()
     )
     if writes:
-        yield call.whole(DANGER, "changes the kernel")
+        yield call.whole(DANGER, N_("changes the kernel"))
 
 
 PROGRAMS = {
     "shutdown": Program(
         (
-            row(CAUTION, "", "-c", "calls a shutdown off"),
+            row(CAUTION, "", "-c", N_("calls a shutdown off")),
             reads("", "--help --show"),
             row(DANGER, "", "", _OFF),
         )
@@ -56,10 +57,13 @@ PROGRAMS = {
         (reads("", "--help --version -w --wtmp-only"), row(DANGER, "", "", _OFF))
     ),
     "init": Program(
-        (row(DANGER, "0|1|2|3|4|5|6|S|s|q|u", "", _OFF), row(CAUTION, "", "", "starts something")),
+        (
+            row(DANGER, "0|1|2|3|4|5|6|S|s|q|u", "", _OFF),
+            row(CAUTION, "", "", N_("starts something")),
+        ),
     ),
     "rmmod|insmod|dkms|depmod|kmod": Program(
-        (reads("status|list|static-nodes"), row(DANGER, "", "", "changes the kernel"))
+        (reads("status|list|static-nodes"), row(DANGER, "", "", N_("changes the kernel")))
     ),
     "modprobe": Program(
         (
@@ -67,13 +71,13 @@ PROGRAMS = {
                 "",
                 ("-n --dry-run -D --show-depends -c --showconfig --show-config --dump-modversions"),
             ),
-            row(DANGER, "", "-r --remove -f --force", "changes the kernel"),
-            row(CAUTION, "", "", "loads code into the kernel"),
+            row(DANGER, "", "-r --remove -f --force", N_("changes the kernel")),
+            row(CAUTION, "", "", N_("loads code into the kernel")),
         )
     ),
     "sysctl": Program(judge=_sysctl),
     "setenforce": Program(
-        (row(CAUTION, "1|Enforcing", "", "changes a protection"), row(DANGER, "", "", _GUARD))
+        (row(CAUTION, "1|Enforcing", "", N_("changes a protection")), row(DANGER, "", "", _GUARD))
     ),
     (
         "setsebool|aa-teardown|aa-disable|aa-complain|apparmor_parser|spctl|csrutil"
@@ -112,7 +116,7 @@ PROGRAMS = {
         (
             reads("status|show|list-*|is-*|cat|get-default|help"),
             reads("", "--version --help"),
-            row(CAUTION, "*", "--user", "starts, stops or changes services of yours"),
+            row(CAUTION, "*", "--user", N_("starts, stops or changes services of yours")),
             row(
                 DANGER,
                 "stop|disable|mask|kill|isolate|poweroff|reboot|halt|rescue|emergency|suspend"
@@ -122,7 +126,7 @@ PROGRAMS = {
                 "",
                 _STOPS,
             ),
-            row(CAUTION, "*", "", "starts or changes services"),
+            row(CAUTION, "*", "", N_("starts or changes services")),
         ),
         valued=(
             "-H --host -M --machine -t --type --state -p --property -n --lines -o"
@@ -133,8 +137,8 @@ PROGRAMS = {
         (
             reads("* status"),
             reads("", "--status-all -l --list"),
-            row(DANGER, "* stop|force-stop|zap", "", "stops a service"),
-            row(CAUTION, "", "", "starts or changes a service"),
+            row(DANGER, "* stop|force-stop|zap", "", N_("stops a service")),
+            row(CAUTION, "", "", N_("starts or changes a service")),
         )
     ),
     (
@@ -147,9 +151,9 @@ PROGRAMS = {
                 DANGER,
                 "stop|del|delete|kill|disable|down|force-stop|unmonitor|remove|shutdown|exit",
                 "",
-                "stops a service",
+                N_("stops a service"),
             ),
-            row(CAUTION, "", "", "starts or changes services"),
+            row(CAUTION, "", "", N_("starts or changes services")),
         )
     ),
     "launchctl": Program(
@@ -161,9 +165,9 @@ PROGRAMS = {
                 DANGER,
                 "unload|remove|bootout|disable|stop|kill|reboot|load|bootstrap|submit|enable",
                 "",
-                "changes what is started for you",
+                N_("changes what is started for you"),
             ),
-            row(CAUTION, "", "", "starts or changes services"),
+            row(CAUTION, "", "", N_("starts or changes services")),
         )
     ),
     "ufw": Program(
@@ -176,7 +180,7 @@ PROGRAMS = {
     ),
     "iptables|ip6tables|ebtables|arptables|iptables-legacy|iptables-nft": Program(judge=_iptables),
     "iptables-save|ip6tables-save|ipset-save|arptables-save": Program(
-        (row(CAUTION, "", "-f --file", "writes a file"),)
+        (row(CAUTION, "", "-f --file", N_("writes a file")),)
     ),
     (
         "iptables-restore|ip6tables-restore|shorewall|csf|fail2ban-client|ipfw|netfilter-persistent"
@@ -230,9 +234,9 @@ PROGRAMS = {
                 CAUTION,
                 "device|dev|d|radio|networking|connection|con|c * connect|on|off|hotspot",
                 "",
-                "changes the network",
+                N_("changes the network"),
             ),
-            row(CAUTION, "*", "-s --show-secrets", "tells secrets of the network"),
+            row(CAUTION, "*", "-s --show-secrets", N_("tells secrets of the network")),
             reads("device|dev|d"),
             reads(
                 "show|status|list|list-timezones|list-*|query|statistics|dns|domain|get|get-*"
@@ -240,7 +244,7 @@ PROGRAMS = {
             ),
             reads("", "--status --statistics --dns -get -list --help --version --version"),
             reads("connection|con|c|radio|networking show|status"),
-            row(CAUTION, "*", "", "changes settings of the system or of its network"),
+            row(CAUTION, "*", "", N_("changes settings of the system or of its network")),
         )
     ),
     (
@@ -265,21 +269,21 @@ PROGRAMS = {
                 DANGER,
                 "delete|delete-all|reset-recursively|deletelocalsnapshots|disable|reset",
                 "",
-                "deletes settings or backups",
+                N_("deletes settings or backups"),
             ),
-            row(CAUTION, "*", "", "changes settings"),
+            row(CAUTION, "*", "", N_("changes settings")),
         )
     ),
     "hwclock|rdate|ntpdate|sntp|chronyc": Program(
         (
             reads("", "-r --show --get -q"),
             reads("tracking|sources|sourcestats|activity|clients|waitsync"),
-            row(CAUTION, "", "", "sets the clock"),
+            row(CAUTION, "", "", N_("sets the clock")),
         )
     ),
     "journalctl": Program(
         (
-            row(DANGER, "", "--vacuum-size --vacuum-time --vacuum-files", "deletes logs"),
+            row(DANGER, "", "--vacuum-size --vacuum-time --vacuum-files", N_("deletes logs")),
             row(
                 CAUTION,
                 "",
@@ -287,11 +291,13 @@ PROGRAMS = {
                     "--rotate --flush --sync --relinquish-var --update-catalog --setup-keys"
                     " --cursor-file"
                 ),
-                "changes the logs",
+                N_("changes the logs"),
             ),
         )
     ),
-    "logrotate|savelog": Program((reads("", "-d --debug"), row(CAUTION, "", "", "replaces logs"))),
+    "logrotate|savelog": Program(
+        (reads("", "-d --debug"), row(CAUTION, "", "", N_("replaces logs")))
+    ),
     "ip": Program(
         (
             row(
@@ -301,23 +307,23 @@ PROGRAMS = {
                     "|f|c|r"
                 ),
                 "",
-                "changes the network",
+                N_("changes the network"),
             ),
-            row(CAUTION, "", "-batch -force -b", "runs a file of commands"),
+            row(CAUTION, "", "-batch -force -b", N_("runs a file of commands")),
         ),
         valued="-n -netns -f -family -l -loops -rc -rcvbuf",
     ),
     "ifconfig|iwconfig|iw|ethtool|tc|bridge|brctl|vconfig|mii-tool|ovs-vsctl|wg": Program(
         (
-            row(DANGER, "* down", "", "cuts the network"),
-            row(CAUTION, "dev * set|del|add|connect|disconnect", "", "changes the network"),
-            row(CAUTION, "", "-s -K -G -A -C -L -N -X -E -f -F", "changes the network"),
+            row(DANGER, "* down", "", N_("cuts the network")),
+            row(CAUTION, "dev * set|del|add|connect|disconnect", "", N_("changes the network")),
+            row(CAUTION, "", "-s -K -G -A -C -L -N -X -E -f -F", N_("changes the network")),
             reads("", "-a -i -S -k -g -c -P --show-ring -v"),
             reads("show|list|dev|showconf|ls"),
-            row(CAUTION, "* *", "", "changes the network"),
+            row(CAUTION, "* *", "", N_("changes the network")),
         )
     ),
-    "route": Program((row(CAUTION, "add|del|flush|delete|change", "", "changes the network"),)),
+    "route": Program((row(CAUTION, "add|del|flush|delete|change", "", N_("changes the network")),)),
     (
         "ifup|ifdown|dhclient|dhcpcd|dhcpcd5|wg-quick|openvpn"
         "|wpa_supplicant|pppd|tailscale|mullvad|warp-cli|zerotier-cli"
@@ -325,7 +331,7 @@ PROGRAMS = {
         (
             reads("status|ip|ping|netcheck|version|list|info"),
             reads("", "--version --help"),
-            row(CAUTION, "", "", "changes the network"),
+            row(CAUTION, "", "", N_("changes the network")),
         )
     ),
 }

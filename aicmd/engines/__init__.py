@@ -12,6 +12,7 @@ from aicmd.errors import UsageError
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Doubt
 from aicmd.suggestion import Reply
+from aicmd.translation import _
 
 NAMES = ("offline", "openai")
 
@@ -43,6 +44,10 @@ def load(name: str, config: Config) -> Engine:
 
         return Fallback(load("openai", config), load("offline", config))
     if name not in NAMES:
-        raise UsageError(f"no engine is called {name!r}: choose {' or '.join(NAMES)}")
+        raise UsageError(
+            _("no engine is called {name!r}: choose {names}").format(
+                name=name, names=" or ".join(NAMES)
+            )
+        )
     module = import_module(f"aicmd.engines.{name}")
     return cast(Engine, module.engine(config))

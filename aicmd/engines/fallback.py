@@ -11,6 +11,7 @@ from aicmd.errors import Unreachable
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Doubt
 from aicmd.suggestion import Reply
+from aicmd.translation import _
 
 
 class Fallback:
@@ -37,12 +38,14 @@ class Fallback:
         except Unreachable as error:
             failure = error
         first, self._engine = self._engine, self._second
-        self._notice = f"answered offline: {failure}"
+        self._notice = _("answered offline: {failure}").format(failure=failure)
         try:
             yield from self._marked(dialogue)
         except AicmdError:
             self._engine, self._notice = first, ""
-            raise AicmdError(f"{failure}; the offline engine knows no answer") from None
+            raise AicmdError(
+                _("{failure}; the offline engine knows no answer").format(failure=failure)
+            ) from None
 
     def why(self, doubt: Doubt) -> Iterator[Reply]:
         """Yield what the engine that answers now says to a question. Raises AicmdError."""

@@ -28,6 +28,9 @@ from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
 from aicmd.template import filled
 from aicmd.template import slots
+from aicmd.translation import N_
+from aicmd.translation import _
+from aicmd.translation import code
 
 if TYPE_CHECKING:
     from aicmd.composition import Composition
@@ -38,13 +41,10 @@ ALSO = 0.45  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
 
-_SILENT = "a question needs a server: aicmd setup; w and Enter show the documentation"
-_SILENT_KO = "질문에 답하려면 서버가 필요합니다(aicmd setup). w와 Enter는 문서를 보여줍니다"
+_SILENT = N_("a question needs a server: aicmd setup; w and Enter show the documentation")
 
-_UNKNOWN = "the offline engine does not know this; to ask a model: aicmd setup"
-_UNKNOWN_KO = "오프라인 엔진이 모르는 질문입니다. 모델에 물으려면: aicmd setup"
-_NO_OTHER = "the offline engine knows no other command; to ask a model: aicmd setup"
-_NO_OTHER_KO = "오프라인 엔진은 다른 명령을 모릅니다. 모델에 물으려면: aicmd setup"
+_UNKNOWN = N_("the offline engine does not know this; to ask a model: aicmd setup")
+_NO_OTHER = N_("the offline engine knows no other command; to ask a model: aicmd setup")
 
 Ask = Callable[[Question], Iterable[Suggestion]]
 
@@ -89,7 +89,7 @@ class Offline:
 
     def why(self, doubt: Doubt) -> Iterator[Reply]:
         """Raises AicmdError: recipes do not talk."""
-        raise AicmdError(_SILENT_KO if is_korean(doubt.text) else _SILENT)
+        raise AicmdError(_(_SILENT))
 
     def _found(
         self, asked: Question, tokens: tuple[Token, ...], matches: list[Match]
@@ -141,13 +141,12 @@ class Offline:
 
     def _unknown(self, asked: Question, matches: list[Match], *, other: bool) -> str:
         """That nothing, or no `other` command, is known; below it what is nearest to a question."""
-        korean = is_korean(asked.text)
         if other:
-            return _NO_OTHER_KO if korean else _NO_OTHER
+            return _(_NO_OTHER)
         near = (match for match in matches if match.score >= NEAR)
         first = (next(self._recipe(match, asked.text, asked.shell), None) for match in near)
         lines = map(_line, islice(filter(None, first), NEAREST))
-        return "\n".join([_UNKNOWN_KO if korean else _UNKNOWN, *lines])
+        return "\n".join([_(_UNKNOWN), *lines])
 
 
 def warm() -> None:
@@ -191,7 +190,7 @@ def _placeholders(template: str, match: Match) -> tuple[str, ...]:
 
 
 def _summary(match: Match, text: str) -> str:
-    summary = match.recipe.ko if is_korean(text) else match.recipe.en
+    summary = match.recipe.ko if is_korean(text) or code() == "ko" else match.recipe.en
     for name, value in match.values.items():
         summary = summary.replace(f"<{name}>", value)
     return summary

@@ -64,6 +64,7 @@ from aicmd.suggestion import Suggestion
 from aicmd.suggestion import Usage
 from aicmd.tongue import named
 from aicmd.tongue import of_script
+from aicmd.translation import _
 from aicmd.turn import Turn
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ class OpenAI:
             self._temperature = max(self._config.temperature or 0.0, RAISED)
             reply, text = yield from self._replies(chat, dialogue, clock)
         if reply is None:
-            raise AicmdError("no other command was suggested: say what should be different")
+            raise AicmdError(_("no other command was suggested: say what should be different"))
         if complaint := self._complaint(reply, dialogue.question):
             yield self._repaired(reply, mended(chat, text, complaint), dialogue, clock)
 
@@ -275,7 +276,11 @@ class OpenAI:
     def _answers(self, chat: list[Turn], deadline: Deadline) -> Iterator[Answer]:
         self._secret = key(self._config, self._environ, deadline.left() * 0.9)
         if not self._secret and self._url == OPENAI:
-            raise AicmdError(f"{self.server} wants a key: set OPENAI_API_KEY or aicmd.keyCommand")
+            raise AicmdError(
+                _("{server} wants a key: set OPENAI_API_KEY or aicmd.keyCommand").format(
+                    server=self.server
+                )
+            )
         with self._client(self._secret) as client:
             self._model = self._model or self._first_model(client, deadline)
             request = Request(self._model, self._sealed(chat), self._temperature)
@@ -283,7 +288,7 @@ class OpenAI:
                 request.drop(name)
             for answer in _grown(_retried(client, request, deadline)):
                 if len(self._secret) >= TELLING and self._secret in answer.text:
-                    raise Broken("the answer has the key in it, and is not shown")
+                    raise Broken(_("the answer has the key in it, and is not shown"))
                 self._temperature = request.body.get("temperature")
                 yield answer
             if request.refused:
@@ -344,12 +349,16 @@ class OpenAI:
             return {"verify": ssl.create_default_context(cafile=file, capath=folder)}
         except OSError as error:
             reason = error.strerror or error
-            raise AicmdError(f"no certificates in {file or folder} ({reason})") from None
+            raise AicmdError(
+                _("no certificates in {path} ({reason})").format(path=file or folder, reason=reason)
+            ) from None
 
     def _first_model(self, client: openai.OpenAI, deadline: Deadline) -> str:
         listed = _listed(client, deadline)
         if not listed:
-            raise AicmdError(f"{self.server} names no model: set aicmd.model")
+            raise AicmdError(
+                _("{server} names no model: set aicmd.model").format(server=self.server)
+            )
         return listed[0]
 
 
@@ -450,7 +459,7 @@ def _pieces(client: openai.OpenAI, request: dict[str, Any], deadline: Deadline) 
     with _opened(client, "/chat/completions", deadline, request) as response:
         kind = response.headers.get("content-type", "").lower()
         if "html" in kind:
-            raise Broken("a web page came, no answer: set aicmd.baseUrl, with its /v1")
+            raise Broken(_("a web page came, no answer: set aicmd.baseUrl, with its /v1"))
         chunks = _capped(response.iter_bytes(), deadline)
         if "json" in kind and "event-stream" not in kind:
             yield _read(b"".join(chunks).decode("utf-8", "backslashreplace"))
@@ -485,7 +494,7 @@ def _read(data: str) -> Piece:
     try:
         return piece(data)
     except ValueError:
-        raise Broken("what came is no chat completion: is aicmd.baseUrl right?") from None
+        raise Broken(_("what came is no chat completion: is aicmd.baseUrl right?")) from None
 
 
 def _capped(chunks: Iterator[bytes], deadline: Deadline) -> Iterator[bytes]:
@@ -493,7 +502,7 @@ def _capped(chunks: Iterator[bytes], deadline: Deadline) -> Iterator[bytes]:
     for chunk in chunks:
         size += len(chunk)
         if size > LARGEST:
-            raise Broken("the answer does not end: try another model")
+            raise Broken(_("the answer does not end: try another model"))
         if not deadline.left():
             raise TimeoutError
         yield chunk
@@ -510,13 +519,13 @@ def _grown(pieces: Iterator[Piece]) -> Iterator[Answer]:
         if "\n" in one.text or "`" in one.text:
             yield Answer(text)
     if finish == "length":
-        raise Broken("the answer was cut at the model's limit: ask for less, or set aicmd.model")
+        raise Broken(_("the answer was cut at the model's limit: ask for less, or set aicmd.model"))
     if finish == "content_filter":
-        raise Broken("a filter held the answer back: say it in other words")
+        raise Broken(_("a filter held the answer back: say it in other words"))
     if not finish:
-        raise Broken("the answer broke off: try again")
+        raise Broken(_("the answer broke off: try again"))
     if not text.strip() and not refusal:
-        raise Broken("the answer is empty: try again, or set aicmd.model")
+        raise Broken(_("the answer is empty: try again, or set aicmd.model"))
     yield Answer(text or f"DECLINE: {refusal}", usage, complete=True)
 
 
@@ -526,9 +535,9 @@ def _check(response: Any) -> None:
     A packed answer could unpack to any size, and we ask for none.
     """
     if response.headers.get("content-encoding", "identity") != "identity":
-        raise Broken("the answer is compressed though we ask for none that is")
+        raise Broken(_("the answer is compressed though we ask for none that is"))
     if len(response.headers) > MOST_HEADERS:
-        raise Broken("the answer has too many headers: is aicmd.baseUrl right?")
+        raise Broken(_("the answer has too many headers: is aicmd.baseUrl right?"))
     if response.status_code < 300:
         return
     data = b""

@@ -18,6 +18,7 @@ from importlib import import_module
 
 from aicmd.errors import UsageError
 from aicmd.message import Message
+from aicmd.translation import _
 
 
 class Level(StrEnum):
@@ -134,7 +135,9 @@ def named(text: str) -> frozenset[str]:
     """The rules that a setting names, parted by blanks or commas. Raises UsageError for no rule."""
     names = frozenset(text.replace(",", " ").split())
     if unknown := names - {known.name for known in rules()}:
-        raise UsageError(f"no rule is called {min(unknown)!r}: see aicmd check --help")
+        raise UsageError(
+            _("no rule is called {min!r}: see aicmd check --help").format(min=min(unknown))
+        )
     return names
 
 

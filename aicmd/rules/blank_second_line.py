@@ -5,6 +5,7 @@ from aicmd.message import Role
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 
 
 @rule(Level.FIX, rank=20)
@@ -15,7 +16,7 @@ def blank_second_line(message: Message) -> Problem | None:
     at = roles.index(Role.SUBJECT) if Role.SUBJECT in roles else len(said)
     if at + 1 >= len(said) or roles[at + 1] is Role.BLANK:
         return None
-    return Problem("a blank line parts the subject from the rest", _parted(message))
+    return Problem(_("a blank line parts the subject from the rest"), _parted(message))
 
 
 def _parted(message: Message) -> Message:

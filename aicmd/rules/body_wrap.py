@@ -11,6 +11,7 @@ from aicmd.message import Role
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 from aicmd.width import columns
 
 WIDEST = 72
@@ -40,7 +41,9 @@ def body_wrap(message: Message) -> Problem | None:
     fixed = replace(message, lines=tuple(lines))
     if fixed == message or not _reads_alike(message, fixed):
         return None
-    return Problem(f"text in the body is wrapped at {WIDEST} columns", fixed)
+    return Problem(
+        _("text in the body is wrapped at {widest} columns").format(widest=WIDEST), fixed
+    )
 
 
 def _wrapped(block: list[Line], comment: str) -> list[Line]:

@@ -8,6 +8,7 @@ from aicmd.rules import Around
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule_around
+from aicmd.translation import _
 
 TICKET = re.compile(r"(?<![A-Za-z0-9])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![A-Za-z0-9])")
 _PREFIXED = re.compile(r"(?P<open>[\[(]?)[A-Z][A-Z0-9]{1,9}-\d{1,7}(?P<close>[\])]?:?) +(?=\S)")
@@ -25,7 +26,9 @@ def branch_ticket(message: Message, around: Around) -> Problem | None:
     text = "\n".join(line.text for line in message.lines)
     if not ticket or not message.subject or TICKET.search(text):
         return None
-    problem = f"the branch is about {ticket[0]}, which the message does not name"
+    problem = _("the branch is about {ticket}, which the message does not name").format(
+        ticket=ticket[0]
+    )
     form = _form(around.subjects)
     if form is None:
         return Problem(problem)

@@ -8,6 +8,7 @@ from aicmd.message import Message
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 
 DOUBLED = re.compile(
     r"(?<![\w.'’/-])"
@@ -35,4 +36,4 @@ def doubled_words(message: Message) -> Problem | None:
         lambda text: outside(text, lambda prose: DOUBLED.sub(once, prose)), *PROSE
     )
     words = ", ".join(dict.fromkeys(found))
-    return Problem(f"written twice: {words}", fixed) if found else None
+    return Problem(_("written twice: {words}").format(words=words), fixed) if found else None

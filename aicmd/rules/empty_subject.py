@@ -7,6 +7,7 @@ from aicmd.message import Message
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 
 TYPE = re.compile(r"\s*[A-Za-z]+(\([^()]*\))?!?:")
 
@@ -17,7 +18,7 @@ def empty_subject(message: Message) -> Problem | None:
     typed = TYPE.match(message.subject)
     if _says_something(message.subject[typed.end() if typed else 0 :]):
         return None
-    return Problem("the subject says nothing")
+    return Problem(_("the subject says nothing"))
 
 
 def _says_something(text: str) -> bool:

@@ -5,6 +5,7 @@ from aicmd.message import Role
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 
 PERIODS = (".", "。", "．")
 ABBREVIATIONS = frozenset(
@@ -22,7 +23,7 @@ def final_period(message: Message) -> Problem | None:
     if not _ends_sentence(message.subject):
         return None
     fixed = message.changed(lambda text: text.rstrip()[:-1], Role.SUBJECT)
-    return Problem("a subject is a title and ends without a period", fixed)
+    return Problem(_("a subject is a title and ends without a period"), fixed)
 
 
 def _ends_sentence(subject: str) -> bool:

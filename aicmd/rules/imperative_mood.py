@@ -7,6 +7,7 @@ from aicmd.message import Role
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 from aicmd.verbs import PREPOSITIONS
 from aicmd.verbs import Mood
 from aicmd.verbs import read
@@ -48,7 +49,10 @@ def imperative_mood(message: Message) -> Problem | None:
     start, end = found.span("word")
     subject = message.subject[:start] + told + message.subject[end:]
     fixed = message.changed(lambda text: subject, Role.SUBJECT)
-    return Problem(f'a subject says what to do: "{told}" for "{found["word"]}"', fixed)
+    return Problem(
+        _('a subject says what to do: "{told}" for "{word}"').format(told=told, word=found["word"]),
+        fixed,
+    )
 
 
 def _verb(word: str, following: str) -> str:

@@ -6,6 +6,7 @@ from aicmd.message import Message
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 
 NOISE = frozenset(
     """
@@ -29,4 +30,4 @@ def noise_subject(message: Message) -> Problem | None:
     telling = [word for word in words if word not in NOISE and word not in _FILLERS]
     if not message.subject or telling:
         return None
-    return Problem("the subject would fit any change: say what this one does")
+    return Problem(_("the subject would fit any change: say what this one does"))

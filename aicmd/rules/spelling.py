@@ -10,6 +10,7 @@ from aicmd.rules import Around
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule_around
+from aicmd.translation import _
 
 
 @rule_around(Level.FIX, rank=28)
@@ -23,11 +24,11 @@ def spelling(message: Message, around: Around) -> Problem | None:
         if len(rights) != 1:
             return word
         right = rights[0]
-        found.append(f"{right} for {word}")
+        found.append(_("{right} for {word}").format(right=right, word=word))
         return right[:1].upper() + right[1:] if word.istitle() else right
 
     fixed = message.changed(
         lambda text: outside(text, lambda prose: WORD.sub(mended, prose)), *PROSE
     )
     told = ", ".join(dict.fromkeys(found))
-    return Problem(f"spelling: {told}", fixed) if found else None
+    return Problem(_("spelling: {told}").format(told=told), fixed) if found else None

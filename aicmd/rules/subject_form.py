@@ -8,6 +8,7 @@ from aicmd.rules import Around
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule_around
+from aicmd.translation import _
 from aicmd.verbs import Mood
 from aicmd.verbs import read
 
@@ -29,18 +30,18 @@ def subject_form(message: Message, around: Around) -> Problem | None:
         return _conventional(message, subject)
     if around.style == "plain" and _begins_small(subject):
         fixed = message.changed(lambda text: text[:1].upper() + text[1:], Role.SUBJECT)
-        return Problem("subjects begin with a capital letter here", fixed)
+        return Problem(_("subjects begin with a capital letter here"), fixed)
     return None
 
 
 def _conventional(message: Message, subject: str) -> Problem | None:
     found = CONVENTIONAL.match(subject)
     if not found:
-        return Problem("subjects here have a type: feat: …, fix: …, docs: …")
+        return Problem(_("subjects here have a type: feat: …, fix: …, docs: …"))
     kind = found["type"]
     if kind != kind.lower() and kind.lower() in TYPES:
         fixed = message.changed(lambda text: kind.lower() + text[len(kind) :], Role.SUBJECT)
-        return Problem(f"the type {kind.lower()} is written small", fixed)
+        return Problem(_("the type {lower} is written small").format(lower=kind.lower()), fixed)
     return None
 
 

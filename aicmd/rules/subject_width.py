@@ -4,6 +4,7 @@ from aicmd.message import Message
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 from aicmd.width import columns
 
 WIDEST = 72
@@ -18,4 +19,8 @@ def subject_width(message: Message) -> Problem | None:
     width = columns(message.subject)
     if width <= WIDEST:
         return None
-    return Problem(f"the subject is {width} columns wide; {WIDEST} is the most")
+    return Problem(
+        _("the subject is {width} columns wide; {widest} is the most").format(
+            width=width, widest=WIDEST
+        )
+    )

@@ -10,6 +10,7 @@ from aicmd.message import Role
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 
 _REFERENCE = r"(?:[\w.-]+/[\w.-]+)?#\d+|[A-Z][A-Z0-9]+-\d+|https?://\S+"
 _BARE = re.compile(
@@ -34,7 +35,9 @@ def trailer_key(message: Message) -> Problem | None:
     if not broken or not real or others:
         return None
     line, why = next(iter(broken.items()))
-    return Problem(f"git does not read {line.strip()!r} as a trailer: {why}")
+    return Problem(
+        _("git does not read {strip!r} as a trailer: {why}").format(strip=line.strip(), why=why)
+    )
 
 
 def _last_paragraph(message: Message) -> list[str]:
@@ -57,8 +60,8 @@ def _fits(line: str) -> bool:
 def _broken(line: str) -> str:
     """What is wrong with a line that looks like a trailer and is none, "" for another line."""
     if bare := _BARE.fullmatch(line.rstrip()):
-        return f"write '{bare[1]}: {bare[2]}'"
+        return _("write '{bare}: {bare2}'").format(bare=bare[1], bare2=bare[2])
     key = _FOREIGN_KEY.match(line)
     if key and not key[1].isascii():
-        return "a key has only Latin letters, digits and dashes"
+        return _("a key has only Latin letters, digits and dashes")
     return ""

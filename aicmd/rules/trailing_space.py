@@ -5,6 +5,7 @@ from aicmd.message import Role
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 
 BLANKS = " \t"
 COMMITTED = tuple(role for role in Role if role is not Role.COMMENT)
@@ -14,4 +15,4 @@ COMMITTED = tuple(role for role in Role if role is not Role.COMMENT)
 def trailing_space(message: Message) -> Problem | None:
     """Blanks at the end of a line, which git takes off unless told to commit verbatim."""
     fixed = message.changed(lambda text: text.rstrip(BLANKS), *COMMITTED)
-    return Problem("blanks at the end of a line", fixed) if fixed != message else None
+    return Problem(_("blanks at the end of a line"), fixed) if fixed != message else None

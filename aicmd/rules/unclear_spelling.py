@@ -8,6 +8,7 @@ from aicmd.rules import Around
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule_around
+from aicmd.translation import _
 
 
 @rule_around(Level.WARNING)
@@ -24,4 +25,8 @@ def unclear_spelling(message: Message, around: Around) -> Problem | None:
         return prose
 
     message.changed(lambda text: outside(text, noted), *PROSE)
-    return Problem(f"spelling: {', '.join(dict.fromkeys(found))}") if found else None
+    return (
+        Problem(_("spelling: {found}").format(found=", ".join(dict.fromkeys(found))))
+        if found
+        else None
+    )

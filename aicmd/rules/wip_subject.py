@@ -6,6 +6,7 @@ from aicmd.message import Message
 from aicmd.rules import Level
 from aicmd.rules import Problem
 from aicmd.rules import rule
+from aicmd.translation import _
 
 UNFINISHED = re.compile(
     r"(?:[a-z]{1,12}(?:\([^()]{0,40}\))?!?:\s*)?"  # a Conventional type may stand before it
@@ -21,4 +22,4 @@ UNFINISHED = re.compile(
 def wip_subject(message: Message) -> Problem | None:
     """A subject that says the work is not done: "WIP", "[wip] x", "do not merge"."""
     found = UNFINISHED.match(message.subject.lstrip())
-    return Problem("the subject says that this is not finished") if found else None
+    return Problem(_("the subject says that this is not finished")) if found else None

@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from aicmd.manual import Manual
+from aicmd.translation import _
 
 Source = Callable[[tuple[str, ...]], Manual | None]
 
@@ -37,7 +38,9 @@ def skipped(file: str) -> None:
 
 def notes() -> tuple[str, ...]:
     """A line for each file that was skipped so far."""
-    return tuple(f"skipped {file}: it is empty, too large or damaged" for file in _broken)
+    return tuple(
+        _("skipped {file}: it is empty, too large or damaged").format(file=file) for file in _broken
+    )
 
 
 @cache

@@ -15,8 +15,10 @@ from functools import lru_cache
 from aicmd.manual import Manual
 from aicmd.sources import beneath
 from aicmd.sources import source
+from aicmd.translation import N_
+from aicmd.translation import _
 
-ALIAS, FUNCTION = "your alias", "your function"
+ALIAS, FUNCTION = N_("your alias"), N_("your function")
 RANK = 0
 """A short name goes before all else of that name, as it does in the shell."""
 
@@ -39,7 +41,7 @@ def alias(path: tuple[str, ...]) -> Manual | None:
         return beneath(RANK, (*words[:1], *path[1:])) if words else None
     tries = (beneath(RANK, words[:count]) for count in range(len(words), 0, -1))
     found = next((manual for manual in tries if manual), None)
-    summary = f"short for {definition}"
+    summary = _("short for {definition}").format(definition=definition)
     if found is None:
         return Manual(name, ALIAS, summary)
     options = tuple(replace(one, source=one.source or found.source) for one in found.options)
@@ -50,7 +52,7 @@ def _function(name: str) -> Manual | None:
     """Bash prints `declare -f NAME` for each, other shells the names alone."""
     names = os.environ.get("AICMD_FUNCTIONS", "").replace(",", " ").split()
     known = name in names and not name.startswith("-") and name != "declare"
-    return Manual(name, FUNCTION, "a function of your shell") if known else None
+    return Manual(name, FUNCTION, _("a function of your shell")) if known else None
 
 
 def _leading(words: list[str]) -> Iterator[str]:

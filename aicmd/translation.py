@@ -1,0 +1,62 @@
+"""The program's own texts in the language of whoever reads them.
+
+Texts stand in the code in English and are looked up when they are shown. `_("text")` looks one up;
+`N_("text")` only marks one that stands in a constant, for `_` where that is used. A text with
+values in it is a template with names, `_("no rule is called {name!r}").format(name=name)`: another
+language has another order. Catalogues are `aicmd/locale/CODE/LC_MESSAGES/aicmd.po`, which
+`make messages` brings up to date; `language.choose` reads one of them and hands it over to `use`.
+Until then, and in English, a text is what it is and no file is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+ENGLISH = "en"
+
+
+def _same(text: str) -> str:
+    return text
+
+
+def _counted(one: str, more: str, count: int) -> str:
+    return one if count == 1 else more
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """A language by its code, and how it has one text, and one that depends on a number."""
+
+    code: str = ENGLISH
+    text: Callable[[str], str] = _same
+    counted: Callable[[str, str, int], str] = _counted
+
+
+_used = Catalogue()
+
+
+def use(catalogue: Catalogue) -> None:
+    """Have every text from now on in this catalogue's language."""
+    global _used
+    _used = catalogue
+
+
+def code() -> str:
+    """The code of the language that texts are in by now: "en", "ko"."""
+    return _used.code
+
+
+def _(text: str) -> str:
+    """The text in the reader's language; as it is where there is no other, and for ""."""
+    return _used.text(text) if text else text
+
+
+def ngettext(one: str, more: str, count: int) -> str:
+    """The text for one thing or for several, in the reader's language."""
+    return _used.counted(one, more, count)
+
+
+def N_(text: str) -> str:
+    """The text itself, marked for the catalogues."""
+    return text
