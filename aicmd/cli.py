@@ -10,11 +10,19 @@ import click
 
 from aicmd import __version__
 from aicmd.errors import Unread
+from aicmd.translation import ENGLISH
+from aicmd.translation import code
 
 COMMANDS = (
     *("ask", "check", "commit-msg", "config", "docs", "doctor", "explain", "history", "init"),
     *("install", "prepare-commit-msg", "reword", "setup", "undo", "uninstall", "why"),
 )
+
+
+def command_of(name: str) -> click.Command:
+    """Return a command by its name, imported if it was not yet."""
+    module = import_module(f"aicmd.commands.{name.replace('-', '_')}")
+    return cast(click.Command, module.command)
 
 
 class Lazy(click.Group):
@@ -27,14 +35,24 @@ class Lazy(click.Group):
         except BrokenPipeError as error:
             raise Unread("") from error
 
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the help page, in the reader's language."""
+        from aicmd.retold import retold
+
+        told = retold(self)
+        click.Group.format_help(told, ctx, formatter)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"aicmd.commands.{cmd_name.replace('-', '_')}")
-        return cast(click.Command, module.command)
+        if code() == ENGLISH:
+            return command_of(cmd_name)
+        from aicmd.retold import retold
+
+        return retold(command_of(cmd_name))
 
 
 @click.group(

@@ -22,6 +22,7 @@ from aicmd.revise import surroundings
 from aicmd.rewording import read_answer
 from aicmd.survival import invented
 from aicmd.survival import unfit
+from aicmd.translation import N_
 from aicmd.translation import _
 from aicmd.turn import Turn
 
@@ -69,7 +70,7 @@ def _drafted(settings: Config, environ: Mapping[str, str]) -> str:
     turns = [Turn(role="system", content=rules), Turn(role="user", content=fenced(told))]
     hurried = replace(settings, timeout=settings.commit_deadline)
     deadline = Deadline(settings.commit_deadline)
-    answer = read_answer(consult(turns, hurried, environ, deadline, "changes"))
+    answer = read_answer(consult(turns, hurried, environ, deadline, N_("changes")))
     if answer is None or SCISSORS.search(answer.message.encode()):
         raise AicmdError(_("the model gave no message that could be used"))
     if reason := unfit("", answer.message):

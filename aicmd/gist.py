@@ -14,6 +14,7 @@ from aicmd.gate import visible
 from aicmd.markdown import readable
 from aicmd.prompts import GIST
 from aicmd.redact import redact
+from aicmd.translation import N_
 from aicmd.translation import _
 from aicmd.turn import Turn
 
@@ -28,7 +29,7 @@ def gist(command: str, settings: Config, environ: Mapping[str, str]) -> str:
         Turn(role="system", content=GIST.format(language=language)),
         Turn(role="user", content=fenced(visible(redact(command).text))),
     ]
-    answer = consult(turns, settings, environ, Deadline(settings.timeout), "commands")
+    answer = consult(turns, settings, environ, Deadline(settings.timeout), N_("commands"))
     said = " ".join(readable(answer).split())
     if not said:
         raise AicmdError(_("the model said nothing"))

@@ -12,6 +12,7 @@ from aicmd.syntax import PieceKind
 from aicmd.syntax import Script
 from aicmd.syntax import Token
 from aicmd.syntax import Word
+from aicmd.translation import _
 
 META = frozenset(" \t\n|&;()<>")
 _PLAIN_ENDS = META - frozenset("(<>")
@@ -187,7 +188,7 @@ class Reader:
             self.at += 1
             if depth == 0:
                 return self._pattern_piece(start, pieces)
-        self.fault(start, start + 2, "the pattern ( is never closed")
+        self.fault(start, start + 2, _("the pattern ( is never closed"))
         return self._pattern_piece(start, pieces)
 
     def _pattern_piece(self, start: int, pieces: list[Piece]) -> Piece:
@@ -222,7 +223,7 @@ class Reader:
         start = self.at
         close = self.text.find("'", start + 1, self.end)
         if close < 0:
-            self.fault(start, start + 1, "the quote ' is never closed")
+            self.fault(start, start + 1, _("the quote ' is never closed"))
             self.at = self.end
             return Piece(PieceKind.SINGLE, start, self.at, self.text[start + 1 : self.end])
         self.at = close + 1
@@ -238,7 +239,7 @@ class Reader:
                 self.at += 1
                 return _quoted(start, self.at, pieces)
             pieces.append(self._in_double(_IN_DOUBLE))
-        self.fault(start, start + lead + 1, 'the quote " is never closed')
+        self.fault(start, start + lead + 1, _('the quote " is never closed'))
         return _quoted(start, self.at, pieces)
 
     def _in_double(self, run: re.Pattern[str]) -> Piece:
@@ -258,7 +259,7 @@ class Reader:
         start = self.at
         close = self._closing("`", start + 1)
         if close >= self.end:
-            self.fault(start, start + 1, "the backquote ` is never closed")
+            self.fault(start, start + 1, _("the backquote ` is never closed"))
         self.at = min(close + 1, self.end)
         script = self.backquoted(start + 1, close, quoted=in_double)
         return Piece(PieceKind.COMMAND, start, self.at, None, script=script)
@@ -293,7 +294,7 @@ class Reader:
         start = self.at
         close = self._closing("'", start + 2)
         if close >= self.end:
-            self.fault(start, start + 2, "the quote ' is never closed")
+            self.fault(start, start + 2, _("the quote ' is never closed"))
         self.at = min(close + 1, self.end)
         value = _ANSI.sub(_decoded, self.text[start + 2 : close])
         return Piece(PieceKind.ANSI, start, self.at, value)
@@ -316,7 +317,7 @@ class Reader:
         if self.peek() == "]":
             self.at += 1
         else:
-            self.fault(start, start + 2, "the arithmetic is never closed")
+            self.fault(start, start + 2, _("the arithmetic is never closed"))
         return Piece(PieceKind.ARITHMETIC, start, self.at, None, _computed(pieces))
 
     def expression(self) -> tuple[Piece, ...] | None:
@@ -375,7 +376,7 @@ class Reader:
         if self.peek() == "}":
             self.at += 1
         else:
-            self.fault(start, start + 2, "the ${ is never closed")
+            self.fault(start, start + 2, _("the ${ is never closed"))
         return Piece(PieceKind.PARAMETER, start, self.at, None, pieces)
 
     def _in_braces(self, in_double: bool) -> tuple[Piece, ...]:

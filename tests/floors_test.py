@@ -21,7 +21,7 @@ VALUES = frozenset(
     " keyless sound unsaid fence scripts hosts foreign width examples canonical request answer expense markdown gaps spoken recommend completion slots vocabulary template translation index ranking composition streams recipes rules".split()
 )
 PROGRAM = frozenset(
-    "__main__ cli ahead ask commands commit revise rephrase carryout consult draft gist setup unattended candidate".split()
+    "__main__ cli ahead ask commands commit revise rephrase carryout consult draft gist setup unattended candidate retold".split()
 )
 OUTSIDE = frozenset(
     "os subprocess socket ssl http urllib termios tty pty select sqlite3 shutil tempfile"
