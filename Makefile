@@ -1,6 +1,7 @@
 # make run    answers a question with nothing set up: no key, no server
 # make test   sets up what the tests need and runs all of them
 # make lint   types, style, shell scripts
+# make messages  brings the catalogues of translations up to date
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -9,7 +10,7 @@ Q ?= listening port 5000
 # The value as it was given: make would expand the `$` of a question.
 question = '$(subst ','\'',$(value Q))'
 
-.PHONY: run test lint format clean
+.PHONY: run test lint format messages clean
 
 run: $(VENV)/installed
 	@$(VENV)/bin/aicmd ask -- $(question)
@@ -41,6 +42,9 @@ lint: $(VENV)/developing
 format: $(VENV)/developing
 	@$(VENV)/bin/ruff check --fix .
 	@$(VENV)/bin/ruff format .
+
+messages: $(VENV)/developing
+	@$(VENV)/bin/python -m tests.messages
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

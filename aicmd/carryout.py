@@ -20,7 +20,7 @@ def carry_out(steps: list[Step], yes: bool) -> None:
         return
     for step in steps:
         show(step.says)
-    if not yes and not click.confirm("Do it?", default=False):
+    if not yes and not click.confirm(_("Do it?"), default=False):
         raise Cancelled(_("nothing was changed"))
     for step in steps:
         try:

@@ -35,12 +35,15 @@ class Lazy(click.Group):
         except BrokenPipeError as error:
             raise Unread("") from error
 
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the help page, in the reader's language."""
+    def get_help(self, ctx: click.Context) -> str:
+        """Return the help page, in the reader's language."""
+        if code() == ENGLISH:
+            return super().get_help(ctx)
+        from aicmd.retold import Formatter
         from aicmd.retold import retold
 
-        told = retold(self)
-        click.Group.format_help(told, ctx, formatter)
+        ctx.formatter_class = Formatter
+        return click.Group.get_help(retold(self), ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)

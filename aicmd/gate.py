@@ -79,8 +79,8 @@ def decoded(data: bytes) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         raise AicmdError(
-            _("the text is not UTF-8 (byte {what}); convert it first, with iconv").format(
-                what=error.start + 1
+            _("the text is not UTF-8 (byte {place}); convert it first, with iconv").format(
+                place=error.start + 1
             )
         ) from error
 

@@ -208,7 +208,9 @@ def _done(environ: Mapping[str, str], *words: str, given: bytes = b"") -> str:
     )
     if ran.returncode:
         said = ran.stderr.decode("utf-8", "backslashreplace").strip().splitlines()
-        raise AicmdError(_("git refused: {what}").format(what=said[-1] if said else ran.returncode))
+        raise AicmdError(
+            _("git refused: {reason}").format(reason=said[-1] if said else ran.returncode)
+        )
     return ran.stdout.decode("ascii", "replace")
 
 

@@ -251,8 +251,8 @@ def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
                 _("{config} cannot be added to: {error}").format(config=config.name, error=error)
             ) from error
         yield Step(
-            _("add an entry to {config}:\n{rstrip}").format(
-                config=config, rstrip=hookentry.ENTRY.rstrip()
+            _("add an entry to {config}:\n{entry}").format(
+                config=config, entry=hookentry.ENTRY.rstrip()
             ),
             lambda: _write(config, new),
         )
@@ -274,8 +274,8 @@ def _pre_commit(environ: Mapping[str, str]) -> None:
     if ran.returncode:
         said = (ran.stdout + ran.stderr).decode("utf-8", "backslashreplace").strip()
         raise AicmdError(
-            _("pre-commit install failed: {what}").format(
-                what=said.splitlines()[-1] if said else "?"
+            _("pre-commit install failed: {reason}").format(
+                reason=said.splitlines()[-1] if said else "?"
             )
         )
 
@@ -291,7 +291,7 @@ def shell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
     new = (ended if not ended or ended.endswith("\n") else f"{ended}\n") + f"{line}\n"
     return [
         Step(
-            _("add to {file}{really}:\n{line}").format(file=file, really=_really(file), line=line),
+            _("add to {file}{where}:\n{line}").format(file=file, where=_really(file), line=line),
             lambda: _with_backup(file, new),
         )
     ]
@@ -308,7 +308,7 @@ def unshell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
         return [Step(_("remove {file}").format(file=file), file.unlink)]
     return [
         Step(
-            _("take our line out of {file}{really}").format(file=file, really=_really(file)),
+            _("take our line out of {file}{where}").format(file=file, where=_really(file)),
             lambda: _with_backup(file, kept),
         )
     ]

@@ -67,7 +67,7 @@ class Interview:
         for number, option in enumerate(options[:MOST], 1):
             self.tell(cut(f"  {number}  {visible(option)}", self.terminal.columns - 1))
         if len(options) > MOST:
-            self.tell(_("     … and {what} more: type a name").format(what=len(options) - MOST))
+            self.tell(_("     … and {count} more: type a name").format(count=len(options) - MOST))
         while True:
             said = self.answer(question, LEAVE if usual is None else str(usual + 1))
             if said in names:

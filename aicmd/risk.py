@@ -128,7 +128,7 @@ def _alike(text: str) -> Iterator[Finding]:
     for host in confusable_hosts(text):
         level = Level.DANGER if host.deceptive else Level.CAUTION
         yield Finding(
-            level, host.start, host.end, _("is the host {punycode}").format(punycode=host.punycode)
+            level, host.start, host.end, _("is the host {host}").format(host=host.punycode)
         )
     for mixed in mixtures(text):
         yield Finding(Level.CAUTION, mixed.start, mixed.end, str(mixed))

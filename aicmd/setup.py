@@ -129,7 +129,7 @@ class Setup:
             said = _("wants a key") if server.locked else many if server.models else _(NO_MODEL)
             return _("{said}, run by another user").format(said=said) if server.stranger else said
         names = [name for name in self._key_variables(server) if self._environ.get(name)]
-        return _("{names} is set").format(names=names[0]) if names else ""
+        return _("{name} is set").format(name=names[0]) if names else ""
 
     def _key_variables(self, server: Server) -> tuple[str, ...]:
         """The variables whose key this server would get."""

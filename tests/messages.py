@@ -26,7 +26,7 @@ from aicmd.retold import help_texts
 PACKAGE = Path(aicmd.__file__).parent
 FOLDER = PACKAGE / "locale"
 KEYWORDS = {"_": None, "N_": None, "ngettext": (1, 2)}
-Text = str | tuple[str, str]
+Text = str | tuple[str, ...]
 
 CLICK: tuple[Text, ...] = (
     "Usage:",

@@ -25,4 +25,6 @@ def server(environ: Mapping[str, str]) -> Iterator[Finding]:
         return
     where = origin(settings.base_url or config.OPENAI)
     keys.check_way(where, environ)
-    yield good(_("{where}, model {what}").format(where=where, what=settings.model or "by default"))
+    yield good(
+        _("{where}, model {model}").format(where=where, model=settings.model or _("by default"))
+    )

@@ -90,7 +90,7 @@ def clear() -> None:
             _("{file} could not be removed: {reason}").format(file=file, reason=error.strerror)
         ) from error
     show(
-        _("removed {file} ({what:.1f} MB)").format(file=file, what=size / 1000000.0)
+        _("removed {file} ({size:.1f} MB)").format(file=file, size=size / 1e6)
         if size
         else _("nothing was kept")
     )

@@ -111,11 +111,7 @@ def _list(found: list[Record], most: int, json_wanted: bool) -> None:
     for line in _lines(shown):
         show(line)
     if len(shown) < len(found) and terminal.is_shown():
-        say(
-            _("the last {count} of {count2}; -n 0 shows all").format(
-                count=len(shown), count2=len(found)
-            )
-        )
+        say(_("the last {count} of {all}; -n 0 shows all").format(count=len(shown), all=len(found)))
     if not found and records.is_off():
         say(_("nothing is kept: aicmd history --on changes that"))
 

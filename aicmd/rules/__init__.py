@@ -136,7 +136,7 @@ def named(text: str) -> frozenset[str]:
     names = frozenset(text.replace(",", " ").split())
     if unknown := names - {known.name for known in rules()}:
         raise UsageError(
-            _("no rule is called {min!r}: see aicmd check --help").format(min=min(unknown))
+            _("no rule is called {name!r}: see aicmd check --help").format(name=min(unknown))
         )
     return names
 

@@ -41,7 +41,7 @@ def _conventional(message: Message, subject: str) -> Problem | None:
     kind = found["type"]
     if kind != kind.lower() and kind.lower() in TYPES:
         fixed = message.changed(lambda text: kind.lower() + text[len(kind) :], Role.SUBJECT)
-        return Problem(_("the type {lower} is written small").format(lower=kind.lower()), fixed)
+        return Problem(_("the type {kind} is written small").format(kind=kind.lower()), fixed)
     return None
 
 

@@ -36,7 +36,7 @@ def trailer_key(message: Message) -> Problem | None:
         return None
     line, why = next(iter(broken.items()))
     return Problem(
-        _("git does not read {strip!r} as a trailer: {why}").format(strip=line.strip(), why=why)
+        _("git does not read {line!r} as a trailer: {why}").format(line=line.strip(), why=why)
     )
 
 
@@ -60,7 +60,7 @@ def _fits(line: str) -> bool:
 def _broken(line: str) -> str:
     """What is wrong with a line that looks like a trailer and is none, "" for another line."""
     if bare := _BARE.fullmatch(line.rstrip()):
-        return _("write '{bare}: {bare2}'").format(bare=bare[1], bare2=bare[2])
+        return _("write '{key}: {value}'").format(key=bare[1], value=bare[2])
     key = _FOREIGN_KEY.match(line)
     if key and not key[1].isascii():
         return _("a key has only Latin letters, digits and dashes")
