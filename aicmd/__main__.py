@@ -134,7 +134,7 @@ def run(arguments: list[str]) -> int:
 def _speak(arguments: list[str]) -> None:
     """Choose the language, as far as that is not left to a command that reads the settings anyway."""
     if arguments[:1] in READERS and not HELP.intersection(arguments):
-        language.choose(os.environ)
+        language.choose(os.environ, os.environ.get("AICMD_LANGUAGE", ""))
     else:
         language.choose_set(os.environ)
 

@@ -28,7 +28,7 @@ def choose(environ: Mapping[str, str], wanted: str = "", asked: str = "") -> Non
     `wanted` is the setting `aicmd.language`; for "" the locale's is taken, as gettext finds it. In a
     language that the texts are not there in they are English.
     """
-    use(_catalogue(_code(environ, wanted, asked)))
+    use(catalogue(_code(environ, wanted, asked)))
 
 
 def choose_set(environ: Mapping[str, str]) -> None:
@@ -69,13 +69,14 @@ def _of_locale(environ: Mapping[str, str]) -> Iterator[str]:
 
 
 @cache
-def _catalogue(code: str) -> Catalogue:
+def catalogue(code: str, folder: Path = FOLDER) -> Catalogue:
+    """Return the texts in a language; English where the folder has none in it."""
     if code == ENGLISH:
         return Catalogue()
     import gettext
 
     try:
-        found = gettext.translation(DOMAIN, FOLDER, [code])
-    except OSError:  # a catalogue that was taken away leaves the texts in English
+        found = gettext.translation(DOMAIN, folder, [code])
+    except OSError:
         return Catalogue()
     return Catalogue(code, found.gettext, found.ngettext)

@@ -84,18 +84,20 @@ def command(
     server that is configured a line of the model's follows on what it does as a whole. Put the
     command in quotes, or give `-` to read it from standard input. It is never run.
     """
+    if null or json_wanted:
+        language.choose_set(os.environ)
     if null:
         for text in _split(sys.stdin.buffer):
             _print_json(text)
         _print_notes()
         return
-    text = _text(words, widget)
     if json_wanted:
-        _print_json(text)
+        _print_json(_text(words, widget))
         _print_notes()
         return
     settings = config.read(os.environ)
     language.choose(os.environ, settings.language)
+    text = _text(words, widget)
     if offline:
         settings = replace(settings, engine="offline")
     if widget:
