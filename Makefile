@@ -2,6 +2,7 @@
 # make test   sets up what the tests need and runs all of them
 # make lint   types, style, shell scripts
 # make messages  brings the catalogues of translations up to date
+# make man    writes the manual pages anew, from the help texts
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -10,7 +11,7 @@ Q ?= listening port 5000
 # The value as it was given: make would expand the `$` of a question.
 question = '$(subst ','\'',$(value Q))'
 
-.PHONY: run test lint format messages clean
+.PHONY: run test lint format messages man clean
 
 run: $(VENV)/installed
 	@$(VENV)/bin/aicmd ask -- $(question)
@@ -45,6 +46,9 @@ format: $(VENV)/developing
 
 messages: $(VENV)/developing
 	@$(VENV)/bin/python -m tests.messages
+
+man: $(VENV)/developing
+	@$(VENV)/bin/python -m tests.manpages
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

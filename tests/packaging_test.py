@@ -27,9 +27,9 @@ class Installed:
     program: Path
     home: Path
 
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def run(self, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
         """Run the installed program in a fresh HOME, away from the checkout."""
-        environ = {"HOME": str(self.home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+        environ = {"HOME": str(self.home), "PATH": os.environ["PATH"], "LANG": "C.UTF-8", **more}
         return subprocess.run(
             [self.program, *arguments], cwd=self.home, env=environ, capture_output=True, text=True
         )
@@ -78,6 +78,14 @@ def test_the_wheel_carries_shell_and_hooks_and_no_tests(built: Path) -> None:
     assert not [name for name in names if name.startswith(("tests/", "bench/", "shell/", "hooks/"))]
 
 
+def test_the_wheel_carries_catalogues_and_manual_pages(built: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    names = set(zipfile.ZipFile(wheel).namelist())
+    assert "aicmd/locale/ko/LC_MESSAGES/aicmd.mo" in names
+    pages = {name.partition("/share/man/man1/")[2] for name in names}
+    assert {path.name for path in (ROOT / "docs" / "man").iterdir()} <= pages
+
+
 def test_every_module_is_in_the_wheel(built: Path) -> None:
     """A folder that pyproject.toml does not list would be missing only for users."""
     (wheel,) = built.glob("*.whl")
@@ -102,6 +110,15 @@ def test_the_installed_program_answers(installed: Installed) -> None:
     assert installed.run("--version").stdout.startswith("aicmd ")
     answer = installed.run("ask", "-p", "listening port 5000")
     assert (answer.stdout, answer.stderr, answer.returncode) == ("lsof -i :5000\n", "", 0)
+
+
+def test_the_installed_program_speaks_korean(installed: Installed) -> None:
+    assert installed.run("--help", AICMD_LANGUAGE="ko").stdout.startswith("사용법:")
+
+
+def test_the_installed_pages_are_where_man_looks(installed: Installed) -> None:
+    """`man` looks in share/man beside the folders in PATH."""
+    assert (installed.program.parent.parent / "share/man/man1/aicmd-ask.1").is_file()
 
 
 def test_the_installed_program_leaves_home_alone(installed: Installed) -> None:
