@@ -123,7 +123,8 @@ def settings(
     found = _from_openai(environ) | from_git | _from_environment(environ)
     for name, given in overrides.items():
         if given is not None:
-            found[name] = Setting(str(given), f"the option --{name.replace('_', '-')}")
+            option = f"--{name.replace('_', '-')}"
+            found[name] = Setting(str(given), _("the option {option}").format(option=option))
     return found, ignored
 
 
