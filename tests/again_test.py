@@ -13,6 +13,7 @@ import pytest
 from aicmd import history
 from aicmd import records
 from aicmd.engines.offline import Offline
+from aicmd.language import choose
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
@@ -124,6 +125,7 @@ class TestAgain:
     )
     def test_the_credit_is_in_the_language_of_the_question(self, text: str, credit: str) -> None:
         taken("echo 1", question=Question(text))
+        choose({}, asked=text)
         (suggestion,) = history.again(Question(text))
         assert (suggestion.credit, suggestion.origin) == (credit, "history")
 

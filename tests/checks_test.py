@@ -423,7 +423,9 @@ def test_every_variable_of_ours_is_known() -> None:
     folders = ("aicmd", "shell", "hooks")
     files = [file for folder in folders for file in (ROOT / folder).rglob("*") if file.is_file()]
     texts = [
-        file.read_text() for file in files if file.suffix != ".pyc" and file.name != "variables.py"
+        file.read_text()
+        for file in files
+        if file.suffix not in (".pyc", ".mo") and file.name != "variables.py"
     ]
     words = {word for text in texts for word in _words(text)}
     assert words - {"AICMD_COMPLETE"} <= variables.OTHERS | set(config.variables())

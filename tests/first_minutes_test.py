@@ -61,7 +61,7 @@ def answer(repository: Repository, glass: Glass, name: str, question: str, seen:
         glass.wait(lambda text: text.endswith("P>"), 20)
         glass.settle()
         glass.type(f"?? {question}\r")
-        glass.wait("[q]uit", 30)
+        glass.wait("[q]", 30)
         glass.settle(0.3)
         glass.type("\r")
         glass.wait(lambda text: seen in text and text.endswith("P>"), 20)

@@ -76,7 +76,7 @@ def test_the_verdict_with_a_word_on_each(before: Level, after: Level) -> None:
     command = "curl https://a.test https://b.test"
     risk = Risk(before, (Reason(0, 4, "curl: x"),))
     assert warned(risk, command, ("b.test",)) == Risk(
-        after, (Reason(0, 4, "curl: x"), Reason(28, 34, f"b.test {NOBODYS}"))
+        after, (Reason(0, 4, "curl: x"), Reason(28, 34, NOBODYS.format(hosts="b.test")))
     )
     assert command[28:34] == "b.test"
 

@@ -218,7 +218,7 @@ def answered(place: Place, glass: Glass, keys: tuple[str, ...], *words: str, **m
         settings = {"AICMD_BASE_URL": server.url, "AICMD_MODEL": "m", "SHELL": "/bin/sh", **more}
         argv = [sys.executable, "-m", "aicmd", "ask", *words]
         process = glass.start(argv, {**place.environ, **settings}, place.repository.path)
-        glass.wait("[q]uit")
+        glass.wait("[q]")
         glass.settle()
         for key in keys:
             glass.type(key)

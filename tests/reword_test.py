@@ -103,7 +103,7 @@ def test_the_seed_case_at_a_terminal(repository: Repository, glass: Glass) -> No
     ) as server:
         using(repository, server, "confirm")
         process = repository.at(glass, "commit", "-m", SEED)
-        screen = glass.wait("[y] use it")
+        screen = glass.wait("[y] 사용")
         assert "[-add-]{+include+}" in screen.replace("\n", "")
         assert "include가 더 정확합니다" in screen
         glass.type("y")
@@ -123,7 +123,7 @@ def test_n_keeps_the_authors_words(
 ) -> None:
     using(repository, server, "confirm")
     process = repository.at(glass, "commit", "-m", KOREAN)
-    glass.wait("[n] keep mine")
+    glass.wait("[n] 원래대로")
     glass.type("n")
     assert process.wait(timeout=20) == 0
     assert repository.message().decode() == f"{KOREAN}\n"
@@ -134,7 +134,7 @@ def test_r_asks_for_another(repository: Repository, glass: Glass) -> None:
     with ScriptedServer([Answer(TRANSLATED), Answer(second)]) as server:
         using(repository, server, "confirm")
         process = repository.at(glass, "commit", "-m", KOREAN)
-        glass.wait("[r] another")
+        glass.wait("[r] 다른 것")
         glass.type("r")
         glass.wait("Explain ECS")
         glass.type("y")
@@ -161,7 +161,7 @@ def test_undo_gives_the_authors_message_back(
     assert repository.git("diff", "--cached", "--name-only").stdout == b"g\n"
     out, err, code = run(repository, "undo")
     assert (out, code) == ("", 1)
-    assert err == "aicmd: the last commit has its author's message: there is nothing to undo\n"
+    assert "되돌릴 것이 없습니다" in err
 
 
 def reply(message: str) -> str:
@@ -169,15 +169,17 @@ def reply(message: str) -> str:
 
 
 REFUSED = [
-    pytest.param("Describe it in the document", "would lose ECS", id="a name is lost"),
-    pytest.param(f"{ENGLISH} (#12)", "names #12", id="a reference is invented"),
-    pytest.param(f"{ENGLISH}\n\nSee https://a.b/c", "names https://a.b/c", id="so is an address"),
-    pytest.param(f"{ENGLISH}\n\nFixes: it", "change the trailers", id="a trailer is added"),
-    pytest.param("", "no message that could be used", id="nothing"),
-    pytest.param(f"{ENGLISH}\u202e", "no message that could be used", id="what does not show"),
+    pytest.param("Describe it in the document", "ECS이(가) 빠집니다", id="a name is lost"),
+    pytest.param(f"{ENGLISH} (#12)", "원래 없던 #12", id="a reference is invented"),
+    pytest.param(
+        f"{ENGLISH}\n\nSee https://a.b/c", "원래 없던 https://a.b/c", id="so is an address"
+    ),
+    pytest.param(f"{ENGLISH}\n\nFixes: it", "트레일러를 바꿉니다", id="a trailer is added"),
+    pytest.param("", "쓸 수 있는 메시지를 주지", id="nothing"),
+    pytest.param(f"{ENGLISH}\u202e", "쓸 수 있는 메시지를 주지", id="what does not show"),
     pytest.param(
         f"{ENGLISH}\n\n# ------------------------ >8 ------------------------",
-        "scissors",
+        "가위",
         id="scissors",
     ),
 ]
@@ -239,7 +241,7 @@ def test_a_model_that_fails_leaves_the_authors_bytes(
         using(repository, server)
         ran = repository.git("commit", "-q", "-m", f"{KOREAN}.")
     assert repository.message().decode() == f"{KOREAN}.\n"
-    assert b"your words stay" in ran.stderr
+    assert "원래 메시지를 그대로 둡니다" in ran.stderr.decode()
     assert ran.stderr.count(b"\n") == 1
 
 
@@ -250,7 +252,7 @@ def test_no_server_at_all(repository: Repository, server: ScriptedServer) -> Non
     repository.environ["AICMD_BASE_URL"] = f"http://127.0.0.1:{port}/v1"
     ran = repository.git("commit", "-q", "-m", KOREAN)
     assert repository.message().decode() == f"{KOREAN}\n"
-    assert b"no server answers" in ran.stderr
+    assert "응답하는 서버가 없습니다" in ran.stderr.decode()
 
 
 @pytest.mark.parametrize(
@@ -270,7 +272,7 @@ def test_the_deadline_is_held(repository: Repository, answer: Answer) -> None:
         ran = repository.git("commit", "-q", "-m", KOREAN)
         taken = time.monotonic() - start
     assert repository.message().decode() == f"{KOREAN}\n"
-    assert b"did not answer within 2 s" in ran.stderr
+    assert "2초 안에 답하지 않았습니다" in ran.stderr.decode()
     assert taken < 12
 
 
@@ -278,7 +280,7 @@ def test_ctrl_c_while_it_is_waited_for(repository: Repository, glass: Glass) -> 
     with ScriptedServer([Answer(TRANSLATED, delay=30)]) as server:
         using(repository, server, "confirm")
         process = repository.at(glass, "commit", "-m", KOREAN)
-        glass.wait("Ctrl-C keeps your message")
+        glass.wait("Ctrl-C를 누르면 원래 메시지를")
         glass.type("\x03")
         assert process.wait(timeout=20) == 0
     assert repository.message().decode() == f"{KOREAN}\n"
@@ -289,10 +291,10 @@ def test_another_one_is_not_taken_before_it_was_seen(repository: Repository, gla
     with ScriptedServer([Answer(TRANSLATED), Answer(other, delay=1.0)]) as server:
         using(repository, server, "confirm")
         process = repository.at(glass, "commit", "-m", KOREAN)
-        glass.wait("[r] another")
+        glass.wait("[r] 다른 것")
         glass.type("ry")
         glass.wait("Explain")
-        glass.wait(lambda screen: screen.count("[r] another") > 1)
+        glass.wait(lambda screen: screen.count("[r] 다른 것") > 1)
         assert process.poll() is None
         glass.type("n")
         assert process.wait(timeout=20) == 0
@@ -303,9 +305,9 @@ def test_ctrl_c_while_another_one_is_waited_for(repository: Repository, glass: G
     with ScriptedServer([Answer(TRANSLATED), Answer(TRANSLATED, delay=30)]) as server:
         using(repository, server, "confirm")
         process = repository.at(glass, "commit", "-m", KOREAN)
-        glass.wait("[r] another")
+        glass.wait("[r] 다른 것")
         glass.type("r")
-        glass.wait("Ctrl-C keeps your message")
+        glass.wait("Ctrl-C를 누르면 원래 메시지를")
         begun = time.monotonic()
         glass.type("\x03")
         assert process.wait(timeout=20) == 0
@@ -353,7 +355,7 @@ def test_what_is_masked_is_told(repository: Repository, server: ScriptedServer) 
     told = server.asked[0]["messages"][1]["content"]
     assert "+password = <secret:password:" in told
     assert ("id_rsa +1 -0" in told, "the whole key" in told) == (True, False)
-    assert b"aicmd: 2 secrets masked in 2 files" in ran.stderr
+    assert "aicmd: 파일 2개의 비밀값 2개를 가렸습니다" in ran.stderr.decode()
 
 
 @pytest.mark.parametrize("mark", ["<secret:password:1>", "`secret:password:1`"])
@@ -365,14 +367,14 @@ def test_a_mark_is_no_word_of_a_message(repository: Repository, mark: str) -> No
         repository.write("app.py", 'PASSWORD = "q7Zp2LxV9tRb4KcW8mNd"\n')
         ran = repository.git("commit", "-q", "-m", KOREAN)
     assert repository.message().decode() == f"{KOREAN}\n"
-    assert b"stands for a secret" in ran.stderr
+    assert "비밀값을 뜻하는" in ran.stderr.decode()
 
 
 def test_a_secret_in_the_message_stays_here(repository: Repository, server: ScriptedServer) -> None:
     using(repository, server)
     ran = repository.git("commit", "-q", "-m", "token=q7Zp2LxV9tRb4KcW8mNd 제거")
     assert server.asked == []
-    assert b"looks like a secret" in ran.stderr
+    assert "비밀값으로 보이는" in ran.stderr.decode()
     assert repository.message() == "token=q7Zp2LxV9tRb4KcW8mNd 제거\n".encode()
 
 
@@ -436,7 +438,7 @@ def test_a_draft_that_fails_leaves_the_template(repository: Repository, answer: 
         editor = repository.editing('echo Mine | cat - "$1" >x; mv x "$1"')
         ran = repository.git("commit", "-q", environ=editor)
     assert repository.message() == b"Mine\n"
-    assert b"no draft" in ran.stderr
+    assert "초안 없음" in ran.stderr.decode()
 
 
 def test_reword_json(repository: Repository, server: ScriptedServer) -> None:

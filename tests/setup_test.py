@@ -227,7 +227,7 @@ def test_a_terminal_that_goes(session: Session, server: ScriptedServer) -> None:
 def test_again_changes_nothing(session: Session, server: ScriptedServer) -> None:
     session.place.git("config", "--global", "aicmd.baseUrl", server.url)
     session.place.git("config", "--global", "aicmd.model", "llama3.2:1b")
-    session.place.git("config", "--global", "aicmd.language", "ko")
+    session.place.git("config", "--global", "aicmd.language", "de")
     before = config(session.place)
     keys = [("Server [1]", "\r"), ("Model [2]", "\r"), ("Try it", "\r"), *REST]
     screen, code = session.run(keys, "--server", server.url)

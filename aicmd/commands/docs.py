@@ -58,7 +58,7 @@ def build() -> None:
         raise Cancelled(_("stopped; what was read so far is kept")) from None
     seconds = time.monotonic() - start
     speed = len(pages) / max(seconds, 0.001)
-    click.echo(
+    show(
         _("{count:,} pages in {seconds:.1f} s, {speed:,.0f} a second").format(
             count=len(pages), seconds=seconds, speed=speed
         )
@@ -66,7 +66,7 @@ def build() -> None:
     for note in notes():
         show(note)
     if forgotten := cache.forget():
-        click.echo(_("forgot {forgotten:,} pages that are gone").format(forgotten=forgotten))
+        show(_("forgot {forgotten:,} pages that are gone").format(forgotten=forgotten))
 
 
 def _shown(pages: list[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:

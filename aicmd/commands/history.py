@@ -163,4 +163,4 @@ def _delete(named: list[Record], yes: bool) -> None:
         ):
             raise Cancelled(_("nothing was deleted"))
     gone = records.delete(record.number for record in named)
-    click.echo(_("deleted {gone:d}").format(gone=gone))
+    show(_("deleted {gone:d}").format(gone=gone))

@@ -9,6 +9,7 @@ import pytest
 
 from aicmd.engines.offline import Offline
 from aicmd.errors import AicmdError
+from aicmd.language import choose
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
@@ -136,6 +137,7 @@ OUT_OF_REACH = [line.strip() for line in NONSENSE.splitlines() if line.strip()]
 
 @pytest.mark.parametrize("question", OUT_OF_REACH)
 def test_what_it_does_not_know_it_does_not_answer(question: str) -> None:
+    choose({}, asked=question)
     with pytest.raises(AicmdError) as error:
         answer(question)
     told, *near = str(error.value).split("\n")
