@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aicmd import tongue
 from aicmd.translation import ENGLISH
 from aicmd.translation import Catalogue
 from aicmd.translation import use
 
-FOLDER = Path(__file__).parent / "locale"
+if TYPE_CHECKING:
+    from gettext import NullTranslations
+
+FOLDER = os.path.join(os.path.dirname(__file__), "locale")
 DOMAIN = "aicmd"
 SPOKEN = {"English": ENGLISH, "Korean": "ko", "한국어": "ko"}
 """The languages that the program's texts are there in, and their codes."""
 
 UNTOLD = ("C", "POSIX")
 """Locales of no language, which LANGUAGE does not count under."""
+
+
+class Read(Catalogue):
+    """A language whose texts were read from its file."""
+
+    def __init__(self, code: str, found: NullTranslations) -> None:
+        self.code = code
+        self._found = found
+
+    def text(self, text: str) -> str:
+        return self._found.gettext(text)
+
+    def counted(self, one: str, more: str, count: int) -> str:
+        return self._found.ngettext(one, more, count)
 
 
 def choose(environ: Mapping[str, str], wanted: str = "", asked: str = "") -> None:
@@ -69,7 +87,7 @@ def _of_locale(environ: Mapping[str, str]) -> Iterator[str]:
 
 
 @cache
-def catalogue(code: str, folder: Path = FOLDER) -> Catalogue:
+def catalogue(code: str, folder: str = FOLDER) -> Catalogue:
     """Return the texts in a language; English where the folder has none in it."""
     if code == ENGLISH:
         return Catalogue()
@@ -79,4 +97,4 @@ def catalogue(code: str, folder: Path = FOLDER) -> Catalogue:
         found = gettext.translation(DOMAIN, folder, [code])
     except OSError:
         return Catalogue()
-    return Catalogue(code, found.gettext, found.ngettext)
+    return Read(code, found)

@@ -10,27 +10,24 @@ Until then, and in English, a text is what it is and no file is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 ENGLISH = "en"
 
 
-def _same(text: str) -> str:
-    return text
-
-
-def _counted(one: str, more: str, count: int) -> str:
-    return one if count == 1 else more
-
-
-@dataclass(frozen=True, slots=True)
 class Catalogue:
-    """A language by its code, and how it has one text, and one that depends on a number."""
+    """How a language, by its code, has one text, and one that depends on a number: here English.
 
-    code: str = ENGLISH
-    text: Callable[[str], str] = _same
-    counted: Callable[[str, str, int], str] = _counted
+    Not a dataclass, for each start would pay for making that.
+    """
+
+    code = ENGLISH
+
+    def text(self, text: str) -> str:
+        """The text in this language."""
+        return text
+
+    def counted(self, one: str, more: str, count: int) -> str:
+        """The text for so many."""
+        return one if count == 1 else more
 
 
 _used = Catalogue()

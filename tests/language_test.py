@@ -184,7 +184,7 @@ def test_a_help_page_fits_a_terminal(tmp_path: Path, words: list[str]) -> None:
 
 
 def test_without_a_catalogue_texts_are_english(tmp_path: Path) -> None:
-    assert language.catalogue("ko", tmp_path).code == "en"
+    assert language.catalogue("ko", str(tmp_path)).code == "en"
 
 
 def test_english_reads_no_catalogue(tmp_path: Path) -> None:
