@@ -18,7 +18,7 @@ from tests.shells.shell import CTRL_C
 from tests.shells.shell import Shell
 
 ROOT = Path(__file__).parents[2]
-MENU = " [Enter] run"
+MENU = " [Enter] "
 REPLY = '```sh\ncd .. && echo "it is  $((1+1))"\n```\n- `cd ..`: 위로\n'
 
 

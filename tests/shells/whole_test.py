@@ -12,7 +12,7 @@ from tests.shells.shell import CTRL_C
 from tests.shells.shell import PROMPT
 from tests.shells.shell import Shell
 
-MENU = " [Enter] run"
+MENU = " [Enter] "
 QUESTION = 'say "it\'s $HOME" & *.txt 한글'
 FENCED = "```sh\n{}\n```\n- `{}`: 말한다\n"
 
