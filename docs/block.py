@@ -4,7 +4,8 @@ A block of `console` holds commands behind `$ ` and what each prints; `…` in i
 differs from run to run: alone on a line for any lines, else for a part of the line. A block of `sh`,
 `zsh` or `fish` is a script that succeeds. Each is run by itself, in an empty home and a repository
 with a commit and a staged change. One that cannot be run says why in a comment above it:
-`<!-- not run: needs a network -->`.
+`<!-- not run: needs a network -->`. `<!-- file: NAME -->` says which file of ours a block is; tests put
+those of CONTRIBUTING.md into a copy of the package.
 """
 
 from __future__ import annotations
@@ -16,12 +17,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.repository import PROGRAM
 from tests.repository import ROOT
 from tests.repository import Repository
 
 PAGES = (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")))
+EXAMPLES = ROOT / "CONTRIBUTING.md"
 SHELLS = {"console": "bash", "sh": "bash", "zsh": "zsh", "fish": "fish"}
-FENCE = re.compile(r"(?:<!-- not run: (.+) -->\n)?^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(
+    r"(?:<!-- (not run|file): ([^\n]+) -->\n)?^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL
+)
 SHOWN = re.compile(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 HOME, PROJECT = "/home/me", "/home/me/project"
 END = "\x1e"
@@ -29,13 +34,17 @@ END = "\x1e"
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A fenced block of a page; `reason` says why it is not run, "" for one that is."""
+    """A fenced block of a page.
+
+    `reason` says why it is not run, `file` which file of ours it is; both are "" for most.
+    """
 
     page: Path
     line: int
     kind: str
     text: str
-    reason: str
+    reason: str = ""
+    file: str = ""
 
     def __str__(self) -> str:
         return f"{self.page.name}:{self.line}"
@@ -50,13 +59,18 @@ def blocks(page: Path) -> Iterator[Block]:
     """Yield the fenced blocks of a page."""
     text = page.read_text(encoding="utf-8")
     for found in FENCE.finditer(text):
-        line = text.count("\n", 0, found.start(2)) + 1
-        yield Block(page, line, found[2], found[3], found[1] or "")
+        line = text.count("\n", 0, found.start(3)) + 1
+        reason, file = (found[2] if found[1] == what else "" for what in ("not run", "file"))
+        yield Block(page, line, found[3], found[4], reason, file)
 
 
-def run(block: Block, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a block in this folder, which is empty, where there is no terminal."""
+def run(block: Block, folder: Path, package: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run a block in this folder, which is empty, where there is no terminal.
+
+    `package` is where the program is that it calls.
+    """
     repository = _repository(folder, korean=block.page.name.endswith(".ko.md"))
+    repository.program(PROGRAM.replace(f'PYTHONPATH="{ROOT}"', f'PYTHONPATH="{package}"'))
     return subprocess.run(
         [SHELLS[block.kind], "-c", _script(block)],
         env=repository.environ,
@@ -70,9 +84,9 @@ def run(block: Block, folder: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def printed(block: Block, folder: Path) -> list[str]:
-    """Return what each command of a console prints."""
-    said = run(block, folder).stdout
+def printed(block: Block, folder: Path, package: Path = ROOT) -> list[str]:
+    """Return what each command of a console prints, in this folder as `run` has it."""
+    said = run(block, folder, package).stdout
     for place, name in ((folder / "repository", PROJECT), (folder / "home", HOME)):
         said = said.replace(str(place), name)
     return said.split(END)[:-1]
@@ -111,11 +125,13 @@ def refreshed(block: Block, folder: Path) -> str:
     """Return the text of a console with what its commands print now."""
     said = printed(block, folder)
     pairs = zip(block.shown, said, strict=True)
-    return "".join(f"$ {command}\n{old if alike(old, new) else new}" for (command, old), new in pairs)
+    return "".join(
+        f"$ {command}\n{old if alike(old, new) else new}" for (command, old), new in pairs
+    )
 
 
 def main() -> None:
-    for page in PAGES:
+    for page in set(PAGES) - {EXAMPLES}:
         for block in blocks(page):
             if block.kind == "console" and not block.reason:
                 with tempfile.TemporaryDirectory() as folder:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from docs.block import EXAMPLES
 from docs.block import PAGES
 from docs.block import SHELLS
 from docs.block import Block
@@ -17,7 +18,7 @@ from docs.block import run
 
 BLOCKS = [block for page in PAGES for block in blocks(page)]
 COMMANDS = [block for block in BLOCKS if block.kind in SHELLS]
-RUN = [block for block in COMMANDS if not block.reason and block.page.name != "CONTRIBUTING.md"]
+RUN = [block for block in COMMANDS if not block.reason and block.page != EXAMPLES]
 DATA = {"yaml", "json", "text", "python", "diff"}
 """Kinds of blocks that hold no commands."""
 
