@@ -18,6 +18,7 @@ from tests.repository import ROOT
 
 README, KOREAN = ROOT / "README.md", ROOT / "README.ko.md"
 LINK = re.compile(r"\]\((?!https?:)([^)#]*)(#[^)]*)?\)|<img src=\"([^\"]+)\"")
+PLACEHOLDER = re.compile("NAME|TOPIC")
 HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
 
 
@@ -48,7 +49,7 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_file_of_ours_that_is_named_exists(page: Path) -> None:
     for name in re.findall(r"`((?:aicmd|bench|docs|hooks|shell|tests)/[\w./-]+)`", text(page)):
-        assert (ROOT / name).exists(), name
+        assert (ROOT / name).exists() or PLACEHOLDER.search(name), name
 
 
 def test_each_page_is_linked_from_the_readme() -> None:
