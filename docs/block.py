@@ -10,7 +10,9 @@ those of CONTRIBUTING.md into a copy of the package.
 
 from __future__ import annotations
 
+import platform
 import re
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -30,6 +32,8 @@ FENCE = re.compile(
 SHOWN = re.compile(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 HOME, PROJECT = "/home/me", "/home/me/project"
 END = "\x1e"
+SYSTEM = ("debian", "12")
+"""Whose manual pages are shown: the same programs have other words on other systems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,24 @@ class Block:
         return f"{self.page.name}:{self.line}"
 
     @property
+    def quotes(self) -> bool:
+        """Whether it shows words of a manual page."""
+        return "Explanation" in self.text or " man " in self.text
+
+    @property
     def shown(self) -> list[tuple[str, str]]:
         """The commands of a console, each with what it prints."""
         return SHOWN.findall(self.text)
+
+
+def is_documented_here() -> bool:
+    """Whether the manual pages installed here are those that the documentation shows."""
+    try:
+        system = platform.freedesktop_os_release()
+    except OSError:
+        return False
+    programs = all(map(shutil.which, ("man", "lsof", "tar")))
+    return programs and (system.get("ID"), system.get("VERSION_ID")) == SYSTEM
 
 
 def blocks(page: Path) -> Iterator[Block]:

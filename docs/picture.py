@@ -40,6 +40,11 @@ class Picture:
         return self.name.endswith(".ko")
 
     @property
+    def quotes(self) -> bool:
+        """Whether it shows words of a manual page."""
+        return not self.name.startswith("commit")
+
+    @property
     def file(self) -> Path:
         return FOLDER / f"{self.name}.svg"
 
