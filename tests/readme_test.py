@@ -72,6 +72,14 @@ def links(page: Path) -> list[tuple[str, str, str]]:
     return found
 
 
+def test_the_entries_of_pre_commit_are_those_of_the_manifest() -> None:
+    manifest = re.findall(r"^- id: (.+)$", text(ROOT / ".pre-commit-hooks.yaml"), re.MULTILINE)
+    page = text(ROOT / "docs" / "commit-hook.md")
+    rows = re.findall(r"^\| `(aicmd-[\w-]+)` \|", page, re.MULTILINE)
+    assert sorted(rows) == sorted(manifest)
+    assert set(re.findall(r"- id: ([\w-]+)", page)) <= set(manifest)
+
+
 SETTINGS = re.findall(
     r"^\| `(\w+)` \| `(\w+)` \| (.+?) \| (.+?) \| (.+?) \| .+ \|$",
     text(ROOT / "docs" / "configuration.md"),
