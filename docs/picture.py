@@ -21,19 +21,20 @@ FOLDER = ROOT / "docs" / "pictures"
 START = f"PS1='$ '\nsource '{ROOT}/shell/aicmd.bash'\n"
 DATES = dict.fromkeys(("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), "@1700000000 +0000")
 MENU = "[q]"
+SETTLED = 0.4  # seconds in which nothing more is drawn
 EXPLAIN = "aicmd explain 'tar -xzf backup.tar.gz && rm -rf old'\r"
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What is typed, step by step, each with what the screen shows before the next one.
+    """What is typed, step by step, each with all that the screen shows before the next one.
 
     `about` says what is seen to those who cannot see it.
     """
 
     name: str
     about: str
-    steps: tuple[tuple[str, str], ...]
+    steps: tuple[tuple[str, ...], ...]
 
     @property
     def korean(self) -> bool:
@@ -53,15 +54,15 @@ PICTURES = (
     Picture(
         "ask",
         "The question ?? listening port 5000 is answered with lsof -i :5000 and its explanation",
-        (("?? listening port 5000\r", MENU),),
+        (("?? listening port 5000\r", "◆ :5000", MENU),),
     ),
     Picture(
         "revise",
         "A command that deletes log files is revised, and wants the word yes before it runs",
         (
-            ("?? delete all .log files here\r", MENU),
+            ("?? delete all .log files here\r", "◆ -delete", MENU),
             ("r", "\n change"),
-            ("not in subfolders\r", "-maxdepth"),
+            ("not in subfolders\r", "◆ -maxdepth"),
             ("\r", "yes"),
         ),
     ),
@@ -81,15 +82,15 @@ PICTURES = (
     Picture(
         "ask.ko",
         "5000번 포트를 쓰는 프로세스를 묻는 질문에 lsof -i :5000과 설명으로 답한다",
-        (("?? 5000번 포트를 쓰는 프로세스\r", MENU),),
+        (("?? 5000번 포트를 쓰는 프로세스\r", "◆ :5000", MENU),),
     ),
     Picture(
         "revise.ko",
         "로그 파일을 지우는 명령을 고친 뒤, 실행하려면 yes를 입력해야 한다",
         (
-            ("?? 로그 파일 모두 삭제\r", MENU),
-            ("r", ""),
-            ("하위 폴더는 빼고\r", "-maxdepth"),
+            ("?? 로그 파일 모두 삭제\r", "◆ -delete", MENU),
+            ("r",),
+            ("하위 폴더는 빼고\r", "◆ -maxdepth"),
             ("\r", "yes"),
         ),
     ),
@@ -118,10 +119,11 @@ def drawn(picture: Picture, folder: Path) -> str:
     try:
         glass.wait(lambda text: text.endswith("$"))
         glass.settle()
-        for keys, seen in picture.steps:
+        for keys, *seen in picture.steps:
             glass.type(keys)
-            glass.wait(seen, 30)
-            glass.settle(0.4)
+            for text in seen:
+                glass.wait(text, 30)
+            glass.settle(SETTLED)
         return svg(_used(glass.cells()), picture.about)
     finally:
         process.kill()
