@@ -6,12 +6,15 @@ import re
 from pathlib import Path
 
 import pytest
+from click import Context
 
 from aicmd import rules
+from aicmd.cli import cli
 from aicmd.config import CHOICES
 from aicmd.config import Config
 from aicmd.entry import entries
 from aicmd.entry import entry_of
+from aicmd.shells import NAMES
 from docs.block import PAGES
 from docs.block import blocks
 from tests.repository import ROOT
@@ -102,6 +105,27 @@ def test_a_row_says_what_a_setting_is(row: tuple[str, str, str, str, str]) -> No
     if entry.name in CHOICES:
         assert re.findall(r"`(\w+)`", values) == list(CHOICES[entry.name])
     assert ("repository" in places) == entry.is_style
+
+
+def test_each_command_is_told_of() -> None:
+    told = "".join(map(text, PAGES))
+    for name in cli.list_commands(Context(cli)):
+        assert f"aicmd {name}" in told, name
+
+
+@pytest.mark.parametrize("shell", NAMES)
+def test_each_variable_of_the_integration_has_its_row(shell: str) -> None:
+    """Those that the head of the file tells of."""
+    head = text(ROOT / "shell" / f"aicmd.{shell}").partition("\n\n")[0]
+    rows = dict(
+        re.findall(
+            r"^\| `(AICMD_\w+)[^`]*` \| .+ \| (.+) \|$",
+            text(ROOT / "docs" / "shells.md"),
+            re.MULTILINE,
+        )
+    )
+    named = {name for name, places in rows.items() if shell in places or places == "all"}
+    assert set(re.findall(r"\bAICMD_[A-Z_]+\b", head)) == named
 
 
 def test_each_rule_of_messages_has_its_row() -> None:
