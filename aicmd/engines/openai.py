@@ -114,7 +114,7 @@ def engine(config: Config) -> OpenAI:
 def warm() -> None:
     """Load ahead what `engine` loads, and read documentation a first time; no process is begun."""
     _load()
-    _context(Question("size of a file"), "")
+    _context(Question("size of a file"), "", "")
     _objection("ls -l", Question("size"))
     sealed(messages(Dialogue(Question("size"))))
 
@@ -155,8 +155,8 @@ class OpenAI:
         return self._sealed(self._chat(dialogue))
 
     def _chat(self, dialogue: Dialogue) -> list[Turn]:
-        language = self._config.language
-        return messages(dialogue, self._beside(Context(), _context, dialogue.question, language))
+        wanted = (self._config.language, self._config.context)
+        return messages(dialogue, self._beside(Context(), _context, dialogue.question, *wanted))
 
     def _sealed(self, chat: list[Turn]) -> list[Turn]:
         """The chat as it may be sent. The one way to the server leads through here."""
@@ -408,11 +408,11 @@ def _load() -> None:
         import_module("httpcore2")
 
 
-def _context(question: Question, language: str) -> Context:
+def _context(question: Question, language: str, around: str) -> Context:
     """Imported where it is called, which is mostly in another process."""
     from aicmd.system import context
 
-    return context(question, language)
+    return context(question, language, around)
 
 
 def _objection(command: str, question: Question) -> str:
