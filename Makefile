@@ -3,6 +3,7 @@
 # make lint   types, style, shell scripts
 # make messages  brings the catalogues of translations up to date
 # make man    writes the manual pages anew, from the help texts
+# make bench  measures everything beside other programs, which it installs, into docs/performance.md
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -11,7 +12,7 @@ Q ?= listening port 5000
 # The value as it was given: make would expand the `$` of a question.
 question = '$(subst ','\'',$(value Q))'
 
-.PHONY: run test lint format messages man clean
+.PHONY: run test lint messages man bench format clean
 
 run: $(VENV)/installed
 	@$(VENV)/bin/aicmd ask -- $(question)
@@ -39,6 +40,11 @@ lint: $(VENV)/developing
 	@$(VENV)/bin/mypy
 	@$(VENV)/bin/shellcheck shell/aicmd.bash hooks/commit-msg hooks/prepare-commit-msg tests/install-shells tests/install-server .ci/run
 	@$(VENV)/bin/shfmt -d shell/aicmd.bash hooks/commit-msg hooks/prepare-commit-msg tests/install-shells tests/install-server .ci/run
+
+bench: $(VENV)/developing
+	@$(VENV)/bin/python -m compileall -q aicmd
+	@$(VENV)/bin/python -m bench.peers $(VENV)/peers
+	@$(VENV)/bin/python -m bench.table --peers $(VENV)/peers --write
 
 format: $(VENV)/developing
 	@$(VENV)/bin/ruff check --fix .

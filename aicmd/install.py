@@ -325,8 +325,10 @@ def start_file(name: str, environ: Mapping[str, str]) -> Path:
 
 
 def is_integrated(name: str, environ: Mapping[str, str]) -> bool:
-    """Whether the file that a shell reads at its start has a line that calls us."""
-    lines = (line.strip() for line in _text(start_file(name, environ)).splitlines())
+    """Whether a file that a shell reads at its start has a line that calls us."""
+    file = start_file(name, environ)
+    also = file.parent.parent / "config.fish" if name == "fish" else file
+    lines = (line.strip() for line in (_text(file) + _text(also)).splitlines())
     return any("aicmd" in line and not line.startswith("#") for line in lines)
 
 

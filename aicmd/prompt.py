@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from aicmd.fence import fenced
@@ -18,8 +19,19 @@ from aicmd.turn import Turn
 
 
 @dataclass(frozen=True, slots=True)
+class Situation:
+    """What a question comes out of: `names` in the current folder, `commands` before it, the last one
+    last, and the exit `status` of that. Empty is what the user does not let be told.
+    """
+
+    names: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
-    """What the model is told of this computer, and no more is: no name, no folder, no file.
+    """What the model is told of this computer, and no more is but what `situation` has of it.
 
     `system` is like "Linux (Debian GNU/Linux 12)", `shell` like "zsh 5.9", `tools` like "GNU
     tools". `installed` and `missing` are programs that may serve, and `documentation` lines of
@@ -33,6 +45,7 @@ class Context:
     missing: tuple[str, ...] = ()
     documentation: tuple[str, ...] = ()
     language: str = ""
+    situation: Situation = Situation()
 
 
 def messages(dialogue: Dialogue, context: Context | None = None) -> list[Turn]:
@@ -44,12 +57,18 @@ def messages(dialogue: Dialogue, context: Context | None = None) -> list[Turn]:
     """
     question = dialogue.question
     wanted = [*(turn.request for turn in dialogue.turns[1:]), dialogue.request]
-    hide = Redactor([question.text, *(turn.command for turn in dialogue.turns), *wanted])
     context = context or Context()
+    said = (question.text, *(turn.command for turn in dialogue.turns), *wanted)
+    hide = Redactor([*said, *context.situation.commands])
     chat = [_message("system", _rules(question, context))]
     for request, answer in EXAMPLES:
         chat += [_message("user", request), _message("assistant", answer)]
-    chat.append(_message("user", _asked(told(hide(question.text)), question, context)))
+    parts = (
+        told(hide(question.text)),
+        *_added(question, context),
+        *_around(context.situation, hide),
+    )
+    chat.append(_message("user", "\n\n".join(parts)))
     for turn, request in zip(dialogue.turns, wanted, strict=False):
         chat.append(_message("assistant", f"```sh\n{visible(hide(turn.command))}\n```"))
         chat.append(_message("user", f"Change: {told(hide(request)) or OTHER}"))
@@ -76,24 +95,34 @@ def _rules(question: Question, context: Context) -> str:
     )
 
 
-def _asked(text: str, question: Question, context: Context) -> str:
-    """The request as typed, alone where nothing must be added."""
-    added = []
+def _added(question: Question, context: Context) -> Iterator[str]:
+    """What has to be added to the request as typed."""
     if question.tool:
-        added.append(f"Use {question.tool}.")
+        yield f"Use {question.tool}."
     if question.alternatives > 1:
-        added.append(
+        yield (
             f"Give {question.alternatives} different commands, the best one first, each in a block"
             " of its own with its bullets below it."
         )
     if context.installed:
-        added.append(f"Installed here: {', '.join(context.installed)}.")
+        yield f"Installed here: {', '.join(context.installed)}."
     if context.missing:
-        added.append(f"Not installed: {', '.join(context.missing)}.")
+        yield f"Not installed: {', '.join(context.missing)}."
     if context.documentation:
         lines = fenced("\n".join(context.documentation))
-        added.append(f"From the documentation here, which may have nothing to do with it:\n{lines}")
-    return "\n\n".join([text, *added])
+        yield f"From the documentation here, which may have nothing to do with it:\n{lines}"
+
+
+def _around(situation: Situation, hide: Redactor) -> Iterator[str]:
+    """What the request comes out of; names of files are anybody's text."""
+    if situation.names:
+        names = fenced(told(hide("\n".join(map(visible, situation.names)))))
+        yield f"Names in the current folder:\n{names}"
+    if situation.commands:
+        commands = fenced(told(hide("\n".join(map(visible, situation.commands)))))
+        yield f"Commands before the request, the last one last:\n{commands}"
+    if situation.status:
+        yield f"The exit status of the last command was {situation.status}."
 
 
 def _message(role: str, content: str) -> Turn:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
@@ -15,6 +16,10 @@ from aicmd.path import absolute
 from aicmd.translation import _
 
 NAMES = ("bash", "fish", "zsh")
+PATIENCE = 10.0
+"""Seconds for a shell to start: with many plug-ins on a slow computer it takes two or three."""
+
+_MARK = "aicmd-asks"
 
 
 def running(environ: Mapping[str, str]) -> tuple[str, str]:
@@ -53,6 +58,29 @@ def glue(name: str) -> Path:
             )
         )
     return path
+
+
+def interactive(program: str, script: str, environ: Mapping[str, str]) -> str:
+    """Return what a new interactive shell, with the user's start-up files read, says to a script.
+
+    It has no terminal and no keys. "" where it does not start or takes longer than PATIENCE.
+    """
+    try:
+        ran = subprocess.run(
+            [program, "-i", "-c", f"printf '\\n%s\\n' {_MARK}\n{script}"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # it would take the terminal from us
+            timeout=PATIENCE,
+            env=keyless(environ),
+            cwd="/",
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    # Start-up files may print what they like, also escapes that never end.
+    return ran.stdout.decode("utf-8", "replace").rpartition(f"\n{_MARK}\n")[2]
 
 
 def run(program: str, command: str, environ: Mapping[str, str]) -> NoReturn:

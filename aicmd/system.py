@@ -11,6 +11,7 @@ from aicmd.briefing import briefing
 from aicmd.path import absolute
 from aicmd.path import searched
 from aicmd.prompt import Context
+from aicmd.situation import situation
 from aicmd.suggestion import Question
 from aicmd.tongue import named
 from aicmd.tongue import of_script
@@ -23,8 +24,11 @@ _FAMILIES = (("BusyBox", "BusyBox"), ("uutils", "uutils"), ("GNU", "GNU"))
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 
 
-def context(question: Question, language: str = "") -> Context:
-    """Return what a question is sent with: the system, the shell, the tools, their documentation."""
+def context(question: Question, language: str = "", around: str = "") -> Context:
+    """Return what a question is sent with: the system, the shell, the tools, their documentation.
+
+    `around` names what else may be told: "names", "history", "error".
+    """
     brief = briefing(question)
     return Context(
         system=_system(),
@@ -34,6 +38,7 @@ def context(question: Question, language: str = "") -> Context:
         missing=brief.missing,
         documentation=brief.lines,
         language=named(language) or of_script(question.text),
+        situation=situation(around, os.environ),
     )
 
 

@@ -67,7 +67,7 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
   # Not `$(<file)`: bash 5.2 would misread the line accepted afterwards. Aliases get into `$()`: hence
   # the backslash.
   __aicmd_call() {
-    local program aliases functions
+    local program aliases functions commands
     __aicmd_command=
     program=$(__aicmd_program)
     if [[ ! $program ]]; then
@@ -77,7 +77,9 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
     # What no variable of the environment can hold would keep the program from starting.
     aliases=$(\builtin alias)
     functions=$(\builtin declare -F)
+    commands=$(\builtin fc -ln -9 -0 2>/dev/null)
     __aicmd_command=$(__aicmd_modules && AICMD_ALIASES=${aliases:0:30000} AICMD_FUNCTIONS=${functions:0:30000} \
+      AICMD_COMMANDS=${commands:0:10000} AICMD_STATUS=${__aicmd_status-} \
       AICMD_QUESTION=$2 \command "$program" "$1" --widget --shell bash </dev/tty)
   }
 

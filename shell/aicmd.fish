@@ -47,6 +47,10 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
         # What no variable of the environment can hold would keep the program from starting.
         set --local --export AICMD_ALIASES (alias | string join \n | string sub --length 30000 | string collect)
         set --local --export AICMD_FUNCTIONS (functions --names | string join ' ' | string sub --length 30000)
+        set --local --export AICMD_STATUS $__aicmd_status
+        set --local recent (builtin history search --max 10 --null | string split0)
+        set --query recent[1]; and set recent $recent[-1..1]
+        set --local --export AICMD_COMMANDS (string join \n -- $recent | string sub --length 10000 | string collect)
         set --local answer (AICMD_QUESTION=$line command $program $verb --widget --shell fish </dev/tty)
         set --local result $status
         set --global __aicmd_command "$(string join \n -- $answer)"
@@ -92,6 +96,7 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
     end
 
     function __aicmd_enter
+        set --global __aicmd_status $status
         set --local line "$(commandline --current-buffer)"
         set --local offered $__aicmd_offered
         set --global __aicmd_offered
@@ -161,6 +166,7 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
     # --- the other keys -------------------------------------------------------------------------------
 
     function __aicmd_key --argument-names verb
+        set --global __aicmd_status $status
         set --local line "$(commandline --current-buffer)"
         test -n "$line"; or return
         __aicmd_leave_line $line

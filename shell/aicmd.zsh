@@ -63,15 +63,23 @@ function __aicmd_modules {
   [[ ":${PYTHONPATH-/}:" != *::* && ":${PYTHONPATH-/}:" != *:[^/]* ]] || builtin unset PYTHONPATH
 }
 
+# Sets AICMD_COMMANDS, which is the caller's own, to the last commands.
+function __aicmd_recent {
+  builtin emulate -L zsh
+  AICMD_COMMANDS=$('builtin' 'fc' -ln -10 2>/dev/null)
+  AICMD_COMMANDS=${AICMD_COMMANDS[1,10000]}
+}
+
 # $1: ask or explain, $2: a line. Sets REPLY to the program's answer; its exit status.
 function __aicmd_call {
   builtin emulate -L zsh
   # What no variable of the environment can hold would keep the program from starting.
-  builtin local -x AICMD_QUESTION=$2 AICMD_ALIASES AICMD_FUNCTIONS
+  builtin local -x AICMD_QUESTION=$2 AICMD_ALIASES AICMD_FUNCTIONS AICMD_COMMANDS AICMD_STATUS=${__aicmd_status-}
   AICMD_ALIASES=$('builtin' 'alias' -L)
   AICMD_ALIASES=${AICMD_ALIASES[1,30000]}
   AICMD_FUNCTIONS=$('builtin' 'functions' +)
   AICMD_FUNCTIONS=${AICMD_FUNCTIONS[1,30000]}
+  __aicmd_recent
   if ! __aicmd_program; then
     builtin print -ru2 -- "aicmd: there is no program \"${AICMD_BIN:-aicmd}\"; install it, or name it in AICMD_BIN"
     builtin return 127
@@ -103,6 +111,8 @@ function __aicmd_peek {
 function __aicmd_start {
   builtin emulate -L zsh
   builtin local REPLY
+  builtin local -x AICMD_COMMANDS AICMD_STATUS=${__aicmd_status-}
+  __aicmd_recent
   __aicmd_program || builtin return 0
   builtin exec {__aicmd_ahead}< <('__aicmd_modules'; 'builtin' 'exec' -- $REPLY ask --ahead --shell zsh </dev/null 2>/dev/null)
 }
@@ -239,6 +249,7 @@ function __aicmd_preexec {
 # one and be outside again. Once for each name, digits aside: zsh-autosuggestions counts its wrappers
 # up each time it meets ours.
 function __aicmd_precmd {
+  builtin typeset -g __aicmd_status=$?
   __aicmd_preexec
   builtin typeset -g __aicmd_offered=
   __aicmd_look

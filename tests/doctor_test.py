@@ -72,7 +72,9 @@ def test_names_from_outside_are_marked(repository: Repository) -> None:
 
 
 @pytest.mark.parametrize("words", [(), ("--json",)])
-def test_no_server_is_asked_and_no_key_shown(repository: Repository, words: tuple[str]) -> None:
+def test_one_server_is_asked_for_its_models_alone_and_no_key_shown(
+    repository: Repository, words: tuple[str]
+) -> None:
     config = repository.home / ".config" / "aicmd"
     config.mkdir(parents=True, mode=0o700)
     with ScriptedServer() as server, ScriptedServer() as proxy:
@@ -90,7 +92,8 @@ def test_no_server_is_asked_and_no_key_shown(repository: Repository, words: tupl
             ran = doctor(repository, *words, AICMD_BASE_URL=server.url, **proxies, **more)
             assert ran.returncode == 0, ran.stdout
             said += ran.stdout + ran.stderr
-        assert (server.requests, proxy.requests) == ([], [])
+        assert {(one.method, one.path) for one in server.requests} == {("GET", "/v1/models")}
+        assert proxy.requests == []
     for source in (b"AICMD_API_KEY", b"aicmd.keyCommand", b"OPENAI_API_KEY", b"aicmd/keys"):
         assert b"from " + source in said or source in said
     assert KEY.encode() not in said

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pyte
+from pyte.screens import Char
 
 from aicmd.terminal import Terminal
 
@@ -64,6 +65,12 @@ class Glass:
         while rows and not rows[-1]:
             rows.pop()
         return rows
+
+    def cells(self) -> list[list[Char]]:
+        """The characters of the screen with their colours; a wide one is followed by an empty one."""
+        self.read()
+        columns = range(self._screen.columns)
+        return [[self._screen.buffer[y][x] for x in columns] for y in range(self._screen.lines)]
 
     def cursor_row(self) -> str:
         """The text of the row that the cursor is on."""

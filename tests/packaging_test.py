@@ -18,6 +18,7 @@ ROOT = Path(__file__).parent.parent
 SHELL_FILES = ("aicmd.bash", "aicmd.zsh", "aicmd.fish")
 WRITTEN = ("build", "dist", "*.egg-info")
 HOOK_FILES = ("commit-msg", "prepare-commit-msg")
+TAG = "v7.8.9"
 
 pytestmark = pytest.mark.xdist_group("packaging")
 
@@ -37,10 +38,18 @@ class Installed:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the sdist and the wheel, built from a copy: a build writes into its source."""
+    """The folder with the sdist and the wheel, built from a copy: a build writes into its source.
+
+    The copy is a history of its own, with a tag.
+    """
     folder = tmp_path_factory.mktemp("dist")
     source = tmp_path_factory.mktemp("source") / "aicmd"
-    shutil.copytree(ROOT, source, ignore=shutil.ignore_patterns(".*", "__pycache__", *WRITTEN))
+    ignored = shutil.ignore_patterns(".*", "__pycache__", "_version.py", *WRITTEN)
+    shutil.copytree(ROOT, source, ignore=ignored)
+    shutil.copy(ROOT / ".gitignore", source)
+    git = ("git", "-c", "user.name=a", "-c", "user.email=a@example.test", "-C", source)
+    for words in (("init", "-q"), ("add", "."), ("commit", "-qm", "Start"), ("tag", TAG)):
+        subprocess.run([*git, *words], check=True)
     subprocess.run(
         [sys.executable, "-m", "build", "--outdir", folder, source], check=True, capture_output=True
     )
@@ -58,6 +67,12 @@ def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Installe
         capture_output=True,
     )
     return Installed(folder / "bin/aicmd", tmp_path_factory.mktemp("home"))
+
+
+def test_the_version_is_the_tag(built: Path) -> None:
+    assert {path.name.partition("-py3")[0].removesuffix(".tar.gz") for path in built.iterdir()} == {
+        f"aicmd-{TAG[1:]}"
+    }
 
 
 def test_the_sdist_carries_shell_and_hooks(built: Path) -> None:
@@ -107,7 +122,7 @@ def test_the_installed_hook_is_executable(installed: Installed) -> None:
 
 
 def test_the_installed_program_answers(installed: Installed) -> None:
-    assert installed.run("--version").stdout.startswith("aicmd ")
+    assert installed.run("--version").stdout == f"aicmd {TAG[1:]}\n"
     answer = installed.run("ask", "-p", "listening port 5000")
     assert (answer.stdout, answer.stderr, answer.returncode) == ("lsof -i :5000\n", "", 0)
 

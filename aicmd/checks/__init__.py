@@ -2,7 +2,7 @@
 
 To add one, write a file here with a function that takes the variables of the environment and yields
 what it found, `good` or `bad`, under `@check(rank)`; its name with dashes is the check's name. A
-check only looks: it changes nothing and asks no server. Nothing else has to know it.
+check only looks: it changes nothing. Nothing else has to know it.
 """
 
 from __future__ import annotations

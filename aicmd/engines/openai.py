@@ -36,6 +36,7 @@ from aicmd.config import Config
 from aicmd.conversation import chat as talking
 from aicmd.deadline import Deadline
 from aicmd.deadline import within
+from aicmd.early import Early
 from aicmd.errors import AicmdError
 from aicmd.fault import Broken
 from aicmd.fault import Failed
@@ -114,7 +115,7 @@ def engine(config: Config) -> OpenAI:
 def warm() -> None:
     """Load ahead what `engine` loads, and read documentation a first time; no process is begun."""
     _load()
-    _context(Question("size of a file"), "")
+    _context(Question("size of a file"), "", "")
     _objection("ls -l", Question("size"))
     sealed(messages(Dialogue(Question("size"))))
 
@@ -136,6 +137,7 @@ class OpenAI:
         self._secret = ""
         self.masked = ""
         self._aside: Aside | None = None
+        self._early: Early | None = None
         self.server = origin(self._url)
 
     def prepare(self) -> None:
@@ -154,8 +156,8 @@ class OpenAI:
         return self._sealed(self._chat(dialogue))
 
     def _chat(self, dialogue: Dialogue) -> list[Turn]:
-        language = self._config.language
-        return messages(dialogue, self._beside(Context(), _context, dialogue.question, language))
+        wanted = (self._config.language, self._config.context)
+        return messages(dialogue, self._beside(Context(), _context, dialogue.question, *wanted))
 
     def _sealed(self, chat: list[Turn]) -> list[Turn]:
         """The chat as it may be sent. The one way to the server leads through here."""
@@ -180,6 +182,7 @@ class OpenAI:
         what was suggested. Raises AicmdError with one line that says what happened and what to do.
         """
         clock = _Clock(Deadline(self._config.timeout))
+        self._reach(clock.deadline)
         chat = self._chat(dialogue)
         self._temperature = self._config.temperature
         reply, text = yield from self._replies(chat, dialogue, clock)
@@ -245,6 +248,7 @@ class OpenAI:
         where the server gave no sign of life.
         """
         begun = False
+        self._reach(deadline)
         try:
             # All in a thread: asking for the key, loading the client, waiting for each byte.
             for answer in within(deadline, lambda: self._answers(chat, deadline)):
@@ -254,6 +258,11 @@ class OpenAI:
             raise
         except Exception as error:
             raise self._failure(error, deadline, begun) from None
+
+    def _reach(self, deadline: Deadline) -> None:
+        """Open the connection for the first request, which is about to be made ready."""
+        if self._early is None:
+            self._early = Early(self.server, self._context, deadline.left())
 
     def models(self, deadline: Deadline) -> tuple[str, ...]:
         """Return the chat models that the server lists. Raises AicmdError as `answers` does."""
@@ -307,8 +316,10 @@ class OpenAI:
             follow_redirects=False,
             trust_env=not self.server.loopback,
             event_hooks={"response": [_check]},
-            **self._tls(),
+            verify=self._context(),
         )
+        if self._early:
+            self._early.lend(http)
         base, _, query = self._url.partition("?")
 
         class OpenAI(openai.OpenAI):  # the name is told to the server
@@ -333,20 +344,21 @@ class OpenAI:
         azure = self.server.host.endswith(".azure.com")
         return {"api-key": secret} if azure and secret else {}
 
-    def _tls(self) -> dict[str, Any]:
-        """Reading the certificates takes 20 ms, and nobody needs them where nothing is encrypted.
+    def _context(self) -> ssl.SSLContext:
+        """What an encrypted connection is checked by. Raises AicmdError without its certificates.
 
-        The context that is given then knows none and so trusts nobody.
+        Reading those takes 20 ms, and nobody needs them where nothing is encrypted: the context for
+        that knows none and so trusts nobody.
         """
         if not self.server.encrypted:
-            return {"verify": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}
+            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         names = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
         file = next((self._environ[name] for name in names if self._environ.get(name)), None)
         folder = self._environ.get("SSL_CERT_DIR") or None
         if file is None and folder is None:
-            return {}
+            return _trusted()
         try:
-            return {"verify": ssl.create_default_context(cafile=file, capath=folder)}
+            return ssl.create_default_context(cafile=file, capath=folder)
         except OSError as error:
             reason = error.strerror or error
             raise AicmdError(
@@ -387,6 +399,16 @@ def _listed(client: openai.OpenAI, deadline: Deadline) -> tuple[str, ...]:
         return ()
 
 
+def _trusted() -> ssl.SSLContext:
+    """The context that the client makes for itself; clients before openai 3 are made with httpx."""
+    try:
+        http = import_module("httpx2")
+    except ImportError:
+        http = import_module("httpx")
+    context: ssl.SSLContext = http.create_ssl_context()
+    return context
+
+
 def _load() -> None:
     """Import the client, and the transport that it would import at its first use."""
     lazytypes.install()
@@ -395,11 +417,11 @@ def _load() -> None:
         import_module("httpcore2")
 
 
-def _context(question: Question, language: str) -> Context:
+def _context(question: Question, language: str, around: str) -> Context:
     """Imported where it is called, which is mostly in another process."""
     from aicmd.system import context
 
-    return context(question, language)
+    return context(question, language, around)
 
 
 def _objection(command: str, question: Question) -> str:

@@ -252,6 +252,7 @@ def test_a_certificate_that_its_owner_trusts(
     trusted = {"SSL_CERT_FILE": str(certificate.folder / "127.0.0.1.pem")}  # type: ignore[attr-defined]
     with RawServer(ANSWER, context) as server:
         run = Run(tmp_path, f"https://127.0.0.1:{server.port}/v1", **trusted)
+        assert server.connections == 1
     assert (run.out, run.status) == ("df -h\n", 0)
 
 

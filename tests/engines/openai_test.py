@@ -104,6 +104,36 @@ def test_what_is_sent_is_what_a_dry_run_shows(server: ScriptedServer) -> None:
     assert _unmarked(server.asked[0]["messages"]) == _unmarked(asking.messages(ASK))
 
 
+@pytest.mark.parametrize(
+    ("wanted", "sent", "kept"),
+    [
+        pytest.param("", (), ("zz-file", "make zz", "status"), id="nothing is switched on"),
+        pytest.param("names", ("zz-file",), ("make zz", "status"), id="names"),
+        pytest.param("history", ("make zz", "<secret:"), ("zz-file", "status"), id="history"),
+        pytest.param(
+            "error", ("make zz", "status of the last command was 2"), ("zz-file",), id="error"
+        ),
+    ],
+)
+def test_what_is_around_a_question_is_sent_as_far_as_it_is_switched_on(
+    server: ScriptedServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    wanted: str,
+    sent: tuple[str, ...],
+    kept: tuple[str, ...],
+) -> None:
+    (tmp_path / "zz-file").touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("AICMD_COMMANDS", f"export TOKEN={KEY}9f8e7d6c5b4a\nmake zz\n")
+    monkeypatch.setenv("AICMD_STATUS", "2")
+    last(engine(server, context=wanted))
+    asked = server.asked[0]["messages"][-1]["content"]
+    assert KEY not in asked
+    assert [text for text in sent if text not in asked] == []
+    assert [text for text in kept if text in asked] == []
+
+
 def _unmarked(messages: object) -> str:
     """As text, without the marks of fences, which are drawn anew each time."""
     return re.sub(r"[0-9a-f]{20}", "MARK", json.dumps(messages))

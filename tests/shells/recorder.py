@@ -27,6 +27,8 @@ def record(folder: str, terminal: int) -> None:
     entry = {
         "argv": sys.argv[1:],
         "question": os.environb.get(b"AICMD_QUESTION", b"").hex(),
+        "commands": os.environ.get("AICMD_COMMANDS", ""),
+        "status": os.environ.get("AICMD_STATUS", ""),
         "terminal": [os.isatty(number) for number in (0, 1, 2)],
         "foreground": os.tcgetpgrp(terminal) == os.getpgrp(),
         "modes": modes(terminal),

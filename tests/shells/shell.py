@@ -36,6 +36,8 @@ class Call:
 
     argv: list[str]
     question: str
+    commands: str
+    status: str
     terminal: list[bool]
     foreground: bool
     modes: list[str]

@@ -119,7 +119,9 @@ def _processes(name: str, home: Path, line: str) -> int:
     return len(re.findall(r"(?:fork|clone3?)\((?!.*CLONE_THREAD)", log.read_text()))
 
 
-HANDED_OVER = {"AICMD_QUESTION", "AICMD_ALIASES", "AICMD_FUNCTIONS"}
+HANDED_OVER = set(
+    "AICMD_QUESTION AICMD_ALIASES AICMD_FUNCTIONS AICMD_COMMANDS AICMD_STATUS".split()
+)
 """What the glue sets for the program alone."""
 
 
