@@ -12,6 +12,7 @@ from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
 from aicmd.path import absolute
+from aicmd.translation import _
 
 VALUES = '; printf \'%s\\n\' "left=$AICMD_NO_ENTER" "size=$HISTSIZE" "file=$HISTFILE"'
 
@@ -52,7 +53,7 @@ def line_editor(environ: Mapping[str, str]) -> Iterator[Finding]:
     if name in EDITORS and install.is_integrated(name, environ):
         yield from keys_of(name, absolute(name, environ) or program, environ)
     else:
-        yield good("not looked at: the shell has no integration")
+        yield good(_("not looked at: the shell has no integration"))
 
 
 def keys_of(name: str, program: str, environ: Mapping[str, str]) -> Iterator[Finding]:
@@ -60,7 +61,10 @@ def keys_of(name: str, program: str, environ: Mapping[str, str]) -> Iterator[Fin
     editor = EDITORS[name]
     said = shells.interactive(program, editor.script, environ)
     if not said:
-        yield bad(f"a new {name} says nothing", f"start {name} and see what its start-up files do")
+        yield bad(
+            _("a new {name} says nothing").format(name=name),
+            _("start {name} and see what its start-up files do").format(name=name),
+        )
         return
     yield _enter(editor, said)
     yield _history(editor, said)
@@ -69,23 +73,25 @@ def keys_of(name: str, program: str, environ: Mapping[str, str]) -> Iterator[Fin
 def _enter(editor: Editor, said: str) -> Finding:
     lines = said.splitlines()
     if "left=1" in lines:
-        return good("Enter is left alone (AICMD_NO_ENTER)")
+        return good(_("Enter is left alone (AICMD_NO_ENTER)"))
     if "ble.sh" in lines:
-        return good("ble.sh hands questions over at Enter")
+        return good(_("ble.sh hands questions over at Enter"))
     found = re.findall(editor.enter, said, re.MULTILINE)
     if found and re.search(editor.ours, found[-1]):
-        return good("Enter is ours")
-    owner = f"is bound to {found[-1]}" if found else "is not ours"
+        return good(_("Enter is ours"))
+    text = _("Enter is not ours: a question is taken for a command")
+    if found:
+        text = _("Enter is bound to {owner}: a question is taken for a command")
     return bad(
-        f"Enter {owner}: a question is taken for a command",
-        "move our line to the end of the file it stands in, or use Alt-i",
+        text.format(owner=found[-1] if found else ""),
+        _("move our line to the end of the file it stands in, or use Alt-i"),
     )
 
 
 def _history(editor: Editor, said: str) -> Finding:
     lines = said.splitlines()
     if editor.off in lines or {"size=0", "size=1"} & set(lines):  # zsh makes 1 of 0
-        return bad("the shell keeps no history: commands do not land there", "set HISTSIZE")
+        return bad(_("the shell keeps no history: commands do not land there"), _("set HISTSIZE"))
     if "file=" in lines:
-        return good("history is kept, for this session alone: HISTFILE is not set")
-    return good("history is kept")
+        return good(_("history is kept, for this session alone: HISTFILE is not set"))
+    return good(_("history is kept"))

@@ -11,6 +11,7 @@ from aicmd.checks import good
 from aicmd.checks import nearest
 from aicmd.deadline import Deadline
 from aicmd.errors import UsageError
+from aicmd.translation import _
 
 PATIENCE = 5.0
 """Seconds for a server to list its models."""
@@ -24,14 +25,21 @@ def model(environ: Mapping[str, str]) -> Iterator[Finding]:
     except UsageError:
         return  # as `settings` tells
     if settings.engine_name() == "offline":
-        yield good("none is needed offline")
+        yield good(_("none is needed offline"))
         return
     from aicmd.engines.openai import OpenAI
 
     server = OpenAI(settings, environ)
     listed = server.models(Deadline(PATIENCE))
     if not listed or settings.model in ("", *listed):
-        yield good(f"{server.server} answers and has {settings.model or len(listed)}")
+        yield good(
+            _("{server} answers and has {model}").format(
+                server=server.server, model=settings.model or len(listed)
+            )
+        )
         return
     near = nearest(settings.model, listed) or listed[0]
-    yield bad(f"{server.server} has no model {settings.model}", f"aicmd config set model {near}")
+    yield bad(
+        _("{server} has no model {model}").format(server=server.server, model=settings.model),
+        f"aicmd config set model {near}",
+    )

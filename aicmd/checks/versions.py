@@ -12,6 +12,7 @@ from aicmd.checks import Finding
 from aicmd.checks import bad
 from aicmd.checks import check
 from aicmd.checks import good
+from aicmd.translation import _
 
 PACKAGES = ("click", "openai", "GitPython", "shellingham", "wcwidth", "codespell")
 
@@ -29,7 +30,7 @@ def installed(packages: Iterable[str]) -> Iterator[Finding]:
     yield good(", ".join(f"{name} {number}" for name, number in found.items() if number))
     for name, number in found.items():
         if not number:
-            yield bad(f"{name} is not installed", "install aicmd again")
+            yield bad(_("{name} is not installed").format(name=name), _("install aicmd again"))
 
 
 def _version(package: str) -> str:
