@@ -178,7 +178,6 @@ QUIET = {
     "dry run": ("ask", "--dry-run", "the size of zz"),
     "explain, for JSON": ("explain", "--json", "ls -l"),
     "docs": ("docs", "build"),
-    "doctor": ("doctor",),
     "check": ("check", "-"),
     "check, a commit": ("check", "HEAD"),
     "a message of HEAD": ("reword", "--json"),
@@ -271,6 +270,14 @@ def test_a_command_that_asks_nobody(world: World, name: str) -> None:
     assert world.leaks(ran.stdout, ran.stderr) == []
     assert ran.stdout + ran.stderr
     assert ran.returncode in (0, 1, 2)
+
+
+def test_doctor_asks_for_the_list_of_models_alone(world: World) -> None:
+    with ScriptedServer() as server:
+        ran = world.run("doctor", **in_variable(world, server.url), OPENAI_API_KEY=KEY)
+        assert [request.path for request in server.requests] == ["/v1/models"]
+    assert world.leaks(ran.stdout, ran.stderr) == []
+    assert b"has no model" in ran.stdout
 
 
 @pytest.mark.parametrize("status", [200, 401, 500])
