@@ -21,7 +21,7 @@ from tests.repository import ROOT
 
 README, KOREAN = ROOT / "README.md", ROOT / "README.ko.md"
 LINK = re.compile(r"\]\((?!https?:)([^)#]*)(#[^)]*)?\)|<img src=\"([^\"]+)\"")
-PLACEHOLDER = re.compile("NAME|TOPIC")
+PLACEHOLDER = re.compile("NAME|TOPIC|CODE")
 HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
 
 
