@@ -1,4 +1,4 @@
-"""Which language the program speaks: the question's, the one that is set, or the locale's."""
+"""Which language the program speaks: the one that is set, else the question's, else the locale's."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ class Read(Catalogue):
 
 
 def choose(environ: Mapping[str, str], wanted: str = "", asked: str = "") -> None:
-    """Have all texts in the language of a question if its letters tell it, else in the one wanted.
+    """Have all texts in one language from now on; English where they are not there in it.
 
-    `wanted` is the setting `aicmd.language`; for "" the locale's is taken, as gettext finds it. In a
-    language that the texts are not there in they are English.
+    `wanted` is the setting `aicmd.language`. For "" it is that of the question, if its letters tell
+    it, as those of Korean do, else that of the locale, as gettext finds it.
     """
     use(catalogue(_code(environ, wanted, asked)))
 
@@ -71,10 +71,10 @@ def speak_to_click() -> None:
 
 
 def _code(environ: Mapping[str, str], wanted: str, asked: str) -> str:
-    if not asked.isascii() and tongue.of_script(asked) in SPOKEN:
-        return SPOKEN[tongue.of_script(asked)]
     if wanted:
         return SPOKEN.get(tongue.named(wanted.lower()).capitalize(), ENGLISH)
+    if not asked.isascii() and tongue.of_script(asked) in SPOKEN:
+        return SPOKEN[tongue.of_script(asked)]
     return next((code for code in _of_locale(environ) if code in SPOKEN.values()), ENGLISH)
 
 

@@ -30,13 +30,21 @@ class Catalogue:
         return one if count == 1 else more
 
 
-_used = Catalogue()
+UNCHOSEN = Catalogue()
+"""What texts are in until somebody chooses a language."""
+
+_used = UNCHOSEN
 
 
 def use(catalogue: Catalogue) -> None:
     """Have every text from now on in this catalogue's language."""
     global _used
     _used = catalogue
+
+
+def is_chosen() -> bool:
+    """Whether anybody has chosen a language: whoever imports an engine alone has not."""
+    return _used is not UNCHOSEN
 
 
 def code() -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from aicmd.local import USUAL
-from aicmd.translation import Catalogue
+from aicmd.translation import UNCHOSEN
 from aicmd.translation import use
 
 
@@ -26,7 +26,7 @@ def english() -> None:
 def english_again() -> Iterator[None]:
     """A language that a test had chosen is none for the next."""
     yield
-    use(Catalogue())
+    use(UNCHOSEN)
 
 
 @pytest.fixture(autouse=True, scope="session")

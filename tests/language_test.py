@@ -34,7 +34,9 @@ TEXT, KOREAN = "deletes files", "파일을 삭제합니다"
         pytest.param({}, "Korean", "", id="the setting as a name"),
         pytest.param({}, "한국어", "", id="the setting as its own name"),
         pytest.param({"LC_ALL": "C"}, "", "5000번 포트", id="the question"),
-        pytest.param({"LANG": "de_DE"}, "en", "README.md 지우기", id="the question before both"),
+        pytest.param(
+            {"LANG": "de_DE"}, "", "README.md 지우기", id="the question before the locale"
+        ),
     ],
 )
 def test_texts_are_korean(environ: Environ, wanted: str, asked: str) -> None:
@@ -53,6 +55,7 @@ def test_texts_are_korean(environ: Environ, wanted: str, asked: str) -> None:
         pytest.param({"LANG": "de_DE.UTF-8"}, "", "", id="a locale without a catalogue"),
         pytest.param({"LANG": "ko_KR.UTF-8"}, "en", "", id="the setting before the locale"),
         pytest.param({"LANG": "ko_KR.UTF-8"}, "Klingon", "", id="a setting without a catalogue"),
+        pytest.param({"LANG": "ko_KR"}, "en", "5000번 포트", id="the setting before the question"),
         pytest.param({"LANG": "kok_IN"}, "", "", id="a code that begins alike"),
         pytest.param({}, "", "naïve 日本", id="letters of another language"),
     ],
@@ -165,6 +168,14 @@ def test_a_korean_question_is_answered_in_korean(tmp_path: Path) -> None:
         "option",
         "value",
     }
+
+
+def test_a_setting_goes_before_the_question(tmp_path: Path) -> None:
+    """All of the answer is in one language, the summary of a recipe too."""
+    said = run(tmp_path, "ask", "--json", "5000번 포트 쓰는 프로세스", AICMD_LANGUAGE="en")
+    (first,) = json.loads(said)["suggestions"]
+    assert first["summary"].isascii()
+    assert all(part["doc"].isascii() for part in first["explanation"]["parts"])
 
 
 def test_a_commit_message_stays_in_its_language(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from aicmd.template import slots
 from aicmd.translation import N_
 from aicmd.translation import _
 from aicmd.translation import code
+from aicmd.translation import is_chosen
 
 if TYPE_CHECKING:
     from aicmd.composition import Composition
@@ -190,7 +191,8 @@ def _placeholders(template: str, match: Match) -> tuple[str, ...]:
 
 
 def _summary(match: Match, text: str) -> str:
-    summary = match.recipe.ko if is_korean(text) or code() == "ko" else match.recipe.en
+    korean = code() == "ko" if is_chosen() else is_korean(text)
+    summary = match.recipe.ko if korean else match.recipe.en
     for name, value in match.values.items():
         summary = summary.replace(f"<{name}>", value)
     return summary
