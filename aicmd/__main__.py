@@ -135,7 +135,7 @@ def _speak(arguments: list[str]) -> None:
     """Choose the language, as far as that is not left to a command that reads the settings anyway."""
     if arguments[:1] in READERS and not HELP.intersection(arguments):
         language.choose(os.environ, os.environ.get("AICMD_LANGUAGE", ""))
-    else:
+    elif arguments != ["--version"]:  # which has no words in it
         language.choose_set(os.environ)
 
 

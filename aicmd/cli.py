@@ -11,12 +11,29 @@ import click
 from aicmd import __version__
 from aicmd.errors import Unread
 from aicmd.translation import ENGLISH
+from aicmd.translation import N_
+from aicmd.translation import _
 from aicmd.translation import code
 
-COMMANDS = (
-    *("ask", "check", "commit-msg", "config", "docs", "doctor", "explain", "history", "init"),
-    *("install", "prepare-commit-msg", "reword", "setup", "undo", "uninstall", "why"),
-)
+COMMANDS = {
+    "ask": N_("Turn plain words of any language into a command."),
+    "check": N_("Check commit messages against the rules, for CI."),
+    "commit-msg": N_("Check and correct a commit message: the git hook."),
+    "config": N_("Show, set and unset settings."),
+    "docs": N_("Read the manual pages ahead, or forget them."),
+    "doctor": N_("Look at what aicmd needs here."),
+    "explain": N_("Explain each part of a command, and its dangers."),
+    "history": N_("List what was asked and answered."),
+    "init": N_("Print what makes `??` work in a shell."),
+    "install": N_("Make a shell or a repository call aicmd."),
+    "prepare-commit-msg": N_("Draft a commit message: the git hook."),
+    "reword": N_("Print a commit message in better words."),
+    "setup": N_("Find a model server, try it, and settle the rest."),
+    "undo": N_("Give the last commit its author's message back."),
+    "uninstall": N_("Take back what `aicmd install` did."),
+    "why": N_("Ask about the last answer."),
+}
+"""Every command, and what the list of them says: it needs none of them imported."""
 
 
 def command_of(name: str) -> click.Command:
@@ -44,6 +61,11 @@ class Lazy(click.Group):
 
         ctx.formatter_class = Formatter
         return click.Group.get_help(retold(self), ctx)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands."""
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, _(text)) for name, text in COMMANDS.items()])
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)

@@ -243,7 +243,7 @@ class Setup:
 
     def _language(self) -> None:
         self._talk.tell("")
-        usual = self._settings.language or tongue.of_locale(self._environ)
+        usual = self._settings.language or tongue.of_locale(self._environ) or "English"
         check = entry_of("language").check
         said = self._talk.worded(_("Language of explanations, such as en or ko"), usual, check)
         if said and said != usual:

@@ -30,6 +30,17 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
         string match --quiet --regex '^\s*(\?\?|(git|gh)\?(\s|$))' -- $line
     end
 
+    # The names of functions, without those of fish's own that only add options to a program.
+    function __aicmd_functions
+        set --local names (functions --names)
+        set --local shipped '^(embedded:|'(string escape --style=regex -- $__fish_data_dir)'/)'
+        for name in diff grep ls man realpath seq
+            string match --quiet --regex -- $shipped (functions --details $name 2>/dev/null)
+            and set names (string match --invert -- $name $names)
+        end
+        string join \n -- $names
+    end
+
     # verb: ask or explain. Sets __aicmd_command to the program's answer; its exit status.
     function __aicmd_call --argument-names verb line
         set --local program aicmd
@@ -46,7 +57,7 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
         and set --local --unexport PYTHONPATH
         # What no variable of the environment can hold would keep the program from starting.
         set --local --export AICMD_ALIASES (alias | string join \n | string sub --length 30000 | string collect)
-        set --local --export AICMD_FUNCTIONS (functions --names | string join ' ' | string sub --length 30000)
+        set --local --export AICMD_FUNCTIONS (__aicmd_functions | string join ' ' | string sub --length 30000)
         set --local --export AICMD_STATUS $__aicmd_status
         set --local recent (builtin history search --max 10 --null | string split0)
         set --query recent[1]; and set recent $recent[-1..1]

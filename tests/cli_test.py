@@ -116,10 +116,17 @@ def test_every_command_has_help_with_examples(home: Path, command: str) -> None:
     assert f"aicmd {command}" in done.stdout
 
 
-def test_help_names_every_command(home: Path) -> None:
+def test_help_names_every_command_in_a_line_of_its_own(home: Path) -> None:
     done = aicmd_(home, "--help")
-    for command in COMMANDS:
-        assert f"\n  {command} " in done.stdout
+    rows = [line.split(maxsplit=1) for line in done.stdout.partition("Commands:")[2].splitlines()]
+    assert dict(row for row in rows if len(row) == 2 and row[0] in COMMANDS) == COMMANDS
+    assert max(map(len, done.stdout.splitlines())) <= 80
+
+
+def test_every_file_of_the_folder_is_a_command() -> None:
+    folder = Path(aicmd.__file__).parent / "commands"
+    files = {file.stem.replace("_", "-") for file in folder.glob("[a-z]*.py")}
+    assert files == set(COMMANDS)
 
 
 class TestAsk:

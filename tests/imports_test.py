@@ -40,8 +40,9 @@ WRITES = {"subprocess", "tempfile"}
 
 ALONE = [
     pytest.param("--version", set(), id="version"),
-    pytest.param("ask --help", set(), id="help of ask"),
-    pytest.param("explain --help", set(), id="help of explain"),
+    pytest.param("--help", STARTS, id="help"),
+    pytest.param("ask --help", STARTS, id="help of ask"),
+    pytest.param("explain --help", STARTS, id="help of explain"),
     pytest.param("ask -p --engine offline listening port 5000", STARTS | {"shellingham"}, id="ask"),
     pytest.param("explain ls -la", STARTS, id="explain"),
     pytest.param("commit-msg message", WRITES, id="commit-msg"),

@@ -64,7 +64,7 @@ STAY = 4  # exit code of --widget: put the command on the edit line
 @click.option("--shell", type=click.Choice(shells.NAMES), help="Write for it, not the running one.")
 @click.option(
     "--engine",
-    type=click.Choice(["auto", "offline", "openai"]),
+    type=click.Choice(config.ENGINES),
     help="auto asks a server if one is configured.",
 )
 @click.option(

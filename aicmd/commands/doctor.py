@@ -25,7 +25,7 @@ def command(json_wanted: bool) -> int:
     """Look at what aicmd needs here: shell, git, manual pages, server, key, folders.
 
     One line for each, with the mend where something is wrong; exit code 1 if anything is. Nothing
-    is changed and no server is asked. A key is never shown.
+    is changed. The server that is configured is asked for its models. A key is never shown.
     """
     found = [(known, one) for known in checks() for one in known.findings(os.environ)]
     ok = all(one.ok for _, one in found)

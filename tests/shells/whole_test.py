@@ -111,6 +111,17 @@ def test_the_users_own_names_are_explained(open_shell: Open, name: str, program:
     shell.wait_for_line("zz -P x")
 
 
+def test_a_program_that_the_shell_itself_wraps_is_explained(
+    open_shell: Open, name: str, program: str
+) -> None:
+    """fish has a function called ls, which adds colours."""
+    shell = open_shell(name, environ={"AICMD_BIN": program})
+    shell.type("ls -S ab")
+    shell.terminal.send("\x1bk")
+    shell.terminal.wait(lambda terminal: "sort by file size" in terminal.text(), "the flag")
+    shell.wait_for_line("ls -S ab")
+
+
 def test_what_is_near_is_told_and_the_question_comes_back(
     open_shell: Open, name: str, program: str
 ) -> None:
