@@ -119,7 +119,7 @@ def _page_of_program() -> str:
     lines = [_title("aicmd"), ".SH NAME", rf"aicmd \- {escaped(NAME)}", *_synopsis("aicmd", cli)]
     lines += [*_description(cli), *_options("aicmd", cli), ".SH COMMANDS"]
     for name in COMMANDS:
-        lines += _entry(rf"\fBaicmd\-{escaped(name)}\fR(1)", _summary(command_of(name)))
+        lines += _entry(rf"\fBaicmd\-{escaped(name)}\fR(1)", COMMANDS[name])
     lines += [*_settings(), *_status(STATUS), ".SH ENVIRONMENT"]
     for names, text in VARIABLES:
         lines += _entry(rf"\fB{escaped(names)}\fR", text)
@@ -129,7 +129,7 @@ def _page_of_program() -> str:
 
 def _page_of_command(name: str) -> str:
     command, title = command_of(name), f"aicmd-{name}"
-    summary = _summary(command).rstrip(".")
+    summary = COMMANDS[name].rstrip(".")
     lines = [_title(title), ".SH NAME", rf"{escaped(title)} \- {escaped(_lowered(summary))}"]
     lines += [*_synopsis(f"aicmd {name}", command), *_description(command)]
     lines += _options(f"aicmd {name}", command)
@@ -267,10 +267,6 @@ def _see_also(names: tuple[str, ...]) -> Iterator[str]:
 
 def _entry(heading: str, text: str) -> list[str]:
     return [".TP", heading, _line(text)]
-
-
-def _summary(command: click.Command) -> str:
-    return next(paragraphs(command.help))[1]
 
 
 def _sentence(text: str) -> str:
