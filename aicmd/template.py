@@ -4,7 +4,8 @@ A slot may say how its text is written where it stands: `<delimiter:awk>` as a f
 awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a text of awk,
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
 `<clock:cron>` as minute and hour, `<command:words>` for a command and its arguments, which are
-words of their own.
+words of their own, `<file:stem>` without its ending, so that `<file:stem>.mp3` is a name for a copy,
+and `<file:ending>` for that ending alone.
 """
 
 from __future__ import annotations
@@ -44,6 +45,8 @@ def filled(template: str, values: Mapping[str, str], shell: str) -> str | None:
 
 
 def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str | None:
+    if slot[2] == "ending" and not _ending(value or ""):
+        return ""
     if value is None:
         return f"<{slot[1]}>"
     if slot[2] == "words":
@@ -107,6 +110,18 @@ def _cron(value: str) -> str | None:
     return f"{int(minute)} {int(hour)}" if hour.isdigit() and minute.isdigit() else None
 
 
+def _stem(value: str) -> str:
+    """A name without its ending: `talks/film` of `talks/film.mov`."""
+    return value.removesuffix(_ending(value))
+
+
+def _ending(value: str) -> str:
+    """The last dot of a name with what follows it, "" where there is none: `.bashrc` is a name."""
+    name = value.rpartition("/")[2]
+    at = name.rfind(".")
+    return name[at:] if at > 0 else ""
+
+
 _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "awk": _awk,
     "regex": _regex,
@@ -115,4 +130,6 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "one": _one,
     "number": _number,
     "cron": _cron,
+    "stem": _stem,
+    "ending": _ending,
 }

@@ -130,3 +130,20 @@ def test_a_program_of_one_character_takes_no_more(value: str) -> None:
 
 def test_slots_are_named_once() -> None:
     assert slots("cp <file> <file>.bak <mode:number>") == ("file", "mode")
+
+
+@pytest.mark.parametrize(
+    ("value", "command"),
+    [
+        ("film.mov", "cp film.mov film-2.mov"),
+        ("talks/my film.mov", "cp 'talks/my film.mov' 'talks/my film'-2.mov"),
+        ("영상.tar.gz", "cp '영상.tar.gz' '영상.tar'-2.gz"),
+        ("Makefile", "cp Makefile Makefile-2"),
+        (".bashrc", "cp .bashrc .bashrc-2"),
+        ("a.d/notes", "cp a.d/notes a.d/notes-2"),
+        (None, "cp <file> <file>-2"),
+    ],
+)
+def test_a_name_is_parted_at_its_ending(value: str | None, command: str) -> None:
+    values = {"file": value} if value else {}
+    assert filled("cp <file> <file:stem>-2<file:ending>", values, "bash") == command
