@@ -325,6 +325,7 @@ hex: hex hexdump hexadecimal xxd 진수 헥사
 bit: bit 비트
 binary: binary 바이너리 이진
 decimal: decimal 십진
+octal: octal 팔진
 decode: decode 디코드 디코딩
 type: type kind mime 종류 타입 형식 유형
 tree: tree hierarchy 트리 구조

@@ -17,6 +17,13 @@ RECIPES = (
             <archive> 압축 풀기
             <archive> 압축 해제
             tar 파일 <archive> 풀기
+            open the tarball <archive>
+            extract tarball <archive> here
+            tar x <archive>
+            <archive> 풀어줘
+            <archive> 압축을 현재 폴더에 풀기
+            <archive> 압축 파일 해제하기
+            타르 파일 <archive> 풀기
             """,
     ),
     Recipe(
@@ -28,6 +35,11 @@ RECIPES = (
             untar <archive> into directory <folder>
             <archive> 를 <folder> 에 압축 풀기
             <archive> 압축을 <folder> 폴더에 풀기
+            unpack <archive> in folder <folder>
+            extract <archive> inside directory <folder>
+            <archive> 를 <folder> 로 해제
+            <folder> 폴더 안에 <archive> 풀기
+            <archive> 를 <folder> 디렉터리에 풀어줘
             """,
     ),
     Recipe(
@@ -42,6 +54,13 @@ RECIPES = (
             what is inside tar <archive>
             <archive> 압축 파일 내용 보기
             <archive> 목록 보기 압축
+            what files does <archive> hold
+            look inside <archive> without unpacking
+            list contents of tar <archive>
+            <archive> 안에 뭐가 들었는지 보기
+            <archive> 풀지 않고 내용 보기
+            <archive> 안의 파일 목록 확인
+            <archive> 에 들어 있는 파일들
             """,
     ),
     Recipe(
@@ -55,6 +74,12 @@ RECIPES = (
             tar folder <folder> as <archive>
             <folder> 를 <archive> 로 압축
             <folder> 폴더 <archive> 로 묶기
+            pack <folder> as <archive>
+            tar and gzip <folder> into <archive>
+            put directory <folder> in a tarball named <archive>
+            <folder> 폴더를 <archive> 라는 파일로 압축
+            <folder> 디렉터리를 <archive> 로 묶어줘
+            <folder> 를 압축해서 <archive> 만들기
             """,
     ),
     Recipe(
@@ -71,6 +96,13 @@ RECIPES = (
             tar <folder>
             <folder> 폴더 압축
             <folder> 디렉토리 tar.gz 로 묶기
+            gzip tar of <folder>
+            pack directory <folder> into a tarball
+            compress the folder <folder>
+            <folder> 폴더를 압축해줘
+            <folder> 를 tar.gz 로 묶기
+            <folder> 디렉터리 타르로 압축
+            <folder> 폴더 tgz 로 만들기
             """,
         others=("zip -r <folder>.zip <folder>",),
     ),
@@ -83,6 +115,12 @@ RECIPES = (
             compress folder <folder> with xz
             make tar.xz of <folder>
             <folder> 폴더 xz 압축
+            tar.xz archive of <folder>
+            pack <folder> with xz compression
+            strongest tar compression of folder <folder> with xz
+            <folder> 를 tar.xz 로 묶기
+            xz 방식으로 <folder> 폴더 묶기
+            <folder> 디렉터리를 xz 로 압축
             """,
     ),
     Recipe(
@@ -95,6 +133,12 @@ RECIPES = (
             zip directory <folder> as zip
             <folder> 폴더 zip 압축
             <folder> zip 으로 압축
+            zip up the folder <folder>
+            zip folder <folder>
+            make a zip file of directory <folder>
+            <folder> 폴더를 zip 으로 압축하기
+            <folder> 를 zip 파일로 만들어줘
+            <folder> 디렉터리 집 파일로 압축
             """,
     ),
     Recipe(
@@ -107,6 +151,10 @@ RECIPES = (
             zip everything in the current folder as <name>
             현재 폴더의 파일 전부 zip 압축
             여기 있는 모든 파일 zip 으로
+            make a zip of everything in the current directory
+            zip the current folder
+            현재 폴더를 통째로 zip 으로
+            이 폴더 전체를 zip 파일로 만들기
             """,
     ),
     Recipe(
@@ -118,6 +166,10 @@ RECIPES = (
             password protected zip of <folder>
             <folder> 폴더 암호 걸어서 zip 압축
             <folder> 비밀번호 압축
+            encrypt folder <folder> as zip
+            zip <folder> and set a password
+            <folder> 폴더를 비밀번호 있는 zip 으로
+            암호 설정해서 <folder> 를 zip 으로 묶기
             """,
     ),
     Recipe(
@@ -132,6 +184,12 @@ RECIPES = (
             extract zip file <zip>
             zip 파일 <zip> 압축 풀기
             <zip> zip 압축 해제
+            unpack <zip>
+            open the zip <zip> here
+            uncompress <zip>
+            <zip> 풀어줘
+            <zip> 집 파일 풀기
+            <zip> 파일 압축을 여기에 풀기
             """,
     ),
     Recipe(
@@ -144,6 +202,11 @@ RECIPES = (
             <zip> 을 <folder> 에 압축 풀기
             extract zip <zip> into directory <folder>
             <zip> zip 을 <folder> 에 압축 풀기
+            unpack <zip> inside folder <folder>
+            unzip file <zip> into <folder>
+            <zip> 을 <folder> 폴더에 풀어줘
+            <folder> 디렉터리에 <zip> 풀기
+            <zip> 압축을 <folder> 로 해제
             """,
     ),
     Recipe(
@@ -158,6 +221,11 @@ RECIPES = (
             <zip> zip 내용 보기
             zip 파일 <zip> 목록
             압축 파일 <zip> 안에 뭐가 들어 있는지
+            what is inside <zip>
+            look into <zip> without extracting
+            <zip> 안에 뭐가 들었는지 보기
+            <zip> 풀지 않고 목록만 보기
+            <zip> 안의 파일 목록
             """,
     ),
     Recipe(
@@ -171,6 +239,12 @@ RECIPES = (
             compress <file> with gzip
             <file> gzip 압축
             <file> 파일 압축
+            gzip the file <file>
+            gzip <file> without deleting it
+            gz compress <file>
+            <file> 을 gz 로 압축
+            <file> 원본 두고 gzip 으로 압축
+            <file> 압축하기
             """,
     ),
     Recipe(
@@ -184,6 +258,13 @@ RECIPES = (
             <gz> 압축 풀기
             extract gz file <gz>
             <gz> gz 압축 풀기
+            gunzip <gz>
+            gunzip <gz> but keep the original
+            unpack <gz> and keep the gz file
+            <gz> 원본 유지하고 압축 해제
+            <gz> 풀기
+            gz 파일 <gz> 압축 해제
+            <gz> 원본 남기고 풀기
             """,
     ),
     Recipe(
@@ -195,6 +276,12 @@ RECIPES = (
             view compressed gz file <gz> without extracting
             show gzip file <gz>
             <gz> gz 내용 보기
+            cat the gzipped file <gz>
+            print <gz> uncompressed to the screen
+            read <gz> without unpacking
+            <gz> 압축 풀지 않고 내용 보기
+            <gz> 안의 내용 출력
+            <gz> 압축 파일 읽기
             """,
     ),
     Recipe(
@@ -206,6 +293,11 @@ RECIPES = (
             extract <seven>
             <seven> 압축 풀기
             7z 압축 풀기 <seven>
+            unpack the 7z file <seven>
+            7zip extract <seven>
+            <seven> 풀어줘
+            7zip 파일 <seven> 압축 해제
+            <seven> 압축 해제
             """,
     ),
     Recipe(
@@ -217,6 +309,11 @@ RECIPES = (
             compress <folder> into <archive> excluding <pattern>
             tar <folder> as <archive> without <pattern>
             <folder> 를 <pattern> 빼고 <archive> 로 압축
+            create <archive> from <folder> but leave out <pattern>
+            pack <folder> as <archive> skip <pattern>
+            <pattern> 제외하고 <folder> 를 <archive> 로 묶기
+            <folder> 에서 <pattern> 만 빼고 <archive> 로 압축
+            <folder> 폴더를 <archive> 로 압축하되 <pattern> 은 제외
             """,
     ),
     Recipe(
@@ -228,6 +325,11 @@ RECIPES = (
             tar folder <folder> without compression
             create an uncompressed tar of <folder>
             <folder> 폴더 압축 없이 tar 로 묶기
+            make a plain tar of directory <folder> not compressed
+            tar <folder> only without gzip
+            <folder> 를 압축하지 않고 tar 로만
+            <folder> 디렉터리 tar 파일로만 묶기 압축 말고
+            무압축 tar 로 <folder> 묶기
             """,
     ),
     Recipe(
@@ -240,6 +342,10 @@ RECIPES = (
             make tar.bz2 of <folder>
             <folder> 폴더 bzip2 압축
             <folder> 를 tar.bz2 로 묶기
+            bzip2 tarball of <folder>
+            pack directory <folder> as tbz2
+            <folder> 디렉터리를 bz2 로 압축
+            <folder> 폴더를 bzip2 타르로
             """,
     ),
     Recipe(
@@ -252,6 +358,10 @@ RECIPES = (
             make tar.zst of <folder>
             <folder> 폴더 zstd 압축
             <folder> 를 tar.zst 로 묶기
+            zstd tarball of <folder>
+            pack directory <folder> with zstandard
+            <folder> 디렉터리를 zst 로 압축
+            <folder> 폴더를 zstd 타르로
             """,
     ),
     Recipe(
@@ -264,6 +374,10 @@ RECIPES = (
             make a dated archive of <folder>
             <folder> 폴더 오늘 날짜 붙여서 압축
             <folder> 날짜 이름으로 압축
+            backup folder <folder> as tar.gz with the date
+            daily dated tarball of <folder>
+            <folder> 폴더를 날짜 붙은 tar.gz 로 백업
+            오늘 날짜 이름으로 <folder> 압축 백업
             """,
     ),
     Recipe(
@@ -273,6 +387,11 @@ RECIPES = (
         asks="""
             compress the contents of <folder> into <archive> without the folder itself
             <folder> 폴더는 빼고 내용만 <archive> 로 압축
+            pack only what is inside <folder> as <archive> not the folder
+            <archive> from the inside of folder <folder>
+            <folder> 안의 내용물만 <archive> 로 묶기
+            폴더 이름 없이 <folder> 내용만 압축해서 <archive>
+            상위 폴더 없이 <folder> 안의 것을 <archive> 로
             """,
     ),
     Recipe(
@@ -284,6 +403,10 @@ RECIPES = (
             extract a single file <file> from archive <archive>
             <archive> 에서 <file> 만 꺼내기
             <archive> 안의 <file> 하나만 압축 풀기
+            get just <file> out of <archive>
+            untar only <file> from <archive>
+            <archive> 에서 <file> 하나만 추출
+            <archive> 속 <file> 만 압축 해제
             """,
     ),
     Recipe(
@@ -294,6 +417,11 @@ RECIPES = (
             extract <archive> without the top level folder
             unpack <archive> and strip the first directory
             <archive> 최상위 폴더 없이 압축 풀기
+            untar <archive> dropping the leading directory
+            extract <archive> with strip components
+            <archive> 맨 바깥 폴더는 빼고 압축 해제
+            <archive> 의 첫 폴더 없이 내용만 풀기
+            상위 디렉터리 제거하고 <archive> 풀기
             """,
     ),
     Recipe(
@@ -305,6 +433,11 @@ RECIPES = (
             add <file> to the existing tar <archive>
             append <file> to archive <archive>
             <archive> 에 <file> 추가
+            put <file> into the existing archive <archive>
+            tar append <file> to <archive>
+            기존 <archive> 에 <file> 넣기
+            <file> 을 tar 파일 <archive> 에 추가하기
+            이미 있는 <archive> 에 <file> 더 넣기
             """,
     ),
     Recipe(
@@ -316,6 +449,10 @@ RECIPES = (
             unzip a single file <file> from <zip>
             <zip> 에서 <file> 만 꺼내기
             <zip> 안의 <file> 하나만 압축 풀기
+            get just <file> out of <zip>
+            extract one file <file> from zip <zip>
+            <zip> 에서 <file> 하나만 추출
+            <zip> 속 <file> 만 압축 해제
             """,
     ),
     Recipe(
@@ -327,6 +464,10 @@ RECIPES = (
             print the file <file> from zip <zip>
             <zip> 안의 <file> 내용 보기
             <zip> 압축 안 풀고 <file> 보기
+            cat <file> inside <zip>
+            read <file> in <zip> without unpacking
+            <zip> 속의 <file> 내용 출력
+            <zip> 풀지 않고 안에 있는 <file> 읽기
             """,
     ),
     Recipe(
@@ -337,6 +478,11 @@ RECIPES = (
             unzip <zip> and overwrite existing files
             extract <zip> overwriting
             <zip> 덮어쓰면서 압축 풀기
+            unzip <zip> replacing files without asking
+            overwrite when extracting <zip>
+            <zip> 묻지 않고 덮어쓰며 풀기
+            <zip> 기존 파일 덮어쓰기로 압축 해제
+            <zip> 전부 덮어써서 풀기
             """,
     ),
     Recipe(
@@ -348,6 +494,10 @@ RECIPES = (
             file names are garbled after unzip <zip>
             <zip> 한글 깨짐 없이 압축 풀기
             <zip> 한글 파일명 깨지는 압축 풀기
+            korean names broken in <zip> extract correctly
+            extract <zip> made on korean windows
+            <zip> 한글 이름 안 깨지게 풀기
+            윈도우에서 만든 <zip> 한글 깨짐 해결하며 압축 해제
             """,
     ),
     Recipe(
@@ -359,6 +509,10 @@ RECIPES = (
             is zip <zip> corrupted
             <zip> 손상되었는지 검사
             <zip> 무결성 확인
+            check the zip file <zip> for errors
+            verify that <zip> is not damaged
+            <zip> 압축 파일이 깨졌는지 확인
+            <zip> 에 오류가 있는지 검사
             """,
     ),
     Recipe(
@@ -371,6 +525,10 @@ RECIPES = (
             is gzip <gz> corrupted
             <gz> 손상되었는지 검사
             <gz> 무결성 확인
+            check the gz file <gz> for errors
+            verify that <gz> is not damaged
+            <gz> 압축 파일이 깨졌는지 확인
+            <gz> 에 오류가 있는지 검사
             """,
     ),
     Recipe(
@@ -383,6 +541,10 @@ RECIPES = (
             put <file> into <zip>
             <zip> 에 <file> 추가
             <file> 을 <zip> 로 압축
+            make <zip> from the file <file>
+            compress <file> into <zip>
+            <file> 파일을 <zip> 에 넣기
+            <file> 을 압축해서 <zip> 만들기
             """,
     ),
     Recipe(
@@ -393,6 +555,11 @@ RECIPES = (
             delete <file> from <zip>
             remove file <file> inside zip <zip>
             <zip> 에서 <file> 삭제
+            take <file> out of the zip <zip>
+            remove <file> from inside <zip>
+            <zip> 안의 <file> 지우기
+            zip 파일 <zip> 에 들어 있는 <file> 제거
+            <zip> 압축 파일에서 <file> 빼기
             """,
     ),
     Recipe(
@@ -403,6 +570,11 @@ RECIPES = (
             zip folder <folder> excluding <pattern>
             create zip of <folder> without <pattern>
             <folder> 폴더 <pattern> 빼고 zip 압축
+            zip <folder> but leave out <pattern>
+            zip up directory <folder> and skip <pattern>
+            <pattern> 제외하고 <folder> 를 zip 으로
+            <folder> 디렉터리에서 <pattern> 만 빼고 zip 으로 압축
+            <folder> zip 으로 묶되 <pattern> 제외
             """,
     ),
     Recipe(
@@ -414,6 +586,10 @@ RECIPES = (
             multi-part zip of <folder> with <size> chunks
             <folder> 폴더 <size> 씩 나눠서 zip 압축
             <folder> 분할 zip 압축 <size>
+            split zip of <folder> with volumes of <size>
+            zip <folder> in pieces no larger than <size>
+            <folder> 를 <size> 짜리 여러 조각 zip 으로
+            <size> 단위로 분할해서 <folder> zip 압축
             """,
     ),
     Recipe(
@@ -426,6 +602,10 @@ RECIPES = (
             extract all zips here into their own folders
             모든 zip 파일 압축 풀기
             zip 전부 각각 폴더에 압축 해제
+            unzip every zip file in this folder
+            batch unzip all archives
+            폴더 안의 zip 파일 전부 풀기
+            zip 파일 여러 개 한 번에 압축 풀기
             """,
     ),
     Recipe(
@@ -438,6 +618,10 @@ RECIPES = (
             untar every tarball in this folder
             모든 tar.gz 파일 압축 풀기
             tar.gz 전부 압축 해제
+            untar all tarballs in the folder
+            extract every tar.gz in this directory
+            tar.gz 여러 개 한 번에 풀기
+            폴더 안의 tar.gz 파일 전부 풀기
             """,
     ),
     Recipe(
@@ -449,6 +633,10 @@ RECIPES = (
             compress file <file> as small as possible xz
             <file> 파일 xz 압축
             <file> xz 로 압축
+            xz the file <file>
+            xz <file> and keep the original
+            <file> 을 xz 로 압축하기
+            xz 로 <file> 줄이기 압축
             """,
     ),
     Recipe(
@@ -460,6 +648,10 @@ RECIPES = (
             decompress xz file <xz>
             <xz> 압축 풀기
             xz 파일 <xz> 압축 해제
+            unxz <xz>
+            unpack <xz> keeping the original
+            <xz> 풀어줘
+            <xz> 압축 해제
             """,
     ),
     Recipe(
@@ -470,6 +662,11 @@ RECIPES = (
             compress <file> with bzip2
             bzip2 file <file>
             <file> 파일 bzip2 압축
+            bzip2 <file>
+            bzip2 compress <file> and keep the original
+            <file> 을 bz2 로 압축
+            bzip2 로 <file> 압축하기
+            <file> 원본 두고 bzip2 압축
             """,
     ),
     Recipe(
@@ -481,6 +678,10 @@ RECIPES = (
             decompress bzip2 file <bz>
             <bz> 압축 풀기
             bz2 파일 <bz> 압축 해제
+            bunzip2 <bz>
+            unpack <bz> keeping the original
+            <bz> 풀어줘
+            <bz> 압축 해제
             """,
     ),
     Recipe(
@@ -491,6 +692,11 @@ RECIPES = (
             compress <file> with zstd
             compress file <file> with zstandard
             <file> 파일 zstd 압축
+            zstd the file <file>
+            zstd <file>
+            <file> 을 zst 로 압축
+            zstd 로 <file> 압축하기
+            zstandard 로 파일 <file> 압축
             """,
     ),
     Recipe(
@@ -502,6 +708,10 @@ RECIPES = (
             decompress zstd file <zst>
             <zst> 압축 풀기
             zst 파일 <zst> 압축 해제
+            unzstd <zst>
+            unpack <zst>
+            <zst> 풀어줘
+            <zst> 압축 해제
             """,
     ),
     Recipe(
@@ -514,6 +724,10 @@ RECIPES = (
             extract rar file <rar>
             <rar> 압축 풀기
             rar 파일 <rar> 압축 해제
+            unpack the rar <rar>
+            open rar archive <rar>
+            <rar> 풀어줘
+            <rar> 압축 해제
             """,
         others=("7z x <rar>",),
     ),
@@ -526,6 +740,10 @@ RECIPES = (
             pack folder <folder> as 7zip
             <folder> 폴더 7z 압축
             <folder> 폴더를 7zip 으로 압축
+            make a 7z of directory <folder>
+            7zip the folder <folder>
+            <folder> 를 7z 파일로 만들기
+            7z 로 <folder> 디렉터리 묶기
             """,
     ),
     Recipe(
@@ -537,6 +755,10 @@ RECIPES = (
             show files in 7z archive <seven>
             <seven> 내용 보기
             <seven> 안의 파일 목록
+            what is inside <seven>
+            look into <seven> without extracting
+            <seven> 안에 뭐가 들었는지
+            7z 파일 <seven> 목록 보기
             """,
     ),
     Recipe(
@@ -548,6 +770,10 @@ RECIPES = (
             grep <pattern> in gz file <gz>
             <gz> 압축 파일에서 <pattern> 검색
             <gz> 안에서 <pattern> 찾기
+            zgrep <pattern> <gz>
+            find <pattern> in the gzipped log <gz>
+            <gz> 로그에서 <pattern> 찾기
+            gz 파일 <gz> 에서 <pattern> 검색하기
             """,
     ),
     Recipe(
@@ -560,6 +786,247 @@ RECIPES = (
             compression ratio of <gz>
             <gz> 압축 풀었을 때 크기
             <gz> 압축률 확인
+            how big will <gz> be when decompressed
+            original size of <gz>
+            <gz> 원래 크기 보기 압축
+            <gz> 풀면 용량이 얼마인지
+            """,
+    ),
+    Recipe(
+        "tar -czf <archive> -- <file> <other>",
+        en="Pack <file> and <other> into <archive>",
+        ko="<file>과 <other>를 <archive>로 묶기",
+        asks="""
+            pack <file> and <other> into <archive>
+            tar two files <file> and <other> as <archive>
+            put <file> and <other> in archive <archive>
+            <file> 과 <other> 를 <archive> 로 묶기
+            <file> <other> 두 개를 <archive> 로 압축
+            """,
+    ),
+    Recipe(
+        "zip <zip> <file> <other>",
+        en="Zip <file> and <other> into <zip>",
+        ko="<file>과 <other>를 <zip>으로 압축",
+        asks="""
+            zip <file> and <other> into <zip>
+            compress two files <file> and <other> as <zip>
+            put <file> and <other> in zip <zip>
+            <file> 과 <other> 를 <zip> 으로 압축
+            <file> <other> 두 개를 <zip> 에 넣기
+            """,
+    ),
+    Recipe(
+        "zip -r <zip> <folder>",
+        en="Zip the folder <folder> into <zip>",
+        ko="<folder> 폴더를 <zip>으로 압축",
+        asks="""
+            zip the folder <folder> into <zip>
+            zip directory <folder> as <zip>
+            create <zip> from folder <folder>
+            compress folder <folder> to <zip>
+            <folder> 폴더를 <zip> 으로 압축
+            <folder> 디렉터리를 <zip> 로 묶기
+            <folder> 폴더로 <zip> 만들기
+            """,
+    ),
+    Recipe(
+        "zip -er <zip> <folder>",
+        en="Zip <folder> into <zip> with a password",
+        ko="<folder>를 암호를 걸어 <zip>으로 압축",
+        asks="""
+            zip folder <folder> into <zip> with a password
+            create password protected <zip> from <folder>
+            <folder> 폴더를 비밀번호 걸어서 <zip> 으로 압축
+            암호 걸린 <zip> 을 <folder> 로 만들기
+            """,
+    ),
+    Recipe(
+        "zip <name>.zip *.<extension>",
+        en="Zip all .<extension> files into <name>.zip",
+        ko="<extension> 파일을 모두 <name>.zip으로 압축",
+        asks="""
+            zip all <extension> files into <name>
+            compress every <extension> file to a zip called <name>
+            모든 <extension> 파일을 <name> zip 으로 압축
+            <extension> 파일만 모아서 zip <name> 만들기
+            """,
+    ),
+    Recipe(
+        "tar -czf <name>.tar.gz *.<extension>",
+        en="Pack all .<extension> files into <name>.tar.gz",
+        ko="<extension> 파일을 모두 <name>.tar.gz로 묶기",
+        asks="""
+            tar all <extension> files as <name> tar.gz
+            pack every <extension> file into a tarball <name>
+            모든 <extension> 파일을 <name> tar.gz 로 묶기
+            <extension> 파일만 모아서 tar.gz <name> 만들기
+            """,
+    ),
+    Recipe(
+        "tar -cJf <archive> -- <folder>",
+        en="Pack <folder> with xz into <archive>",
+        ko="<folder>를 xz로 <archive>에 묶기",
+        asks="""
+            pack <folder> with xz into <archive>
+            create xz archive <archive> from folder <folder>
+            <folder> 를 xz 로 <archive> 에 묶기
+            xz 압축으로 <folder> 폴더를 <archive> 만들기
+            """,
+    ),
+    Recipe(
+        "tar -czf - -- <folder> | split -b <size> - <folder>.tar.gz.",
+        en="Pack <folder> in parts of <size>",
+        ko="<folder>를 <size>씩 나누어 묶기",
+        asks="""
+            tar folder <folder> and split it into <size> parts
+            make a split tarball of <folder> with <size> pieces
+            <folder> 폴더를 tar 로 묶어 <size> 씩 분할
+            <folder> 를 <size> 단위 tar.gz 조각으로 나누기
+            """,
+    ),
+    Recipe(
+        "gunzip -- <gz>",
+        en="Unpack <gz> and remove the packed file",
+        ko="<gz> 압축을 풀고 원본 삭제",
+        asks="""
+            unpack <gz> and delete the gz
+            gunzip <gz> without keeping it
+            <gz> 풀고 압축 파일은 삭제
+            <gz> 압축 풀면서 gz 는 지우기
+            """,
+    ),
+    Recipe(
+        "gzip -9 -k -- <file>",
+        en="Compress <file> as small as gzip can",
+        ko="<file>을 gzip으로 최대한 작게 압축",
+        asks="""
+            gzip <file> with maximum compression
+            best gzip compression of <file>
+            <file> 을 최대 압축률로 gzip
+            <file> gzip 제일 작게 압축
+            """,
+    ),
+    Recipe(
+        "unzip -P <password> <zip>",
+        en="Unpack <zip> with the password <password>",
+        ko="암호 <password>로 <zip> 풀기",
+        asks="""
+            unzip <zip> with password <password>
+            extract protected <zip> using password <password>
+            비밀번호 <password> 로 <zip> 압축 풀기
+            암호 <password> 걸린 <zip> 해제
+            """,
+    ),
+    Recipe(
+        "unzip -n <zip>",
+        en="Unpack <zip> but leave existing files alone",
+        ko="이미 있는 파일은 두고 <zip> 풀기",
+        asks="""
+            unzip <zip> without overwriting existing files
+            extract <zip> but never overwrite
+            <zip> 덮어쓰지 않고 압축 풀기
+            이미 있는 파일은 건너뛰고 <zip> 풀기 덮어쓰기 없이
+            """,
+    ),
+    Recipe(
+        "unzip '*.zip'",
+        en="Unpack all zip files into this folder",
+        ko="모든 zip 파일을 이 폴더에 풀기",
+        asks="""
+            unzip all zip files into the same folder
+            extract every zip here into one folder
+            모든 zip 파일을 같은 폴더에 풀기
+            zip 파일 전부 여기 한 폴더에 압축 풀기
+            """,
+    ),
+    Recipe(
+        "7z x <seven> -o<folder>",
+        en="Unpack <seven> into <folder>",
+        ko="<seven>을 <folder>에 풀기",
+        asks="""
+            extract <seven> to folder <folder>
+            unpack 7z <seven> into <folder>
+            <seven> 을 <folder> 폴더에 압축 풀기
+            7z 파일 <seven> 을 <folder> 에 풀기
+            """,
+    ),
+    Recipe(
+        "7z a -p <folder>.7z <folder>",
+        en="Pack <folder> as 7z with a password",
+        ko="<folder>를 암호를 걸어 7z로 압축",
+        asks="""
+            7z folder <folder> with a password
+            encrypted 7zip of <folder>
+            <folder> 폴더 암호 걸어서 7z 압축
+            비밀번호 있는 7z 로 <folder> 압축
+            """,
+    ),
+    Recipe(
+        "unrar x <rar> <folder>/",
+        en="Unpack <rar> into <folder>",
+        ko="<rar>를 <folder>에 풀기",
+        asks="""
+            extract <rar> to folder <folder>
+            unrar <rar> into directory <folder>
+            <rar> 를 <folder> 폴더에 압축 풀기
+            rar 파일 <rar> 을 <folder> 에 풀기
+            """,
+    ),
+    Recipe(
+        "unrar l <rar>",
+        en="List what is in <rar>",
+        ko="<rar> 안의 목록 보기",
+        asks="""
+            list the contents of <rar>
+            what is inside <rar>
+            <rar> 내용 보기
+            <rar> 안의 파일 목록
+            """,
+    ),
+    Recipe(
+        "tar -xvf <archive>",
+        en="Unpack <archive> and show each file",
+        ko="<archive>를 풀면서 파일 이름 보기",
+        asks="""
+            extract <archive> and show each file name verbose
+            unpack <archive> with progress of files
+            <archive> 풀면서 파일 이름 출력
+            <archive> 압축 푸는 과정 보기 진행
+            """,
+    ),
+    Recipe(
+        "tar -tvf <archive>",
+        en="List what is in <archive> with details",
+        ko="<archive> 안의 목록을 자세히 보기",
+        asks="""
+            list contents of <archive> with sizes and dates
+            detailed listing of archive <archive>
+            <archive> 내용을 자세히 보기
+            <archive> 안의 파일 크기와 날짜까지 목록
+            """,
+    ),
+    Recipe(
+        "tar -xf <archive> --wildcards '*.<extension>'",
+        en="Unpack only the .<extension> files of <archive>",
+        ko="<archive>에서 <extension> 파일만 풀기",
+        mac="tar -xf <archive> '*.<extension>'",
+        asks="""
+            extract only <extension> files from <archive>
+            untar just the <extension> files of <archive>
+            <archive> 에서 <extension> 파일만 압축 풀기
+            <archive> 안의 <extension> 파일만 꺼내기
+            """,
+    ),
+    Recipe(
+        "unzip <zip> '*.<extension>'",
+        en="Unpack only the .<extension> files of <zip>",
+        ko="<zip>에서 <extension> 파일만 풀기",
+        asks="""
+            extract only <extension> files from <zip>
+            unzip just the <extension> files of <zip>
+            <zip> 에서 <extension> 파일만 압축 풀기
+            <zip> 안의 <extension> 파일만 꺼내기
             """,
     ),
 )

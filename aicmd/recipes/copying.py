@@ -16,6 +16,10 @@ RECIPES = (
             <file> 을 <target> 로 덮어쓰지 않고 복사
             <file> 덮어쓰기 없이 <target> 에 복사
             <file> 을 <target> 폴더로 복사하는데 덮어쓰지 않기
+            copy <file> to <target> and keep an existing file
+            cp without replacing what exists <file> <target>
+            이미 있으면 건너뛰고 <file> 을 <target> 로 복사
+            <file> 을 <target> 로 복사하되 기존 파일은 유지
             """,
     ),
     Recipe(
@@ -27,6 +31,10 @@ RECIPES = (
             copy <file> to <target> with confirmation
             <file> 을 <target> 로 덮어쓰기 전에 물어보고 복사
             <file> <target> 에 복사하는데 덮어쓸지 물어보기
+            copy <file> to <target> but prompt before overwriting
+            interactive copy of <file> to <target>
+            덮어쓸 때 확인받으면서 <file> 을 <target> 로 복사
+            <file> 을 <target> 에 복사할 때 덮어쓰기 전 물어보기
             """,
     ),
     Recipe(
@@ -39,6 +47,10 @@ RECIPES = (
             update <target> with <file> copy if newer
             <file> 이 더 최신일 때만 <target> 에 복사
             더 새로운 경우에만 <file> 을 <target> 로 복사
+            copy <file> to <target> only if it has changed or is newer
+            update copy of <file> in <target>
+            <target> 보다 새로운 파일일 때만 <file> 복사
+            <file> 이 최신이면 <target> 로 업데이트 복사
             """,
     ),
     Recipe(
@@ -50,6 +62,10 @@ RECIPES = (
             copy everything inside <folder> to <target>
             <folder> 안의 내용만 <target> 로 복사
             <folder> 안에 들어있는 것 전부 <target> 에 복사
+            copy all files in folder <folder> into <target> but not the folder itself
+            copy the inside of <folder> to <target>
+            <folder> 의 내용물만 <target> 로 복사
+            <folder> 폴더는 빼고 안에 든 파일만 <target> 에 복사
             """,
     ),
     Recipe(
@@ -62,6 +78,10 @@ RECIPES = (
             copy <file> to <target> and see the progress
             <file> 을 <target> 로 진행률 보면서 복사
             진행 상황 표시하며 <file> <target> 에 복사
+            copy big file <file> to <target> showing progress
+            cp <file> <target> with progress
+            진행률 표시하면서 <file> 을 <target> 로 복사
+            <file> 을 <target> 에 복사하는데 몇 퍼센트인지 진행 보기
             """,
     ),
     Recipe(
@@ -73,6 +93,10 @@ RECIPES = (
             copy directory <folder> adding the date to its name
             <folder> 폴더 오늘 날짜 붙여서 백업
             <folder> 폴더를 날짜 이름으로 복사해 두기 백업
+            make a dated backup of folder <folder>
+            copy folder <folder> with the date in the name
+            <folder> 폴더를 날짜 붙여 복사
+            오늘 날짜가 붙은 <folder> 폴더 백업 만들기
             """,
     ),
     Recipe(
@@ -84,6 +108,10 @@ RECIPES = (
             move <file> to <target> but do not overwrite
             <file> 을 <target> 로 덮어쓰지 않고 이동
             <file> 덮어쓰기 없이 <target> 으로 옮기기
+            move <file> to <target> and keep an existing file
+            mv without replacing <file> <target>
+            이미 있으면 덮어쓰지 말고 <file> 을 <target> 로 이동
+            <file> 을 <target> 로 옮기되 기존 파일은 유지
             """,
     ),
     Recipe(
@@ -94,6 +122,11 @@ RECIPES = (
             move <file> to the parent directory
             <file> 을 상위 폴더로 이동
             <file> 한 단계 위 부모 폴더로 옮기기
+            move <file> one folder up
+            mv <file> to the folder above
+            move <file> up a directory
+            <file> 을 부모 디렉터리로 이동
+            <file> 을 바깥 폴더로 꺼내기
             """,
     ),
     Recipe(
@@ -103,6 +136,11 @@ RECIPES = (
         asks="""
             create folder <folder> and move <file> into it
             <folder> 폴더 만들고 <file> 옮기기
+            move <file> into a new folder <folder>
+            make directory <folder> and put <file> in it
+            <file> 을 새 폴더 <folder> 에 넣기
+            <folder> 디렉터리를 새로 만들어서 <file> 이동
+            새 폴더 <folder> 만들고 <file> 넣기
             """,
     ),
     Recipe(
@@ -115,6 +153,10 @@ RECIPES = (
             create a folder named <folder> and enter it
             <folder> 폴더 만들고 들어가기
             <folder> 디렉토리 생성하고 그리로 이동
+            mkdir <folder> and cd to it
+            new folder <folder> and switch to it
+            <folder> 폴더 만들고 바로 이동
+            <folder> 만들어서 cd
             """,
     ),
     Recipe(
@@ -126,6 +168,10 @@ RECIPES = (
             make folder <folder> mode <mode>
             <folder> 폴더를 권한 <mode> 로 만들기
             권한 <mode> 인 <folder> 디렉토리 생성
+            mkdir <folder> with mode <mode>
+            new folder <folder> with permission <mode>
+            <mode> 권한으로 <folder> 폴더 생성
+            퍼미션 <mode> 로 <folder> 디렉터리 만들기
             """,
     ),
     Recipe(
@@ -137,6 +183,10 @@ RECIPES = (
             two levels up
             두 단계 위 폴더로 이동
             두 단계 상위 디렉토리로 가기
+            two folders up
+            go to the grandparent directory
+            폴더 두 번 위로 올라가기
+            위로 두 번 올라가기 폴더
             """,
     ),
     Recipe(
@@ -150,6 +200,10 @@ RECIPES = (
             put <prefix> in front of every filename
             모든 파일 이름 앞에 <prefix> 붙이기
             파일명 전부 접두어 <prefix> 추가
+            prepend <prefix> to every file name here
+            bulk rename with prefix <prefix>
+            모든 파일명 앞에 <prefix> 추가
+            파일 이름 전체에 접두사 <prefix> 붙여줘
             """,
     ),
     Recipe(
@@ -162,6 +216,11 @@ RECIPES = (
             add <suffix> to the end of all <extension> file names
             append <suffix> to the names of <extension> files
             <extension> 파일 이름 뒤에 <suffix> 붙이기
+            rename every <extension> file with suffix <suffix>
+            put <suffix> behind the names of all <extension> files
+            모든 <extension> 파일명 끝에 <suffix> 추가
+            <extension> 파일들 이름 뒤에 접미사 <suffix>
+            <extension> 파일 이름 끝마다 <suffix> 붙이기
             """,
     ),
     Recipe(
@@ -174,6 +233,10 @@ RECIPES = (
             rename files replacing <old> by <new> in their names
             파일 이름에서 <old> 를 <new> 로 바꾸기
             파일명에 있는 <old> 를 <new> 로 치환
+            bulk rename <old> to <new> in all filenames
+            substitute <old> with <new> in the names of all files
+            모든 파일명에서 <old> 를 <new> 로 일괄 변경
+            이름에 <old> 가 들어간 파일들을 <new> 로 바꾸기
             """,
     ),
     Recipe(
@@ -186,6 +249,10 @@ RECIPES = (
             convert filenames to lower case
             파일 이름을 모두 소문자로 바꾸기
             파일명 소문자로 변환
+            lowercase all filenames here
+            make every file name lower case
+            파일 이름 전부 소문자로
+            대문자 파일명을 소문자로 일괄 변경
             """,
     ),
     Recipe(
@@ -201,6 +268,10 @@ RECIPES = (
             rename all <extension> files to numbers
             <extension> 파일 이름을 순서대로 번호로 바꾸기
             <extension> 파일 이름에 차례대로 번호 매기기
+            give all <extension> files running numbers as names
+            rename <extension> files in sequence to numbers
+            <extension> 파일 이름을 일련번호로
+            <extension> 파일들을 순번으로 일괄 이름 변경
             """,
     ),
     Recipe(
@@ -212,6 +283,10 @@ RECIPES = (
             remove <file> with confirmation
             <file> 물어보고 삭제
             <file> 지우기 전에 확인하고 물어보기
+            delete <file> but prompt me before
+            rm <file> asking for confirmation
+            <file> 확인받고 삭제
+            삭제 전에 물어보면서 <file> 지우기
             """,
     ),
     Recipe(
@@ -223,6 +298,10 @@ RECIPES = (
             remove all files but keep <file>
             <file> 빼고 전부 삭제
             <file> 만 남기고 모두 지우기
+            remove everything here but not <file>
+            delete all except <file>
+            <file> 제외하고 모두 지우기
+            <file> 말고 다른 파일 전부 제거
             """,
     ),
     Recipe(
@@ -235,6 +314,10 @@ RECIPES = (
             shred <file> so that it cannot be recovered
             <file> 복구 못 하게 삭제
             <file> 안전하게 완전 삭제
+            wipe <file> beyond recovery
+            permanently erase <file> so nobody can restore it
+            <file> 완전히 파쇄
+            복원할 수 없게 <file> 지우기
             """,
     ),
     Recipe(
@@ -248,6 +331,10 @@ RECIPES = (
             <file> 휴지통으로 보내기
             <file> 휴지통에 버리기
             <file> 휴지통에 넣기
+            trash <file>
+            delete <file> to the trash instead of for good
+            <file> 을 휴지통으로 이동
+            완전 삭제 말고 휴지통으로 <file>
             """,
         others=("trash-put -- <file>",),
     ),
@@ -261,6 +348,10 @@ RECIPES = (
             clear the trash bin
             휴지통 비우기
             휴지통 정리
+            empty trash
+            delete everything in the trash for good
+            휴지통 안에 있는 것 전부 삭제
+            쓰레기통 비워줘
             """,
         others=("trash-empty",),
     ),
@@ -274,6 +365,11 @@ RECIPES = (
             check if <file> and <other> are exactly the same byte for byte
             <file> 과 <other> 이 동일한지 확인
             <file> <other> 바이트까지 똑같은지 비교
+            is <file> the same as <other>
+            do <file> and <other> have the same content
+            <file> 과 <other> 내용이 같은지 비교
+            <file> <other> 두 파일이 똑같은지 확인
+            <file> 랑 <other> 동일한 파일인지
             """,
     ),
     Recipe(
@@ -285,6 +381,10 @@ RECIPES = (
             make a hardlink from <file> to <target>
             <file> 하드링크 <target> 만들기
             <target> 라는 하드링크를 <file> 에 생성
+            hard link <file> to <target>
+            second hardlink name <target> for <file>
+            <file> 에 대한 하드 링크 <target> 생성
+            하드링크 걸기 <file> <target>
             """,
     ),
     Recipe(
@@ -296,6 +396,10 @@ RECIPES = (
             update existing symbolic link <target> to <file>
             심볼릭 링크 <target> 대상을 <file> 로 변경
             링크 <target> 이 <file> 을 가리키게 바꾸기
+            repoint symlink <target> to <file>
+            replace symbolic link <target> so it points to <file>
+            기존 심볼릭 링크 <target> 을 <file> 로 다시 걸기
+            <target> 링크를 <file> 로 업데이트
             """,
     ),
     Recipe(
@@ -307,6 +411,10 @@ RECIPES = (
             delete the symbolic link <file> but not its target
             심볼릭 링크 <file> 삭제
             <file> 링크만 제거
+            unlink <file>
+            get rid of the symlink <file> only
+            <file> 심볼릭 링크 없애기
+            원본은 두고 <file> 링크만 삭제
             """,
     ),
     Recipe(
@@ -319,6 +427,10 @@ RECIPES = (
             change the timestamp of file <file> to <date>
             <file> 수정 날짜를 <date> 로 변경
             <file> 파일 시간을 <date> 로 바꾸기
+            give <file> the date <date>
+            change the modified time of <file> to <date>
+            <file> 의 수정일을 <date> 로
+            파일 <file> 날짜를 <date> 로 설정
             """,
     ),
     Recipe(
@@ -329,6 +441,12 @@ RECIPES = (
             set the modification time of <file> to that of <other>
             copy timestamp to <file> from <other>
             <file> 의 수정 시간을 <other> 과 같게
+            use the timestamp of <other> for <file>
+            give <file> the same date as <other>
+            make the modified time of <file> equal to <other>
+            <file> 날짜를 <other> 파일과 똑같이
+            <other> 의 시간을 <file> 에 그대로 적용
+            <file> 타임스탬프를 <other> 에 맞추기
             """,
     ),
     Recipe(
@@ -340,6 +458,10 @@ RECIPES = (
             make a temp file with a unique name
             임시 파일 만들기
             임시 파일 생성
+            make a temporary file with a random name
+            tempfile
+            이름이 겹치지 않는 임시 파일 하나
+            임시로 쓸 파일 생성
             """,
     ),
     Recipe(
@@ -351,6 +473,207 @@ RECIPES = (
             make a temp folder
             임시 폴더 만들기
             임시 디렉토리 생성
+            make a temporary folder with a random name
+            temp dir
+            임시 디렉터리 하나 만들어줘
+            임시로 쓸 폴더 생성
+            """,
+    ),
+    Recipe(
+        "touch -- <file> <other>",
+        en="Make the empty files <file> and <other>",
+        ko="빈 파일 <file>과 <other> 만들기",
+        asks="""
+            create two empty files <file> and <other>
+            make empty files <file> and <other> at once
+            빈 파일 <file> 과 <other> 두 개 만들기
+            <file> <other> 빈 파일 한 번에 생성
+            """,
+    ),
+    Recipe(
+        "touch <name>{1..<number:number>}.txt",
+        en="Make <number> empty files <name>1.txt, <name>2.txt, …",
+        ko="<name>1.txt부터 빈 파일 <number>개 만들기",
+        fish="for i in (seq <number>); touch <name>$i.txt; end",
+        asks="""
+            create <number> empty files named <name> with numbers
+            make <number> numbered empty txt files <name>
+            번호 붙은 빈 파일 <name> <number> 개 만들기
+            <name> 이라는 빈 파일을 번호대로 <number> 개 생성
+            """,
+    ),
+    Recipe(
+        "touch <file>",
+        en="Set the modification time of <file> to now",
+        ko="<file>의 수정 시간을 지금으로 바꾸기",
+        asks="""
+            set the modification time of <file> to now
+            update the timestamp of file <file> to the current time
+            <file> 의 수정 시간을 현재로 갱신
+            <file> 타임스탬프를 지금으로 변경
+            """,
+    ),
+    Recipe(
+        "rsync -a --delete -- <folder>/ <target>/",
+        en="Make <target> the same as <folder>; what <folder> lacks is deleted in <target>",
+        ko="<target>을 <folder>와 똑같게 만들기(없는 파일은 <target>에서 삭제)",
+        asks="""
+            sync <folder> to <target> and delete what is gone
+            mirror folder <folder> to <target> deleting extra files
+            sync folder <folder> to <target> and delete extra files
+            rsync <folder> to <target> with delete
+            <folder> 를 <target> 와 동기화하고 없는 파일은 삭제
+            <folder> 폴더를 <target> 에 미러링하고 나머지는 지우기
+            <target> 를 <folder> 와 똑같이 맞추고 남는 파일 삭제 동기화
+            """,
+    ),
+    Recipe(
+        "rsync -a -- <folder>/ <target>/",
+        en="Copy what is new or changed in <folder> to <target>",
+        ko="<folder>에서 바뀐 것만 <target>로 복사",
+        asks="""
+            sync <folder> to <target>
+            synchronize folder <folder> with <target>
+            copy only changed files from <folder> to <target>
+            rsync folder <folder> to <target>
+            <folder> 를 <target> 로 동기화
+            <folder> 폴더를 <target> 와 싱크
+            변경된 파일만 <folder> 에서 <target> 로 복사
+            rsync 로 <folder> 를 <target> 에 복사
+            """,
+    ),
+    Recipe(
+        "mv -- <folder>/* .",
+        en="Move what is in <folder> into this folder",
+        ko="<folder> 안의 것을 현재 폴더로 옮기기",
+        asks="""
+            move everything inside <folder> to the current directory
+            move all files out of folder <folder> to here
+            <folder> 안의 파일을 전부 현재 폴더로 이동
+            <folder> 폴더 내용물을 여기로 꺼내기
+            """,
+    ),
+    Recipe(
+        "mv -- <folder>/* <target>/",
+        en="Move what is in <folder> into <target>",
+        ko="<folder> 안의 것을 <target>로 옮기기",
+        asks="""
+            move everything inside folder <folder> into <target>
+            move all files in <folder> to <target>
+            <folder> 안의 파일 전부 <target> 로 옮기기
+            <folder> 폴더 내용물을 모두 <target> 로 이동
+            """,
+    ),
+    Recipe(
+        "cp -- <file> .",
+        en="Copy <file> into this folder",
+        ko="<file>을 현재 폴더로 복사",
+        asks="""
+            copy <file> here
+            copy <file> to the current directory
+            <file> 을 현재 폴더로 복사
+            <file> 여기로 복사해 오기
+            """,
+    ),
+    Recipe(
+        "mv -- <file> .",
+        en="Move <file> into this folder",
+        ko="<file>을 현재 폴더로 옮기기",
+        asks="""
+            move <file> here
+            move <file> into the current directory
+            <file> 을 현재 폴더로 이동
+            <file> 여기로 옮겨 오기
+            """,
+    ),
+    Recipe(
+        "cp -- <file> ~/",
+        en="Copy <file> into the home folder",
+        ko="<file>을 홈 폴더로 복사",
+        asks="""
+            copy <file> to my home directory
+            copy <file> into home
+            <file> 을 홈 디렉터리로 복사
+            <file> 홈 폴더에 복사
+            """,
+    ),
+    Recipe(
+        "mv -- <file> ~/",
+        en="Move <file> into the home folder",
+        ko="<file>을 홈 폴더로 옮기기",
+        asks="""
+            move <file> to my home directory
+            move <file> into home
+            <file> 을 홈 디렉터리로 이동
+            <file> 홈 폴더로 옮기기
+            """,
+    ),
+    Recipe(
+        'for f in *; do mv -n -- "$f" "$(printf %s "$f" | tr \'[:lower:]\' \'[:upper:]\')"; done',
+        en="Change all file names to upper case",
+        ko="파일 이름을 모두 대문자로 바꾸기",
+        fish="for f in *; mv -n -- $f (string upper -- $f); end",
+        asks="""
+            rename all files to uppercase
+            make every file name upper case
+            파일 이름을 모두 대문자로 바꾸기
+            파일명 대문자로 일괄 변경
+            """,
+    ),
+    Recipe(
+        'for f in <prefix>*; do mv -n -- "$f" "${f#<prefix>}"; done',
+        en="Take <prefix> off the beginning of file names",
+        ko="파일 이름 앞의 <prefix> 떼기",
+        fish="for f in <prefix>*; mv -n -- $f (string replace -r '^<prefix>' '' -- $f); end",
+        asks="""
+            remove prefix <prefix> from all file names
+            strip <prefix> from the beginning of filenames
+            모든 파일 이름 앞의 <prefix> 제거
+            파일명에서 접두사 <prefix> 떼기
+            """,
+    ),
+    Recipe(
+        "cp -al -- <folder> <target>",
+        en="Copy <folder> to <target> with hard links instead of copies",
+        ko="<folder>를 하드 링크로 <target>에 복사",
+        asks="""
+            copy folder <folder> to <target> using hardlinks
+            hardlink copy of directory <folder> as <target>
+            <folder> 폴더를 하드링크로 <target> 에 복사
+            하드 링크만 써서 <folder> 를 <target> 로 복제
+            """,
+    ),
+    Recipe(
+        "dd if=<file> of=<target> bs=4M status=progress",
+        en="Copy <file> block by block to <target> with progress",
+        ko="<file>을 <target>에 블록 단위로 복사하며 진행 보기",
+        asks="""
+            copy <file> to <target> with dd
+            dd <file> to <target> showing status
+            dd 로 <file> 을 <target> 에 복사
+            <file> 을 dd 로 <target> 에 쓰기
+            """,
+    ),
+    Recipe(
+        "install -D -m <mode> -- <file> <target>",
+        en="Copy <file> to <target> with permissions <mode>, making folders on the way",
+        ko="<file>을 권한 <mode>로 <target>에 복사(중간 폴더도 생성)",
+        asks="""
+            copy <file> to <target> and set permissions <mode>
+            install file <file> as <target> with mode <mode>
+            <file> 을 <target> 로 복사하면서 권한 <mode> 로 설정
+            권한 <mode> 를 주고 <file> 을 <target> 에 복사
+            """,
+    ),
+    Recipe(
+        "cp --parents -- <file> <folder>",
+        en="Copy <file> into <folder> with the folders of its path",
+        ko="<file>을 경로의 폴더까지 <folder>에 복사",
+        asks="""
+            copy <file> to <folder> keeping its directory structure
+            copy <file> with parent folders into <folder>
+            <file> 을 폴더 구조 유지하면서 <folder> 에 복사
+            경로까지 포함해서 <file> 을 <folder> 로 복사 구조
             """,
     ),
 )

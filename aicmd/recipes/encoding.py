@@ -13,6 +13,11 @@ RECIPES = (
             convert <file> from utf-8 to another encoding
             change encoding of utf8 file <file> to something else
             <file> 을 utf-8 에서 다른 인코딩으로 변환
+            re-encode utf-8 file <file> in a different charset
+            iconv <file> from utf-8 to another charset
+            utf-8 인 <file> 을 다른 문자셋으로 바꾸기
+            <file> utf-8 에서 다른 인코딩으로 저장
+            <file> 인코딩을 utf-8 에서 다른 것으로 변경
             """,
     ),
     Recipe(
@@ -24,6 +29,10 @@ RECIPES = (
             encode <file> as euc-kr
             <file> 을 euc-kr 로 변환
             <file> 을 utf-8 에서 cp949 로 변환
+            save <file> as cp949 for windows
+            convert <file> to euc-kr
+            utf-8 <file> 을 윈도우용 cp949 로
+            <file> 인코딩을 euc-kr 로 바꾸기
             """,
     ),
     Recipe(
@@ -35,6 +44,10 @@ RECIPES = (
             which character sets does iconv know
             인코딩 목록
             iconv 가 지원하는 문자셋 보기
+            what encodings can iconv convert
+            supported charsets list
+            쓸 수 있는 인코딩 종류 목록
+            문자셋 전체 목록
             """,
     ),
     Recipe(
@@ -46,6 +59,10 @@ RECIPES = (
             validate utf8 encoding of <file>
             <file> 올바른 utf-8 인지 확인
             <file> utf8 인코딩 검사
+            is <file> proper utf-8
+            find out whether <file> is valid utf8
+            <file> 이 유효한 utf-8 인지 검사
+            <file> 에 잘못된 utf-8 이 있는지 확인
             """,
     ),
     Recipe(
@@ -58,6 +75,10 @@ RECIPES = (
             unix2dos <file>
             <file> 줄 끝을 윈도우 crlf 로 변환
             <file> 유닉스 개행을 윈도우 개행으로
+            lf to crlf <file>
+            unix line endings of <file> to windows
+            <file> 을 윈도우 줄바꿈으로 변환 유닉스에서
+            <file> 개행을 lf 에서 crlf 로
             """,
     ),
     Recipe(
@@ -70,6 +91,10 @@ RECIPES = (
             find files with crlf
             crlf 개행인 파일 찾기
             윈도우 줄바꿈 파일 목록
+            list files that have crlf line endings
+            search for dos files with crlf
+            crlf 줄바꿈을 쓰는 파일 목록
+            윈도우 개행이 섞인 파일 찾기
             """,
     ),
     Recipe(
@@ -82,6 +107,10 @@ RECIPES = (
             strip utf-8 byte order mark of <file>
             <file> bom 제거
             <file> 의 bom 없애기
+            delete the byte order mark at the start of <file>
+            save <file> without bom
+            utf-8 bom 없애기 <file>
+            <file> 맨 앞의 bom 삭제
             """,
     ),
     Recipe(
@@ -94,6 +123,12 @@ RECIPES = (
             decode text <text> from base64
             <text> 문자열 base64 디코딩
             base64 문자열 <text> 풀기
+            decode base64 <text>
+            decode base64 string <text>
+            what does the base64 text <text> say
+            <text> base64 디코딩
+            base64 로 된 <text> 를 원래 문자열로
+            base64 <text> 풀어줘
             """,
     ),
     Recipe(
@@ -105,6 +140,10 @@ RECIPES = (
             percent-encode the string <text>
             <text> url 인코딩
             <text> 를 url 에 쓸 수 있게 인코딩
+            make text <text> safe for a url
+            percent encode <text>
+            <text> 퍼센트 인코딩
+            주소에 넣을 <text> 를 url 인코딩
             """,
     ),
     Recipe(
@@ -115,6 +154,11 @@ RECIPES = (
             url decode <text>
             decode percent-encoded string <text>
             <text> url 디코딩
+            percent decode <text>
+            readable text of the url encoded string <text>
+            url 인코딩된 <text> 풀기
+            <text> 퍼센트 디코딩
+            퍼센트 인코딩된 문자열 <text> 를 원래대로
             """,
     ),
     Recipe(
@@ -125,6 +169,11 @@ RECIPES = (
             decode html entities in <text>
             unescape html <text>
             <text> html 엔티티 디코딩
+            html decode <text>
+            turn html entities in text <text> into characters
+            html 엔티티 <text> 를 문자로
+            <text> html 디코딩
+            html 특수문자 <text> 풀기
             """,
     ),
     Recipe(
@@ -136,6 +185,10 @@ RECIPES = (
             hex encode text <text>
             <text> 문자열을 16진수로 변환
             <text> 헥사 인코딩
+            hex of the text <text>
+            show string <text> as hex
+            <text> 의 16진수 값
+            문자열 <text> 를 헥사로
             """,
     ),
     Recipe(
@@ -147,6 +200,10 @@ RECIPES = (
             convert hex <text> to text
             <text> 16진수를 문자열로 변환
             헥사 문자열 <text> 디코딩
+            hex string <text> back to readable text
+            turn hex <text> back into a string
+            hex <text> 를 글자로
+            16진수 문자열 <text> 디코딩
             """,
     ),
     Recipe(
@@ -158,6 +215,10 @@ RECIPES = (
             <number> in hexadecimal
             <number> 를 16진수로
             <number> 을 헥사로 변환
+            <number> to hex
+            what is <number> in hex
+            십진수 <number> 를 16진수로
+            <number> hex 값
             """,
     ),
     Recipe(
@@ -168,6 +229,10 @@ RECIPES = (
             convert hex number <hex> to decimal
             hexadecimal <hex> as decimal
             16진수 <hex> 를 십진수로 변환
+            hex <hex> to decimal
+            what is hex <hex> in decimal
+            헥사 <hex> 를 십진수로
+            16진수 <hex> 는 십진수로 얼마
             """,
     ),
     Recipe(
@@ -179,6 +244,10 @@ RECIPES = (
             <number> in binary digits
             <number> 를 이진수로 변환
             십진수 <number> 를 이진수로
+            <number> to binary
+            what is <number> in binary
+            <number> 를 2진수로
+            십진수 <number> 2진수 변환
             """,
     ),
     Recipe(
@@ -190,6 +259,10 @@ RECIPES = (
             convert binary <number> to decimal
             binary number <number> as decimal
             이진수 <number> 를 십진수로 변환
+            binary <number> to decimal
+            what is binary <number> in decimal
+            2진수 <number> 를 십진수로
+            이진수 <number> 는 십진수로 얼마
             """,
     ),
     Recipe(
@@ -202,6 +275,10 @@ RECIPES = (
             sha1 checksum of <file>
             <file> sha1 체크섬
             <file> sha1 해시
+            sha1sum <file>
+            calculate the sha1 hash of <file>
+            <file> 의 sha1 값
+            <file> sha1 구하기
             """,
     ),
     Recipe(
@@ -214,6 +291,10 @@ RECIPES = (
             sha512 checksum of <file>
             <file> sha512 체크섬
             <file> sha512 해시
+            sha512sum <file>
+            calculate the sha512 hash of <file>
+            <file> 의 sha512 값
+            <file> sha512 구하기
             """,
     ),
     Recipe(
@@ -226,6 +307,10 @@ RECIPES = (
             check files against the sha256 sums in <file>
             <file> 체크섬 목록으로 검증
             <file> 의 sha256 해시와 맞는지 확인
+            check downloaded files against the checksum file <file>
+            verify sha256sum file <file>
+            체크섬 파일 <file> 로 확인
+            <file> 에 적힌 sha256 값과 파일이 맞는지 검사
             """,
     ),
     Recipe(
@@ -237,6 +322,10 @@ RECIPES = (
             sha256 hash of the string <text>
             hash text <text> with sha256
             <text> 문자열 sha256 해시
+            sha256 of <text>
+            calculate sha256 for the text <text>
+            <text> 의 sha256 값
+            문자열 <text> 를 sha256 으로 해시
             """,
     ),
     Recipe(
@@ -248,6 +337,10 @@ RECIPES = (
             md5 hash of the string <text>
             md5 of text <text>
             <text> 문자열 md5 해시
+            md5 of <text>
+            calculate md5 for the string <text>
+            <text> 의 md5 값
+            문자열 <text> 를 md5 로 해시
             """,
     ),
     Recipe(
@@ -260,6 +353,10 @@ RECIPES = (
             write sha256 sums of every file to a list
             모든 파일의 체크섬 저장
             폴더 전체 sha256 해시 목록 만들기
+            checksum list of the whole folder
+            hash every file here into a file of sha256
+            폴더 안의 모든 파일 해시를 파일로 저장
+            전체 파일 sha256 체크섬 만들기
             """,
     ),
     Recipe(
@@ -272,6 +369,10 @@ RECIPES = (
             generate alphanumeric password of length <number>
             <number> 글자 랜덤 비밀번호 생성
             영문 숫자 <number> 자리 무작위 암호 만들기
+            generate a random password of <number> characters
+            strong password with length <number>
+            <number> 자리 비밀번호 만들어줘
+            무작위 비밀번호 <number> 글자
             """,
     ),
     Recipe(
@@ -283,6 +384,10 @@ RECIPES = (
             generate random hex with number <number>
             랜덤 16진수 문자열 <number> 개
             무작위 헥사 <number> 생성
+            openssl random hex with length <number>
+            random hex token of length <number>
+            길이 <number> 의 랜덤 헥사 토큰
+            openssl 로 무작위 hex <number> 자리
             """,
     ),
     Recipe(
@@ -294,6 +399,10 @@ RECIPES = (
             random guid
             uuid 생성
             uuid 하나 만들어줘
+            new uuid
+            give me a random uuid
+            새 uuid 하나
+            랜덤 uuid 출력
             """,
     ),
     Recipe(
@@ -305,6 +414,10 @@ RECIPES = (
             aes encrypt <file>
             openssl 로 <file> 암호화
             <file> aes 암호화
+            protect <file> with a password by openssl encryption
+            encrypt file <file> with aes
+            openssl 로 <file> 암호 걸기
+            <file> 을 aes 로 암호화
             """,
     ),
     Recipe(
@@ -315,6 +428,10 @@ RECIPES = (
             decrypt <file> with openssl to <target>
             aes decrypt <file> to <target>
             openssl 로 <file> 을 복호화해서 <target> 에 저장
+            openssl decrypt <file> to <target>
+            get <target> back from the aes encrypted file <file>
+            openssl 로 암호화된 <file> 을 <target> 로 복호화
+            aes 암호화 <file> 풀어서 <target> 로 저장
             """,
     ),
     Recipe(
@@ -326,6 +443,10 @@ RECIPES = (
             create a new pgp key pair
             gpg 키 생성
             gpg 키 만들기
+            make my own gpg key
+            new gpg keypair
+            새 gpg 키 쌍 생성
+            pgp 키 만들기
             """,
     ),
     Recipe(
@@ -337,6 +458,10 @@ RECIPES = (
             which pgp keys do i have
             gpg 키 목록
             gpg 키 보기
+            show my gpg keys
+            gpg keyring contents
+            가지고 있는 gpg 키 확인
+            pgp 키 목록 보기
             """,
     ),
     Recipe(
@@ -347,6 +472,11 @@ RECIPES = (
             export gpg public key of <login>
             print my pgp public key <login>
             <login> gpg 공개 키 내보내기
+            gpg export key <login> as text
+            public pgp key for <login>
+            <login> 의 gpg 공개 키 출력
+            <login> gpg 공개키 텍스트로 내보내기
+            <login> 의 pgp 공개 키 꺼내기
             """,
     ),
     Recipe(
@@ -357,6 +487,11 @@ RECIPES = (
             encrypt <file> for recipient <login>
             gpg encrypt file <file> to <login>
             <login> 에게 보낼 <file> 암호화
+            encrypt file <file> with the gpg key of <login>
+            gpg encrypt <file> for <login>
+            <login> 의 gpg 키로 <file> 암호화
+            <file> 을 <login> 만 볼 수 있게 gpg 암호화
+            <login> 에게 줄 파일 <file> gpg 로 암호화
             """,
     ),
     Recipe(
@@ -368,6 +503,10 @@ RECIPES = (
             check pgp signature of <file>
             gpg 서명 <file> 검증
             <file> 서명 확인
+            is the gpg signature <file> good
+            verify <file> with gpg
+            <file> gpg 서명이 맞는지 확인
+            서명 파일 <file> 검증
             """,
     ),
     Recipe(
@@ -379,6 +518,10 @@ RECIPES = (
             expiry date of certificate <file>
             인증서 <file> 만료 날짜
             <file> 인증서 언제 만료되는지
+            until when is certificate file <file> valid
+            certificate <file> expiration date
+            <file> 인증서 만료일 확인
+            인증서 파일 <file> 유효 기간
             """,
     ),
     Recipe(
@@ -390,6 +533,156 @@ RECIPES = (
             generate ssl certificate for localhost
             자체 서명 인증서 만들기
             테스트용 ssl 인증서 생성
+            make a self signed ssl certificate
+            openssl self-signed cert and key
+            자체 서명된 ssl 인증서 생성
+            self-signed 인증서 만들어줘
+            """,
+    ),
+    Recipe(
+        "openssl x509 -in <file> -noout -text",
+        en="Show what is in the certificate <file>",
+        ko="인증서 <file>의 내용 보기",
+        asks="""
+            show the details of certificate file <file>
+            what is in certificate <file>
+            read the certificate <file>
+            인증서 <file> 내용 보기
+            <file> 인증서 상세 정보
+            """,
+    ),
+    Recipe(
+        "iconv -f <from> -t <to> -- <file>",
+        en="Convert <file> from one encoding to another",
+        ko="<file>의 인코딩을 <from>에서 <to>로 변환",
+        asks="""
+            convert <file> from encoding <from> to encoding <to>
+            iconv <file> from charset <from> to charset <to>
+            <file> 인코딩을 <from> 에서 <to> 로 변환
+            <from> 인코딩인 <file> 을 <to> 인코딩으로
+            """,
+    ),
+    Recipe(
+        "iconv -f ISO-8859-1 -t UTF-8 -- <file>",
+        en="Convert <file> from Latin-1 to UTF-8",
+        ko="<file>을 latin1에서 utf-8로 변환",
+        asks="""
+            convert <file> from latin1 to utf-8
+            iso-8859-1 <file> to utf8
+            <file> 을 latin1 에서 utf-8 로 변환
+            latin1 인 <file> 을 utf8 로
+            """,
+    ),
+    Recipe(
+        "iconv -f SHIFT_JIS -t UTF-8 -- <file>",
+        en="Convert <file> from Shift-JIS to UTF-8",
+        ko="<file>을 shift-jis에서 utf-8로 변환",
+        asks="""
+            convert <file> from shift-jis to utf-8
+            japanese sjis <file> to utf8
+            <file> 을 shift-jis 에서 utf-8 로 변환
+            일본어 sjis <file> 을 utf8 로
+            """,
+    ),
+    Recipe(
+        "iconv -f UTF-16 -t UTF-8 -- <file>",
+        en="Convert <file> from UTF-16 to UTF-8",
+        ko="<file>을 utf-16에서 utf-8로 변환",
+        asks="""
+            convert <file> from utf-16 to utf-8
+            utf16 <file> to utf8
+            <file> 을 utf-16 에서 utf-8 로 변환
+            utf16 인 <file> 을 utf8 로
+            """,
+    ),
+    Recipe(
+        "base64 -w 0 <file>",
+        en="Encode <file> in Base64 on one line",
+        ko="<file>을 base64 한 줄로 인코딩",
+        mac="base64 -i <file>",
+        asks="""
+            base64 encode <file> without line breaks
+            base64 of <file> on one line
+            <file> base64 한 줄로 인코딩
+            <file> 을 줄바꿈 없이 base64 로
+            """,
+    ),
+    Recipe(
+        "base64 -d <file> > <target>",
+        en="Decode the Base64 file <file> into <target>",
+        ko="base64 파일 <file>을 풀어 <target>에 저장",
+        asks="""
+            decode base64 file <file> into <target>
+            base64 decode <file> and save as <target>
+            base64 <file> 을 디코딩해서 <target> 로 저장
+            <file> base64 디코딩 결과를 <target> 에 저장
+            """,
+    ),
+    Recipe(
+        "convmv -f CP949 -t UTF-8 -r --notest .",
+        en="Mend broken Korean file names here and below",
+        ko="깨진 한글 파일 이름을 하위 폴더까지 고치기",
+        asks="""
+            fix broken korean filenames
+            convert file names from cp949 to utf-8
+            깨진 한글 파일 이름 고치기
+            파일명 인코딩을 utf-8 로 변환 cp949
+            """,
+    ),
+    Recipe(
+        "gpg -c <file>",
+        en="Encrypt <file> with a password",
+        ko="<file>을 비밀번호로 암호화",
+        asks="""
+            encrypt <file> with a password
+            password protect file <file>
+            gpg symmetric encryption of <file>
+            <file> 비밀번호로 암호화
+            <file> 파일에 암호 걸기
+            """,
+    ),
+    Recipe(
+        "gpg -d <file>",
+        en="Decrypt <file>",
+        ko="<file> 복호화",
+        asks="""
+            decrypt <file>
+            decrypt the gpg file <file>
+            <file> 복호화
+            gpg 로 암호화된 <file> 풀기 복호화
+            """,
+    ),
+    Recipe(
+        "openssl rand -base64 <number>",
+        en="Print <number> random bytes in Base64",
+        ko="임의의 <number>바이트를 base64로 출력",
+        asks="""
+            random base64 string of length <number>
+            openssl random base64 password <number>
+            랜덤 base64 문자열 <number> 자리
+            openssl 로 base64 랜덤 <number>
+            """,
+    ),
+    Recipe(
+        "tail -c <size> -- <file>",
+        en="Show the last <size> of <file>",
+        ko="<file>의 마지막 <size> 보기",
+        asks="""
+            last <size> bytes of <file>
+            the end of <file> only <size>
+            <file> 마지막 <size> 바이트만 보기
+            <file> 끝에서 <size> 만큼 출력
+            """,
+    ),
+    Recipe(
+        "echo 'obase=8; <number:number>' | bc",
+        en="Convert <number> to octal",
+        ko="<number>을 8진수로",
+        asks="""
+            convert decimal <number> to octal
+            <number> in octal
+            <number> 를 8진수로
+            십진수 <number> 를 8진수로 변환
             """,
     ),
 )
