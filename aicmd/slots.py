@@ -205,8 +205,13 @@ _EXTENSIONS = {
     for word in "py js ts jsx tsx java c h cc cpp hpp rs go rb php pl sh md txt csv tsv json yaml"
     " yml xml html css sql cfg ini toml bak tmp swp o class jar war zip gz tgz bz2 xz tar pdf"
     " doc conf docx xls xlsx ppt pptx jpg png gif svg webp heic mp3 wav flac mp4 mkv mov"
-    " avi webm iso deb rpm pyc lock ipynb kt swift vue scala hs lua r".split()
+    " avi webm iso deb rpm pyc lock ipynb kt swift vue scala hs lua r ogg m4a aac opus bmp tiff ico".split()
 }  # fmt: skip
+_FORMATS = frozenset(
+    "jpg jpeg png gif svg webp heic bmp tiff ico mp3 wav flac ogg m4a aac opus mp4 mkv mov avi webm"
+    " pdf".split()
+)
+"""Formats that a file is converted to without being called one: "to mp4"."""
 _ZONES = {
     word: zone
     for zone, words in (
@@ -564,7 +569,9 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     word, forms = token.text.lower(), token.forms
     word = word if word in _DELIMITERS or word in _EXTENSIONS else _without_particle(word)
     if word in _EXTENSIONS and (
-        "file" in after.terms or "extension" in {*before.terms, *after.terms}
+        "file" in after.terms
+        or "extension" in {*before.terms, *after.terms}
+        or (word in _FORMATS and _is_result(before, after))
     ):
         forms = (*forms, ("extension", _EXTENSIONS[word]))
     if word in _DELIMITERS:
@@ -581,6 +588,11 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         days = _DAYS[word]
         forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
     return replace(token, forms=forms)
+
+
+def _is_result(before: Token, after: Token) -> bool:
+    """Whether a word stands for what comes out: to mp4, mp4로."""
+    return before.text.lower() in ("to", "into", "as") or after.text in ("로", "으로")
 
 
 def _without_particle(word: str) -> str:

@@ -4,12 +4,14 @@ A slot may say how its text is written where it stands: `<delimiter:awk>` as a f
 awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a text of awk,
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
 `<clock:cron>` as minute and hour, `<command:words>` for a command and its arguments, which are
-words of their own, `<file:stem>` without its ending, so that `<file:stem>.mp3` is a name for a copy,
-and `<file:ending>` for that ending alone.
+words of their own, `<key:jq>` behind the dot of a path of jq, `<value:json>` as a number or a string
+of JSON, `<file:stem>` without its ending, so that `<file:stem>.mp3` is a name for a copy, and
+`<file:ending>` as that ending alone.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from collections.abc import Mapping
@@ -20,6 +22,8 @@ from aicmd.placeholder import quoted
 
 SLOT = re.compile(r"<([a-z]+)(?::([a-z]+))?>")
 _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
+_JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
+_JSON_WORD = re.compile(r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null")
 _AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
 
 
@@ -110,6 +114,17 @@ def _cron(value: str) -> str | None:
     return f"{int(minute)} {int(hour)}" if hour.isdigit() and minute.isdigit() else None
 
 
+def _jq(value: str) -> str:
+    """What stands behind a dot in jq: a path of plain names as it is, any other key as a string."""
+    value = value.removeprefix(".")
+    return value if _JQ_PATH.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+
+
+def _json(value: str) -> str:
+    """A number, true, false or null as it is, anything else as a string of JSON."""
+    return value if _JSON_WORD.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+
+
 def _stem(value: str) -> str:
     """A name without its ending: `talks/film` of `talks/film.mov`."""
     return value.removesuffix(_ending(value))
@@ -130,6 +145,8 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "one": _one,
     "number": _number,
     "cron": _cron,
+    "jq": _jq,
+    "json": _json,
     "stem": _stem,
     "ending": _ending,
 }

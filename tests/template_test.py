@@ -147,3 +147,35 @@ def test_slots_are_named_once() -> None:
 def test_a_name_is_parted_at_its_ending(value: str | None, command: str) -> None:
     values = {"file": value} if value else {}
     assert filled("cp <file> <file:stem>-2<file:ending>", values, "bash") == command
+
+
+@pytest.mark.parametrize(
+    ("key", "command"),
+    [
+        ("name", "jq '.name' a.json"),
+        (".user.name", "jq '.user.name' a.json"),
+        ("first name", "jq '.\"first name\"' a.json"),
+        ("이름", "jq '.\"이름\"' a.json"),
+        ("1st", "jq '.\"1st\"' a.json"),
+        ("x) | halt", "jq '.\"x) | halt\"' a.json"),
+        ('a"b', r"""jq '."a\"b"' a.json"""),
+    ],
+)
+def test_a_key_of_jq_is_a_path_or_a_string(key: str, command: str) -> None:
+    assert filled("jq '.<key:jq>' a.json", {"key": key}, "bash") == command
+
+
+@pytest.mark.parametrize(
+    ("value", "command"),
+    [
+        ("30", "jq '.age == 30' a.json"),
+        ("1.5", "jq '.age == 1.5' a.json"),
+        ("007", "jq '.age == \"007\"' a.json"),
+        ("true", "jq '.age == true' a.json"),
+        ("kim", "jq '.age == \"kim\"' a.json"),
+        ("서울", "jq '.age == \"서울\"' a.json"),
+        ("x) | halt", "jq '.age == \"x) | halt\"' a.json"),
+    ],
+)
+def test_a_value_of_json_is_a_number_or_a_string(value: str, command: str) -> None:
+    assert filled("jq '.age == <value:json>' a.json", {"value": value}, "bash") == command

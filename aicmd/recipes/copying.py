@@ -514,35 +514,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "rsync -a --delete -- <folder>/ <target>/",
-        en="Make <target> the same as <folder>; what <folder> lacks is deleted in <target>",
-        ko="<target>을 <folder>와 똑같게 만들기(없는 파일은 <target>에서 삭제)",
-        asks="""
-            sync <folder> to <target> and delete what is gone
-            mirror folder <folder> to <target> deleting extra files
-            sync folder <folder> to <target> and delete extra files
-            rsync <folder> to <target> with delete
-            <folder> 를 <target> 와 동기화하고 없는 파일은 삭제
-            <folder> 폴더를 <target> 에 미러링하고 나머지는 지우기
-            <target> 를 <folder> 와 똑같이 맞추고 남는 파일 삭제 동기화
-            """,
-    ),
-    Recipe(
-        "rsync -a -- <folder>/ <target>/",
-        en="Copy what is new or changed in <folder> to <target>",
-        ko="<folder>에서 바뀐 것만 <target>로 복사",
-        asks="""
-            sync <folder> to <target>
-            synchronize folder <folder> with <target>
-            copy only changed files from <folder> to <target>
-            rsync folder <folder> to <target>
-            <folder> 를 <target> 로 동기화
-            <folder> 폴더를 <target> 와 싱크
-            변경된 파일만 <folder> 에서 <target> 로 복사
-            rsync 로 <folder> 를 <target> 에 복사
-            """,
-    ),
-    Recipe(
         "mv -- <folder>/* .",
         en="Move what is in <folder> into this folder",
         ko="<folder> 안의 것을 현재 폴더로 옮기기",

@@ -540,18 +540,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "openssl x509 -in <file> -noout -text",
-        en="Show what is in the certificate <file>",
-        ko="인증서 <file>의 내용 보기",
-        asks="""
-            show the details of certificate file <file>
-            what is in certificate <file>
-            read the certificate <file>
-            인증서 <file> 내용 보기
-            <file> 인증서 상세 정보
-            """,
-    ),
-    Recipe(
         "iconv -f <from> -t <to> -- <file>",
         en="Convert <file> from one encoding to another",
         ko="<file>의 인코딩을 <from>에서 <to>로 변환",
