@@ -5,7 +5,7 @@ awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a 
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
 `<clock:cron>` as minute and hour, `<command:words>` for a command and its arguments, which are
 words of their own, `<key:jq>` behind the dot of a path of jq, `<value:json>` as a number or a string
-of JSON, `<file:stem>` without its ending, so that `<file:stem>.mp3` is a name for a copy, and
+of JSON, `<old:dotless>` an ending without its dot, `<file:stem>` without its ending, so that `<file:stem>.mp3` is a name for a copy, and
 `<file:ending>` as that ending alone.
 """
 
@@ -21,6 +21,8 @@ from aicmd.placeholder import open_quote
 from aicmd.placeholder import quoted
 
 SLOT = re.compile(r"<([a-z]+)(?::([a-z]+))?>")
+_PLACES = frozenset("path file folder other target archive zip gz seven xz bz zst rar repo".split())
+"""Slots for what is in the file system, where `~/` is the home folder and no text."""
 _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
 _JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
 _JSON_WORD = re.compile(r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null")
@@ -41,14 +43,18 @@ def filled(template: str, values: Mapping[str, str], shell: str) -> str | None:
     command, at = "", 0
     for slot in SLOT.finditer(template):
         command += template[at : slot.start()]
-        word = _word(slot, values.get(slot[1]), open_quote(command), shell)
+        quote = open_quote(command)
+        begins = not quote and command[-1:] in ("", " ")
+        word = _word(slot, values.get(slot[1]), quote, shell, begins=begins)
         if word is None:
             return None
         command, at = command + word, slot.end()
     return command + template[at:]
 
 
-def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str | None:
+def _word(
+    slot: re.Match[str], value: str | None, quote: str, shell: str, *, begins: bool
+) -> str | None:
     if slot[2] == "ending" and not _ending(value or ""):
         return ""
     if value is None:
@@ -56,6 +62,8 @@ def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str
     if slot[2] == "words":
         return value if not quote and all(map(SAFE.fullmatch, value.split(" "))) else None
     written = _WAYS[slot[2]](value) if slot[2] in _WAYS else value
+    if written and slot[1] in _PLACES and begins and written.startswith("~/"):
+        return "~/" + (_quoted(written[2:], "", shell) if written[2:] else "")
     return written if written is None else _quoted(written, quote, shell)
 
 
@@ -125,6 +133,11 @@ def _json(value: str) -> str:
     return value if _JSON_WORD.fullmatch(value) else json.dumps(value, ensure_ascii=False)
 
 
+def _dotless(value: str) -> str:
+    """An ending as it stands behind a dot: `jpeg` of `.jpeg` and `*.jpeg`."""
+    return value.removeprefix("*").removeprefix(".")
+
+
 def _stem(value: str) -> str:
     """A name without its ending: `talks/film` of `talks/film.mov`."""
     return value.removesuffix(_ending(value))
@@ -145,6 +158,7 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "one": _one,
     "number": _number,
     "cron": _cron,
+    "dotless": _dotless,
     "jq": _jq,
     "json": _json,
     "stem": _stem,

@@ -18,8 +18,8 @@ VALUES = st.text(
 )
 
 
-def run(command: str, shell: str = "bash", text: str = "") -> str:
-    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+def run(command: str, shell: str = "bash", text: str = "", home: str = "/") -> str:
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "HOME": home}
     done = subprocess.run(
         [shell, "-c", command], input=text, capture_output=True, text=True, env=environment
     )
@@ -179,3 +179,27 @@ def test_a_key_of_jq_is_a_path_or_a_string(key: str, command: str) -> None:
 )
 def test_a_value_of_json_is_a_number_or_a_string(value: str, command: str) -> None:
     assert filled("jq '.age == <value:json>' a.json", {"value": value}, "bash") == command
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize(
+    ("template", "value", "said"),
+    [
+        ("printf %s <file>", "~/a", "/home/kim/a"),
+        ("printf %s <file>", "~/a b's", "/home/kim/a b's"),
+        ("printf %s <target>", "~/", "/home/kim/"),
+        ("printf %s <text>", "~/a", "~/a"),
+        ("printf %s '<file>'", "~/a", "~/a"),
+        ("printf %s x<file>", "~/a", "x~/a"),
+    ],
+)
+def test_a_path_may_begin_at_home(template: str, value: str, said: str, shell: str) -> None:
+    (slot,) = slots(template)
+    command = filled(template, {slot: value}, shell)
+    assert command is not None
+    assert run(command, shell, home="/home/kim") == said
+
+
+@pytest.mark.parametrize("ending", ["jpeg", ".jpeg", "*.jpeg"])
+def test_an_ending_is_written_without_its_dot(ending: str) -> None:
+    assert filled("ls *.<old:dotless>", {"old": ending}, "bash") == "ls *.jpeg"

@@ -351,14 +351,11 @@ RECIPES = (
         asks="""
             word frequency of <file>
             count how often each word occurs in <file>
-            most frequent words in <file>
             <file> 단어 빈도 세기
             <file> 단어 마다 횟수
             frequency table of the words in <file>
             how many times does each word appear in <file>
             <file> 단어별 등장 횟수
-            <file> 에 어떤 단어가 많이 나오는지
-            <file> 에서 가장 많이 나온 단어
             """,
     ),
     Recipe(
@@ -470,6 +467,10 @@ RECIPES = (
             which words occur most often in <file>
             <file> 에서 제일 많이 쓰인 단어들만 상위로
             <file> 최빈 단어 상위 목록
+            most frequent words in <file>
+            top words of <file>
+            <file> 에서 가장 많이 나온 단어
+            <file> 에 어떤 단어가 많이 나오는지
             """,
     ),
     Recipe(

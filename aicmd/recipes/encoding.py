@@ -26,13 +26,10 @@ RECIPES = (
         ko="<file>을 한국어 CP949로 변환해 보기",
         asks="""
             convert <file> from utf-8 to cp949
-            encode <file> as euc-kr
-            <file> 을 euc-kr 로 변환
             <file> 을 utf-8 에서 cp949 로 변환
             save <file> as cp949 for windows
-            convert <file> to euc-kr
             utf-8 <file> 을 윈도우용 cp949 로
-            <file> 인코딩을 euc-kr 로 바꾸기
+            <file> 을 cp949 로 변환
             """,
     ),
     Recipe(
@@ -671,6 +668,32 @@ RECIPES = (
             <number> in octal
             <number> 를 8진수로
             십진수 <number> 를 8진수로 변환
+            """,
+    ),
+    Recipe(
+        "iconv -f EUC-KR -t UTF-8 -- <file>",
+        en="Convert <file> from EUC-KR to UTF-8",
+        ko="<file>을 EUC-KR에서 UTF-8로 변환",
+        asks="""
+            convert <file> from euc-kr to utf-8
+            euc-kr file <file> as utf8
+            change the encoding of <file> from euc-kr to utf-8
+            <file> 을 euc-kr 에서 utf-8 로 변환
+            <file> euc-kr utf-8 변환
+            euc-kr 로 된 <file> 을 utf8 로 바꾸기
+            """,
+    ),
+    Recipe(
+        "iconv -f UTF-8 -t EUC-KR -- <file>",
+        en="Convert <file> from UTF-8 to EUC-KR",
+        ko="<file>을 UTF-8에서 EUC-KR로 변환",
+        asks="""
+            convert <file> from utf-8 to euc-kr
+            encode <file> as euc-kr
+            convert <file> to euc-kr
+            <file> 을 euc-kr 로 변환
+            <file> 을 utf-8 에서 euc-kr 로
+            <file> 인코딩을 euc-kr 로 바꾸기
             """,
     ),
 )

@@ -201,10 +201,10 @@ RECIPES = (
             """,
     ),
     Recipe(
-        'for f in *.<old>; do mv -- "$f" "${f%.<old>}.<new>"; done',
+        'for f in *.<old:dotless>; do mv -- "$f" "${f%.<old:dotless>}.<new:dotless>"; done',
         en="Change the extension of all .<old> files to .<new>",
         ko="모든 .<old> 파일의 확장자를 .<new>로 바꾸기",
-        fish="for f in *.<old>; mv -- $f (path change-extension <new> $f); end",
+        fish="for f in *.<old:dotless>; mv -- $f (path change-extension <new:dotless> $f); end",
         asks="""
             change extension of all <old> files to <new>
             rename all <old> files to <new> extension

@@ -642,14 +642,13 @@ RECIPES = (
         ko="<file>을 CP949에서 UTF-8로 변환해 보기",
         mac="iconv -f CP949 -t UTF-8 <file>",
         asks="""
-            convert <file> from euc-kr to utf-8
             convert cp949 <file> to utf-8
             <file> cp949 에서 utf-8 로 인코딩 변환
-            <file> euc-kr utf-8 변환
             korean file <file> from cp949 to utf-8
-            fix broken hangul in <file> by converting from euc-kr
             <file> 한글 깨짐 utf-8 로 변환
             cp949 로 된 <file> 을 utf-8 로
+            broken korean text in <file>, make it utf-8
+            convert <file> from cp949 to utf-8
             """,
     ),
     Recipe(

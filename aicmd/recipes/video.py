@@ -548,10 +548,10 @@ RECIPES = (
             """,
     ),
     Recipe(
-        'for f in *.<old>; do ffmpeg -i "$f" "${f%.<old>}.<new>"; done',
+        'for f in *.<old:dotless>; do ffmpeg -i "$f" "${f%.<old:dotless>}.<new:dotless>"; done',
         en="Convert all .<old> videos or sounds to .<new>",
         ko="모든 <old> 동영상이나 오디오를 <new>로 변환",
-        fish="for f in *.<old>; ffmpeg -i $f (path change-extension <new> $f); end",
+        fish="for f in *.<old:dotless>; ffmpeg -i $f (path change-extension <new:dotless> $f); end",
         asks="""
             convert all <old> videos to <new>
             batch convert every <old> audio file to <new> with ffmpeg
