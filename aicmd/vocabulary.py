@@ -326,6 +326,9 @@ bit: bit 비트
 binary: binary 바이너리 이진
 decimal: decimal 십진
 octal: octal 팔진
+absolute: absolute 절대
+line number: 줄번호 행번호 라인번호
+clockwise: clockwise 시계방향
 decode: decode 디코드 디코딩
 type: type kind mime 종류 타입 형식 유형
 tree: tree hierarchy 트리 구조

@@ -170,6 +170,9 @@ RECIPES = (
             zip <folder> and set a password
             <folder> 폴더를 비밀번호 있는 zip 으로
             암호 설정해서 <folder> 를 zip 으로 묶기
+            <folder> 폴더 비밀번호 걸어서 압축
+            <folder> 암호 걸어 압축
+            zip with a password folder <folder>
             """,
     ),
     Recipe(
@@ -1027,6 +1030,19 @@ RECIPES = (
             unzip just the <extension> files of <zip>
             <zip> 에서 <extension> 파일만 압축 풀기
             <zip> 안의 <extension> 파일만 꺼내기
+            """,
+    ),
+    Recipe(
+        "tar -czf <folder>.tar.gz --exclude=<pattern> -- <folder>",
+        en="Pack the folder <folder> without <pattern>",
+        ko="<pattern>을 빼고 <folder> 폴더 묶기",
+        asks="""
+            tar folder <folder> excluding <pattern>
+            make a tarball of <folder> without <pattern>
+            compress folder <folder> except <pattern>
+            <pattern> 빼고 <folder> 폴더 tar 로 압축
+            <folder> 폴더를 <pattern> 제외하고 묶기
+            <pattern> 제외 <folder> 디렉터리 압축
             """,
     ),
 )

@@ -155,6 +155,9 @@ RECIPES = (
             <file> 에 있는 숫자 전부 합하기
             <file> 숫자들의 총합 구하기
             <file> 수를 다 더한 값
+            <file> 에 있는 숫자 다 더해줘
+            <file> 숫자 다 더하기
+            add up everything in <file>
             """,
     ),
     Recipe(

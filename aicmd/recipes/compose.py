@@ -67,6 +67,9 @@ RECIPES = (
             are my compose containers up
             컴포즈 ps
             컴포즈로 뜬 컨테이너 확인
+            실행 중인 컴포즈 서비스 목록
+            컴포즈 서비스 목록
+            running compose services
             """,
     ),
     Recipe(
@@ -202,6 +205,9 @@ RECIPES = (
             stop compose and delete its volumes
             컴포즈 볼륨까지 싹 지우기
             컴포즈 중지하고 볼륨도 함께 제거
+            컴포즈 내리면서 볼륨도 삭제
+            컴포즈 down 하고 볼륨도 삭제
+            compose down and delete the volumes too
             """,
     ),
     Recipe(

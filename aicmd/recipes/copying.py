@@ -533,6 +533,8 @@ RECIPES = (
             move all files in <folder> to <target>
             <folder> 안의 파일 전부 <target> 로 옮기기
             <folder> 폴더 내용물을 모두 <target> 로 이동
+            move everything in <folder> to <target>
+            <folder> 안의 파일 전부 <target> 로 이동
             """,
     ),
     Recipe(

@@ -151,6 +151,10 @@ RECIPES = (
             first row of csv <file> with the header names
             csv <file> 헤더만 출력
             <file> csv 에 어떤 컬럼이 있는지
+            csv <file> 컬럼 이름 보기
+            csv <file> 열 이름 목록
+            print the header of csv <file>
+            csv <file> column titles
             """,
     ),
     Recipe(

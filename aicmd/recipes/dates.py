@@ -312,6 +312,8 @@ RECIPES = (
             <date> 에서 <until> 까지 일수 계산
             두 날짜 <date> <until> 사이가 며칠인지
             <date> 부터 <until> 까지 날짜 세기
+            <date> 부터 <until> 까지 며칠인지
+            <date> 에서 <until> 까지 며칠
             """,
     ),
     Recipe(

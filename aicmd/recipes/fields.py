@@ -19,6 +19,8 @@ RECIPES = (
             fields <column> and <second> of <file>
             <file> 에서 <column> 열과 <second> 열 출력
             <file> 의 <column> 번째 열과 <second> 번째 열 뽑기
+            <file> 의 <column> 열과 <second> 열만 출력
+            columns <column> and <second> of <file>
             """,
     ),
     Recipe(
@@ -157,6 +159,8 @@ RECIPES = (
             count by column <column> in <file>
             <file> <column> 번째 열에서 가장 많이 나오는 값
             <file> 을 <column> 열 기준으로 묶어서 개수
+            <file> <column> 번째 열별로 개수 세기
+            count lines per value of column <column> in <file>
             """,
     ),
     Recipe(

@@ -214,6 +214,10 @@ RECIPES = (
             turn every <old> file extension into <new>
             확장자가 <old> 인 파일을 전부 <new> 확장자로
             <old> 파일들 확장자 일괄 <new> 로 변경
+            change all <old> extensions to <new>
+            확장자 <old> 를 <new> 로 변경
+            확장자 <old> 를 전부 <new> 로 바꾸기
+            파일 확장자를 <old> 에서 <new> 로 변경
             """,
     ),
     Recipe(
@@ -268,6 +272,22 @@ RECIPES = (
             폴더는 두고 파일만 전부 삭제
             """,
         others=("rm -i -- *",),
+    ),
+    Recipe(
+        "rm -- *.<extension>",
+        en="Delete all .<extension> files in this folder",
+        ko="이 폴더의 <extension> 파일 모두 삭제",
+        asks="""
+            delete all <extension> files in this folder
+            remove every <extension> file here
+            rm <extension> files in the current directory
+            이 폴더의 <extension> 파일 전부 삭제
+            현재 폴더에서 <extension> 파일 모두 지우기
+            여기 있는 <extension> 파일만 없애기
+            이 디렉터리에 있는 <extension> 파일 다 지워줘
+            여기 <extension> 파일 싹 지우기
+            delete all <extension> files here
+            """,
     ),
     Recipe(
         "rm -r -- <folder>",
@@ -404,6 +424,8 @@ RECIPES = (
             back to the last directory
             방금 있던 폴더로 돌아가기
             바로 전 디렉터리로 다시 가기
+            undo cd
+            undo the last cd
             """,
     ),
     Recipe(
@@ -780,19 +802,6 @@ RECIPES = (
             <extension> 파일 전부 <folder> 폴더로 옮기기
             모든 <extension> 파일을 <folder> 로 이동
             확장자가 <extension> 인 파일을 <folder> 디렉터리로 이동
-            """,
-    ),
-    Recipe(
-        "rm -- *.<extension>",
-        en="Delete all .<extension> files in this folder",
-        ko="이 폴더의 <extension> 파일 모두 삭제",
-        asks="""
-            delete all <extension> files in this folder
-            remove every <extension> file here
-            rm <extension> files in the current directory
-            이 폴더의 <extension> 파일 전부 삭제
-            현재 폴더에서 <extension> 파일 모두 지우기
-            여기 있는 <extension> 파일만 없애기
             """,
     ),
     Recipe(

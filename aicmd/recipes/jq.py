@@ -21,6 +21,9 @@ RECIPES = (
             only the <key> of every item in json <file>
             json <file> 배열에서 <key> 만 모두 출력
             모든 항목의 <key> 값 json <file>
+            list all <key> from the array in json <file>
+            json <file> 배열에서 <key> 만 전부 출력
+            json <file> 의 <key> 만 뽑아줘 전부
             """,
     ),
     Recipe(

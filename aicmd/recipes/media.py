@@ -272,19 +272,26 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "mogrify -format <suffix> -- *.<extension>",
-        en="Convert all <extension> images here to <suffix>",
-        ko="여기의 모든 <extension> 이미지를 <suffix>로 변환",
-        mac="mogrify -format <suffix> *.<extension>",
+        "mogrify -format <new:dotless> -- *.<old:dotless>",
+        en="Convert all <old> images here to <new>",
+        ko="여기의 모든 <old> 이미지를 <new>로 변환",
+        mac="mogrify -format <new> *.<old>",
         asks="""
-            convert all <extension> images to <suffix>
-            batch convert <extension> pictures to <suffix>
-            모든 <extension> 이미지를 <suffix> 로 변환
-            <extension> 사진 전부 <suffix> 로 바꾸기
-            turn every <extension> image into <suffix>
-            all <extension> pictures of the folder to <suffix>
-            <extension> 이미지 일괄 <suffix> 변환
-            폴더의 <extension> 사진을 모두 <suffix> 로
+            convert all <old> images to <new>
+            batch convert <old> pictures to <new>
+            모든 <old> 이미지를 <new> 로 변환
+            <old> 사진 전부 <new> 로 바꾸기
+            turn every <old> image into <new>
+            all <old> pictures of the folder to <new>
+            <old> 이미지 일괄 <new> 변환
+            폴더의 <old> 사진을 모두 <new> 로
+            convert all <old> pictures into <new>
+            <old> 를 전부 <new> 로 변환
+            모든 <old> 를 <new> 로 변환
+            convert <old> to <new> for all files
+            convert all <old> files to <new>
+            <old> 파일을 전부 <new> 로 변환
+            all <old> to <new>
             """,
     ),
     Recipe(
@@ -648,7 +655,7 @@ RECIPES = (
             rotate image <file> and save as <target>
             rotate image <file> into <target>
             rotate picture <file> 90 degrees and save as <target>
-            rotate picture <file> 90 degrees into <target>
+            rotate picture <file> clockwise into <target>
             이미지 <file> 회전 <target> 로 저장
             <target> 로 이미지 <file> 회전
             """,
@@ -837,14 +844,16 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "convert <file> -rotate <degrees> <file:stem>-rotated<file:ending>",
-        en="Rotate the image <file> by <degrees> degrees",
-        ko="이미지 <file>을 <degrees>도 회전",
+        "convert <file> -rotate <number> <file:stem>-rotated<file:ending>",
+        en="Rotate the image <file> by <number> degrees",
+        ko="이미지 <file>을 <number>도 회전",
         asks="""
-            rotate image <file> by <degrees> degrees
-            turn photo <file> by an angle of <degrees> degrees rotate
-            이미지 <file> 을 각도 <degrees> 만큼 회전
-            사진 <file> 회전 각도 <degrees>
+            rotate image <file> by <number> degrees
+            turn photo <file> <number> degrees
+            이미지 <file> 을 <number> 도 회전
+            사진 <file> 시계 방향으로 <number> 도 돌리기
+            rotate <file> <number> degrees clockwise image
+            이미지 <file> 시계방향으로 <number> 도 회전
             """,
     ),
     Recipe(

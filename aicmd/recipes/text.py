@@ -432,6 +432,9 @@ RECIPES = (
             <file> 에 줄 번호 붙여서 보기
             <file> 내용을 번호와 함께 출력
             <file> 앞에 줄번호 표시
+            <file> 줄번호 붙여서 보기
+            <file> 에 줄번호 표시
+            view <file> with numbered lines
             """,
         others=("cat -n -- <file>",),
     ),
@@ -452,6 +455,8 @@ RECIPES = (
             <file> 을 마지막 줄부터 거꾸로
             <file> 줄 순서 뒤집기
             <file> 아래에서 위로 출력
+            <file> 을 마지막 줄부터 거꾸로 출력
+            <file> 끝에서부터 거꾸로 한 줄씩
             """,
     ),
     Recipe(
@@ -662,7 +667,7 @@ RECIPES = (
             <file> 인코딩 확인
             detect charset of <file>
             which character encoding does <file> use
-            is <file> utf-8 or euc-kr
+            which charset is <file> saved in
             <file> 이 무슨 인코딩인지
             <file> 문자셋 확인
             <file> 한글 인코딩 알아내기

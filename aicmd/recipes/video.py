@@ -131,13 +131,13 @@ RECIPES = (
         en="Turn the video <file> by 90 degrees",
         ko="동영상 <file>을 90도 돌리기",
         asks="""
-            rotate video <file> 90 degrees
+            rotate video <file> by a quarter turn
             turn video <file> clockwise rotate
             동영상 <file> 회전
             동영상 <file> 시계 방향으로 돌리기 회전
             rotate the sideways video <file>
             rotate clip <file> to the right video
-            영상 <file> 90도 회전
+            영상 <file> 옆으로 회전
             동영상 <file> 오른쪽으로 돌리기 회전
             """,
     ),
@@ -590,6 +590,17 @@ RECIPES = (
             youtube <url> at most <height>p
             <url> 동영상을 <height>p 로 다운로드
             유튜브 <url> 화질 <height>p 로 받기
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -vf 'rotate=<number:number>*PI/180:ow=rotw(<number:number>*PI/180):oh=roth(<number:number>*PI/180)' <file:stem>-rotated<file:ending>",
+        en="Rotate the video <file> by <number> degrees",
+        ko="동영상 <file>을 <number>도 회전",
+        asks="""
+            rotate video <file> by <number> degrees
+            turn video <file> <number> degrees
+            동영상 <file> 을 <number>도 회전
+            영상 <file> <number> 도 돌리기
             """,
     ),
 )
