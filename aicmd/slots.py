@@ -193,7 +193,7 @@ _DELIMITERS = {
     "공백": " ", "스페이스": " ",
     "띄어쓰기": " ", "dash": "-", "hyphen": "-", "하이픈": "-", "대시": "-",
     "slash": "/", "슬래시": "/", "dollar": "$", "달러": "$", "dot": ".", "period": ".", "점": ".",
-    "마침표": ".", "underscore": "_", "밑줄": "_", "언더바": "_", "equals": "=", "등호": "=",
+    "마침표": ".", "underscore": "_", "underscores": "_", "dashes": "-", "hyphens": "-", "slashes": "/", "dots": ".", "밑줄": "_", "언더바": "_", "equals": "=", "등호": "=",
     "hash": "#", "샵": "#", "asterisk": "*", "별표": "*", "backslash": "\\", "역슬래시": "\\",
 }  # fmt: skip
 _EXTENSIONS = {
@@ -269,8 +269,10 @@ _TOPICS = {
     ending: term
     for term, endings in {
         "pdf": "pdf",
-        "json": "json",
+        "json": "json jsonl ndjson",
         "csv": "csv",
+        "tsv": "tsv",
+        "subtitle": "srt smi vtt",
         "yaml": "yaml yml",
         "xml": "xml",
         "python": "py",
@@ -399,8 +401,9 @@ def _range(piece: str) -> list[str]:
 
 
 def _token(piece: str) -> Token:
-    if is_written(piece):  # "tar.gz" and "7z" look like a file and a number
-        return Token(piece, terms(piece))
+    if is_written(piece):  # "tar.gz" and "7z" look like a file and a number, package.json is one
+        is_kind = "." not in piece or "compress" in terms(piece)
+        return Token(piece, terms(piece), () if is_kind else _shapes(piece))
     forms = _shapes(piece)
     return Token(piece, terms(piece) if _WORD.fullmatch(piece) else (), forms)
 

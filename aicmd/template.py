@@ -5,7 +5,8 @@ awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a 
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
 `<clock:cron>` as minute and hour, `<command:words>` for a command and its arguments, which are
 words of their own, `<key:jq>` behind the dot of a path of jq, `<value:json>` as a number or a string
-of JSON, `<old:dotless>` an ending without its dot, `<file:stem>` without its ending, so that `<file:stem>.mp3` is a name for a copy, and
+of JSON, `<old:dotless>` an ending without its dot, `<folder:slash>` with a slash behind it,
+`<archive:packer>` the letter of tar that its name asks for, `<file:stem>` without its ending, so that `<file:stem>.mp3` is a name for a copy, and
 `<file:ending>` as that ending alone.
 """
 
@@ -57,6 +58,8 @@ def _word(
 ) -> str | None:
     if slot[2] == "ending" and not _ending(value or ""):
         return ""
+    if slot[2] == "packer":
+        return _packer(value or ".gz")
     if value is None:
         return f"<{slot[1]}>"
     if slot[2] == "words":
@@ -138,6 +141,17 @@ def _dotless(value: str) -> str:
     return value.removeprefix("*").removeprefix(".")
 
 
+def _slash(value: str) -> str:
+    """A folder with one slash at its end, so that nothing is overwritten where it does not exist."""
+    return value.rstrip("/") + "/"
+
+
+def _packer(value: str) -> str:
+    """The letter of tar for what an archive's name says: z for .tar.gz, nothing for .tar."""
+    packers = {"tar": "", "gz": "z", "tgz": "z", "xz": "J", "txz": "J", "bz2": "j", "tbz2": "j"}
+    return packers.get(value.rpartition(".")[2].lower(), "a")
+
+
 def _stem(value: str) -> str:
     """A name without its ending: `talks/film` of `talks/film.mov`."""
     return value.removesuffix(_ending(value))
@@ -158,6 +172,8 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "one": _one,
     "number": _number,
     "cron": _cron,
+    "slash": _slash,
+    "packer": _packer,
     "dotless": _dotless,
     "jq": _jq,
     "json": _json,

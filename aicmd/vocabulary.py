@@ -329,6 +329,9 @@ octal: octal 팔진
 absolute: absolute 절대
 line number: 줄번호 행번호 라인번호
 clockwise: clockwise 시계방향
+subtitle: subtitle subtitles 자막
+pretty: neat neatly nicely indentation indented 깔끔
+show: 가져오 가져와
 decode: decode 디코드 디코딩
 type: type kind mime 종류 타입 형식 유형
 tree: tree hierarchy 트리 구조
@@ -462,6 +465,7 @@ PAIRS = {
     ("how", "large"): "size",
     ("how", "long"): "long",
     ("get", "rid"): "delete",
+    ("right", "now"): "now",
     ("pull", "request"): "pr",
     ("pull", "requests"): "pr",
     ("풀", "리퀘스트"): "pr",
@@ -689,5 +693,9 @@ def bare(word: str) -> str:
     """Take a Korean particle off the end of a word: "nginx를" -> "nginx"."""
     for particle in _PARTICLES:
         if word.endswith(particle) and len(word) > len(particle):
-            return word[: -len(particle)]
+            return word if word.endswith(_POLITE) else word[: -len(particle)]
     return word
+
+
+_POLITE = ("세요", "해요", "어요", "아요")
+"""How a polite sentence ends, whose 요 is no particle: 안녕하세요."""

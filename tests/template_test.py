@@ -203,3 +203,26 @@ def test_a_path_may_begin_at_home(template: str, value: str, said: str, shell: s
 @pytest.mark.parametrize("ending", ["jpeg", ".jpeg", "*.jpeg"])
 def test_an_ending_is_written_without_its_dot(ending: str) -> None:
     assert filled("ls *.<old:dotless>", {"old": ending}, "bash") == "ls *.jpeg"
+
+
+@pytest.mark.parametrize("folder", ["out", "out/", "out//"])
+def test_a_folder_ends_with_one_slash(folder: str) -> None:
+    assert filled("mv a <folder:slash>", {"folder": folder}, "bash") == "mv a out/"
+
+
+@pytest.mark.parametrize(
+    ("archive", "flags"),
+    [
+        ("a.tar.gz", "-czf"),
+        ("a.tgz", "-czf"),
+        ("a.tar", "-cf"),
+        ("a.tar.xz", "-cJf"),
+        ("a.tar.bz2", "-cjf"),
+        ("a.tar.zst", "-caf"),
+        (None, "-czf"),
+    ],
+)
+def test_an_archive_is_packed_as_its_name_says(archive: str | None, flags: str) -> None:
+    values = {"archive": archive} if archive else {}
+    command = filled("tar -c<archive:packer>f <archive> a", values, "bash")
+    assert command == f"tar {flags} {archive or '<archive>'} a"

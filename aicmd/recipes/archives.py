@@ -64,7 +64,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "tar -czf <archive> -- <folder>",
+        "tar -c<archive:packer>f <archive> -- <folder>",
         en="Pack <folder> into <archive>",
         ko="<folder>를 <archive>로 묶기",
         mac="tar -czf <archive> <folder>",
@@ -80,6 +80,8 @@ RECIPES = (
             <folder> 폴더를 <archive> 라는 파일로 압축
             <folder> 디렉터리를 <archive> 로 묶어줘
             <folder> 를 압축해서 <archive> 만들기
+            create tar archive <archive> from folder <folder>
+            <archive> 를 <folder> 폴더로 만들기
             """,
     ),
     Recipe(
@@ -285,6 +287,9 @@ RECIPES = (
             <gz> 압축 풀지 않고 내용 보기
             <gz> 안의 내용 출력
             <gz> 압축 파일 읽기
+            look at the contents of <gz> without unpacking
+            <gz> 압축 안 풀고 내용 보기
+            <gz> 파일을 풀지 않고 읽기
             """,
     ),
     Recipe(
@@ -304,10 +309,10 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "tar -czf <archive> --exclude=<pattern> -- <folder>",
+        "tar -c<archive:packer>f <archive> --exclude=<pattern> -- <folder>",
         en="Pack <folder> into <archive> without <pattern>",
         ko="<pattern>을 빼고 <folder>를 <archive>로 묶기",
-        mac="tar -czf <archive> --exclude=<pattern> <folder>",
+        mac="tar -c<archive:packer>f <archive> --exclude=<pattern> <folder>",
         asks="""
             compress <folder> into <archive> excluding <pattern>
             tar <folder> as <archive> without <pattern>
@@ -384,7 +389,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "tar -czf <archive> -C <folder> .",
+        "tar -c<archive:packer>f <archive> -C <folder> .",
         en="Pack what is in <folder> into <archive>, without the folder itself",
         ko="<folder> 안의 내용만 <archive>로 묶기",
         asks="""
@@ -609,6 +614,7 @@ RECIPES = (
             batch unzip all archives
             폴더 안의 zip 파일 전부 풀기
             zip 파일 여러 개 한 번에 압축 풀기
+            unzip all zips
             """,
     ),
     Recipe(
@@ -796,7 +802,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "tar -czf <archive> -- <file> <other>",
+        "tar -c<archive:packer>f <archive> -- <file> <other>",
         en="Pack <file> and <other> into <archive>",
         ko="<file>과 <other>를 <archive>로 묶기",
         asks="""
@@ -941,6 +947,9 @@ RECIPES = (
             extract every zip here into one folder
             모든 zip 파일을 같은 폴더에 풀기
             zip 파일 전부 여기 한 폴더에 압축 풀기
+            unzip all zip files here
+            unzip everything here
+            여기 있는 zip 파일 전부 압축 풀기
             """,
     ),
     Recipe(

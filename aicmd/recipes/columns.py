@@ -523,4 +523,17 @@ RECIPES = (
             <file> 줄마다 글자 수 출력
             """,
     ),
+    Recipe(
+        "shuf -n 1 -- <file>",
+        en="Pick one random line of <file>",
+        ko="<file>에서 아무 줄이나 하나 뽑기",
+        asks="""
+            pick a random line from <file>
+            any one line of <file> by chance
+            choose any line from <file> randomly
+            <file> 에서 아무 줄이나 하나 뽑기
+            <file> 에서 아무거나 줄 하나
+            <file> 랜덤으로 줄 하나 출력
+            """,
+    ),
 )

@@ -51,6 +51,8 @@ RECIPES = (
             compose up from <file>
             <file> 로 도커 컴포즈 올리기
             컴포즈 파일 <file> 을 지정해서 실행
+            start with compose file <file>
+            <file> 파일로 컴포즈 실행
             """,
     ),
     Recipe(
@@ -100,6 +102,7 @@ RECIPES = (
             컴포즈 로그에서 <service> 서비스 마지막 <count> 줄만
             <service> 서비스 컴포즈 로그 끝 <count> 줄
             도커 컴포즈 <service> 서비스 로그 최근 <count> 줄
+            show the last <count> lines of compose logs for service <service>
             """,
     ),
     Recipe(
@@ -118,7 +121,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "docker compose exec <service> <command>",
+        "docker compose exec <service> <command:words>",
         en="Run a command in the running compose service <service>",
         ko="실행 중인 컴포즈 <service> 서비스에서 명령 실행",
         asks="""
@@ -133,7 +136,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "docker compose run --rm <service> <command>",
+        "docker compose run --rm <service> <command:words>",
         en="Run a command in a new container of the service <service>",
         ko="<service> 서비스의 새 컨테이너에서 명령 한 번 실행",
         asks="""

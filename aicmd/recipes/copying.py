@@ -204,6 +204,8 @@ RECIPES = (
             bulk rename with prefix <prefix>
             모든 파일명 앞에 <prefix> 추가
             파일 이름 전체에 접두사 <prefix> 붙여줘
+            add prefix <prefix> to all files
+            모든 파일 이름 앞에 <prefix> 넣기
             """,
     ),
     Recipe(
@@ -318,6 +320,8 @@ RECIPES = (
             permanently erase <file> so nobody can restore it
             <file> 완전히 파쇄
             복원할 수 없게 <file> 지우기
+            <file> 복구 불가능하게 지우기
+            erase <file> securely
             """,
     ),
     Recipe(
@@ -525,7 +529,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "mv -- <folder>/* <target>/",
+        "mv -- <folder>/* <target:slash>",
         en="Move what is in <folder> into <target>",
         ko="<folder> 안의 것을 <target>로 옮기기",
         asks="""

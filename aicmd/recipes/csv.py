@@ -157,6 +157,8 @@ RECIPES = (
             change tabs of <file> to commas
             <file> tsv 파일을 csv 로
             탭으로 된 <file> 을 쉼표 csv 로 변환
+            convert tsv <file> to csv file
+            tsv <file> 을 csv 로 변환
             """,
     ),
     Recipe(

@@ -21,6 +21,9 @@ RECIPES = (
             <file> json 들여쓰기해서 보기
             json <file> 정렬해서 예쁘게 보여줘
             <file> json 포맷팅
+            format json <file> with indentation
+            json <file> 들여쓰기 정리해서 보기
+            json <file> 깔끔하게 보기
             """,
         others=("python3 -m json.tool <file>",),
     ),
@@ -135,6 +138,8 @@ RECIPES = (
             display csv <file> nicely in the terminal
             csv <file> 터미널에서 예쁘게 보기
             csv <file> 을 표 형태로 출력
+            show csv <file> as a neat table
+            csv <file> 표로 깔끔하게 보기
             """,
     ),
     Recipe(

@@ -19,6 +19,8 @@ RECIPES = (
             only the first match of <old> becomes <new> in <file>
             <file> 에서 <old> 를 첫 번째 것만 <new> 로 변경
             맨 처음 <old> 하나만 <new> 로 <file> 수정
+            replace only the first occurrence of <old> by <new> in <file>
+            <file> 에서 맨 처음 <old> 만 <new> 로
             """,
     ),
     Recipe(

@@ -267,6 +267,9 @@ RECIPES = (
             <file> <column> 번째 열 값별 <second> 번째 열 합
             sum of column <second> per value of column <column> in <file>
             <file> 에서 <column> 번째 열별로 <second> 번째 열 합계
+            sum column <second> grouped by column <column> of <file>
+            total of column <second> by column <column> in <file>
+            <file> 을 <column> 열로 묶어서 <second> 열 합계
             """,
     ),
     Recipe(

@@ -162,6 +162,9 @@ RECIPES = (
             폴더 <folder> 을 <target> 안에 통째로 복사
             <folder> 디렉토리 전체를 <target> 로 복제
             하위 폴더까지 <folder> 폴더를 <target> 에 복사
+            make a copy of folder <folder> as <target>
+            make a copy of the directory <folder> in <target>
+            <folder> 폴더를 <target> 라는 이름으로 복사
             """,
         others=("rsync -a -- <folder> <target>",),
     ),
@@ -325,6 +328,8 @@ RECIPES = (
             비어 있는 디렉토리 <folder> 제거
             비어 있을 때만 <folder> 폴더 삭제
             빈 디렉터리 <folder> 없애기
+            remove an empty folder called <folder>
+            delete the empty folder named <folder>
             """,
     ),
     Recipe(
@@ -390,6 +395,10 @@ RECIPES = (
             내가 지금 어느 디렉터리에 있는지
             작업 디렉터리 출력
             현재 경로
+            what folder am i in
+            which directory is this
+            지금 내가 있는 위치
+            내가 있는 위치가 어디
             """,
     ),
     Recipe(
@@ -437,7 +446,7 @@ RECIPES = (
             go to parent directory
             상위 폴더로 이동
             부모 디렉토리로 가기
-            one folder up
+            the folder one level above
             move up to the folder above
             한 단계 위 폴더로 가기
             바깥 폴더로 나가기
@@ -602,6 +611,8 @@ RECIPES = (
             똑같은 파일이 여러 개 있는지 찾기
             중복된 파일들 검색
             해시로 중복 파일 찾기
+            find duplicate files by content
+            내용이 같은 중복 파일 찾기
             """,
         others=("fdupes -r .",),
     ),
@@ -731,6 +742,9 @@ RECIPES = (
             서브 폴더까지 파일 몇 개인지 세기
             하위 디렉터리 전부 포함한 파일 수
             파일 개수 재귀로 세기
+            how many files are there including subfolders
+            count files with subfolders included
+            하위 폴더 포함해서 파일 총 몇 개
             """,
     ),
     Recipe(
@@ -759,7 +773,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "cp -- <file> <other> <folder>/",
+        "cp -- <file> <other> <folder:slash>",
         en="Copy <file> and <other> into the folder <folder>",
         ko="<file>과 <other>를 <folder> 폴더로 복사",
         asks="""
@@ -767,10 +781,12 @@ RECIPES = (
             copy two files <file> and <other> to directory <folder>
             <file> 과 <other> 을 <folder> 폴더에 복사
             파일 <file> <other> 두 개를 <folder> 디렉터리로 복사
+            copy <file> and <other> to <folder>
+            <file> 과 <other> 를 <folder> 로 복사
             """,
     ),
     Recipe(
-        "mv -- <file> <other> <folder>/",
+        "mv -- <file> <other> <folder:slash>",
         en="Move <file> and <other> into the folder <folder>",
         ko="<file>과 <other>를 <folder> 폴더로 옮기기",
         asks="""
@@ -778,10 +794,12 @@ RECIPES = (
             move two files <file> and <other> to directory <folder>
             <file> 과 <other> 을 <folder> 폴더로 이동
             파일 <file> <other> 두 개를 <folder> 디렉터리로 옮기기
+            move <file> and <other> to <folder>
+            <file> 과 <other> 를 <folder> 로 옮기기
             """,
     ),
     Recipe(
-        "cp -- *.<extension> <folder>/",
+        "cp -- *.<extension> <folder:slash>",
         en="Copy all .<extension> files into the folder <folder>",
         ko="<extension> 파일을 모두 <folder> 폴더로 복사",
         asks="""
@@ -793,7 +811,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "mv -- *.<extension> <folder>/",
+        "mv -- *.<extension> <folder:slash>",
         en="Move all .<extension> files into the folder <folder>",
         ko="<extension> 파일을 모두 <folder> 폴더로 옮기기",
         asks="""

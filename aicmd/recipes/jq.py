@@ -177,6 +177,8 @@ RECIPES = (
             json <file> update key <key> to value <value>
             json <file> 의 <key> 값을 <value> 로 바꾸기
             <key> 를 <value> 로 설정 json <file>
+            set <key> to <value> in json <file>
+            json <file> 의 <key> 를 <value> 로 변경
             """,
     ),
     Recipe(
@@ -223,6 +225,7 @@ RECIPES = (
             overview of the nested structure of json <file>
             json <file> 의 중첩 구조
             <file> json 경로 목록
+            what keys are nested in json <file>
             """,
     ),
     Recipe(

@@ -385,6 +385,8 @@ RECIPES = (
             folder structure leaving out <pattern>
             트리에서 <pattern> 은 안 나오게
             <pattern> 폴더 제외한 트리
+            directory tree without <pattern>
+            <pattern> 없이 트리 보기
             """,
     ),
     Recipe(
@@ -465,6 +467,9 @@ RECIPES = (
             권한과 소유자까지 파일 목록
             파일들을 자세하게 나열
             파일 상세 목록
+            list files with permissions
+            권한까지 나오게 파일 목록
+            파일 권한 목록 보기
             """,
     ),
     Recipe(
@@ -576,6 +581,19 @@ RECIPES = (
             show dotfiles in <folder> only
             <folder> 폴더의 숨김 파일만
             <folder> 안에서 숨은 파일만 보기
+            """,
+    ),
+    Recipe(
+        "find . -maxdepth 1 -type f",
+        en="List only the files here, without folders",
+        ko="폴더를 빼고 파일만 보기",
+        asks="""
+            list only files not directories
+            show the files here but no folders
+            files only, without directories
+            폴더 빼고 파일만 목록
+            디렉터리 제외하고 파일만 보기
+            디렉터리는 말고 파일만 나열
             """,
     ),
 )

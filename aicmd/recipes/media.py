@@ -291,7 +291,6 @@ RECIPES = (
             convert <old> to <new> for all files
             convert all <old> files to <new>
             <old> 파일을 전부 <new> 로 변환
-            all <old> to <new>
             """,
     ),
     Recipe(
@@ -614,6 +613,9 @@ RECIPES = (
             이미지 <file> 글자 인식
             사진 <file> 에서 글씨 읽기
             사진 <file> 텍스트 추출
+            read text in image <file>
+            이미지 <file> 에서 글자 읽기
+            사진 <file> 에서 텍스트 뽑기
             """,
     ),
     Recipe(

@@ -129,6 +129,12 @@ RECIPES = (
             save each page of pdf <file> as an image
             pdf <file> 을 png 로
             pdf <file> 페이지마다 그림 파일로 저장
+            convert pdf <file> to png images
+            convert pdf <file> to png
+            convert pdf <file> to jpg
+            turn the pages of pdf <file> into pictures
+            pdf <file> 을 png 이미지로 변환
+            pdf <file> 을 jpg 로 변환
             """,
     ),
     Recipe(

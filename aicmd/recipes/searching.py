@@ -18,6 +18,9 @@ RECIPES = (
             search <file> for <pattern> or for <text>
             <file> 에서 <pattern> 또는 <text> 찾기
             <file> 에 <pattern> 이나 <text> 가 포함된 줄
+            grep <pattern> or <text> in <file>
+            lines with <pattern> or <text> in <file>
+            <file> 에서 <pattern> 이나 <text> 찾기
             """,
     ),
     Recipe(
@@ -48,6 +51,8 @@ RECIPES = (
             word match only for <pattern> in <file>
             <file> 에서 <pattern> 단어만 정확히 검색
             <pattern> 이라는 단어로만 <file> 에서 찾기
+            match whole word <pattern> in <file>
+            <file> 에서 <pattern> 이라는 단어만 정확히 검색
             """,
     ),
     Recipe(
@@ -217,6 +222,8 @@ RECIPES = (
             find files that don't contain <pattern>
             <pattern> 이 포함되지 않은 파일 찾기
             <pattern> 없는 파일들만 나열
+            which files don't have <pattern>
+            <pattern> 없는 파일 목록
             """,
     ),
     Recipe(

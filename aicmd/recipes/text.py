@@ -318,6 +318,7 @@ RECIPES = (
             <file> 의 첫 <count> 줄만 보여줘
             <file> 맨 위 <count> 줄
             <file> 앞에서부터 <count> 줄 출력
+            <file> 에서 앞 <count> 줄만
             """,
     ),
     Recipe(
@@ -993,6 +994,57 @@ RECIPES = (
             tee to <file> appending
             tee 로 <file> 에 덧붙이면서 화면에도 출력
             입력을 <file> 에 이어 쓰면서 보기
+            """,
+    ),
+    Recipe(
+        "head -n <count> -- *.<extension>",
+        en="Show the first <count> lines of every .<extension> file",
+        ko="<extension> 파일마다 처음 <count>줄 보기",
+        asks="""
+            first <count> lines of every <extension> file
+            show the top <count> lines of all <extension> files
+            모든 <extension> 파일의 처음 <count> 줄
+            <extension> 파일마다 앞 <count> 줄 보기
+            """,
+    ),
+    Recipe(
+        "sed '1,<count:number>d' -- <file>",
+        en="Show <file> without its first <count> lines",
+        ko="<file>에서 처음 <count>줄 빼고 보기",
+        mac="sed '1,<count:number>d' <file>",
+        asks="""
+            all but the first <count> lines of <file>
+            show <file> except the first <count> lines
+            skip the first <count> lines of <file>
+            <file> 처음 <count> 줄 빼고 보기
+            <file> 에서 앞 <count> 줄 제외하고 출력
+            <file> 첫 <count> 줄 건너뛰고 보기
+            """,
+    ),
+    Recipe(
+        "cat -- <other> >> <file>",
+        en="Append what is in <other> to <file>",
+        ko="<other>의 내용을 <file> 뒤에 덧붙이기",
+        asks="""
+            append the contents of <other> to <file>
+            append file <other> to file <file>
+            add the text of <other> at the end of <file>
+            <other> 내용을 <file> 뒤에 덧붙이기
+            <other> 의 내용을 <file> 끝에 추가
+            <other> 파일을 <file> 파일 뒤에 이어 붙이기
+            """,
+    ),
+    Recipe(
+        "tr <delimiter> <character> < <file>",
+        en="Replace each <delimiter> by <character> in <file>",
+        ko="<file>에서 <delimiter>를 <character>로 바꾸기",
+        asks="""
+            change all <delimiter> to <character> in <file>
+            replace every <delimiter> by <character> in <file>
+            turn <delimiter> into <character> in <file>
+            <file> 의 <delimiter> 를 <character> 로 바꾸기
+            <file> <delimiter> 를 전부 <character> 로 변환
+            <file> 에서 <delimiter> 대신 <character> 로
             """,
     ),
 )

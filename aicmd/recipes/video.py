@@ -124,6 +124,8 @@ RECIPES = (
             video <file> with the subtitles <other>
             영상 <file> 에 자막 <other> 합치기
             동영상 <file> 자막 <other> 입히기
+            add <other> to video <file> subtitles
+            동영상 <file> 에 <other> 자막 넣기
             """,
     ),
     Recipe(
