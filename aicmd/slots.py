@@ -117,6 +117,8 @@ _AFTERNOON = {
 }
 """Hours on a clock of twelve that are behind noon: 밤 11시 is, 밤 1시 is not."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+_SYMBOLS = re.compile(r"[%_=+\\[\](){}|^$]")
+"""What ordinary words have not: `2024_`, `[0-9]+` and `aGVsbG8=` are taken as they are written."""
 _RANGE = re.compile(r"(\d{1,9})(?:[-~]|(?<!\b0)[x×])(\d{1,9})")
 _KIND = re.compile(r"(?:(2|8|10|16)|32|64)(진(?:수|법).{0,9}|-?bit|비트.{0,9})", re.IGNORECASE)
 _BASES = {"2": "이", "8": "팔", "10": "십"}
@@ -206,6 +208,8 @@ _EXTENSIONS = {
     " yml xml html css sql cfg ini toml bak tmp swp o class jar war zip gz tgz bz2 xz tar pdf"
     " doc conf docx xls xlsx ppt pptx jpg png gif svg webp heic mp3 wav flac mp4 mkv mov"
     " avi webm iso deb rpm pyc lock ipynb kt swift vue scala hs lua r ogg m4a aac opus bmp tiff ico".split()
+} | {
+    f"{word}s": word for word in "jpg jpeg png gif pdf mp3 mp4 wav mkv avi mov csv txt zip".split()
 }  # fmt: skip
 _FORMATS = frozenset(
     "jpg jpeg png gif svg webp heic bmp tiff ico mp3 wav flac ogg m4a aac opus mp4 mkv mov avi webm"
@@ -273,6 +277,8 @@ _TOPICS = {
         "csv": "csv",
         "tsv": "tsv",
         "subtitle": "srt smi vtt",
+        "excel": "xlsx xls",
+        "patch": "patch diff",
         "yaml": "yaml yml",
         "xml": "xml",
         "python": "py",
@@ -405,6 +411,8 @@ def _token(piece: str) -> Token:
         is_kind = "." not in piece or "compress" in terms(piece)
         return Token(piece, terms(piece), () if is_kind else _shapes(piece))
     forms = _shapes(piece)
+    if not forms and _SYMBOLS.search(piece) and any(map(str.isalnum, piece)):
+        forms = (("verbatim", piece),)
     return Token(piece, terms(piece) if _WORD.fullmatch(piece) else (), forms)
 
 

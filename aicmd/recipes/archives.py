@@ -61,6 +61,7 @@ RECIPES = (
             <archive> 풀지 않고 내용 보기
             <archive> 안의 파일 목록 확인
             <archive> 에 들어 있는 파일들
+            contents of <archive>
             """,
     ),
     Recipe(
@@ -123,6 +124,10 @@ RECIPES = (
             <folder> 를 tar.xz 로 묶기
             xz 방식으로 <folder> 폴더 묶기
             <folder> 디렉터리를 xz 로 압축
+            create tar.xz of directory <folder>
+            create a tar.xz from folder <folder>
+            <folder> 디렉터리 tar.xz 로 압축
+            <folder> 폴더를 tar.xz 로 압축
             """,
     ),
     Recipe(
@@ -231,6 +236,7 @@ RECIPES = (
             <zip> 안에 뭐가 들었는지 보기
             <zip> 풀지 않고 목록만 보기
             <zip> 안의 파일 목록
+            contents of <zip>
             """,
     ),
     Recipe(
@@ -430,6 +436,8 @@ RECIPES = (
             <archive> 맨 바깥 폴더는 빼고 압축 해제
             <archive> 의 첫 폴더 없이 내용만 풀기
             상위 디렉터리 제거하고 <archive> 풀기
+            extract <archive> without the top directory
+            <archive> 최상위 폴더 빼고 풀기
             """,
     ),
     Recipe(
@@ -506,6 +514,8 @@ RECIPES = (
             extract <zip> made on korean windows
             <zip> 한글 이름 안 깨지게 풀기
             윈도우에서 만든 <zip> 한글 깨짐 해결하며 압축 해제
+            <zip> 한글 파일명 깨지지 않게 압축 풀기
+            unzip <zip> with broken korean filenames
             """,
     ),
     Recipe(
@@ -521,6 +531,8 @@ RECIPES = (
             verify that <zip> is not damaged
             <zip> 압축 파일이 깨졌는지 확인
             <zip> 에 오류가 있는지 검사
+            test if <zip> is corrupted
+            <zip> 손상됐는지 검사
             """,
     ),
     Recipe(
@@ -537,6 +549,8 @@ RECIPES = (
             verify that <gz> is not damaged
             <gz> 압축 파일이 깨졌는지 확인
             <gz> 에 오류가 있는지 검사
+            test if <gz> is corrupted
+            <gz> 손상됐는지 검사
             """,
     ),
     Recipe(

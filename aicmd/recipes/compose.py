@@ -468,4 +468,28 @@ RECIPES = (
             도커 컴포즈 서비스 강제로 죽이기
             """,
     ),
+    Recipe(
+        "docker compose stop",
+        en="Stop the compose services and keep their containers",
+        ko="컨테이너는 두고 컴포즈 서비스 중지",
+        asks="""
+            stop compose without removing containers
+            stop compose but keep the containers
+            halt all compose services
+            컴포즈 컨테이너는 남기고 중지
+            컴포즈 서비스만 멈추고 지우지는 않기
+            컴포즈 stop
+            """,
+    ),
+    Recipe(
+        "docker compose start",
+        en="Start the stopped compose services again",
+        ko="멈춘 컴포즈 서비스 다시 시작",
+        asks="""
+            start stopped compose services again
+            start the existing compose containers
+            멈춘 컴포즈 서비스 다시 시작
+            중지된 컴포즈 컨테이너 시작
+            """,
+    ),
 )

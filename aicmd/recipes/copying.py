@@ -54,7 +54,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "cp -a -- <folder>/. <target>",
+        "cp -a -- <folder:slash>. <target>",
         en="Copy what is in <folder> into <target>",
         ko="<folder> 안의 내용만 <target>로 복사",
         asks="""
@@ -374,6 +374,8 @@ RECIPES = (
             <file> 과 <other> 내용이 같은지 비교
             <file> <other> 두 파일이 똑같은지 확인
             <file> 랑 <other> 동일한 파일인지
+            compare <file> and <other> byte by byte
+            <file> 과 <other> 바이트 단위로 비교
             """,
     ),
     Recipe(
@@ -466,6 +468,7 @@ RECIPES = (
             tempfile
             이름이 겹치지 않는 임시 파일 하나
             임시로 쓸 파일 생성
+            temp file creation
             """,
     ),
     Recipe(
@@ -518,7 +521,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "mv -- <folder>/* .",
+        "mv -- <folder:slash>* .",
         en="Move what is in <folder> into this folder",
         ko="<folder> 안의 것을 현재 폴더로 옮기기",
         asks="""
@@ -529,7 +532,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "mv -- <folder>/* <target:slash>",
+        "mv -- <folder:slash>* <target:slash>",
         en="Move what is in <folder> into <target>",
         ko="<folder> 안의 것을 <target>로 옮기기",
         asks="""

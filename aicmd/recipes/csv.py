@@ -190,6 +190,8 @@ RECIPES = (
             export the spreadsheet <file> to csv
             엑셀 파일 <file> csv 로 저장
             <file> xlsx 를 csv 로 변환
+            excel <file> to csv
+            엑셀 파일 <file> 을 csv 로
             """,
     ),
     Recipe(

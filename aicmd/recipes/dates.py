@@ -103,6 +103,8 @@ RECIPES = (
             <span> 전은 며칠이었지
             오늘부터 <span> 전 날짜
             지금으로부터 <span> 전 날짜 계산
+            today minus <span>
+            오늘부터 <span> 전
             """,
     ),
     Recipe(
@@ -119,6 +121,9 @@ RECIPES = (
             <span> 뒤 날짜
             오늘부터 <span> 후는 며칠
             지금으로부터 <span> 뒤 날짜 계산
+            today plus <span>
+            오늘부터 <span> 뒤
+            오늘에서 <span> 후
             """,
     ),
     Recipe(
@@ -332,6 +337,8 @@ RECIPES = (
             오늘부터 <date> 까지 며칠
             <date> 디데이
             <date> 까지 남은 날 수
+            days until <date>
+            <date> 까지 며칠
             """,
     ),
     Recipe(

@@ -181,6 +181,8 @@ RECIPES = (
             delete spaces at the start of lines in <file>
             <file> 각 줄 앞의 빈칸 제거
             <file> 줄 맨 앞 띄어쓰기 지우기
+            <file> 줄 앞 공백 지우기
+            remove leading spaces from <file>
             """,
     ),
     Recipe(
@@ -819,6 +821,13 @@ RECIPES = (
             nano <file>
             <file> 을 nano 로 편집
             나노로 <file> 열어서 수정
+            edit <file>
+            edit the file <file>
+            open <file> in an editor
+            change the text of <file> in an editor
+            <file> 편집
+            <file> 파일 수정하고 싶어 편집기
+            에디터로 <file> 열기
             """,
     ),
     Recipe(
@@ -842,6 +851,52 @@ RECIPES = (
             top <count> repeated lines in <file> with counts
             <file> 에서 가장 많이 나오는 줄 <count> 개
             <file> 빈도 높은 줄 상위 <count> 개
+            """,
+    ),
+    Recipe(
+        "patch -p1 < <file>",
+        en="Apply the patch <file> here",
+        ko="패치 <file>을 여기에 적용",
+        asks="""
+            apply patch <file> with the patch program
+            apply the patch file <file> to this folder
+            patch this source with <file>
+            patch 명령으로 <file> 적용
+            패치 파일 <file> 을 여기에 적용하기
+            """,
+    ),
+    Recipe(
+        "patch -p1 -R < <file>",
+        en="Take the patch <file> back",
+        ko="패치 <file> 되돌리기",
+        asks="""
+            undo patch <file>
+            reverse the patch <file>
+            패치 <file> 되돌리기
+            패치 <file> 적용 취소
+            """,
+    ),
+    Recipe(
+        "tr -d '0-9' < <file>",
+        en="Show <file> without digits",
+        ko="<file>에서 숫자 빼고 보기",
+        asks="""
+            remove all digits from <file>
+            delete the numbers in <file>
+            strip digits out of <file>
+            <file> 에서 숫자 모두 제거
+            <file> 의 숫자 지우기
+            """,
+    ),
+    Recipe(
+        "tr -d '[:punct:]' < <file>",
+        en="Show <file> without punctuation",
+        ko="<file>에서 문장 부호 빼고 보기",
+        asks="""
+            remove punctuation from <file>
+            strip all punctuation marks out of <file>
+            <file> 에서 문장 부호 제거
+            <file> 구두점 없애기
             """,
     ),
 )

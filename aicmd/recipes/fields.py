@@ -111,6 +111,8 @@ RECIPES = (
             penultimate column of <file>
             <file> 뒤에서 두번째 열
             <file> 마지막 바로 앞 열
+            <file> 끝에서 두 번째 열
+            second to last field of <file>
             """,
     ),
     Recipe(
@@ -453,6 +455,8 @@ RECIPES = (
             transpose the table in <file>
             <file> 가로 세로 바꾸기 행 열
             <file> 의 행과 열 뒤집기
+            <file> 행과 열 바꾸기
+            swap rows and columns of <file>
             """,
     ),
     Recipe(

@@ -105,6 +105,8 @@ RECIPES = (
             <folder> 폴더 하나 만들어줘
             <folder> 라는 디렉토리 추가
             중간 폴더까지 한 번에 <folder> 만들기
+            <folder> 폴더를 상위 폴더까지 생성
+            make <folder> with all parent directories
             """,
     ),
     Recipe(
@@ -221,6 +223,9 @@ RECIPES = (
             확장자 <old> 를 <new> 로 변경
             확장자 <old> 를 전부 <new> 로 바꾸기
             파일 확장자를 <old> 에서 <new> 로 변경
+            rename all <old> files to <new>
+            <old> 파일 확장자를 모두 <new> 로
+            rename all files ending in <old> to <new>
             """,
     ),
     Recipe(
@@ -237,6 +242,9 @@ RECIPES = (
             underscores instead of blanks in all filenames
             파일명에 있는 띄어쓰기를 언더바로
             이름에 공백 있는 파일 밑줄로 바꾸기
+            파일 이름에 있는 공백을 언더바로 바꾸기
+            replace spaces in filenames with underscores
+            파일명 공백을 밑줄로
             """,
     ),
     Recipe(
@@ -450,6 +458,9 @@ RECIPES = (
             move up to the folder above
             한 단계 위 폴더로 가기
             바깥 폴더로 나가기
+            move up one directory
+            move up a folder
+            상위 폴더로 가줘
             """,
     ),
     Recipe(
@@ -465,6 +476,9 @@ RECIPES = (
             back to my home directory
             내 홈 디렉터리로 가기
             홈으로 돌아가기
+            go to my home folder
+            홈 디렉터리로 가줘
+            홈으로 가기
             """,
     ),
     Recipe(
@@ -537,6 +551,7 @@ RECIPES = (
             <file> 얼마나 큰지 크기
             <file> 사이즈 보기
             <file> 몇 메가인지 크기
+            <file> 용량 얼마나
             """,
         others=("du -h -- <file>",),
     ),

@@ -131,6 +131,8 @@ RECIPES = (
             list of unique <key> in json <file>
             json <file> 의 <key> 중복 제거한 목록
             <key> 값의 종류 json <file> 고유
+            unique <key> values in json <file>
+            json <file> 에서 <key> 고유값
             """,
     ),
     Recipe(

@@ -42,7 +42,7 @@ RECIPES = (
             파일 이름만 세로로 나열
             이름만 한 줄씩 출력
             한 줄에 파일 하나씩 목록
-            one file name per line
+            list of names one per line
             one name per line in the file list
             """,
     ),
@@ -161,6 +161,8 @@ RECIPES = (
             files starting with a dot only
             숨김 파일만 나열
             점으로 시작하는 파일만 보기
+            list all hidden files only
+            only the hidden files
             """,
     ),
     Recipe(

@@ -403,6 +403,8 @@ RECIPES = (
             사진 <file> 좌우 대칭
             이미지 <file> 거울처럼 좌우 반전
             그림 <file> 좌우 뒤집기
+            이미지 <file> 좌우반전
+            flip <file> horizontally image
             """,
     ),
     Recipe(
@@ -832,6 +834,9 @@ RECIPES = (
             shrink every <extension> picture to <width> pixels
             모든 <extension> 이미지를 너비 <width> 로 줄이기
             <extension> 사진 전부 <width> 픽셀로 리사이즈
+            resize all <extension> to <width> px
+            모든 <extension> 를 가로 <width> 로 줄이기
+            <extension> 를 전부 <width> 픽셀로
             """,
     ),
     Recipe(

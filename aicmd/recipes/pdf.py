@@ -395,6 +395,9 @@ RECIPES = (
             이미지 <file> 을 pdf 로 변환
             사진 <file> 로 pdf 만들기
             그림 <file> pdf 로 저장
+            image <file> to pdf
+            image <file> as pdf
+            이미지 <file> pdf 로
             """,
     ),
     Recipe(

@@ -485,4 +485,27 @@ RECIPES = (
             파일 색인 업데이트 locate
             """,
     ),
+    Recipe(
+        "find . -iname <name>",
+        en="Find <name> here and below, in upper or lower case",
+        ko="대소문자를 무시하고 <name> 찾기",
+        asks="""
+            find a file by name ignoring case <name>
+            find files named <name> in upper or lower case
+            case insensitive search for a file named <name>
+            대소문자 무시하고 <name> 라는 파일 찾기
+            파일 이름 <name> 을 대소문자 구분 없이 찾기
+            """,
+    ),
+    Recipe(
+        "find . -name <name> -print -quit",
+        en="Find the first file named <name> and stop",
+        ko="<name> 파일을 하나만 찾고 멈추기",
+        asks="""
+            find the first file named <name> and stop
+            stop after finding one file called <name>
+            <name> 파일을 하나만 찾고 멈추기
+            이름이 <name> 인 첫 번째 파일만 찾기
+            """,
+    ),
 )

@@ -43,6 +43,10 @@ RECIPES = (
             폴더 전체에서 <pattern> 검색
             코드에서 <pattern> 쓰는 곳 찾기
             <pattern> 이라는 단어가 어디 있는지 전체 파일 검색
+            where does <pattern> appear in this project
+            find <pattern> in this project with line numbers
+            이 프로젝트에서 <pattern> 가 어디 있는지
+            프로젝트 전체에서 <pattern> 검색
             """,
         others=("rg -- <pattern>", "git grep -n -e <pattern>"),
     ),
@@ -137,6 +141,9 @@ RECIPES = (
             <file> 에서 <pattern> 포함된 줄이 몇 개
             <pattern> 들어간 줄 수 세기 <file>
             <file> 에 <pattern> 이 몇 줄이나 나오는지
+            how many lines contain <pattern> in <file>
+            <file> 에서 <pattern> 들어간 줄 수
+            <pattern> 있는 줄 수 <file>
             """,
     ),
     Recipe(
@@ -436,6 +443,8 @@ RECIPES = (
             <file> 줄번호 붙여서 보기
             <file> 에 줄번호 표시
             view <file> with numbered lines
+            add line numbers to <file>
+            <file> 에 줄 번호 매기기
             """,
         others=("cat -n -- <file>",),
     ),
@@ -479,6 +488,9 @@ RECIPES = (
             <file> 파일 내용 출력해줘
             <file> 안에 뭐가 있는지 보기
             <file> 읽기
+            print the whole file <file>
+            <file> 전체 내용 출력
+            <file> 내용 전부 보기
             """,
         others=("less -- <file>",),
     ),
@@ -519,6 +531,8 @@ RECIPES = (
             diff two directories <folder> <other>
             <folder> 폴더와 <other> 폴더 비교
             <folder> 디렉터리와 <other> 디렉터리에서 다른 파일
+            폴더 <folder> 와 폴더 <other> 비교
+            compare the two folders <folder> and <other>
             """,
     ),
     Recipe(
@@ -857,6 +871,8 @@ RECIPES = (
             <file> 첫 줄
             <file> 의 맨 첫째 줄만 출력
             <file> 첫 번째 줄만 보여줘
+            <file> 맨 첫 줄
+            what is the first line of <file>
             """,
     ),
     Recipe(
@@ -870,6 +886,8 @@ RECIPES = (
             <file> 마지막 줄
             <file> 의 맨 끝 줄만 출력
             <file> 마지막 줄만 보여줘
+            <file> 맨 마지막 줄
+            what is the last line of <file>
             """,
     ),
     Recipe(
@@ -952,6 +970,8 @@ RECIPES = (
             how many lines of <extension> code are in this project
             하위 폴더까지 <extension> 파일 전체 줄 수
             프로젝트의 <extension> 코드가 총 몇 줄인지
+            <extension> 파일 전체 줄 수
+            count lines of all <extension> files
             """,
     ),
     Recipe(

@@ -605,4 +605,30 @@ RECIPES = (
             영상 <file> <number> 도 돌리기
             """,
     ),
+    Recipe(
+        "ffmpeg -i <file> -i <other> -filter_complex concat=n=2:v=1:a=1 joined.mp4",
+        en="Join the videos <file> and <other>",
+        ko="동영상 <file>과 <other> 이어 붙이기",
+        asks="""
+            join video <file> and video <other>
+            concatenate two videos <file> and <other>
+            merge video <file> with video <other>
+            동영상 <file> 과 동영상 <other> 이어 붙이기
+            영상 두 개 <file> <other> 합치기
+            동영상 <file> 뒤에 <other> 연결
+            """,
+    ),
+    Recipe(
+        "ffprobe -v error -select_streams v:0 -show_entries stream=width,height -of csv=s=x:p=0 <file>",
+        en="Show the resolution of the video <file>",
+        ko="동영상 <file>의 해상도 보기",
+        asks="""
+            resolution of video <file>
+            width and height of video <file>
+            how many pixels does video <file> have
+            동영상 <file> 해상도 확인
+            영상 <file> 가로 세로 크기
+            동영상 <file> 몇 픽셀인지
+            """,
+    ),
 )
