@@ -278,6 +278,7 @@ _TOPICS = {
         "tsv": "tsv",
         "subtitle": "srt smi vtt",
         "excel": "xlsx xls",
+        "markdown": "md",
         "patch": "patch diff",
         "yaml": "yaml yml",
         "xml": "xml",

@@ -3,11 +3,14 @@
 A slot may say how its text is written where it stands: `<delimiter:awk>` as a field separator of
 awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a text of awk,
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
-`<clock:cron>` as minute and hour, `<command:words>` for a command and its arguments, which are
-words of their own, `<key:jq>` behind the dot of a path of jq, `<value:json>` as a number or a string
-of JSON, `<old:dotless>` an ending without its dot, `<folder:slash>` with a slash behind it,
-`<archive:packer>` the letter of tar that its name asks for, `<file:stem>` without its ending, so that `<file:stem>.mp3` is a name for a copy, and
-`<file:ending>` as that ending alone.
+`<clock:cron>` as minute and hour, `<format:format>` as one of date, `<command:words>` for a command
+and its arguments, which are words of their own, `<key:jq>` behind the dot of a path of jq and
+`<value:json>` as a number or a string of JSON.
+
+Of a name it may take a part: `<file:stem>` is what stands before its ending, so that
+`<file:stem>.mp3` is a name for a copy, `<file:ending>` the ending, `<old:dotless>` an ending without
+its dot. `<folder:slash>` ends with a slash, and `<archive:packer>` is the letter of tar that the
+archive's name asks for.
 """
 
 from __future__ import annotations
@@ -141,6 +144,11 @@ def _dotless(value: str) -> str:
     return value.removeprefix("*").removeprefix(".")
 
 
+def _format(value: str) -> str | None:
+    """A format of date, which has a percent sign: 20240131 is a date."""
+    return value if "%" in value else None
+
+
 def _slash(value: str) -> str:
     """A folder with one slash at its end, so that nothing is overwritten where it does not exist."""
     return value.rstrip("/") + "/"
@@ -172,6 +180,7 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "one": _one,
     "number": _number,
     "cron": _cron,
+    "format": _format,
     "slash": _slash,
     "packer": _packer,
     "dotless": _dotless,

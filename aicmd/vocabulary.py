@@ -30,7 +30,7 @@ completely: completely 완전히 싹
 interval: interval intervals 간격
 burn: burn flash
 name: name named called title 이름 명칭 이라는 라는
-change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
+change: change modify alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
@@ -329,9 +329,14 @@ octal: octal 팔진
 absolute: absolute 절대
 line number: 줄번호 행번호 라인번호
 clockwise: clockwise 시계방향
+change edit: edit editing 편집
+editor: editor 편집기 에디터
 subtitle: subtitle subtitles 자막
 pretty: neat neatly nicely indentation indented 깔끔
-show: 가져오 가져와
+show: 가져오 가져와 see
+empty line: 빈줄 빈행
+identical: identical 똑같 동일
+markdown: markdown 마크다운
 create: creation
 delete: deletion removal
 convert: conversion
@@ -475,6 +480,8 @@ PAIRS = {
     ("how", "long"): "long",
     ("get", "rid"): "delete",
     ("right", "now"): "now",
+    ("last", "day"): "final day",
+    ("iso", "8601"): "iso8601",
     **{
         (noun, f"수{particle}"): f"count {term}"
         for noun, term in {

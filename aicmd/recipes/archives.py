@@ -62,6 +62,7 @@ RECIPES = (
             <archive> 안의 파일 목록 확인
             <archive> 에 들어 있는 파일들
             contents of <archive>
+            list files inside <archive>
             """,
     ),
     Recipe(
@@ -83,6 +84,8 @@ RECIPES = (
             <folder> 를 압축해서 <archive> 만들기
             create tar archive <archive> from folder <folder>
             <archive> 를 <folder> 폴더로 만들기
+            back up <folder> to <archive>
+            <folder> 를 <archive> 로 백업
             """,
     ),
     Recipe(
@@ -237,6 +240,8 @@ RECIPES = (
             <zip> 풀지 않고 목록만 보기
             <zip> 안의 파일 목록
             contents of <zip>
+            list files inside <zip>
+            files in <zip>
             """,
     ),
     Recipe(

@@ -329,6 +329,8 @@ RECIPES = (
             <file> 같은 줄이 몇 번씩 나오는지
             <file> 줄별 등장 횟수
             <file> 에서 중복된 줄을 세어서 많은 순으로
+            <file> 각 줄이 몇 번 나오는지
+            how often does each line occur in <file>
             """,
     ),
     Recipe(

@@ -239,6 +239,8 @@ RECIPES = (
             substitute <old> with <new> in the names of all files
             모든 파일명에서 <old> 를 <new> 로 일괄 변경
             이름에 <old> 가 들어간 파일들을 <new> 로 바꾸기
+            모든 파일명에서 <old> 를 <new> 로 바꾸기
+            replace <old> with <new> in all filenames
             """,
     ),
     Recipe(
@@ -376,6 +378,8 @@ RECIPES = (
             <file> 랑 <other> 동일한 파일인지
             compare <file> and <other> byte by byte
             <file> 과 <other> 바이트 단위로 비교
+            check if two files are identical <file> <other>
+            <file> 와 <other> 가 똑같은 파일인지
             """,
     ),
     Recipe(
@@ -518,6 +522,7 @@ RECIPES = (
             update the timestamp of file <file> to the current time
             <file> 의 수정 시간을 현재로 갱신
             <file> 타임스탬프를 지금으로 변경
+            update the timestamp of <file>
             """,
     ),
     Recipe(
@@ -540,8 +545,6 @@ RECIPES = (
             move all files in <folder> to <target>
             <folder> 안의 파일 전부 <target> 로 옮기기
             <folder> 폴더 내용물을 모두 <target> 로 이동
-            move everything in <folder> to <target>
-            <folder> 안의 파일 전부 <target> 로 이동
             """,
     ),
     Recipe(

@@ -127,6 +127,7 @@ RECIPES = (
             how many fields are in csv <file>
             csv <file> 에 컬럼이 몇 개
             <file> csv 의 열 수 세기
+            number of columns in csv <file>
             """,
     ),
     Recipe(

@@ -105,6 +105,7 @@ RECIPES = (
             지금으로부터 <span> 전 날짜 계산
             today minus <span>
             오늘부터 <span> 전
+            <span> 전은 며칠
             """,
     ),
     Recipe(
@@ -430,10 +431,11 @@ RECIPES = (
             current date time in iso format with offset
             지금 시각을 iso8601 로
             iso 형식 현재 날짜 시간
+            iso 8601 timestamp
             """,
     ),
     Recipe(
-        "date +<format>",
+        "date +<format:format>",
         en="Show the date in the format <format>",
         ko="<format> 형식으로 날짜 보기",
         asks="""
@@ -494,6 +496,8 @@ RECIPES = (
             month end date
             이번 달 말일
             이번 달 마지막 날짜가 며칠
+            last day of this month
+            what is the last day of the month
             """,
     ),
     Recipe(
@@ -780,6 +784,17 @@ RECIPES = (
             is this year a leap year
             올해는 며칠
             올해가 윤년인지
+            """,
+    ),
+    Recipe(
+        "date +%Y%m%d",
+        en="Show today's date as 20240131",
+        ko="오늘 날짜를 20240131처럼 보기",
+        asks="""
+            today's date as yyyymmdd
+            date without dashes yyyymmdd
+            오늘 날짜 yyyymmdd 형식으로
+            날짜를 yyyymmdd 로 출력
             """,
     ),
 )

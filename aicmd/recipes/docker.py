@@ -264,6 +264,8 @@ RECIPES = (
             컴포즈 백그라운드로 실행
             도커 컴포즈 띄우기
             컴포즈 서비스 전부 올리기
+            bring everything up with compose
+            컴포즈 전부 올려줘
             """,
     ),
     Recipe(

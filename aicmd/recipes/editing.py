@@ -465,6 +465,8 @@ RECIPES = (
             skip everything before line <line> of <file>
             <file> 을 <line> 번째 줄부터 보기
             <line> 번 줄 이후 전부 <file>
+            everything after line <line> of <file>
+            <file> <line> 번째 줄 이후 전부
             """,
     ),
     Recipe(

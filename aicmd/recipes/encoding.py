@@ -75,7 +75,9 @@ RECIPES = (
             lf to crlf <file>
             unix line endings of <file> to windows
             <file> 을 윈도우 줄바꿈으로 변환 유닉스에서
-            <file> 개행을 lf 에서 crlf 로
+            <file> 을 lf 에서 crlf 로
+            convert lf to crlf in <file>
+            <file> lf 를 crlf 로
             """,
     ),
     Recipe(

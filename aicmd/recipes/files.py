@@ -206,26 +206,25 @@ RECIPES = (
             """,
     ),
     Recipe(
-        'for f in *.<old:dotless>; do mv -- "$f" "${f%.<old:dotless>}.<new:dotless>"; done',
-        en="Change the extension of all .<old> files to .<new>",
-        ko="모든 .<old> 파일의 확장자를 .<new>로 바꾸기",
-        fish="for f in *.<old:dotless>; mv -- $f (path change-extension <new:dotless> $f); end",
+        'for f in *.<extension>; do mv -- "$f" "${f%.<extension>}.<new:dotless>"; done',
+        en="Change the extension of all .<extension> files to .<new>",
+        ko="모든 .<extension> 파일의 확장자를 .<new>로 바꾸기",
+        fish="for f in *.<extension>; mv -- $f (path change-extension <new:dotless> $f); end",
         asks="""
-            change extension of all <old> files to <new>
-            rename all <old> files to <new> extension
-            모든 <old> 파일 확장자를 <new> 로 바꾸기
-            <old> 확장자를 <new> 로 변경
-            bulk rename <old> extension to <new>
-            turn every <old> file extension into <new>
-            확장자가 <old> 인 파일을 전부 <new> 확장자로
-            <old> 파일들 확장자 일괄 <new> 로 변경
-            change all <old> extensions to <new>
-            확장자 <old> 를 <new> 로 변경
-            확장자 <old> 를 전부 <new> 로 바꾸기
-            파일 확장자를 <old> 에서 <new> 로 변경
-            rename all <old> files to <new>
-            <old> 파일 확장자를 모두 <new> 로
-            rename all files ending in <old> to <new>
+            change extension of all <extension> files to <new>
+            rename all <extension> files to <new> extension
+            모든 <extension> 파일 확장자를 <new> 로 바꾸기
+            <extension> 확장자를 <new> 로 변경
+            bulk rename <extension> extension to <new>
+            turn every <extension> file extension into <new>
+            확장자가 <extension> 인 파일을 전부 <new> 확장자로
+            <extension> 파일들 확장자 일괄 <new> 로 변경
+            change all <extension> extensions to <new>
+            확장자 <extension> 를 <new> 로 변경
+            확장자 <extension> 를 전부 <new> 로 바꾸기
+            파일 확장자를 <extension> 에서 <new> 로 변경
+            rename all <extension> files to <new>
+            <extension> 파일 확장자를 모두 <new> 로
             """,
     ),
     Recipe(
@@ -281,6 +280,7 @@ RECIPES = (
             rm every file in the current folder
             여기 있는 파일 모두 지우기
             폴더는 두고 파일만 전부 삭제
+            delete all files here
             """,
         others=("rm -i -- *",),
     ),
@@ -358,6 +358,8 @@ RECIPES = (
             <file> 을 가리키는 심볼릭 링크 <target> 만들기
             <file> 바로가기 <target> 생성
             <file> 소프트 링크 <target>
+            shortcut to <file> at <target>
+            <file> 을 <target> 로 심볼릭 링크
             """,
     ),
     Recipe(
@@ -648,6 +650,7 @@ RECIPES = (
             <file> 를 hex 로 보기
             <file> 헥사 값 출력
             바이너리 <file> 를 16진수 덤프
+            see the raw bytes of <file>
             """,
         others=("xxd -- <file>", "od -A x -t x1z -- <file>"),
     ),
@@ -665,6 +668,8 @@ RECIPES = (
             <file> 에서 읽을 수 있는 문자열 뽑기
             바이너리 파일 <file> 속 텍스트 보기
             <file> strings 명령으로 문자열 보기
+            extract strings from <file>
+            <file> 안의 문자열 추출
             """,
     ),
     Recipe(
@@ -847,6 +852,19 @@ RECIPES = (
             make <number> numbered directories <folder>
             번호 붙은 폴더 <folder> <number> 개 만들기
             <folder> 폴더를 번호대로 <number> 개 생성
+            """,
+    ),
+    Recipe(
+        "find <folder> -mindepth 1 -delete",
+        en="Delete all that is in <folder>, but not the folder itself",
+        ko="<folder> 폴더는 두고 안의 것만 모두 삭제",
+        asks="""
+            delete everything inside folder <folder> but keep the folder
+            delete the contents of folder <folder> but not the folder itself
+            empty the folder <folder>
+            <folder> 폴더는 두고 안에 있는 것만 전부 삭제
+            <folder> 폴더 안의 내용물만 모두 지우기
+            <folder> 폴더 비우기
             """,
     ),
 )

@@ -40,6 +40,7 @@ RECIPES = (
             only items of json <file> where <key> is <value>
             json <file> 에서 <key> 가 <value> 인 것만 골라내기
             <key> 값이 <value> 인 json 요소 찾기 <file>
+            find objects with <key> <value> in json <file>
             """,
     ),
     Recipe(
@@ -196,6 +197,8 @@ RECIPES = (
             deep merge json <file> with json <other>
             json 두 개 <file> <other> 병합
             <file> json 에 <other> json 덮어 합치기
+            merge json <file> and <other>
+            json <file> 과 <other> 병합
             """,
     ),
     Recipe(

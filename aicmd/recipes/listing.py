@@ -113,6 +113,7 @@ RECIPES = (
             files arranged by type
             파일 확장자별로 정렬해서 목록
             종류 순서로 파일 나열
+            확장자 순서로 목록 정렬
             """,
     ),
     Recipe(
@@ -310,6 +311,8 @@ RECIPES = (
             last component of path <path>
             <path> 에서 폴더 떼고 이름만
             <path> 의 마지막 부분만
+            only the filename from <path>
+            file name without the path of <path>
             """,
     ),
     Recipe(
@@ -572,6 +575,8 @@ RECIPES = (
             newest files first in folder <folder>
             <folder> 폴더 파일을 최근 수정순으로 정렬
             <folder> 안의 파일 최신순으로 보기
+            files in <folder> newest first
+            <folder> 최신 파일부터 보기
             """,
     ),
     Recipe(

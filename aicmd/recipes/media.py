@@ -477,6 +477,8 @@ RECIPES = (
             사진 <file> 와 <other> 를 가로로 붙이기
             이미지 두 장 <file> <other> 옆으로 나란히 합치기
             사진 <file> <other> 가로로 이어 붙이기
+            put images <file> and <other> side by side
+            이미지 <file> 와 <other> 옆으로 붙이기
             """,
     ),
     Recipe(

@@ -477,6 +477,8 @@ RECIPES = (
             markdown <file> as pdf
             마크다운 <file> 을 pdf 로 변환
             md 파일 <file> pdf 로
+            markdown <file> to pdf
+            마크다운 <file> pdf 로 변환
             """,
     ),
     Recipe(
@@ -488,6 +490,17 @@ RECIPES = (
             pdf <file> as html
             pdf <file> 을 html 로 변환
             pdf <file> html 로 저장
+            """,
+    ),
+    Recipe(
+        "img2pdf <file> <other> -o joined.pdf",
+        en="Make one PDF of the images <file> and <other>",
+        ko="이미지 <file>과 <other>로 PDF 하나 만들기",
+        asks="""
+            make one pdf from images <file> and <other>
+            images <file> and <other> into a single pdf
+            이미지 <file> 과 <other> 를 pdf 하나로
+            사진 <file> <other> 두 장을 하나의 pdf 로
             """,
     ),
 )

@@ -329,6 +329,8 @@ RECIPES = (
             extract the block from <pattern> to <text> in <file>
             <file> 에서 <pattern> 로 시작해서 <text> 로 끝나는 부분 출력
             <pattern> 와 <text> 사이 내용만 <file> 에서 뽑기
+            show text between <pattern> and <text> in <file>
+            lines from <pattern> to <text> in <file>
             """,
     ),
     Recipe(

@@ -218,6 +218,8 @@ RECIPES = (
             폴더 전체 파일에서 <old> 를 <new> 로 일괄 변경
             하위 폴더까지 모든 파일의 <old> 를 <new> 로 교체
             프로젝트 전체에서 <old> 를 <new> 로 바꿔줘
+            하위 폴더 모든 파일에서 <old> 를 <new> 로 바꾸기
+            find and replace <old> with <new> recursively
             """,
     ),
     Recipe(
@@ -641,6 +643,9 @@ RECIPES = (
             <file> 개행을 유닉스 lf 로
             <file> 윈도우 개행 제거
             <file> 캐리지 리턴 없애기
+            convert crlf to lf in <file>
+            <file> crlf 를 lf 로
+            crlf to lf <file>
             """,
         others=("dos2unix -- <file>",),
     ),

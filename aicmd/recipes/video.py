@@ -631,4 +631,16 @@ RECIPES = (
             동영상 <file> 몇 픽셀인지
             """,
     ),
+    Recipe(
+        "ffmpeg -i <file> -c copy <file:stem>.<extension>",
+        en="Put the video <file> into a .<extension> container without encoding it again",
+        ko="동영상 <file>을 다시 인코딩하지 않고 <extension>로 변환",
+        asks="""
+            convert video <file> to <extension> without re-encoding
+            video <file> to <extension> without reencoding
+            remux video <file> to <extension>
+            동영상 <file> 을 재인코딩 없이 <extension> 로
+            영상 <file> 인코딩하지 않고 <extension> 로 변환
+            """,
+    ),
 )
