@@ -258,4 +258,95 @@ RECIPES = (
             문자열 <text> 를 base64 로
             """,
     ),
+    Recipe(
+        "python3 -c 'import csv, json, sys; print(json.dumps(list(csv.DictReader(sys.stdin)), indent=2, ensure_ascii=False))' < <file>",
+        en="Turn the CSV of <file> into JSON",
+        ko="<file> CSV를 JSON으로 변환",
+        asks="""
+            convert csv <file> to json
+            csv to json <file>
+            <file> csv 를 json 으로 변환
+            csv 파일 <file> json 으로 바꾸기
+            turn csv <file> into json
+            csv <file> as a json array
+            csv <file> json 배열로
+            csv 를 json 으로 <file>
+            """,
+    ),
+    Recipe(
+        "python3 -c 'import json, sys, yaml; json.dump(yaml.safe_load(sys.stdin), sys.stdout, indent=2, default=str)' < <file>",
+        en="Turn the YAML of <file> into JSON",
+        ko="<file> YAML을 JSON으로 변환",
+        asks="""
+            convert yaml <file> to json
+            yaml to json <file>
+            <file> yaml 을 json 으로 변환
+            turn yaml <file> into json
+            yaml <file> as json
+            yaml <file> json 으로
+            yaml 파일 <file> 을 json 형식으로
+            <file> yaml json 변환
+            """,
+    ),
+    Recipe(
+        "python3 -c 'import json, sys, yaml; yaml.safe_dump(json.load(sys.stdin), sys.stdout, allow_unicode=True, sort_keys=False)' < <file>",
+        en="Turn the JSON of <file> into YAML",
+        ko="<file> JSON을 YAML로 변환",
+        asks="""
+            convert json <file> to yaml
+            json to yaml <file>
+            <file> json 을 yaml 로 변환
+            turn json <file> into yaml
+            json <file> as yaml
+            json <file> yaml 로
+            json 파일 <file> 을 yaml 형식으로
+            <file> json yaml 변환
+            """,
+    ),
+    Recipe(
+        "python3 -c 'import sys, yaml; yaml.safe_load(sys.stdin)' < <file>",
+        en="Check whether <file> is valid YAML",
+        ko="<file>이 올바른 YAML인지 확인",
+        asks="""
+            validate yaml <file>
+            check if <file> is valid yaml
+            <file> yaml 문법 검사
+            <file> 올바른 yaml 인지 확인
+            is yaml <file> valid
+            does yaml <file> have a syntax error
+            yaml <file> 오류 있는지 확인
+            yaml 문법이 맞는지 <file>
+            yaml <file> 유효한지 검사
+            """,
+    ),
+    Recipe(
+        "xmllint --noout <file>",
+        en="Check whether <file> is valid XML",
+        ko="<file>이 올바른 XML인지 확인",
+        asks="""
+            validate xml <file>
+            check if <file> is well-formed xml
+            <file> xml 유효 검사
+            <file> 올바른 xml 인지 확인
+            is xml <file> valid
+            does xml <file> have a syntax error
+            xml <file> 오류 있는지 확인
+            xml 문법이 맞는지 <file>
+            """,
+    ),
+    Recipe(
+        "xmllint --xpath <pattern> <file>",
+        en="Show what the XPath <pattern> finds in <file>",
+        ko="<file>에서 XPath <pattern> 결과 보기",
+        asks="""
+            xpath <pattern> in xml <file>
+            query xml <file> with xpath <pattern>
+            <file> xml 에서 xpath <pattern> 조회
+            get the nodes <pattern> from xml <file> by xpath
+            xml <file> xpath query <pattern>
+            xml <file> 에서 <pattern> xpath 로 찾기
+            xpath <pattern> 로 <file> xml 조회
+            xml <file> xpath <pattern> 값
+            """,
+    ),
 )

@@ -495,15 +495,14 @@ RECIPES = (
         others=("ls -la",),
     ),
     Recipe(
-        "ls -lt | head -n <count>",
+        "ls -1t | head -n <count>",
         en="List the <count> newest files",
         ko="가장 최근 파일 <count>개 보기",
         asks="""
             the <count> most recent files in this folder
             list the last <count> modified files here
-            show only the <count> newest files in the listing
             이 폴더에서 최근 수정된 파일 <count> 개
-            최신 파일 <count> 개만 목록
+            이 폴더에서 최신 파일 <count> 개만 목록
             여기서 가장 최근 파일 <count> 개 나열
             """,
     ),

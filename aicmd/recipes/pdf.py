@@ -503,4 +503,34 @@ RECIPES = (
             사진 <file> <other> 두 장을 하나의 pdf 로
             """,
     ),
+    Recipe(
+        "pdfunite <file> <other> merged.pdf",
+        en="Join the PDFs <file> and <other>",
+        ko="<file>과 <other> PDF 합치기",
+        asks="""
+            merge pdf <file> and <other>
+            combine pdf files <file> <other>
+            pdf <file> 와 <other> 합치기
+            join pdf <file> and pdf <other>
+            one pdf out of <file> and <other> pdf
+            pdf 두 개 <file> <other> 병합
+            pdf <file> 에 pdf <other> 이어 붙이기
+            두 pdf <file> <other> 를 하나로
+            """,
+    ),
+    Recipe(
+        "pdftotext <file> -",
+        en="Show the text of the PDF <file>",
+        ko="<file> PDF의 글자 뽑기",
+        asks="""
+            extract text from pdf <file>
+            convert pdf <file> to text
+            pdf <file> 텍스트 추출
+            read the text of pdf <file>
+            show pdf <file> as text
+            pdf <file> 글자만 뽑기
+            pdf <file> 내용을 텍스트로 출력
+            pdf <file> 에서 글 추출
+            """,
+    ),
 )

@@ -237,7 +237,7 @@ RECIPES = (
             각 파일에 <pattern> 이 몇 줄 있는지
             number of matches of <pattern> per file
             how many times is <pattern> in each file
-            파일별 <pattern> 개수
+            파일마다 <pattern> 이 들어 있는 줄 개수
             <pattern> 이 파일마다 몇 번 나오는지 개수
             """,
     ),
