@@ -279,6 +279,7 @@ _TOPICS = {
         "subtitle": "srt smi vtt",
         "excel": "xlsx xls",
         "markdown": "md",
+        "docx": "docx doc odt hwp pptx ppt",
         "patch": "patch diff",
         "yaml": "yaml yml",
         "xml": "xml",

@@ -5,7 +5,7 @@ awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a 
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
 `<clock:cron>` as minute and hour, `<format:format>` as one of date, `<command:words>` for a command
 and its arguments, which are words of their own, `<key:jq>` behind the dot of a path of jq and
-`<value:json>` as a number or a string of JSON.
+`<value:json>` as a number or a string of JSON, `<number:turn>` as a filter of ffmpeg for that angle.
 
 Of a name it may take a part: `<file:stem>` is what stands before its ending, so that
 `<file:stem>.mp3` is a name for a copy, `<file:ending>` the ending, `<old:dotless>` an ending without
@@ -149,6 +149,12 @@ def _format(value: str) -> str | None:
     return value if "%" in value else None
 
 
+def _turn(value: str) -> str | None:
+    """The filter of ffmpeg that turns a picture to the right by a number of quarters."""
+    turns = {"90": "transpose=1", "180": "transpose=1,transpose=1", "270": "transpose=2"}
+    return turns.get(value)
+
+
 def _slash(value: str) -> str:
     """A folder with one slash at its end, so that nothing is overwritten where it does not exist."""
     return value.rstrip("/") + "/"
@@ -181,6 +187,7 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "number": _number,
     "cron": _cron,
     "format": _format,
+    "turn": _turn,
     "slash": _slash,
     "packer": _packer,
     "dotless": _dotless,

@@ -226,3 +226,19 @@ def test_an_archive_is_packed_as_its_name_says(archive: str | None, flags: str) 
     values = {"archive": archive} if archive else {}
     command = filled("tar -c<archive:packer>f <archive> a", values, "bash")
     assert command == f"tar {flags} {archive or '<archive>'} a"
+
+
+@pytest.mark.parametrize(
+    ("template", "value", "command"),
+    [
+        ("ffmpeg -vf <number:turn>", "90", "ffmpeg -vf transpose=1"),
+        ("ffmpeg -vf <number:turn>", "270", "ffmpeg -vf transpose=2"),
+        ("ffmpeg -vf <number:turn>", "45", None),
+        ("date +<number:format>", "%F", "date +%F"),
+        ("date +<number:format>", "20240131", None),
+    ],
+)
+def test_a_value_that_is_none_of_its_kind_is_not_written(
+    template: str, value: str, command: str | None
+) -> None:
+    assert filled(template, {"number": value}, "bash") == command

@@ -86,6 +86,8 @@ RECIPES = (
             <archive> 를 <folder> 폴더로 만들기
             back up <folder> to <archive>
             <folder> 를 <archive> 로 백업
+            make <archive> from folder <folder>
+            <folder> 폴더로 <archive> 만들기
             """,
     ),
     Recipe(

@@ -223,6 +223,8 @@ RECIPES = (
             지금 시각을 iso8601 로
             iso 형식 현재 날짜 시간
             iso 8601 timestamp
+            date and time now in iso format
+            현재 시각 iso 형식으로
             """,
     ),
     Recipe(

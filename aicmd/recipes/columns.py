@@ -461,6 +461,8 @@ RECIPES = (
             <file> 와 <other> 를 나란히 합치기
             <file> <other> 를 열 방향으로 붙이기
             <file> 옆에 <other> 붙이기 옆으로
+            put <file> and <other> next to each other in columns
+            <file> 와 <other> 를 두 칸으로 나란히
             """,
     ),
     Recipe(

@@ -302,6 +302,8 @@ RECIPES = (
             컴포즈 컨테이너 새로 만들어서 띄우기 강제
             컴포즈 강제 재생성
             도커 컴포즈 컨테이너 강제 재생성
+            컴포즈 컨테이너 전부 새로 만들어서 실행
+            recreate all compose containers
             """,
     ),
     Recipe(

@@ -56,6 +56,8 @@ RECIPES = (
             <file> json 의 키 이름들
             json <file> 에 어떤 키가 있는지
             <file> json 최상위 키
+            keys of the object in json <file>
+            json <file> 객체의 키
             """,
     ),
     Recipe(

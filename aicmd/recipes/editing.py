@@ -36,6 +36,9 @@ RECIPES = (
             <file> 마지막에 <text> 추가
             <text> 를 <file> 끝에 덧붙이기
             <file> 에 <text> 추가해줘
+            append line <text> to <file>
+            <file> 마지막에 <text> 한 줄 추가
+            <file> 끝에 <text> 한 줄 추가
             """,
     ),
     Recipe(
@@ -393,6 +396,8 @@ RECIPES = (
             <file> 의 각 단어 첫 글자 대문자로
             <file> 단어들의 앞 글자를 대문자로 변환
             단어 첫 글자만 대문자 <file>
+            capitalize every word in <file>
+            <file> 단어 첫 글자를 대문자로
             """,
     ),
     Recipe(
@@ -495,6 +500,17 @@ RECIPES = (
             strip all punctuation marks out of <file>
             <file> 에서 문장 부호 제거
             <file> 구두점 없애기
+            """,
+    ),
+    Recipe(
+        "pr -T -o <number> -- <file>",
+        en="Show <file> indented by <number> spaces",
+        ko="<file>을 <number>칸 들여써서 보기",
+        asks="""
+            indent every line of <file> by <number> spaces
+            shift <file> to the right by <number> spaces
+            <file> 모든 줄 <number>칸 들여쓰기
+            <file> 을 <number> 칸 들여써서 출력
             """,
     ),
 )

@@ -375,6 +375,8 @@ RECIPES = (
             <file> 을 euc-kr 에서 utf-8 로 변환
             <file> euc-kr utf-8 변환
             euc-kr 로 된 <file> 을 utf8 로 바꾸기
+            <file> 을 euc-kr 인코딩에서 utf-8 로 바꾸기
+            change <file> encoding from euc-kr to utf-8
             """,
     ),
     Recipe(
@@ -388,6 +390,17 @@ RECIPES = (
             <file> 을 euc-kr 로 변환
             <file> 을 utf-8 에서 euc-kr 로
             <file> 인코딩을 euc-kr 로 바꾸기
+            """,
+    ),
+    Recipe(
+        "iconv -f EUC-KR -t UTF-8 -o <target> -- <file>",
+        en="Convert <file> from EUC-KR to UTF-8 into <target>",
+        ko="<file>을 EUC-KR에서 UTF-8로 바꿔 <target>에 저장",
+        asks="""
+            convert <file> from euc-kr to utf-8 and save as <target>
+            change the encoding of <file> from euc-kr to utf-8 into <target>
+            <file> 을 euc-kr 에서 utf-8 로 바꿔 <target> 로 저장
+            <file> 인코딩을 euc-kr 에서 utf-8 로 변환해서 <target> 로
             """,
     ),
 )

@@ -25,6 +25,8 @@ RECIPES = (
             숨김 파일까지 다 보여줘
             숨김 파일도 보이게 목록
             점으로 시작하는 파일까지 전부 보기
+            show all files including dotfiles with details
+            숨김 파일 포함해서 자세히 목록
             """,
     ),
     Recipe(
@@ -485,6 +487,10 @@ RECIPES = (
             더미 파일 <file> <size> 로 만들기
             <size> 크기의 더미 파일
             용량이 <size> 인 파일 <file> 생성
+            make an empty <size> file called <file>
+            create a <size> file <file>
+            <size> 빈 파일 <file> 만들기
+            <size> 짜리 파일 <file> 만들기
             """,
         others=("dd if=/dev/zero of=<file> bs=<size> count=1",),
     ),

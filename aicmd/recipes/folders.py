@@ -28,6 +28,8 @@ RECIPES = (
             중간 폴더까지 한 번에 <folder> 만들기
             <folder> 폴더를 상위 폴더까지 생성
             make <folder> with all parent directories
+            i need a folder <folder>
+            <folder> 폴더가 필요해
             """,
     ),
     Recipe(
@@ -49,6 +51,8 @@ RECIPES = (
             make a copy of folder <folder> as <target>
             make a copy of the directory <folder> in <target>
             <folder> 폴더를 <target> 라는 이름으로 복사
+            copy <folder> to <target>
+            <folder> 를 <target> 로 통째로 복사
             """,
         others=("rsync -a -- <folder> <target>",),
     ),
@@ -262,6 +266,17 @@ RECIPES = (
             <folder> 폴더는 두고 안에 있는 것만 전부 삭제
             <folder> 폴더 안의 내용물만 모두 지우기
             <folder> 폴더 비우기
+            """,
+    ),
+    Recipe(
+        "tree -L <depth> -- <folder>",
+        en="Show <folder> as a tree, <depth> levels deep",
+        ko="<folder>를 <depth>단계까지 트리로 보기",
+        asks="""
+            tree of <folder> <depth> levels deep
+            show the tree of folder <folder> down to depth <depth>
+            <folder> 를 <depth> 단계까지 트리로 보기
+            <folder> 폴더 트리 깊이 <depth> 까지
             """,
     ),
 )

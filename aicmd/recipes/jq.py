@@ -434,6 +434,8 @@ RECIPES = (
             pick <key> and <field> from each json object of <file>
             json <file> 의 각 객체에서 <key> 와 <field> 만 뽑기
             <file> json 에서 필드 <key> 와 <field> 만 남기기
+            json <file> 에서 <key> 과 <field> 만 뽑기
+            get <key> and <field> of every element in json <file>
             """,
     ),
     Recipe(

@@ -274,6 +274,8 @@ RECIPES = (
             turn lines of <file> into a comma list
             <file> 의 줄들을 콤마로 이어서 한 줄로
             <file> 여러 줄을 쉼표로 구분된 한 줄로
+            replace newlines with commas in <file>
+            <file> 줄바꿈을 쉼표로 바꾸기
             """,
     ),
     Recipe(

@@ -180,6 +180,8 @@ RECIPES = (
             <folder> 디렉터리에 파일이 몇 개
             <folder> 의 파일 수 세기
             number of items inside <folder>
+            how many items are in <folder>
+            <folder> 에 파일 몇 개 있어
             """,
         others=("find <folder> -type f | wc -l",),
     ),

@@ -73,13 +73,13 @@ RECIPES = (
         ko="PDF <file>의 모든 쪽 돌리기",
         asks="""
             rotate pdf <file>
-            turn the pages of pdf <file> 90 degrees rotate
+            turn the pages of pdf <file> to the right rotate
             pdf <file> 회전
             pdf <file> 페이지 돌리기 회전
             rotate all pages of pdf <file> clockwise
             rotate the sideways pdf <file>
             pdf <file> 시계 방향으로 회전
-            pdf <file> 90도 돌리기 회전
+            pdf <file> 옆으로 돌리기 회전
             """,
     ),
     Recipe(
@@ -242,6 +242,10 @@ RECIPES = (
             워드 파일 <file> pdf 로 저장
             한글 문서 <file> pdf 변환
             <file> 을 pdf 로 변환
+            docx <file> to pdf
+            convert docx <file> to pdf
+            docx <file> 을 pdf 로
+            docx 문서 <file> pdf 로 변환
             """,
     ),
     Recipe(
@@ -360,6 +364,8 @@ RECIPES = (
             only page <line> of pdf <file>
             pdf <file> 의 <line> 쪽만 추출
             pdf <file> 에서 <line> 페이지 하나 뽑기
+            pdf <file> 에서 <line> 페이지만 저장
+            pdf <file> page <line> as a separate file
             """,
     ),
     Recipe(
@@ -479,6 +485,7 @@ RECIPES = (
             md 파일 <file> pdf 로
             markdown <file> to pdf
             마크다운 <file> pdf 로 변환
+            markdown <file> as a pdf
             """,
     ),
     Recipe(
@@ -531,6 +538,18 @@ RECIPES = (
             pdf <file> 글자만 뽑기
             pdf <file> 내용을 텍스트로 출력
             pdf <file> 에서 글 추출
+            """,
+    ),
+    Recipe(
+        "qpdf --rotate=+<number:number> <file> <file:stem>-rotated.pdf",
+        en="Rotate the pages of the PDF <file> by <number> degrees",
+        ko="PDF <file>의 쪽을 <number>도 회전",
+        asks="""
+            rotate pdf <file> by <number> degrees
+            rotate pdf <file> by <number>
+            turn the pages of pdf <file> <number> degrees
+            pdf <file> <number>도 회전
+            pdf <file> 을 <number> 도 돌리기
             """,
     ),
 )

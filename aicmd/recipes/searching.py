@@ -510,4 +510,16 @@ RECIPES = (
             이름이 <name> 인 첫 번째 파일만 찾기
             """,
     ),
+    Recipe(
+        "grep -- <pattern> <file> | grep -v -- <text>",
+        en="Show the lines of <file> with <pattern> but without <text>",
+        ko="<file>에서 <pattern>은 있고 <text>는 없는 줄 보기",
+        asks="""
+            lines with <pattern> but not <text> in <file>
+            lines of <file> containing <pattern> and not containing <text>
+            grep <file> for <pattern> without <text>
+            <file> 에서 <pattern> 는 있고 <text> 는 없는 줄
+            <file> 에서 <pattern> 포함하고 <text> 제외한 줄
+            """,
+    ),
 )

@@ -464,7 +464,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ffmpeg -i <file> -vf 'rotate=<number:number>*PI/180:ow=rotw(<number:number>*PI/180):oh=roth(<number:number>*PI/180)' <file:stem>-rotated<file:ending>",
+        "ffmpeg -i <file> -vf <number:turn> <file:stem>-rotated<file:ending>",
         en="Rotate the video <file> by <number> degrees",
         ko="동영상 <file>을 <number>도 회전",
         asks="""
@@ -510,6 +510,18 @@ RECIPES = (
             remux video <file> to <extension>
             동영상 <file> 을 재인코딩 없이 <extension> 로
             영상 <file> 인코딩하지 않고 <extension> 로 변환
+            """,
+    ),
+    Recipe(
+        "ffmpeg -ss <start> -i <file> -c copy <file:stem>-cut<file:ending>",
+        en="Keep the video <file> from <start> to its end",
+        ko="동영상 <file>을 <start>부터 끝까지 자르기",
+        asks="""
+            video <file> from <start> to the end
+            last part of video <file> from <start>
+            cut video <file> starting at <start> until the end
+            동영상 <file> <start> 부터 끝까지 자르기
+            영상 <file> 을 <start> 부터 끝까지만
             """,
     ),
 )
