@@ -150,9 +150,10 @@ def _format(value: str) -> str | None:
 
 
 def _turn(value: str) -> str | None:
-    """The filter of ffmpeg that turns a picture to the right by a number of quarters."""
+    """The filter of ffmpeg that turns a picture to the right by an angle, quarters without loss."""
     turns = {"90": "transpose=1", "180": "transpose=1,transpose=1", "270": "transpose=2"}
-    return turns.get(value)
+    angle = _number(value)
+    return angle and turns.get(angle, f"rotate={angle}*PI/180")
 
 
 def _slash(value: str) -> str:

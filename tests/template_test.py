@@ -233,7 +233,8 @@ def test_an_archive_is_packed_as_its_name_says(archive: str | None, flags: str) 
     [
         ("ffmpeg -vf <number:turn>", "90", "ffmpeg -vf transpose=1"),
         ("ffmpeg -vf <number:turn>", "270", "ffmpeg -vf transpose=2"),
-        ("ffmpeg -vf <number:turn>", "45", None),
+        ("ffmpeg -vf <number:turn>", "45", "ffmpeg -vf 'rotate=45*PI/180'"),
+        ("ffmpeg -vf <number:turn>", "x", None),
         ("date +<number:format>", "%F", "date +%F"),
         ("date +<number:format>", "20240131", None),
     ],

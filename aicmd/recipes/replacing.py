@@ -189,6 +189,7 @@ RECIPES = (
         "sed -i 's/^/    /' -- <file>",
         en="Indent all lines of <file> by four spaces",
         ko="<file>의 모든 줄을 네 칸 들여쓰기",
+        mac="sed -i '' 's/^/    /' <file>",
         asks="""
             indent all lines of <file>
             indent <file> by four spaces
@@ -200,6 +201,7 @@ RECIPES = (
         "sed -i '/<pattern:regex>/!d' -- <file>",
         en="Keep only the lines of <file> that contain <pattern>",
         ko="<file>에서 <pattern>이 있는 줄만 남기기",
+        mac="sed -i '' '/<pattern:regex>/!d' <file>",
         asks="""
             keep only lines with <pattern> in <file> and delete the rest
             delete all lines of <file> that do not contain <pattern>
@@ -258,6 +260,7 @@ RECIPES = (
         "sed -i '/^[[:space:]]*#/d' -- <file>",
         en="Delete the comment lines of <file>",
         ko="<file>에서 주석 줄 삭제",
+        mac="sed -i '' '/^[[:space:]]*#/d' <file>",
         asks="""
             delete comment lines from <file>
             remove all comments in <file>
@@ -269,6 +272,7 @@ RECIPES = (
         "sed -i '/<pattern:regex>/s/^# *//' -- <file>",
         en="Take the # off the lines of <file> that contain <pattern>",
         ko="<file>에서 <pattern>이 있는 줄의 주석 풀기",
+        mac="sed -i '' '/<pattern:regex>/s/^# *//' <file>",
         asks="""
             uncomment lines containing <pattern> in <file>
             uncomment <pattern> in <file>
@@ -292,6 +296,7 @@ RECIPES = (
         "sed -i 's/<text:regex>//g' -- <file>",
         en="Delete the text <text> everywhere in <file>",
         ko="<file>에서 <text> 글자 모두 지우기",
+        mac="sed -i '' 's/<text:regex>//g' <file>",
         asks="""
             remove the text <text> from <file>
             delete every occurrence of the word <text> in <file>
