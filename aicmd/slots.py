@@ -117,9 +117,11 @@ _AFTERNOON = {
 }
 """Hours on a clock of twelve that are behind noon: 밤 11시 is, 밤 1시 is not."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+_SYMBOLS = re.compile(r"[%_=+\\[\](){}|^$]")
+"""What ordinary words have not: `2024_`, `[0-9]+` and `aGVsbG8=` are taken as they are written."""
 _RANGE = re.compile(r"(\d{1,9})(?:[-~]|(?<!\b0)[x×])(\d{1,9})")
 _KIND = re.compile(r"(?:(2|8|10|16)|32|64)(진(?:수|법).{0,9}|-?bit|비트.{0,9})", re.IGNORECASE)
-_BASES = {"2": "이", "10": "십"}
+_BASES = {"2": "이", "8": "팔", "10": "십"}
 """How number systems are called in words; the digits of "16진수" and "64-bit" count nothing."""
 _NUMBER = re.compile(r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})")
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?|(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}")
@@ -193,7 +195,7 @@ _DELIMITERS = {
     "공백": " ", "스페이스": " ",
     "띄어쓰기": " ", "dash": "-", "hyphen": "-", "하이픈": "-", "대시": "-",
     "slash": "/", "슬래시": "/", "dollar": "$", "달러": "$", "dot": ".", "period": ".", "점": ".",
-    "마침표": ".", "underscore": "_", "밑줄": "_", "언더바": "_", "equals": "=", "등호": "=",
+    "마침표": ".", "underscore": "_", "underscores": "_", "dashes": "-", "hyphens": "-", "slashes": "/", "dots": ".", "밑줄": "_", "언더바": "_", "equals": "=", "등호": "=",
     "hash": "#", "샵": "#", "asterisk": "*", "별표": "*", "backslash": "\\", "역슬래시": "\\",
 }  # fmt: skip
 _EXTENSIONS = {
@@ -205,8 +207,15 @@ _EXTENSIONS = {
     for word in "py js ts jsx tsx java c h cc cpp hpp rs go rb php pl sh md txt csv tsv json yaml"
     " yml xml html css sql cfg ini toml bak tmp swp o class jar war zip gz tgz bz2 xz tar pdf"
     " doc conf docx xls xlsx ppt pptx jpg png gif svg webp heic mp3 wav flac mp4 mkv mov"
-    " avi webm iso deb rpm pyc lock ipynb kt swift vue scala hs lua r".split()
+    " avi webm iso deb rpm pyc lock ipynb kt swift vue scala hs lua r ogg m4a aac opus bmp tiff ico".split()
+} | {
+    f"{word}s": word for word in "jpg jpeg png gif pdf mp3 mp4 wav mkv avi mov csv txt zip".split()
 }  # fmt: skip
+_FORMATS = frozenset(
+    "jpg jpeg png gif svg webp heic bmp tiff ico mp3 wav flac ogg m4a aac opus mp4 mkv mov avi webm"
+    " pdf".split()
+)
+"""Formats that a file is converted to without being called one: "to mp4"."""
 _ZONES = {
     word: zone
     for zone, words in (
@@ -264,8 +273,14 @@ _TOPICS = {
     ending: term
     for term, endings in {
         "pdf": "pdf",
-        "json": "json",
+        "json": "json jsonl ndjson",
         "csv": "csv",
+        "tsv": "tsv",
+        "subtitle": "srt smi vtt",
+        "excel": "xlsx xls",
+        "markdown": "md",
+        "docx": "docx doc odt hwp pptx ppt",
+        "patch": "patch diff",
         "yaml": "yaml yml",
         "xml": "xml",
         "python": "py",
@@ -394,9 +409,12 @@ def _range(piece: str) -> list[str]:
 
 
 def _token(piece: str) -> Token:
-    if is_written(piece):  # "tar.gz" and "7z" look like a file and a number
-        return Token(piece, terms(piece))
+    if is_written(piece):  # "tar.gz" and "7z" look like a file and a number, package.json is one
+        is_kind = "." not in piece or "compress" in terms(piece)
+        return Token(piece, terms(piece), () if is_kind else _shapes(piece))
     forms = _shapes(piece)
+    if not forms and _SYMBOLS.search(piece) and any(map(str.isalnum, piece)):
+        forms = (("verbatim", piece),)
     return Token(piece, terms(piece) if _WORD.fullmatch(piece) else (), forms)
 
 
@@ -564,7 +582,9 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     word, forms = token.text.lower(), token.forms
     word = word if word in _DELIMITERS or word in _EXTENSIONS else _without_particle(word)
     if word in _EXTENSIONS and (
-        "file" in after.terms or "extension" in {*before.terms, *after.terms}
+        "file" in after.terms
+        or "extension" in {*before.terms, *after.terms}
+        or (word in _FORMATS and _is_result(before, after))
     ):
         forms = (*forms, ("extension", _EXTENSIONS[word]))
     if word in _DELIMITERS:
@@ -581,6 +601,11 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         days = _DAYS[word]
         forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
     return replace(token, forms=forms)
+
+
+def _is_result(before: Token, after: Token) -> bool:
+    """Whether a word stands for what comes out: to mp4, mp4로."""
+    return before.text.lower() in ("to", "into", "as") or after.text in ("로", "으로")
 
 
 def _without_particle(word: str) -> str:

@@ -3,12 +3,19 @@
 A slot may say how its text is written where it stands: `<delimiter:awk>` as a field separator of
 awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a text of awk,
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
-`<clock:cron>` as minute and hour, `<command:words>` for a command and its arguments, which are
-words of their own.
+`<clock:cron>` as minute and hour, `<format:format>` as one of date, `<command:words>` for a command
+and its arguments, which are words of their own, `<key:jq>` behind the dot of a path of jq and
+`<value:json>` as a number or a string of JSON, `<number:turn>` as a filter of ffmpeg for that angle.
+
+Of a name it may take a part: `<file:stem>` is what stands before its ending, so that
+`<file:stem>.mp3` is a name for a copy, `<file:ending>` the ending, `<old:dotless>` an ending without
+its dot. `<folder:slash>` ends with a slash, and `<archive:packer>` is the letter of tar that the
+archive's name asks for.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from collections.abc import Mapping
@@ -18,7 +25,11 @@ from aicmd.placeholder import open_quote
 from aicmd.placeholder import quoted
 
 SLOT = re.compile(r"<([a-z]+)(?::([a-z]+))?>")
+_PLACES = frozenset("path file folder other target archive zip gz seven xz bz zst rar repo".split())
+"""Slots for what is in the file system, where `~/` is the home folder and no text."""
 _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
+_JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
+_JSON_WORD = re.compile(r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null")
 _AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
 
 
@@ -36,19 +47,29 @@ def filled(template: str, values: Mapping[str, str], shell: str) -> str | None:
     command, at = "", 0
     for slot in SLOT.finditer(template):
         command += template[at : slot.start()]
-        word = _word(slot, values.get(slot[1]), open_quote(command), shell)
+        quote = open_quote(command)
+        begins = not quote and command[-1:] in ("", " ")
+        word = _word(slot, values.get(slot[1]), quote, shell, begins=begins)
         if word is None:
             return None
         command, at = command + word, slot.end()
     return command + template[at:]
 
 
-def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str | None:
+def _word(
+    slot: re.Match[str], value: str | None, quote: str, shell: str, *, begins: bool
+) -> str | None:
+    if slot[2] == "ending" and not _ending(value or ""):
+        return ""
+    if slot[2] == "packer":
+        return _packer(value or ".gz")
     if value is None:
         return f"<{slot[1]}>"
     if slot[2] == "words":
         return value if not quote and all(map(SAFE.fullmatch, value.split(" "))) else None
     written = _WAYS[slot[2]](value) if slot[2] in _WAYS else value
+    if written and slot[1] in _PLACES and begins and written.startswith("~/"):
+        return "~/" + (_quoted(written[2:], "", shell) if written[2:] else "")
     return written if written is None else _quoted(written, quote, shell)
 
 
@@ -107,6 +128,57 @@ def _cron(value: str) -> str | None:
     return f"{int(minute)} {int(hour)}" if hour.isdigit() and minute.isdigit() else None
 
 
+def _jq(value: str) -> str:
+    """What stands behind a dot in jq: a path of plain names as it is, any other key as a string."""
+    value = value.removeprefix(".")
+    return value if _JQ_PATH.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+
+
+def _json(value: str) -> str:
+    """A number, true, false or null as it is, anything else as a string of JSON."""
+    return value if _JSON_WORD.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+
+
+def _dotless(value: str) -> str:
+    """An ending as it stands behind a dot: `jpeg` of `.jpeg` and `*.jpeg`."""
+    return value.removeprefix("*").removeprefix(".")
+
+
+def _format(value: str) -> str | None:
+    """A format of date, which has a percent sign: 20240131 is a date."""
+    return value if "%" in value else None
+
+
+def _turn(value: str) -> str | None:
+    """The filter of ffmpeg that turns a picture to the right by an angle, quarters without loss."""
+    turns = {"90": "transpose=1", "180": "transpose=1,transpose=1", "270": "transpose=2"}
+    angle = _number(value)
+    return angle and turns.get(angle, f"rotate={angle}*PI/180")
+
+
+def _slash(value: str) -> str:
+    """A folder with one slash at its end, so that nothing is overwritten where it does not exist."""
+    return value.rstrip("/") + "/"
+
+
+def _packer(value: str) -> str:
+    """The letter of tar for what an archive's name says: z for .tar.gz, nothing for .tar."""
+    packers = {"tar": "", "gz": "z", "tgz": "z", "xz": "J", "txz": "J", "bz2": "j", "tbz2": "j"}
+    return packers.get(value.rpartition(".")[2].lower(), "a")
+
+
+def _stem(value: str) -> str:
+    """A name without its ending: `talks/film` of `talks/film.mov`."""
+    return value.removesuffix(_ending(value))
+
+
+def _ending(value: str) -> str:
+    """The last dot of a name with what follows it, "" where there is none: `.bashrc` is a name."""
+    name = value.rpartition("/")[2]
+    at = name.rfind(".")
+    return name[at:] if at > 0 else ""
+
+
 _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "awk": _awk,
     "regex": _regex,
@@ -115,4 +187,13 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "one": _one,
     "number": _number,
     "cron": _cron,
+    "format": _format,
+    "turn": _turn,
+    "slash": _slash,
+    "packer": _packer,
+    "dotless": _dotless,
+    "jq": _jq,
+    "json": _json,
+    "stem": _stem,
+    "ending": _ending,
 }

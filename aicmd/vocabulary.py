@@ -30,7 +30,7 @@ completely: completely 완전히 싹
 interval: interval intervals 간격
 burn: burn flash
 name: name named called title 이름 명칭 이라는 라는
-change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
+change: change modify alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
@@ -325,6 +325,27 @@ hex: hex hexdump hexadecimal xxd 진수 헥사
 bit: bit 비트
 binary: binary 바이너리 이진
 decimal: decimal 십진
+octal: octal 팔진
+absolute: absolute 절대
+line number: 줄번호 행번호 라인번호
+clockwise: clockwise 시계방향
+change edit: edit editing 편집
+editor: editor 편집기 에디터
+subtitle: subtitle subtitles 자막
+pretty: neat neatly nicely indentation indented 깔끔
+show: 가져오 가져와 see
+empty line: 빈줄 빈행
+identical: identical 똑같 동일
+markdown: markdown 마크다운
+create: creation
+delete: deletion removal
+convert: conversion
+extract: extraction
+compare: comparison
+excel: excel xlsx xls 엑셀 스프레드시트
+horizontal: horizontal horizontally 좌우
+vertical: vertical vertically 상하 위아래
+go: go 가줘 가기 가려면 갈래
 decode: decode 디코드 디코딩
 type: type kind mime 종류 타입 형식 유형
 tree: tree hierarchy 트리 구조
@@ -434,7 +455,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
 누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
 무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 사람 너 너는 나 나는 우리 네 및 또는 그리고 하려고 때 싶다 하고싶어 인지 인 하는데
 되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러 번째 개 일 동안 간 명
-건 이상 이하 초과 미만 넘는 이내 than over under during
+같이 함께 따로 통째로 단위 단위로 돼 되나 되지 건 이상 이하 초과 미만 넘는 이내 than over under during
 """
 
 PAIRS = {
@@ -458,6 +479,25 @@ PAIRS = {
     ("how", "large"): "size",
     ("how", "long"): "long",
     ("get", "rid"): "delete",
+    ("right", "now"): "now",
+    ("last", "day"): "final day",
+    ("iso", "8601"): "iso8601",
+    **{
+        (noun, f"수{particle}"): f"count {term}"
+        for noun, term in {
+            "줄": "line",
+            "행": "line",
+            "라인": "line",
+            "단어": "word",
+            "글자": "character",
+            "문자": "character",
+            "파일": "file",
+            "폴더": "folder",
+            "디렉터리": "folder",
+            "열": "column",
+        }.items()
+        for particle in ("", "를", "가", "는", "만", "와")
+    },
     ("pull", "request"): "pr",
     ("pull", "requests"): "pr",
     ("풀", "리퀘스트"): "pr",
@@ -685,5 +725,9 @@ def bare(word: str) -> str:
     """Take a Korean particle off the end of a word: "nginx를" -> "nginx"."""
     for particle in _PARTICLES:
         if word.endswith(particle) and len(word) > len(particle):
-            return word[: -len(particle)]
+            return word if word.endswith(_POLITE) else word[: -len(particle)]
     return word
+
+
+_POLITE = ("세요", "해요", "어요", "아요")
+"""How a polite sentence ends, whose 요 is no particle: 안녕하세요."""

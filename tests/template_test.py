@@ -18,8 +18,8 @@ VALUES = st.text(
 )
 
 
-def run(command: str, shell: str = "bash", text: str = "") -> str:
-    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+def run(command: str, shell: str = "bash", text: str = "", home: str = "/") -> str:
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "HOME": home}
     done = subprocess.run(
         [shell, "-c", command], input=text, capture_output=True, text=True, env=environment
     )
@@ -130,3 +130,116 @@ def test_a_program_of_one_character_takes_no_more(value: str) -> None:
 
 def test_slots_are_named_once() -> None:
     assert slots("cp <file> <file>.bak <mode:number>") == ("file", "mode")
+
+
+@pytest.mark.parametrize(
+    ("value", "command"),
+    [
+        ("film.mov", "cp film.mov film-2.mov"),
+        ("talks/my film.mov", "cp 'talks/my film.mov' 'talks/my film'-2.mov"),
+        ("영상.tar.gz", "cp '영상.tar.gz' '영상.tar'-2.gz"),
+        ("Makefile", "cp Makefile Makefile-2"),
+        (".bashrc", "cp .bashrc .bashrc-2"),
+        ("a.d/notes", "cp a.d/notes a.d/notes-2"),
+        (None, "cp <file> <file>-2"),
+    ],
+)
+def test_a_name_is_parted_at_its_ending(value: str | None, command: str) -> None:
+    values = {"file": value} if value else {}
+    assert filled("cp <file> <file:stem>-2<file:ending>", values, "bash") == command
+
+
+@pytest.mark.parametrize(
+    ("key", "command"),
+    [
+        ("name", "jq '.name' a.json"),
+        (".user.name", "jq '.user.name' a.json"),
+        ("first name", "jq '.\"first name\"' a.json"),
+        ("이름", "jq '.\"이름\"' a.json"),
+        ("1st", "jq '.\"1st\"' a.json"),
+        ("x) | halt", "jq '.\"x) | halt\"' a.json"),
+        ('a"b', r"""jq '."a\"b"' a.json"""),
+    ],
+)
+def test_a_key_of_jq_is_a_path_or_a_string(key: str, command: str) -> None:
+    assert filled("jq '.<key:jq>' a.json", {"key": key}, "bash") == command
+
+
+@pytest.mark.parametrize(
+    ("value", "command"),
+    [
+        ("30", "jq '.age == 30' a.json"),
+        ("1.5", "jq '.age == 1.5' a.json"),
+        ("007", "jq '.age == \"007\"' a.json"),
+        ("true", "jq '.age == true' a.json"),
+        ("kim", "jq '.age == \"kim\"' a.json"),
+        ("서울", "jq '.age == \"서울\"' a.json"),
+        ("x) | halt", "jq '.age == \"x) | halt\"' a.json"),
+    ],
+)
+def test_a_value_of_json_is_a_number_or_a_string(value: str, command: str) -> None:
+    assert filled("jq '.age == <value:json>' a.json", {"value": value}, "bash") == command
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize(
+    ("template", "value", "said"),
+    [
+        ("printf %s <file>", "~/a", "/home/kim/a"),
+        ("printf %s <file>", "~/a b's", "/home/kim/a b's"),
+        ("printf %s <target>", "~/", "/home/kim/"),
+        ("printf %s <text>", "~/a", "~/a"),
+        ("printf %s '<file>'", "~/a", "~/a"),
+        ("printf %s x<file>", "~/a", "x~/a"),
+    ],
+)
+def test_a_path_may_begin_at_home(template: str, value: str, said: str, shell: str) -> None:
+    (slot,) = slots(template)
+    command = filled(template, {slot: value}, shell)
+    assert command is not None
+    assert run(command, shell, home="/home/kim") == said
+
+
+@pytest.mark.parametrize("ending", ["jpeg", ".jpeg", "*.jpeg"])
+def test_an_ending_is_written_without_its_dot(ending: str) -> None:
+    assert filled("ls *.<old:dotless>", {"old": ending}, "bash") == "ls *.jpeg"
+
+
+@pytest.mark.parametrize("folder", ["out", "out/", "out//"])
+def test_a_folder_ends_with_one_slash(folder: str) -> None:
+    assert filled("mv a <folder:slash>", {"folder": folder}, "bash") == "mv a out/"
+
+
+@pytest.mark.parametrize(
+    ("archive", "flags"),
+    [
+        ("a.tar.gz", "-czf"),
+        ("a.tgz", "-czf"),
+        ("a.tar", "-cf"),
+        ("a.tar.xz", "-cJf"),
+        ("a.tar.bz2", "-cjf"),
+        ("a.tar.zst", "-caf"),
+        (None, "-czf"),
+    ],
+)
+def test_an_archive_is_packed_as_its_name_says(archive: str | None, flags: str) -> None:
+    values = {"archive": archive} if archive else {}
+    command = filled("tar -c<archive:packer>f <archive> a", values, "bash")
+    assert command == f"tar {flags} {archive or '<archive>'} a"
+
+
+@pytest.mark.parametrize(
+    ("template", "value", "command"),
+    [
+        ("ffmpeg -vf <number:turn>", "90", "ffmpeg -vf transpose=1"),
+        ("ffmpeg -vf <number:turn>", "270", "ffmpeg -vf transpose=2"),
+        ("ffmpeg -vf <number:turn>", "45", "ffmpeg -vf 'rotate=45*PI/180'"),
+        ("ffmpeg -vf <number:turn>", "x", None),
+        ("date +<number:format>", "%F", "date +%F"),
+        ("date +<number:format>", "20240131", None),
+    ],
+)
+def test_a_value_that_is_none_of_its_kind_is_not_written(
+    template: str, value: str, command: str | None
+) -> None:
+    assert filled(template, {"number": value}, "bash") == command

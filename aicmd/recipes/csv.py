@@ -14,6 +14,10 @@ RECIPES = (
             csv <file> column by header name <name>
             <file> csv 에서 이름이 <name> 인 열 출력
             csv <file> 의 <name> 이라는 열만
+            get the column with header <name> from csv <file>
+            csv <file> values of the column called <name>
+            <file> csv 에서 헤더가 <name> 인 컬럼만
+            csv <file> 에서 <name> 컬럼 값 뽑기
             """,
     ),
     Recipe(
@@ -26,6 +30,10 @@ RECIPES = (
             count csv records in <file>
             <file> csv 데이터 행 개수 헤더 제외
             csv <file> 레코드 몇 건
+            number of data rows in csv <file>
+            how many records does csv <file> have
+            csv <file> 데이터가 몇 행인지
+            헤더 빼고 csv <file> 행 수
             """,
     ),
     Recipe(
@@ -39,6 +47,10 @@ RECIPES = (
             order csv rows of <file> by column <column> with header on top
             헤더는 그대로 두고 <file> csv 를 <column> 번째 열로 정렬
             <file> csv <column> 번째 열 기준 정렬하되 헤더 유지
+            sort csv <file> on field <column> but leave the header first
+            csv <file> sort by column <column>, header stays
+            csv <file> 헤더는 두고 <column> 번째 컬럼으로 정렬
+            <file> csv 를 <column> 열로 정렬하는데 헤더는 맨 위에
             """,
     ),
     Recipe(
@@ -50,6 +62,10 @@ RECIPES = (
             combine csv <file> and <other> keeping a single header
             헤더 하나만 남기고 <file> 과 <other> csv 합치기
             csv <file> 과 <other> 병합
+            append csv <other> to csv <file> without repeating the header
+            join csv files <file> <other> with the header only once
+            <file> csv 와 <other> csv 를 헤더 한 번만 남기고 합치기
+            csv 두 개 <file> <other> 병합하고 헤더는 하나만
             """,
     ),
     Recipe(
@@ -61,6 +77,10 @@ RECIPES = (
             filter csv <file> by column <column> being <value>
             <file> csv 에서 <column> 번째 열이 <value> 인 행만
             csv <file> 의 <column> 번째 열 값이 <value> 인 줄 필터
+            csv <file> rows with <value> in column <column>
+            only rows of csv <file> whose column <column> is <value>
+            csv <file> 에서 <column> 열이 <value> 인 행
+            <file> csv <column> 번째 컬럼이 <value> 인 줄만 필터
             """,
     ),
     Recipe(
@@ -71,6 +91,11 @@ RECIPES = (
             csv rows of <file> where column <column> is greater than <number>
             filter csv <file> column <column> larger than <number>
             <file> csv 에서 <column> 번째 열이 <number> 보다 큰 행
+            only csv rows of <file> with column <column> above <number>
+            csv <file> where column <column> is over <number> greater
+            csv <file> 에서 <column> 번째 열이 <number> 넘게 큰 행만
+            <file> csv <column> 번째 컬럼이 <number> 보다 큰 줄 필터
+            <column> 번째 열 값이 <number> 넘게 큰 csv 행 <file>
             """,
     ),
     Recipe(
@@ -83,6 +108,10 @@ RECIPES = (
             csv <file> without column <column>
             <file> csv 에서 <column> 번째 열 제거
             csv <file> 을 <column> 번째 열 빼고 출력
+            delete column <column> in csv <file>
+            drop csv column <column> of <file>
+            csv <file> 의 <column> 번째 컬럼 삭제
+            <file> csv 에서 <column> 열만 빼기
             """,
     ),
     Recipe(
@@ -94,6 +123,11 @@ RECIPES = (
             count columns of csv <file>
             <file> csv 열 개수
             csv <file> 컬럼이 몇 개인지
+            number of csv columns in <file>
+            how many fields are in csv <file>
+            csv <file> 에 컬럼이 몇 개
+            <file> csv 의 열 수 세기
+            number of columns in csv <file>
             """,
     ),
     Recipe(
@@ -105,6 +139,10 @@ RECIPES = (
             frequency of the values in column <column> of csv <file>
             <file> csv <column> 번째 열 값별 개수
             csv <file> 의 <column> 번째 열 빈도
+            group csv <file> by column <column> and count the rows
+            how often does each value of column <column> occur in csv <file>
+            csv <file> 을 <column> 번째 컬럼으로 묶어서 개수
+            <file> csv <column> 열의 값이 몇 번씩 나오는지
             """,
     ),
     Recipe(
@@ -116,6 +154,12 @@ RECIPES = (
             replace tabs with commas in <file>
             <file> tsv 를 csv 로 변환
             <file> 탭을 쉼표로 바꾸기
+            tab separated <file> to csv
+            change tabs of <file> to commas
+            <file> tsv 파일을 csv 로
+            탭으로 된 <file> 을 쉼표 csv 로 변환
+            convert tsv <file> to csv file
+            tsv <file> 을 csv 로 변환
             """,
     ),
     Recipe(
@@ -126,6 +170,11 @@ RECIPES = (
             convert semicolon csv <file> to commas
             replace semicolons with commas in <file>
             <file> 세미콜론을 쉼표로 바꾸기
+            semicolons to commas in <file>
+            <file> with semicolon delimiter to comma csv
+            <file> 의 구분자를 세미콜론에서 쉼표로
+            세미콜론 csv <file> 을 쉼표 csv 로 변환
+            <file> 에서 세미콜론 대신 쉼표로
             """,
     ),
     Recipe(
@@ -138,6 +187,12 @@ RECIPES = (
             xlsx to csv <file>
             엑셀 <file> 을 csv 로 변환
             <file> 스프레드시트 csv 로 바꾸기
+            excel file <file> as csv
+            export the spreadsheet <file> to csv
+            엑셀 파일 <file> csv 로 저장
+            <file> xlsx 를 csv 로 변환
+            excel <file> to csv
+            엑셀 파일 <file> 을 csv 로
             """,
     ),
     Recipe(
@@ -149,6 +204,10 @@ RECIPES = (
             which tables are in sqlite <file>
             sqlite <file> 테이블 목록
             sqlite 데이터베이스 <file> 의 테이블 보기
+            show the tables of sqlite file <file>
+            sqlite tables in <file>
+            <file> sqlite 에 어떤 테이블이 있는지
+            sqlite <file> 의 테이블 나열
             """,
     ),
     Recipe(
@@ -159,6 +218,208 @@ RECIPES = (
             run sql query <query> on sqlite database <file>
             query sqlite <file> with <query> as csv
             sqlite <file> 에 sql <query> 실행
+            sqlite <file> select with <query>
+            execute the sql <query> in sqlite file <file>
+            sqlite <file> 에서 <query> 쿼리 실행
+            <query> 를 sqlite 데이터베이스 <file> 에 조회
+            <file> sqlite 에 <query> 질의
+            """,
+    ),
+    Recipe(
+        "cut -d, -f<column> -- <file>",
+        en="Show column <column> of the CSV <file>",
+        ko="CSV <file>의 <column>번째 열 보기",
+        asks="""
+            show column <column> of csv <file>
+            the <column> column of csv file <file>
+            extract field <column> from csv <file>
+            only column <column> from the csv <file>
+            csv <file> 의 <column> 번째 열 보기
+            <file> csv <column> 번째 컬럼만 출력
+            csv <file> 에서 <column> 열 뽑기
+            """,
+        others=("awk -F, '{print $<column:number>}' <file>",),
+    ),
+    Recipe(
+        "cut -d, -f<column>,<second> -- <file>",
+        en="Show columns <column> and <second> of the CSV <file>",
+        ko="CSV <file>의 <column>번째와 <second>번째 열 보기",
+        asks="""
+            show columns <column> and <second> of csv <file>
+            csv fields <column> and <second> from <file>
+            only columns <column> and <second> of the csv file <file>
+            csv <file> 의 <column> 번째와 <second> 번째 열 보기
+            <file> csv 에서 <column> 번째 컬럼과 <second> 번째 컬럼만
+            csv <file> <column> 열과 <second> 열 출력
+            """,
+    ),
+    Recipe(
+        "sort -t, -k<column>,<column> -- <file>",
+        en="Sort the CSV <file> by column <column>",
+        ko="CSV <file>을 <column>번째 열로 정렬",
+        asks="""
+            sort csv <file> by column <column>
+            order the rows of csv file <file> by field <column>
+            sort csv <file> on the <column> column
+            csv <file> 을 <column> 번째 열로 정렬
+            <file> csv <column> 번째 컬럼 기준 정렬
+            csv <file> <column> 열 순서로 정렬
+            """,
+    ),
+    Recipe(
+        "sort -t, -k<column>,<column>n -- <file>",
+        en="Sort the CSV <file> by the numbers in column <column>",
+        ko="CSV <file>을 <column>번째 열 숫자 순으로 정렬",
+        asks="""
+            sort csv <file> numerically by column <column>
+            order csv <file> by the number in column <column>
+            csv <file> 을 <column> 번째 열 숫자 순으로 정렬
+            <file> csv <column> 번째 컬럼을 숫자로 정렬
+            """,
+    ),
+    Recipe(
+        "sort -t, -k<column>,<column>nr -- <file>",
+        en="Sort the CSV <file> by column <column>, the largest number first",
+        ko="CSV <file>을 <column>번째 열 숫자 내림차순으로 정렬",
+        asks="""
+            sort csv <file> by column <column> numerically in descending order
+            csv <file> largest number of column <column> first
+            csv <file> 을 <column> 번째 열 숫자 내림차순으로 정렬
+            <file> csv <column> 번째 컬럼 큰 숫자부터 정렬
+            """,
+    ),
+    Recipe(
+        "awk -F, '{sum += $<column:number>} END {print sum}' <file>",
+        en="Add up column <column> of the CSV <file>",
+        ko="CSV <file>의 <column>번째 열 합계",
+        asks="""
+            sum column <column> of csv <file>
+            total of column <column> in csv file <file>
+            add up field <column> of the csv <file>
+            csv <file> 의 <column> 번째 열 합계
+            <file> csv <column> 번째 컬럼 모두 더하기
+            csv <file> <column> 열 총합
+            """,
+    ),
+    Recipe(
+        "awk -F, 'NR > 1 {sum += $<column:number>; n++} END {if (n) print sum / n}' <file>",
+        en="Show the average of column <column> of the CSV <file>",
+        ko="CSV <file>의 <column>번째 열 평균",
+        asks="""
+            average of column <column> in csv <file>
+            mean of csv column <column> of <file>
+            csv <file> 의 <column> 번째 열 평균
+            <file> csv <column> 번째 컬럼 평균값
+            """,
+    ),
+    Recipe(
+        "awk -F, 'NR > 1 && $<column:number> > max {max = $<column:number>} END {print max}' <file>",
+        en="Show the largest value of column <column> of the CSV <file>",
+        ko="CSV <file>의 <column>번째 열 최댓값",
+        asks="""
+            maximum of column <column> in csv <file>
+            largest value in csv column <column> of <file>
+            csv <file> 의 <column> 번째 열 최댓값
+            <file> csv <column> 번째 컬럼에서 가장 큰 값
+            """,
+    ),
+    Recipe(
+        "tail -n +2 -- <file> | cut -d, -f<column> | sort -u",
+        en="Show the different values of column <column> of the CSV <file>",
+        ko="CSV <file>의 <column>번째 열 고유 값",
+        asks="""
+            unique values of column <column> in csv <file>
+            distinct values of csv column <column> in <file>
+            csv <file> 의 <column> 번째 열 고유 값
+            <file> csv <column> 번째 컬럼에서 중복 없는 값
+            """,
+    ),
+    Recipe(
+        "awk -F, '{print NF}' <file> | sort | uniq -c",
+        en="Check whether all rows of the CSV <file> have the same number of columns",
+        ko="CSV <file>의 행마다 열 개수가 같은지 확인",
+        asks="""
+            check that every row of csv <file> has the same number of columns
+            csv rows of <file> with a wrong number of columns
+            csv <file> 행마다 열 개수가 같은지 확인
+            <file> csv 열 개수가 안 맞는 행이 있는지 검사
+            """,
+    ),
+    Recipe(
+        "awk -F, -v OFS=, '{t = $<column:number>; $<column:number> = $<second:number>; $<second:number> = t; print}' <file>",
+        en="Swap columns <column> and <second> of the CSV <file>",
+        ko="CSV <file>의 <column>번째와 <second>번째 열 맞바꾸기",
+        asks="""
+            swap columns <column> and <second> of csv <file>
+            exchange csv columns <column> and <second> in <file>
+            csv <file> 의 <column> 번째와 <second> 번째 열 서로 바꾸기
+            <file> csv <column> 번째 컬럼과 <second> 번째 컬럼 위치 교환
+            """,
+    ),
+    Recipe(
+        "grep -- <pattern> <file> | cut -d, -f<column>",
+        en="Show column <column> of the CSV rows of <file> that contain <pattern>",
+        ko="CSV <file>에서 <pattern>이 있는 행의 <column>번째 열",
+        asks="""
+            column <column> of the csv rows in <file> containing <pattern>
+            csv <file> grep <pattern> and cut column <column>
+            csv <file> 에서 <pattern> 있는 행의 <column> 번째 열
+            <pattern> 이 포함된 csv 행에서 <column> 번째 컬럼만 <file>
+            """,
+    ),
+    Recipe(
+        "tr ',' ';' < <file>",
+        en="Part the CSV <file> by semicolons instead of commas",
+        ko="CSV <file>의 쉼표를 세미콜론으로 바꾸기",
+        asks="""
+            convert commas of csv <file> to semicolons
+            change the delimiter of csv <file> from comma to semicolon
+            <file> 쉼표를 세미콜론으로 바꾸기
+            csv <file> 구분자를 쉼표에서 세미콜론으로
+            """,
+    ),
+    Recipe(
+        "sqlite3 <file> .schema",
+        en="Show the schema of the SQLite database <file>",
+        ko="SQLite 데이터베이스 <file>의 스키마 보기",
+        asks="""
+            schema of sqlite database <file>
+            show the table structure of sqlite <file>
+            sqlite <file> 스키마 보기
+            sqlite 데이터베이스 <file> 의 테이블 구조
+            """,
+    ),
+    Recipe(
+        "sqlite3 <file>",
+        en="Open the SQLite database <file>",
+        ko="SQLite 데이터베이스 <file> 열기",
+        asks="""
+            open sqlite database <file>
+            sqlite shell for <file>
+            sqlite <file> 열기
+            sqlite 데이터베이스 <file> 접속
+            """,
+    ),
+    Recipe(
+        "sqlite3 <file> '.import --csv <other> <table>'",
+        en="Read the CSV <other> into table <table> of the SQLite database <file>",
+        ko="CSV <other>를 SQLite <file>의 <table> 테이블로 가져오기",
+        asks="""
+            import csv <other> into sqlite <file> table <table>
+            load csv <other> to table <table> of sqlite database <file>
+            csv <other> 를 sqlite <file> 의 테이블 <table> 로 가져오기
+            sqlite <file> 테이블 <table> 에 csv <other> 넣기
+            """,
+    ),
+    Recipe(
+        "sqlite3 <file> .dump > <target>",
+        en="Save the SQLite database <file> as SQL in <target>",
+        ko="SQLite 데이터베이스 <file>을 SQL로 <target>에 저장",
+        asks="""
+            dump sqlite database <file> to <target>
+            backup sqlite <file> as sql <target>
+            sqlite <file> 을 <target> 로 덤프
+            sqlite 데이터베이스 <file> 백업 sql <target>
             """,
     ),
 )

@@ -257,6 +257,15 @@ RECIPES = (
             docker compose up in background
             도커 컴포즈 실행
             컴포즈 시작
+            start compose in the background
+            compose up detached
+            bring up all compose services
+            run docker compose as a daemon
+            컴포즈 백그라운드로 실행
+            도커 컴포즈 띄우기
+            컴포즈 서비스 전부 올리기
+            bring everything up with compose
+            컴포즈 전부 올려줘
             """,
     ),
     Recipe(
@@ -268,6 +277,13 @@ RECIPES = (
             docker compose down
             도커 컴포즈 중지
             컴포즈 내리기 down
+            stop and remove compose containers
+            take down docker compose
+            compose down
+            shut compose down and remove its containers
+            컴포즈 컨테이너 중지하고 제거
+            도커 컴포즈 전부 내리기
+            컴포즈 종료하고 컨테이너 삭제
             """,
     ),
     Recipe(
@@ -278,6 +294,10 @@ RECIPES = (
             follow docker compose logs
             docker compose logs
             도커 컴포즈 로그 보기
+            compose logs live
+            see the logs of all compose services
+            컴포즈 로그 실시간으로 보기
+            컴포즈 전체 서비스 로그 따라가기
             """,
     ),
     Recipe(

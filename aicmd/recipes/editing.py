@@ -1,56 +1,10 @@
-"""Text changed, cut and compared."""
+"""Text that is added to, cut, joined and reshaped."""
 
 from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
 RECIPES = (
-    Recipe(
-        "sed -i '0,/<old:regex>/s//<new:replacement>/' -- <file>",
-        en="Replace the first <old> in <file> with <new>",
-        ko="<file>에서 처음 나오는 <old>만 <new>로 바꾸기",
-        mac="perl -0777 -pi -e 's/<old:regex>/<new:replacement>/' <file>",
-        asks="""
-            replace only the first <old> with <new> in <file>
-            change just the first occurrence of <old> to <new> in <file>
-            <file> 에서 처음 나오는 <old> 만 <new> 로 바꾸기
-            <file> 첫번째 <old> 만 <new> 로 치환
-            """,
-    ),
-    Recipe(
-        "sed -i 's/<old:regex>/<new:replacement>/gI' -- <file>",
-        en="Replace <old> in <file> with <new>, upper or lower case",
-        ko="<file>에서 대소문자 구분 없이 <old>를 <new>로 바꾸기",
-        mac="perl -pi -e 's/<old:regex>/<new:replacement>/gi' <file>",
-        asks="""
-            replace <old> with <new> in <file> ignoring case
-            case insensitive replace of <old> by <new> in <file>
-            대소문자 구분 없이 <file> 에서 <old> 를 <new> 로 바꾸기
-            대소문자 무시하고 <file> 의 <old> 를 <new> 로 치환
-            """,
-    ),
-    Recipe(
-        "sed -i '<line:number>s/<old:regex>/<new:replacement>/g' -- <file>",
-        en="Replace <old> with <new> in line <line> of <file>",
-        ko="<file>의 <line>번째 줄에서 <old>를 <new>로 바꾸기",
-        mac="sed -i '' '<line:number>s/<old:regex>/<new:replacement>/g' <file>",
-        asks="""
-            replace <old> with <new> only on line <line> of <file>
-            change <old> to <new> in line <line> of <file>
-            <file> 의 <line> 번째 줄에서만 <old> 를 <new> 로 바꾸기
-            """,
-    ),
-    Recipe(
-        "sed -i.bak 's/<old:regex>/<new:replacement>/g' -- <file>",
-        en="Replace <old> with <new> in <file> and keep a backup",
-        ko="백업을 남기고 <file>에서 <old>를 <new>로 바꾸기",
-        mac="sed -i.bak 's/<old:regex>/<new:replacement>/g' <file>",
-        asks="""
-            replace <old> with <new> in <file> and keep a backup
-            substitute <old> by <new> in <file> with backup
-            백업을 남기고 <file> 에서 <old> 를 <new> 로 바꾸기
-            """,
-    ),
     Recipe(
         "sed 's/<old:regex>/<new:replacement>/g' -- <file>",
         en="Show <file> with <new> instead of <old>, unchanged on the disk",
@@ -61,89 +15,10 @@ RECIPES = (
             preview replacing <old> with <new> in <file>
             <file> 은 그대로 두고 <old> 를 <new> 로 바꾼 결과만 보기
             <file> 에서 <old> 를 <new> 로 바꾸면 어떻게 되는지 미리 보기
-            """,
-    ),
-    Recipe(
-        "sed -i '<line:number>i <text:replacement>' -- <file>",
-        en="Insert <text> before line <line> of <file>",
-        ko="<file>의 <line>번째 줄 앞에 <text> 넣기",
-        mac="perl -pi -e 'print \"<text:replacement>\\n\" if $. == <line:number>' <file>",
-        asks="""
-            insert <text> before line <line> of <file>
-            add line <text> at line <line> in <file>
-            <file> 의 <line> 번째 줄 앞에 <text> 삽입
-            <file> <line> 번째 줄에 <text> 추가
-            """,
-    ),
-    Recipe(
-        "sed -i '/<pattern:regex>/a <text:replacement>' -- <file>",
-        en="Insert <text> after each line of <file> with <pattern>",
-        ko="<file>에서 <pattern>이 있는 줄 다음에 <text> 넣기",
-        mac="perl -pi -e '$_ .= \"<text:replacement>\\n\" if /<pattern:regex>/' <file>",
-        asks="""
-            insert <text> after lines matching <pattern> in <file>
-            add a line <text> below <pattern> in <file>
-            <file> 에서 <pattern> 있는 줄 다음에 <text> 삽입
-            <file> 의 <pattern> 줄 아래에 <text> 추가
-            """,
-    ),
-    Recipe(
-        "sed -i '<line:number>,<to:number>d' -- <file>",
-        en="Delete lines <line> to <to> of <file>",
-        ko="<file>의 <line>~<to>번째 줄 지우기",
-        mac="sed -i '' '<line:number>,<to:number>d' <file>",
-        asks="""
-            delete lines <line> to <to> of <file>
-            remove line <line> through <to> from <file>
-            <file> 의 <line> 줄부터 <to> 줄까지 삭제
-            <file> <line> 번째 줄부터 <to> 번째 줄까지 지우기
-            """,
-    ),
-    Recipe(
-        "sed -i 1d -- <file>",
-        en="Delete the first line of <file>",
-        ko="<file>의 첫 줄 지우기",
-        mac="sed -i '' 1d <file>",
-        asks="""
-            delete the first line of <file>
-            remove first line from file <file>
-            <file> 의 첫 줄 삭제
-            <file> 첫번째 줄 지우기
-            """,
-    ),
-    Recipe(
-        "sed -i '$d' -- <file>",
-        en="Delete the last line of <file>",
-        ko="<file>의 마지막 줄 지우기",
-        mac="sed -i '' '$d' <file>",
-        asks="""
-            delete the last line of <file>
-            remove last line from file <file>
-            <file> 의 마지막 줄 삭제
-            <file> 마지막 줄 지우기
-            """,
-    ),
-    Recipe(
-        "sed -i 's/^[[:space:]]*//' -- <file>",
-        en="Remove the blanks before each line of <file>",
-        ko="<file> 각 줄 앞의 공백 없애기",
-        mac="sed -i '' 's/^[[:space:]]*//' <file>",
-        asks="""
-            remove leading whitespace from <file>
-            strip indentation from each line of <file>
-            <file> 줄 앞 공백 제거
-            <file> 들여쓰기 없애기
-            """,
-    ),
-    Recipe(
-        "sed -i '/<pattern:regex>/s/^/# /' -- <file>",
-        en="Comment out the lines of <file> with <pattern>",
-        ko="<file>에서 <pattern>이 있는 줄 주석 처리",
-        mac="sed -i '' '/<pattern:regex>/s/^/# /' <file>",
-        asks="""
-            comment out lines containing <pattern> in <file>
-            disable lines with <pattern> in <file> by commenting them out
-            <file> 에서 <pattern> 있는 줄 주석 처리
+            print <file> with <new> in place of <old> but don't save
+            show what <file> looks like with <old> replaced by <new>
+            <file> 저장하지 말고 <old> 를 <new> 로 바꿔서 출력
+            <file> 의 <old> 를 <new> 로 바꾼 내용을 화면에만
             """,
     ),
     Recipe(
@@ -155,6 +30,15 @@ RECIPES = (
             add line <text> at the end of <file>
             <file> 끝에 <text> 추가
             <file> 맨 뒤에 <text> 한 줄 덧붙이기
+            add <text> to the bottom of <file>
+            append the line <text> to file <file>
+            echo <text> to the end of <file>
+            <file> 마지막에 <text> 추가
+            <text> 를 <file> 끝에 덧붙이기
+            <file> 에 <text> 추가해줘
+            append line <text> to <file>
+            <file> 마지막에 <text> 한 줄 추가
+            <file> 끝에 <text> 한 줄 추가
             """,
     ),
     Recipe(
@@ -167,6 +51,12 @@ RECIPES = (
             overwrite <file> with <text>
             <file> 에 <text> 쓰기
             <text> 내용으로 <file> 파일 만들기
+            save the text <text> as <file>
+            put <text> into a new file <file>
+            make <file> with the content <text>
+            <text> 를 <file> 에 저장
+            <text> 라고 쓴 <file> 파일 만들기
+            <file> 에 <text> 라고 써줘
             """,
     ),
     Recipe(
@@ -178,6 +68,10 @@ RECIPES = (
             delete character <character> in <file>
             <file> 에서 <character> 문자 제거
             <file> 에서 글자 <character> 모두 없애기
+            strip every <character> from <file>
+            get rid of the character <character> in <file>
+            <file> 에서 <character> 전부 빼기 문자
+            <file> 의 <character> 글자 지우기
             """,
     ),
     Recipe(
@@ -189,6 +83,10 @@ RECIPES = (
             replace repeated spaces with a single space in <file>
             <file> 연속된 공백을 하나로 줄이기
             <file> 여러 공백을 한 칸으로
+            collapse multiple spaces to one in <file>
+            shrink runs of spaces in <file>
+            <file> 여러 개의 공백을 하나로
+            <file> 의 중복된 공백을 하나만 남기기
             """,
     ),
     Recipe(
@@ -200,6 +98,10 @@ RECIPES = (
             each word of <file> on its own line
             <file> 공백을 줄바꿈으로 바꾸기
             <file> 단어를 한 줄에 하나씩
+            put every word of <file> on a separate line
+            a new line for each word of <file>
+            <file> 의 단어마다 줄바꿈
+            <file> 에서 띄어쓰기마다 줄 바꾸기
             """,
     ),
     Recipe(
@@ -211,6 +113,10 @@ RECIPES = (
             replace newlines with spaces in <file>
             <file> 모든 줄을 한 줄로 합치기
             <file> 줄바꿈을 공백으로 바꾸기
+            flatten <file> to a single line
+            remove line breaks from <file>
+            <file> 줄바꿈 없애고 한 줄로
+            <file> 여러 줄을 한 줄로 이어 붙이기
             """,
     ),
     Recipe(
@@ -222,6 +128,11 @@ RECIPES = (
             join lines of <file> with delimiter <delimiter>
             put all lines of <file> in one line separated by <delimiter>
             <file> 의 줄을 <delimiter> 로 구분해서 한 줄로 합치기
+            glue all lines of <file> together with <delimiter>
+            one line from <file> with <delimiter> between the lines
+            <file> 줄들을 <delimiter> 로 이어 붙이기
+            <file> 을 <delimiter> 로 연결해 한 줄 만들기
+            <delimiter> 를 사이에 넣어 <file> 의 모든 줄 합치기
             """,
     ),
     Recipe(
@@ -233,6 +144,10 @@ RECIPES = (
             put each part of <file> separated by <delimiter> on its own line
             <file> 을 <delimiter> 기준으로 줄 나누기
             <delimiter> 로 구분된 <file> 을 한 줄에 하나씩
+            break <file> at every <delimiter> into a new line
+            newline instead of each <delimiter> in <file>
+            <file> 의 <delimiter> 마다 줄바꿈
+            <delimiter> 를 줄바꿈으로 바꿔서 <file> 출력
             """,
     ),
     Recipe(
@@ -244,6 +159,10 @@ RECIPES = (
             break long lines of <file> to width <width>
             <file> 을 <width> 글자에서 줄바꿈
             <file> 긴 줄을 너비 <width> 로 접기
+            limit the lines of <file> to <width> characters by wrapping
+            word wrap <file> at <width>
+            <file> 줄 너비를 <width> 글자로 제한해 접기
+            <file> 을 <width> 자마다 줄바꿈
             """,
     ),
     Recipe(
@@ -255,6 +174,11 @@ RECIPES = (
             reflow paragraphs of <file> to <width> columns
             fill text in <file> to <width> characters per line
             <file> 문단을 <width> 글자 폭으로 다시 맞추기
+            rewrap the text of <file> to <width> characters
+            format paragraphs of <file> at width <width>
+            <file> 단락을 폭 <width> 로 정리
+            <file> 을 너비 <width> 로 문단 맞춤
+            문단을 <width> 폭으로 다시 줄바꿈 <file>
             """,
     ),
     Recipe(
@@ -266,6 +190,10 @@ RECIPES = (
             replace tabs with spaces in <file>
             <file> 탭을 공백 <number> 개로 변환
             <file> 의 탭을 스페이스로 바꾸기
+            tabs to <number> spaces in <file>
+            turn every tab of <file> into <number> spaces
+            <file> 의 탭을 스페이스 <number> 칸으로
+            탭 문자를 공백 <number> 개로 치환 <file>
             """,
     ),
     Recipe(
@@ -276,6 +204,11 @@ RECIPES = (
             convert <number> spaces to tabs in <file>
             replace leading spaces with tabs in <file>
             <file> 공백 <number> 개를 탭으로 변환
+            spaces to tabs in <file>
+            turn <number> blanks into one tab in <file>
+            <file> 공백을 탭으로 바꾸기
+            <file> 의 스페이스 <number> 칸을 탭으로
+            들여쓰기 공백을 탭으로 <file>
             """,
     ),
     Recipe(
@@ -287,6 +220,11 @@ RECIPES = (
             reverse the characters of each line in <file>
             mirror every line of <file>
             <file> 각 줄의 글자를 거꾸로
+            each line of <file> backwards
+            spell the lines of <file> in reverse
+            <file> 줄마다 글자 뒤집기
+            <file> 각 줄을 거꾸로 뒤집어 출력
+            한 줄씩 글자 순서 반대로 <file>
             """,
     ),
     Recipe(
@@ -297,6 +235,11 @@ RECIPES = (
             characters <line> to <to> of each line in <file>
             cut character positions <line> to <to> from <file>
             <file> 각 줄의 <line> 번째 글자부터 <to> 번째 글자까지
+            columns of characters <line> to <to> from <file>
+            only character <line> through <to> of every line in <file>
+            <file> 줄마다 <line> ~ <to> 번째 글자만
+            각 줄에서 <line> 번째부터 <to> 번째 문자까지 자르기 <file>
+            <file> 각 줄 <line> 글자에서 <to> 글자까지
             """,
     ),
     Recipe(
@@ -308,6 +251,11 @@ RECIPES = (
             first <size> bytes of <file>
             show only the beginning <size> of <file>
             <file> 처음 <size> 바이트만 보기
+            just <size> from the start of <file>
+            the first <size> of file <file>
+            <file> 앞 <size> 만 출력
+            <file> 의 맨 앞 <size> 읽기
+            <file> 앞에서 <size> 만큼
             """,
     ),
     Recipe(
@@ -320,6 +268,10 @@ RECIPES = (
             show <file> except the last <count> lines
             <file> 마지막 <count> 줄 빼고 보기
             <file> 에서 끝 <count> 줄 제외하고 출력
+            <file> without its last <count> lines
+            drop the final <count> lines of <file> from the output
+            <file> 의 끝 <count> 줄은 빼고 출력
+            마지막 <count> 줄 제외하고 <file>
             """,
     ),
     Recipe(
@@ -332,6 +284,12 @@ RECIPES = (
             print everything starting at line <line> of <file>
             <file> <line> 번째 줄부터 끝까지 보기
             <file> 을 <line> 줄부터 출력
+            <file> from line <line> on
+            skip everything before line <line> of <file>
+            <file> 을 <line> 번째 줄부터 보기
+            <line> 번 줄 이후 전부 <file>
+            everything after line <line> of <file>
+            <file> <line> 번째 줄 이후 전부
             """,
     ),
     Recipe(
@@ -342,6 +300,11 @@ RECIPES = (
             print every <number> th line of <file>
             show each <number> lines one line of <file> sampling
             <file> 에서 <number> 줄마다 한 줄씩 출력
+            sample each <number> th line of <file>
+            every <number> th line from <file>
+            <file> 에서 <number> 줄마다 하나씩 뽑기
+            <file> 을 <number> 줄 간격으로 출력
+            <number> 번째 줄마다 출력 <file>
             """,
     ),
     Recipe(
@@ -353,6 +316,10 @@ RECIPES = (
             order the lines of <file> from short to long
             <file> 의 줄을 길이순으로 정렬
             <file> 짧은 줄부터 정렬
+            shortest lines of <file> first
+            sort <file> by line length
+            <file> 줄 길이 순으로 정렬
+            <file> 을 글자 수가 적은 줄부터
             """,
     ),
     Recipe(
@@ -364,59 +331,10 @@ RECIPES = (
             count lines words and characters in <file>
             line word and byte counts of <file>
             <file> 줄 수 단어 수 글자 수 모두 세기
-            """,
-    ),
-    Recipe(
-        "diff -y -- <file> <other>",
-        en="Compare <file> and <other> side by side",
-        ko="<file>과 <other>를 나란히 비교",
-        asks="""
-            compare <file> and <other> side by side
-            diff <file> <other> in two columns
-            <file> 과 <other> 나란히 비교
-            <file> <other> 두 칸으로 비교해서 보기
-            """,
-    ),
-    Recipe(
-        "diff -uw -- <file> <other>",
-        en="Compare <file> and <other> without regard to blanks",
-        ko="공백을 무시하고 <file>과 <other> 비교",
-        asks="""
-            compare <file> and <other> ignoring whitespace
-            diff <file> <other> without whitespace differences
-            공백 무시하고 <file> 과 <other> 비교
-            <file> <other> 공백 차이 빼고 diff
-            """,
-    ),
-    Recipe(
-        "diff -u --color=always -- <file> <other> | less -R",
-        en="Compare <file> with <other> in colour, page by page",
-        ko="<file>과 <other>를 색으로 비교해 한 화면씩 보기",
-        asks="""
-            colored diff of <file> and <other>
-            compare <file> and <other> in color
-            <file> 과 <other> 를 색으로 비교
-            컬러 diff <file> <other>
-            """,
-    ),
-    Recipe(
-        "vimdiff -- <file> <other>",
-        en="Compare and edit <file> and <other> in vim",
-        ko="vim으로 <file>과 <other>를 비교하며 고치기",
-        asks="""
-            compare and edit <file> and <other> in vim
-            vimdiff <file> <other>
-            vim 으로 <file> 과 <other> 비교하면서 수정
-            """,
-    ),
-    Recipe(
-        "diff -u -- <file> <other> > changes.patch",
-        en="Save what changed from <file> to <other> as a patch",
-        ko="<file>에서 <other>로 바뀐 내용을 패치로 저장",
-        asks="""
-            create a patch from <file> to <other>
-            save the difference between <file> and <other> as patch
-            <file> 과 <other> 의 차이를 패치로 저장
+            word count, line count and characters of <file>
+            number of lines, words and bytes in <file>
+            <file> 의 줄과 단어와 글자 개수 한꺼번에
+            <file> 줄 단어 바이트 수
             """,
     ),
     Recipe(
@@ -428,6 +346,10 @@ RECIPES = (
             text <text> in capital letters
             <text> 문자열을 대문자로
             <text> 글자를 대문자로 변환
+            uppercase the string <text>
+            <text> in all caps
+            <text> 대문자로
+            문자열 <text> 를 모두 대문자로 출력
             """,
     ),
     Recipe(
@@ -439,6 +361,10 @@ RECIPES = (
             how many characters are in the text <text>
             <text> 문자열 길이
             <text> 가 몇 글자인지
+            character count of the text <text>
+            how long is the string <text>
+            <text> 글자 수
+            문자열 <text> 의 길이 세기
             """,
     ),
     Recipe(
@@ -450,6 +376,10 @@ RECIPES = (
             spell text <text> backwards
             <text> 문자열 뒤집기
             <text> 글자를 거꾸로
+            reverse <text> letter by letter
+            <text> backwards
+            <text> 를 거꾸로 뒤집어 출력
+            문자열 <text> 역순으로
             """,
     ),
     Recipe(
@@ -461,6 +391,126 @@ RECIPES = (
             capitalize first letter of each word in <file>
             title case for <file>
             <file> 단어마다 첫 글자를 대문자로
+            title case the words in <file>
+            make the first letter of every word upper case in <file>
+            <file> 의 각 단어 첫 글자 대문자로
+            <file> 단어들의 앞 글자를 대문자로 변환
+            단어 첫 글자만 대문자 <file>
+            capitalize every word in <file>
+            <file> 단어 첫 글자를 대문자로
+            """,
+    ),
+    Recipe(
+        "printf '%s' <text> | tr '[:upper:]' '[:lower:]'",
+        en="Change <text> to lower case",
+        ko="<text>를 소문자로 바꾸기",
+        asks="""
+            convert the string <text> to lowercase
+            lowercase the string <text>
+            text <text> in small letters lowercase
+            <text> 문자열을 소문자로
+            <text> 소문자로
+            문자열 <text> 를 모두 소문자로 변환
+            """,
+    ),
+    Recipe(
+        "cat -s -- <file>",
+        en="Show <file> with runs of blank lines as one",
+        ko="<file>의 연속된 빈 줄을 하나로 줄여 보기",
+        asks="""
+            squeeze multiple blank lines of <file> into one
+            collapse repeated empty lines in <file>
+            <file> 연속된 빈 줄을 하나로 줄이기
+            <file> 빈 줄 여러 개를 한 줄로
+            """,
+    ),
+    Recipe(
+        "cat -A -- <file>",
+        en="Show tabs, line ends and other invisible characters of <file>",
+        ko="<file>의 탭과 줄 끝 등 보이지 않는 문자 보기",
+        mac="cat -et <file>",
+        asks="""
+            show invisible characters in <file>
+            show tabs and line endings of <file>
+            print non-printing characters of <file>
+            <file> 보이지 않는 문자 표시
+            <file> 의 탭과 줄 끝 문자 보기
+            """,
+    ),
+    Recipe(
+        "nano <file>",
+        en="Edit <file> in nano",
+        ko="nano로 <file> 편집",
+        asks="""
+            edit <file> in nano
+            open <file> in a simple editor nano
+            nano <file>
+            <file> 을 nano 로 편집
+            나노로 <file> 열어서 수정
+            edit <file>
+            edit the file <file>
+            open <file> in an editor
+            change the text of <file> in an editor
+            <file> 편집
+            <file> 파일 수정하고 싶어 편집기
+            에디터로 <file> 열기
+            """,
+    ),
+    Recipe(
+        "vim <file>",
+        en="Edit <file> in vim",
+        ko="vim으로 <file> 편집",
+        asks="""
+            edit <file> in vim
+            open <file> with vim
+            vim <file>
+            <file> 을 vim 으로 편집
+            빔으로 <file> 열기
+            """,
+    ),
+    Recipe(
+        "sort -- <file> | uniq -c | sort -rn | head -n <count>",
+        en="Show the <count> most frequent lines of <file>",
+        ko="<file>에서 가장 자주 나오는 줄 <count>개",
+        asks="""
+            the <count> most frequent lines of <file>
+            top <count> repeated lines in <file> with counts
+            <file> 에서 가장 많이 나오는 줄 <count> 개
+            <file> 빈도 높은 줄 상위 <count> 개
+            """,
+    ),
+    Recipe(
+        "tr -d '0-9' < <file>",
+        en="Show <file> without digits",
+        ko="<file>에서 숫자 빼고 보기",
+        asks="""
+            remove all digits from <file>
+            delete the numbers in <file>
+            strip digits out of <file>
+            <file> 에서 숫자 모두 제거
+            <file> 의 숫자 지우기
+            """,
+    ),
+    Recipe(
+        "tr -d '[:punct:]' < <file>",
+        en="Show <file> without punctuation",
+        ko="<file>에서 문장 부호 빼고 보기",
+        asks="""
+            remove punctuation from <file>
+            strip all punctuation marks out of <file>
+            <file> 에서 문장 부호 제거
+            <file> 구두점 없애기
+            """,
+    ),
+    Recipe(
+        "pr -T -o <number> -- <file>",
+        en="Show <file> indented by <number> spaces",
+        ko="<file>을 <number>칸 들여써서 보기",
+        asks="""
+            indent every line of <file> by <number> spaces
+            shift <file> to the right by <number> spaces
+            <file> 모든 줄 <number>칸 들여쓰기
+            <file> 을 <number> 칸 들여써서 출력
             """,
     ),
 )

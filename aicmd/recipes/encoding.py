@@ -1,4 +1,4 @@
-"""Encodings, line ends, check sums, random values, encryption."""
+"""Encodings, line ends and number systems."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ RECIPES = (
             convert <file> from utf-8 to another encoding
             change encoding of utf8 file <file> to something else
             <file> 을 utf-8 에서 다른 인코딩으로 변환
+            re-encode utf-8 file <file> in a different charset
+            iconv <file> from utf-8 to another charset
+            utf-8 인 <file> 을 다른 문자셋으로 바꾸기
+            <file> utf-8 에서 다른 인코딩으로 저장
+            <file> 인코딩을 utf-8 에서 다른 것으로 변경
             """,
     ),
     Recipe(
@@ -21,9 +26,10 @@ RECIPES = (
         ko="<file>을 한국어 CP949로 변환해 보기",
         asks="""
             convert <file> from utf-8 to cp949
-            encode <file> as euc-kr
-            <file> 을 euc-kr 로 변환
             <file> 을 utf-8 에서 cp949 로 변환
+            save <file> as cp949 for windows
+            utf-8 <file> 을 윈도우용 cp949 로
+            <file> 을 cp949 로 변환
             """,
     ),
     Recipe(
@@ -35,6 +41,10 @@ RECIPES = (
             which character sets does iconv know
             인코딩 목록
             iconv 가 지원하는 문자셋 보기
+            what encodings can iconv convert
+            supported charsets list
+            쓸 수 있는 인코딩 종류 목록
+            문자셋 전체 목록
             """,
     ),
     Recipe(
@@ -46,6 +56,10 @@ RECIPES = (
             validate utf8 encoding of <file>
             <file> 올바른 utf-8 인지 확인
             <file> utf8 인코딩 검사
+            is <file> proper utf-8
+            find out whether <file> is valid utf8
+            <file> 이 유효한 utf-8 인지 검사
+            <file> 에 잘못된 utf-8 이 있는지 확인
             """,
     ),
     Recipe(
@@ -58,6 +72,12 @@ RECIPES = (
             unix2dos <file>
             <file> 줄 끝을 윈도우 crlf 로 변환
             <file> 유닉스 개행을 윈도우 개행으로
+            lf to crlf <file>
+            unix line endings of <file> to windows
+            <file> 을 윈도우 줄바꿈으로 변환 유닉스에서
+            <file> 을 lf 에서 crlf 로
+            convert lf to crlf in <file>
+            <file> lf 를 crlf 로
             """,
     ),
     Recipe(
@@ -70,6 +90,10 @@ RECIPES = (
             find files with crlf
             crlf 개행인 파일 찾기
             윈도우 줄바꿈 파일 목록
+            list files that have crlf line endings
+            search for dos files with crlf
+            crlf 줄바꿈을 쓰는 파일 목록
+            윈도우 개행이 섞인 파일 찾기
             """,
     ),
     Recipe(
@@ -82,6 +106,10 @@ RECIPES = (
             strip utf-8 byte order mark of <file>
             <file> bom 제거
             <file> 의 bom 없애기
+            delete the byte order mark at the start of <file>
+            save <file> without bom
+            utf-8 bom 없애기 <file>
+            <file> 맨 앞의 bom 삭제
             """,
     ),
     Recipe(
@@ -94,6 +122,12 @@ RECIPES = (
             decode text <text> from base64
             <text> 문자열 base64 디코딩
             base64 문자열 <text> 풀기
+            decode base64 <text>
+            decode base64 string <text>
+            what does the base64 text <text> say
+            <text> base64 디코딩
+            base64 로 된 <text> 를 원래 문자열로
+            base64 <text> 풀어줘
             """,
     ),
     Recipe(
@@ -105,6 +139,10 @@ RECIPES = (
             percent-encode the string <text>
             <text> url 인코딩
             <text> 를 url 에 쓸 수 있게 인코딩
+            make text <text> safe for a url
+            percent encode <text>
+            <text> 퍼센트 인코딩
+            주소에 넣을 <text> 를 url 인코딩
             """,
     ),
     Recipe(
@@ -115,6 +153,11 @@ RECIPES = (
             url decode <text>
             decode percent-encoded string <text>
             <text> url 디코딩
+            percent decode <text>
+            readable text of the url encoded string <text>
+            url 인코딩된 <text> 풀기
+            <text> 퍼센트 디코딩
+            퍼센트 인코딩된 문자열 <text> 를 원래대로
             """,
     ),
     Recipe(
@@ -125,6 +168,11 @@ RECIPES = (
             decode html entities in <text>
             unescape html <text>
             <text> html 엔티티 디코딩
+            html decode <text>
+            turn html entities in text <text> into characters
+            html 엔티티 <text> 를 문자로
+            <text> html 디코딩
+            html 특수문자 <text> 풀기
             """,
     ),
     Recipe(
@@ -136,6 +184,10 @@ RECIPES = (
             hex encode text <text>
             <text> 문자열을 16진수로 변환
             <text> 헥사 인코딩
+            hex of the text <text>
+            show string <text> as hex
+            <text> 의 16진수 값
+            문자열 <text> 를 헥사로
             """,
     ),
     Recipe(
@@ -147,6 +199,10 @@ RECIPES = (
             convert hex <text> to text
             <text> 16진수를 문자열로 변환
             헥사 문자열 <text> 디코딩
+            hex string <text> back to readable text
+            turn hex <text> back into a string
+            hex <text> 를 글자로
+            16진수 문자열 <text> 디코딩
             """,
     ),
     Recipe(
@@ -158,6 +214,10 @@ RECIPES = (
             <number> in hexadecimal
             <number> 를 16진수로
             <number> 을 헥사로 변환
+            <number> to hex
+            what is <number> in hex
+            십진수 <number> 를 16진수로
+            <number> hex 값
             """,
     ),
     Recipe(
@@ -168,6 +228,10 @@ RECIPES = (
             convert hex number <hex> to decimal
             hexadecimal <hex> as decimal
             16진수 <hex> 를 십진수로 변환
+            hex <hex> to decimal
+            what is hex <hex> in decimal
+            헥사 <hex> 를 십진수로
+            16진수 <hex> 는 십진수로 얼마
             """,
     ),
     Recipe(
@@ -179,6 +243,10 @@ RECIPES = (
             <number> in binary digits
             <number> 를 이진수로 변환
             십진수 <number> 를 이진수로
+            <number> to binary
+            what is <number> in binary
+            <number> 를 2진수로
+            십진수 <number> 2진수 변환
             """,
     ),
     Recipe(
@@ -190,206 +258,149 @@ RECIPES = (
             convert binary <number> to decimal
             binary number <number> as decimal
             이진수 <number> 를 십진수로 변환
+            binary <number> to decimal
+            what is binary <number> in decimal
+            2진수 <number> 를 십진수로
+            이진수 <number> 는 십진수로 얼마
             """,
     ),
     Recipe(
-        "sha1sum -- <file>",
-        en="Show the SHA-1 sum of <file>",
-        ko="<file>의 SHA-1 체크섬 보기",
-        mac="shasum <file>",
+        "iconv -f <from> -t <to> -- <file>",
+        en="Convert <file> from one encoding to another",
+        ko="<file>의 인코딩을 <from>에서 <to>로 변환",
         asks="""
-            sha1 of <file>
-            sha1 checksum of <file>
-            <file> sha1 체크섬
-            <file> sha1 해시
+            convert <file> from encoding <from> to encoding <to>
+            iconv <file> from charset <from> to charset <to>
+            <file> 인코딩을 <from> 에서 <to> 로 변환
+            <from> 인코딩인 <file> 을 <to> 인코딩으로
             """,
     ),
     Recipe(
-        "sha512sum -- <file>",
-        en="Show the SHA-512 sum of <file>",
-        ko="<file>의 SHA-512 체크섬 보기",
-        mac="shasum -a 512 <file>",
+        "iconv -f ISO-8859-1 -t UTF-8 -- <file>",
+        en="Convert <file> from Latin-1 to UTF-8",
+        ko="<file>을 latin1에서 utf-8로 변환",
         asks="""
-            sha512 of <file>
-            sha512 checksum of <file>
-            <file> sha512 체크섬
-            <file> sha512 해시
+            convert <file> from latin1 to utf-8
+            iso-8859-1 <file> to utf8
+            <file> 을 latin1 에서 utf-8 로 변환
+            latin1 인 <file> 을 utf8 로
             """,
     ),
     Recipe(
-        "sha256sum -c <file>",
-        en="Check the files listed in <file> by their SHA-256 sums",
-        ko="<file>의 SHA-256 목록으로 파일 검증",
-        mac="shasum -a 256 -c <file>",
+        "iconv -f SHIFT_JIS -t UTF-8 -- <file>",
+        en="Convert <file> from Shift-JIS to UTF-8",
+        ko="<file>을 shift-jis에서 utf-8로 변환",
         asks="""
-            verify checksums in <file>
-            check files against the sha256 sums in <file>
-            <file> 체크섬 목록으로 검증
-            <file> 의 sha256 해시와 맞는지 확인
+            convert <file> from shift-jis to utf-8
+            japanese sjis <file> to utf8
+            <file> 을 shift-jis 에서 utf-8 로 변환
+            일본어 sjis <file> 을 utf8 로
             """,
     ),
     Recipe(
-        "printf '%s' <text> | sha256sum",
-        en="Show the SHA-256 sum of a text",
-        ko="텍스트의 SHA-256 보기",
-        mac="printf '%s' <text> | shasum -a 256",
+        "iconv -f UTF-16 -t UTF-8 -- <file>",
+        en="Convert <file> from UTF-16 to UTF-8",
+        ko="<file>을 utf-16에서 utf-8로 변환",
         asks="""
-            sha256 hash of the string <text>
-            hash text <text> with sha256
-            <text> 문자열 sha256 해시
+            convert <file> from utf-16 to utf-8
+            utf16 <file> to utf8
+            <file> 을 utf-16 에서 utf-8 로 변환
+            utf16 인 <file> 을 utf8 로
             """,
     ),
     Recipe(
-        "printf '%s' <text> | md5sum",
-        en="Show the MD5 sum of a text",
-        ko="텍스트의 MD5 보기",
-        mac="printf '%s' <text> | md5",
+        "base64 -w 0 <file>",
+        en="Encode <file> in Base64 on one line",
+        ko="<file>을 base64 한 줄로 인코딩",
+        mac="base64 -i <file>",
         asks="""
-            md5 hash of the string <text>
-            md5 of text <text>
-            <text> 문자열 md5 해시
+            base64 encode <file> without line breaks
+            base64 of <file> on one line
+            <file> base64 한 줄로 인코딩
+            <file> 을 줄바꿈 없이 base64 로
             """,
     ),
     Recipe(
-        "find . -type f -exec sha256sum -- {} + > checksums.txt",
-        en="Save the SHA-256 sums of all files here",
-        ko="여기의 모든 파일의 SHA-256을 저장",
-        mac="find . -type f -exec shasum -a 256 {} + > checksums.txt",
+        "base64 -d <file> > <target>",
+        en="Decode the Base64 file <file> into <target>",
+        ko="base64 파일 <file>을 풀어 <target>에 저장",
         asks="""
-            save checksums of all files in this folder
-            write sha256 sums of every file to a list
-            모든 파일의 체크섬 저장
-            폴더 전체 sha256 해시 목록 만들기
+            decode base64 file <file> into <target>
+            base64 decode <file> and save as <target>
+            base64 <file> 을 디코딩해서 <target> 로 저장
+            <file> base64 디코딩 결과를 <target> 에 저장
             """,
     ),
     Recipe(
-        "tr -dc 'A-Za-z0-9' < /dev/urandom | head -c <number>",
-        en="Make a random password of <number> letters and digits",
-        ko="글자와 숫자 <number>개로 된 무작위 비밀번호 만들기",
-        mac="LC_ALL=C tr -dc 'A-Za-z0-9' < /dev/urandom | head -c <number>",
+        "convmv -f CP949 -t UTF-8 -r --notest .",
+        en="Mend broken Korean file names here and below",
+        ko="깨진 한글 파일 이름을 하위 폴더까지 고치기",
         asks="""
-            random password with <number> characters
-            generate alphanumeric password of length <number>
-            <number> 글자 랜덤 비밀번호 생성
-            영문 숫자 <number> 자리 무작위 암호 만들기
+            fix broken korean filenames
+            convert file names from cp949 to utf-8
+            깨진 한글 파일 이름 고치기
+            파일명 인코딩을 utf-8 로 변환 cp949
             """,
     ),
     Recipe(
-        "openssl rand -hex <number>",
-        en="Make <number> random bytes in hexadecimal",
-        ko="무작위 바이트 <number>개를 16진수로 만들기",
+        "tail -c <size> -- <file>",
+        en="Show the last <size> of <file>",
+        ko="<file>의 마지막 <size> 보기",
         asks="""
-            random hex string of length <number>
-            generate random hex with number <number>
-            랜덤 16진수 문자열 <number> 개
-            무작위 헥사 <number> 생성
+            last <size> bytes of <file>
+            the end of <file> only <size>
+            <file> 마지막 <size> 바이트만 보기
+            <file> 끝에서 <size> 만큼 출력
             """,
     ),
     Recipe(
-        "uuidgen",
-        en="Make a UUID",
-        ko="UUID 만들기",
+        "echo 'obase=8; <number:number>' | bc",
+        en="Convert <number> to octal",
+        ko="<number>을 8진수로",
         asks="""
-            generate a uuid
-            random guid
-            uuid 생성
-            uuid 하나 만들어줘
+            convert decimal <number> to octal
+            <number> in octal
+            <number> 를 8진수로
+            십진수 <number> 를 8진수로 변환
             """,
     ),
     Recipe(
-        "openssl enc -aes-256-cbc -pbkdf2 -salt -in <file> -out <file>.enc",
-        en="Encrypt <file> with a password by openssl",
-        ko="openssl로 <file>을 비밀번호로 암호화",
+        "iconv -f EUC-KR -t UTF-8 -- <file>",
+        en="Convert <file> from EUC-KR to UTF-8",
+        ko="<file>을 EUC-KR에서 UTF-8로 변환",
         asks="""
-            encrypt <file> with openssl
-            aes encrypt <file>
-            openssl 로 <file> 암호화
-            <file> aes 암호화
+            convert <file> from euc-kr to utf-8
+            euc-kr file <file> as utf8
+            change the encoding of <file> from euc-kr to utf-8
+            <file> 을 euc-kr 에서 utf-8 로 변환
+            <file> euc-kr utf-8 변환
+            euc-kr 로 된 <file> 을 utf8 로 바꾸기
+            <file> 을 euc-kr 인코딩에서 utf-8 로 바꾸기
+            change <file> encoding from euc-kr to utf-8
             """,
     ),
     Recipe(
-        "openssl enc -d -aes-256-cbc -pbkdf2 -in <file> -out <target>",
-        en="Decrypt <file> by openssl to <target>",
-        ko="openssl로 <file>을 복호화해 <target>으로 저장",
+        "iconv -f UTF-8 -t EUC-KR -- <file>",
+        en="Convert <file> from UTF-8 to EUC-KR",
+        ko="<file>을 UTF-8에서 EUC-KR로 변환",
         asks="""
-            decrypt <file> with openssl to <target>
-            aes decrypt <file> to <target>
-            openssl 로 <file> 을 복호화해서 <target> 에 저장
+            convert <file> from utf-8 to euc-kr
+            encode <file> as euc-kr
+            convert <file> to euc-kr
+            <file> 을 euc-kr 로 변환
+            <file> 을 utf-8 에서 euc-kr 로
+            <file> 인코딩을 euc-kr 로 바꾸기
             """,
     ),
     Recipe(
-        "gpg --full-generate-key",
-        en="Make a pair of GPG keys",
-        ko="GPG 키 만들기",
+        "iconv -f EUC-KR -t UTF-8 -o <target> -- <file>",
+        en="Convert <file> from EUC-KR to UTF-8 into <target>",
+        ko="<file>을 EUC-KR에서 UTF-8로 바꿔 <target>에 저장",
         asks="""
-            generate gpg key
-            create a new pgp key pair
-            gpg 키 생성
-            gpg 키 만들기
-            """,
-    ),
-    Recipe(
-        "gpg --list-keys",
-        en="List the GPG keys",
-        ko="GPG 키 목록 보기",
-        asks="""
-            list gpg keys
-            which pgp keys do i have
-            gpg 키 목록
-            gpg 키 보기
-            """,
-    ),
-    Recipe(
-        "gpg --armor --export <login>",
-        en="Print the public GPG key of <login>",
-        ko="<login>의 GPG 공개 키 출력",
-        asks="""
-            export gpg public key of <login>
-            print my pgp public key <login>
-            <login> gpg 공개 키 내보내기
-            """,
-    ),
-    Recipe(
-        "gpg -e -r <login> <file>",
-        en="Encrypt <file> for <login>",
-        ko="<login>만 읽을 수 있게 <file> 암호화",
-        asks="""
-            encrypt <file> for recipient <login>
-            gpg encrypt file <file> to <login>
-            <login> 에게 보낼 <file> 암호화
-            """,
-    ),
-    Recipe(
-        "gpg --verify <file>",
-        en="Check the signature <file>",
-        ko="서명 <file> 검증",
-        asks="""
-            verify gpg signature <file>
-            check pgp signature of <file>
-            gpg 서명 <file> 검증
-            <file> 서명 확인
-            """,
-    ),
-    Recipe(
-        "openssl x509 -in <file> -noout -enddate",
-        en="Show when the certificate <file> ends",
-        ko="인증서 <file>의 만료일 보기",
-        asks="""
-            when does certificate file <file> expire
-            expiry date of certificate <file>
-            인증서 <file> 만료 날짜
-            <file> 인증서 언제 만료되는지
-            """,
-    ),
-    Recipe(
-        "openssl req -x509 -newkey rsa:4096 -nodes -days 365 -keyout key.pem -out cert.pem",
-        en="Make a self-signed certificate",
-        ko="자체 서명 인증서 만들기",
-        asks="""
-            create self-signed certificate
-            generate ssl certificate for localhost
-            자체 서명 인증서 만들기
-            테스트용 ssl 인증서 생성
+            convert <file> from euc-kr to utf-8 and save as <target>
+            change the encoding of <file> from euc-kr to utf-8 into <target>
+            <file> 을 euc-kr 에서 utf-8 로 바꿔 <target> 로 저장
+            <file> 인코딩을 euc-kr 에서 utf-8 로 변환해서 <target> 로
             """,
     ),
 )

@@ -1,4 +1,4 @@
-"""Files and folders: making, copying, moving, links, listing."""
+"""Files: making, copying, moving, deleting, links, and what is known of them."""
 
 from __future__ import annotations
 
@@ -17,6 +17,16 @@ RECIPES = (
             숨김 파일 보기
             숨긴 파일까지 모두 보기
             파일 목록 자세히 보기
+            list everything here including hidden files
+            show all files even the hidden ones
+            list hidden files too
+            ls with hidden files
+            모든 파일을 숨김 파일까지 나열
+            숨김 파일까지 다 보여줘
+            숨김 파일도 보이게 목록
+            점으로 시작하는 파일까지 전부 보기
+            show all files including dotfiles with details
+            숨김 파일 포함해서 자세히 목록
             """,
     ),
     Recipe(
@@ -29,6 +39,14 @@ RECIPES = (
             최근 수정 순으로 파일 목록
             파일을 수정 시간 순으로 정렬
             파일 날짜 순 정렬
+            newest files first
+            most recently modified files first
+            ls sorted by time
+            list files in order of last change
+            최근 수정된 파일 순서대로 나열
+            최신 파일부터 보기
+            시간순으로 파일 목록
+            마지막으로 바뀐 파일부터 정렬해서 보기
             """,
     ),
     Recipe(
@@ -40,6 +58,13 @@ RECIPES = (
             sort files by size largest first
             파일을 크기 순으로 정렬
             파일 목록 크기 순
+            biggest files first
+            ls ordered by size
+            list files from largest to smallest
+            큰 파일부터 차례대로 나열
+            용량 큰 순서로 파일 목록
+            크기순 정렬
+            사이즈 순으로 파일 보기
             """,
     ),
     Recipe(
@@ -52,23 +77,14 @@ RECIPES = (
             show folders only
             폴더만 보기
             디렉토리만 목록
+            list folders but not files
+            just the directories here
+            names of the subdirectories only
+            폴더 목록만 출력
+            파일 말고 디렉토리만 보기
+            여기 있는 폴더만 나열
             """,
         others=("find . -mindepth 1 -maxdepth 1 -type d",),
-    ),
-    Recipe(
-        "mkdir -p -- <folder>",
-        en="Make the folder <folder>, with those above it",
-        ko="<folder> 폴더 만들기",
-        mac="mkdir -p <folder>",
-        asks="""
-            create directory <folder>
-            make a new folder called <folder>
-            create nested directories <folder>
-            mkdir <folder>
-            <folder> 폴더 만들기
-            <folder> 디렉토리 생성
-            <folder> 라는 이름의 폴더 만들기
-            """,
     ),
     Recipe(
         "touch -- <file>",
@@ -81,6 +97,12 @@ RECIPES = (
             touch <file>
             <file> 빈 파일 만들기
             <file> 파일 생성
+            new empty file called <file>
+            make a blank file <file>
+            create file <file> with nothing in it
+            비어 있는 파일 <file> 하나 만들기
+            <file> 새 파일 만들기
+            <file> 이라는 빈 파일 생성
             """,
     ),
     Recipe(
@@ -93,20 +115,15 @@ RECIPES = (
             copy file <file> into <target>
             <file> 을 <target> 로 복사
             <file> <target> 에 복사
+            cp <file> to <target>
+            put a copy of <file> in <target>
+            duplicate <file> as <target>
+            make a copy of <file> called <target>
+            <file> 복사본을 <target> 에 만들기
+            <file> 을 <target> 라는 이름으로 복사
+            <file> 복제해서 <target> 로 저장
+            <file> 파일을 <target> 폴더에 복사
             """,
-    ),
-    Recipe(
-        "cp -a -- <folder> <target>",
-        en="Copy the folder <folder> to <target> with all that is in it",
-        ko="<folder> 폴더를 <target>로 통째로 복사",
-        mac="cp -a <folder> <target>",
-        asks="""
-            copy directory <folder> to <target>
-            copy folder <folder> recursively to <target>
-            <folder> 폴더를 <target> 로 복사
-            <folder> 디렉토리 통째로 <target> 에 복사
-            """,
-        others=("rsync -a -- <folder> <target>",),
     ),
     Recipe(
         "mv -- <file> <target>",
@@ -118,6 +135,11 @@ RECIPES = (
             move file <file> into <target>
             <file> 을 <target> 로 이동
             <file> <target> 으로 옮기기
+            put <file> into folder <target>
+            mv <file> into directory <target>
+            relocate <file> to <target>
+            <file> 파일을 <target> 폴더로 옮겨줘
+            <file> <target> 안으로 이동
             """,
     ),
     Recipe(
@@ -130,18 +152,34 @@ RECIPES = (
             change the name of <file> to <target>
             <file> 이름을 <target> 로 바꾸기
             <file> 을 <target> 로 이름 변경
+            give <file> the new name <target>
+            change file name <file> to <target>
+            rename file <file> <target>
+            <file> 파일명을 <target> 로 변경
+            <file> 이름 바꾸기 <target>
+            <file> 을 <target> 라는 이름으로 바꿔줘
             """,
     ),
     Recipe(
-        'for f in *.<old>; do mv -- "$f" "${f%.<old>}.<new>"; done',
-        en="Change the extension of all .<old> files to .<new>",
-        ko="모든 .<old> 파일의 확장자를 .<new>로 바꾸기",
-        fish="for f in *.<old>; mv -- $f (path change-extension <new> $f); end",
+        'for f in *.<extension>; do mv -- "$f" "${f%.<extension>}.<new:dotless>"; done',
+        en="Change the extension of all .<extension> files to .<new>",
+        ko="모든 .<extension> 파일의 확장자를 .<new>로 바꾸기",
+        fish="for f in *.<extension>; mv -- $f (path change-extension <new:dotless> $f); end",
         asks="""
-            change extension of all <old> files to <new>
-            rename all <old> files to <new> extension
-            모든 <old> 파일 확장자를 <new> 로 바꾸기
-            <old> 확장자를 <new> 로 변경
+            change extension of all <extension> files to <new>
+            rename all <extension> files to <new> extension
+            모든 <extension> 파일 확장자를 <new> 로 바꾸기
+            <extension> 확장자를 <new> 로 변경
+            bulk rename <extension> extension to <new>
+            turn every <extension> file extension into <new>
+            확장자가 <extension> 인 파일을 전부 <new> 확장자로
+            <extension> 파일들 확장자 일괄 <new> 로 변경
+            change all <extension> extensions to <new>
+            확장자 <extension> 를 <new> 로 변경
+            확장자 <extension> 를 전부 <new> 로 바꾸기
+            파일 확장자를 <extension> 에서 <new> 로 변경
+            rename all <extension> files to <new>
+            <extension> 파일 확장자를 모두 <new> 로
             """,
     ),
     Recipe(
@@ -154,6 +192,13 @@ RECIPES = (
             remove spaces from filenames
             파일 이름 공백을 밑줄로 바꾸기
             파일명 띄어쓰기 제거
+            rename files with spaces to underscores
+            underscores instead of blanks in all filenames
+            파일명에 있는 띄어쓰기를 언더바로
+            이름에 공백 있는 파일 밑줄로 바꾸기
+            파일 이름에 있는 공백을 언더바로 바꾸기
+            replace spaces in filenames with underscores
+            파일명 공백을 밑줄로
             """,
     ),
     Recipe(
@@ -167,6 +212,12 @@ RECIPES = (
             erase file named <file>
             <file> 삭제
             <file> 파일 지우기
+            rm <file>
+            get rid of <file>
+            delete the file called <file>
+            <file> 지워줘
+            <file> 파일 제거
+            <file> 없애기
             """,
         others=("rm -i -- <file>",),
     ),
@@ -180,31 +231,28 @@ RECIPES = (
             remove every file here
             현재 폴더의 모든 파일 삭제
             이 폴더의 파일 전부 지우기
+            clear out all files here but leave the folders
+            rm every file in the current folder
+            여기 있는 파일 모두 지우기
+            폴더는 두고 파일만 전부 삭제
+            delete all files here
             """,
         others=("rm -i -- *",),
     ),
     Recipe(
-        "rm -r -- <folder>",
-        en="Delete the folder <folder> with all that is in it",
-        ko="<folder> 폴더를 통째로 삭제",
-        mac="rm -r <folder>",
+        "rm -- *.<extension>",
+        en="Delete all .<extension> files in this folder",
+        ko="이 폴더의 <extension> 파일 모두 삭제",
         asks="""
-            delete directory <folder>
-            remove folder <folder> and its contents
-            delete folder <folder> recursively
-            <folder> 폴더 삭제
-            <folder> 디렉토리 통째로 지우기
-            """,
-    ),
-    Recipe(
-        "rmdir -- <folder>",
-        en="Delete the empty folder <folder>",
-        ko="빈 폴더 <folder> 삭제",
-        mac="rmdir <folder>",
-        asks="""
-            delete empty directory <folder>
-            remove the empty folder <folder>
-            <folder> 빈 폴더 삭제
+            delete all <extension> files in this folder
+            remove every <extension> file here
+            rm <extension> files in the current directory
+            이 폴더의 <extension> 파일 전부 삭제
+            현재 폴더에서 <extension> 파일 모두 지우기
+            여기 있는 <extension> 파일만 없애기
+            이 디렉터리에 있는 <extension> 파일 다 지워줘
+            여기 <extension> 파일 싹 지우기
+            delete all <extension> files here
             """,
     ),
     Recipe(
@@ -218,6 +266,15 @@ RECIPES = (
             make a soft link to <file> named <target>
             <file> 심볼릭 링크 <target> 만들기
             <file> 링크를 <target> 로 생성
+            create shortcut <target> to <file>
+            create a symlink named <target> pointing to <file>
+            link <target> pointing to <file>
+            <target> 라는 심볼릭 링크를 <file> 로 만들기
+            <file> 을 가리키는 심볼릭 링크 <target> 만들기
+            <file> 바로가기 <target> 생성
+            <file> 소프트 링크 <target>
+            shortcut to <file> at <target>
+            <file> 을 <target> 로 심볼릭 링크
             """,
     ),
     Recipe(
@@ -232,96 +289,14 @@ RECIPES = (
             <file> 절대 경로
             <file> 전체 경로 보기
             <file> 링크가 가리키는 곳
+            resolve the real path of <file>
+            which target does link <file> have
+            full path name of file <file>
+            <file> 실제 경로
+            <file> 이 어디를 가리키는지 확인
+            심볼릭 링크 <file> 원본 위치
             """,
         others=("realpath -- <file>",),
-    ),
-    Recipe(
-        "pwd",
-        en="Show the current folder",
-        ko="현재 폴더 보기",
-        asks="""
-            current directory
-            print working directory
-            which folder am i in
-            which folder am i
-            where am i
-            현재 폴더 어디야
-            여기가 어디야
-            path of the current folder
-            현재 디렉토리 경로
-            현재 폴더 확인
-            지금 어느 폴더인지
-            """,
-    ),
-    Recipe(
-        "cd -- <folder>",
-        en="Go to <folder>",
-        ko="<folder> 폴더로 이동",
-        mac="cd <folder>",
-        asks="""
-            go to directory <folder>
-            change directory to <folder>
-            cd into <folder>
-            <folder> 폴더로 이동
-            <folder> 디렉토리로 가기
-            """,
-    ),
-    Recipe(
-        "cd -",
-        en="Go back to the folder before",
-        ko="이전 폴더로 돌아가기",
-        asks="""
-            go back to previous directory
-            return to the last folder
-            이전 폴더로 돌아가기
-            직전 디렉토리로 이동
-            """,
-    ),
-    Recipe(
-        "cd ..",
-        en="Go to the folder above",
-        ko="상위 폴더로 이동",
-        asks="""
-            go up one directory
-            go to parent directory
-            상위 폴더로 이동
-            부모 디렉토리로 가기
-            """,
-    ),
-    Recipe(
-        "cd",
-        en="Go to the home folder",
-        ko="홈 폴더로 이동",
-        asks="""
-            go to home directory
-            go home
-            홈 디렉토리로 이동
-            홈 폴더로 가기
-            """,
-    ),
-    Recipe(
-        "tree -L <depth>",
-        en="Show the folders as a tree, <depth> levels deep",
-        ko="폴더 구조를 <depth>단계까지 트리로 보기",
-        asks="""
-            show directory tree <depth> levels deep
-            tree of folders depth <depth>
-            폴더 트리 <depth> 단계 보기
-            디렉토리 구조 깊이 <depth>
-            """,
-        others=("find . -maxdepth <depth> -type d",),
-    ),
-    Recipe(
-        "tree",
-        en="Show files and folders as a tree",
-        ko="폴더 구조를 트리로 보기",
-        asks="""
-            show directory tree
-            folder structure as a tree
-            폴더 구조 보기
-            디렉토리 트리 출력
-            """,
-        others=("find . -type d",),
     ),
     Recipe(
         "stat -- <file>",
@@ -334,6 +309,12 @@ RECIPES = (
             details of file <file>
             <file> 정보 보기
             <file> 마지막 수정 시간
+            last modified time of <file>
+            file attributes of <file> like size and dates
+            stat <file>
+            <file> 언제 수정됐는지 확인
+            <file> 상세 정보
+            <file> 수정한 날짜
             """,
     ),
     Recipe(
@@ -346,6 +327,13 @@ RECIPES = (
             how big is file <file>
             <file> 파일 크기
             <file> 용량 확인
+            file size of <file>
+            how large is <file>
+            how much space does <file> take
+            <file> 얼마나 큰지 크기
+            <file> 사이즈 보기
+            <file> 몇 메가인지 크기
+            <file> 용량 얼마나
             """,
         others=("du -h -- <file>",),
     ),
@@ -359,6 +347,12 @@ RECIPES = (
             make a backup copy of <file>
             <file> 백업
             <file> 백업 복사본 만들기
+            save a copy of <file> before editing
+            keep a bak copy of <file>
+            copy <file> as backup
+            <file> 백업본 만들기
+            <file> 수정하기 전에 백업해 두기
+            <file> 사본을 백업으로 남기기
             """,
     ),
     Recipe(
@@ -372,6 +366,12 @@ RECIPES = (
             compute checksum <file>
             <file> 체크섬 계산
             <file> sha256 해시 값
+            sha256 of <file>
+            sha-256 hash of <file>
+            sha256sum <file>
+            <file> sha256 구하기
+            <file> 의 sha256 해시값 계산
+            <file> 해시값 확인
             """,
         others=("md5sum -- <file>",),
     ),
@@ -384,6 +384,12 @@ RECIPES = (
             md5sum of <file>
             md5sum <file> hash
             <file> md5sum 확인
+            md5 of <file>
+            md5 checksum of file <file>
+            calculate md5 hash <file>
+            <file> md5 값
+            <file> md5 체크섬 구하기
+            <file> 의 md5 해시 계산
             """,
     ),
     Recipe(
@@ -396,6 +402,14 @@ RECIPES = (
             files with the same content
             중복 파일 찾기
             내용이 같은 파일 찾기
+            identical files in this folder
+            which files are duplicates of each other
+            detect duplicate files by checksum
+            똑같은 파일이 여러 개 있는지 찾기
+            중복된 파일들 검색
+            해시로 중복 파일 찾기
+            find duplicate files by content
+            내용이 같은 중복 파일 찾기
             """,
         others=("fdupes -r .",),
     ),
@@ -410,6 +424,13 @@ RECIPES = (
             show bytes of <file>
             <file> 16진수로 보기
             <file> 헥사 덤프
+            hexdump <file>
+            view <file> as hex
+            hex view of <file>
+            <file> 를 hex 로 보기
+            <file> 헥사 값 출력
+            바이너리 <file> 를 16진수 덤프
+            see the raw bytes of <file>
             """,
         others=("xxd -- <file>", "od -A x -t x1z -- <file>"),
     ),
@@ -422,6 +443,13 @@ RECIPES = (
             extract text strings from binary <file>
             printable strings in <file>
             <file> 바이너리 문자열 추출
+            strings in <file>
+            readable text inside binary file <file>
+            <file> 에서 읽을 수 있는 문자열 뽑기
+            바이너리 파일 <file> 속 텍스트 보기
+            <file> strings 명령으로 문자열 보기
+            extract strings from <file>
+            <file> 안의 문자열 추출
             """,
     ),
     Recipe(
@@ -435,6 +463,12 @@ RECIPES = (
             clear contents of <file>
             <file> 내용 비우기
             <file> 파일 비우기
+            make file <file> zero bytes
+            wipe the contents of <file> but keep the file
+            empty log file <file>
+            <file> 크기를 0으로 만들기
+            파일은 두고 <file> 내용만 지우기
+            <file> 안의 내용 전부 비우기
             """,
     ),
     Recipe(
@@ -447,6 +481,16 @@ RECIPES = (
             create a <size> test file named <file>
             <size> 크기 파일 만들기
             <size> 짜리 테스트 파일 <file> 생성
+            dummy file of <size> called <file>
+            allocate <size> for file <file>
+            generate a file <file> with size <size>
+            더미 파일 <file> <size> 로 만들기
+            <size> 크기의 더미 파일
+            용량이 <size> 인 파일 <file> 생성
+            make an empty <size> file called <file>
+            create a <size> file <file>
+            <size> 빈 파일 <file> 만들기
+            <size> 짜리 파일 <file> 만들기
             """,
         others=("dd if=/dev/zero of=<file> bs=<size> count=1",),
     ),
@@ -460,6 +504,11 @@ RECIPES = (
             open file <file>
             <file> 기본 프로그램으로 열기
             <file> 열기
+            open <file> in its default app
+            launch <file> with the usual program
+            <file> 를 기본 앱으로 열어줘
+            <file> 파일 열기
+            <file> 연결된 프로그램으로 열기
             """,
     ),
     Recipe(
@@ -473,6 +522,12 @@ RECIPES = (
             현재 폴더 파일 개수
             폴더에 파일 몇 개 있는지
             파일 개수 세기
+            count the files in this folder
+            total number of files in the current directory
+            file count here
+            이 폴더에 파일이 몇 개인지 세어줘
+            현재 디렉터리 파일 수
+            여기 파일 갯수
             """,
         others=("find . -maxdepth 1 -type f | wc -l",),
     ),
@@ -486,6 +541,77 @@ RECIPES = (
             how many files recursive
             하위 폴더까지 파일 개수
             하위 폴더 포함 파일 몇 개
+            count files in all subdirectories too
+            total number of files including subfolders
+            서브 폴더까지 파일 몇 개인지 세기
+            하위 디렉터리 전부 포함한 파일 수
+            파일 개수 재귀로 세기
+            how many files are there including subfolders
+            count files with subfolders included
+            하위 폴더 포함해서 파일 총 몇 개
+            """,
+    ),
+    Recipe(
+        "rm -- <file> <other>",
+        en="Delete <file> and <other>",
+        ko="<file>과 <other> 삭제",
+        asks="""
+            delete <file> and <other>
+            remove both <file> and <other>
+            delete two files <file> and <other>
+            <file> 과 <other> 삭제
+            <file> <other> 둘 다 지우기
+            파일 두 개 <file> <other> 제거
+            """,
+    ),
+    Recipe(
+        "cp -- <file> <other> <folder:slash>",
+        en="Copy <file> and <other> into the folder <folder>",
+        ko="<file>과 <other>를 <folder> 폴더로 복사",
+        asks="""
+            copy <file> and <other> into the folder <folder>
+            copy two files <file> and <other> to directory <folder>
+            <file> 과 <other> 을 <folder> 폴더에 복사
+            파일 <file> <other> 두 개를 <folder> 디렉터리로 복사
+            copy <file> and <other> to <folder>
+            <file> 과 <other> 를 <folder> 로 복사
+            """,
+    ),
+    Recipe(
+        "mv -- <file> <other> <folder:slash>",
+        en="Move <file> and <other> into the folder <folder>",
+        ko="<file>과 <other>를 <folder> 폴더로 옮기기",
+        asks="""
+            move <file> and <other> into the folder <folder>
+            move two files <file> and <other> to directory <folder>
+            <file> 과 <other> 을 <folder> 폴더로 이동
+            파일 <file> <other> 두 개를 <folder> 디렉터리로 옮기기
+            move <file> and <other> to <folder>
+            <file> 과 <other> 를 <folder> 로 옮기기
+            """,
+    ),
+    Recipe(
+        "cp -- *.<extension> <folder:slash>",
+        en="Copy all .<extension> files into the folder <folder>",
+        ko="<extension> 파일을 모두 <folder> 폴더로 복사",
+        asks="""
+            copy all <extension> files to <folder>
+            copy every <extension> file into folder <folder>
+            <extension> 파일 전부 <folder> 폴더로 복사
+            모든 <extension> 파일을 <folder> 에 복사
+            확장자가 <extension> 인 파일을 <folder> 디렉터리로 복사
+            """,
+    ),
+    Recipe(
+        "mv -- *.<extension> <folder:slash>",
+        en="Move all .<extension> files into the folder <folder>",
+        ko="<extension> 파일을 모두 <folder> 폴더로 옮기기",
+        asks="""
+            move all <extension> files to <folder>
+            move every <extension> file into folder <folder>
+            <extension> 파일 전부 <folder> 폴더로 옮기기
+            모든 <extension> 파일을 <folder> 로 이동
+            확장자가 <extension> 인 파일을 <folder> 디렉터리로 이동
             """,
     ),
 )

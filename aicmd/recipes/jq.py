@@ -6,7 +6,7 @@ from aicmd.recipes import Recipe
 
 RECIPES = (
     Recipe(
-        "jq -r --arg key <key> '.[][$key]' <file>",
+        "jq -r '.[].<key:jq>' <file>",
         en="Show <key> of each element of the JSON in <file>",
         ko="<file> JSON의 모든 요소에서 <key> 값 보기",
         asks="""
@@ -17,18 +17,30 @@ RECIPES = (
             get the <key> of each object in json <file>
             <file> json 배열의 모든 요소에서 <key> 값 뽑기
             <file> json 각 객체의 <key> 목록
+            all <key> fields of the json array <file>
+            only the <key> of every item in json <file>
+            json <file> 배열에서 <key> 만 모두 출력
+            모든 항목의 <key> 값 json <file>
+            list all <key> from the array in json <file>
+            json <file> 배열에서 <key> 만 전부 출력
+            json <file> 의 <key> 만 뽑아줘 전부
             """,
     ),
     Recipe(
-        "jq --arg key <key> --arg value <value> '.[] | select((.[$key] | tostring) == $value)' <file>",
+        "jq '.[] | select(.<key:jq> == <value:json>)' <file>",
         en="Show the elements of the JSON in <file> whose <key> is <value>",
         ko="<file> JSON에서 <key>가 <value>인 요소 보기",
         asks="""
             filter json <file> where <key> equals <value>
             select objects in json <file> with <key> being <value>
-            json elements of <file> whose <key> is <value>
+            json elements of <file> with <key> equal to <value>
             <file> json 에서 <key> 가 <value> 인 요소만 필터
             <file> json 객체 중 <key> 값이 <value> 인 것 선택
+            find objects in json <file> with <key> equal to <value>
+            only items of json <file> where <key> is <value>
+            json <file> 에서 <key> 가 <value> 인 것만 골라내기
+            <key> 값이 <value> 인 json 요소 찾기 <file>
+            find objects with <key> <value> in json <file>
             """,
     ),
     Recipe(
@@ -40,6 +52,10 @@ RECIPES = (
             first item in json <file>
             <file> json 배열의 첫 요소
             <file> json 첫번째 항목
+            the first object of json array <file>
+            json <file> first entry
+            json <file> 의 첫 번째 요소만
+            <file> json 맨 앞 항목
             """,
     ),
     Recipe(
@@ -50,6 +66,11 @@ RECIPES = (
             last element of json array <file>
             last item in json <file>
             <file> json 배열의 마지막 요소
+            the last object of json array <file>
+            json <file> last entry of the array
+            json <file> 의 마지막 항목만
+            <file> json 배열 맨 끝 요소
+            <file> json 마지막 원소
             """,
     ),
     Recipe(
@@ -60,10 +81,15 @@ RECIPES = (
             first <count> elements of json array <file>
             show <count> items from the start of json <file>
             <file> json 배열의 처음 <count> 개 요소
+            only <count> entries at the beginning of json array <file>
+            first <count> objects in json <file>
+            json <file> 앞에서 <count> 개만
+            <file> json 배열에서 첫 <count> 개 항목
+            <file> json 처음 <count> 개 객체
             """,
     ),
     Recipe(
-        "jq --arg key <key> 'sort_by(.[$key])' <file>",
+        "jq 'sort_by(.<key:jq>)' <file>",
         en="Sort the JSON in <file> by <key>",
         ko="<file> JSON을 <key> 순으로 정렬",
         asks="""
@@ -72,10 +98,14 @@ RECIPES = (
             order json objects in <file> by <key>
             <file> json 을 <key> 순으로 정렬
             <file> json 배열 <key> 기준 정렬
+            sort the json items of <file> by field <key>
+            json <file> sorted by <key>
+            json <file> 을 <key> 값으로 정렬
+            <key> 기준으로 json 배열 정렬 <file>
             """,
     ),
     Recipe(
-        "jq --arg key <key> 'group_by(.[$key]) | map({(.[0][$key] | tostring): length}) | add' <file>",
+        "jq 'group_by(.<key:jq>) | map({(.[0].<key:jq> | tostring): length}) | add' <file>",
         en="Count the elements of the JSON in <file> by <key>",
         ko="<file> JSON의 요소 수를 <key>별로 세기",
         asks="""
@@ -83,10 +113,14 @@ RECIPES = (
             group json <file> by <key> and count
             <file> json 을 <key> 별로 묶어 개수 세기
             <file> json <key> 별 개수
+            how many json objects per <key> in <file>
+            number of json items for each <key> of <file>
+            json <file> 에서 <key> 별로 몇 개인지
+            <key> 값마다 json 요소 개수 <file>
             """,
     ),
     Recipe(
-        "jq --arg key <key> '[.[][$key]] | unique' <file>",
+        "jq '[.[].<key:jq>] | unique' <file>",
         en="Show the distinct values of <key> in the JSON of <file>",
         ko="<file> JSON에서 <key>의 서로 다른 값 보기",
         asks="""
@@ -94,10 +128,16 @@ RECIPES = (
             unique <key> values in json array <file>
             <file> json 에서 <key> 의 고유 값
             <file> json <key> 값 중복 없이
+            which different <key> values are in json <file>
+            list of unique <key> in json <file>
+            json <file> 의 <key> 중복 제거한 목록
+            <key> 값의 종류 json <file> 고유
+            unique <key> values in json <file>
+            json <file> 에서 <key> 고유값
             """,
     ),
     Recipe(
-        "jq --arg key <key> 'map(.[$key]) | add' <file>",
+        "jq 'map(.<key:jq>) | add' <file>",
         en="Add up <key> of the JSON in <file>",
         ko="<file> JSON의 <key> 합계",
         asks="""
@@ -105,10 +145,14 @@ RECIPES = (
             add up all <key> in json <file>
             <file> json 의 <key> 합계
             <file> json 배열에서 <key> 모두 더하기
+            total of the <key> field in json <file>
+            sum up <key> over json array <file>
+            json <file> 에서 <key> 총합
+            <key> 값을 모두 더하기 json <file>
             """,
     ),
     Recipe(
-        "jq --arg key <key> 'del(.[$key])' <file>",
+        "jq 'del(.<key:jq>)' <file>",
         en="Show the JSON in <file> without <key>",
         ko="<file> JSON을 <key> 없이 보기",
         asks="""
@@ -116,10 +160,14 @@ RECIPES = (
             remove field <key> of json object <file>
             <file> json 에서 <key> 키 삭제
             <file> json 의 <key> 필드 제거
+            drop the <key> field from json <file>
+            json <file> without key <key>
+            json <file> 에서 <key> 필드 빼기
+            <key> 키 없애기 json <file>
             """,
     ),
     Recipe(
-        "jq --arg key <key> --arg value <value> '.[$key] = $value' <file>",
+        "jq '.<key:jq> = <value:json>' <file>",
         en="Show the JSON in <file> with <key> set to <value>",
         ko="<file> JSON의 <key>를 <value>로 바꾸어 보기",
         asks="""
@@ -128,6 +176,12 @@ RECIPES = (
             add key <key> with value <value> to json <file>
             <file> json 의 <key> 키를 <value> 로 변경
             <file> json 에 <key> 키 값 <value> 추가
+            make <key> equal <value> in json <file>
+            json <file> update key <key> to value <value>
+            json <file> 의 <key> 값을 <value> 로 바꾸기
+            <key> 를 <value> 로 설정 json <file>
+            set <key> to <value> in json <file>
+            json <file> 의 <key> 를 <value> 로 변경
             """,
     ),
     Recipe(
@@ -139,6 +193,12 @@ RECIPES = (
             combine two json objects <file> and <other>
             json 파일 <file> 과 <other> 합치기
             <file> 과 <other> json 병합
+            merge two json objects <file> and <other> into one
+            deep merge json <file> with json <other>
+            json 두 개 <file> <other> 병합
+            <file> json 에 <other> json 덮어 합치기
+            merge json <file> and <other>
+            json <file> 과 <other> 병합
             """,
     ),
     Recipe(
@@ -149,6 +209,11 @@ RECIPES = (
             concatenate json arrays <file> and <other>
             append array in json <other> to the array in <file>
             json 배열 <file> 과 <other> 이어 붙이기
+            join two json arrays <file> and <other>
+            one json array out of array <file> and array <other>
+            <file> 배열과 <other> 배열 json 이어 붙이기
+            json 배열 두 개 <file> <other> 연결
+            두 json 배열 <file> <other> 를 이어서 하나로
             """,
     ),
     Recipe(
@@ -161,6 +226,11 @@ RECIPES = (
             nested keys of json <file>
             <file> json 의 구조 보기
             <file> json 안의 모든 경로
+            which paths exist in json <file>
+            overview of the nested structure of json <file>
+            json <file> 의 중첩 구조
+            <file> json 경로 목록
+            what keys are nested in json <file>
             """,
     ),
     Recipe(
@@ -172,6 +242,10 @@ RECIPES = (
             find text <text> anywhere in json <file>
             <file> json 에서 <text> 문자열 찾기
             json <file> 전체에서 <text> 검색
+            where does the string <text> occur in json <file>
+            all json strings of <file> with <text> in them
+            <text> 가 들어 있는 json 문자열 <file>
+            json <file> 에서 <text> 포함한 문자열 검색
             """,
     ),
     Recipe(
@@ -183,6 +257,10 @@ RECIPES = (
             json <file> with keys in alphabetical order
             <file> json 키 정렬
             <file> json 을 키 이름순으로 정렬해 보기
+            alphabetical keys for json <file>
+            json <file> sorted keys
+            json <file> 키를 알파벳 순으로
+            키 순서대로 정렬한 json <file>
             """,
     ),
     Recipe(
@@ -195,6 +273,10 @@ RECIPES = (
             diff of two json files <file> and <other> ignoring key order
             json 파일 <file> 과 <other> 비교
             <file> 과 <other> json 차이
+            do the json files <file> and <other> say the same
+            what differs between json <file> and json <other>
+            json <file> 와 json <other> 다른 점
+            두 json <file> <other> 비교
             """,
     ),
     Recipe(
@@ -206,6 +288,11 @@ RECIPES = (
             jsonl <file> to array
             <file> json lines 를 배열로 변환
             jsonl <file> 을 json 배열로
+            json lines file <file> as one array
+            turn ndjson <file> into an array
+            <file> json lines 를 하나의 배열로
+            줄 단위 json <file> 을 배열로 변환 lines
+            jsonl <file> 배열 변환
             """,
     ),
     Recipe(
@@ -217,6 +304,10 @@ RECIPES = (
             each element of json <file> on its own line
             <file> json 배열을 jsonl 로 변환
             <file> json 배열 요소를 한 줄에 하나씩
+            split json array <file> into lines
+            json array <file> as ndjson one per line
+            json 배열 <file> 을 한 줄에 한 객체씩
+            <file> json 을 json lines 로 변환 배열에서
             """,
     ),
     Recipe(
@@ -227,6 +318,11 @@ RECIPES = (
             convert json <file> to tsv
             json to tab separated values <file>
             <file> json 을 tsv 로 변환
+            json <file> as tsv
+            export json <file> with tabs tsv
+            json <file> 을 탭으로 구분된 tsv 로
+            <file> json tsv 변환
+            json 파일 <file> tsv 로 출력
             """,
     ),
     Recipe(
@@ -237,10 +333,15 @@ RECIPES = (
             json objects in <file> that have key <key>
             elements of json array <file> having the key <key>
             <file> json 에서 <key> 키가 있는 객체만
+            only json items of <file> with a <key> key
+            filter json <file> for objects that have the key <key>
+            <key> 키가 있는 json 요소만 <file>
+            json <file> 에서 <key> 키를 가진 객체 필터
+            <file> json 중 <key> 키 있는 항목
             """,
     ),
     Recipe(
-        "jq --arg key <key> 'max_by(.[$key])' <file>",
+        "jq 'max_by(.<key:jq>)' <file>",
         en="Show the element of the JSON in <file> with the largest <key>",
         ko="<file> JSON에서 <key>가 가장 큰 요소 보기",
         asks="""
@@ -248,6 +349,10 @@ RECIPES = (
             object with maximum <key> in json <file>
             <file> json 에서 <key> 가 가장 큰 요소
             <file> json 의 <key> 최댓값 객체
+            which json object of <file> has the largest <key>
+            json item with maximum <key> in <file>
+            json <file> 에서 <key> 가 최대인 항목
+            <key> 가 제일 큰 json 객체 <file>
             """,
     ),
     Recipe(
@@ -258,69 +363,156 @@ RECIPES = (
             escape text <text> as json string
             json encode the string <text>
             <text> 를 json 문자열로 이스케이프
+            json string literal for <text>
+            quote text <text> for json
+            <text> 를 json 문자열로
+            json 에 넣을 수 있게 <text> 이스케이프
+            텍스트 <text> json 인코딩
             """,
     ),
     Recipe(
-        "python3 -c 'import csv, json, sys; print(json.dumps(list(csv.DictReader(sys.stdin)), indent=2, ensure_ascii=False))' < <file>",
-        en="Turn the CSV of <file> into JSON",
-        ko="<file> CSV를 JSON으로 변환",
+        "jq -r '.<key:jq>[]' <file>",
+        en="Show each element of the array <key> of the JSON <file>",
+        ko="JSON <file>의 <key> 배열 요소를 하나씩 보기",
         asks="""
-            convert csv <file> to json
-            csv to json <file>
-            <file> csv 를 json 으로 변환
-            csv 파일 <file> json 으로 바꾸기
+            each element of the array <key> in json <file>
+            list the items of array <key> from json <file>
+            json <file> 의 <key> 배열 요소 모두 출력
+            <file> json 에서 <key> 배열을 하나씩 펼치기
             """,
     ),
     Recipe(
-        "python3 -c 'import json, sys, yaml; json.dump(yaml.safe_load(sys.stdin), sys.stdout, indent=2, default=str)' < <file>",
-        en="Turn the YAML of <file> into JSON",
-        ko="<file> YAML을 JSON으로 변환",
+        "jq '.<key:jq> | length' <file>",
+        en="Count the elements of the array <key> in the JSON <file>",
+        ko="JSON <file>의 <key> 배열 요소 개수",
         asks="""
-            convert yaml <file> to json
-            yaml to json <file>
-            <file> yaml 을 json 으로 변환
+            how many elements does the array <key> in json <file> have
+            count items of the array <key> in json <file>
+            json <file> 의 <key> 배열 요소가 몇 개인지
+            <file> json <key> 배열 길이
             """,
     ),
     Recipe(
-        "python3 -c 'import json, sys, yaml; yaml.safe_dump(json.load(sys.stdin), sys.stdout, allow_unicode=True, sort_keys=False)' < <file>",
-        en="Turn the JSON of <file> into YAML",
-        ko="<file> JSON을 YAML로 변환",
+        "jq '.[] | select(.<key:jq> > <number:number>)' <file>",
+        en="Show the elements of the JSON <file> whose <key> is greater than <number>",
+        ko="JSON <file>에서 <key>가 <number>보다 큰 요소만 보기",
         asks="""
-            convert json <file> to yaml
-            json to yaml <file>
-            <file> json 을 yaml 로 변환
+            json elements of <file> where <key> is greater than <number>
+            filter json <file> by <key> larger than <number>
+            json <file> 에서 <key> 가 <number> 보다 큰 요소만
+            <key> 값이 <number> 보다 큰 json 객체 <file>
             """,
     ),
     Recipe(
-        "python3 -c 'import sys, yaml; yaml.safe_load(sys.stdin)' < <file>",
-        en="Check whether <file> is valid YAML",
-        ko="<file>이 올바른 YAML인지 확인",
+        "jq '.[] | select(.<key:jq> < <number:number>)' <file>",
+        en="Show the elements of the JSON <file> whose <key> is less than <number>",
+        ko="JSON <file>에서 <key>가 <number>보다 작은 요소만 보기",
         asks="""
-            validate yaml <file>
-            check if <file> is valid yaml
-            <file> yaml 문법 검사
-            <file> 올바른 yaml 인지 확인
+            json elements of <file> where <key> is less than <number>
+            filter json <file> by <key> smaller than <number>
+            json <file> 에서 <key> 가 <number> 보다 작은 요소만
+            <key> 값이 <number> 보다 작은 json 객체 <file>
             """,
     ),
     Recipe(
-        "xmllint --noout <file>",
-        en="Check whether <file> is valid XML",
-        ko="<file>이 올바른 XML인지 확인",
+        "jq '.[<number:number>]' <file>",
+        en="Show the element with index <number> of the JSON array <file>",
+        ko="JSON 배열 <file>의 인덱스 <number> 요소 보기",
         asks="""
-            validate xml <file>
-            check if <file> is well-formed xml
-            <file> xml 유효 검사
-            <file> 올바른 xml 인지 확인
+            element with index <number> of json array <file>
+            item at index <number> in json <file>
+            json 배열 <file> 의 인덱스 <number> 요소
+            <file> json 에서 인덱스 <number> 항목
             """,
     ),
     Recipe(
-        "xmllint --xpath <pattern> <file>",
-        en="Show what the XPath <pattern> finds in <file>",
-        ko="<file>에서 XPath <pattern> 결과 보기",
+        "jq '.[] | {<key>, <field>}' <file>",
+        en="Show only <key> and <field> of each object of the JSON <file>",
+        ko="JSON <file>의 각 객체에서 <key>와 <field>만 보기",
         asks="""
-            xpath <pattern> in xml <file>
-            query xml <file> with xpath <pattern>
-            <file> xml 에서 xpath <pattern> 조회
+            only the fields <key> and <field> of every object in json <file>
+            pick <key> and <field> from each json object of <file>
+            json <file> 의 각 객체에서 <key> 와 <field> 만 뽑기
+            <file> json 에서 필드 <key> 와 <field> 만 남기기
+            json <file> 에서 <key> 과 <field> 만 뽑기
+            get <key> and <field> of every element in json <file>
+            """,
+    ),
+    Recipe(
+        "jq 'map(.<key:jq>) | add / length' <file>",
+        en="Show the average of <key> in the JSON array <file>",
+        ko="JSON 배열 <file>의 <key> 평균",
+        asks="""
+            average of <key> in json <file>
+            mean <key> over the json array <file>
+            json <file> 의 <key> 평균
+            <key> 값의 평균 json <file>
+            """,
+    ),
+    Recipe(
+        "jq 'sort_by(.<key:jq>) | reverse' <file>",
+        en="Sort the JSON array <file> by <key>, the largest first",
+        ko="JSON 배열 <file>을 <key> 내림차순으로 정렬",
+        asks="""
+            sort json <file> by <key> in descending order
+            json array <file> reverse sorted by <key>
+            json <file> 을 <key> 내림차순으로 정렬
+            <file> json 배열 <key> 역순 정렬
+            """,
+    ),
+    Recipe(
+        "jq reverse <file>",
+        en="Turn the JSON array <file> around",
+        ko="JSON 배열 <file> 순서 뒤집기",
+        asks="""
+            reverse json array <file>
+            json <file> in reverse order
+            json 배열 <file> 거꾸로
+            <file> json 배열 순서 뒤집기
+            """,
+    ),
+    Recipe(
+        "jq 'map(.<key:jq>) | max' <file>",
+        en="Show the largest <key> in the JSON array <file>",
+        ko="JSON 배열 <file>에서 가장 큰 <key> 값",
+        asks="""
+            maximum <key> value in json array <file>
+            largest value of <key> in the json <file>
+            json <file> 의 <key> 최댓값
+            <file> json 에서 <key> 의 가장 큰 값
+            """,
+    ),
+    Recipe(
+        "jq type <file>",
+        en="Tell whether the JSON <file> is an object or an array",
+        ko="JSON <file>이 객체인지 배열인지 보기",
+        asks="""
+            type of json <file>
+            is json <file> an object or an array
+            json <file> 이 객체인지 배열인지
+            <file> json 의 타입
+            """,
+    ),
+    Recipe(
+        "jq 'to_entries[] | \"\\(.key)=\\(.value)\"' -r <file>",
+        en="Show the JSON object <file> as lines key=value",
+        ko="JSON 객체 <file>을 key=value 줄로 보기",
+        asks="""
+            json object <file> as lines of key and value
+            flatten json <file> to key value pairs
+            json <file> 의 모든 키와 값을 나열
+            <file> json 키와 값을 한 줄씩
+            """,
+    ),
+    Recipe(
+        "curl -s <url> | jq .",
+        en="Fetch <url> and show its JSON with indents",
+        ko="<url>의 JSON을 받아 예쁘게 보기",
+        asks="""
+            fetch json from <url> and pretty print it
+            curl <url> json formatted
+            <url> 에서 json 받아서 예쁘게 출력
+            <url> json 응답 들여쓰기해서 보기
             """,
     ),
 )

@@ -17,6 +17,13 @@ RECIPES = (
             <folder> 폴더 안의 파일 목록
             <folder> 디렉토리 내용 보기
             <folder> 에 뭐가 들어있는지 보기
+            list directory <folder>
+            show files in <folder>
+            files of folder <folder> with details
+            ls <folder>
+            <folder> 폴더 목록
+            <folder> 안에 있는 파일 보여줘
+            <folder> 폴더에 무슨 파일이 있는지
             """,
     ),
     Recipe(
@@ -29,6 +36,14 @@ RECIPES = (
             just the filenames one by one
             파일 이름 한 줄에 하나씩
             파일명만 목록으로 보기
+            only the file names each on its own line
+            list names without details
+            ls one column
+            파일 이름만 세로로 나열
+            이름만 한 줄씩 출력
+            한 줄에 파일 하나씩 목록
+            list of names one per line
+            one name per line in the file list
             """,
     ),
     Recipe(
@@ -40,6 +55,12 @@ RECIPES = (
             show the files of all subdirectories too
             하위 폴더까지 파일 목록 보기
             하위 디렉토리 포함해서 파일 나열
+            list all files in all folders below
+            ls recursive
+            list everything in subfolders
+            하위 폴더 안의 파일까지 전부 나열
+            재귀적으로 파일 목록
+            서브 디렉터리까지 모두 목록
             """,
         others=("find . -type f",),
     ),
@@ -52,6 +73,12 @@ RECIPES = (
             sort files by date with the oldest on top
             오래된 파일부터 목록 보기
             날짜 오래된 순서로 파일 정렬
+            oldest files first
+            list files by time with the newest at the bottom
+            sort files by time reversed
+            가장 오래된 파일이 위에 오게 정렬
+            옛날 파일부터 나열
+            수정 시간 역순으로 파일 목록
             """,
     ),
     Recipe(
@@ -64,6 +91,12 @@ RECIPES = (
             file sizes in megabytes in this listing
             읽기 쉬운 단위로 파일 크기 목록
             파일 목록에서 크기를 메가 단위로 보기
+            file sizes in human readable form
+            ls with readable sizes
+            list files with size in mb
+            파일 크기를 사람이 보기 쉽게 표시
+            파일 목록과 크기를 kb mb 단위로
+            용량을 보기 쉬운 단위로 나열
             """,
     ),
     Recipe(
@@ -76,6 +109,11 @@ RECIPES = (
             list files ordered by file type
             확장자 순으로 파일 정렬
             파일을 종류별로 정렬해서 보기
+            group files by extension in the listing
+            files arranged by type
+            파일 확장자별로 정렬해서 목록
+            종류 순서로 파일 나열
+            확장자 순서로 목록 정렬
             """,
     ),
     Recipe(
@@ -87,6 +125,10 @@ RECIPES = (
             which inode does <file> have
             <file> 아이노드 번호
             <file> inode 번호 확인
+            show the inode of <file>
+            ls inode <file>
+            <file> 의 아이노드가 몇 번인지
+            파일 <file> 아이노드 보기
             """,
         others=("stat -- <file>",),
     ),
@@ -100,6 +142,10 @@ RECIPES = (
             check owner and mode of directory <folder>
             <folder> 폴더 권한 확인
             <folder> 디렉토리 소유자가 누구인지
+            directory <folder> mode and owner not its contents
+            details of the directory <folder> itself
+            <folder> 폴더 자체 정보
+            디렉터리 <folder> 의 권한과 소유자
             """,
     ),
     Recipe(
@@ -111,6 +157,13 @@ RECIPES = (
             list hidden files without the normal ones
             숨김 파일만 골라서 보기
             일반 파일 빼고 숨은 파일 목록
+            list only dotfiles
+            only hidden files and folders here
+            files starting with a dot only
+            숨김 파일만 나열
+            점으로 시작하는 파일만 보기
+            list all hidden files only
+            only the hidden files
             """,
     ),
     Recipe(
@@ -123,6 +176,12 @@ RECIPES = (
             number of files in directory <folder>
             <folder> 폴더 파일 개수
             <folder> 안에 파일 몇 개 있는지
+            file count of directory <folder>
+            <folder> 디렉터리에 파일이 몇 개
+            <folder> 의 파일 수 세기
+            number of items inside <folder>
+            how many items are in <folder>
+            <folder> 에 파일 몇 개 있어
             """,
         others=("find <folder> -type f | wc -l",),
     ),
@@ -136,6 +195,10 @@ RECIPES = (
             number of directories here
             여기 폴더 개수
             하위 폴더 몇 개 있는지
+            count directories in this folder
+            how many subfolders are in the current directory
+            현재 디렉터리에 폴더가 몇 개인지
+            서브 폴더 개수 세기
             """,
     ),
     Recipe(
@@ -149,6 +212,10 @@ RECIPES = (
             number of files per directory
             폴더마다 파일 개수 세기
             폴더별 파일 수
+            file count per folder
+            which folder has how many files
+            각 폴더에 파일이 몇 개씩 있는지
+            디렉터리마다 파일 개수
             """,
     ),
     Recipe(
@@ -161,6 +228,10 @@ RECIPES = (
             which file extensions are most common here
             확장자별 파일 개수
             파일 종류별로 몇 개씩 있는지
+            number of files for every extension
+            statistics of file types in this folder
+            확장자마다 파일이 몇 개인지
+            어떤 확장자가 많은지 통계
             """,
     ),
     Recipe(
@@ -174,6 +245,10 @@ RECIPES = (
             byte count of file <file>
             <file> 크기 바이트 단위로
             <file> 몇 바이트인지
+            file size of <file> in bytes
+            size of <file> as a plain number of bytes
+            <file> 정확한 바이트 크기
+            <file> 크기를 바이트로
             """,
         others=("wc -c < <file>",),
     ),
@@ -188,6 +263,10 @@ RECIPES = (
             birth time of file <file>
             <file> 만든 날짜
             <file> 생성 시간 확인
+            date <file> was made
+            creation time of <file>
+            <file> 언제 만들어졌는지
+            <file> 최초 생성일
             """,
     ),
     Recipe(
@@ -212,6 +291,13 @@ RECIPES = (
             is <file> a text or a binary file
             what does file <file> consist of
             <file> 텍스트인지 바이너리인지 확인
+            what kind of file is <file>
+            what type of file is <file> really
+            determine the type of <file>
+            is <file> binary or text
+            <file> 이 무슨 종류의 파일인지
+            <file> 파일 형식 알아내기
+            <file> 파일 타입
             """,
     ),
     Recipe(
@@ -223,6 +309,12 @@ RECIPES = (
             only the file name from path <path>
             <path> 경로에서 파일 이름만
             <path> basename 보기
+            strip the directory from <path>
+            last component of path <path>
+            <path> 에서 폴더 떼고 이름만
+            <path> 의 마지막 부분만
+            only the filename from <path>
+            file name without the path of <path>
             """,
     ),
     Recipe(
@@ -234,6 +326,10 @@ RECIPES = (
             only the directory part of path <path>
             <path> 경로에서 폴더 부분만
             <path> dirname 보기
+            strip the file name from <path>
+            parent folder of path <path>
+            <path> 에서 파일명 떼고 폴더만
+            <path> 가 있는 폴더 경로
             """,
     ),
     Recipe(
@@ -243,6 +339,12 @@ RECIPES = (
         asks="""
             relative path from <folder> to <path>
             <folder> 에서 <path> 상대 경로
+            path of <path> relative to <folder>
+            make <path> relative to directory <folder>
+            how to get from <folder> to <path> as a relative path
+            <folder> 기준으로 <path> 상대 경로
+            <path> 를 <folder> 기준 상대 경로로 변환
+            <folder> 폴더에서 <path> 까지의 상대 경로
             """,
     ),
     Recipe(
@@ -254,6 +356,10 @@ RECIPES = (
             tree including dotfiles
             숨김 파일까지 트리로 보기
             폴더 구조를 숨은 파일 포함해서
+            tree with hidden files too
+            tree showing everything including hidden
+            숨은 파일 보이게 트리 출력
+            숨김 폴더까지 나오는 트리
             """,
     ),
     Recipe(
@@ -264,6 +370,11 @@ RECIPES = (
             tree of folders only without files
             폴더만 트리로 보기
             파일 빼고 폴더 구조만
+            folder structure without the files
+            directories only without files in the tree
+            tree without the files
+            디렉터리만 나오는 트리
+            파일 없이 폴더 구조 트리
             """,
         others=("find . -type d",),
     ),
@@ -277,6 +388,12 @@ RECIPES = (
             tree ignoring <pattern>
             <pattern> 빼고 트리 보기
             <pattern> 제외하고 폴더 구조
+            tree but not <pattern>
+            folder structure leaving out <pattern>
+            트리에서 <pattern> 은 안 나오게
+            <pattern> 폴더 제외한 트리
+            directory tree without <pattern>
+            <pattern> 없이 트리 보기
             """,
     ),
     Recipe(
@@ -289,6 +406,10 @@ RECIPES = (
             show the structure of directory <folder>
             <folder> 폴더 구조 보기
             <folder> 트리로 보기
+            directory tree of <folder>
+            visualize folder <folder> as a tree
+            <folder> 디렉터리 트리
+            <folder> 안을 트리 구조로 출력
             """,
     ),
     Recipe(
@@ -300,6 +421,10 @@ RECIPES = (
             tree with file sizes
             크기까지 트리로 보기
             용량 표시된 폴더 구조
+            tree with folder sizes
+            directory tree showing how large each is
+            폴더 크기까지 나오는 트리
+            트리에 파일 크기 표시
             """,
     ),
     Recipe(
@@ -311,6 +436,10 @@ RECIPES = (
             other hardlinks to the same file <file>
             <file> 하드링크 찾기
             <file> 과 하드링크된 파일
+            other names of the same inode as <file>
+            <file> 과 같은 아이노드를 쓰는 파일
+            <file> 에 걸린 하드 링크 모두 찾기
+            all hard links to <file>
             """,
     ),
     Recipe(
@@ -324,7 +453,155 @@ RECIPES = (
             notify me when a file in <folder> changes
             <folder> 폴더 변경 감시
             <folder> 디렉토리에 파일 바뀌는지 지켜보기
+            tell me when something changes in <folder>
+            watch directory <folder> for file changes
+            inotify on folder <folder>
+            <folder> 에 파일이 생기면 알려주기
+            <folder> 폴더 변화 모니터링
+            <folder> 실시간 변경 감지
             """,
         others=("fswatch <folder>", "watch -d ls -l <folder>"),
+    ),
+    Recipe(
+        "ls -l",
+        en="List the files here with details",
+        ko="파일 목록을 자세히 보기",
+        asks="""
+            list files with permissions and owner
+            long listing of the files
+            ls long listing without hidden files
+            detailed file list
+            권한과 소유자까지 파일 목록
+            파일들을 자세하게 나열
+            파일 상세 목록
+            list files with permissions
+            권한까지 나오게 파일 목록
+            파일 권한 목록 보기
+            """,
+    ),
+    Recipe(
+        "ls",
+        en="List the files here",
+        ko="현재 폴더의 파일 보기",
+        asks="""
+            list files
+            list the files in the current directory
+            what files are here
+            what is inside the current folder
+            ls
+            파일 목록
+            현재 폴더에 있는 파일 보여줘
+            여기 무슨 파일 있어
+            이 폴더 파일 나열
+            """,
+        others=("ls -la",),
+    ),
+    Recipe(
+        "ls -1t | head -n <count>",
+        en="List the <count> newest files",
+        ko="가장 최근 파일 <count>개 보기",
+        asks="""
+            the <count> most recent files in this folder
+            list the last <count> modified files here
+            이 폴더에서 최근 수정된 파일 <count> 개
+            이 폴더에서 최신 파일 <count> 개만 목록
+            여기서 가장 최근 파일 <count> 개 나열
+            """,
+    ),
+    Recipe(
+        "ls -1t | head -n 1",
+        en="Show the newest file here",
+        ko="가장 최근 파일 하나 보기",
+        asks="""
+            which file here is the newest
+            name of the latest file in this folder
+            most recently modified file in the current directory
+            이 폴더에서 제일 최근 파일 하나
+            가장 최근에 수정된 파일 이름
+            제일 마지막에 바뀐 파일이 뭐야
+            """,
+    ),
+    Recipe(
+        "ls -lS -- *.<extension>",
+        en="List the .<extension> files here, the largest first",
+        ko="<extension> 파일을 큰 것부터 목록 보기",
+        asks="""
+            list <extension> files by size
+            <extension> files here sorted by size largest first
+            <extension> 파일을 크기순으로 목록
+            <extension> 파일만 큰 것부터 나열
+            """,
+    ),
+    Recipe(
+        "ls -l -- *.<extension>",
+        en="List the .<extension> files in this folder",
+        ko="이 폴더의 <extension> 파일 목록",
+        asks="""
+            list all <extension> files in this folder
+            show only <extension> files here
+            ls <extension> files in the current directory
+            이 폴더의 <extension> 파일 목록
+            <extension> 파일만 나열
+            여기 있는 <extension> 파일 보기
+            """,
+    ),
+    Recipe(
+        "ls -1 -- *.<extension> | wc -l",
+        en="Count the .<extension> files in this folder",
+        ko="이 폴더의 <extension> 파일 개수",
+        asks="""
+            count the <extension> files in this folder
+            how many <extension> files are here
+            이 폴더에 <extension> 파일 몇 개
+            현재 폴더 <extension> 파일 개수 세기
+            """,
+    ),
+    Recipe(
+        "ls -lhS -- <folder>",
+        en="List what is in <folder>, the largest first",
+        ko="<folder> 안의 파일을 큰 것부터 목록 보기",
+        asks="""
+            list files in <folder> by size
+            largest files first in folder <folder>
+            <folder> 폴더 파일을 크기순으로 정렬
+            <folder> 안의 파일 큰 것부터
+            """,
+    ),
+    Recipe(
+        "ls -lt -- <folder>",
+        en="List what is in <folder>, the newest first",
+        ko="<folder> 안의 파일을 최근 것부터 목록 보기",
+        asks="""
+            list files in <folder> by date
+            newest files first in folder <folder>
+            <folder> 폴더 파일을 최근 수정순으로 정렬
+            <folder> 안의 파일 최신순으로 보기
+            files in <folder> newest first
+            <folder> 최신 파일부터 보기
+            """,
+    ),
+    Recipe(
+        "ls -ld -- <folder>/.[!.]*",
+        en="List only the hidden files of <folder>",
+        ko="<folder>의 숨김 파일만 보기",
+        asks="""
+            only hidden files of folder <folder>
+            show dotfiles in <folder> only
+            <folder> 폴더의 숨김 파일만
+            <folder> 안에서 숨은 파일만 보기
+            """,
+    ),
+    Recipe(
+        "find . -maxdepth 1 -type f",
+        en="List only the files here, without folders",
+        ko="폴더를 빼고 파일만 보기",
+        asks="""
+            list only files not directories
+            show the files here but no folders
+            files only, without directories
+            폴더 빼고 파일만 목록
+            디렉터리 제외하고 파일만 보기
+            디렉터리는 말고 파일만 나열
+            """,
     ),
 )

@@ -14,6 +14,13 @@ RECIPES = (
             grep <file> for either <pattern> or <text>
             <file> 에서 <pattern> 또는 <text> 가 있는 줄
             <file> 에서 <pattern> 이나 <text> 둘 중 하나 검색
+            lines in <file> with either <pattern> or <text>
+            search <file> for <pattern> or for <text>
+            <file> 에서 <pattern> 또는 <text> 찾기
+            <file> 에 <pattern> 이나 <text> 가 포함된 줄
+            grep <pattern> or <text> in <file>
+            lines with <pattern> or <text> in <file>
+            <file> 에서 <pattern> 이나 <text> 찾기
             """,
     ),
     Recipe(
@@ -25,6 +32,10 @@ RECIPES = (
             grep <file> for two words <pattern> and <text> together
             <file> 에서 <pattern> 과 <text> 둘 다 있는 줄
             <file> 에서 <pattern> 와 <text> 모두 포함된 줄
+            lines in <file> where <pattern> and <text> both occur
+            grep <pattern> and <text> on the same line of <file>
+            <file> 에서 <pattern> 과 <text> 가 같이 있는 줄 찾기
+            <pattern> 그리고 <text> 둘 다 있는 줄만 <file> 에서
             """,
     ),
     Recipe(
@@ -36,6 +47,12 @@ RECIPES = (
             match only the complete word <pattern> in <file>
             <file> 에서 단어 단위로 <pattern> 검색
             <file> 에서 정확한 단어 <pattern> 만 찾기
+            find the exact word <pattern> in <file> not as part of other words
+            word match only for <pattern> in <file>
+            <file> 에서 <pattern> 단어만 정확히 검색
+            <pattern> 이라는 단어로만 <file> 에서 찾기
+            match whole word <pattern> in <file>
+            <file> 에서 <pattern> 이라는 단어만 정확히 검색
             """,
     ),
     Recipe(
@@ -46,6 +63,11 @@ RECIPES = (
             lines of <file> that are exactly <pattern>
             match whole lines equal to <pattern> in <file>
             <file> 에서 정확히 <pattern> 인 줄
+            lines of <file> equal to <pattern>
+            whole line match of <pattern> in <file>
+            <file> 에서 줄 전체가 <pattern> 인 것
+            <file> 에 <pattern> 과 똑같은 줄 찾기
+            한 줄이 정확히 <pattern> 인 줄 <file>
             """,
     ),
     Recipe(
@@ -57,6 +79,10 @@ RECIPES = (
             grep fixed string <pattern> in <file>
             <file> 에서 <pattern> 을 정규식 없이 글자 그대로 검색
             <file> 에서 고정 문자열 <pattern> 검색
+            search <file> for the plain text <pattern> with special characters
+            find <pattern> literally in <file>
+            특수문자 그대로 <pattern> 을 <file> 에서 검색
+            <file> 에서 <pattern> 을 글자 그대로 찾기
             """,
     ),
     Recipe(
@@ -68,6 +94,10 @@ RECIPES = (
             grep regex <pattern> in <file>
             <file> 에서 정규식 <pattern> 검색
             <file> 을 정규표현식 <pattern> 으로 찾기
+            lines of <file> matching the regular expression <pattern>
+            regex search <pattern> <file>
+            정규식 <pattern> 에 맞는 줄 <file> 에서 찾기
+            <file> 에서 정규표현식 <pattern> 에 매칭되는 줄
             """,
     ),
     Recipe(
@@ -79,6 +109,10 @@ RECIPES = (
             extract what matches <pattern> from <file>
             <file> 에서 <pattern> 과 일치하는 부분만 출력
             <file> 에서 <pattern> 매칭된 것만 추출
+            show only what <pattern> matches in <file>, not the whole line
+            only the matched text of <pattern> in <file>
+            <file> 에서 <pattern> 에 맞는 부분만 뽑기
+            줄 전체 말고 <pattern> 매칭 부분만 <file>
             """,
     ),
     Recipe(
@@ -90,6 +124,10 @@ RECIPES = (
             grep <pattern> in <file> and the next <count> lines
             <file> 에서 <pattern> 다음 <count> 줄까지 보기
             <file> 에서 <pattern> 뒤의 <count> 줄
+            <pattern> and the <count> lines after it in <file>
+            <count> lines following <pattern> in <file>
+            <file> 에서 <pattern> 찾고 그 아래 <count> 줄도
+            <pattern> 이후 <count> 줄 보기 <file>
             """,
     ),
     Recipe(
@@ -100,6 +138,11 @@ RECIPES = (
             show <count> lines before <pattern> in <file>
             grep <pattern> in <file> and the previous <count> lines
             <file> 에서 <pattern> 이전 <count> 줄까지 보기
+            <pattern> and the <count> lines before it in <file>
+            <count> lines above <pattern> in <file>
+            <file> 에서 <pattern> 앞의 <count> 줄
+            <file> 에서 <pattern> 찾고 그 위 <count> 줄도
+            <pattern> 바로 앞 <count> 줄 보기 <file>
             """,
     ),
     Recipe(
@@ -111,6 +154,10 @@ RECIPES = (
             first occurrence of <pattern> in <file>
             <file> 에서 <pattern> 이 처음 나오는 줄
             <file> 에서 첫번째 <pattern> 찾기
+            where does <pattern> appear for the first time in <file>
+            only the first match of <pattern> in <file>
+            <file> 에서 <pattern> 첫 번째 매칭만
+            <file> 에 <pattern> 이 처음 등장하는 줄
             """,
     ),
     Recipe(
@@ -122,6 +169,10 @@ RECIPES = (
             search <pattern> recursively ignoring case
             모든 파일에서 대소문자 구분 없이 <pattern> 찾기
             대소문자 무시하고 재귀로 <pattern> 검색
+            search all files for <pattern> regardless of case
+            <pattern> in any file, case insensitive
+            대소문자 상관없이 모든 파일에서 <pattern> 검색
+            하위 폴더까지 대소문자 무시하고 <pattern> 찾기
             """,
     ),
     Recipe(
@@ -134,6 +185,12 @@ RECIPES = (
             find the text <pattern> in files with extension <extension>
             <extension> 파일에서만 <pattern> 검색
             모든 <extension> 파일에서 <pattern> 찾기
+            which <extension> files mention <pattern>
+            search <pattern> in every <extension> file below
+            all <extension> files with the text <pattern>
+            <extension> 파일들에서 <pattern> 찾아줘
+            확장자가 <extension> 인 파일에서만 <pattern> 검색
+            <extension> 파일 중 <pattern> 들어간 곳 찾기
             """,
     ),
     Recipe(
@@ -145,6 +202,10 @@ RECIPES = (
             grep <pattern> in all files but skip directory <folder>
             <folder> 폴더 제외하고 <pattern> 검색
             <folder> 디렉터리 빼고 모든 파일에서 <pattern> 찾기
+            find <pattern> everywhere except in directory <folder>
+            grep <pattern> without searching <folder>
+            <folder> 는 빼고 <pattern> 재귀 검색
+            <folder> 폴더 말고 나머지에서 <pattern> 찾기
             """,
     ),
     Recipe(
@@ -156,6 +217,13 @@ RECIPES = (
             list files without the text <pattern>
             <pattern> 이 없는 파일 목록
             <pattern> 문자열이 들어있지 않은 파일 찾기
+            files without <pattern> in them
+            files where <pattern> is missing
+            find files that don't contain <pattern>
+            <pattern> 이 포함되지 않은 파일 찾기
+            <pattern> 없는 파일들만 나열
+            which files don't have <pattern>
+            <pattern> 없는 파일 목록
             """,
     ),
     Recipe(
@@ -167,6 +235,10 @@ RECIPES = (
             how many lines with <pattern> does every file have
             파일마다 <pattern> 개수 세기
             각 파일에 <pattern> 이 몇 줄 있는지
+            number of matches of <pattern> per file
+            how many times is <pattern> in each file
+            파일마다 <pattern> 이 들어 있는 줄 개수
+            <pattern> 이 파일마다 몇 번 나오는지 개수
             """,
     ),
     Recipe(
@@ -178,6 +250,10 @@ RECIPES = (
             find todo notes in source files
             코드의 todo fixme 주석 목록
             소스에 남은 todo 찾기
+            show all TODO comments in this project
+            where are the todos and fixmes
+            남은 TODO 주석 모두 보기
+            프로젝트에서 TODO FIXME 찾기
             """,
     ),
     Recipe(
@@ -189,6 +265,10 @@ RECIPES = (
             config <file> without comment lines
             <file> 주석과 빈 줄 빼고 보기
             <file> 에서 주석 제외하고 설정만 보기
+            only the active settings of <file>, no comments
+            <file> stripped of comments and empty lines
+            주석이랑 빈 줄 제거하고 <file> 출력
+            <file> 에서 # 로 시작하는 줄과 빈 줄 빼고
             """,
     ),
     Recipe(
@@ -199,6 +279,11 @@ RECIPES = (
             lines of <file> matching any pattern listed in <other>
             grep <file> with patterns from file <other>
             패턴 목록 파일 <other> 로 <file> 걸러내기
+            search <file> for all words listed in the file <other>
+            use the lines of <other> as patterns to grep <file>
+            <other> 에 적힌 단어들이 있는 <file> 줄 찾기
+            <other> 의 각 줄을 패턴으로 <file> 검색
+            <other> 파일에 있는 패턴들로 <file> grep
             """,
     ),
     Recipe(
@@ -210,6 +295,10 @@ RECIPES = (
             grep <pattern> inside gzip file <gz>
             압축된 <gz> 에서 <pattern> 찾기
             <gz> 압축 풀지 않고 <pattern> 검색
+            grep <pattern> in <gz> without unpacking it
+            look for <pattern> inside compressed log <gz>
+            <gz> 압축 안 풀고 <pattern> 찾기
+            압축 로그 <gz> 안에서 <pattern> 검색
             """,
     ),
     Recipe(
@@ -221,6 +310,10 @@ RECIPES = (
             show <file> with <pattern> colored
             <file> 전체를 보면서 <pattern> 강조
             <file> 에서 <pattern> 을 색으로 표시
+            mark every <pattern> in color and print the whole file <file>
+            print <file> completely with <pattern> highlighted
+            <pattern> 만 색칠해서 <file> 전체 출력
+            <file> 에서 <pattern> 하이라이트
             """,
     ),
     Recipe(
@@ -232,6 +325,12 @@ RECIPES = (
             show everything from <pattern> until <text> in <file>
             <file> 에서 <pattern> 부터 <text> 까지 출력
             <file> 에서 <pattern> 와 <text> 사이 줄 보기
+            the part of <file> between <pattern> and <text>
+            extract the block from <pattern> to <text> in <file>
+            <file> 에서 <pattern> 로 시작해서 <text> 로 끝나는 부분 출력
+            <pattern> 와 <text> 사이 내용만 <file> 에서 뽑기
+            show text between <pattern> and <text> in <file>
+            lines from <pattern> to <text> in <file>
             """,
     ),
     Recipe(
@@ -244,6 +343,10 @@ RECIPES = (
             lines of <file> with non-ascii letters
             <file> 에서 아스키가 아닌 글자 찾기
             <file> 에 ascii 아닌 문자 있는 줄
+            where are non-ascii characters in <file>
+            show unicode characters in <file> that are not ascii
+            <file> 에 한글 같은 비 ascii 문자가 있는 줄
+            <file> 에서 non-ascii 문자 검색
             """,
     ),
     Recipe(
@@ -255,6 +358,12 @@ RECIPES = (
             all links in <file>
             <file> 에서 url 추출
             <file> 안의 웹 주소 모두 뽑기
+            list every url in <file>
+            pull out all http links from <file>
+            get the web addresses out of <file>
+            <file> 에서 링크만 모두 추출
+            <file> 안에 있는 url 목록
+            <file> 에서 http 주소 뽑아줘
             """,
     ),
     Recipe(
@@ -266,6 +375,151 @@ RECIPES = (
             only the digits in <file>
             <file> 에서 숫자만 추출
             <file> 의 숫자 뽑기
+            get all numbers out of <file>
+            pull the digits out of <file>
+            <file> 안의 숫자만 뽑아내기
+            <file> 에서 숫자 부분만 출력
+            """,
+    ),
+    Recipe(
+        "grep -n -- '^<pattern>' <file>",
+        en="Show the lines of <file> that begin with <pattern>",
+        ko="<file>에서 <pattern>으로 시작하는 줄 보기",
+        asks="""
+            lines of <file> starting with <pattern>
+            lines that begin with <pattern> in <file>
+            grep lines beginning with <pattern> from <file>
+            <file> 에서 <pattern> 로 시작하는 줄
+            <pattern> 로 시작하는 줄만 <file> 에서 찾기
+            <file> 줄 맨 앞이 <pattern> 인 줄
+            """,
+    ),
+    Recipe(
+        "grep -n -- '<pattern>$' <file>",
+        en="Show the lines of <file> that end with <pattern>",
+        ko="<file>에서 <pattern>으로 끝나는 줄 보기",
+        asks="""
+            lines of <file> ending with <pattern>
+            lines that end in <pattern> in <file>
+            grep lines with <pattern> at the end from <file>
+            <file> 에서 <pattern> 로 끝나는 줄
+            <pattern> 로 끝나는 줄만 <file> 에서 찾기
+            <file> 줄 맨 끝이 <pattern> 인 줄
+            """,
+    ),
+    Recipe(
+        "grep -vE '^[[:space:]]*#' -- <file>",
+        en="Show <file> without comment lines",
+        ko="<file>에서 주석 줄 빼고 보기",
+        asks="""
+            leave out comment lines of <file>
+            remove comment lines from the output of <file>
+            <file> 주석 줄만 빼고 출력
+            <file> 주석 제거하고 보기
+            """,
+    ),
+    Recipe(
+        "grep -rno -- <pattern> . | wc -l",
+        en="Count how often <pattern> occurs in all files here",
+        ko="모든 파일에서 <pattern>이 나오는 횟수",
+        asks="""
+            count occurrences of <pattern> in all files
+            total number of times <pattern> appears in this folder
+            how often does <pattern> occur in all files
+            모든 파일에서 <pattern> 이 나오는 횟수 합계
+            폴더 전체에서 <pattern> 총 몇 번 나오는지 횟수
+            """,
+    ),
+    Recipe(
+        "grep -rlZ -- <pattern> . | xargs -0 -r cp -t <folder> --",
+        en="Copy the files that contain <pattern> into <folder>",
+        ko="<pattern>이 들어 있는 파일을 <folder>로 복사",
+        asks="""
+            copy all files containing <pattern> to <folder>
+            put every file with the text <pattern> into folder <folder> copy
+            <pattern> 이 들어있는 파일을 모두 <folder> 로 복사
+            <pattern> 포함된 파일만 <folder> 폴더에 복사
+            """,
+    ),
+    Recipe(
+        "grep -n -- <pattern> *.<extension>",
+        en="Search for <pattern> in the .<extension> files of this folder",
+        ko="이 폴더의 <extension> 파일에서 <pattern> 찾기",
+        asks="""
+            search <pattern> in the <extension> files of this folder without subfolders
+            grep <pattern> in <extension> files here without subfolders
+            이 폴더의 <extension> 파일에서만 <pattern> 찾기 하위 폴더 제외
+            하위 폴더 말고 여기 <extension> 파일에서 <pattern> 검색
+            """,
+    ),
+    Recipe(
+        "grep -rnE '<pattern>|<text>' .",
+        en="Search all files for <pattern> or <text>",
+        ko="모든 파일에서 <pattern> 또는 <text> 찾기",
+        asks="""
+            search all files for either <pattern> or <text>
+            grep recursively for either <pattern> or <text>
+            모든 파일에서 <pattern> 이나 <text> 둘 중 하나 찾기
+            하위 폴더까지 <pattern> <text> 중 하나라도 있는 곳 검색
+            """,
+    ),
+    Recipe(
+        "locate -- <name>",
+        en="Find <name> anywhere on this computer by the index of file names",
+        ko="파일 색인으로 컴퓨터 전체에서 <name> 찾기",
+        asks="""
+            locate <name>
+            find file <name> with the locate database
+            quick search for file <name> in the index
+            locate 로 <name> 찾기
+            색인에서 <name> 파일 빠르게 검색
+            """,
+    ),
+    Recipe(
+        "sudo updatedb",
+        en="Bring the index of file names for locate up to date",
+        ko="locate의 파일 색인 갱신",
+        asks="""
+            update the locate database
+            refresh the index of locate
+            updatedb
+            locate 데이터베이스 갱신
+            파일 색인 업데이트 locate
+            """,
+    ),
+    Recipe(
+        "find . -iname <name>",
+        en="Find <name> here and below, in upper or lower case",
+        ko="대소문자를 무시하고 <name> 찾기",
+        asks="""
+            find a file by name ignoring case <name>
+            find files named <name> in upper or lower case
+            case insensitive search for a file named <name>
+            대소문자 무시하고 <name> 라는 파일 찾기
+            파일 이름 <name> 을 대소문자 구분 없이 찾기
+            """,
+    ),
+    Recipe(
+        "find . -name <name> -print -quit",
+        en="Find the first file named <name> and stop",
+        ko="<name> 파일을 하나만 찾고 멈추기",
+        asks="""
+            find the first file named <name> and stop
+            stop after finding one file called <name>
+            <name> 파일을 하나만 찾고 멈추기
+            이름이 <name> 인 첫 번째 파일만 찾기
+            """,
+    ),
+    Recipe(
+        "grep -- <pattern> <file> | grep -v -- <text>",
+        en="Show the lines of <file> with <pattern> but without <text>",
+        ko="<file>에서 <pattern>은 있고 <text>는 없는 줄 보기",
+        asks="""
+            lines with <pattern> but not <text> in <file>
+            lines of <file> containing <pattern> and not containing <text>
+            grep <file> for <pattern> without <text>
+            <file> 에서 <pattern> 는 있고 <text> 는 없는 줄
+            <file> 에서 <pattern> 포함하고 <text> 제외한 줄
             """,
     ),
 )

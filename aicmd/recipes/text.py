@@ -1,4 +1,4 @@
-"""Lines of text: searching, changing, comparing."""
+"""Text in files: searching, replacing, converting."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ RECIPES = (
             find text <pattern> in folder <folder>
             <folder> 폴더에서 <pattern> 검색
             <folder> 안의 모든 파일에서 <pattern> 문자열 찾기
+            grep <pattern> below folder <folder> recursively
+            where is <pattern> used in directory <folder>
+            look for <pattern> below folder <folder>
+            <folder> 아래에서 <pattern> 들어간 곳 찾기
+            <folder> 디렉터리 전체에서 <pattern> 검색
+            <folder> 폴더 하위까지 <pattern> 찾아줘
             """,
     ),
     Recipe(
@@ -29,6 +35,18 @@ RECIPES = (
             모든 파일에서 <pattern> 찾기
             현재 폴더에서 <pattern> 문자열 검색
             <pattern> 재귀 검색
+            find <pattern> in every file below this folder
+            grep <pattern> in all subdirectories
+            where is <pattern> used in the code
+            search the whole folder for the word <pattern>
+            하위 폴더까지 모든 파일에서 <pattern> 찾기
+            폴더 전체에서 <pattern> 검색
+            코드에서 <pattern> 쓰는 곳 찾기
+            <pattern> 이라는 단어가 어디 있는지 전체 파일 검색
+            where does <pattern> appear in this project
+            find <pattern> in this project with line numbers
+            이 프로젝트에서 <pattern> 가 어디 있는지
+            프로젝트 전체에서 <pattern> 검색
             """,
         others=("rg -- <pattern>", "git grep -n -e <pattern>"),
     ),
@@ -43,6 +61,13 @@ RECIPES = (
             find files that contain <pattern>
             <pattern> 이 들어있는 파일 찾기
             <pattern> 포함된 파일 목록
+            only the names of files that have <pattern> in them
+            which files have the word <pattern>
+            which files mention <pattern>
+            <pattern> 이라는 글자가 들어간 파일 이름
+            <pattern> 들어 있는 파일 이름만 찾아줘
+            <pattern> 이 포함된 파일이 뭐가 있는지
+            <pattern> 단어가 있는 파일 목록만
             """,
     ),
     Recipe(
@@ -56,6 +81,15 @@ RECIPES = (
             grep <pattern> in <file>
             <file> 에서 <pattern> 찾기
             <file> 에서 <pattern> 포함된 줄 보기
+            look for <pattern> in file <file>
+            does <file> contain <pattern>
+            where in <file> is <pattern>
+            filter <file> by <pattern>
+            show only lines with <pattern> from <file>
+            <file> 에서 <pattern> 검색
+            <file> 에 <pattern> 이 있는지 찾아봐
+            <file> 에서 <pattern> 나오는 줄만 보여줘
+            <file> 에 <pattern> 단어가 있는 행 출력
             """,
     ),
     Recipe(
@@ -67,6 +101,11 @@ RECIPES = (
             search <pattern> in <file> ignoring case
             대소문자 구분 없이 <file> 에서 <pattern> 찾기
             대소문자 무시 <pattern> 검색 <file>
+            grep <pattern> in <file> upper or lower case does not matter
+            find <pattern> in <file> case insensitively
+            <file> 에서 대소문자 무시하고 <pattern> 검색
+            <file> 에서 대문자든 소문자든 <pattern> 찾기
+            <file> 대소문자 상관없이 <pattern> 있는 줄
             """,
     ),
     Recipe(
@@ -79,6 +118,13 @@ RECIPES = (
             exclude lines matching <pattern> from <file>
             <file> 에서 <pattern> 제외하고 보기
             <file> 에서 <pattern> 없는 줄
+            print <file> except lines with <pattern>
+            filter out <pattern> from <file>
+            grep inverse match <pattern> in <file>
+            hide lines with <pattern> in <file>
+            <file> 에서 <pattern> 들어간 줄 빼고 출력
+            <file> 에 <pattern> 이 없는 줄만 보여줘
+            <pattern> 포함하지 않는 줄 <file>
             """,
     ),
     Recipe(
@@ -90,6 +136,14 @@ RECIPES = (
             how many lines match <pattern> in <file>
             <file> 에서 <pattern> 있는 줄 개수
             <file> 에 <pattern> 몇 줄 있는지
+            number of lines with <pattern> in <file>
+            on how many lines is <pattern> in <file>
+            <file> 에서 <pattern> 포함된 줄이 몇 개
+            <pattern> 들어간 줄 수 세기 <file>
+            <file> 에 <pattern> 이 몇 줄이나 나오는지
+            how many lines contain <pattern> in <file>
+            <file> 에서 <pattern> 들어간 줄 수
+            <pattern> 있는 줄 수 <file>
             """,
     ),
     Recipe(
@@ -102,6 +156,12 @@ RECIPES = (
             how often <pattern> in <file>
             <file> 에서 <pattern> 횟수 세기
             <file> 에 <pattern> 몇 번 나오는지 횟수
+            how many times does the word <pattern> appear in <file>
+            number of occurrences of <pattern> in <file>
+            frequency of the word <pattern> in <file>
+            <file> 에 <pattern> 단어가 몇 번 나오는지
+            <file> 에서 <pattern> 등장 횟수
+            <file> 에 <pattern> 이 몇 번 있는지 횟수
             """,
     ),
     Recipe(
@@ -113,6 +173,10 @@ RECIPES = (
             grep <pattern> with <count> lines of context in <file>
             <pattern> 앞뒤 <count> 줄 보기 <file>
             <file> 에서 <pattern> 주변 <count> 줄
+            <count> lines before and after <pattern> in <file>
+            matches of <pattern> in <file> with <count> lines around them
+            <file> 에서 <pattern> 찾고 앞뒤 <count> 줄씩 같이 보기
+            <pattern> 전후 <count> 줄 포함해서 <file> 검색
             """,
     ),
     Recipe(
@@ -126,6 +190,14 @@ RECIPES = (
             substitute <old> by <new> in <file>
             <file> 에서 <old> 를 <new> 로 바꾸기
             <file> 에서 <old> 를 <new> 로 치환
+            find and replace <old> with <new> in <file>
+            replace all occurrences of <old> with <new> in <file>
+            replace the word <old> by <new> throughout <file>
+            swap <old> for <new> in file <file>
+            <file> 에서 <old> 를 모두 <new> 로 변경
+            <file> 파일의 <old> 를 <new> 로 바꿔줘
+            <file> 안의 <old> 단어를 전부 <new> 로 교체
+            <old> 대신 <new> 로 <file> 수정
             """,
         others=("perl -pi -e 's/<old:regex>/<new:replacement>/g' <file>",),
     ),
@@ -140,6 +212,14 @@ RECIPES = (
             search and replace <old> <new> in every file
             모든 파일에서 <old> 를 <new> 로 바꾸기
             전체 파일 <old> <new> 치환
+            find and replace <old> with <new> in every file below
+            change the word <old> to <new> in the whole project
+            rename <old> to <new> across all files
+            폴더 전체 파일에서 <old> 를 <new> 로 일괄 변경
+            하위 폴더까지 모든 파일의 <old> 를 <new> 로 교체
+            프로젝트 전체에서 <old> 를 <new> 로 바꿔줘
+            하위 폴더 모든 파일에서 <old> 를 <new> 로 바꾸기
+            find and replace <old> with <new> recursively
             """,
     ),
     Recipe(
@@ -152,6 +232,11 @@ RECIPES = (
             remove lines that match <pattern> in <file>
             <file> 에서 <pattern> 포함된 줄 삭제
             <file> 에서 <pattern> 있는 줄 지우기
+            drop every line with <pattern> from <file>
+            delete all lines in <file> where <pattern> occurs
+            <file> 에서 <pattern> 들어간 줄 모두 지워줘
+            <pattern> 이 있는 줄을 <file> 에서 제거
+            <file> 의 <pattern> 포함 행 삭제
             """,
     ),
     Recipe(
@@ -164,6 +249,11 @@ RECIPES = (
             delete blank lines in <file>
             <file> 에서 빈 줄 삭제
             <file> 빈 줄 제거
+            get rid of blank lines in <file>
+            strip empty lines out of <file>
+            <file> 의 빈 줄 모두 없애기
+            <file> 에서 비어 있는 줄 지우기
+            공백 줄 제거 <file>
             """,
     ),
     Recipe(
@@ -176,204 +266,11 @@ RECIPES = (
             remove line <line> from <file>
             <file> <line> 번째 줄 삭제
             <file> 에서 <line> 번째 줄 지우기
-            """,
-    ),
-    Recipe(
-        "sed -n '<line:number>p' -- <file>",
-        en="Show line <line> of <file>",
-        ko="<file>의 <line>번째 줄 보기",
-        mac="sed -n '<line:number>p' <file>",
-        asks="""
-            show line <line> of <file>
-            print line number <line> from <file>
-            <file> <line> 번째 줄 보기
-            <file> 에서 <line> 번째 줄만 출력
-            """,
-    ),
-    Recipe(
-        "sed -n '<line:number>,<to:number>p' -- <file>",
-        en="Show lines <line> to <to> of <file>",
-        ko="<file>의 <line>줄부터 <to>줄까지 보기",
-        mac="sed -n '<line:number>,<to:number>p' <file>",
-        asks="""
-            show lines <line> to <to> of <file>
-            print lines between <line> and <to> from <file>
-            lines <line> - <to> of <file>
-            <file> <line> 줄부터 <to> 줄까지 보기
-            <file> <line> 번째 줄에서 <to> 번째 줄까지 출력
-            """,
-    ),
-    Recipe(
-        "head -n <count> -- <file>",
-        en="Show the first <count> lines of <file>",
-        ko="<file>의 처음 <count>줄 보기",
-        mac="head -n <count> <file>",
-        asks="""
-            first <count> lines of <file>
-            show the top <count> lines of file <file>
-            head of <file> <count> lines
-            <file> 처음 <count> 줄 보기
-            <file> 앞부분 <count> 줄
-            """,
-    ),
-    Recipe(
-        "tail -n <count> -- <file>",
-        en="Show the last <count> lines of <file>",
-        ko="<file>의 마지막 <count>줄 보기",
-        mac="tail -n <count> <file>",
-        asks="""
-            last <count> lines of <file>
-            show the end of <file> <count> lines
-            tail <file> <count> lines
-            <file> 마지막 <count> 줄 보기
-            <file> 끝에서 <count> 줄
-            """,
-    ),
-    Recipe(
-        "tail -f -- <file>",
-        en="Follow <file> as it grows",
-        ko="<file>에 쌓이는 내용 계속 보기",
-        mac="tail -f <file>",
-        asks="""
-            follow <file>
-            watch log file <file> live
-            tail <file> in real time
-            <file> 실시간으로 보기
-            <file> 로그 계속 보기
-            """,
-    ),
-    Recipe(
-        "wc -l -- <file>",
-        en="Count the lines of <file>",
-        ko="<file>의 줄 수 세기",
-        mac="wc -l <file>",
-        asks="""
-            count lines in <file>
-            how many lines does <file> have
-            number of lines of <file>
-            <file> 줄 수 세기
-            <file> 몇 줄인지
-            <file> 라인 개수
-            """,
-    ),
-    Recipe(
-        "wc -w -- <file>",
-        en="Count the words of <file>",
-        ko="<file>의 단어 수 세기",
-        mac="wc -w <file>",
-        asks="""
-            count words in <file>
-            word count of <file>
-            how many words in <file>
-            <file> 단어 수 세기
-            <file> 단어 개수
-            """,
-    ),
-    Recipe(
-        "wc -m -- <file>",
-        en="Count the characters of <file>",
-        ko="<file>의 글자 수 세기",
-        mac="wc -m <file>",
-        asks="""
-            count characters in <file>
-            how many characters in <file>
-            <file> 글자 수 세기
-            <file> 문자 개수
-            """,
-    ),
-    Recipe(
-        "nl -ba -- <file>",
-        en="Show <file> with line numbers",
-        ko="<file>을 줄 번호와 함께 보기",
-        mac="nl -ba <file>",
-        asks="""
-            show <file> with line numbers
-            add numbers to the lines of <file>
-            <file> 줄 번호와 함께 보기
-            <file> 라인 번호 붙여 출력
-            """,
-        others=("cat -n -- <file>",),
-    ),
-    Recipe(
-        "tac -- <file>",
-        en="Show the lines of <file> in reverse order",
-        ko="<file>의 줄을 거꾸로 보기",
-        mac="tail -r <file>",
-        asks="""
-            reverse the lines of <file>
-            print <file> in reverse order
-            show <file> backwards
-            <file> 줄 거꾸로 출력
-            <file> 역순으로 보기
-            """,
-    ),
-    Recipe(
-        "cat -- <file>",
-        en="Show <file>",
-        ko="<file> 내용 보기",
-        mac="cat <file>",
-        asks="""
-            show contents of <file>
-            print file <file>
-            display <file>
-            view <file>
-            <file> 내용 보기
-            <file> 출력
-            """,
-        others=("less -- <file>",),
-    ),
-    Recipe(
-        "diff -u -- <file> <other>",
-        en="Compare <file> with <other>",
-        ko="<file>과 <other> 비교",
-        mac="diff -u <file> <other>",
-        asks="""
-            compare <file> and <other>
-            difference between <file> and <other>
-            diff <file> <other>
-            <file> 와 <other> 비교
-            두 파일 차이 보기
-            <file> <other> 다른 점
-            """,
-        others=("diff -y -- <file> <other>", "cmp -- <file> <other>"),
-    ),
-    Recipe(
-        "diff -rq -- <folder> <other>",
-        en="Compare two folders",
-        ko="두 폴더 비교",
-        mac="diff -rq <folder> <other>",
-        asks="""
-            compare two directories
-            difference between folder <folder> and folder <other>
-            compare folders <folder> and <other>
-            두 폴더 비교
-            <folder> 폴더 와 <other> 폴더 차이
-            """,
-    ),
-    Recipe(
-        "comm -12 <(sort -- <file>) <(sort -- <other>)",
-        en="Show the lines that <file> and <other> share",
-        ko="<file>과 <other>에 모두 있는 줄 보기",
-        mac="comm -12 <(sort <file>) <(sort <other>)",
-        fish="comm -12 (sort -- <file> | psub) (sort -- <other> | psub)",
-        asks="""
-            common lines of <file> and <other>
-            lines in both <file> and <other>
-            intersection of <file> and <other>
-            <file> 와 <other> 공통 줄
-            두 파일에 모두 있는 줄
-            """,
-    ),
-    Recipe(
-        "comm -23 <(sort -- <file>) <(sort -- <other>)",
-        en="Show the lines that only <file> has",
-        ko="<other>에는 없고 <file>에만 있는 줄 보기",
-        mac="comm -23 <(sort <file>) <(sort <other>)",
-        fish="comm -23 (sort -- <file> | psub) (sort -- <other> | psub)",
-        asks="""
-            lines only in <file> and not in <other>
-            lines of <file> that are not in <other>
-            <file> 에만 있고 <other> 에 없는 줄
+            remove the <line> line from <file>
+            take line <line> out of <file>
+            <file> 의 <line> 번 줄 삭제
+            <file> <line> 번째 행 제거
+            <file> 에서 <line> 번 줄만 없애기
             """,
     ),
     Recipe(
@@ -385,6 +282,11 @@ RECIPES = (
             make <file> upper case
             <file> 대문자로 변환
             <file> 대문자로 바꾸기
+            all caps version of <file>
+            change all letters of <file> to capitals
+            <file> 을 전부 대문자로
+            <file> 글자를 모두 대문자로 변환
+            소문자를 대문자로 <file>
             """,
     ),
     Recipe(
@@ -396,6 +298,10 @@ RECIPES = (
             make <file> lower case
             <file> 소문자로 변환
             <file> 소문자로 바꾸기
+            change all letters of <file> to small letters lowercase
+            <file> 을 전부 소문자로
+            <file> 글자를 모두 소문자로 변환
+            대문자를 소문자로 <file>
             """,
     ),
     Recipe(
@@ -408,6 +314,11 @@ RECIPES = (
             strip trailing spaces in <file>
             <file> 줄 끝 공백 제거
             <file> 끝 공백 지우기
+            delete whitespace at the end of every line in <file>
+            trim the line ends of <file>
+            <file> 각 줄 끝의 공백 제거
+            <file> 줄 끝에 남은 빈칸 지우기
+            <file> 줄 뒤 공백 없애기
             """,
     ),
     Recipe(
@@ -420,9 +331,19 @@ RECIPES = (
             convert windows line endings of <file> to unix
             remove carriage returns from <file>
             dos to unix <file>
-            crlf to lf <file>
             <file> 윈도우 줄바꿈 변환
             <file> crlf 제거
+            dos2unix <file>
+            fix windows line endings in <file>
+            windows line endings to unix in <file>
+            remove ^M characters at the line ends of windows file <file>
+            <file> 줄바꿈을 윈도우에서 리눅스 형식으로
+            <file> 개행을 유닉스 lf 로
+            <file> 윈도우 개행 제거
+            <file> 캐리지 리턴 없애기
+            convert crlf to lf in <file>
+            <file> crlf 를 lf 로
+            crlf to lf <file>
             """,
         others=("dos2unix -- <file>",),
     ),
@@ -444,10 +365,13 @@ RECIPES = (
         ko="<file>을 CP949에서 UTF-8로 변환해 보기",
         mac="iconv -f CP949 -t UTF-8 <file>",
         asks="""
-            convert <file> from euc-kr to utf-8
             convert cp949 <file> to utf-8
             <file> cp949 에서 utf-8 로 인코딩 변환
-            <file> euc-kr utf-8 변환
+            korean file <file> from cp949 to utf-8
+            <file> 한글 깨짐 utf-8 로 변환
+            cp949 로 된 <file> 을 utf-8 로
+            broken korean text in <file>, make it utf-8
+            convert <file> from cp949 to utf-8
             """,
     ),
     Recipe(
@@ -457,84 +381,14 @@ RECIPES = (
         mac="file -I <file>",
         asks="""
             what encoding is <file>
-            what type of file is <file>
             detect the encoding of <file>
-            file type of <file>
             <file> 인코딩 확인
-            <file> 파일 종류 확인
-            """,
-    ),
-    Recipe(
-        "sed 's/^/<text:replacement>/' -- <file>",
-        en="Show <file> with <text> before each line",
-        ko="<file>의 각 줄 앞에 <text> 붙이기",
-        mac="sed 's/^/<text:replacement>/' <file>",
-        asks="""
-            add <text> to the beginning of each line of <file>
-            prepend <text> to every line in <file>
-            <file> 모든 줄 앞에 <text> 추가
-            <file> 각 줄 앞에 <text> 붙이기
-            """,
-    ),
-    Recipe(
-        "sed 's/$/<text:replacement>/' -- <file>",
-        en="Show <file> with <text> behind each line",
-        ko="<file>의 각 줄 끝에 <text> 붙이기",
-        mac="sed 's/$/<text:replacement>/' <file>",
-        asks="""
-            add <text> to the end of each line of <file>
-            append <text> to every line end in <file>
-            <file> 모든 줄 끝에 <text> 추가
-            <file> 각 줄 뒤에 <text> 붙이기
-            """,
-    ),
-    Recipe(
-        "paste -sd, -- <file>",
-        en="Join the lines of <file> with commas",
-        ko="<file>의 줄을 쉼표로 이어 붙이기",
-        mac="paste -sd, <file>",
-        asks="""
-            join lines of <file> with commas
-            merge all lines of <file> into one separated by comma
-            <file> 줄을 쉼표로 합치기
-            <file> 모든 줄 쉼표로 연결
-            """,
-    ),
-    Recipe(
-        "cat -- <file> <other>",
-        en="Join <file> and <other>",
-        ko="<file>과 <other> 이어 붙이기",
-        mac="cat <file> <other>",
-        asks="""
-            concatenate <file> and <other>
-            join files <file> and <other>
-            merge file <file> with file <other>
-            <file> 와 <other> 합치기
-            두 파일 이어 붙이기
-            """,
-    ),
-    Recipe(
-        "split -l <count> -- <file>",
-        en="Split <file> into pieces of <count> lines",
-        ko="<file>을 <count>줄씩 나누기",
-        mac="split -l <count> <file>",
-        asks="""
-            split <file> into files of <count> lines
-            split file <file> every <count> lines
-            <file> <count> 줄씩 나누기
-            <file> <count> 줄 단위로 분할
-            """,
-    ),
-    Recipe(
-        "split -b <size> -- <file>",
-        en="Split <file> into pieces of <size>",
-        ko="<file>을 <size>씩 나누기",
-        mac="split -b <size> <file>",
-        asks="""
-            split <file> into <size> pieces
-            divide file <file> into parts of <size>
-            <file> <size> 씩 나누기
-            <file> <size> 크기로 분할
+            detect charset of <file>
+            which character encoding does <file> use
+            which charset is <file> saved in
+            <file> 이 무슨 인코딩인지
+            <file> 문자셋 확인
+            <file> 한글 인코딩 알아내기
             """,
     ),
     Recipe(
@@ -547,6 +401,11 @@ RECIPES = (
             find emails in <file>
             <file> 에서 이메일 주소 추출
             <file> 이메일 찾기
+            get every email address out of <file>
+            list all mail addresses in <file>
+            <file> 에서 메일 주소만 뽑기
+            <file> 안의 이메일 전부 추출
+            <file> 이메일 주소 목록
             """,
     ),
     Recipe(
@@ -559,6 +418,24 @@ RECIPES = (
             find all ips in <file>
             <file> 에서 ip 주소 추출
             <file> 아이피 찾기
+            get ip addresses out of log <file>
+            list every ip in <file>
+            <file> 에서 아이피만 뽑기
+            <file> 로그에서 ip 목록 추출
+            <file> 에 나온 ip 주소들
+            """,
+    ),
+    Recipe(
+        "tr <delimiter> <character> < <file>",
+        en="Replace each <delimiter> by <character> in <file>",
+        ko="<file>에서 <delimiter>를 <character>로 바꾸기",
+        asks="""
+            change all <delimiter> to <character> in <file>
+            replace every <delimiter> by <character> in <file>
+            turn <delimiter> into <character> in <file>
+            <file> 의 <delimiter> 를 <character> 로 바꾸기
+            <file> <delimiter> 를 전부 <character> 로 변환
+            <file> 에서 <delimiter> 대신 <character> 로
             """,
     ),
 )

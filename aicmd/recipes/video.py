@@ -1,4 +1,4 @@
-"""Video and sound."""
+"""Video."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from aicmd.recipes import Recipe
 
 RECIPES = (
     Recipe(
-        "ffmpeg -ss <start> -to <end> -i <file> -c copy <target>",
+        "ffmpeg -ss <start> -to <end> -i <file> -c copy <file:stem>-cut<file:ending>",
         en="Cut <file> from <start> to <end>",
         ko="<file>을 <start>부터 <end>까지 자르기",
         asks="""
@@ -14,10 +14,15 @@ RECIPES = (
             clip of video <file> between <start> and <end>
             동영상 <file> 을 <start> 부터 <end> 까지 자르기
             <start> 에서 <end> 구간만 동영상 <file> 잘라내기
+            trim video <file> from <start> to <end>
+            keep only <start> to <end> of video <file>
+            영상 <file> 에서 <start> 부터 <end> 까지만 남기기
+            동영상 <file> <start> 부터 <end> 구간 자르기
+            영상 <file> <start> 에서 <end> 까지 추출
             """,
     ),
     Recipe(
-        "ffmpeg -ss <seconds> -i <file> -c copy <target>",
+        "ffmpeg -ss <seconds> -i <file> -c copy <file:stem>-cut<file:ending>",
         en="Leave the first <seconds> seconds of <file> out",
         ko="<file>의 처음 <seconds>초를 빼기",
         asks="""
@@ -25,10 +30,14 @@ RECIPES = (
             skip first <seconds> from video <file>
             동영상 <file> 처음 <seconds> 빼고 저장
             동영상 <file> 앞부분 <seconds> 제거
+            cut off the first <seconds> of video <file>
+            video <file> without its first <seconds>
+            영상 <file> 앞 <seconds> 잘라내고 나머지
+            동영상 <file> 시작 <seconds> 제거
             """,
     ),
     Recipe(
-        "ffmpeg -f concat -safe 0 -i <file> -c copy <target>",
+        "ffmpeg -f concat -safe 0 -i <file> -c copy joined.mp4",
         en="Join the videos listed in <file>",
         ko="<file>에 적힌 동영상 이어 붙이기",
         asks="""
@@ -36,10 +45,14 @@ RECIPES = (
             concatenate video files from list <file>
             <file> 목록의 동영상 이어 붙이기
             동영상 여러 개 합치기 목록 <file>
+            merge all video files named in <file>
+            ffmpeg concat list <file>
+            <file> 에 적힌 동영상들 합치기
+            목록 <file> 대로 영상 이어 붙이기
             """,
     ),
     Recipe(
-        "ffmpeg -i <file> -vf scale=<width>:-2 <target>",
+        "ffmpeg -i <file> -vf scale=<width>:-2 <file:stem>-small<file:ending>",
         en="Make the video <file> <width> pixels wide",
         ko="동영상 <file>을 <width> 너비로 바꾸기",
         asks="""
@@ -47,10 +60,14 @@ RECIPES = (
             scale video <file> to <width> pixels wide
             동영상 <file> 너비 <width> 로 리사이즈
             동영상 <file> 해상도를 너비 <width> 로 줄이기
+            video <file> to <width> pixels wide
+            shrink video <file> to width <width>
+            영상 <file> 가로 <width> 픽셀로 줄이기
+            동영상 <file> 가로 크기를 <width> 로
             """,
     ),
     Recipe(
-        "ffmpeg -i <file> -vf scale=-2:<height> <target>",
+        "ffmpeg -i <file> -vf scale=-2:<height> <file:stem>-<height>p<file:ending>",
         en="Make the video <file> <height> pixels high",
         ko="동영상 <file>을 <height>p로 바꾸기",
         asks="""
@@ -58,32 +75,14 @@ RECIPES = (
             lower resolution of video <file>
             동영상 <file> <height>p 로 변환
             동영상 <file> 해상도 낮추기
+            resize video <file> to <height>p
+            video <file> in resolution <height>p
+            영상 <file> 을 <height>p 로 줄이기
+            동영상 <file> 해상도 <height>p
             """,
     ),
     Recipe(
-        "ffmpeg -i <file> -an -c:v copy <target>",
-        en="Remove the sound from the video <file>",
-        ko="동영상 <file>에서 소리 없애기",
-        asks="""
-            remove audio from video <file>
-            mute video <file>
-            동영상 <file> 소리 제거
-            동영상 <file> 음소거
-            """,
-    ),
-    Recipe(
-        "ffmpeg -i <file> -i <other> -map 0:v -map 1:a -c:v copy -shortest <target>",
-        en="Put the sound <other> under the video <file>",
-        ko="동영상 <file>에 오디오 <other> 넣기",
-        asks="""
-            add audio <other> to video <file>
-            replace the sound of video <file> with <other>
-            동영상 <file> 에 오디오 <other> 넣기
-            동영상 <file> 소리를 <other> 로 교체
-            """,
-    ),
-    Recipe(
-        "ffmpeg -i <file> -vf subtitles=<other> <target>",
+        "ffmpeg -i <file> -vf subtitles=<other> <file:stem>-subtitled<file:ending>",
         en="Burn the subtitles <other> into the video <file>",
         ko="동영상 <file>에 자막 <other> 입히기",
         asks="""
@@ -91,21 +90,31 @@ RECIPES = (
             add subtitles <other> to video <file>
             동영상 <file> 에 자막 <other> 넣기
             자막 <other> 를 동영상 <file> 에 입히기
+            hardcode subtitles <other> into video <file>
+            video <file> with the subtitles <other>
+            영상 <file> 에 자막 <other> 합치기
+            동영상 <file> 자막 <other> 입히기
+            add <other> to video <file> subtitles
+            동영상 <file> 에 <other> 자막 넣기
             """,
     ),
     Recipe(
-        "ffmpeg -i <file> -vf transpose=1 <target>",
+        "ffmpeg -i <file> -vf transpose=1 <file:stem>-rotated<file:ending>",
         en="Turn the video <file> by 90 degrees",
         ko="동영상 <file>을 90도 돌리기",
         asks="""
-            rotate video <file> 90 degrees
+            rotate video <file> by a quarter turn
             turn video <file> clockwise rotate
             동영상 <file> 회전
             동영상 <file> 시계 방향으로 돌리기 회전
+            rotate the sideways video <file>
+            rotate clip <file> to the right video
+            영상 <file> 옆으로 회전
+            동영상 <file> 오른쪽으로 돌리기 회전
             """,
     ),
     Recipe(
-        "ffmpeg -i <file> -filter:v 'setpts=PTS/2' -filter:a 'atempo=2' <target>",
+        "ffmpeg -i <file> -filter:v 'setpts=PTS/2' -filter:a 'atempo=2' <file:stem>-fast<file:ending>",
         en="Make the video <file> twice as fast",
         ko="동영상 <file>을 두 배 빠르게 하기",
         asks="""
@@ -113,10 +122,14 @@ RECIPES = (
             play video <file> twice as fast
             동영상 <file> 속도 빠르게
             동영상 <file> 배속
+            double the speed of video <file>
+            play video <file> at double speed
+            영상 <file> 두 배 속도로
+            동영상 <file> 2배속으로 빠르게
             """,
     ),
     Recipe(
-        "ffmpeg -i <file> -filter:v 'setpts=PTS*2' -filter:a 'atempo=0.5' <target>",
+        "ffmpeg -i <file> -filter:v 'setpts=PTS*2' -filter:a 'atempo=0.5' <file:stem>-slow<file:ending>",
         en="Make the video <file> half as fast",
         ko="동영상 <file>을 절반 속도로 하기",
         asks="""
@@ -124,10 +137,14 @@ RECIPES = (
             slow motion of video <file>
             동영상 <file> 속도 느리게
             동영상 <file> 슬로우 모션
+            half the speed of video <file> slow
+            video <file> in slow motion
+            영상 <file> 느리게 만들기
+            동영상 <file> 절반 속도로 느리게
             """,
     ),
     Recipe(
-        "ffmpeg -ss <start> -i <file> -frames:v 1 <target>",
+        "ffmpeg -ss <start> -i <file> -frames:v 1 <file:stem>.jpg",
         en="Save one picture of the video <file> at <start>",
         ko="동영상 <file>의 <start> 지점을 그림으로 저장",
         asks="""
@@ -135,10 +152,14 @@ RECIPES = (
             thumbnail from video <file> at time <start>
             동영상 <file> 의 <start> 지점 썸네일
             동영상 <file> <start> 장면 캡처
+            picture of video <file> at <start>
+            grab the frame at <start> from video <file>
+            영상 <file> 의 <start> 화면을 사진으로
+            동영상 <file> <start> 에서 이미지 한 장 캡처
             """,
     ),
     Recipe(
-        "ffmpeg -framerate 24 -i frame-%04d.png -pix_fmt yuv420p <target>",
+        "ffmpeg -framerate 24 -i frame-%04d.png -pix_fmt yuv420p frames.mp4",
         en="Make a video of pictures",
         ko="이미지들로 동영상 만들기",
         asks="""
@@ -146,6 +167,10 @@ RECIPES = (
             turn a sequence of pictures into a video
             이미지들로 동영상 만들기
             프레임 이미지를 영상으로 합치기
+            video out of numbered png images
+            make a video from a series of pictures
+            사진 여러 장으로 동영상 만들기
+            번호 붙은 이미지들을 영상으로
             """,
     ),
     Recipe(
@@ -156,37 +181,11 @@ RECIPES = (
             remux video <file> to <target> without re-encoding
             change container of video <file> to <target> without encoding again
             동영상 <file> 을 재인코딩 없이 <target> 로 변환
-            """,
-    ),
-    Recipe(
-        "ffmpeg -i <file> -filter:a volume=2 <target>",
-        en="Make the sound of <file> twice as loud",
-        ko="<file>의 소리를 두 배 크게 하기",
-        asks="""
-            make audio <file> louder
-            increase volume of sound <file>
-            오디오 <file> 소리 키우기
-            <file> 음량 높이기 오디오
-            """,
-    ),
-    Recipe(
-        "ffmpeg -i <file> -af loudnorm <target>",
-        en="Bring the sound of <file> to an even loudness",
-        ko="<file>의 음량 고르게 하기",
-        asks="""
-            normalize audio of <file>
-            even out the loudness of <file>
-            오디오 <file> 음량 평준화
-            """,
-    ),
-    Recipe(
-        "ffmpeg -ss <start> -to <end> -i <file> -c copy -vn <target>",
-        en="Cut the sound file <file> from <start> to <end>",
-        ko="음악 파일 <file>을 <start>부터 <end>까지 자르기",
-        asks="""
-            cut audio <file> from <start> to <end>
-            trim music <file> between <start> and <end>
-            오디오 <file> 을 <start> 부터 <end> 까지 자르기
+            change video <file> into <target> without encoding again
+            copy the streams of video <file> into container <target>
+            영상 <file> 을 인코딩 없이 <target> 로
+            동영상 <file> 재인코딩하지 않고 컨테이너만 <target> 로
+            동영상 <file> 다시 인코딩하지 말고 <target> 로
             """,
     ),
     Recipe(
@@ -198,6 +197,10 @@ RECIPES = (
             how long is video <file>
             동영상 <file> 재생 시간
             동영상 <file> 길이 몇 초
+            running time of video <file>
+            how many seconds does video <file> last
+            영상 <file> 길이
+            동영상 <file> 몇 분짜리인지 재생 시간
             """,
     ),
     Recipe(
@@ -209,6 +212,10 @@ RECIPES = (
             play audio <file>
             동영상 <file> 재생
             음악 <file> 틀기 재생
+            watch video <file>
+            listen to music <file>
+            영상 <file> 틀어줘
+            음악 <file> 듣기
             """,
         others=("mpv <file>",),
     ),
@@ -221,17 +228,300 @@ RECIPES = (
             download youtube video <url>
             <url> 동영상 다운로드
             유튜브 <url> 영상 받기
+            save the video at <url>
+            get youtube clip <url>
+            <url> 영상 저장
+            유튜브 동영상 <url> 다운
             """,
     ),
     Recipe(
-        "yt-dlp -x --audio-format mp3 <url>",
-        en="Fetch the sound of the video at <url> as MP3",
-        ko="<url> 동영상의 소리를 MP3로 받기",
+        "ffmpeg -ss <start> -to <end> -i <file> -c copy <target>",
+        en="Cut <file> from <start> to <end>, as <target>",
+        ko="<file>을 <start>부터 <end>까지 자르기 (<target>에 저장)",
         asks="""
-            download audio of video <url> as mp3
-            youtube <url> to mp3
-            <url> 영상 소리만 mp3 로 다운로드
-            유튜브 <url> 음악 추출
+            cut video <file> from <start> to <end> and save as <target>
+            cut video <file> from <start> to <end> into <target>
+            clip of video <file> between <start> and <end> and save as <target>
+            clip of video <file> between <start> and <end> into <target>
+            동영상 <file> 을 <start> 부터 <end> 까지 자르기 <target> 로 저장
+            <target> 로 동영상 <file> 을 <start> 부터 <end> 까지 자르기
+            <start> 에서 <end> 구간만 동영상 <file> 잘라내기 <target> 로 저장
+            <target> 로 <start> 에서 <end> 구간만 동영상 <file> 잘라내기
+            """,
+    ),
+    Recipe(
+        "ffmpeg -f concat -safe 0 -i <file> -c copy <target>",
+        en="Join the videos listed in <file>, as <target>",
+        ko="<file>에 적힌 동영상 이어 붙이기 (<target>에 저장)",
+        asks="""
+            join videos listed in <file> and save as <target>
+            join videos listed in <file> into <target>
+            concatenate video files from list <file> and save as <target>
+            concatenate video files from list <file> into <target>
+            <file> 목록의 동영상 이어 붙이기 <target> 로 저장
+            <target> 로 <file> 목록의 동영상 이어 붙이기
+            동영상 여러 개 합치기 목록 <file> <target> 로 저장
+            <target> 로 동영상 여러 개 합치기 목록 <file>
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -vf scale=-2:<height> <target>",
+        en="Make the video <file> <height> pixels high, as <target>",
+        ko="동영상 <file>을 <height>p로 바꾸기 (<target>에 저장)",
+        asks="""
+            convert video <file> to <height>p and save as <target>
+            convert video <file> to <height>p into <target>
+            lower resolution of video <file> and save as <target>
+            lower resolution of video <file> into <target>
+            동영상 <file> <height>p 로 변환 <target> 로 저장
+            <target> 로 동영상 <file> <height>p 로 변환
+            동영상 <file> 해상도 낮추기 <target> 로 저장
+            <target> 로 동영상 <file> 해상도 낮추기
+            """,
+    ),
+    Recipe(
+        "ffmpeg -ss <start> -i <file> -frames:v 1 <target>",
+        en="Save one picture of the video <file> at <start>, as <target>",
+        ko="동영상 <file>의 <start> 지점을 그림으로 저장 (<target>에 저장)",
+        asks="""
+            screenshot of video <file> at <start> and save as <target>
+            screenshot of video <file> at <start> into <target>
+            thumbnail from video <file> at time <start> and save as <target>
+            thumbnail from video <file> at time <start> into <target>
+            동영상 <file> 의 <start> 지점 썸네일 <target> 로 저장
+            <target> 로 동영상 <file> 의 <start> 지점 썸네일
+            동영상 <file> <start> 장면 캡처 <target> 로 저장
+            <target> 로 동영상 <file> <start> 장면 캡처
+            """,
+    ),
+    Recipe(
+        "ffmpeg -framerate 24 -i frame-%04d.png -pix_fmt yuv420p <target>",
+        en="Make a video of pictures, as <target>",
+        ko="이미지들로 동영상 만들기 (<target>에 저장)",
+        asks="""
+            make video from images and save as <target>
+            make video from images into <target>
+            turn a sequence of pictures into a video and save as <target>
+            turn a sequence of pictures into a video into <target>
+            이미지들로 동영상 만들기 <target> 로 저장
+            <target> 로 이미지들로 동영상 만들기
+            프레임 이미지를 영상으로 합치기 <target> 로 저장
+            <target> 로 프레임 이미지를 영상으로 합치기
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -t <seconds> -vf 'fps=10,scale=480:-1' <file:stem>.gif",
+        en="Make a GIF of the first <seconds> seconds of the video <file>",
+        ko="동영상 <file> 처음 <seconds>초로 GIF 만들기",
+        asks="""
+            make a gif of the first <seconds> of video <file>
+            first <seconds> of video <file> as gif
+            동영상 <file> 처음 <seconds> 를 gif 로
+            영상 <file> 앞 <seconds> 움짤 만들기
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -vf transpose=2 <file:stem>-rotated<file:ending>",
+        en="Rotate the video <file> counterclockwise",
+        ko="동영상 <file>을 반시계 방향으로 회전",
+        asks="""
+            rotate video <file> counterclockwise
+            turn video <file> to the left rotate
+            동영상 <file> 반시계 방향으로 회전
+            영상 <file> 왼쪽으로 회전
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -vf hflip <file:stem>-mirrored<file:ending>",
+        en="Mirror the video <file>",
+        ko="동영상 <file> 좌우 반전",
+        asks="""
+            mirror video <file>
+            flip video <file> horizontally
+            동영상 <file> 좌우 반전
+            영상 <file> 거울처럼 뒤집기
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -r <number> <file:stem>-<number>fps<file:ending>",
+        en="Give the video <file> <number> frames a second",
+        ko="동영상 <file>을 초당 <number>프레임으로",
+        asks="""
+            change the frame rate of video <file> to <number>
+            video <file> with <number> frames per second
+            동영상 <file> 프레임을 <number> 로 변경
+            영상 <file> 초당 프레임 <number> 로
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -b:v <bitrate> <file:stem>-small<file:ending>",
+        en="Encode the video <file> at bitrate <bitrate>",
+        ko="동영상 <file>을 비트레이트 <bitrate>로 인코딩",
+        asks="""
+            encode video <file> with bitrate <bitrate>
+            video <file> at a bitrate of <bitrate>
+            동영상 <file> 비트레이트 <bitrate> 로 인코딩
+            영상 <file> 비트레이트를 <bitrate> 로
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -c:v libx265 -crf 28 <file:stem>-h265.mp4",
+        en="Encode the video <file> with H.265",
+        ko="동영상 <file>을 H.265로 인코딩",
+        asks="""
+            encode video <file> with h265
+            convert video <file> to hevc
+            동영상 <file> 을 h265 로 인코딩
+            영상 <file> hevc 로 변환
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -map 0:s:0 <file:stem>.srt",
+        en="Save the subtitles of the video <file>",
+        ko="동영상 <file>의 자막 추출",
+        asks="""
+            extract subtitles from video <file>
+            save the subtitles of video <file> as srt
+            동영상 <file> 에서 자막 추출
+            영상 <file> 자막을 srt 로 저장
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -i <other> -c copy -c:s mov_text <file:stem>-subtitled.mp4",
+        en="Add the subtitles <other> to the video <file> as a track",
+        ko="동영상 <file>에 자막 <other>를 트랙으로 넣기",
+        asks="""
+            add subtitles <other> as a soft track to video <file>
+            mux subtitles <other> with video <file> without burning
+            동영상 <file> 에 자막 <other> 을 트랙으로 넣기
+            영상 <file> 에 자막 <other> 소프트 자막으로 추가
+            """,
+    ),
+    Recipe(
+        "ffmpeg -f x11grab -i :0.0 screen.mp4",
+        en="Record the screen as a video",
+        ko="화면을 동영상으로 녹화",
+        mac="ffmpeg -f avfoundation -i 1 screen.mp4",
+        asks="""
+            record the screen as a video
+            screen recording with ffmpeg
+            화면 녹화
+            화면을 동영상으로 녹화하기
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -ss <start> -frames:v 1 -q:v 2 <target>",
+        en="Save the picture of the video <file> at <start> as <target>",
+        ko="동영상 <file>의 <start> 장면을 <target>으로 저장",
+        asks="""
+            save a high quality still of video <file> at <start> as <target>
+            동영상 <file> <start> 장면을 고화질로 <target> 에 저장
+            """,
+    ),
+    Recipe(
+        'for f in *.<old:dotless>; do ffmpeg -i "$f" "${f%.<old:dotless>}.<new:dotless>"; done',
+        en="Convert all .<old> videos or sounds to .<new>",
+        ko="모든 <old> 동영상이나 오디오를 <new>로 변환",
+        fish="for f in *.<old:dotless>; ffmpeg -i $f (path change-extension <new:dotless> $f); end",
+        asks="""
+            convert all <old> videos to <new>
+            batch convert every <old> audio file to <new> with ffmpeg
+            모든 <old> 동영상을 <new> 로 변환
+            <old> 영상 전부 <new> 로 일괄 변환 ffmpeg
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -vf crop=<width>:<height> <file:stem>-cropped<file:ending>",
+        en="Crop the video <file> to <width> by <height>",
+        ko="동영상 <file>을 <width>x<height>로 자르기",
+        asks="""
+            crop video <file> to <width> by <height>
+            cut the picture of video <file> to width <width> and height <height>
+            동영상 <file> 화면을 <width> <height> 로 크롭
+            영상 <file> 을 너비 <width> 높이 <height> 로 크롭
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -vf reverse -af areverse <file:stem>-reversed<file:ending>",
+        en="Play the video <file> backwards",
+        ko="동영상 <file>을 거꾸로",
+        asks="""
+            reverse video <file>
+            make video <file> run backwards
+            동영상 <file> 거꾸로 재생되게
+            영상 <file> 역재생
+            """,
+    ),
+    Recipe(
+        "yt-dlp -f 'bestvideo[height<=<height:number>]+bestaudio' <url>",
+        en="Download the video <url> with at most <height> lines",
+        ko="<url> 동영상을 최대 <height>p로 다운로드",
+        asks="""
+            download video <url> in <height>p
+            youtube <url> at most <height>p
+            <url> 동영상을 <height>p 로 다운로드
+            유튜브 <url> 화질 <height>p 로 받기
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -vf <number:turn> <file:stem>-rotated<file:ending>",
+        en="Rotate the video <file> by <number> degrees",
+        ko="동영상 <file>을 <number>도 회전",
+        asks="""
+            rotate video <file> by <number> degrees
+            turn video <file> <number> degrees
+            동영상 <file> 을 <number>도 회전
+            영상 <file> <number> 도 돌리기
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -i <other> -filter_complex concat=n=2:v=1:a=1 joined.mp4",
+        en="Join the videos <file> and <other>",
+        ko="동영상 <file>과 <other> 이어 붙이기",
+        asks="""
+            join video <file> and video <other>
+            concatenate two videos <file> and <other>
+            merge video <file> with video <other>
+            동영상 <file> 과 동영상 <other> 이어 붙이기
+            영상 두 개 <file> <other> 합치기
+            동영상 <file> 뒤에 <other> 연결
+            """,
+    ),
+    Recipe(
+        "ffprobe -v error -select_streams v:0 -show_entries stream=width,height -of csv=s=x:p=0 <file>",
+        en="Show the resolution of the video <file>",
+        ko="동영상 <file>의 해상도 보기",
+        asks="""
+            resolution of video <file>
+            width and height of video <file>
+            how many pixels does video <file> have
+            동영상 <file> 해상도 확인
+            영상 <file> 가로 세로 크기
+            동영상 <file> 몇 픽셀인지
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -c copy <file:stem>.<extension>",
+        en="Put the video <file> into a .<extension> container without encoding it again",
+        ko="동영상 <file>을 다시 인코딩하지 않고 <extension>로 변환",
+        asks="""
+            convert video <file> to <extension> without re-encoding
+            video <file> to <extension> without reencoding
+            remux video <file> to <extension>
+            동영상 <file> 을 재인코딩 없이 <extension> 로
+            영상 <file> 인코딩하지 않고 <extension> 로 변환
+            """,
+    ),
+    Recipe(
+        "ffmpeg -ss <start> -i <file> -c copy <file:stem>-cut<file:ending>",
+        en="Keep the video <file> from <start> to its end",
+        ko="동영상 <file>을 <start>부터 끝까지 자르기",
+        asks="""
+            video <file> from <start> to the end
+            last part of video <file> from <start>
+            cut video <file> starting at <start> until the end
+            동영상 <file> <start> 부터 끝까지 자르기
+            영상 <file> 을 <start> 부터 끝까지만
             """,
     ),
 )

@@ -81,6 +81,7 @@ VALUES = {
     "pattern": "'needle'",
     "text": "'hay stack'",
     "script": "run.py",
+    "format": "%d.%m.%Y",
 }
 WRITTEN = VALUES | {
     "days": "5",

@@ -1,0 +1,282 @@
+"""Folders: making, going into, copying, deleting, and as trees."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "mkdir -p -- <folder>",
+        en="Make the folder <folder>, with those above it",
+        ko="<folder> 폴더 만들기",
+        mac="mkdir -p <folder>",
+        asks="""
+            create directory <folder>
+            make a new folder called <folder>
+            create nested directories <folder>
+            mkdir <folder>
+            <folder> 폴더 만들기
+            <folder> 디렉토리 생성
+            <folder> 라는 이름의 폴더 만들기
+            new folder <folder>
+            make directory named <folder>
+            make a folder named <folder>
+            create the path <folder> with missing parent directories
+            새 폴더 <folder> 생성
+            <folder> 폴더 하나 만들어줘
+            <folder> 라는 디렉토리 추가
+            중간 폴더까지 한 번에 <folder> 만들기
+            <folder> 폴더를 상위 폴더까지 생성
+            make <folder> with all parent directories
+            i need a folder <folder>
+            <folder> 폴더가 필요해
+            """,
+    ),
+    Recipe(
+        "cp -a -- <folder> <target>",
+        en="Copy the folder <folder> to <target> with all that is in it",
+        ko="<folder> 폴더를 <target>로 통째로 복사",
+        mac="cp -a <folder> <target>",
+        asks="""
+            copy directory <folder> to <target>
+            copy folder <folder> recursively to <target>
+            <folder> 폴더를 <target> 로 복사
+            <folder> 디렉토리 통째로 <target> 에 복사
+            copy a whole folder <folder> into <target>
+            copy directory <folder> with everything inside to <target>
+            duplicate the folder <folder> as <target>
+            폴더 <folder> 을 <target> 안에 통째로 복사
+            <folder> 디렉토리 전체를 <target> 로 복제
+            하위 폴더까지 <folder> 폴더를 <target> 에 복사
+            make a copy of folder <folder> as <target>
+            make a copy of the directory <folder> in <target>
+            <folder> 폴더를 <target> 라는 이름으로 복사
+            copy <folder> to <target>
+            <folder> 를 <target> 로 통째로 복사
+            """,
+        others=("rsync -a -- <folder> <target>",),
+    ),
+    Recipe(
+        "rm -r -- <folder>",
+        en="Delete the folder <folder> with all that is in it",
+        ko="<folder> 폴더를 통째로 삭제",
+        mac="rm -r <folder>",
+        asks="""
+            delete directory <folder>
+            remove folder <folder> and its contents
+            delete folder <folder> recursively
+            <folder> 폴더 삭제
+            <folder> 디렉토리 통째로 지우기
+            rm folder <folder>
+            get rid of directory <folder> and everything inside
+            delete the whole folder <folder> including all files in it
+            remove directory <folder> with everything in it
+            remove non-empty folder <folder>
+            <folder> 폴더 안의 파일까지 전부 제거
+            <folder> 디렉터리 통째로 삭제
+            비어 있지 않은 폴더 <folder> 지우기
+            <folder> 폴더와 내용물 모두 없애기
+            """,
+    ),
+    Recipe(
+        "rmdir -- <folder>",
+        en="Delete the empty folder <folder>",
+        ko="빈 폴더 <folder> 삭제",
+        mac="rmdir <folder>",
+        asks="""
+            delete empty directory <folder>
+            remove the empty folder <folder>
+            <folder> 빈 폴더 삭제
+            rmdir <folder>
+            remove directory <folder> only if it is empty
+            비어 있는 디렉토리 <folder> 제거
+            비어 있을 때만 <folder> 폴더 삭제
+            빈 디렉터리 <folder> 없애기
+            remove an empty folder called <folder>
+            delete the empty folder named <folder>
+            """,
+    ),
+    Recipe(
+        "pwd",
+        en="Show the current folder",
+        ko="현재 폴더 보기",
+        asks="""
+            current directory
+            print working directory
+            which folder am i in
+            which folder am i
+            where am i
+            현재 폴더 어디야
+            여기가 어디야
+            path of the current folder
+            현재 디렉토리 경로
+            현재 폴더 확인
+            지금 어느 폴더인지
+            full path of this directory
+            show my current location
+            pwd
+            내가 지금 어느 디렉터리에 있는지
+            작업 디렉터리 출력
+            현재 경로
+            what folder am i in
+            which directory is this
+            지금 내가 있는 위치
+            내가 있는 위치가 어디
+            """,
+    ),
+    Recipe(
+        "cd -- <folder>",
+        en="Go to <folder>",
+        ko="<folder> 폴더로 이동",
+        mac="cd <folder>",
+        asks="""
+            go to directory <folder>
+            change directory to <folder>
+            cd into <folder>
+            <folder> 폴더로 이동
+            <folder> 디렉토리로 가기
+            cd <folder>
+            enter the folder <folder>
+            switch to directory <folder>
+            <folder> 로 들어가기 cd
+            작업 디렉토리를 <folder> 로 변경
+            <folder> 폴더 안으로 들어가기
+            """,
+    ),
+    Recipe(
+        "cd -",
+        en="Go back to the folder before",
+        ko="이전 폴더로 돌아가기",
+        asks="""
+            go back to previous directory
+            return to the last folder
+            이전 폴더로 돌아가기
+            직전 디렉토리로 이동
+            go to the directory i was in before
+            back to the last directory
+            방금 있던 폴더로 돌아가기
+            바로 전 디렉터리로 다시 가기
+            undo cd
+            undo the last cd
+            """,
+    ),
+    Recipe(
+        "cd ..",
+        en="Go to the folder above",
+        ko="상위 폴더로 이동",
+        asks="""
+            go up one directory
+            go to parent directory
+            상위 폴더로 이동
+            부모 디렉토리로 가기
+            the folder one level above
+            move up to the folder above
+            한 단계 위 폴더로 가기
+            바깥 폴더로 나가기
+            move up one directory
+            move up a folder
+            상위 폴더로 가줘
+            """,
+    ),
+    Recipe(
+        "cd",
+        en="Go to the home folder",
+        ko="홈 폴더로 이동",
+        asks="""
+            go to home directory
+            go home
+            홈 디렉토리로 이동
+            홈 폴더로 가기
+            cd home
+            back to my home directory
+            내 홈 디렉터리로 가기
+            홈으로 돌아가기
+            go to my home folder
+            홈 디렉터리로 가줘
+            홈으로 가기
+            """,
+    ),
+    Recipe(
+        "tree -L <depth>",
+        en="Show the folders as a tree, <depth> levels deep",
+        ko="폴더 구조를 <depth>단계까지 트리로 보기",
+        asks="""
+            show directory tree <depth> levels deep
+            tree of folders depth <depth>
+            폴더 트리 <depth> 단계 보기
+            디렉토리 구조 깊이 <depth>
+            folder structure only <depth> levels
+            tree view of the folder <depth> levels deep
+            tree limited to depth <depth>
+            폴더 구조를 <depth> 단계까지 트리로 보기
+            트리 <depth> 단계까지만
+            깊이 <depth> 까지 디렉터리 트리
+            """,
+        others=("find . -maxdepth <depth> -type d",),
+    ),
+    Recipe(
+        "tree",
+        en="Show files and folders as a tree",
+        ko="폴더 구조를 트리로 보기",
+        asks="""
+            show directory tree
+            folder structure as a tree
+            폴더 구조 보기
+            디렉토리 트리 출력
+            tree view of this folder
+            visualize the directory structure
+            트리 형태로 폴더 보기
+            디렉터리 구조를 트리로 출력
+            폴더 계층 구조
+            """,
+        others=("find . -type d",),
+    ),
+    Recipe(
+        "mkdir -p -- <folder> <other>",
+        en="Make the folders <folder> and <other>",
+        ko="<folder>와 <other> 폴더 만들기",
+        asks="""
+            create two folders <folder> and <other>
+            make directories <folder> and <other> at once
+            mkdir both <folder> and <other>
+            <folder> 와 <other> 폴더 두 개 만들기
+            디렉터리 <folder> <other> 한 번에 생성
+            """,
+    ),
+    Recipe(
+        "mkdir <folder>-{1..<number:number>}",
+        en="Make <number> numbered folders <folder>-1, <folder>-2, …",
+        ko="<folder>-1, <folder>-2처럼 번호가 붙은 폴더 <number>개 만들기",
+        fish="for i in (seq <number>); mkdir <folder>-$i; end",
+        asks="""
+            create <number> folders named <folder> with numbers
+            make <number> numbered directories <folder>
+            번호 붙은 폴더 <folder> <number> 개 만들기
+            <folder> 폴더를 번호대로 <number> 개 생성
+            """,
+    ),
+    Recipe(
+        "find <folder> -mindepth 1 -delete",
+        en="Delete all that is in <folder>, but not the folder itself",
+        ko="<folder> 폴더는 두고 안의 것만 모두 삭제",
+        asks="""
+            delete everything inside folder <folder> but keep the folder
+            delete the contents of folder <folder> but not the folder itself
+            empty the folder <folder>
+            <folder> 폴더는 두고 안에 있는 것만 전부 삭제
+            <folder> 폴더 안의 내용물만 모두 지우기
+            <folder> 폴더 비우기
+            """,
+    ),
+    Recipe(
+        "tree -L <depth> -- <folder>",
+        en="Show <folder> as a tree, <depth> levels deep",
+        ko="<folder>를 <depth>단계까지 트리로 보기",
+        asks="""
+            tree of <folder> <depth> levels deep
+            show the tree of folder <folder> down to depth <depth>
+            <folder> 를 <depth> 단계까지 트리로 보기
+            <folder> 폴더 트리 깊이 <depth> 까지
+            """,
+    ),
+)
