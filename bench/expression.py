@@ -31,7 +31,12 @@ _STARTS = frozenset("-exec -execdir -ok -okdir".split())
 _HEAD = frozenset("-L -H -P".split())
 _GIVEN = "(files given on)"  # where an -exec stood
 _LAST = ("-prune", "-print")
+_PARTS = {"%f\\n": "basename", "%h\\n": "dirname"}
+_REGULAR = "-type", "f"
+_QUIET = re.compile(r"(-[a-zA-Z]*)q([a-zA-Z]*)")
 _LETTERS = {"r": 4, "w": 2, "x": 1}
+_MORE = re.compile(r"\+(\d+)([bckMGw]?)")
+_BYTES = {"": 512, "b": 512, "c": 1, "w": 2, "k": 1024, "M": 1024**2, "G": 1024**3}
 _SHIFTS = {"u": 6, "g": 3, "o": 0}
 
 
@@ -39,13 +44,15 @@ _SHIFTS = {"u": 6, "g": 3, "o": 0}
 class Expression:
     """`flags` are the tests and actions with the tree that they make, `values` what they ask for.
 
-    `started` are the commands of -exec, without the files they get.
+    `started` are the commands of -exec, without the files they get. `files` says that these are
+    regular ones.
     """
 
     roots: tuple[str, ...]
     flags: tuple[str, ...]
     values: tuple[str, ...]
     started: tuple[list[str], ...]
+    files: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +117,9 @@ class _Reader:
         if word in _STARTS:
             return self.start(word)
         value = "" if word in _ALONE or word[:1] != "-" else self.value()
+        if word == "-printf" and value in _PARTS:
+            self.started.append([_PARTS[value]])
+            return _Tree(_GIVEN)
         tree = _leaf(word, value)
         if word in _WHOLE:
             self.whole.append(tree)
@@ -132,8 +142,8 @@ class _Reader:
         return _Tree(_GIVEN)
 
 
-def expression(words: list[str]) -> Expression:
-    """Read what stands behind the word find."""
+def expression(words: list[str], *, files: bool = False) -> Expression:
+    """Read what stands behind the word find; `files` takes -type f for granted."""
     head = list(takewhile(_HEAD.__contains__, words))
     words = words[len(head) :]
     start = next((at for at, word in enumerate(words) if _begins(word)), len(words))
@@ -144,6 +154,10 @@ def expression(words: list[str]) -> Expression:
         tree = _put(tree, {"-delete": _Tree(_GIVEN)})
     if _holds(tree, "-print0"):
         reader.whole.append(_Tree("-print0"))
+    reader.started, tree = _searched(reader.started, tree)
+    tree = _granted(tree) if files else tree
+    files = files or any(map(_is_file, (tree, *(tree.inner if tree.name == "and" else ()))))
+    tree = _put(tree, {"-empty": _Tree("-size", "0")}) if files else tree
     tree = _sorted(_without_print(_handed(tree)))
     whole = sorted([*map(_text, reader.whole), *(word for word in head if word == "-L")])
     return Expression(
@@ -151,7 +165,36 @@ def expression(words: list[str]) -> Expression:
         (*(text.partition("=")[0] for text in whole), *_shape(tree)),
         (*(text for text in whole if "=" in text), *_values(tree)),
         tuple(reader.started),
+        files,
     )
+
+
+def _searched(started: list[list[str]], tree: _Tree) -> tuple[list[list[str]], _Tree]:
+    """With grep -l for a grep -q that chooses the files that are printed, or handed on."""
+    quiet = [command for command in started if _is_quiet(command)]
+    if quiet and (len(started) > 1 or _holds(tree, "-print")):
+        started = [
+            [_QUIET.sub(r"\1l\2", w) for w in one] if one in quiet else one for one in started
+        ]
+        tree = _put(tree, {"-print": _NOTHING})
+    return started, tree
+
+
+def _is_quiet(command: list[str]) -> bool:
+    return command[:1] == ["grep"] and any(map(_QUIET.fullmatch, command))
+
+
+def _is_file(tree: _Tree) -> bool:
+    return (tree.name, tree.value) == _REGULAR
+
+
+def _granted(tree: _Tree) -> _Tree:
+    """Without the -type f that holds besides other tests."""
+    if tree.name == "and":
+        return _joined("and", [_granted(one) for one in tree.inner if not _is_file(one)])
+    if tree.name == "or":
+        return _joined("or", [one if _is_file(one) else _granted(one) for one in tree.inner])
+    return _NOTHING if _is_file(tree) else tree
 
 
 def _begins(word: str) -> bool:
@@ -179,10 +222,16 @@ def _leaf(name: str, value: str) -> _Tree:
         value = _mode(value)
     if name in ("-path", "-ipath", "-lname", "-ilname"):
         value = _unescaped(value)
+    if name in ("-mmin", "-amin", "-cmin") and re.fullmatch(r"-\d+", value):
+        minutes = int(value[1:])
+        if minutes and minutes % 1440 == 0:
+            name, value = name.replace("min", "time"), f"-{minutes // 1440}"
     if name in ("-mtime", "-atime", "-ctime") and value == "-1":
         value = "0"
     if name in ("-mtime", "-atime", "-ctime", "-mmin", "-amin", "-cmin", "-size"):
         value = re.sub(r"^([+-]?)0+(?=\d)", r"\1", value)
+    if name == "-size" and (found := _MORE.fullmatch(value)):
+        value = f"+{int(found[1]) * _BYTES[found[2]]}c"
     return _Tree(name, value)
 
 
