@@ -250,6 +250,8 @@ def _names(name: str, value: str) -> _Tree:
         endings = [one[1]] if one else re.split(r"\\?\|", several[1] if several else "")
         return _joined("or", [_Tree(option, f"*.{ending}") for ending in endings])
     value = _unescaped(value)
+    if value == "*":
+        return _NOTHING
     if found := _ONE_OF.fullmatch(value):
         return _joined("or", [_Tree(name, found[1] + letter + found[3]) for letter in found[2]])
     return _Tree(name, value)

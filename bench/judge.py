@@ -23,6 +23,13 @@ OPEN = {
     "command of the list names; a place in the question, `current` or `system` among them, holds",
     '$(pwd), $PWD = . unless the question says "full" or "absolute"': "the same files are found; how "
     "their names are told is not said",
+    "find /a/docs = find docs, if the question says docs and not where": "where it lies is not said",
+    "-print0 = -print, unless the question speaks of nulls or blanks": "the same names; what parts "
+    "them is not said",
+    "-ctime = -mtime for what was changed": "files are changed in what they hold and in their status; "
+    "the list has both for the word",
+    "20M = 20000k = 20000000c": "a megabyte is said of a thousand kilobytes and of 1024",
+    "find … -print -exec rm": "as with -v",
     "rm -v, cp -v, chmod -v, tar -v, … unless the question says so": "what is changed is the same; to "
     "be told so was not asked for",
 }
@@ -37,6 +44,8 @@ _PLACE = re.compile(
     r"|server|drive|filesystem|parent)\b"
 )
 _WHOLE = re.compile(r"full|absolute|complete|entire path")
+_NUL = re.compile(r"null|zero|\\0|space|newline|safe")
+_EXACT = re.compile(r"status|modif|inode|attribute|permission")
 _TOLD = re.compile(r"verbos|show|display|print|output|progress|\blist|report")
 
 
@@ -80,6 +89,10 @@ def _left_open(question: str) -> Leeway:
         unplaced="" if _PLACE.search(question) else question,
         relative=_WHOLE.search(question) is None,
         quiet=_TOLD.search(question) is None,
+        asked=question,
+        unparted=_NUL.search(question) is None,
+        changed="changed" in question and _EXACT.search(question) is None,
+        rounded=True,
     )
 
 

@@ -42,7 +42,8 @@ SAME = {
     "-type f … | xargs rm -r = rm": "there is no folder among regular files",
     "cp -t D F = cp F D, mv and ln likewise": "the manual of coreutils says so",
     "| more, | less": "a pager shows the same",
-    "dir/ = dir, ./dir = dir": "the same folder",
+    "dir/ = dir, ./dir = dir, /. = /": "the same folder",
+    "-name '*' = nothing": "it holds for every name",
     "$HOME = ~": "the same folder",
     "\\\\. = . in a glob": "a backslash before what is no wildcard says nothing",
     "-regex '.*\\\\.\\\\(a\\\\|b\\\\)' = -name '*.a' -o -name '*.b', *.[ab] likewise": "the same names",
@@ -83,14 +84,22 @@ class Leeway:
 
     `files`: it speaks of files, not of which kind, so that -type f may be there or not.
     `unplaced`: the question, if it names no place: then find may start anywhere it does not name.
+    `asked`: the question, in which a folder may be named without its path.
     `relative`: it does not say whether names are to be told from the root, as `find "$PWD"` does.
-    `quiet`: it does not say whether what is done is to be told, as -v does.
+    `quiet`: it does not say whether what is done is to be told, as -v and -print do.
+    `unparted`: it does not say what parts the names that are printed, as -print0 does.
+    `changed`: it says "changed", of the content or of the status.
+    `rounded`: it does not say whether a kilobyte has 1000 bytes or 1024.
     """
 
     files: bool = False
     unplaced: str = ""
+    asked: str = ""
     relative: bool = False
     quiet: bool = False
+    unparted: bool = False
+    changed: bool = False
+    rounded: bool = False
 
 
 NONE = Leeway()
@@ -168,6 +177,8 @@ _ALIASES = {("sed", "-r"): "-E", ("rm", "-R"): "-r", ("cp", "-R"): "-r", ("ls", 
 _TELLING = frozenset("rm cp mv ln chmod chown chgrp mkdir rmdir tar rsync gzip".split())
 _CLUSTERS = frozenset("tar ps".split())  # whose first word is a cluster also without a dash
 _SINGLE = frozenset("java convert ffmpeg openssl mogrify gcc".split())  # `-resize` is one option
+_SIZE = re.compile(r"-size=([+-]?)(\d+)([ckMG])")
+_BYTES = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3}
 _TYPESET = str.maketrans("“”‘’", "\"\"''")
 _DASH = re.compile(r"(?<!\S)[–—](?=\w)")
 _HERE = re.compile(r"^(?:\$\(pwd\)|`pwd`|\$PWD)(/|$)")
@@ -248,7 +259,24 @@ class _Reader:
         if read.files:
             inner = [*filter(None, map(_of_files, inner))]
         roots = tuple(map(_path, self.roots(read.roots)))
-        return [Stage("find", tuple(read.flags), roots + tuple(read.values)), *inner]
+        stage = Stage("find", tuple(read.flags), roots + tuple(read.values))
+        return [self.opened(stage), *inner]
+
+    def opened(self, find: Stage) -> Stage:
+        """A find with one reading of what is open."""
+        flags, operands = find.flags, find.operands
+        if self.leeway.quiet:
+            flags = tuple(flag for flag in flags if flag != "-print besides")
+        if self.leeway.unparted:
+            flags = tuple(flag for flag in flags if flag != "-print0")
+        if self.leeway.changed:
+            flags, operands = (
+                tuple(re.sub(r"-c(?=time|min|newer)", "-m", word) for word in words)
+                for words in (flags, operands)
+            )
+        if self.leeway.rounded:
+            operands = tuple(_SIZE.sub(_about, word) for word in operands)
+        return replace(find, flags=flags, operands=operands)
 
     def roots(self, roots: tuple[str, ...]) -> tuple[str, ...]:
         """Where find starts; here, if the question leaves it open."""
@@ -256,7 +284,16 @@ class _Reader:
             return (".",)
         if self.leeway.relative:
             roots = tuple(_HERE.sub(r".\1", root) for root in roots)
+        if self.leeway.asked:
+            roots = tuple(map(self.named, roots))
         return roots
+
+    def named(self, root: str) -> str:
+        """A folder as the question names it: `docs` for `/a/docs` if it says no more."""
+        path = root.rstrip("/").lower()
+        last = path.rpartition("/")[2]
+        is_only = len(last) > 1 and path not in self.leeway.asked and last in self.leeway.asked
+        return root.rstrip("/").rpartition("/")[2] if is_only else root
 
     def is_said(self, root: str) -> bool:
         last = re.findall(r"\w+", root)[-1:]
@@ -275,6 +312,14 @@ class _Reader:
             at += 2 if option in valued else 1
         inner = [word for word in words[at:] if not name or word != name] or ["echo"]
         return [*filter(None, map(_for_each, self.started(inner)))]
+
+
+def _about(found: re.Match[str]) -> str:
+    """A size in bytes, or in about so many millions of them."""
+    size = int(found[2]) * _BYTES[found[3]]
+    units = (unit for unit in (1024 * 1024, 1024 * 1000, 1000 * 1000) if size % unit == 0)
+    unit = next(units, 0) if size else 0
+    return f"-size={found[1]}{size // unit} MB" if unit else found[0]
 
 
 def _inside(word: Word) -> Script | None:
@@ -443,6 +488,7 @@ def _path(word: str) -> str:
     word = re.sub(r"^\$\{?HOME\}?(?=/|$)", "~", word)
     if len(word) > 1 and word.endswith("/"):
         word = word.rstrip("/") or "/"
+    word = re.sub(r"(?<=/)\.$", "", word)
     return word.removeprefix("./") or "."
 
 
