@@ -18,6 +18,7 @@ from aicmd.composition.content import grepped
 from aicmd.composition.content import replaced
 from aicmd.composition.kind import FILE
 from aicmd.composition.kind import kind
+from aicmd.composition.names import CASELESS
 from aicmd.composition.names import names
 from aicmd.composition.names import parts
 from aicmd.composition.output import Output
@@ -52,6 +53,8 @@ _KEPT = (
     "최신|최근|최근에|오래된 파일*? {number|count} 개*? 빼고|제외*|남기고|남겨*|말고",
 )
 """What is left of an order when the rest goes, which no order that find is given can say."""
+_ASIDES = ("given as|by|in? the? variable", "using|with the? find command|utility")
+"""What can be left out of a question, so that the words around it stand together."""
 _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
 _ONE = re.compile(r"-name [^*?\[\\]+")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
@@ -87,6 +90,9 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     sentence = Sentence(tokens)
     if sentence.has(*_KEPT):
         return None
+    sentence.caseless = sentence.cut(*CASELESS)
+    while sentence.cut(*_ASIDES):
+        pass
     sentence.drop_all(_NAMES)
     file, quiet = target(sentence, shell)
     levels = depth(sentence)

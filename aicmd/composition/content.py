@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from aicmd.composition.action import Action
 from aicmd.composition.action import together
-from aicmd.composition.names import CASELESS
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
@@ -74,7 +73,7 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     elif listed and "l" not in flags:
         flags += "l"
     named = sentence.has("{glob}", "{extension}", "{quoted}", "named|name|names|called|이름*")
-    if not named and sentence.drop(*CASELESS):
+    if not named and sentence.caseless:
         flags += "i"
     word = spelled(text, shell)
     sought = f"-- {word}" if value(text).startswith("-") else word

@@ -21,6 +21,8 @@ CASELESS = (
     "ignoring|ignore|regardless of? the? letter? case",
     "not case sensitive|sensitively",
     "without regard to case",
+    "case- insensitive|insensitively",
+    "case_insensitively|case-insensitive|any-cased",
     "대소문자* 구분*|구별*|가리지|상관*|무시* 없이|않고|않는|안*|말고?",
 )
 _ITS = "in|with|of|for|has|have|having? the|their|its|his|whose|a? file? name|names|filename|filenames|file_name|pathname?"
@@ -143,6 +145,11 @@ _ROWS = (
     _Row(f"이름*|파일명* {_ANY} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
     _Row("이름*|파일명* {word} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
 )
+_SAID = (
+    "whose|with|having|that|in|by|of the|their|its|any? file? names|name|filenames|filename|paths|path"
+    "|pathnames|pathname|extension|extensions"
+)
+"""What is left of a name when it has been read."""
 _CALLED = (
     f"{_OF} {_NAMES} is|are|of|like|match|matches|matching|=|the|as|exactly? the|a? pattern|glob|word? ",
     "with|have|having|has|by|whose|of|under|the the|a|file|case-insensitive? name|names|filename pattern? is|of|like|as? ",
@@ -186,14 +193,12 @@ class Parts:
 
     groups: tuple[list[_Test], ...]
     denied: tuple[str, ...]
-    caseless: bool
 
 
 def parts(sentence: Sentence, shell: str) -> Parts:
     """Read what is said of parts of names, which goes before places: `ending in ~` is none."""
-    caseless = sentence.drop(*CASELESS)
-    denied = tuple(_denied(sentence, shell, caseless))
-    return Parts(tuple(_rows(sentence, shell)), denied, caseless)
+    denied = tuple(_denied(sentence, shell, sentence.caseless))
+    return Parts(tuple(_rows(sentence, shell)), denied)
 
 
 def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
@@ -204,7 +209,9 @@ def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
     groups = [group for group in (*told.groups, _others(sentence, shell)) if group]
     if len(groups) > 1 and sentence.drop("or", "또는|혹은|이나"):
         groups = [[test for group in groups for test in group]]
-    tests = [_joined(group, told.caseless) for group in _merged(groups)]
+    tests = [_joined(group, sentence.caseless) for group in _merged(groups)]
+    if tests or told.denied:
+        sentence.drop_all(_SAID)
     return [*dict.fromkeys(tests), *told.denied]
 
 
@@ -264,7 +271,11 @@ def _several(pattern: str, kinds: str = _ANY) -> Iterator[str]:
     """A pattern with its value once, after itself with two or three of them: `a or b`."""
     if kinds in pattern:
         head, _, tail = pattern.partition(kinds)
+        yield f"{head}{kinds} or|and? {kinds} or|and? {kinds} or|and {kinds}{tail}"
         yield f"{head}{kinds} or|and? {kinds} or|and {kinds}{tail}"
+        for like in ("{extension}", "{glob}"):
+            yield f"{head}{like} {like} {like}{tail}"
+            yield f"{head}{like} {like}{tail}"
         yield f"{head}{kinds} or|and|이나|나|와|과 {kinds}{tail}"
     yield pattern
 

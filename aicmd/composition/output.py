@@ -43,8 +43,16 @@ _TO = (
     "to|into the|a? file|text_file named|called? {path|file|quoted|variable}",
     "{path|file|quoted} 파일? 에|로|으로 저장*|쓰*|기록*",
 )
+_SAVE = "save|write|store|redirect|저장*"
+_FAR = ("to|into|as|in the|a? text? file? named|called? {file|path|variable}",)
+"""Where the output goes, far from the word that says so."""
+_SAVED = ("save|write|store|redirect the|all? output|results|result|list|names? of?",)
+_UNNAMED = (
+    "save|write|store|redirect|send the|all? output|results|result|list|names|them of? it|them? to|in|into a text|list|log? file",
+    "결과*|출력*|목록*? 파일 에|로|으로 저장*",
+)
 _QUIET = (
-    "discard|ignore|ignoring|suppress|suppressing|hide|hiding|without|no|discarding|excluding|omit|not_showing|skip|skipping the|all|any|showing|reporting|displaying|printing|permission_denied|permission|access? permission|denied|error|access? errors|error|messages|denied messages|reporting|encountered? ",
+    "discard|ignore|ignoring|suppress|suppressing|hide|hiding|without|no|discarding|excluding|omit|not_showing|skip|skipping all|any? the|all|any|showing|reporting|displaying|printing|permission_denied|permission|access? permission|denied|error|access? errors|error|messages|denied messages|reporting|encountered? ",
     "오류*|에러* 숨*|무시*|제외*|빼고|없이",
 )
 _COUNT = (
@@ -69,6 +77,7 @@ _LIMITS = (
         "and? show|display|print|list|only|get|return|with? the|only? first|top|initial {number} lines|results|files|entries|ones|of|items|matches? of|the|output|them? output|results?",
     ),
     ("head", "first|top {number} lines|results|files|entries|ones|matches?"),
+    ("head", "show|display|print|list|get|find the? only? {number} files|results|directories"),
     ("head", "limit* to? {number} results|files|lines|entries?"),
     ("head", "처음|앞|상위 {number}"),
     ("head", "{number} 개|개만 만|까지만?"),
@@ -78,6 +87,7 @@ _LIMITS = (
     ),
 )
 _FEW = (
+    ("head", "only|just? the? first one|file|match|result found|only"),
     ("head", "show|display|print|see and? a? few lines of output from the beginning|start|top"),
     ("head", "only the first file|one|result|match"),
     ("tail", "show|display|print|see and? a? few lines of output from the end|bottom"),
@@ -103,7 +113,12 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     """The file that the output goes to, "" for none; and whether errors are to be hidden."""
     quiet = sentence.drop(*_QUIET)
     found = sentence.take(*_TO)
+    if found is None and sentence.has(_SAVE):
+        found = sentence.take(*_FAR)
+        sentence.drop(*(_SAVED if found is not None else ()))
     append = sentence.drop("append|appending")
+    if found is None and sentence.drop(*_UNNAMED):
+        return "> <file>", quiet
     return (f"{'>>' if append else '>'} {path(found[0], shell)}" if found else ""), quiet
 
 
@@ -143,7 +158,8 @@ def _order(sentence: Sentence) -> tuple[str, str]:
             f"{{number|count}} most? {words} {done}?",
             f"{words} {{number|count}}",
             f"most? {words} {done}",
-            f"most? {words} {done}? >{_FILES}",
+            f"most? {words} {done}? >{_FILES}|normal|regular|empty|hidden",
+            f"most? {words} {done}? >{{glob|extension}}",
             f"{korean} {done}?",
         )
         if number is not None:

@@ -11,12 +11,12 @@ from aicmd.slots import Token
 
 _OWNED = "owned|owning|belong|belongs|belonging|belonged|are|that? by|to|of?"
 _ROWS = (
+    ("do|does? not belong|owned to|by any group", "-nogroup"),
+    ("do|does? not belong|owned to|by any user|owner", "-nouser"),
     ("owned|belong* by|to no|any user|owner|one", "-nouser"),
     ("owned|belonging by|to nobody", "-nouser"),
     ("no user|owner", "-nouser"),
     ("not owned by any user", "-nouser"),
-    ("do|does? not belong|owned to|by any group", "-nogroup"),
-    ("do|does? not belong|owned to|by any user|owner", "-nouser"),
     ("no|unknown group", "-nogroup"),
     ("소유자*|주인* 없는", "-nouser"),
     ("not owned|belong* by|to the? user? {word}", "-not -user {}"),
@@ -74,10 +74,10 @@ _ACCESS = (
     ("readable", "-readable"),
     ("writable|writeable", "-writable"),
     ("누구나 쓸 수 있는", "-perm -o+w"),
-    ("read-write|read/write access|permission for|to others|other", "-perm -o+rw"),
+    ("with|having? read-write|read/write access|permission for|to others|other", "-perm -o+rw"),
 )
 _MODES = (
-    ("at_least {mode} permission|permissions|mode", "-perm -{}"),
+    ("with|having? at_least {mode} permission|permissions|mode", "-perm -{}"),
     ("whose|with? permission|permissions|mode is|are not {mode}", "-not -perm {}"),
     ("from {mode}", "-perm {}"),
     (
@@ -86,7 +86,7 @@ _MODES = (
     ),
     ("do|does|are not have|having|with? the? {mode} permission|permissions", "-not -perm {}"),
     (
-        "with|have|having|has|whose|a? file? permission|permissions|mode|modes|rights|perms of|is|are|as? set? to|as|exactly? {mode} permission?",
+        "with|have|having|has|whose|a? the|exact|file? file? permission|permissions|mode|modes|rights|perms of|is|are|as? set? to|as|exactly? {mode} permission?",
         "-perm {}",
     ),
     ("with|have|having|has? {mode} permission|permissions|mode|access|perms|rights", "-perm {}"),

@@ -47,6 +47,7 @@ _HOME = (
     "홈*",
 )
 _SHALLOW = (
+    "no-subdirectories|no-subfolders",
     "non-recursively|nonrecursively|non-recursive|not_recursively|non recursively|recursive",
     f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}?",
     f"do|does|will|should|to? not|don't|never|without search|searching|look|go|descend|recurse|list|include|traverse|serach|enter in|into|down|to? the|any? {_SUB}",
@@ -141,7 +142,14 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
         yield "/"
     for found in sentence.each(*_written(_NAMED), *_KOREAN):
         yield from (path(one, shell) for one in found)
+    for name, patterns in _TOPS:
+        if sentence.drop(*patterns):
+            yield f"/{name}"
     for found in sentence.each(*_WORDS, fits=_is_folder):
+        yield from (spelled(one, shell) for one in found)
+    for found in sentence.each(f"{_IN} {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
+        yield from (spelled(one, shell) for one in found)
+    for found in sentence.each(f"{_IN} {{extension}} !files|file|extension", fits=_is_dotted):
         yield from (spelled(one, shell) for one in found)
 
 
@@ -151,12 +159,13 @@ def _written(kinds: str) -> tuple[str, ...]:
     found = []
     for several in lists:
         found.append(
-            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? {several} {_FOLDER} tree|path|recursively|hierarchy?"
+            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? {several} {_FOLDER} tree|trees|path|recursively|hierarchy?"
         )
         found.append(f"{_IN}? the? {_FOLDER} tree|trees|path? {several}")
-        found.append(f"search|searches the? {several} {_FOLDER} tree|recursively?")
+        found.append(f"search|searches the? {several} {_FOLDER} tree|trees|recursively?")
         if kinds == _PATHS:
             found.append(f"{_IN} {several} recursively|directory|folder?")
+            found.append(f"search|searches {several}")
             found.append(f"the? {several} {_FOLDER}")
     return tuple(found)
 
@@ -175,11 +184,36 @@ _WORDS = (
 )
 
 
+_TOPS = tuple(
+    (name, (f"{_IN}? the? {words} {_FOLDER}", f"{words} 폴더*|디렉터리*|디렉토리*"))
+    for name, words in (
+        ("tmp", "tmp|temp|temporary|임시"),
+        ("usr", "usr"),
+        ("etc", "etc"),
+        ("var", "var"),
+        ("opt", "opt"),
+        ("proc", "proc"),
+    )
+)
+"""Folders that every system has at its top, which nobody has to say."""
+_USUAL = frozenset(
+    "test tests build backup data log logs source images music video videos photos downloads documents"
+    " public".split()
+)
+"""Words of ours that folders are called by."""
 _NO_FOLDERS = frozenset("another different separate various multiple two several".split())
 
 
 def _is_folder(token: Token) -> bool:
     return is_name(token) and not token.text.startswith("-") and token.text not in _NO_FOLDERS
+
+
+def _is_usual(token: Token) -> bool:
+    return token.text in _USUAL
+
+
+def _is_dotted(token: Token) -> bool:
+    return token.text.startswith(".") and not token.quoted
 
 
 def _noise(sentence: Sentence) -> None:
@@ -230,7 +264,7 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
 
 
 def _is_left_out(token: Token) -> bool:
-    return is_name(token) and token.text not in _SAYINGS
+    return (is_name(token) or token.text in _USUAL | {"bin"}) and token.text not in _SAYINGS
 
 
 _SAYINGS = frozenset(

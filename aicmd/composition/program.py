@@ -64,7 +64,7 @@ _PROGRAMS = (
     ),
     (
         (
-            "display|print|show|cat|view|see|output|dump the|all? contents|content of|them?",
+            "display|print|show|cat|view|see|output|dump out? the|all? contents|content of|them?",
             "and|with their|its? contents|content",
             "concatenate|cat",
             "내용* 보여*|출력*|표시*|보기",
@@ -86,13 +86,19 @@ _PROGRAMS = (
 )
 
 
+_FOLDERS_OF = (
+    "directory|folder|parent names|name|paths|path of|containing|for",
+    "only|just the? directory|folder name|names|path|paths in_which|where|containing|that?",
+    "파일*? 있는|들어있는 폴더*|디렉터리*|디렉토리* 이름*|경로*",
+)
 _SINGLY = ("unzip",)  # more names would be what to take out of the first
 
 
 def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
     for patterns, program in _PROGRAMS:
         if sentence.drop(*patterns):
-            sentence.drop("calculate|compute|get|run|using and|on|for?")
+            sentence.drop("calculate|compute|get|run|using|execute an|a|the? and|on|for|command?")
+            sentence.drop("command? on each|every one|of_them|file?")
             if program in _SINGLY:
                 yield singly(f"{program} {{}}", only="f*")
             else:
@@ -127,6 +133,8 @@ def listed(sentence: Sentence, shell: str) -> Iterator[Action]:
         yield Action("-ls", "xargs -0 ls -ld --")
     elif sentence.drop(*_SHORT):
         yield Action(r"-printf '%f\n'")
+    elif sentence.drop(*_FOLDERS_OF):
+        yield Action(r"-printf '%h\n'")
     elif sentence.drop(*_NUL[:4]):
         yield Action("-print0")
     sentence.drop(_NUL[4])

@@ -15,6 +15,7 @@ from aicmd.composition.pattern import Place
 from aicmd.composition.pattern import found
 from aicmd.slots import Token
 from aicmd.slots import after_unit
+from aicmd.slots import read
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import known
 from aicmd.vocabulary import terms
@@ -30,11 +31,14 @@ _NOUNS = re.compile(
 )
 """`files/directories`, which looks like a path."""
 _SILENT = frozenset("find show all recursive match file folder current from use command".split())
+_MODE = re.compile(r"[ugoa]*[-+=][rwxXst]*(?:,[ugoa]*[-+=][rwxXst]*)*")
+_LIST = re.compile(r"\w+(?:,\w+)+,?")
+_IN = frozenset("in under from of within inside below directory folder".split())
 _QUIET = frozenset(
     "were was has have had been get got list lists please using found located residing reside resides"
     " present stored starting whose also other which then contained entry entries item items"
     " itself themselves their its them those both either anywhere somewhere there etc respectively"
-    " given specified certain particular specific type types search searching multiple several such one exist exists".split()
+    " instances instance given specified certain particular specific type types search searching multiple several such one exist exists".split()
 )
 """Meanings, and words, that say little more once the rest is understood."""
 Fits = Callable[[Token], bool]
@@ -49,8 +53,10 @@ class Sentence:
     """The words of a question, and which of them are taken."""
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
-        written = tuple(_written(tokens))
+        written = tuple(_written(_closed(tokens)))
         self._tokens = tuple(token for _, token in written)
+        self.caseless = False
+        """Whether it has been said that capital letters do not count."""
         self._line = [_place(word, token) for word, token in written]
         self._words = frozenset(place.word for place in self._line)
 
@@ -58,6 +64,16 @@ class Sentence:
         """What is left."""
         left = zip(self._line, self._tokens, strict=True)
         return " ".join(token.text for place, token in left if place is not TAKEN)
+
+    def cut(self, *patterns: str) -> bool:
+        """Take the first place out of the line, so that the words around it stand together."""
+        for pattern in patterns:
+            for match in found(pattern, self._line, self._words):
+                del self._line[match.start : match.end]
+                kept = (*self._tokens[: match.start], *self._tokens[match.end :])
+                self._tokens = kept
+                return True
+        return False
 
     def take(self, *patterns: str, fits: Fits = any_token) -> tuple[Token, ...] | None:
         """Take the first place that one of the patterns fits; the values in it, None for no place.
@@ -98,6 +114,12 @@ class Sentence:
         ]
 
 
+def _closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Without the full stop that stands apart; behind "in" it is the folder."""
+    last = [token.text.lower() for token in tokens[-2:]]
+    return tokens[:-1] if len(last) == 2 and last[1] == "." and last[0] not in _IN else tokens
+
+
 def _written(tokens: tuple[Token, ...]) -> Iterator[tuple[str, Token]]:
     """Each word of the line with its token; a unit is told with its number."""
     measured = False
@@ -114,7 +136,10 @@ def _apart(token: Token) -> Iterator[Token]:
     """The words of a token; a mark of the sentence is none."""
     if token.quoted or any(map(str.isalnum, token.text)):
         paired = " " in token.text and not token.quoted
-        yield from map(Token, token.text.split()) if paired else (token,)
+        if not token.quoted and not token.forms and _LIST.fullmatch(token.text):
+            yield from (read(part)[0] for part in token.text.split(",") if part)
+        else:
+            yield from map(Token, token.text.split()) if paired else (token,)
     elif token.form("path") or token.form("glob"):
         yield token
 
@@ -129,6 +154,8 @@ def _shaped(token: Token) -> Token:
         return Token(token.text, (), (("number", str(_NUMBERS.index(token.text.lower()))),))
     if token.text.lower() in _CALENDAR:
         return Token(token.text)
+    if not token.forms and not token.quoted and len(token.text) > 1 and _MODE.fullmatch(token.text):
+        return Token(token.text, (), (("mode", token.text),))
     if found := _HOURS.fullmatch(token.text):
         return Token(token.text, (), (("span", token.text), ("days", found[1])))
     return token

@@ -17,7 +17,10 @@ _ROWS = (
     ("빈|비어*", "-empty"),
     ("hidden|dot", "-name '.*'"),
     ("숨김|숨은|숨겨진", "-name '.*'"),
-    ("inode|i-node|inum number|no? is|of|=? {number|variable}", "-inum {}"),
+    (
+        "with|has|having|have|of? the|an|a? inode|i-node|inum number|no? is|of|=? {number|variable}",
+        "-inum {}",
+    ),
     ("아이노드* 번호*? {number}", "-inum {}"),
     ("hard links|link to|of the? file? {file|path|quoted|variable}", "-samefile {}"),
     (
