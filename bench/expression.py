@@ -28,6 +28,7 @@ _ALONE = frozenset(
     " -executable -readable -writable -nouser -nogroup -true -false -ignore_readdir_race".split()
 )
 _STARTS = frozenset("-exec -execdir -ok -okdir".split())
+_PLACELESS = [[program] for program in "rm chmod chown chgrp touch".split()]
 _HEAD = frozenset("-L -H -P".split())
 _GIVEN = "(files given on)"  # where an -exec stood
 _LAST = ("-prune", "-print")
@@ -45,7 +46,7 @@ class Expression:
     """`flags` are the tests and actions with the tree that they make, `values` what they ask for.
 
     `started` are the commands of -exec, without the files they get. `files` says that these are
-    regular ones.
+    regular ones, `hollow` that they are empty folders.
     """
 
     roots: tuple[str, ...]
@@ -53,6 +54,7 @@ class Expression:
     values: tuple[str, ...]
     started: tuple[list[str], ...]
     files: bool = False
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,10 @@ class _Reader:
         command, self.at = self.words[self.at : end], end + 1
         if word == "-exec" and command == ["echo", "{}"]:
             return _Tree("-print")
+        if word == "-ok" and command[:1] == ["rm"]:
+            word, command = "-exec", ["rm", "-i", *command[1:]]
+        if word == "-execdir" and command[:1] in _PLACELESS:
+            word = "-exec"
         if word != "-exec":
             return _Tree(word, " ".join(command))
         self.started.append(command)
@@ -156,7 +162,8 @@ def expression(words: list[str], *, files: bool = False) -> Expression:
         reader.whole.append(_Tree("-print0"))
     reader.started, tree = _searched(reader.started, tree)
     tree = _granted(tree) if files else tree
-    files = files or any(map(_is_file, (tree, *(tree.inner if tree.name == "and" else ()))))
+    told = {_text(one) for one in (tree, *(tree.inner if tree.name == "and" else ()))}
+    files = files or "-type=f" in told
     tree = _put(tree, {"-empty": _Tree("-size", "0")}) if files else tree
     tree = _sorted(_without_print(_handed(tree)))
     whole = sorted([*map(_text, reader.whole), *(word for word in head if word == "-L")])
@@ -166,6 +173,7 @@ def expression(words: list[str], *, files: bool = False) -> Expression:
         (*(text for text in whole if "=" in text), *_values(tree)),
         tuple(reader.started),
         files,
+        {"-type=d", "-empty"} <= told,
     )
 
 

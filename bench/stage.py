@@ -63,6 +63,10 @@ SAME = {
     "-type f -exec grep -r = grep, ls -a, ls -d, ls -R = ls": "say nothing where a file is given",
     "-type f -exec ls {} ;, -exec ls -d {} ; = -print": "ls of a file prints its name",
     "-exec basename {} ; = -printf '%f\n', dirname = %h": "the same part of the name",
+    "-ok rm = -exec rm -i": "both ask before each file",
+    "-execdir X = -exec X for rm, chmod, chown, chgrp, touch": "it is the same file from its own folder",
+    "-depth where files are removed": "-delete has it, and it is only the order",
+    "-type d -empty: rmdir = rm -r = -delete": "an empty folder is removed by each",
     "-type f -empty = -type f -size 0": "a file is empty when it has no bytes",
     "-size +1M = -size +1024k": "a size is rounded up, so that more than n units is more than n units "
     "of bytes; it is not so with - or without a sign",
@@ -256,10 +260,15 @@ class _Reader:
         read = expression(words, files=self.leeway.files)
         inner = [stage for command in read.started for stage in self.started(command)]
         inner = [*filter(None, map(_for_each, inner))]
+        if read.hollow:
+            inner = [*map(_removed, inner)]
         if read.files:
             inner = [*filter(None, map(_of_files, inner))]
         roots = tuple(map(_path, self.roots(read.roots)))
-        stage = Stage("find", tuple(read.flags), roots + tuple(read.values))
+        flags = tuple(read.flags)
+        if any(stage.program == "rm" for stage in inner):
+            flags = tuple(flag for flag in flags if flag != "-depth")
+        stage = Stage("find", flags, roots + tuple(read.values))
         return [self.opened(stage), *inner]
 
     def opened(self, find: Stage) -> Stage:
@@ -351,6 +360,13 @@ def _of_files(stage: Stage) -> Stage | None:
         return None if not stage.operands else stage
     stage = _without(stage, "ls", "-a", "-A", "-d", "-R", "-1")
     return _without(_without(stage, "rm", "-r"), "grep", "-r", "-R")
+
+
+def _removed(stage: Stage) -> Stage:
+    """An empty folder removed in any way."""
+    if stage.program == "rmdir":
+        return Stage("rm")
+    return _without(stage, "rm", "-r")
 
 
 def _listed(stage: Stage) -> Stage:

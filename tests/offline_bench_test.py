@@ -88,6 +88,10 @@ EQUAL = [
     ("find ${dir} -name x", 'find "$dir" -name x'),
     ("find . -type d -name '*'", "find . -type d"),
     ("find /. -name x", "find / -name x"),
+    ("find . -ok rm {} \\;", "find . -exec rm -i {} +"),
+    ("find . -execdir chmod 644 {} \\;", "find . -exec chmod 644 {} +"),
+    ("find . -depth -name x -exec rm -r {} +", "find . -name x -exec rm -r {} +"),
+    ("find . -type d -empty -exec rmdir {} \\;", "find . -type d -empty -delete"),
     ("find . –name “*.c”", "find . -name '*.c'"),
 ]
 
@@ -143,6 +147,8 @@ OTHER = [
     ("find . -type d -exec ls {} \\;", "find . -type d"),
     ("find . -type f -exec ls -lt {} +", "find . -type f -exec ls -l {} +"),
     ("find . -empty", "find . -size 0"),
+    ("find . -depth", "find ."),
+    ("find . -type d -exec rmdir {} \\;", "find . -type d -delete"),
     ("find . -size -1M", "find . -size -1024k"),
     ("find . -mmin +1440", "find . -mtime +1"),
     ("sort f | uniq -c", "sort -u f"),

@@ -53,12 +53,18 @@ _KEPT = (
     "최신|최근|최근에|오래된 파일*? {number|count} 개*? 빼고|제외*|남기고|남겨*|말고",
 )
 """What is left of an order when the rest goes, which no order that find is given can say."""
-_ASIDES = ("given as|by|in? the? variable", "using|with the? find command|utility")
+_ASIDES = (
+    "in|under|within|at or|and >below|under|beneath|underneath",
+    "given as|by|in? the? variable",
+    "using|with the? find command|utility",
+)
 """What can be left out of a question, so that the words around it stand together."""
 _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
 _ONE = re.compile(r"-name [^*?\[\\]+")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
+_RECURSIVE = "recursively|recursive|재귀*|하위*"
+_OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
 _UNREAD = 0.8  # what is left of a score for each word that was not understood
 
@@ -93,6 +99,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     sentence.caseless = sentence.cut(*CASELESS)
     while sentence.cut(*_ASIDES):
         pass
+    recursive = sentence.has(_RECURSIVE)
     sentence.drop_all(_NAMES)
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
@@ -106,18 +113,21 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     tests += state(sentence, shell)
     called = names(sentence, shell, begun)
     what = kind(sentence)
+    tests = [*tests, *called, *left_out]
+    either = sentence.is_either()
+    if either and len(tests) == 2:
+        tests, either = [_any(tuple(tests))], False
     told = bool(called) and all(map(_ENDING.search, called))
-    search = _Search(
-        where, levels, what, (*tests, *called, *left_out), bool(called), told, tuple(pruned)
-    )
+    search = _Search(where, levels, what, tuple(tests), bool(called), told, tuple(pruned))
     if not _is_about_files(search, shown, done) or _is_given(tokens, search):
         return None
-    command = _command(search, done, shown, platform)
+    command = _owning(search, done) if recursive else None
+    command = command or _command(search, done, shown, platform)
     if command is None:
         return None
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
     harm = any(action.removes for action in done)
-    left = len(sentence.unread()) * (_HARM if harm else 1)
+    left = (len(sentence.unread()) + either) * (_HARM if harm else 1)
     return Composition(command, (), 0.97 * _UNREAD**left)
 
 
@@ -156,6 +166,14 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
     text = piped(replace(shown, counted=shown.counted and not counts), listing, platform)
     text += rf" | tr '\n' '\0' | {done[0].fed}" if feeds else ""
     return text.replace("sed -i ", "sed -i '' ") if platform == "darwin" else text
+
+
+def _owning(search: _Search, done: tuple[Action, ...]) -> str | None:
+    """`chown -R` for all that is in a folder, None where there is more to it."""
+    plain = not (search.tests or search.depth or search.pruned) and search.kind in (FILE, "")
+    if not plain or len(done) != 1 or (found := _OWNING.fullmatch(done[0].text)) is None:
+        return None
+    return f"{found[1]} -R {found[2]} -- {' '.join(search.place.roots)}"
 
 
 def _filtered(done: tuple[Action, ...]) -> tuple[tuple[str, ...], tuple[Action, ...]]:

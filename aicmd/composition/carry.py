@@ -69,7 +69,7 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
         "force|forcefully|recursively|permanently|강제*",
     )
     if sentence.drop(*asking):
-        yield Action(r"-ok rm -- {} \;", removes=True)
+        yield Action("-exec rm -i -- {} +", removes=True)
     else:
         yield Action("-delete", "xargs -0 rm --", removes=True)
 

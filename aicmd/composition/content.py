@@ -14,6 +14,7 @@ from aicmd.composition.spelled import spelled
 from aicmd.placeholder import quoted
 from aicmd.slots import Token
 
+_NOUN = "string|text|word|phrase|pattern|regex|regexp|regular_expression|strings|query|keyword|line|lines"
 _STRING = "the|a|an|some? string|text|word|phrase|pattern|regex|regexp|regular_expression|strings|query|keyword|line|lines?"
 _SOUGHT = f"{_STRING}? {_STRING}? {{quoted|variable}}"
 _IN = "in|within|inside|through|across|from|among"
@@ -31,7 +32,7 @@ _HELD = "포함*|들어*|있는|담긴"
 _LISTED = (
     f"{_HOLD}|having|which_have|that_have|has at_least? {_SOUGHT} in|inside the|their content|contents|text|body",
     f"{_HOLD} {_SOUGHT} {_NAMES}",
-    f"{_HOLD} {_STRING} {_STRING}? {{word}} {_NAMES}",
+    f"{_HOLD} the|a|an? {_NOUN} {{word}} {_NAMES}",
     f"whose|with content|contents {_HOLD}|match|matches {_SOUGHT}",
 )
 _LISTED_KO = (
@@ -63,7 +64,7 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     listed = sentence.take(*_LISTED)
     if not listed and not sentence.has("이름*|파일명*"):  # which would hold the text
         listed = sentence.take(*_LISTED_KO, fits=_is_text)
-    lines = None if listed else sentence.take(*_LINES, fits=lambda one: not one.form("extension"))
+    lines = None if listed else sentence.take(*_LINES, fits=_is_sought)
     if not (listed or lines):
         return
     (text,) = (listed or lines or ())[:1]
@@ -82,6 +83,10 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     yield replace(action, test=rf"-exec grep -q{quietly} {sought} {{}} \;")
 
 
+_THINGS = frozenset(
+    "files file directories directory folders folder links symlinks them it all everything scripts"
+    " documents images".split()
+)
 _SHOW = "show|display|print|list|printing|showing|displaying|output|and|also|with|see"
 _FLAGS = (
     (
@@ -132,6 +137,11 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
     )
     program = quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
     yield together(f"sed -i {program} --", only="f")
+
+
+def _is_sought(token: Token) -> bool:
+    """Whether lines may hold it: `search for files in …` is about the files."""
+    return not token.form("extension") and token.text.lower() not in _THINGS
 
 
 def _is_text(token: Token) -> bool:

@@ -10,6 +10,7 @@ _ROWS = (
         "files/directories|files/dirs|files/folders|directories/files|file/directory|files/directory|file/directories|files/directores paths|names?",
         "",
     ),
+    (f"files|file and|or|&? {_FOLDERS} and|or|&? symlinks|links etc?", ""),
     (f"files|file and|or|& {_FOLDERS}", ""),
     (f"{_FOLDERS} and|or|& files|file", ""),
     ("파일과|파일이나|파일 및|와|과? 폴더*|디렉터리*|디렉토리*", ""),

@@ -44,7 +44,7 @@ _TO = (
     "{path|file|quoted} 파일? 에|로|으로 저장*|쓰*|기록*",
 )
 _SAVE = "save|write|store|redirect|저장*"
-_FAR = ("to|into|as|in the|a? text? file? named|called? {file|path|variable}",)
+_FAR = ("to|into|as|in the|a? text? file? named|called? {file|path|variable|quoted}",)
 """Where the output goes, far from the word that says so."""
 _SAVED = ("save|write|store|redirect the|all? output|results|result|list|names? of?",)
 _UNNAMED = (

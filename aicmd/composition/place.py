@@ -216,6 +216,9 @@ def _is_dotted(token: Token) -> bool:
     return token.text.startswith(".") and not token.quoted
 
 
+_SOME = "given|certain|specific|particular|specified"
+
+
 def _noise(sentence: Sentence) -> None:
     patterns = (
         f"and|or|including? all? of? its|the|their|any|all? {_SUB}",
@@ -223,6 +226,7 @@ def _noise(sentence: Sentence) -> None:
         "and below|downwards|down|deeper",
         "or below",
         "directory|folder? tree",
+        f"{_IN} a|an|the|some|any|that|certain {_SOME}? directory|folder|dir|path|location",
         "하위* 폴더*|디렉터리*|디렉토리*? 포함*|까지*?",
     )
     sentence.drop_all(*patterns)

@@ -23,6 +23,8 @@ from aicmd.vocabulary import terms
 VARIABLE = re.compile(r"[\w./*+-]*(?:\$(?:\w+|\{\w+\})[\w./*+-]*)+")
 """A path with variables of the shell in it."""
 _SLASHED = frozenset("regular/normal normal/regular and/or read/write read/write/execute".split())
+_WHO = frozenset("others other world".split())
+"""Who else may use a file, which is no name of anything."""
 _HOURS = re.compile(r"(\d{1,4})\*24")
 _CALENDAR = frozenset("today yesterday 오늘 어제".split())
 _NUMBERS = "none - two three four five six seven eight nine ten".split()
@@ -106,6 +108,12 @@ class Sentence:
         """Whether one of the patterns fits what is left, which stays as it is."""
         return any(any(found(pattern, self._line, self._words)) for pattern in patterns)
 
+    def is_either(self) -> bool:
+        """Whether an "or" is left: of what has been read, one is enough."""
+        return self.drop("or|either|또는|혹은") or any(
+            token.text.endswith("거나") and not token.quoted for token in self._tokens
+        )
+
     def unread(self) -> list[str]:
         """The words that say something and that nobody has taken."""
         left = zip(self._line, self._tokens, strict=True)
@@ -148,6 +156,8 @@ def _shaped(token: Token) -> Token:
     """A token with what only a question about files means by it."""
     if _NOUNS.fullmatch(token.text.lower()) or token.text.lower() in _SLASHED:
         return Token(token.text)
+    if token.quoted and token.text.lower() in _WHO:
+        return read(token.text)[0]
     if VARIABLE.fullmatch(token.text):
         return Token(token.text, (), (("path", token.text), ("variable", token.text)))
     if token.text.lower() in _NUMBERS and not token.forms:

@@ -27,6 +27,10 @@ _ROWS = (
         "link|links|symlink|symlinks pointing|point|points|that_point to {file|path|quoted|glob}",
         "-lname {}",
     ),
+    (
+        "whose? contents|content|targets|target match|matches|matching|is|are the? pattern? {file|path|quoted|glob}",
+        "-lname {}",
+    ),
     ("more than {number} links|hard_links", "-links +{}"),
     ("less|fewer than {number} links|hard_links", "-links -{}"),
     ("exactly? {number} hard? links", "-links {}"),

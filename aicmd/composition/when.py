@@ -32,7 +32,7 @@ _SPANS = (
     ("over|past? {span} older", "+"),
     ("over|past {span} ago|old", "+"),
     ("older|before than? {span} ago|old?", "+"),
-    ("at_least {span} ago|old|earlier", "+"),
+    ("at_least {span} ago|old|earlier", ">"),
     ("for more|longer|over than? {span}", "+"),
     ("VERB? 지|이|가|보다? {span} 이|보다? 이상|초과|넘*|더|오래* 지난|된|오래*|지나*|전*?", "+"),
     ("{span} 이|가|이상? 지난|지나*|넘*|초과*|이전*|된", "+"),
@@ -118,7 +118,14 @@ def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
         for spans in sentence.each(pattern.replace("VERB", _VERBS)):
             unit = "time" if all(map(_in_days, spans)) else "min"
             for sign, span in zip(signs or ("",), spans, strict=True):
-                yield f"-{stamp}{unit} {sign}{_amount(span, unit)}"
+                yield f"-{stamp}{unit} {_least(sign, _amount(span, unit), unit)}"
+
+
+def _least(sign: str, amount: str, unit: str) -> str:
+    """find counts whole days: at least 3 are more than 2."""
+    if sign == ">" and unit == "time" and amount.isdigit() and int(amount):
+        return f"+{int(amount) - 1}"
+    return f"{sign.replace('>', '+')}{amount}"
 
 
 def _in_days(span: Token) -> bool:
