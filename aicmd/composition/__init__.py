@@ -59,6 +59,11 @@ _ASIDES = (
     "using|with the? find command|utility",
 )
 """What can be left out of a question, so that the words around it stand together."""
+_CHANGES = "replace|replaces|replacing|substitute"
+_OF_NAMES = (
+    "in|of|within the|their|all? file|files|directory|folder? names|filenames|paths|pathnames",
+)
+"""To give files other names is nothing that this can do."""
 _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
 _ONE = re.compile(r"-name [^*?\[\\]+")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
@@ -94,7 +99,7 @@ class _Search:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
     sentence = Sentence(tokens)
-    if sentence.has(*_KEPT):
+    if sentence.has(*_KEPT) or (sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)):
         return None
     sentence.caseless = sentence.cut(*CASELESS)
     while sentence.cut(*_ASIDES):

@@ -35,6 +35,17 @@ _LISTED = (
     f"{_HOLD} the|a|an? {_NOUN} {{word}} {_NAMES}",
     f"whose|with content|contents {_HOLD}|match|matches {_SOUGHT}",
 )
+_LACKING = (
+    f"not|don't|doesn't contain|include|have|hold|match {_SOUGHT} {_NAMES}",
+    f"not|don't|doesn't contain|include the? {_NOUN} {{word}} {_NAMES}",
+    f"without|lacking {_STRING}? {_STRING}? {{quoted|variable}} in their|the? content|contents|text?",
+)
+_LACKING_KO = (
+    f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD} 않*",
+    f"{{word}} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가|을|를? {_HELD} 않*",
+    "{quoted|variable} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가? 없는",
+    "{word} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가? 없는",
+)
 _LISTED_KO = (
     f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD}",
     f"{{word}} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가|을|를? {_HELD}",
@@ -61,6 +72,13 @@ _LINES = (
 
 def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     """A search in what the files hold; of the lines, or of the files that have them."""
+    if lacking := _lacking(sentence):
+        sought, caseless = spelled(lacking[0], shell), "i" * sentence.caseless
+        action = together(f"grep -L{caseless} {sought}", only="f*")
+        yield replace(action, test=rf"-not -exec grep -q{caseless} {sought} {{}} \;")
+        return
+    if _is_of_name(sentence):
+        return
     listed = sentence.take(*_LISTED)
     if not listed and not sentence.has("이름*|파일명*"):  # which would hold the text
         listed = sentence.take(*_LISTED_KO, fits=_is_text)
@@ -137,6 +155,21 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
     )
     program = quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
     yield together(f"sed -i {program} --", only="f")
+
+
+def _lacking(sentence: Sentence) -> tuple[Token, ...] | None:
+    """The text that files are not to hold."""
+    found = sentence.take(*_LACKING)
+    if found is None and not sentence.has("이름*|파일명*"):
+        found = sentence.take(*_LACKING_KO, fits=_is_text)
+    return found
+
+
+def _is_of_name(sentence: Sentence) -> bool:
+    """Whether the only thing sought looks like a file: `search for "a.txt" in the folder docs`."""
+    return sentence.has(f"{_SEEK} for? the? {{file}} in|under|within") and not sentence.has(
+        "files|file|scripts|documents|text|string|word|{glob}|{extension}"
+    )
 
 
 def _is_sought(token: Token) -> bool:

@@ -164,6 +164,22 @@ _BEFORE = (
     f"file|files|document|script|script_file|program|log_file|executable|config_file|instances_of {_KINDS}",
     f"file|files named|called|name|names|with|of? {_KINDS}",
 )
+_LISTED = (
+    f"{_KINDS} and|or? {_KINDS} and|or {_KINDS} >{_FILES}",
+    f"{_KINDS} and|or {_KINDS} >{_FILES}",
+)
+_STARTS = "start|starts|starting|begin|begins|beginning|prefixed with|by|in a|an|the?"
+_ENDS = "end|ends|ending with|in|by a|an|the?"
+_LETTERS = (
+    (
+        "[A-Z]*",
+        (f"{_STARTS} capital|uppercase|upper-case letter|letters|character", "대문자로 시작*"),
+    ),
+    ("[a-z]*", (f"{_STARTS} lowercase|lower-case letter|letters|character", "소문자로 시작*")),
+    ("[0-9]*", (f"{_STARTS} digit|number|digits|numbers", "숫자로 시작*")),
+    ("*[0-9]", (f"{_ENDS} digit|number|digits|numbers {{number}}?", "숫자로 끝나*")),
+)
+"""Names that begin or end with some kind of letter."""
 _TYPES = {
     "perl": "*.pl", "ruby": "*.rb", "c++": "*.cpp", "cpp": "*.cpp", "ogg": "*.ogg", "rb": "*.rb",
     "header": "*.h", "flac": "*.flac", "backup": "*.bak", "patch": "*.patch", "sql": "*.sql",
@@ -176,6 +192,15 @@ _TYPES = {
     "epub": "*.epub", "bmp": "*.bmp", "psd": "*.psd", "vue": "*.vue",
 }  # fmt: skip
 """Kinds of files that are not called by their extension."""
+_TYPES |= {
+    "sqlite": "*.sqlite", "markdown": "*.md", "typescript": "*.ts", "rust": "*.rs", "kotlin": "*.kt",
+    "scala": "*.scala", "gzip": "*.gz", "gzipped": "*.gz", "config": "*.conf", "configuration": "*.conf",
+    "마크다운": "*.md", "타입스크립트": "*.ts", "러스트": "*.rs", "코틀린": "*.kt", "설정": "*.conf",
+}  # fmt: skip
+_NO_TYPES = frozenset(
+    "no such same extra fix other own new only both more most less next whole full given used last"
+    " first above below".split()
+)
 _WHERE = "in|under|within|on|from|inside|anywhere"
 _NO_NAMES = frozenset(
     "names types located present contents list like exactly similar after with either something anything".split()
@@ -307,7 +332,10 @@ def _others(sentence: Sentence, shell: str) -> list[_Test]:
     for (token,) in sentence.each("{glob}"):
         found.append((_test(value(token)), spelled(token, shell, "glob")))
     folders = sentence.has("directories|directory|folders|folder|subdirectories")
-    for several in sentence.each(*_BEFORE, fits=_is_pattern):
+    for letters, pattern in _LETTERS:
+        if sentence.drop(*pattern):
+            found.append(("-name", f"'{letters}'"))
+    for several in sentence.each(*_LISTED, *_BEFORE, fits=_is_pattern):
         found += _named(several, shell, folders)
     if not found:
         for several in sentence.each(_KINDS, fits=_is_pattern):
@@ -321,7 +349,7 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
             for found in sentence.each(*(prefix + pattern for pattern in _several(kinds, kinds))):
                 yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     for found in sentence.each(
-        "named|called {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told
+        "named|called is|are|as? {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told
     ):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     words = (*(prefix + "{word}" for prefix in _CALLED[:2]), "{word} 이라는|라는|란 이름*?")
@@ -384,5 +412,7 @@ def _glob(token: Token) -> str | None:
         return f"*.{extension}"
     if word in _TYPES:
         return _TYPES[word]
+    if word in _NO_TYPES:
+        return None
     short = _EXTENSION.fullmatch(token.text) and is_name(token) and token.terms
     return f"*.{token.text}" if short else None

@@ -68,6 +68,8 @@ _TOTAL = (
     "total|combined|sum|overall disk? file? size|sizes|space|usage of|in|for?",
     "sum of|up the? sizes of?",
     "calculate|compute|find the? total? size of?",
+    "the? sum of the? disk space|usage|used|size used|taken|occupied? by|of?",
+    "the? total? disk space|usage used|taken|occupied by|of?",
     "총|전체 용량*|크기*",
     "용량|크기 합계*|총합*|합*",
 )

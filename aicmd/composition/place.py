@@ -30,11 +30,11 @@ _HERE = (
     "여기* 아래*|밑*?",
 )
 _ALL = (
-    f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive",
+    f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive !space|usage|used",
     f"{_IN}? the? root directory|folder|file_system|filesystem|partition|tree of? the? file_system|system|filesystem?",
     f"{_IN} / directory|folder|file_system|filesystem|partition?",
     f"{_IN} root|the_root",
-    f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk",
+    f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk !space|usage|used",
     "system-wide|systemwide|system wide",
     "on|in this|my|the system|computer|machine",
     "전체|시스템 전체*|시스템*|디스크*|파일시스템*?",
@@ -67,10 +67,10 @@ _MOST = (
     "upto|up_to|only {number} level|levels|directories deep|down|below?",
     "in? {number} level|levels down|deep|below|of",
     "level|levels {number} down|deep|below?",
-    "and|or {number} level|levels below",
     "깊이*|단계* {number} 까지|이하*|이내*|로?",
     "{number} 단계*|레벨*|깊이* 까지*|이하*|이내*|아래*?",
 )
+_FURTHER = ("and|or|plus {number} level|levels below|down|deeper", "그? 아래 {number} 단계*")
 _LEAST = (
     "in|under|with|at? minimum|min|at_least|atleast of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
     "at_least|atleast|minimum {number} deep",
@@ -119,6 +119,10 @@ def place(sentence: Sentence, shell: str) -> Place:
 
 
 def _depth(sentence: Sentence) -> Iterator[str]:
+    if found := sentence.take(*_FURTHER, fits=_is_small):
+        yield f"-maxdepth {int(value(found[0], 'number')) + 1}"
+    elif sentence.drop("and|or|plus one|a|single level below|down|deeper", "한 단계 아래까지"):
+        yield "-maxdepth 2"
     for rows, option in ((_LEAST, "-mindepth"), (_MOST, "-maxdepth")):
         if found := sentence.take(*rows, fits=_is_small):
             yield f"{option} {value(found[0], 'number', 'depth')}"
@@ -164,6 +168,7 @@ def _written(kinds: str) -> tuple[str, ...]:
         found.append(f"{_IN}? the? {_FOLDER} tree|trees|path? {several}")
         found.append(f"search|searches the? {several} {_FOLDER} tree|trees|recursively?")
         if kinds == _PATHS:
+            found.append(f"{_IN} only|just the? {several} {_FOLDER}?")
             found.append(f"{_IN} {several} recursively|directory|folder?")
             found.append(f"search|searches {several}")
             found.append(f"the? {several} {_FOLDER}")
@@ -221,8 +226,10 @@ _SOME = "given|certain|specific|particular|specified"
 
 def _noise(sentence: Sentence) -> None:
     patterns = (
-        f"and|or|including? all? of? its|the|their|any|all? {_SUB}",
-        f"in|under? all? of? its|the|their|any? {_SUB}",
+        f"and|or|including|with all? of? its|the|their|any|all? {_SUB}",
+        f"all|any of? its|the|their {_SUB}",
+        f"in|under all? of? its|the|their|any? {_SUB}",
+        "descendants|below|down|downwards|deeper|recursively|subtree",
         "and below|downwards|down|deeper",
         "or below",
         "directory|folder? tree",
@@ -294,6 +301,8 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
     for found in sentence.each("확장자* {word} 이|가? 아닌"):
         yield from ((token, False) for token in found)
     words = (
+        f"{_LEFT} {{word}} and|or {{word}} {_FOLDERS}",
+        f"{_EXCEPT} for? those|files|ones? that|which? are? in|under|from? the? {_FOLDERS} named|called? {{word}}",
         f"{_LEFT} {{word}} {_FOLDERS}",
         "{word} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고",
     )

@@ -18,11 +18,15 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
     on = "on|for|over|against|with each|every|all|any|them|those|the|these? of? them|file|one|found|those|matched|the|it?"
     found = sentence.take(
         f"run|execute|executes|runs|call|invoke|apply|executing|running the|a|an? script|command|program|custom|shell? script|command|file? {{quoted|path|file|variable}} {on}",
-        f"run|execute|apply|call|invoke the|a? {{word}} command|script|program? {on}",
+        f"run|execute|apply|call|invoke|use the|a? {{word}} command|script|program? {on}",
+        f"use {{quoted}} command|script|program {on}",
         "{quoted|path|file} 스크립트*|명령*? 를|을? 실행*",
         fits=is_name,
     )
-    if found:
+    if found := found or sentence.take(
+        "edit|open|view|opens it|them|those|these|each? with|in|using|by the? {word|quoted} editor?",
+        fits=is_name,
+    ):
         text = value(found[0])
         command = (
             text

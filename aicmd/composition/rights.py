@@ -52,6 +52,7 @@ _OWNERS = (
     ("소유자* {word} 로|으로?", "chown {}"),
     ("그룹* {word} 로|으로?", "chgrp {}"),
 )
+_FROM = "from the? user? {word} to the? user? {word}"
 _FAR = "to the? user? {word}"
 _NOISE = (f"{_CHANGE} the? {_RIGHTS}|{_OWNER}? {_OF}", f"{_RIGHTS}|{_OWNER} of|for", _CHANGED)
 
@@ -77,6 +78,12 @@ def _owned(sentence: Sentence, shell: str) -> Iterator[Action]:
     rows: tuple[tuple[str, str], ...] = _OWNERS
     if sentence.has(_OWNER, "소유자*"):  # the user may stand far from it
         rows = (*rows, (_FAR, "chown {}"))
+    if sentence.has(_OWNER) and (found := sentence.take(_FROM, fits=_is_user)):
+        old, new = (spelled(one, shell) for one in found)
+        sentence.drop_all(*_NOISE)
+        yield Action("", test=f"-user {old}")
+        yield together(f"chown {new} --")
+        return
     for pattern, template in rows:
         if found := sentence.take(pattern, fits=_is_user):
             sentence.drop_all(*_NOISE)

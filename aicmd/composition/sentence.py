@@ -36,6 +36,8 @@ _SILENT = frozenset("find show all recursive match file folder current from use 
 _MODE = re.compile(r"[ugoa]*[-+=][rwxXst]*(?:,[ugoa]*[-+=][rwxXst]*)*")
 _LIST = re.compile(r"\w+(?:,\w+)+,?")
 _IN = frozenset("in under from of within inside below directory folder".split())
+_GLOB = re.compile(r"[*?~#]*\*[*?~#]*")
+_SET = re.compile(r"(uid|gid|inode|inum|user|group|owner)=(\w+)", re.IGNORECASE)
 _QUIET = frozenset(
     "were was has have had been get got list lists please using found located residing reside resides"
     " present stored starting whose also other which then contained entry entries item items"
@@ -125,7 +127,10 @@ class Sentence:
 def _closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Without the full stop that stands apart; behind "in" it is the folder."""
     last = [token.text.lower() for token in tokens[-2:]]
-    return tokens[:-1] if len(last) == 2 and last[1] == "." and last[0] not in _IN else tokens
+    if len(last) < 2 or last[1] != ".":
+        return tokens
+    placed = any(token.form("path") for token in tokens[:-1])
+    return tokens if last[0] in _IN and not placed else tokens[:-1]
 
 
 def _written(tokens: tuple[Token, ...]) -> Iterator[tuple[str, Token]]:
@@ -144,12 +149,16 @@ def _apart(token: Token) -> Iterator[Token]:
     """The words of a token; a mark of the sentence is none."""
     if token.quoted or any(map(str.isalnum, token.text)):
         paired = " " in token.text and not token.quoted
-        if not token.quoted and not token.forms and _LIST.fullmatch(token.text):
+        if found := None if token.quoted else _SET.fullmatch(token.text):
+            yield from (read(part)[0] for part in found.groups())
+        elif not token.quoted and not token.forms and _LIST.fullmatch(token.text):
             yield from (read(part)[0] for part in token.text.split(",") if part)
         else:
             yield from map(Token, token.text.split()) if paired else (token,)
     elif token.form("path") or token.form("glob"):
         yield token
+    elif _GLOB.fullmatch(token.text) and len(token.text) > 1:
+        yield Token(token.text, (), (("glob", token.text),))
 
 
 def _shaped(token: Token) -> Token:

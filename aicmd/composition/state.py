@@ -35,6 +35,10 @@ _ROWS = (
     ("less|fewer than {number} links|hard_links", "-links -{}"),
     ("exactly? {number} hard? links", "-links {}"),
     ("filesystem|fstype|file_system type is|of? {word}", "-fstype {}"),
+    (
+        "exist|exists|reside? on|in the? {word} filesystem|filesystems|file_system|file_systems|partition|partitions",
+        "-fstype {}",
+    ),
     ("readable", "-readable"),
 )
 

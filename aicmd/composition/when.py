@@ -81,7 +81,9 @@ def until(sentence: Sentence, shell: str) -> list[str]:
     stamp = _stamp(sentence)
     tests = [*_until(sentence, stamp, shell)]
     if tests:
-        sentence.drop_all(_STATUS, "last? " + _VERBS, "modification time")
+        sentence.drop_all(
+            "by|in modification time", _STATUS, "last? " + _VERBS, "modification time"
+        )
     return tests
 
 
