@@ -107,7 +107,7 @@ class _Reader:
         word = self.next()
         if word == "-not":
             inner = self.one() if self.at < len(self.words) else _Tree("and")
-            return inner.inner[0] if inner.name == "not" else _Tree("not", inner=(inner,))
+            return _denied(inner)
         if word == "(":
             inner = self.either()
             if self.peek() == ")":
@@ -148,8 +148,11 @@ class _Reader:
         return _Tree(_GIVEN)
 
 
-def expression(words: list[str], *, files: bool = False) -> Expression:
-    """Read what stands behind the word find; `files` takes -type f for granted."""
+def expression(words: list[str], *, files: bool = False, caseless: bool = False) -> Expression:
+    """Read what stands behind the word find.
+
+    `files` takes -type f for granted, `caseless` lets extensions have capital letters.
+    """
     head = list(takewhile(_HEAD.__contains__, words))
     words = words[len(head) :]
     start = next((at for at, word in enumerate(words) if _begins(word)), len(words))
@@ -161,11 +164,13 @@ def expression(words: list[str], *, files: bool = False) -> Expression:
     if _holds(tree, "-print0"):
         reader.whole.append(_Tree("-print0"))
     reader.started, tree = _searched(reader.started, tree)
+    tree = _small(tree) if caseless else tree
     tree = _granted(tree) if files else tree
     told = {_text(one) for one in (tree, *(tree.inner if tree.name == "and" else ()))}
     files = files or "-type=f" in told
     tree = _put(tree, {"-empty": _Tree("-size", "0")}) if files else tree
-    tree = _sorted(_without_print(_handed(tree)))
+    tree = _handed(tree)
+    tree = _sorted(_without_print(_entered(tree, files)))
     whole = sorted([*map(_text, reader.whole), *(word for word in head if word == "-L")])
     return Expression(
         tuple(words[:start]) or (".",),
@@ -196,6 +201,38 @@ def _is_file(tree: _Tree) -> bool:
     return (tree.name, tree.value) == _REGULAR
 
 
+def _small(tree: _Tree) -> _Tree:
+    """With -name for the -iname of an extension, in small letters."""
+    if tree.name in ("-name", "-iname") and re.fullmatch(r"\*\.\w+", tree.value):
+        return _Tree("-name", tree.value.lower())
+    return replace(tree, inner=tuple(map(_small, tree.inner)))
+
+
+def _entered(tree: _Tree, files: bool) -> _Tree:
+    """With a test of paths for the -prune of folders that no file is looked for in."""
+    if tree.name != "or" or len(tree.inner) != 2:
+        return tree
+    left, right = tree.inner
+    rest = [one for one in (right.inner or (right,)) if one.name != "-print"]
+    folders = _pruned(left)
+    if not files and not any(map(_is_file, rest)):
+        return tree
+    if not folders or len(rest) == len(right.inner or (right,)) or right.name == "or":
+        return tree
+    return _joined("and", [*rest, *(_Tree("not", inner=(one,)) for one in folders)])
+
+
+def _pruned(tree: _Tree) -> list[_Tree]:
+    """Tests for the paths of all that is in the folders left out, none if it is not clear."""
+    tests = [one for one in tree.inner if (one.name, one.value) != ("-type", "d")]
+    if tree.name != "and" or len(tests) != 2 or tests[1].name != "-prune":
+        return []
+    leaves = tests[0].inner if tests[0].name == "or" else (tests[0],)
+    if any(leaf.name not in ("-name", "-path") for leaf in leaves):
+        return []
+    return [_Tree("-path", f"{'*/' * (leaf.name == '-name')}{leaf.value}/*") for leaf in leaves]
+
+
 def _granted(tree: _Tree) -> _Tree:
     """Without the -type f that holds besides other tests."""
     if tree.name == "and":
@@ -203,6 +240,15 @@ def _granted(tree: _Tree) -> _Tree:
     if tree.name == "or":
         return _joined("or", [one if _is_file(one) else _granted(one) for one in tree.inner])
     return _NOTHING if _is_file(tree) else tree
+
+
+def _denied(tree: _Tree) -> _Tree:
+    """The tree as what must not hold: of two alternatives neither."""
+    if tree.name == "not":
+        return tree.inner[0]
+    if tree.name == "or":
+        return _joined("and", list(map(_denied, tree.inner)))
+    return _Tree("not", inner=(tree,))
 
 
 def _begins(word: str) -> bool:
@@ -238,6 +284,8 @@ def _leaf(name: str, value: str) -> _Tree:
         value = "0"
     if name in ("-mtime", "-atime", "-ctime", "-mmin", "-amin", "-cmin", "-size"):
         value = re.sub(r"^([+-]?)0+(?=\d)", r"\1", value)
+    if name == "-size" and re.fullmatch(r"0[bcwkMG]?", value):
+        value = "0"
     if name == "-size" and (found := _MORE.fullmatch(value)):
         value = f"+{int(found[1]) * _BYTES[found[2]]}c"
     return _Tree(name, value)

@@ -29,6 +29,9 @@ OPEN = {
     "-ctime = -mtime for what was changed": "files are changed in what they hold and in their status; "
     "the list has both for the word",
     "20M = 20000k = 20000000c": "a megabyte is said of a thousand kilobytes and of 1024",
+    "-iname '*.mp3' = -name '*.mp3' unless the question speaks of case": "an extension is the same in "
+    "capital letters; for the same words the list has both",
+    "~ = /home for a home folder": "the word is said of both",
     "find … -print -exec rm": "as with -v",
     "rm -v, cp -v, chmod -v, tar -v, … unless the question says so": "what is changed is the same; to "
     "be told so was not asked for",
@@ -93,6 +96,8 @@ def _left_open(question: str) -> Leeway:
         unparted=_NUL.search(question) is None,
         changed="changed" in question and _EXACT.search(question) is None,
         rounded=True,
+        caseless="case" not in question,
+        home="home" in question and "/home" not in question,
     )
 
 

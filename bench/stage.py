@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
 from itertools import pairwise
@@ -66,6 +67,11 @@ SAME = {
     "-ok rm = -exec rm -i": "both ask before each file",
     "-execdir X = -exec X for rm, chmod, chown, chgrp, touch": "it is the same file from its own folder",
     "-depth where files are removed": "-delete has it, and it is only the order",
+    "-not ( A -o B ) = -not A -not B": "neither holds",
+    "-type f: -path A -prune -o X -print = X -not -path 'A/*', with -name A '*/A/*'": "the same files "
+    "are not looked at",
+    "chown :G = chgrp G": "chown's manual says so",
+    "mv -f = mv, cp -f = cp with -exec or xargs": "-f only silences questions",
     "-type d -empty: rmdir = rm -r = -delete": "an empty folder is removed by each",
     "-type f -empty = -type f -size 0": "a file is empty when it has no bytes",
     "-size +1M = -size +1024k": "a size is rounded up, so that more than n units is more than n units "
@@ -94,6 +100,8 @@ class Leeway:
     `unparted`: it does not say what parts the names that are printed, as -print0 does.
     `changed`: it says "changed", of the content or of the status.
     `rounded`: it does not say whether a kilobyte has 1000 bytes or 1024.
+    `caseless`: it says nothing of capital letters, so that an extension may have them.
+    `home`: it says "home", of the user's folder or of /home.
     """
 
     files: bool = False
@@ -104,6 +112,8 @@ class Leeway:
     unparted: bool = False
     changed: bool = False
     rounded: bool = False
+    caseless: bool = False
+    home: bool = False
 
 
 NONE = Leeway()
@@ -253,11 +263,13 @@ class _Reader:
             return self.find(rest)
         if name == "xargs" or (name == "parallel" and ":::" not in rest):
             return self.xargs(rest)
+        if name == "chown" and (at := next(iter(_groups(rest)), None)) is not None:
+            name, rest = "chgrp", [*rest[:at], rest[at][1:], *rest[at + 1 :]]
         stage = _special(_plain(name, rest))
         return [_without(stage, name, "-v") if self.leeway.quiet and name in _TELLING else stage]
 
     def find(self, words: list[str]) -> list[Stage]:
-        read = expression(words, files=self.leeway.files)
+        read = expression(words, files=self.leeway.files, caseless=self.leeway.caseless)
         inner = [stage for command in read.started for stage in self.started(command)]
         inner = [*filter(None, map(_for_each, inner))]
         if read.hollow:
@@ -293,6 +305,8 @@ class _Reader:
             return (".",)
         if self.leeway.relative:
             roots = tuple(_HERE.sub(r".\1", root) for root in roots)
+        if self.leeway.home:
+            roots = tuple("~" if root.rstrip("/") == "/home" else root for root in roots)
         if self.leeway.asked:
             roots = tuple(map(self.named, roots))
         return roots
@@ -321,6 +335,11 @@ class _Reader:
             at += 2 if option in valued else 1
         inner = [word for word in words[at:] if not name or word != name] or ["echo"]
         return [*filter(None, map(_for_each, self.started(inner)))]
+
+
+def _groups(words: list[str]) -> Iterator[int]:
+    """Where a group is named alone."""
+    return (at for at, word in enumerate(words) if re.fullmatch(r":[\w$-]+", word))
 
 
 def _about(found: re.Match[str]) -> str:
@@ -387,7 +406,9 @@ def _without(stage: Stage, program: str, *flags: str) -> Stage:
 def _for_each(stage: Stage) -> Stage | None:
     """A program that gets each file: the file itself says nothing more; None if it only prints it."""
     operands = tuple(word for word in stage.operands if word not in ("{}", "{}/"))
-    stage = replace(_without(stage, "rm", "-f"), operands=operands)
+    stage = replace(stage, operands=operands)
+    for program in ("rm", "mv", "cp"):
+        stage = _without(stage, program, "-f")
     if stage.program == "ls" and stage.flags == ("-d",) and not stage.operands:
         return None
     return _without(stage, "grep", "-H", "-s")

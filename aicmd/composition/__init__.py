@@ -70,6 +70,10 @@ _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
 _RECURSIVE = "recursively|recursive|재귀*|하위*"
 _OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
+_SOUGHT = frozenset("find where name all folder current".split())
+"""The same where a file is copied or moved: `copy src recursively` is about src."""
+_REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
+"""Where no program on this computer can move a file to."""
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
 _UNREAD = 0.8  # what is left of a score for each word that was not understood
 
@@ -118,13 +122,15 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     tests += state(sentence, shell)
     called = names(sentence, shell, begun)
     what = kind(sentence)
-    tests = [*tests, *called, *left_out]
+    tests = [*dict.fromkeys((*tests, *called, *left_out))]
     either = sentence.is_either()
     if either and len(tests) == 2:
         tests, either = [_any(tuple(tests))], False
     told = bool(called) and all(map(_ENDING.search, called))
     search = _Search(where, levels, what, tuple(tests), bool(called), told, tuple(pruned))
-    if not _is_about_files(search, shown, done) or _is_given(tokens, search):
+    if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
+        return None
+    if any(_REMOTE.search(action.text) for action in done):
         return None
     command = _owning(search, done) if recursive else None
     command = command or _command(search, done, shown, platform)
@@ -136,22 +142,31 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     return Composition(command, (), 0.97 * _UNREAD**left)
 
 
-def _is_given(tokens: tuple[Token, ...], search: _Search) -> bool:
+def _is_given(tokens: tuple[Token, ...], search: _Search, done: tuple[Action, ...]) -> bool:
     """Whether the question is about a file at hand: "replace a with b in notes.txt"."""
     alone = len(search.tests) == 1 and _ONE.fullmatch(search.tests[0]) is not None
-    if not alone or search.place.told or search.depth or search.pruned:
+    if not alone or search.place.told or search.depth:
+        return False
+    if any(action.bare for action in done) and "'" not in search.tests[0]:
+        return all(_SOUGHT.isdisjoint(token.terms) for token in tokens)
+    if search.pruned:
         return False
     return all(_SEARCHES.isdisjoint(token.terms) for token in tokens)
 
 
 def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) -> bool:
     tests = bool(search.tests or search.pruned or shown.order)
-    if search.kind is None and not search.named:
+    if search.kind is None and (not search.named or _is_text(search.tests)):
         return False
     if any(action.removes or action.bare for action in done):
         return tests
     special = search.kind not in (FILE, "", None) or bool(done)
     return tests or special or search.place.told or bool(search.depth)
+
+
+def _is_text(tests: tuple[str, ...]) -> bool:
+    """Whether what would be a name holds blanks or a backslash, as lines of text do."""
+    return any(re.search(r"-name '[^'*]*[ \\][^'*]*'", test) for test in tests)
 
 
 def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform: str) -> str | None:

@@ -198,12 +198,12 @@ _TYPES |= {
     "마크다운": "*.md", "타입스크립트": "*.ts", "러스트": "*.rs", "코틀린": "*.kt", "설정": "*.conf",
 }  # fmt: skip
 _NO_TYPES = frozenset(
-    "no such same extra fix other own new only both more most less next whole full given used last"
+    "dump no such same extra fix other own new only both more most less next whole full given used last"
     " first above below".split()
 )
 _WHERE = "in|under|within|on|from|inside|anywhere"
 _NO_NAMES = frozenset(
-    "names types located present contents list like exactly similar after with either something anything".split()
+    "shorter longer names types located present contents list like exactly similar after with either something anything".split()
 )
 _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
 
@@ -322,7 +322,7 @@ def _others(sentence: Sentence, shell: str) -> list[_Test]:
     """Names as they are, globs and kinds of files: one of them is enough."""
     found = [
         ("-name", spelled(token, shell))
-        for (token,) in sentence.each("the|a|this {extension} file")
+        for (token,) in sentence.each("the|a|this {extension} file", fits=_is_hidden)
     ]
     found += [*_called(sentence, shell), *_by_type(sentence, shell)]
     found += [
@@ -381,6 +381,11 @@ def _is_pattern(token: Token) -> bool:
 def _is_told(token: Token) -> bool:
     """Whether a word behind "named" is the name, which may be any word but these."""
     return bool(token.terms or token.forms or token.quoted) and token.text not in _NO_NAMES
+
+
+def _is_hidden(token: Token) -> bool:
+    """Whether `the .profile file` is that file; `the pdf file` is one of many."""
+    return token.text.startswith(".")
 
 
 def _is_called(token: Token) -> bool:

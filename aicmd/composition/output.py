@@ -115,6 +115,8 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     """The file that the output goes to, "" for none; and whether errors are to be hidden."""
     quiet = sentence.drop(*_QUIET)
     found = sentence.take(*_TO)
+    if found is None and sentence.has("print|list|log|echo"):
+        found = sentence.take("to|into the? {file|path|variable} file?")
     if found is None and sentence.has(_SAVE):
         found = sentence.take(*_FAR)
         sentence.drop(*(_SAVED if found is not None else ()))

@@ -163,7 +163,7 @@ def _written(kinds: str) -> tuple[str, ...]:
     found = []
     for several in lists:
         found.append(
-            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? {several} {_FOLDER} tree|trees|path|recursively|hierarchy?"
+            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? named|called? {several} {_FOLDER} tree|trees|path|recursively|hierarchy?"
         )
         found.append(f"{_IN}? the? {_FOLDER} tree|trees|path? {several}")
         found.append(f"search|searches the? {several} {_FOLDER} tree|trees|recursively?")
@@ -182,7 +182,7 @@ _KOREAN = (
 _WORDS = (
     f"{_IN} the {{word}} directory|folder|dir tree|hierarchy|recursively?",
     f"{_IN} directory|folder|dir {{word}}",
-    f"{_IN} the? directory|folder|dir|tree tree? {{word}}",
+    f"{_IN} the? directory|folder|dir|tree tree|named|called? {{word}}",
     f"{_IN} {{word}} directory|folder|dir tree?",
     "directory|folder tree {word}",
     "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aicmd.composition.sentence import Sentence
@@ -48,6 +49,8 @@ _SPANS = (
     ("{span}", "-"),
 )
 """A span of time with the sign of the test: "+" for longer ago, "-" for within, "+-" for two."""
+_LAPSED = "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}"
+_DAY = 24 * 60  # minutes
 _FILE = "{file|path|quoted|variable}"
 _UNTIL = (
     (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
@@ -116,11 +119,33 @@ def _days(sentence: Sentence, stamp: str) -> Iterator[str]:
 
 
 def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
+    for letter, verbs in _STAMPS.items():  # each at its own time: `not read in … or changed in …`
+        for (span,) in sentence.each(_LAPSED.replace("VERB", "|".join(verbs.split()))):
+            yield _test(letter, "+", span)
     for pattern, signs in _SPANS:
         for spans in sentence.each(pattern.replace("VERB", _VERBS)):
-            unit = "time" if all(map(_in_days, spans)) else "min"
-            for sign, span in zip(signs or ("",), spans, strict=True):
+            alike = [_in_unit_of(span, spans[-1]) for span in spans]
+            unit = "time" if all(map(_in_days, alike)) else "min"
+            for sign, span in zip(signs or ("",), alike, strict=True):
                 yield f"-{stamp}{unit} {_least(sign, _amount(span, unit), unit)}"
+
+
+def _test(stamp: str, sign: str, span: Token) -> str:
+    unit = "time" if _in_days(span) else "min"
+    return f"-{stamp}{unit} {sign}{_amount(span, unit)}"
+
+
+def _in_unit_of(span: Token, other: Token) -> Token:
+    """The first number of `72 to 96 hours` with the unit of the second."""
+    number, minutes = value(span, "number"), other.form("minutes")
+    told = re.match(r"\d+", other.form("span") or "")
+    if span.form("span") or not number.isdigit() or not minutes or not told or not int(told[0]):
+        return span
+    total = int(number) * int(minutes) // int(told[0])
+    forms = [("span", f"{total} minutes"), ("minutes", str(total))]
+    if total % _DAY == 0 and other.form("days"):
+        forms.append(("days", str(total // _DAY)))
+    return Token(span.text, (), tuple(forms))
 
 
 def _least(sign: str, amount: str, unit: str) -> str:
