@@ -75,7 +75,7 @@ _SOUGHT = frozenset("find where name all folder current".split())
 _REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
 """Where no program on this computer can move a file to."""
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
-_UNREAD = 0.8  # what is left of a score for each word that was not understood
+_UNREAD = 0.65  # of a score for each word not understood: of seven such answers one is right
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ _HERE = (
     f"{_IN}? the|a|our|your|my? current|present|this|same|present_working|current_working|working {_FOLDER} tree|only?",
     f"the? current|present working? {_FOLDER} tree?",
     "current|this one",
+    f"{_IN} this|the|our|my project|repository|repo|codebase",
+    "이|우리? 프로젝트*|저장소*|코드베이스* 안|내?",
     f"{_IN} here|.",
     "지금|현재|이 폴더*|디렉터리*|디렉토리*|경로*|위치*",
     "여기* 아래*|밑*?",
