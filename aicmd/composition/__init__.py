@@ -19,6 +19,7 @@ from aicmd.composition.content import replaced
 from aicmd.composition.kind import FILE
 from aicmd.composition.kind import kind
 from aicmd.composition.names import CASELESS
+from aicmd.composition.names import SAID
 from aicmd.composition.names import names
 from aicmd.composition.names import parts
 from aicmd.composition.output import Output
@@ -53,6 +54,8 @@ _KEPT = (
     "최신|최근|최근에|오래된 파일*? {number|count} 개*? 빼고|제외*|남기고|남겨*|말고",
 )
 """What is left of an order when the rest goes, which no order that find is given can say."""
+_KINDS = "images|pictures|photos|videos|songs|scripts|archives|documents|logs"
+"""Words for files of which the names tell as much."""
 _ASIDES = (
     "in|under|within|at or|and >below|under|beneath|underneath",
     "given as|by|in? the? variable",
@@ -122,6 +125,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     tests += state(sentence, shell)
     called = names(sentence, shell, begun)
     what = kind(sentence)
+    if called or left_out:
+        sentence.drop_all(SAID, _KINDS)
     tests = [*dict.fromkeys((*tests, *called, *left_out))]
     either = sentence.is_either()
     if either and len(tests) == 2:

@@ -34,6 +34,7 @@ _LISTED = (
     f"{_HOLD} {_SOUGHT} {_NAMES}",
     f"{_HOLD} the|a|an? {_NOUN} {{word}} {_NAMES}",
     f"whose|with content|contents {_HOLD}|match|matches {_SOUGHT}",
+    f"match|matching|matches {_STRING}? {_SOUGHT} in their|its|the? content|contents",
 )
 _LACKING = (
     f"not|don't|doesn't contain|include|have|hold|match {_SOUGHT} {_NAMES}",

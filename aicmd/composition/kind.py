@@ -11,7 +11,7 @@ _ROWS = (
         "",
     ),
     (f"files|file and|or|&? {_FOLDERS} and|or|&? symlinks|links etc?", ""),
-    (f"files|file and|or|& {_FOLDERS}", ""),
+    (f"regular|normal? files|file and|or|& {_FOLDERS}", ""),
     (f"{_FOLDERS} and|or|& files|file", ""),
     ("파일과|파일이나|파일 및|와|과? 폴더*|디렉터리*|디렉토리*", ""),
     ("broken|dangling|dead symbolic|soft? link|links|symlink|symlinks", "-xtype l"),

@@ -145,7 +145,7 @@ _ROWS = (
     _Row(f"이름*|파일명* {_ANY} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
     _Row("이름*|파일명* {word} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
 )
-_SAID = (
+SAID = (
     "whose|with|having|that|in|by|of the|their|its|any? file? names|name|filenames|filename|paths|path"
     "|pathnames|pathname|extension|extensions"
 )
@@ -236,7 +236,7 @@ def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
         groups = [[test for group in groups for test in group]]
     tests = [_joined(group, sentence.caseless) for group in _merged(groups)]
     if tests or told.denied:
-        sentence.drop_all(_SAID)
+        sentence.drop_all(SAID)
     return [*dict.fromkeys(tests), *told.denied]
 
 

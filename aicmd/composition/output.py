@@ -114,6 +114,8 @@ class Output:
 def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     """The file that the output goes to, "" for none; and whether errors are to be hidden."""
     quiet = sentence.drop(*_QUIET)
+    if quiet:
+        sentence.drop("while|during|when|in the? search|searching|process")
     found = sentence.take(*_TO)
     if found is None and sentence.has("print|list|log|echo"):
         found = sentence.take("to|into the? {file|path|variable} file?")

@@ -130,6 +130,7 @@ def _depth(sentence: Sentence) -> Iterator[str]:
             yield f"{option} {value(found[0], 'number', 'depth')}"
             sentence.drop(f"the? {_SUB}")
     if sentence.drop(*_SHALLOW):
+        sentence.drop_all(*_SHALLOW)
         yield "-maxdepth 1"
 
 
@@ -245,7 +246,7 @@ _BUT_WORDS = "except|excluding|excludes|exclude|ignoring|ignore|skipping|skip|om
 _FOLDERS = "directory|folder|dir|directories|folders|subdirectory|subdirectories|sub-directory|tree|dirs|path|paths"
 _EXCEPT = "except|excluding|exclude|ignoring|ignore|skipping|skip|omitting|omit|other_than|but_not"
 _FILL = "sub|for|those|that|which|are|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
-_LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}?"
+_LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}?"
 _HIDDEN = (
     f"{_LEFT} hidden ones|files|directories|files/directories|folders and|or? directories|files|folders?",
     "non-hidden|nonhidden",
@@ -310,6 +311,11 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
     )
     for found in sentence.each(*words, fits=_is_left_out):
         yield from ((token, True) for token in found)
+    for found in sentence.each(
+        f"{_EXCEPT} {_FILL}? {_FILL}? {_FILL}? {_FILL}? name|named|called {{word}}",
+        fits=_is_left_out,
+    ):
+        yield from ((token, False) for token in found)
     for found in sentence.each(
         f"{_EXCEPT} in|for? {{word}} files?", "{word} 제외*|빼고|말고", fits=_is_left_out
     ):

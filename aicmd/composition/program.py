@@ -27,6 +27,9 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
         "edit|open|view|opens it|them|those|these|each? with|in|using|by the? {word|quoted} editor?",
         fits=is_name,
     ):
+        sentence.drop(
+            "with the? file|its|their? path|paths|name|filename as|for a|an|its|the? argument|parameter"
+        )
         text = value(found[0])
         command = (
             text
@@ -61,7 +64,7 @@ _PROGRAMS = (
     (
         (
             "the? type|types|filetype|filetypes|file_type|file_types & description? of",
-            "determine|show|find the? file? type|types of?",
+            "determine|show|find|print|display the? file? type|types information|info? of|for?",
             "파일? 종류*|타입*|형식* 확인*|알*",
         ),
         "file --",
@@ -103,6 +106,7 @@ def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
         if sentence.drop(*patterns):
             sentence.drop("calculate|compute|get|run|using|execute an|a|the? and|on|for|command?")
             sentence.drop("command? on each|every one|of_them|file?")
+            sentence.drop("using|with|by? gunzip|gzip|unzip|bzip2")
             if program in _SINGLY:
                 yield singly(f"{program} {{}}", only="f*")
             else:

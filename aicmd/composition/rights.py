@@ -17,6 +17,8 @@ _MAKE = "make|making|makes"
 _CHANGE = (
     "change|set|modify|make|update|chmod|give|apply|assign|changes|sets|changing|setting|grant"
 )
+_TOLD = "whose|with|having|have the|their? file? permission|permissions|mode|modes is|are? set to|as? {mode}"
+_DONE = "change|modify|update|chmod|give|apply|assign|changes|sets|changing|setting|grant|and_set"
 _CHANGED = "변경*|바꾸*|바꿔*|설정*"
 _RIGHTS = "permission|permissions|mode|modes|access|rights|permisssion|permision|chmod"
 _OWNER = "ownership|owner|owners"
@@ -59,6 +61,8 @@ _NOISE = (f"{_CHANGE} the? {_RIGHTS}|{_OWNER}? {_OF}", f"{_RIGHTS}|{_OWNER} of|f
 
 def rights(sentence: Sentence, shell: str) -> Iterator[Action]:
     """chmod, chown and chgrp."""
+    if sentence.has(_TOLD) and not sentence.has(_DONE):
+        return
     if not sentence.has(_CHANGE, _CHANGED):
         if sentence.drop(*_RUNNABLE[2:]):
             yield together("chmod +x --", only="f")

@@ -38,11 +38,18 @@ _LIST = re.compile(r"\w+(?:,\w+)+,?")
 _IN = frozenset("in under from of within inside below directory folder".split())
 _GLOB = re.compile(r"[*?~#]*\*[*?~#]*")
 _SET = re.compile(r"(uid|gid|inode|inum|user|group|owner)=(\w+)", re.IGNORECASE)
+_LONG = 5  # letters; a slip in a shorter word makes another word too often
+_WORDS = tuple(
+    "directory directories current files folder folders recursively which under entire modified accessed"
+    " changed hours minutes exactly starting ending search permission permissions extension containing"
+    " larger bigger smaller regular hidden display delete remove before named filesystem".split()
+)
+"""Words that questions about files are made of."""
 _QUIET = frozenset(
     "were was has have had been get got list lists please using found located residing reside resides"
     " present stored starting whose also other which then contained entry entries item items"
     " itself themselves their its them those both either anywhere somewhere there etc respectively"
-    " instances instance given specified certain particular specific type types search searching multiple several such one exist exists".split()
+    " instances instance single sometime given specified certain particular specific type types search searching multiple several such one exist exists".split()
 )
 """Meanings, and words, that say little more once the rest is understood."""
 Fits = Callable[[Token], bool]
@@ -167,6 +174,8 @@ def _shaped(token: Token) -> Token:
         return Token(token.text)
     if token.quoted and token.text.lower() in _WHO:
         return read(token.text)[0]
+    if mended := _mended(token):
+        return read(mended)[0]
     if VARIABLE.fullmatch(token.text):
         return Token(token.text, (), (("path", token.text), ("variable", token.text)))
     if token.text.lower() in _NUMBERS and not token.forms:
@@ -178,6 +187,27 @@ def _shaped(token: Token) -> Token:
     if found := _HOURS.fullmatch(token.text):
         return Token(token.text, (), (("span", token.text), ("days", found[1])))
     return token
+
+
+def _mended(token: Token) -> str:
+    """The word of a question about files that an unknown one is but for a slip, "" if it is none."""
+    word = token.text.lower()
+    if token.quoted or token.forms or len(word) < _LONG or not word.isalpha() or known(word):
+        return ""
+    return next((one for one in _WORDS if _is_slip(word, one)), "")
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether one letter is missing, too much or another one, or two have changed places."""
+    if word == meant or abs(len(word) - len(meant)) > 1:
+        return False
+    start = next(
+        (at for at, (a, b) in enumerate(zip(word, meant, strict=False)) if a != b),
+        min(len(word), len(meant)),
+    )
+    rest, other = word[start:], meant[start:]
+    swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return swapped or rest[1:] == other or rest == other[1:] or rest[1:] == other[1:]
 
 
 def _place(word: str, token: Token) -> Place:

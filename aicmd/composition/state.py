@@ -31,6 +31,7 @@ _ROWS = (
         "whose? contents|content|targets|target match|matches|matching|is|are the? pattern? {file|path|quoted|glob}",
         "-lname {}",
     ),
+    ("have|has|having|with several|multiple? hard links", "-links +1"),
     ("more than {number} links|hard_links", "-links +{}"),
     ("less|fewer than {number} links|hard_links", "-links -{}"),
     ("exactly? {number} hard? links", "-links {}"),
