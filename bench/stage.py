@@ -101,6 +101,7 @@ class Leeway:
     `changed`: it says "changed", of the content or of the status.
     `rounded`: it does not say whether a kilobyte has 1000 bytes or 1024.
     `caseless`: it says nothing of capital letters, so that an extension may have them.
+    `listing`: it asks for a long listing, or for details.
     `home`: it says "home", of the user's folder or of /home.
     """
 
@@ -114,6 +115,7 @@ class Leeway:
     rounded: bool = False
     caseless: bool = False
     home: bool = False
+    listing: bool = False
 
 
 NONE = Leeway()
@@ -193,6 +195,7 @@ _CLUSTERS = frozenset("tar ps".split())  # whose first word is a cluster also wi
 _SINGLE = frozenset("java convert ffmpeg openssl mogrify gcc".split())  # `-resize` is one option
 _SIZE = re.compile(r"-size=([+-]?)(\d+)([ckMG])")
 _BYTES = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3}
+_LONG_LIST = {"-ls": ("-exec", "ls", "-l", "{}", ";")}
 _TYPESET = str.maketrans("“”‘’", "\"\"''")
 _DASH = re.compile(r"(?<!\S)[–—](?=\w)")
 _HERE = re.compile(r"^(?:\$\(pwd\)|`pwd`|\$PWD)(/|$)")
@@ -269,6 +272,8 @@ class _Reader:
         return [_without(stage, name, "-v") if self.leeway.quiet and name in _TELLING else stage]
 
     def find(self, words: list[str]) -> list[Stage]:
+        if self.leeway.listing:
+            words = [part for word in words for part in _LONG_LIST.get(word, (word,))]
         read = expression(words, files=self.leeway.files, caseless=self.leeway.caseless)
         inner = [stage for command in read.started for stage in self.started(command)]
         inner = [*filter(None, map(_for_each, inner))]

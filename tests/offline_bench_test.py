@@ -265,6 +265,8 @@ def test_type_f_is_left_open_for_files(
         ("files called ab", "find . -iname ab", "find . -name ab", False),
         ("things in the home folder", "find /home -empty", "find ~ -empty", True),
         ("things in /home", "find /home -empty", "find ~ -empty", False),
+        ("long listing of things", "find . -ls", "find . -exec ls -l {} +", True),
+        ("list things", "find . -ls", "find . -exec ls -l {} +", False),
         ("remove all files", "find . -exec rm -r {} +", "find . -delete", True),
         ("c or h files", "find . -type f -name a -o -name b",
          "find . -type f \\( -name a -o -name b \\)", True),

@@ -71,7 +71,9 @@ _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
 _ONE = re.compile(r"-name [^*?\[\\]+")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
-_RECURSIVE = "recursively|recursive|재귀*|하위*"
+_RECURSIVE = ("recursively|recursive|재귀*|하위*",)
+_ALL = ("all|every|each", "모든|모두|전부|전체")
+_DEEP = ("under|below|recursively|tree|subdirectories|beneath|everywhere", "하위*|아래*|밑*|재귀*")
 _OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
 _SOUGHT = frozenset("find where name all folder current".split())
 """The same where a file is copied or moved: `copy src recursively` is about src."""
@@ -101,6 +103,8 @@ class _Search:
     named: bool
     told: bool  # whether the names are those of files: they have an extension
     pruned: tuple[str, ...]
+    wide: bool  # whether all that is in a place is meant
+    deep: bool  # whether it is said that folders below are meant, too
 
 
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
@@ -111,7 +115,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     sentence.caseless = sentence.cut(*CASELESS)
     while sentence.cut(*_ASIDES):
         pass
-    recursive = sentence.has(_RECURSIVE)
+    recursive, whole, deep = (sentence.has(*said) for said in (_RECURSIVE, _ALL, _DEEP))
+    direct = sentence.has("directly|immediate|immediately|바로")
     sentence.drop_all(_NAMES)
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
@@ -132,7 +137,10 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if either and len(tests) == 2:
         tests, either = [_any(tuple(tests))], False
     told = bool(called) and all(map(_ENDING.search, called))
-    search = _Search(where, levels, what, tuple(tests), bool(called), told, tuple(pruned))
+    if direct and what == "-type d" and levels == ("-maxdepth 1",):
+        levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
+    named, wide = bool(called), whole and where.told
+    search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
     if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
         return None
     if any(_REMOTE.search(action.text) for action in done):
@@ -164,7 +172,8 @@ def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) ->
     if search.kind is None and (not search.named or _is_text(search.tests)):
         return False
     if any(action.removes or action.bare for action in done):
-        return tests
+        broad = search.wide and (search.deep or not any(action.removes for action in done))
+        return tests or search.kind == "-xtype l" or broad
     special = search.kind not in (FILE, "", None) or bool(done)
     return tests or special or search.place.told or bool(search.depth)
 

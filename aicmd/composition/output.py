@@ -56,7 +56,8 @@ _QUIET = (
     "오류*|에러* 숨*|무시*|제외*|빼고|없이",
 )
 _COUNT = (
-    "count|counts|counting the? total? number? of? them|files|the_files|all_files?",
+    "count|counts|counting the? total? number? of? all? >files|file|directories|folders|links",
+    "count|counts|counting the? total? number? of? them?",
     "total? number|count of the|all?",
     "how many",
     "and count them",

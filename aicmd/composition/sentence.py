@@ -164,6 +164,8 @@ def _apart(token: Token) -> Iterator[Token]:
             yield from map(Token, token.text.split()) if paired else (token,)
     elif token.form("path") or token.form("glob"):
         yield token
+    elif token.text == "..":
+        yield Token(token.text, (), (("path", token.text),))
     elif _GLOB.fullmatch(token.text) and len(token.text) > 1:
         yield Token(token.text, (), (("glob", token.text),))
 

@@ -56,6 +56,7 @@ _UNTIL = (
     (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
     (f"more? newer|later|recent|recently than the? file? {_FILE}", "-{}newer {}"),
     (f"after the? file|modification? of? {_FILE}", "-{}newer {}"),
+    (f"since|after the? file? {_FILE} was last? VERB", "-{}newer {}"),
     (f"{_FILE} 보다 최근*|최신*|새로운|나중*", "-{}newer {}"),
     (f"older than the? file? {_FILE}", "-not -{}newer {}"),
     (f"{_FILE} 보다 오래*|이전*", "-not -{}newer {}"),
@@ -99,7 +100,7 @@ def _stamp(sentence: Sentence) -> str:
 
 def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
     for pattern, template in _UNTIL:
-        for (limit,) in sentence.each(pattern):
+        for (limit,) in sentence.each(pattern.replace("VERB", _VERBS)):
             dated = "newer{}t" in template
             letter = stamp if dated or stamp != "m" else ""
             name = template.replace("newer{}t", f"newer{stamp}t").replace(
