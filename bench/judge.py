@@ -31,6 +31,8 @@ OPEN = {
     "20M = 20000k = 20000000c": "a megabyte is said of a thousand kilobytes and of 1024",
     "-iname '*.mp3' = -name '*.mp3' unless the question speaks of case": "an extension is the same in "
     "capital letters; for the same words the list has both",
+    "find -L … -type l = find … -xtype l for broken links": "both find what leads nowhere; -L looks into "
+    "folders that are linked besides",
     "-ls = -exec ls -l {} ; for a long listing": "each is one; -ls has the inodes besides",
     "~ = /home for a home folder": "the word is said of both",
     "find … -print -exec rm": "as with -v",
@@ -51,6 +53,7 @@ _WHOLE = re.compile(r"full|absolute|complete|entire path")
 _NUL = re.compile(r"null|zero|\\0|space|newline|safe")
 _EXACT = re.compile(r"status|modif|inode|attribute|permission")
 _LISTING = re.compile(r"\blong\b|detail|attributes")
+_NOWHERE = re.compile(r"broken|dangling|dead|point to nothing")
 _TOLD = re.compile(r"verbos|show|display|print|output|progress|\blist|report")
 
 
@@ -98,6 +101,7 @@ def _left_open(question: str) -> Leeway:
         unparted=_NUL.search(question) is None,
         changed="changed" in question and _EXACT.search(question) is None,
         rounded=True,
+        broken=_NOWHERE.search(question) is not None,
         listing=_LISTING.search(question) is not None,
         caseless="case" not in question,
         home="home" in question and "/home" not in question,

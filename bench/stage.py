@@ -55,6 +55,7 @@ SAME = {
     "grep X F /dev/null = grep -H X F": "the known way to have names shown",
     "head -5 = head -n 5, head = head -n 10, -rn = -n -r": "spellings of the same options",
     "cat F | X = X F = X < F": "for programs that read files or their input alike",
+    "sh -c 'X \"$@\"' sh {} + = X {} +": "the shell only hands the files on",
     "X $(find …) = find … -exec X {} +, parallel = xargs": "X gets the same files",
     "grep -H, grep -s with -exec or xargs": "grep names the file by itself where it gets several; "
     "-s only silences errors",
@@ -102,6 +103,7 @@ class Leeway:
     `rounded`: it does not say whether a kilobyte has 1000 bytes or 1024.
     `caseless`: it says nothing of capital letters, so that an extension may have them.
     `listing`: it asks for a long listing, or for details.
+    `broken`: it asks for links that lead nowhere.
     `home`: it says "home", of the user's folder or of /home.
     """
 
@@ -116,6 +118,7 @@ class Leeway:
     caseless: bool = False
     home: bool = False
     listing: bool = False
+    broken: bool = False
 
 
 NONE = Leeway()
@@ -195,6 +198,8 @@ _CLUSTERS = frozenset("tar ps".split())  # whose first word is a cluster also wi
 _SINGLE = frozenset("java convert ffmpeg openssl mogrify gcc".split())  # `-resize` is one option
 _SIZE = re.compile(r"-size=([+-]?)(\d+)([ckMG])")
 _BYTES = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3}
+_BROKEN = re.compile("-type\0l")
+_EACH = re.compile(r"""(?:exec )?([^;|&$"'`]*)"\$@"([^;|&$"'`]*)""")
 _LONG_LIST = {"-ls": ("-exec", "ls", "-l", "{}", ";")}
 _TYPESET = str.maketrans("“”‘’", "\"\"''")
 _DASH = re.compile(r"(?<!\S)[–—](?=\w)")
@@ -264,6 +269,8 @@ class _Reader:
             name, rest = "grep", [f"-{name[0].upper()}", *rest]
         if name == "find":
             return self.find(rest)
+        if name in ("sh", "bash") and rest[:1] == ["-c"] and (script := _EACH.fullmatch(rest[1])):
+            return self.started([*script[1].split(), *script[2].split()])
         if name == "xargs" or (name == "parallel" and ":::" not in rest):
             return self.xargs(rest)
         if name == "chown" and (at := next(iter(_groups(rest)), None)) is not None:
@@ -274,6 +281,8 @@ class _Reader:
     def find(self, words: list[str]) -> list[Stage]:
         if self.leeway.listing:
             words = [part for word in words for part in _LONG_LIST.get(word, (word,))]
+        if self.leeway.broken and words[:1] == ["-L"]:
+            words = _BROKEN.sub("-xtype\0l", "\0".join(words[1:])).split("\0")
         read = expression(words, files=self.leeway.files, caseless=self.leeway.caseless)
         inner = [stage for command in read.started for stage in self.started(command)]
         inner = [*filter(None, map(_for_each, inner))]

@@ -104,6 +104,7 @@ EQUAL = [
     ("find . -exec chown :g {} +", "find . -exec chgrp g {} +"),
     ("find . -exec mv -f {} d \\;", "find . -exec mv {} d \\;"),
     ("find . -size 0k", "find . -size 0"),
+    ("find . -exec sh -c 'cp \"$@\" /d' sh {} +", "find . -exec cp {} /d \\;"),
     ("find . –name “*.c”", "find . -name '*.c'"),
 ]
 
@@ -163,6 +164,7 @@ OTHER = [
     ("find . -path ./a -prune -o -print", "find . -not -path './a/*'"),
     ("find . -path ./a -prune -o -type f", "find . -type f -not -path './a/*'"),
     ("find . -exec chown u:g {} +", "find . -exec chgrp g {} +"),
+    ("find . -exec sh -c 'cp \"$@\" /d; ls' sh {} +", "find . -exec cp {} /d \\;"),
     ("find . -name '*.mp3'", "find . -iname '*.mp3'"),
     ("find . -type d -exec rmdir {} \\;", "find . -type d -delete"),
     ("find . -size -1M", "find . -size -1024k"),
@@ -267,6 +269,8 @@ def test_type_f_is_left_open_for_files(
         ("things in /home", "find /home -empty", "find ~ -empty", False),
         ("long listing of things", "find . -ls", "find . -exec ls -l {} +", True),
         ("list things", "find . -ls", "find . -exec ls -l {} +", False),
+        ("broken links here", "find -L . -type l", "find . -xtype l", True),
+        ("links here", "find -L . -type l", "find . -xtype l", False),
         ("remove all files", "find . -exec rm -r {} +", "find . -delete", True),
         ("c or h files", "find . -type f -name a -o -name b",
          "find . -type f \\( -name a -o -name b \\)", True),

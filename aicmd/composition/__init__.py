@@ -37,6 +37,7 @@ from aicmd.composition.program import run
 from aicmd.composition.rights import rights
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.size import size
+from aicmd.composition.state import filesystems
 from aicmd.composition.state import state
 from aicmd.composition.when import until
 from aicmd.composition.when import when
@@ -57,6 +58,7 @@ _KEPT = (
 _KINDS = "images|pictures|photos|videos|songs|scripts|archives|documents|logs"
 """Words for files of which the names tell as much."""
 _ASIDES = (
+    "모두|전부|재귀적으로|한꺼번에",
     "in|under|within|at or|and >below|under|beneath|underneath",
     "given as|by|in? the? variable",
     "using|with the? find command|utility",
@@ -113,9 +115,9 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if sentence.has(*_KEPT) or (sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)):
         return None
     sentence.caseless = sentence.cut(*CASELESS)
+    recursive, whole, deep = (sentence.has(*said) for said in (_RECURSIVE, _ALL, _DEEP))
     while sentence.cut(*_ASIDES):
         pass
-    recursive, whole, deep = (sentence.has(*said) for said in (_RECURSIVE, _ALL, _DEEP))
     direct = sentence.has("directly|immediate|immediately|바로")
     sentence.drop_all(_NAMES)
     file, quiet = target(sentence, shell)
@@ -125,9 +127,10 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     dated = until(sentence, shell)
     shown = output(sentence)
     begun = parts(sentence, shell)
+    systems = filesystems(sentence, shell)
     where = place(sentence, shell)
     tests = [*size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
-    tests += state(sentence, shell)
+    tests += [*systems, *state(sentence, shell)]
     called = names(sentence, shell, begun)
     what = kind(sentence)
     if called or left_out:

@@ -37,8 +37,8 @@ _LISTED = (
     f"match|matching|matches {_STRING}? {_SOUGHT} in their|its|the? content|contents",
 )
 _LACKING = (
-    f"not|don't|doesn't contain|include|have|hold|match {_SOUGHT} {_NAMES}",
-    f"not|don't|doesn't contain|include the? {_NOUN} {{word}} {_NAMES}",
+    f"not|don't|doesn't contain|containing|include|including|have|hold|match {_SOUGHT} {_NAMES}",
+    f"not|don't|doesn't contain|containing|include the? {_NOUN} {{word}} {_NAMES}",
     f"without|lacking {_STRING}? {_STRING}? {{quoted|variable}} in their|the? content|contents|text?",
 )
 _LACKING_KO = (
@@ -162,7 +162,7 @@ def _lacking(sentence: Sentence) -> tuple[Token, ...] | None:
     """The text that files are not to hold."""
     found = sentence.take(*_LACKING)
     if found is None and not sentence.has("이름*|파일명*"):
-        found = sentence.take(*_LACKING_KO, fits=_is_text)
+        found = sentence.take(*_LACKING_KO)
     return found
 
 

@@ -222,8 +222,9 @@ class Parts:
 
 def parts(sentence: Sentence, shell: str) -> Parts:
     """Read what is said of parts of names, which goes before places: `ending in ~` is none."""
+    letters = [[("-name", f"'{glob}'")] for glob, said in _LETTERS if sentence.drop(*said)]
     denied = tuple(_denied(sentence, shell, sentence.caseless))
-    return Parts(tuple(_rows(sentence, shell)), denied)
+    return Parts((*letters, *_rows(sentence, shell)), denied)
 
 
 def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
@@ -332,9 +333,6 @@ def _others(sentence: Sentence, shell: str) -> list[_Test]:
     for (token,) in sentence.each("{glob}"):
         found.append((_test(value(token)), spelled(token, shell, "glob")))
     folders = sentence.has("directories|directory|folders|folder|subdirectories")
-    for letters, pattern in _LETTERS:
-        if sentence.drop(*pattern):
-            found.append(("-name", f"'{letters}'"))
     for several in sentence.each(*_LISTED, *_BEFORE, fits=_is_pattern):
         found += _named(several, shell, folders)
     if not found:

@@ -49,7 +49,7 @@ _FAR = ("to|into|as|in the|a? text? file? named|called? {file|path|variable|quot
 _SAVED = ("save|write|store|redirect the|all? output|results|result|list|names? of?",)
 _UNNAMED = (
     "save|write|store|redirect|send the|all? output|results|result|list|names|them of? it|them? to|in|into a text|list|log? file",
-    "결과*|출력*|목록*? 파일 에|로|으로 저장*",
+    "결과*|출력*|목록*? 파일|파일로|파일에 에|로|으로? 저장*",
 )
 _QUIET = (
     "discard|ignore|ignoring|suppress|suppressing|hide|hiding|without|no|discarding|excluding|omit|not_showing|skip|skipping all|any? the|all|any|showing|reporting|displaying|printing|permission_denied|permission|access? permission|denied|error|access? errors|error|messages|denied messages|reporting|encountered? ",
@@ -124,6 +124,9 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
         found = sentence.take(*_FAR)
         sentence.drop(*(_SAVED if found is not None else ()))
     append = sentence.drop("append|appending")
+    if found is None and sentence.has(_SAVE) and sentence.drop("to|in|into a text|log|list? file"):
+        sentence.drop(*_SAVED)
+        return "> <file>", quiet
     if found is None and sentence.drop(*_UNNAMED):
         return "> <file>", quiet
     return (f"{'>>' if append else '>'} {path(found[0], shell)}" if found else ""), quiet

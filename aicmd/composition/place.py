@@ -54,7 +54,7 @@ _SHALLOW = (
     f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}?",
     f"do|does|will|should|to? not|don't|never|without search|searching|look|go|descend|recurse|list|include|traverse|serach|enter in|into|down|to? the|any? {_SUB}",
     f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB}",
-    "directly under|in|inside|below",
+    "directly >under|in|inside|below|within",
     "only|just in|at|under|directly? the? current|this|top-level|top level? >directory|folder|dir|level",
     "only in|under|inside|at >{path}",
     "top-level|immediate|first-level|top level",
@@ -156,7 +156,10 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(f"{_IN} {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
         yield from (spelled(one, shell) for one in found)
-    for found in sentence.each(f"{_IN} {{extension}} !files|file|extension", fits=_is_dotted):
+    for found in sentence.each("in|under|inside|within|below {word}", fits=_is_plain):
+        yield from (spelled(one, shell) for one in found)
+    dotted = (f"{_IN} {{extension}} !files|file|extension", "{extension} 안*|폴더*|디렉터리*|아래*")
+    for found in sentence.each(*dotted, fits=_is_dotted):
         yield from (spelled(one, shell) for one in found)
 
 
@@ -218,6 +221,12 @@ def _is_folder(token: Token) -> bool:
 
 def _is_usual(token: Token) -> bool:
     return token.text in _USUAL
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether a word behind "in" can only be a folder: no word of the language, no value."""
+    said = is_name(token) and not token.forms and token.text.isascii() and token.text.isalnum()
+    return said and not token.text.endswith(("ed", "ing"))
 
 
 def _is_dotted(token: Token) -> bool:

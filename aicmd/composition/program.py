@@ -11,6 +11,7 @@ from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import spelled
+from aicmd.slots import Token
 
 
 def run(sentence: Sentence, shell: str) -> Iterator[Action]:
@@ -24,8 +25,9 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
         fits=is_name,
     )
     if found := found or sentence.take(
-        "edit|open|view|opens it|them|those|these|each? with|in|using|by the? {word|quoted} editor?",
-        fits=is_name,
+        "edit|open|view|opens it|them|those|these|each? with|in|using|by the? {word} editor?",
+        "{word} 로|으로 열*|편집*",
+        fits=_is_program,
     ):
         sentence.drop(
             "with the? file|its|their? path|paths|name|filename as|for a|an|its|the? argument|parameter"
@@ -37,6 +39,14 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
             else spelled(found[0], shell)
         )
         yield singly(f"{command} {{}}")
+
+
+_EDITORS = frozenset("vi vim nano emacs code less view gedit".split())
+
+
+def _is_program(token: Token) -> bool:
+    """Whether files may be opened with it: an editor, or a word that means nothing else."""
+    return token.text.lower() in _EDITORS or is_name(token)
 
 
 _PROGRAMS = (

@@ -54,7 +54,10 @@ _OWNERS = (
     ("소유자* {word} 로|으로?", "chown {}"),
     ("그룹* {word} 로|으로?", "chgrp {}"),
 )
-_FROM = "from the? user? {word} to the? user? {word}"
+_FROM = (
+    "from the? user? {word} to the? user? {word}",
+    "소유자* {word} 에서 {word} 로|으로?",
+)
 _FAR = "to the? user? {word}"
 _NOISE = (f"{_CHANGE} the? {_RIGHTS}|{_OWNER}? {_OF}", f"{_RIGHTS}|{_OWNER} of|for", _CHANGED)
 
@@ -82,7 +85,7 @@ def _owned(sentence: Sentence, shell: str) -> Iterator[Action]:
     rows: tuple[tuple[str, str], ...] = _OWNERS
     if sentence.has(_OWNER, "소유자*"):  # the user may stand far from it
         rows = (*rows, (_FAR, "chown {}"))
-    if sentence.has(_OWNER) and (found := sentence.take(_FROM, fits=_is_user)):
+    if sentence.has(_OWNER, "소유자*") and (found := sentence.take(*_FROM, fits=_is_user)):
         old, new = (spelled(one, shell) for one in found)
         sentence.drop_all(*_NOISE)
         yield Action("", test=f"-user {old}")

@@ -28,6 +28,7 @@ _SPANS = (
         "+",
     ),
     ("{span} or|and more|longer|earlier ago|back|old?", "+"),
+    ("{span} 이상|넘게|동안|간? VERB 않*|안", "+"),
     ("지난|최근? {span} 동안|간|이상? VERB? 안|않*|없*", "+"),
     ("more|longer|earlier|greater than {span} ago|old|earlier|before|back|in_the_past?", "+"),
     ("over|past? {span} older", "+"),
