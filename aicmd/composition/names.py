@@ -164,6 +164,7 @@ _BEFORE = (
     f"file|files|document|script|script_file|program|log_file|executable|config_file|instances_of {_KINDS}",
     f"file|files named|called|name|names|with|of? {_KINDS}",
 )
+_SYNTAXES = ("posix-egrep", "posix-extended", "extended", "egrep", "확장")
 _LISTED = (
     f"{_KINDS} and|or? {_KINDS} and|or {_KINDS} >{_FILES}",
     f"{_KINDS} and|or {_KINDS} >{_FILES}",
@@ -244,7 +245,7 @@ def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
 def _joined(group: list[_Test], caseless: bool) -> str:
     """Several patterns of which one is enough, or the only one."""
     tests = [
-        f"{'-i' + test[1:] if caseless else test} {pattern}"
+        f"{re.sub('-(?=name|path|regex$)', '-i', test) if caseless else test} {pattern}"
         for test, pattern in dict.fromkeys(group)
     ]
     return rf"\( {' -o '.join(tests)} \)" if len(tests) > 1 else tests[0]
@@ -280,10 +281,18 @@ def _both(first: _Test, second: _Test) -> _Test | None:
 
 
 def _rows(sentence: Sentence, shell: str, before: str = "") -> Iterator[list[_Test]]:
+    syntax = next((one for one in _SYNTAXES if sentence.has(one)), "")
     for row in _ROWS:
         for pattern in _several(before + row.pattern):
             for found in sentence.each(pattern, fits=_is_told):
-                yield [(row.test, _around(row, token, shell)) for token in found]
+                test = _regex(syntax) if row.test == "-regex" else row.test
+                yield [(test, _around(row, token, shell)) for token in found]
+
+
+def _regex(syntax: str) -> str:
+    """The test for regular expressions of a syntax; that of Emacs where none is told."""
+    known = {"extended": "posix-extended", "egrep": "posix-egrep", "확장": "posix-extended"}
+    return f"-regextype {known.get(syntax, syntax)} -regex" if syntax else "-regex"
 
 
 def _denied(sentence: Sentence, shell: str, caseless: bool) -> list[str]:

@@ -48,12 +48,14 @@ _HOME = (
     "홈 폴더*|디렉터리*|디렉토리*",
     "홈*",
 )
+_STRAIGHT = "!{glob|extension|quoted|file|path|variable} !tree|named|called|directories_named|the"
+"""Not what names a folder: that one alone is left out."""
 _SHALLOW = (
     "no-subdirectories|no-subfolders",
     "non-recursively|nonrecursively|non-recursive|not_recursively|non recursively|recursive",
-    f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}?",
+    f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}? {_STRAIGHT}",
     f"do|does|will|should|to? not|don't|never|without search|searching|look|go|descend|recurse|list|include|traverse|serach|enter in|into|down|to? the|any? {_SUB}",
-    f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB}",
+    f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB} {_STRAIGHT}",
     "directly >under|in|inside|below|within",
     "only|just in|at|under|directly? the? current|this|top-level|top level? >directory|folder|dir|level",
     "only in|under|inside|at >{path}",
@@ -72,6 +74,7 @@ _MOST = (
     "깊이*|단계* {number} 까지|이하*|이내*|로?",
     "{number} 단계*|레벨*|깊이* 까지*|이하*|이내*|아래*?",
 )
+_EXACT = ("in|at|exactly {number} level|levels down|deep|below", "정확히 {number} 단계* 아래*")
 _FURTHER = ("and|or|plus {number} level|levels below|down|deeper", "그? 아래 {number} 단계*")
 _LEAST = (
     "in|under|with|at? minimum|min|at_least|atleast of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
@@ -121,6 +124,9 @@ def place(sentence: Sentence, shell: str) -> Place:
 
 
 def _depth(sentence: Sentence) -> Iterator[str]:
+    if found := sentence.take(*_EXACT, fits=_is_small):
+        levels = value(found[0], "number")
+        yield f"-mindepth {levels} -maxdepth {levels}"
     if found := sentence.take(*_FURTHER, fits=_is_small):
         yield f"-maxdepth {int(value(found[0], 'number')) + 1}"
     elif sentence.drop("and|or|plus one|a|single level below|down|deeper", "한 단계 아래까지"):

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from aicmd.composition.pattern import TAKEN
+from aicmd.composition.pattern import Found
 from aicmd.composition.pattern import Place
 from aicmd.composition.pattern import found
 from aicmd.slots import Token
@@ -70,6 +71,7 @@ class Sentence:
         """Whether it has been said that capital letters do not count."""
         self._line = [_place(word, token) for word, token in written]
         self._words = frozenset(place.word for place in self._line)
+        self._kinds = frozenset(chain.from_iterable(place.kinds for place in self._line))
 
     def __str__(self) -> str:
         """What is left."""
@@ -79,7 +81,7 @@ class Sentence:
     def cut(self, *patterns: str) -> bool:
         """Take the first place out of the line, so that the words around it stand together."""
         for pattern in patterns:
-            for match in found(pattern, self._line, self._words):
+            for match in self._found(pattern):
                 del self._line[match.start : match.end]
                 kept = (*self._tokens[: match.start], *self._tokens[match.end :])
                 self._tokens = kept
@@ -92,7 +94,7 @@ class Sentence:
         The pattern that is written first goes first. All values have to fit.
         """
         for pattern in patterns:
-            for match in found(pattern, self._line, self._words):
+            for match in self._found(pattern):
                 values = tuple(self._tokens[at] for at in match.values)
                 if all(map(fits, values)):
                     self._line[match.start : match.end] = [TAKEN] * (match.end - match.start)
@@ -115,7 +117,10 @@ class Sentence:
 
     def has(self, *patterns: str) -> bool:
         """Whether one of the patterns fits what is left, which stays as it is."""
-        return any(any(found(pattern, self._line, self._words)) for pattern in patterns)
+        return any(any(self._found(pattern)) for pattern in patterns)
+
+    def _found(self, pattern: str) -> Iterator[Found]:
+        return found(pattern, self._line, self._words, self._kinds)
 
     def is_either(self) -> bool:
         """Whether an "or" is left: of what has been read, one is enough."""
