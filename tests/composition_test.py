@@ -258,6 +258,24 @@ def test_a_file_that_has_to_be_found_is(question: str, wanted: str) -> None:
         (("display all php,xml and css files",),
          r"find . \( -name '*.php' -o -name '*.xml' -o -name '*.css' \)"),
         (("find all files in the file system with uid=1000",), "find / -type f -uid 1000"),
+        (("find files newer than stamp_file",), "find . -type f -newer stamp_file"),
+        (
+            ("find all *.coffee files and run 'perl /opt/lint' on each of them",),
+            r"find . -name '*.coffee' -exec perl /opt/lint {} \;",
+        ),
+        (
+            ("find *.sh files and run 'a; b' on each of them",),
+            r"find . -name '*.sh' -exec 'a; b' {} \;",
+        ),
+        (
+            ("find files matching the extended regex '.*/(a|b)'", "확장 정규식 '.*/(a|b)'에 맞는 파일"),
+            "find . -type f -regextype posix-extended -regex '.*/(a|b)'",
+        ),
+        (
+            ("files in the ~/a folder without descending into .svn directories",),
+            "find ~/a -name .svn -prune -o -type f -print",
+        ),
+        (("directories whose names are 3 characters long",), "find . -type d -name '???'"),
         (("find the folders directly under /srv",), "find /srv -mindepth 1 -maxdepth 1 -type d"),
     ],
 )  # fmt: skip

@@ -62,7 +62,12 @@ _ROWS = (
         "-regex",
     ),
     _Row(f"regex|regexp|regular_expression {_ANY} in? their? paths|path|names?", "{}", "-regex"),
-    _Row(f"{_ANY} 정규식*|정규표현식*|패턴* 에|과|와? 맞는|일치*|매칭*?", "{}", "-regex"),
+    _Row(
+        f"확장? 정규식*|정규표현식* {_ANY} 에|과|와? 맞는|일치*|매칭*",
+        "{}",
+        "-regex",
+    ),
+    _Row(f"{_ANY} 확장? 정규식*|정규표현식*|패턴* 에|과|와? 맞는|일치*|매칭*?", "{}", "-regex"),
     _Row(
         f"whose|with|that|have|in? full? path|paths|pathname|pathnames|path_names|path_name match|matches|matching|like|is|are the|pattern? pattern? {_ANY}",
         "{}",
@@ -334,11 +339,11 @@ def _others(sentence: Sentence, shell: str) -> list[_Test]:
         ("-name", spelled(token, shell))
         for (token,) in sentence.each("the|a|this {extension} file", fits=_is_hidden)
     ]
-    found += [*_called(sentence, shell), *_by_type(sentence, shell)]
     found += [
         ("-name", quoted("?" * min(int(value(one, "number")), 99), shell))
         for (one,) in sentence.each(_LONG)
     ]
+    found += [*_called(sentence, shell), *_by_type(sentence, shell)]
     for (token,) in sentence.each("{glob}"):
         found.append((_test(value(token)), spelled(token, shell, "glob")))
     folders = sentence.has("directories|directory|folders|folder|subdirectories")

@@ -39,7 +39,7 @@ _KEYS = (
     ),
 )
 _TO = (
-    "redirect|redirects|save|saves|write|writes|store|put|output|redirecting|writing|saving|send|dump the|their|all? output|results|result|list|names|lists|them|log|it|path|file? of|names|paths? files|them|those? to|in|into|as|in_file|on the|a? file|text_file|logfile? named|called? {path|file|variable|quoted}",
+    "redirect|redirects|save|saves|write|writes|store|put|output|redirecting|writing|saving|send|dump the|their|all? output|results|result|list|names|lists|them|log|it|path|file? of|names|paths|list? files|them|those? to|in|into|as|in_file|on the|a? file|text_file|logfile? named|called? {path|file|variable|quoted}",
     "to|into the|a? file|text_file named|called? {path|file|quoted|variable}",
     "{path|file|quoted} 파일? 에|로|으로 저장*|쓰*|기록*",
 )

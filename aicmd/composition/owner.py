@@ -76,6 +76,7 @@ _ACCESS = (
         "writable|writeable by|for group or|and others|other|world",
         "-perm /022",
     ),
+    ("writable|writeable by|for somebody|anybody|someone", "-perm /222"),
     ("writable|writeable by|for both their? owner|user and their? group", "-perm -220"),
     ("executable by|for group or|and others|other", "-perm /011"),
     ("not readable by|for everyone|all|everybody", "-not -perm -444"),
@@ -111,6 +112,8 @@ _MODES = (
     ("{mode} permission|permissions", "-perm {}"),
     ("권한*|퍼미션* {mode} 인|으로|이|로? 된|설정*?", "-perm {}"),
     ("{mode} 권한*|퍼미션*", "-perm {}"),
+    ("with|having|have|has the? permission|permissions|mode|rights {variable}", "-perm {}"),
+    ("권한* {variable} 인", "-perm {}"),
 )
 
 

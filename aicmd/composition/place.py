@@ -53,7 +53,7 @@ _STRAIGHT = "!{glob|extension|quoted|file|path|variable} !tree|named|called|dire
 _SHALLOW = (
     "no-subdirectories|no-subfolders",
     "non-recursively|nonrecursively|non-recursive|not_recursively|non recursively|recursive",
-    f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}? {_STRAIGHT}",
+    f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}? {_STRAIGHT} !into|in|to|any",
     f"do|does|will|should|to? not|don't|never|without search|searching|look|go|descend|recurse|list|include|traverse|serach|enter in|into|down|to? the|any? {_SUB}",
     f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB} {_STRAIGHT}",
     "directly >under|in|inside|below|within",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aicmd.composition.action import Action
@@ -30,17 +31,15 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
         fits=_is_program,
     ):
         sentence.drop(
-            "with the? file|its|their? path|paths|name|filename as|for a|an|its|the? argument|parameter"
+            "with all? of? the? file|its|their? path|paths|name|filename|names as|for a|an|its|the? argument|arguments|parameter"
         )
         text = value(found[0])
-        command = (
-            text
-            if all(part.isalnum() or part in ("-", "_") for part in text.replace("-", "").split())
-            else spelled(found[0], shell)
-        )
+        command = text if _PLAIN.fullmatch(text) else spelled(found[0], shell)
         yield singly(f"{command} {{}}")
 
 
+_PLAIN = re.compile(r"[\w./-]+(?: [\w./-]+)*")
+"""A program with words that the shell reads as they are."""
 _EDITORS = frozenset("vi vim nano emacs code less view gedit".split())
 
 

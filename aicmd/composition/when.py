@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import spelled
 from aicmd.slots import Token
 
 _STAMPS = {
-    "a": "accessed read opened used 접근* 열어* 열린 읽은 읽힌",
+    "a": "accessed accesses read opened used 접근* 열어* 열린 읽은 읽힌",
     "c": "created 생성* 만든 만들어진",
     "m": "modified modificated changed updated edited written touched altered modification"
     " 수정* 변경* 바뀐 고친 갱신*",
@@ -81,10 +82,10 @@ def when(sentence: Sentence) -> list[str]:
 
 def until(sentence: Sentence, shell: str) -> list[str]:
     """The tests for a time that a file or a date stands for: `newer than a.txt`."""
-    if not sentence.has(_FILE, "{date}"):
+    if not sentence.has(_FILE, "{date}", "than"):
         return []
     stamp = _stamp(sentence)
-    tests = [*_until(sentence, stamp, shell)]
+    tests = [*_until(sentence, stamp, shell), *_until_word(sentence, shell)]
     if tests:
         sentence.drop_all(
             "by|in modification time", _STATUS, "last? " + _VERBS, "modification time"
@@ -108,6 +109,19 @@ def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
                 "-{}newer", f"-{letter}newer"
             )
             yield name.format(spelled(limit, shell, "date" if dated else "path", "file"))
+
+
+def _until_word(sentence: Sentence, shell: str) -> Iterator[str]:
+    """A file that is called by a word of its own: `newer than stamp_file`."""
+    for (limit,) in sentence.each("newer|younger than the? file? {word}", fits=_is_file):
+        yield f"-newer {spelled(limit, shell)}"
+    for (limit,) in sentence.each("older than the? file? {word}", fits=_is_file):
+        yield f"-not -newer {spelled(limit, shell)}"
+
+
+def _is_file(token: Token) -> bool:
+    """Whether a word can only be a file: no value, and no word of the language."""
+    return is_name(token) and not token.forms and not token.quoted and len(token.text) > 1
 
 
 def _days(sentence: Sentence, stamp: str) -> Iterator[str]:
