@@ -28,10 +28,16 @@ _ALONE = frozenset(
     " -executable -readable -writable -nouser -nogroup -true -false -ignore_readdir_race".split()
 )
 _STARTS = frozenset("-exec -execdir -ok -okdir".split())
+_PLACELESS = [[program] for program in "rm chmod chown chgrp touch".split()]
 _HEAD = frozenset("-L -H -P".split())
 _GIVEN = "(files given on)"  # where an -exec stood
 _LAST = ("-prune", "-print")
+_PARTS = {"%f\\n": "basename", "%h\\n": "dirname"}
+_REGULAR = "-type", "f"
+_QUIET = re.compile(r"(-[a-zA-Z]*)q([a-zA-Z]*)")
 _LETTERS = {"r": 4, "w": 2, "x": 1}
+_MORE = re.compile(r"\+(\d+)([bckMGw]?)")
+_BYTES = {"": 512, "b": 512, "c": 1, "w": 2, "k": 1024, "M": 1024**2, "G": 1024**3}
 _SHIFTS = {"u": 6, "g": 3, "o": 0}
 
 
@@ -39,13 +45,16 @@ _SHIFTS = {"u": 6, "g": 3, "o": 0}
 class Expression:
     """`flags` are the tests and actions with the tree that they make, `values` what they ask for.
 
-    `started` are the commands of -exec, without the files they get.
+    `started` are the commands of -exec, without the files they get. `files` says that these are
+    regular ones, `hollow` that they are empty folders.
     """
 
     roots: tuple[str, ...]
     flags: tuple[str, ...]
     values: tuple[str, ...]
     started: tuple[list[str], ...]
+    files: bool = False
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +107,7 @@ class _Reader:
         word = self.next()
         if word == "-not":
             inner = self.one() if self.at < len(self.words) else _Tree("and")
-            return inner.inner[0] if inner.name == "not" else _Tree("not", inner=(inner,))
+            return _denied(inner)
         if word == "(":
             inner = self.either()
             if self.peek() == ")":
@@ -110,6 +119,9 @@ class _Reader:
         if word in _STARTS:
             return self.start(word)
         value = "" if word in _ALONE or word[:1] != "-" else self.value()
+        if word == "-printf" and value in _PARTS:
+            self.started.append([_PARTS[value]])
+            return _Tree(_GIVEN)
         tree = _leaf(word, value)
         if word in _WHOLE:
             self.whole.append(tree)
@@ -126,14 +138,21 @@ class _Reader:
         command, self.at = self.words[self.at : end], end + 1
         if word == "-exec" and command == ["echo", "{}"]:
             return _Tree("-print")
+        if word == "-ok" and command[:1] == ["rm"]:
+            word, command = "-exec", ["rm", "-i", *command[1:]]
+        if word == "-execdir" and command[:1] in _PLACELESS:
+            word = "-exec"
         if word != "-exec":
             return _Tree(word, " ".join(command))
         self.started.append(command)
         return _Tree(_GIVEN)
 
 
-def expression(words: list[str]) -> Expression:
-    """Read what stands behind the word find."""
+def expression(words: list[str], *, files: bool = False, caseless: bool = False) -> Expression:
+    """Read what stands behind the word find.
+
+    `files` takes -type f for granted, `caseless` lets extensions have capital letters.
+    """
     head = list(takewhile(_HEAD.__contains__, words))
     words = words[len(head) :]
     start = next((at for at, word in enumerate(words) if _begins(word)), len(words))
@@ -144,14 +163,92 @@ def expression(words: list[str]) -> Expression:
         tree = _put(tree, {"-delete": _Tree(_GIVEN)})
     if _holds(tree, "-print0"):
         reader.whole.append(_Tree("-print0"))
-    tree = _sorted(_without_print(_handed(tree)))
+    reader.started, tree = _searched(reader.started, tree)
+    tree = _small(tree) if caseless else tree
+    tree = _granted(tree) if files else tree
+    told = {_text(one) for one in (tree, *(tree.inner if tree.name == "and" else ()))}
+    files = files or "-type=f" in told
+    tree = _put(tree, {"-empty": _Tree("-size", "0")}) if files else tree
+    tree = _handed(tree)
+    tree = _sorted(_without_print(_entered(tree, files)))
     whole = sorted([*map(_text, reader.whole), *(word for word in head if word == "-L")])
     return Expression(
         tuple(words[:start]) or (".",),
         (*(text.partition("=")[0] for text in whole), *_shape(tree)),
         (*(text for text in whole if "=" in text), *_values(tree)),
         tuple(reader.started),
+        files,
+        {"-type=d", "-empty"} <= told,
     )
+
+
+def _searched(started: list[list[str]], tree: _Tree) -> tuple[list[list[str]], _Tree]:
+    """With grep -l for a grep -q that chooses the files that are printed, or handed on."""
+    quiet = [command for command in started if _is_quiet(command)]
+    if quiet and (len(started) > 1 or _holds(tree, "-print")):
+        started = [
+            [_QUIET.sub(r"\1l\2", w) for w in one] if one in quiet else one for one in started
+        ]
+        tree = _put(tree, {"-print": _NOTHING})
+    return started, tree
+
+
+def _is_quiet(command: list[str]) -> bool:
+    return command[:1] == ["grep"] and any(map(_QUIET.fullmatch, command))
+
+
+def _is_file(tree: _Tree) -> bool:
+    return (tree.name, tree.value) == _REGULAR
+
+
+def _small(tree: _Tree) -> _Tree:
+    """With -name for the -iname of an extension, in small letters."""
+    if tree.name in ("-name", "-iname") and re.fullmatch(r"\*\.\w+", tree.value):
+        return _Tree("-name", tree.value.lower())
+    return replace(tree, inner=tuple(map(_small, tree.inner)))
+
+
+def _entered(tree: _Tree, files: bool) -> _Tree:
+    """With a test of paths for the -prune of folders that no file is looked for in."""
+    if tree.name != "or" or len(tree.inner) != 2:
+        return tree
+    left, right = tree.inner
+    rest = [one for one in (right.inner or (right,)) if one.name != "-print"]
+    folders = _pruned(left)
+    if not files and not any(map(_is_file, rest)):
+        return tree
+    if not folders or len(rest) == len(right.inner or (right,)) or right.name == "or":
+        return tree
+    return _joined("and", [*rest, *(_Tree("not", inner=(one,)) for one in folders)])
+
+
+def _pruned(tree: _Tree) -> list[_Tree]:
+    """Tests for the paths of all that is in the folders left out, none if it is not clear."""
+    tests = [one for one in tree.inner if (one.name, one.value) != ("-type", "d")]
+    if tree.name != "and" or len(tests) != 2 or tests[1].name != "-prune":
+        return []
+    leaves = tests[0].inner if tests[0].name == "or" else (tests[0],)
+    if any(leaf.name not in ("-name", "-path") for leaf in leaves):
+        return []
+    return [_Tree("-path", f"{'*/' * (leaf.name == '-name')}{leaf.value}/*") for leaf in leaves]
+
+
+def _granted(tree: _Tree) -> _Tree:
+    """Without the -type f that holds besides other tests."""
+    if tree.name == "and":
+        return _joined("and", [_granted(one) for one in tree.inner if not _is_file(one)])
+    if tree.name == "or":
+        return _joined("or", [one if _is_file(one) else _granted(one) for one in tree.inner])
+    return _NOTHING if _is_file(tree) else tree
+
+
+def _denied(tree: _Tree) -> _Tree:
+    """The tree as what must not hold: of two alternatives neither."""
+    if tree.name == "not":
+        return tree.inner[0]
+    if tree.name == "or":
+        return _joined("and", list(map(_denied, tree.inner)))
+    return _Tree("not", inner=(tree,))
 
 
 def _begins(word: str) -> bool:
@@ -179,10 +276,18 @@ def _leaf(name: str, value: str) -> _Tree:
         value = _mode(value)
     if name in ("-path", "-ipath", "-lname", "-ilname"):
         value = _unescaped(value)
+    if name in ("-mmin", "-amin", "-cmin") and re.fullmatch(r"-\d+", value):
+        minutes = int(value[1:])
+        if minutes and minutes % 1440 == 0:
+            name, value = name.replace("min", "time"), f"-{minutes // 1440}"
     if name in ("-mtime", "-atime", "-ctime") and value == "-1":
         value = "0"
     if name in ("-mtime", "-atime", "-ctime", "-mmin", "-amin", "-cmin", "-size"):
         value = re.sub(r"^([+-]?)0+(?=\d)", r"\1", value)
+    if name == "-size" and re.fullmatch(r"0[bcwkMG]?", value):
+        value = "0"
+    if name == "-size" and (found := _MORE.fullmatch(value)):
+        value = f"+{int(found[1]) * _BYTES[found[2]]}c"
     return _Tree(name, value)
 
 
@@ -201,6 +306,8 @@ def _names(name: str, value: str) -> _Tree:
         endings = [one[1]] if one else re.split(r"\\?\|", several[1] if several else "")
         return _joined("or", [_Tree(option, f"*.{ending}") for ending in endings])
     value = _unescaped(value)
+    if value == "*":
+        return _NOTHING
     if found := _ONE_OF.fullmatch(value):
         return _joined("or", [_Tree(name, found[1] + letter + found[3]) for letter in found[2]])
     return _Tree(name, value)

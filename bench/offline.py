@@ -5,7 +5,8 @@
 Each line is a question, a tab, a command. A third, chosen by the hash of the question, is held back
 and measured; --tune measures the rest, the only part to look into when recipes are written. An
 answer is right when bench/judge.py finds the programs, the flags and the operands of the command of
-the list in it, up to order; a question that the list has more than once may have any of its answers.
+the list in it, up to order and to what the question leaves open; strict is without the latter. A
+question that the list has more than once may have any of its answers.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ from aicmd.errors import AicmdError
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from bench.judge import Verdict
-from bench.judge import stages
 from bench.judge import verdict
+from bench.stage import stages
 
 
 class Row(NamedTuple):
@@ -77,7 +78,7 @@ def main() -> int:
         arguments.error("what is held back is not looked at: --show needs --tune")
     found = list(rows(chosen.path, chosen.tune))
     report(found)
-    wrong = [row for row in found if not row.verdict.operands]
+    wrong = [row for row in found if not row.verdict.right]
     for row in wrong[:: max(1, len(wrong) // chosen.show)] if chosen.show else ():
         print(f"\n  {row.question}\n  wanted {row.wanted[0]}\n  got    {row.answer}")
     return 0
@@ -87,20 +88,19 @@ def report(found: list[Row]) -> None:
     answered = [row for row in found if row.answer]
     utility = [row for row in answered if row.verdict.utility]
     flags = [row for row in answered if row.verdict.flags]
-    right = [row for row in answered if row.verdict.operands]
-    typed = [row for row in answered if row.verdict.typed]
+    strict = [row for row in answered if row.verdict.operands]
+    right = [row for row in answered if row.verdict.right]
     groups: dict[str, list[bool]] = defaultdict(list)
     for row in answered:
-        groups[_first(row.wanted[0])].append(row.verdict.operands)
+        groups[_first(row.wanted[0])].append(row.verdict.right)
     print(f"questions           {len(found):6}")
     print(f"answered            {len(answered):6}  {_share(len(answered), len(found))}")
     print(f"utility             {_share(len(utility), len(answered)):>15} of those")
     print(f"and flags           {_share(len(flags), len(answered)):>15} of those")
+    print(f"and operands        {_share(len(strict), len(answered)):>15} of those, strict")
     print(
-        f"and operands: right {_share(len(right), len(answered)):>15} of those, the number held to"
-    )
-    print(
-        f"-type f left open   {_share(len(typed), len(answered)):>15} of those, for files told so"
+        f"right               {_share(len(right), len(answered)):>15} of those, the number held to:"
+        " what the question leaves open is open"
     )
     shares = [sum(hits) / len(hits) for hits in groups.values()]
     average = sum(shares) / len(shares) if shares else 0

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from aicmd.composition import compose
+from aicmd.engines.offline import SURE
 from aicmd.engines.offline import Offline
 from aicmd.slots import read
 from aicmd.suggestion import Dialogue
@@ -167,6 +168,140 @@ def test_a_file_that_has_to_be_found_is(question: str, wanted: str) -> None:
     composed = compose(read(question), "linux", "bash")
     assert composed
     assert composed.command == wanted
+
+
+@pytest.mark.parametrize(
+    ("questions", "wanted"),
+    [
+        (
+            ("files in src not containing 'TODO'", "src 폴더에서 'TODO'라는 단어가 없는 파일"),
+            "find src -type f -exec grep -L TODO {} +",
+        ),
+        (
+            ("delete *.log files without the text 'keep' in their content",
+             "'keep'이라는 문자열이 없는 *.log 파일 삭제"),
+            r"find . -name '*.log' -not -exec grep -q keep {} \; -delete",
+        ),
+        (
+            ("find files owned by root or larger than 5M", "root 소유이거나 5M보다 큰 파일"),
+            r"find . -type f \( -size +5M -o -user root \)",
+        ),
+        (
+            ("files larger than 5M or older than 30 days", "크기가 5M보다 크거나 30일 지난 파일"),
+            r"find . -type f \( -size +5M -o -mtime +30 \)",
+        ),
+        (
+            ("files not read in the last 20 days or not changed in the last 40 days",),
+            r"find . -type f \( -atime +20 -o -mtime +40 \)",
+        ),
+        (
+            ("recursively change the owner of all files in /srv/www to kim",
+             "/srv/www 아래 모든 파일의 소유자를 재귀적으로 kim으로 변경"),
+            "chown -R kim -- /srv/www",
+        ),
+        (
+            ("change owner of files from kim to lee in ~/a", "~/a 폴더 파일의 소유자를 kim에서 lee로 변경"),
+            "find ~/a -type f -user kim -exec chown lee -- {} +",
+        ),
+        (
+            ("delete *.bak files after confirmation", "*.bak 파일을 확인 후 삭제"),
+            "find . -name '*.bak' -exec rm -i -- {} +",
+        ),
+        (
+            ("files in the tmp folder older than 3 days", "임시 폴더에서 3일 지난 파일"),
+            "find /tmp -type f -mtime +3",
+        ),
+        (
+            ("search /etc and one level below for *.conf", "/etc 폴더와 그 아래 1 단계까지 conf 파일 찾기"),
+            "find /etc -maxdepth 2 -name '*.conf'",
+        ),
+        (
+            ("files not modified in over 90 days", "90일 넘게 수정하지 않은 파일"),
+            "find . -type f -mtime +90",
+        ),
+        (("files between 72 and 96 hours old",), "find . -type f -mtime +3 -mtime -4"),
+        (("files modified at least 3 days ago",), "find . -type f -mtime +2"),
+        (
+            ("files starting with a capital letter", "대문자로 시작하는 파일"),
+            "find . -type f -name '[A-Z]*'",
+        ),
+        (("folders ending with a digit", "숫자로 끝나는 폴더"), "find . -type d -name '*[0-9]'"),
+        (
+            ("save the list of all py files to a file", "py 파일 목록을 파일로 저장"),
+            "find . -name '*.py' > <file>",
+        ),
+        (
+            ("show the directory names of all *.jpg files", "*.jpg 파일이 있는 폴더 이름만"),
+            r"find . -name '*.jpg' -printf '%h\n'",
+        ),
+        (
+            ("find *.conf files and open them with vim", "*.conf 파일을 찾아 vim으로 열기"),
+            r"find . -name '*.conf' -exec vim {} \;",
+        ),
+        (
+            ("set permissions of all directories under ~/a to u=rwx,go=rx",
+             "~/a 아래 모든 폴더 권한을 u=rwx,go=rx로 변경"),
+            "find ~/a -type d -exec chmod u=rwx,go=rx -- {} +",
+        ),
+        (
+            ("files that don't belong to group staff", "staff 그룹에 속하지 않은 파일"),
+            "find . -type f -not -group staff",
+        ),
+        (("find files in .git", ".git 안의 파일 찾기"), "find .git -type f"),
+        (("delete all broken symlinks in /opt", "/opt 에서 깨진 심볼릭 링크 모두 삭제"),
+         "find /opt -xtype l -delete"),
+        (("copy all files under ~/a to /backup", "~/a 아래 모든 파일을 /backup 으로 복사"),
+         r"find ~/a -type f -exec cp -- {} /backup \;"),
+        (("find *.c files whose size is not more than 2 MB",), "find . -not -size +2M -name '*.c'"),
+        (("find 'foo' (case insensitive) files",), "find . -type f -iname foo"),
+        (("recusively find .py files in the current direcory",), "find . -name '*.py'"),
+        (("display all php,xml and css files",),
+         r"find . \( -name '*.php' -o -name '*.xml' -o -name '*.css' \)"),
+        (("find all files in the file system with uid=1000",), "find / -type f -uid 1000"),
+        (("find files newer than stamp_file",), "find . -type f -newer stamp_file"),
+        (
+            ("find all *.coffee files and run 'perl /opt/lint' on each of them",),
+            r"find . -name '*.coffee' -exec perl /opt/lint {} \;",
+        ),
+        (
+            ("find *.sh files and run 'a; b' on each of them",),
+            r"find . -name '*.sh' -exec 'a; b' {} \;",
+        ),
+        (
+            ("find files matching the extended regex '.*/(a|b)'", "확장 정규식 '.*/(a|b)'에 맞는 파일"),
+            "find . -type f -regextype posix-extended -regex '.*/(a|b)'",
+        ),
+        (
+            ("files in the ~/a folder without descending into .svn directories",),
+            "find ~/a -name .svn -prune -o -type f -print",
+        ),
+        (("directories whose names are 3 characters long",), "find . -type d -name '???'"),
+        (("find the folders directly under /srv",), "find /srv -mindepth 1 -maxdepth 1 -type d"),
+    ],
+)  # fmt: skip
+def test_what_a_question_becomes(questions: tuple[str, ...], wanted: str) -> None:
+    """The same in both languages, with all that was said."""
+    for question in questions:
+        composed = compose(read(question), "linux", "bash")
+        assert composed, question
+        assert (composed.command, composed.score > SURE) == (wanted, True), question
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "replace spaces with underscores in file names",
+        "copy a.txt to kim@host:/tmp",
+        "recursively copy src to dst",
+        "files that nobody floxed",
+        "replace '1 2' by '3 4'",
+        "a.txt를 kim@host:/tmp 로 복사",
+    ],
+)
+def test_what_is_not_surely_read(question: str) -> None:
+    """A word that is left, a name that would change, another computer: nothing is answered."""
+    composed = compose(read(question), "linux", "bash")
+    assert composed is None or composed.score < SURE
 
 
 def test_macos_has_no_printf() -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bench.judge import SAME
+from bench.judge import OPEN
 from bench.judge import Verdict
-from bench.judge import stages
 from bench.judge import verdict
+from bench.stage import SAME
+from bench.stage import stages
 
 EQUAL = [
     ("find . -name '*.c'", "find -name \\*.c"),
@@ -65,6 +66,46 @@ EQUAL = [
     ("tar czf a.tgz dir", "tar -c -z -f a.tgz dir/"),
     ("ls -la", "ls -a -l"),
     ("chmod -R 755 dir", "chmod --recursive 755 dir/"),
+    ("chmod 644 $(find . -name x)", "find . -name x -exec chmod 644 {} +"),
+    ("grep x `find . -type f`", "find . -type f | xargs grep x"),
+    ("find . | parallel -0 -X md5sum", "find . -exec md5sum {} +"),
+    ("find . -exec grep -sH x {} \\;", "find . -exec grep x {} +"),
+    ("find . -exec egrep word {} +", "find . -exec grep word {} +"),
+    ("find . -exec grep -q x. {} \\; -print", "find . -exec grep -l x. {} +"),
+    ("find . | xargs grep -l x | xargs rm", "find . -exec grep -q x {} \\; -delete"),
+    ("find . -type f -exec grep -r x {} +", "find . -type f -exec grep x {} +"),
+    ("find . -type f -exec ls -la {} +", "find . -type f | xargs ls -l"),
+    ("find . -type f -exec ls {} \\;", "find . -type f"),
+    ("find . -exec ls -d {} \\;", "find ."),
+    ("find . -exec basename {} \\;", "find . -printf '%f\\n'"),
+    ("find . | xargs -n1 dirname", "find . -printf '%h\\n'"),
+    ("find . -type f -empty", "find . -type f -size 0"),
+    ("find . -size +1M", "find . -size +1024k"),
+    ("find . -mmin -1440", "find . -mtime -1"),
+    ("find . | sort | uniq", "find . | sort -u"),
+    ("find . | tar -cf a.tar -T -", "find . -print0 | xargs -0 tar cf a.tar"),
+    ("find . -exec sed -i 's,a,b/c,g' {} +", "find . -exec sed -i 's/a/b\\/c/g' {} \\;"),
+    ("find ${dir} -name x", 'find "$dir" -name x'),
+    ("find . -type d -name '*'", "find . -type d"),
+    ("find /. -name x", "find / -name x"),
+    ("find . -ok rm {} \\;", "find . -exec rm -i {} +"),
+    ("find . -execdir chmod 644 {} \\;", "find . -exec chmod 644 {} +"),
+    ("find . -depth -name x -exec rm -r {} +", "find . -name x -exec rm -r {} +"),
+    ("find . -type d -empty -exec rmdir {} \\;", "find . -type d -empty -delete"),
+    ("find . -not \\( -name a -o -name b \\)", "find . ! -name b ! -name a"),
+    (
+        "find . -path ./a -prune -o -type f -print",
+        "find . -type f -not -path './a/*'",
+    ),
+    (
+        "find . -type d -name a -prune -o -type f -name x -print0 | xargs -0 rm",
+        "find . -type f -name x -not -path '*/a/*' -delete",
+    ),
+    ("find . -exec chown :g {} +", "find . -exec chgrp g {} +"),
+    ("find . -exec mv -f {} d \\;", "find . -exec mv {} d \\;"),
+    ("find . -size 0k", "find . -size 0"),
+    ("find . -exec sh -c 'cp \"$@\" /d' sh {} +", "find . -exec cp {} /d \\;"),
+    ("find . –name “*.c”", "find . -name '*.c'"),
 ]
 
 OTHER = [
@@ -106,11 +147,32 @@ OTHER = [
     ("head -5 f", "head -6 f"),
     ("head -5 f", "tail -5 f"),
     ("grep -r x .", "grep -l x ."),
-    ("grep x f", "grep -E x f"),
+    ("grep x. f", "grep -E x. f"),
     ("cat f | wc -l", "wc -l f"),
     ("cat -n f | sort", "sort f"),
     ("rm -r dir", "rm dir"),
     ("echo -n x", "echo x"),
+    ("rm $(find . -name x | head -1)", "find . -name x -delete"),
+    ("find . -exec grep -i x {} +", "find . -exec grep x {} +"),
+    ("grep -H x f", "grep x f"),
+    ("find . -exec grep -q x {} \\;", "find . -exec grep -l x {} +"),
+    ("find . -exec grep -r x {} +", "find . -exec grep x {} +"),
+    ("find . -type d -exec ls {} \\;", "find . -type d"),
+    ("find . -type f -exec ls -lt {} +", "find . -type f -exec ls -l {} +"),
+    ("find . -empty", "find . -size 0"),
+    ("find . -depth", "find ."),
+    ("find . -path ./a -prune -o -print", "find . -not -path './a/*'"),
+    ("find . -path ./a -prune -o -type f", "find . -type f -not -path './a/*'"),
+    ("find . -exec chown u:g {} +", "find . -exec chgrp g {} +"),
+    ("find . -exec sh -c 'cp \"$@\" /d; ls' sh {} +", "find . -exec cp {} /d \\;"),
+    ("find . -name '*.mp3'", "find . -iname '*.mp3'"),
+    ("find . -type d -exec rmdir {} \\;", "find . -type d -delete"),
+    ("find . -size -1M", "find . -size -1024k"),
+    ("find . -mmin +1440", "find . -mtime +1"),
+    ("sort f | uniq -c", "sort -u f"),
+    ("sort -n f | uniq", "sort -nu f"),
+    ("tar -T list -cf a.tar", "tar -cf a.tar"),
+    ("find . -exec sed -i s/a/b/ {} +", "find . -exec sed -i s/a/b/g {} +"),
     ("find . -name x", ""),
     ("", "find ."),
 ]
@@ -159,7 +221,7 @@ def test_a_placeholder_stands_for_what_was_not_asked(
 
 
 @pytest.mark.parametrize(
-    ("question", "wanted", "answer", "typed"),
+    ("question", "wanted", "answer", "right"),
     [
         ("c files here", "find . -name '*.c'", "find . -type f -name '*.c'", True),
         ("c files here", "find . -type f -name '*.c'", "find . -name '*.c'", True),
@@ -171,11 +233,56 @@ def test_a_placeholder_stands_for_what_was_not_asked(
     ],
 )
 def test_type_f_is_left_open_for_files(
-    question: str, wanted: str, answer: str, typed: bool
+    question: str, wanted: str, answer: str, right: bool
 ) -> None:
-    """A figure of its own: the verdict itself holds to -type f."""
+    """The strict part of the verdict holds to -type f."""
     found = verdict(question, [wanted], answer)
-    assert (found.operands, found.typed) == (False, typed)
+    assert (found.operands, found.right) == (False, right)
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted", "answer", "right"),
+    [
+        ("find old things", "find /tmp -mtime +9", "find . -mtime +9", True),
+        ("find old things", "find . -mtime +9", "find / -mtime +9", False),
+        ("find old things in tmp", "find /tmp -mtime +9", "find . -mtime +9", False),
+        ("find old things on this computer", "find / -mtime +9", "find . -mtime +9", False),
+        ("find old things in /a", "find /b -mtime +9", "find . -mtime +9", False),
+        ("find old things here", "find $(pwd) -mtime +9", "find . -mtime +9", True),
+        ("full path of things here", "find $PWD", "find .", False),
+        ("remove old things", "find . -exec rm -rv {} +", "find . -exec rm -r {} +", True),
+        ("remove and show things", "find . -exec rm -rv {} +", "find . -exec rm -r {} +", False),
+        ("remove old things", "find . -print -exec rm {} +", "find . -delete", True),
+        ("print and remove", "find . -print -exec rm {} +", "find . -delete", False),
+        ("things in folder docs", "find /a/docs -empty", "find docs -empty", True),
+        ("things in /docs", "find /a/docs -empty", "find /docs -empty", False),
+        ("all names", "find . -print0", "find .", True),
+        ("all names, null in between", "find . -print0", "find .", False),
+        ("what was changed", "find . -cmin -9", "find . -mmin -9", True),
+        ("whose status was changed", "find . -cmin -9", "find . -mmin -9", False),
+        ("more than 20 MB", "find . -size +20000k", "find . -size +20M", True),
+        ("more than 20 MB", "find . -size +2000k", "find . -size +20M", False),
+        ("mp3 files", "find . -iname '*.mp3'", "find . -name '*.mp3'", True),
+        ("mp3 files, any case", "find . -iname '*.mp3'", "find . -name '*.mp3'", False),
+        ("files called ab", "find . -iname ab", "find . -name ab", False),
+        ("things in the home folder", "find /home -empty", "find ~ -empty", True),
+        ("things in /home", "find /home -empty", "find ~ -empty", False),
+        ("long listing of things", "find . -ls", "find . -exec ls -l {} +", True),
+        ("list things", "find . -ls", "find . -exec ls -l {} +", False),
+        ("broken links here", "find -L . -type l", "find . -xtype l", True),
+        ("links here", "find -L . -type l", "find . -xtype l", False),
+        ("remove all files", "find . -exec rm -r {} +", "find . -delete", True),
+        ("c or h files", "find . -type f -name a -o -name b",
+         "find . -type f \\( -name a -o -name b \\)", True),
+        ("files without c", "find . -not -type f", "find .", False),
+    ],
+)  # fmt: skip
+def test_what_the_question_leaves_open(
+    question: str, wanted: str, answer: str, right: bool
+) -> None:
+    """Nobody can know a place or a report that is not asked for."""
+    found = verdict(question, [wanted], answer)
+    assert (found.operands, found.right) == (False, right)
 
 
 def test_any_answer_of_the_list_is_right() -> None:
@@ -184,4 +291,4 @@ def test_any_answer_of_the_list_is_right() -> None:
 
 
 def test_each_equality_has_its_reason() -> None:
-    assert all(SAME.values())
+    assert all([*SAME.values(), *OPEN.values()])

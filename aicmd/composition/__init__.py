@@ -18,6 +18,8 @@ from aicmd.composition.content import grepped
 from aicmd.composition.content import replaced
 from aicmd.composition.kind import FILE
 from aicmd.composition.kind import kind
+from aicmd.composition.names import CASELESS
+from aicmd.composition.names import SAID
 from aicmd.composition.names import names
 from aicmd.composition.names import parts
 from aicmd.composition.output import Output
@@ -35,6 +37,7 @@ from aicmd.composition.program import run
 from aicmd.composition.rights import rights
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.size import size
+from aicmd.composition.state import filesystems
 from aicmd.composition.state import state
 from aicmd.composition.when import until
 from aicmd.composition.when import when
@@ -52,12 +55,34 @@ _KEPT = (
     "최신|최근|최근에|오래된 파일*? {number|count} 개*? 빼고|제외*|남기고|남겨*|말고",
 )
 """What is left of an order when the rest goes, which no order that find is given can say."""
+_KINDS = "images|pictures|photos|videos|songs|scripts|archives|documents|logs"
+"""Words for files of which the names tell as much."""
+_ASIDES = (
+    "모두|전부|재귀적으로|한꺼번에",
+    "in|under|within|at or|and >below|under|beneath|underneath",
+    "given as|by|in? the? variable",
+    "using|with the? find command|utility",
+)
+"""What can be left out of a question, so that the words around it stand together."""
+_CHANGES = "replace|replaces|replacing|substitute"
+_OF_NAMES = (
+    "in|of|within the|their|all? file|files|directory|folder? names|filenames|paths|pathnames",
+)
+"""To give files other names is nothing that this can do."""
 _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
 _ONE = re.compile(r"-name [^*?\[\\]+")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
+_RECURSIVE = ("recursively|recursive|재귀*|하위*",)
+_ALL = ("all|every|each", "모든|모두|전부|전체")
+_DEEP = ("under|below|recursively|tree|subdirectories|beneath|everywhere", "하위*|아래*|밑*|재귀*")
+_OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
+_SOUGHT = frozenset("find where name all folder current".split())
+"""The same where a file is copied or moved: `copy src recursively` is about src."""
+_REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
+"""Where no program on this computer can move a file to."""
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
-_UNREAD = 0.8  # what is left of a score for each word that was not understood
+_UNREAD = 0.65  # of a score for each word not understood: of seven such answers one is right
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +105,20 @@ class _Search:
     named: bool
     told: bool  # whether the names are those of files: they have an extension
     pruned: tuple[str, ...]
+    wide: bool  # whether all that is in a place is meant
+    deep: bool  # whether it is said that folders below are meant, too
 
 
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
     sentence = Sentence(tokens)
-    if sentence.has(*_KEPT):
+    if sentence.has(*_KEPT) or (sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)):
         return None
+    sentence.caseless = sentence.cut(*CASELESS)
+    recursive, whole, deep = (sentence.has(*said) for said in (_RECURSIVE, _ALL, _DEEP))
+    while sentence.cut(*_ASIDES):
+        pass
+    direct = sentence.has("directly|immediate|immediately|바로")
     sentence.drop_all(_NAMES)
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
@@ -95,42 +127,63 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     dated = until(sentence, shell)
     shown = output(sentence)
     begun = parts(sentence, shell)
+    systems = filesystems(sentence, shell)
     where = place(sentence, shell)
     tests = [*size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
-    tests += state(sentence, shell)
+    tests += [*systems, *state(sentence, shell)]
     called = names(sentence, shell, begun)
     what = kind(sentence)
+    if called or left_out:
+        sentence.drop_all(SAID, _KINDS)
+    tests = [*dict.fromkeys((*tests, *called, *left_out))]
+    either = sentence.is_either()
+    if either and len(tests) == 2:
+        tests, either = [_any(tuple(tests))], False
     told = bool(called) and all(map(_ENDING.search, called))
-    search = _Search(
-        where, levels, what, (*tests, *called, *left_out), bool(called), told, tuple(pruned)
-    )
-    if not _is_about_files(search, shown, done) or _is_given(tokens, search):
+    if direct and what == "-type d" and levels == ("-maxdepth 1",):
+        levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
+    named, wide = bool(called), whole and where.told
+    search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
+    if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
         return None
-    command = _command(search, done, shown, platform)
+    if any(_REMOTE.search(action.text) for action in done):
+        return None
+    command = _owning(search, done) if recursive else None
+    command = command or _command(search, done, shown, platform)
     if command is None:
         return None
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
     harm = any(action.removes for action in done)
-    left = len(sentence.unread()) * (_HARM if harm else 1)
+    left = (len(sentence.unread()) + either) * (_HARM if harm else 1)
     return Composition(command, (), 0.97 * _UNREAD**left)
 
 
-def _is_given(tokens: tuple[Token, ...], search: _Search) -> bool:
+def _is_given(tokens: tuple[Token, ...], search: _Search, done: tuple[Action, ...]) -> bool:
     """Whether the question is about a file at hand: "replace a with b in notes.txt"."""
     alone = len(search.tests) == 1 and _ONE.fullmatch(search.tests[0]) is not None
-    if not alone or search.place.told or search.depth or search.pruned:
+    if not alone or search.place.told or search.depth:
+        return False
+    if any(action.bare for action in done) and "'" not in search.tests[0]:
+        return all(_SOUGHT.isdisjoint(token.terms) for token in tokens)
+    if search.pruned:
         return False
     return all(_SEARCHES.isdisjoint(token.terms) for token in tokens)
 
 
 def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) -> bool:
     tests = bool(search.tests or search.pruned or shown.order)
-    if search.kind is None and not search.named:
+    if search.kind is None and (not search.named or _is_text(search.tests)):
         return False
     if any(action.removes or action.bare for action in done):
-        return tests
+        broad = search.wide and (search.deep or not any(action.removes for action in done))
+        return tests or search.kind == "-xtype l" or broad
     special = search.kind not in (FILE, "", None) or bool(done)
     return tests or special or search.place.told or bool(search.depth)
+
+
+def _is_text(tests: tuple[str, ...]) -> bool:
+    """Whether what would be a name holds blanks or a backslash, as lines of text do."""
+    return any(re.search(r"-name '[^'*]*[ \\][^'*]*'", test) for test in tests)
 
 
 def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform: str) -> str | None:
@@ -150,6 +203,14 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
     text = piped(replace(shown, counted=shown.counted and not counts), listing, platform)
     text += rf" | tr '\n' '\0' | {done[0].fed}" if feeds else ""
     return text.replace("sed -i ", "sed -i '' ") if platform == "darwin" else text
+
+
+def _owning(search: _Search, done: tuple[Action, ...]) -> str | None:
+    """`chown -R` for all that is in a folder, None where there is more to it."""
+    plain = not (search.tests or search.depth or search.pruned) and search.kind in (FILE, "")
+    if not plain or len(done) != 1 or (found := _OWNING.fullmatch(done[0].text)) is None:
+        return None
+    return f"{found[1]} -R {found[2]} -- {' '.join(search.place.roots)}"
 
 
 def _filtered(done: tuple[Action, ...]) -> tuple[tuple[str, ...], tuple[Action, ...]]:

@@ -47,6 +47,7 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
 def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
     asking = (
         "interactively",
+        "with|after the|a|user? confirmation prompt",
         "with|after|asking|ask|prompting|prompt user? confirmation|confirm",
         "asking|prompting|ask|prompt for|the|user? user? for|before? confirmation|each|every|deletion|removal removal|deletion?",
         "확인* 후|하면서|하고|받고?",
@@ -68,7 +69,7 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
         "force|forcefully|recursively|permanently|강제*",
     )
     if sentence.drop(*asking):
-        yield Action(r"-ok rm -- {} \;", removes=True)
+        yield Action("-exec rm -i -- {} +", removes=True)
     else:
         yield Action("-delete", "xargs -0 rm --", removes=True)
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from aicmd.composition.action import Action
 from aicmd.composition.action import together
-from aicmd.composition.names import CASELESS
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
@@ -15,6 +14,7 @@ from aicmd.composition.spelled import spelled
 from aicmd.placeholder import quoted
 from aicmd.slots import Token
 
+_NOUN = "string|text|word|phrase|pattern|regex|regexp|regular_expression|strings|query|keyword|line|lines"
 _STRING = "the|a|an|some? string|text|word|phrase|pattern|regex|regexp|regular_expression|strings|query|keyword|line|lines?"
 _SOUGHT = f"{_STRING}? {_STRING}? {{quoted|variable}}"
 _IN = "in|within|inside|through|across|from|among"
@@ -32,8 +32,20 @@ _HELD = "포함*|들어*|있는|담긴"
 _LISTED = (
     f"{_HOLD}|having|which_have|that_have|has at_least? {_SOUGHT} in|inside the|their content|contents|text|body",
     f"{_HOLD} {_SOUGHT} {_NAMES}",
-    f"{_HOLD} {_STRING} {_STRING}? {{word}} {_NAMES}",
+    f"{_HOLD} the|a|an? {_NOUN} {{word}} {_NAMES}",
     f"whose|with content|contents {_HOLD}|match|matches {_SOUGHT}",
+    f"match|matching|matches {_STRING}? {_SOUGHT} in their|its|the? content|contents",
+)
+_LACKING = (
+    f"not|don't|doesn't contain|containing|include|including|have|hold|match {_SOUGHT} {_NAMES}",
+    f"not|don't|doesn't contain|containing|include the? {_NOUN} {{word}} {_NAMES}",
+    f"without|lacking {_STRING}? {_STRING}? {{quoted|variable}} in their|the? content|contents|text?",
+)
+_LACKING_KO = (
+    f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD} 않*",
+    f"{{word}} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가|을|를? {_HELD} 않*",
+    "{quoted|variable} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가? 없는",
+    "{word} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가? 없는",
 )
 _LISTED_KO = (
     f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD}",
@@ -61,10 +73,17 @@ _LINES = (
 
 def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     """A search in what the files hold; of the lines, or of the files that have them."""
+    if lacking := _lacking(sentence):
+        sought, caseless = spelled(lacking[0], shell), "i" * sentence.caseless
+        action = together(f"grep -L{caseless} {sought}", only="f*")
+        yield replace(action, test=rf"-not -exec grep -q{caseless} {sought} {{}} \;")
+        return
+    if _is_of_name(sentence):
+        return
     listed = sentence.take(*_LISTED)
     if not listed and not sentence.has("이름*|파일명*"):  # which would hold the text
         listed = sentence.take(*_LISTED_KO, fits=_is_text)
-    lines = None if listed else sentence.take(*_LINES, fits=lambda one: not one.form("extension"))
+    lines = None if listed else sentence.take(*_LINES, fits=_is_sought)
     if not (listed or lines):
         return
     (text,) = (listed or lines or ())[:1]
@@ -74,7 +93,7 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     elif listed and "l" not in flags:
         flags += "l"
     named = sentence.has("{glob}", "{extension}", "{quoted}", "named|name|names|called|이름*")
-    if not named and sentence.drop(*CASELESS):
+    if not named and sentence.caseless:
         flags += "i"
     word = spelled(text, shell)
     sought = f"-- {word}" if value(text).startswith("-") else word
@@ -83,6 +102,10 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     yield replace(action, test=rf"-exec grep -q{quietly} {sought} {{}} \;")
 
 
+_THINGS = frozenset(
+    "files file directories directory folders folder links symlinks them it all everything scripts"
+    " documents images".split()
+)
 _SHOW = "show|display|print|list|printing|showing|displaying|output|and|also|with|see"
 _FLAGS = (
     (
@@ -133,6 +156,26 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
     )
     program = quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
     yield together(f"sed -i {program} --", only="f")
+
+
+def _lacking(sentence: Sentence) -> tuple[Token, ...] | None:
+    """The text that files are not to hold."""
+    found = sentence.take(*_LACKING)
+    if found is None and not sentence.has("이름*|파일명*"):
+        found = sentence.take(*_LACKING_KO)
+    return found
+
+
+def _is_of_name(sentence: Sentence) -> bool:
+    """Whether the only thing sought looks like a file: `search for "a.txt" in the folder docs`."""
+    return sentence.has(f"{_SEEK} for? the? {{file}} in|under|within") and not sentence.has(
+        "files|file|scripts|documents|text|string|word|{glob}|{extension}"
+    )
+
+
+def _is_sought(token: Token) -> bool:
+    """Whether lines may hold it: `search for files in …` is about the files."""
+    return not token.form("extension") and token.text.lower() not in _THINGS
 
 
 def _is_text(token: Token) -> bool:

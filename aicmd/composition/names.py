@@ -21,6 +21,8 @@ CASELESS = (
     "ignoring|ignore|regardless of? the? letter? case",
     "not case sensitive|sensitively",
     "without regard to case",
+    "case- insensitive|insensitively",
+    "case_insensitively|case-insensitive|any-cased",
     "대소문자* 구분*|구별*|가리지|상관*|무시* 없이|않고|않는|안*|말고?",
 )
 _ITS = "in|with|of|for|has|have|having? the|their|its|his|whose|a? file? name|names|filename|filenames|file_name|pathname?"
@@ -60,7 +62,12 @@ _ROWS = (
         "-regex",
     ),
     _Row(f"regex|regexp|regular_expression {_ANY} in? their? paths|path|names?", "{}", "-regex"),
-    _Row(f"{_ANY} 정규식*|정규표현식*|패턴* 에|과|와? 맞는|일치*|매칭*?", "{}", "-regex"),
+    _Row(
+        f"확장? 정규식*|정규표현식* {_ANY} 에|과|와? 맞는|일치*|매칭*",
+        "{}",
+        "-regex",
+    ),
+    _Row(f"{_ANY} 확장? 정규식*|정규표현식*|패턴* 에|과|와? 맞는|일치*|매칭*?", "{}", "-regex"),
     _Row(
         f"whose|with|that|have|in? full? path|paths|pathname|pathnames|path_names|path_name match|matches|matching|like|is|are the|pattern? pattern? {_ANY}",
         "{}",
@@ -143,6 +150,11 @@ _ROWS = (
     _Row(f"이름*|파일명* {_ANY} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
     _Row("이름*|파일명* {word} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
 )
+SAID = (
+    "whose|with|having|that|in|by|of the|their|its|any? file? names|name|filenames|filename|paths|path"
+    "|pathnames|pathname|extension|extensions"
+)
+"""What is left of a name when it has been read."""
 _CALLED = (
     f"{_OF} {_NAMES} is|are|of|like|match|matches|matching|=|the|as|exactly? the|a? pattern|glob|word? ",
     "with|have|having|has|by|whose|of|under|the the|a|file|case-insensitive? name|names|filename pattern? is|of|like|as? ",
@@ -157,6 +169,23 @@ _BEFORE = (
     f"file|files|document|script|script_file|program|log_file|executable|config_file|instances_of {_KINDS}",
     f"file|files named|called|name|names|with|of? {_KINDS}",
 )
+_SYNTAXES = ("posix-egrep", "posix-extended", "extended", "egrep", "확장")
+_LISTED = (
+    f"{_KINDS} and|or? {_KINDS} and|or {_KINDS} >{_FILES}",
+    f"{_KINDS} and|or {_KINDS} >{_FILES}",
+)
+_STARTS = "start|starts|starting|begin|begins|beginning|prefixed with|by|in a|an|the?"
+_ENDS = "end|ends|ending with|in|by a|an|the?"
+_LETTERS = (
+    (
+        "[A-Z]*",
+        (f"{_STARTS} capital|uppercase|upper-case letter|letters|character", "대문자로 시작*"),
+    ),
+    ("[a-z]*", (f"{_STARTS} lowercase|lower-case letter|letters|character", "소문자로 시작*")),
+    ("[0-9]*", (f"{_STARTS} digit|number|digits|numbers", "숫자로 시작*")),
+    ("*[0-9]", (f"{_ENDS} digit|number|digits|numbers {{number}}?", "숫자로 끝나*")),
+)
+"""Names that begin or end with some kind of letter."""
 _TYPES = {
     "perl": "*.pl", "ruby": "*.rb", "c++": "*.cpp", "cpp": "*.cpp", "ogg": "*.ogg", "rb": "*.rb",
     "header": "*.h", "flac": "*.flac", "backup": "*.bak", "patch": "*.patch", "sql": "*.sql",
@@ -169,9 +198,18 @@ _TYPES = {
     "epub": "*.epub", "bmp": "*.bmp", "psd": "*.psd", "vue": "*.vue",
 }  # fmt: skip
 """Kinds of files that are not called by their extension."""
+_TYPES |= {
+    "sqlite": "*.sqlite", "markdown": "*.md", "typescript": "*.ts", "rust": "*.rs", "kotlin": "*.kt",
+    "scala": "*.scala", "gzip": "*.gz", "gzipped": "*.gz", "config": "*.conf", "configuration": "*.conf",
+    "마크다운": "*.md", "타입스크립트": "*.ts", "러스트": "*.rs", "코틀린": "*.kt", "설정": "*.conf",
+}  # fmt: skip
+_NO_TYPES = frozenset(
+    "dump no such same extra fix other own new only both more most less next whole full given used last"
+    " first above below".split()
+)
 _WHERE = "in|under|within|on|from|inside|anywhere"
 _NO_NAMES = frozenset(
-    "names types located present contents list like exactly similar after with either something anything".split()
+    "shorter longer names types located present contents list like exactly similar after with either something anything".split()
 )
 _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
 
@@ -186,14 +224,13 @@ class Parts:
 
     groups: tuple[list[_Test], ...]
     denied: tuple[str, ...]
-    caseless: bool
 
 
 def parts(sentence: Sentence, shell: str) -> Parts:
     """Read what is said of parts of names, which goes before places: `ending in ~` is none."""
-    caseless = sentence.drop(*CASELESS)
-    denied = tuple(_denied(sentence, shell, caseless))
-    return Parts(tuple(_rows(sentence, shell)), denied, caseless)
+    letters = [[("-name", f"'{glob}'")] for glob, said in _LETTERS if sentence.drop(*said)]
+    denied = tuple(_denied(sentence, shell, sentence.caseless))
+    return Parts((*letters, *_rows(sentence, shell)), denied)
 
 
 def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
@@ -204,14 +241,16 @@ def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
     groups = [group for group in (*told.groups, _others(sentence, shell)) if group]
     if len(groups) > 1 and sentence.drop("or", "또는|혹은|이나"):
         groups = [[test for group in groups for test in group]]
-    tests = [_joined(group, told.caseless) for group in _merged(groups)]
+    tests = [_joined(group, sentence.caseless) for group in _merged(groups)]
+    if tests or told.denied:
+        sentence.drop_all(SAID)
     return [*dict.fromkeys(tests), *told.denied]
 
 
 def _joined(group: list[_Test], caseless: bool) -> str:
     """Several patterns of which one is enough, or the only one."""
     tests = [
-        f"{'-i' + test[1:] if caseless else test} {pattern}"
+        f"{re.sub('-(?=name|path|regex$)', '-i', test) if caseless else test} {pattern}"
         for test, pattern in dict.fromkeys(group)
     ]
     return rf"\( {' -o '.join(tests)} \)" if len(tests) > 1 else tests[0]
@@ -247,10 +286,18 @@ def _both(first: _Test, second: _Test) -> _Test | None:
 
 
 def _rows(sentence: Sentence, shell: str, before: str = "") -> Iterator[list[_Test]]:
+    syntax = next((one for one in _SYNTAXES if sentence.has(one)), "")
     for row in _ROWS:
         for pattern in _several(before + row.pattern):
             for found in sentence.each(pattern, fits=_is_told):
-                yield [(row.test, _around(row, token, shell)) for token in found]
+                test = _regex(syntax) if row.test == "-regex" else row.test
+                yield [(test, _around(row, token, shell)) for token in found]
+
+
+def _regex(syntax: str) -> str:
+    """The test for regular expressions of a syntax; that of Emacs where none is told."""
+    known = {"extended": "posix-extended", "egrep": "posix-egrep", "확장": "posix-extended"}
+    return f"-regextype {known.get(syntax, syntax)} -regex" if syntax else "-regex"
 
 
 def _denied(sentence: Sentence, shell: str, caseless: bool) -> list[str]:
@@ -264,7 +311,11 @@ def _several(pattern: str, kinds: str = _ANY) -> Iterator[str]:
     """A pattern with its value once, after itself with two or three of them: `a or b`."""
     if kinds in pattern:
         head, _, tail = pattern.partition(kinds)
+        yield f"{head}{kinds} or|and? {kinds} or|and? {kinds} or|and {kinds}{tail}"
         yield f"{head}{kinds} or|and? {kinds} or|and {kinds}{tail}"
+        for like in ("{extension}", "{glob}"):
+            yield f"{head}{like} {like} {like}{tail}"
+            yield f"{head}{like} {like}{tail}"
         yield f"{head}{kinds} or|and|이나|나|와|과 {kinds}{tail}"
     yield pattern
 
@@ -286,17 +337,17 @@ def _others(sentence: Sentence, shell: str) -> list[_Test]:
     """Names as they are, globs and kinds of files: one of them is enough."""
     found = [
         ("-name", spelled(token, shell))
-        for (token,) in sentence.each("the|a|this {extension} file")
+        for (token,) in sentence.each("the|a|this {extension} file", fits=_is_hidden)
     ]
-    found += [*_called(sentence, shell), *_by_type(sentence, shell)]
     found += [
         ("-name", quoted("?" * min(int(value(one, "number")), 99), shell))
         for (one,) in sentence.each(_LONG)
     ]
+    found += [*_called(sentence, shell), *_by_type(sentence, shell)]
     for (token,) in sentence.each("{glob}"):
         found.append((_test(value(token)), spelled(token, shell, "glob")))
     folders = sentence.has("directories|directory|folders|folder|subdirectories")
-    for several in sentence.each(*_BEFORE, fits=_is_pattern):
+    for several in sentence.each(*_LISTED, *_BEFORE, fits=_is_pattern):
         found += _named(several, shell, folders)
     if not found:
         for several in sentence.each(_KINDS, fits=_is_pattern):
@@ -310,7 +361,7 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
             for found in sentence.each(*(prefix + pattern for pattern in _several(kinds, kinds))):
                 yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     for found in sentence.each(
-        "named|called {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told
+        "named|called is|are|as? {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told
     ):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     words = (*(prefix + "{word}" for prefix in _CALLED[:2]), "{word} 이라는|라는|란 이름*?")
@@ -344,6 +395,11 @@ def _is_told(token: Token) -> bool:
     return bool(token.terms or token.forms or token.quoted) and token.text not in _NO_NAMES
 
 
+def _is_hidden(token: Token) -> bool:
+    """Whether `the .profile file` is that file; `the pdf file` is one of many."""
+    return token.text.startswith(".")
+
+
 def _is_called(token: Token) -> bool:
     return is_name(token) and _is_told(token)
 
@@ -373,5 +429,7 @@ def _glob(token: Token) -> str | None:
         return f"*.{extension}"
     if word in _TYPES:
         return _TYPES[word]
+    if word in _NO_TYPES:
+        return None
     short = _EXTENSION.fullmatch(token.text) and is_name(token) and token.terms
     return f"*.{token.text}" if short else None

@@ -39,16 +39,25 @@ _KEYS = (
     ),
 )
 _TO = (
-    "redirect|redirects|save|saves|write|writes|store|put|output|redirecting|writing|saving|send|dump the|their|all? output|results|result|list|names|lists|them|log|it|path|file? of|names|paths? files|them|those? to|in|into|as|in_file|on the|a? file|text_file|logfile? named|called? {path|file|variable|quoted}",
+    "redirect|redirects|save|saves|write|writes|store|put|output|redirecting|writing|saving|send|dump the|their|all? output|results|result|list|names|lists|them|log|it|path|file? of|names|paths|list? files|them|those? to|in|into|as|in_file|on the|a? file|text_file|logfile? named|called? {path|file|variable|quoted}",
     "to|into the|a? file|text_file named|called? {path|file|quoted|variable}",
     "{path|file|quoted} 파일? 에|로|으로 저장*|쓰*|기록*",
 )
+_SAVE = "save|write|store|redirect|저장*"
+_FAR = ("to|into|as|in the|a? text? file? named|called? {file|path|variable|quoted}",)
+"""Where the output goes, far from the word that says so."""
+_SAVED = ("save|write|store|redirect the|all? output|results|result|list|names? of?",)
+_UNNAMED = (
+    "save|write|store|redirect|send the|all? output|results|result|list|names|them of? it|them? to|in|into a text|list|log? file",
+    "결과*|출력*|목록*? 파일|파일로|파일에 에|로|으로? 저장*",
+)
 _QUIET = (
-    "discard|ignore|ignoring|suppress|suppressing|hide|hiding|without|no|discarding|excluding|omit|not_showing|skip|skipping the|all|any|showing|reporting|displaying|printing|permission_denied|permission|access? permission|denied|error|access? errors|error|messages|denied messages|reporting|encountered? ",
+    "discard|ignore|ignoring|suppress|suppressing|hide|hiding|without|no|discarding|excluding|omit|not_showing|skip|skipping all|any? the|all|any|showing|reporting|displaying|printing|permission_denied|permission|access? permission|denied|error|access? errors|error|messages|denied messages|reporting|encountered? ",
     "오류*|에러* 숨*|무시*|제외*|빼고|없이",
 )
 _COUNT = (
-    "count|counts|counting the? total? number? of? them|files|the_files|all_files?",
+    "count|counts|counting the? total? number? of? all? >files|file|directories|folders|links",
+    "count|counts|counting the? total? number? of? them?",
     "total? number|count of the|all?",
     "how many",
     "and count them",
@@ -60,6 +69,8 @@ _TOTAL = (
     "total|combined|sum|overall disk? file? size|sizes|space|usage of|in|for?",
     "sum of|up the? sizes of?",
     "calculate|compute|find the? total? size of?",
+    "the? sum of the? disk space|usage|used|size used|taken|occupied? by|of?",
+    "the? total? disk space|usage used|taken|occupied by|of?",
     "총|전체 용량*|크기*",
     "용량|크기 합계*|총합*|합*",
 )
@@ -69,6 +80,7 @@ _LIMITS = (
         "and? show|display|print|list|only|get|return|with? the|only? first|top|initial {number} lines|results|files|entries|ones|of|items|matches? of|the|output|them? output|results?",
     ),
     ("head", "first|top {number} lines|results|files|entries|ones|matches?"),
+    ("head", "show|display|print|list|get|find the? only? {number} files|results|directories"),
     ("head", "limit* to? {number} results|files|lines|entries?"),
     ("head", "처음|앞|상위 {number}"),
     ("head", "{number} 개|개만 만|까지만?"),
@@ -78,6 +90,7 @@ _LIMITS = (
     ),
 )
 _FEW = (
+    ("head", "only|just? the? first one|file|match|result found|only"),
     ("head", "show|display|print|see and? a? few lines of output from the beginning|start|top"),
     ("head", "only the first file|one|result|match"),
     ("tail", "show|display|print|see and? a? few lines of output from the end|bottom"),
@@ -102,8 +115,20 @@ class Output:
 def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     """The file that the output goes to, "" for none; and whether errors are to be hidden."""
     quiet = sentence.drop(*_QUIET)
+    if quiet:
+        sentence.drop("while|during|when|in the? search|searching|process")
     found = sentence.take(*_TO)
+    if found is None and sentence.has("print|list|log|echo"):
+        found = sentence.take("to|into the? {file|path|variable} file?")
+    if found is None and sentence.has(_SAVE):
+        found = sentence.take(*_FAR)
+        sentence.drop(*(_SAVED if found is not None else ()))
     append = sentence.drop("append|appending")
+    if found is None and sentence.has(_SAVE) and sentence.drop("to|in|into a text|log|list? file"):
+        sentence.drop(*_SAVED)
+        return "> <file>", quiet
+    if found is None and sentence.drop(*_UNNAMED):
+        return "> <file>", quiet
     return (f"{'>>' if append else '>'} {path(found[0], shell)}" if found else ""), quiet
 
 
@@ -143,7 +168,8 @@ def _order(sentence: Sentence) -> tuple[str, str]:
             f"{{number|count}} most? {words} {done}?",
             f"{words} {{number|count}}",
             f"most? {words} {done}",
-            f"most? {words} {done}? >{_FILES}",
+            f"most? {words} {done}? >{_FILES}|normal|regular|empty|hidden",
+            f"most? {words} {done}? >{{glob|extension}}",
             f"{korean} {done}?",
         )
         if number is not None:

@@ -11,15 +11,22 @@ from aicmd.slots import Token
 
 _OWNED = "owned|owning|belong|belongs|belonging|belonged|are|that? by|to|of?"
 _ROWS = (
+    ("do|does? not belong|owned to|by any group", "-nogroup"),
+    ("do|does? not belong|owned to|by any user|owner", "-nouser"),
     ("owned|belong* by|to no|any user|owner|one", "-nouser"),
     ("owned|belonging by|to nobody", "-nouser"),
     ("no user|owner", "-nouser"),
     ("not owned by any user", "-nouser"),
-    ("do|does? not belong|owned to|by any group", "-nogroup"),
-    ("do|does? not belong|owned to|by any user|owner", "-nouser"),
     ("no|unknown group", "-nogroup"),
     ("소유자*|주인* 없는", "-nouser"),
-    ("not owned|belong* by|to the? user? {word}", "-not -user {}"),
+    (
+        "not|isn't|aren't|don't|doesn't owned|belong*|belonging by|to the? group {word}",
+        "-not -group {}",
+    ),
+    (
+        "not|isn't|aren't|don't|doesn't owned|belong*|belonging by|to the? user? {word}",
+        "-not -user {}",
+    ),
     ("owned|belong* by|to the? group {word}", "-group {}"),
     ("owned|belong* by|to the? {word} group", "-group {}"),
     ("group owner|ownership? is|of|named|called|=? {word}", "-group {}"),
@@ -29,16 +36,19 @@ _ROWS = (
         "owned|belong*|belonging by|to the? user with|having? the? uid|userid|user_id|id of|is|=? {number}",
         "-uid {}",
     ),
-    ("uid|user_id|userid of|is|=? {number}", "-uid {}"),
-    ("gid|group_id|groupid of|is|=? {number}", "-gid {}"),
+    ("with|having? the? uid|user_id|userid of|is|=? {number}", "-uid {}"),
+    ("with|having? the? gid|group_id|groupid of|is|=? {number}", "-gid {}"),
     ("owned|belong*|belonging by|to the? user|owner? {word} user?", "-user {}"),
     ("whose? owner is {word}", "-user {}"),
     ("of|by|for the? user|owner {word}", "-user {}"),
     ("of|by the? {word} user", "-user {}"),
     ("user|owner {word}", "-user {}"),
+    ("{word} 소유* 아닌", "-not -user {}"),
+    ("{word} 그룹* 속하지 않*", "-not -group {}"),
+    ("{word} 그룹* 속하*|속한", "-group {}"),
     ("{word} 소유*", "-user {}"),
     ("{word} 이|가 소유*", "-user {}"),
-    ("소유자* {word} 인*", "-user {}"),
+    ("소유자* {word} 인*|이거나|이고|이며", "-user {}"),
     ("사용자|유저 {word} 의|소유*", "-user {}"),
     ("그룹* {word} 인*", "-group {}"),
 )
@@ -62,6 +72,14 @@ _ACCESS = (
         "readable by|for everyone|everybody|anyone|others|other|all|world|the_world|all_users",
         "-perm -o+r",
     ),
+    (
+        "writable|writeable by|for group or|and others|other|world",
+        "-perm /022",
+    ),
+    ("writable|writeable by|for somebody|anybody|someone", "-perm /222"),
+    ("writable|writeable by|for both their? owner|user and their? group", "-perm -220"),
+    ("executable by|for group or|and others|other", "-perm /011"),
+    ("not readable by|for everyone|all|everybody", "-not -perm -444"),
     ("executable by|for everyone|everybody|all|all_users", "-perm -a+x"),
     ("executable by|for the? owner|user|their_owner", "-perm -u+x"),
     ("writable|writeable by|for the? group", "-perm -g+w"),
@@ -74,10 +92,10 @@ _ACCESS = (
     ("readable", "-readable"),
     ("writable|writeable", "-writable"),
     ("누구나 쓸 수 있는", "-perm -o+w"),
-    ("read-write|read/write access|permission for|to others|other", "-perm -o+rw"),
+    ("with|having? read-write|read/write access|permission for|to others|other", "-perm -o+rw"),
 )
 _MODES = (
-    ("at_least {mode} permission|permissions|mode", "-perm -{}"),
+    ("with|having? at_least {mode} permission|permissions|mode", "-perm -{}"),
     ("whose|with? permission|permissions|mode is|are not {mode}", "-not -perm {}"),
     ("from {mode}", "-perm {}"),
     (
@@ -86,7 +104,7 @@ _MODES = (
     ),
     ("do|does|are not have|having|with? the? {mode} permission|permissions", "-not -perm {}"),
     (
-        "with|have|having|has|whose|a? file? permission|permissions|mode|modes|rights|perms of|is|are|as? set? to|as|exactly? {mode} permission?",
+        "with|have|having|has|whose|a? the|exact|file? file? permission|permissions|mode|modes|rights|perms of|is|are|as? set? to|as|exactly? {mode} permission?",
         "-perm {}",
     ),
     ("with|have|having|has? {mode} permission|permissions|mode|access|perms|rights", "-perm {}"),
@@ -94,6 +112,8 @@ _MODES = (
     ("{mode} permission|permissions", "-perm {}"),
     ("권한*|퍼미션* {mode} 인|으로|이|로? 된|설정*?", "-perm {}"),
     ("{mode} 권한*|퍼미션*", "-perm {}"),
+    ("with|having|have|has the? permission|permissions|mode|rights {variable}", "-perm {}"),
+    ("권한* {variable} 인", "-perm {}"),
 )
 
 

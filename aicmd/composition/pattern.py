@@ -58,12 +58,12 @@ class _Element:
         ):
             yield 1
 
-    def may_be(self, words: frozenset[str]) -> bool:
-        """Whether some word of the line could stand for it; only a quick look."""
+    def may_be(self, words: frozenset[str], kinds: frozenset[str]) -> bool:
+        """Whether something in the line could stand for it; only a quick look."""
         return (
-            not self.words
-            or bool(self.stems or self.phrases or self.captures)
+            bool(self.stems or self.phrases or self.anything)
             or not self.words.isdisjoint(words)
+            or not self.kinds.isdisjoint(kinds)
         )
 
 
@@ -76,10 +76,14 @@ class Found:
     values: tuple[int, ...]
 
 
-def found(pattern: str, line: Sequence[Place], words: frozenset[str]) -> Iterator[Found]:
-    """Yield where the pattern fits, from left to right; `words` are those of the line."""
+def found(
+    pattern: str, line: Sequence[Place], words: frozenset[str], kinds: frozenset[str]
+) -> Iterator[Found]:
+    """Yield where the pattern fits, from left to right; `words` and `kinds` are those of the line."""
     elements = _parsed(pattern)
-    if not all(element.optional or element.look or element.may_be(words) for element in elements):
+    if not all(
+        element.optional or element.look or element.may_be(words, kinds) for element in elements
+    ):
         return
     for start in range(len(line)):
         for end, values in _ends(elements, 0, line, start):

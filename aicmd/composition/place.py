@@ -25,16 +25,18 @@ _HERE = (
     f"{_IN}? the|a|our|your|my? current|present|this|same|present_working|current_working|working {_FOLDER} tree|only?",
     f"the? current|present working? {_FOLDER} tree?",
     "current|this one",
+    f"{_IN} this|the|our|my project|repository|repo|codebase",
+    "이|우리? 프로젝트*|저장소*|코드베이스* 안|내?",
     f"{_IN} here|.",
     "지금|현재|이 폴더*|디렉터리*|디렉토리*|경로*|위치*",
     "여기* 아래*|밑*?",
 )
 _ALL = (
-    f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive",
+    f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive !space|usage|used",
     f"{_IN}? the? root directory|folder|file_system|filesystem|partition|tree of? the? file_system|system|filesystem?",
     f"{_IN} / directory|folder|file_system|filesystem|partition?",
     f"{_IN} root|the_root",
-    f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk",
+    f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk !space|usage|used",
     "system-wide|systemwide|system wide",
     "on|in this|my|the system|computer|machine",
     "전체|시스템 전체*|시스템*|디스크*|파일시스템*?",
@@ -46,12 +48,15 @@ _HOME = (
     "홈 폴더*|디렉터리*|디렉토리*",
     "홈*",
 )
+_STRAIGHT = "!{glob|extension|quoted|file|path|variable} !tree|named|called|directories_named|the"
+"""Not what names a folder: that one alone is left out."""
 _SHALLOW = (
+    "no-subdirectories|no-subfolders",
     "non-recursively|nonrecursively|non-recursive|not_recursively|non recursively|recursive",
-    f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}?",
+    f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}? {_STRAIGHT} !into|in|to|any",
     f"do|does|will|should|to? not|don't|never|without search|searching|look|go|descend|recurse|list|include|traverse|serach|enter in|into|down|to? the|any? {_SUB}",
-    f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB}",
-    "directly under|in|inside|below",
+    f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB} {_STRAIGHT}",
+    "directly >under|in|inside|below|within",
     "only|just in|at|under|directly? the? current|this|top-level|top level? >directory|folder|dir|level",
     "only in|under|inside|at >{path}",
     "top-level|immediate|first-level|top level",
@@ -66,10 +71,11 @@ _MOST = (
     "upto|up_to|only {number} level|levels|directories deep|down|below?",
     "in? {number} level|levels down|deep|below|of",
     "level|levels {number} down|deep|below?",
-    "and|or {number} level|levels below",
     "깊이*|단계* {number} 까지|이하*|이내*|로?",
     "{number} 단계*|레벨*|깊이* 까지*|이하*|이내*|아래*?",
 )
+_EXACT = ("in|at|exactly {number} level|levels down|deep|below", "정확히 {number} 단계* 아래*")
+_FURTHER = ("and|or|plus {number} level|levels below|down|deeper", "그? 아래 {number} 단계*")
 _LEAST = (
     "in|under|with|at? minimum|min|at_least|atleast of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
     "at_least|atleast|minimum {number} deep",
@@ -118,11 +124,19 @@ def place(sentence: Sentence, shell: str) -> Place:
 
 
 def _depth(sentence: Sentence) -> Iterator[str]:
+    if found := sentence.take(*_EXACT, fits=_is_small):
+        levels = value(found[0], "number")
+        yield f"-mindepth {levels} -maxdepth {levels}"
+    if found := sentence.take(*_FURTHER, fits=_is_small):
+        yield f"-maxdepth {int(value(found[0], 'number')) + 1}"
+    elif sentence.drop("and|or|plus one|a|single level below|down|deeper", "한 단계 아래까지"):
+        yield "-maxdepth 2"
     for rows, option in ((_LEAST, "-mindepth"), (_MOST, "-maxdepth")):
         if found := sentence.take(*rows, fits=_is_small):
             yield f"{option} {value(found[0], 'number', 'depth')}"
             sentence.drop(f"the? {_SUB}")
     if sentence.drop(*_SHALLOW):
+        sentence.drop_all(*_SHALLOW)
         yield "-maxdepth 1"
 
 
@@ -141,7 +155,17 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
         yield "/"
     for found in sentence.each(*_written(_NAMED), *_KOREAN):
         yield from (path(one, shell) for one in found)
+    for name, patterns in _TOPS:
+        if sentence.drop(*patterns):
+            yield f"/{name}"
     for found in sentence.each(*_WORDS, fits=_is_folder):
+        yield from (spelled(one, shell) for one in found)
+    for found in sentence.each(f"{_IN} {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
+        yield from (spelled(one, shell) for one in found)
+    for found in sentence.each("in|under|inside|within|below {word}", fits=_is_plain):
+        yield from (spelled(one, shell) for one in found)
+    dotted = (f"{_IN} {{extension}} !files|file|extension", "{extension} 안*|폴더*|디렉터리*|아래*")
+    for found in sentence.each(*dotted, fits=_is_dotted):
         yield from (spelled(one, shell) for one in found)
 
 
@@ -151,12 +175,14 @@ def _written(kinds: str) -> tuple[str, ...]:
     found = []
     for several in lists:
         found.append(
-            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? {several} {_FOLDER} tree|path|recursively|hierarchy?"
+            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? named|called? {several} {_FOLDER} tree|trees|path|recursively|hierarchy?"
         )
         found.append(f"{_IN}? the? {_FOLDER} tree|trees|path? {several}")
-        found.append(f"search|searches the? {several} {_FOLDER} tree|recursively?")
+        found.append(f"search|searches the? {several} {_FOLDER} tree|trees|recursively?")
         if kinds == _PATHS:
+            found.append(f"{_IN} only|just the? {several} {_FOLDER}?")
             found.append(f"{_IN} {several} recursively|directory|folder?")
+            found.append(f"search|searches {several}")
             found.append(f"the? {several} {_FOLDER}")
     return tuple(found)
 
@@ -168,13 +194,30 @@ _KOREAN = (
 _WORDS = (
     f"{_IN} the {{word}} directory|folder|dir tree|hierarchy|recursively?",
     f"{_IN} directory|folder|dir {{word}}",
-    f"{_IN} the? directory|folder|dir|tree tree? {{word}}",
+    f"{_IN} the? directory|folder|dir|tree tree|named|called? {{word}}",
     f"{_IN} {{word}} directory|folder|dir tree?",
     "directory|folder tree {word}",
     "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의",
 )
 
 
+_TOPS = tuple(
+    (name, (f"{_IN}? the? {words} {_FOLDER}", f"{words} 폴더*|디렉터리*|디렉토리*"))
+    for name, words in (
+        ("tmp", "tmp|temp|temporary|임시"),
+        ("usr", "usr"),
+        ("etc", "etc"),
+        ("var", "var"),
+        ("opt", "opt"),
+        ("proc", "proc"),
+    )
+)
+"""Folders that every system has at its top, which nobody has to say."""
+_USUAL = frozenset(
+    "test tests build backup data log logs source images music video videos photos downloads documents"
+    " public".split()
+)
+"""Words of ours that folders are called by."""
 _NO_FOLDERS = frozenset("another different separate various multiple two several".split())
 
 
@@ -182,13 +225,33 @@ def _is_folder(token: Token) -> bool:
     return is_name(token) and not token.text.startswith("-") and token.text not in _NO_FOLDERS
 
 
+def _is_usual(token: Token) -> bool:
+    return token.text in _USUAL
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether a word behind "in" can only be a folder: no word of the language, no value."""
+    said = is_name(token) and not token.forms and token.text.isascii() and token.text.isalnum()
+    return said and not token.text.endswith(("ed", "ing"))
+
+
+def _is_dotted(token: Token) -> bool:
+    return token.text.startswith(".") and not token.quoted
+
+
+_SOME = "given|certain|specific|particular|specified"
+
+
 def _noise(sentence: Sentence) -> None:
     patterns = (
-        f"and|or|including? all? of? its|the|their|any|all? {_SUB}",
-        f"in|under? all? of? its|the|their|any? {_SUB}",
+        f"and|or|including|with all? of? its|the|their|any|all? {_SUB}",
+        f"all|any of? its|the|their {_SUB}",
+        f"in|under all? of? its|the|their|any? {_SUB}",
+        "descendants|below|down|downwards|deeper|recursively|subtree",
         "and below|downwards|down|deeper",
         "or below",
         "directory|folder? tree",
+        f"{_IN} a|an|the|some|any|that|certain {_SOME}? directory|folder|dir|path|location",
         "하위* 폴더*|디렉터리*|디렉토리*? 포함*|까지*?",
     )
     sentence.drop_all(*patterns)
@@ -198,7 +261,7 @@ _BUT_WORDS = "except|excluding|excludes|exclude|ignoring|ignore|skipping|skip|om
 _FOLDERS = "directory|folder|dir|directories|folders|subdirectory|subdirectories|sub-directory|tree|dirs|path|paths"
 _EXCEPT = "except|excluding|exclude|ignoring|ignore|skipping|skip|omitting|omit|other_than|but_not"
 _FILL = "sub|for|those|that|which|are|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
-_LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}?"
+_LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}?"
 _HIDDEN = (
     f"{_LEFT} hidden ones|files|directories|files/directories|folders and|or? directories|files|folders?",
     "non-hidden|nonhidden",
@@ -230,7 +293,7 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
 
 
 def _is_left_out(token: Token) -> bool:
-    return is_name(token) and token.text not in _SAYINGS
+    return (is_name(token) or token.text in _USUAL | {"bin"}) and token.text not in _SAYINGS
 
 
 _SAYINGS = frozenset(
@@ -256,11 +319,18 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
     for found in sentence.each("확장자* {word} 이|가? 아닌"):
         yield from ((token, False) for token in found)
     words = (
+        f"{_LEFT} {{word}} and|or {{word}} {_FOLDERS}",
+        f"{_EXCEPT} for? those|files|ones? that|which? are? in|under|from? the? {_FOLDERS} named|called? {{word}}",
         f"{_LEFT} {{word}} {_FOLDERS}",
         "{word} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고",
     )
     for found in sentence.each(*words, fits=_is_left_out):
         yield from ((token, True) for token in found)
+    for found in sentence.each(
+        f"{_EXCEPT} {_FILL}? {_FILL}? {_FILL}? {_FILL}? name|named|called {{word}}",
+        fits=_is_left_out,
+    ):
+        yield from ((token, False) for token in found)
     for found in sentence.each(
         f"{_EXCEPT} in|for? {{word}} files?", "{word} 제외*|빼고|말고", fits=_is_left_out
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aicmd.composition.action import Action
@@ -11,6 +12,7 @@ from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import spelled
+from aicmd.slots import Token
 
 
 def run(sentence: Sentence, shell: str) -> Iterator[Action]:
@@ -18,18 +20,32 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
     on = "on|for|over|against|with each|every|all|any|them|those|the|these? of? them|file|one|found|those|matched|the|it?"
     found = sentence.take(
         f"run|execute|executes|runs|call|invoke|apply|executing|running the|a|an? script|command|program|custom|shell? script|command|file? {{quoted|path|file|variable}} {on}",
-        f"run|execute|apply|call|invoke the|a? {{word}} command|script|program? {on}",
+        f"run|execute|apply|call|invoke|use the|a? {{word}} command|script|program? {on}",
+        f"use {{quoted}} command|script|program {on}",
         "{quoted|path|file} 스크립트*|명령*? 를|을? 실행*",
         fits=is_name,
     )
-    if found:
-        text = value(found[0])
-        command = (
-            text
-            if all(part.isalnum() or part in ("-", "_") for part in text.replace("-", "").split())
-            else spelled(found[0], shell)
+    if found := found or sentence.take(
+        "edit|open|view|opens it|them|those|these|each? with|in|using|by the? {word} editor?",
+        "{word} 로|으로 열*|편집*",
+        fits=_is_program,
+    ):
+        sentence.drop(
+            "with all? of? the? file|its|their? path|paths|name|filename|names as|for a|an|its|the? argument|arguments|parameter"
         )
+        text = value(found[0])
+        command = text if _PLAIN.fullmatch(text) else spelled(found[0], shell)
         yield singly(f"{command} {{}}")
+
+
+_PLAIN = re.compile(r"[\w./-]+(?: [\w./-]+)*")
+"""A program with words that the shell reads as they are."""
+_EDITORS = frozenset("vi vim nano emacs code less view gedit".split())
+
+
+def _is_program(token: Token) -> bool:
+    """Whether files may be opened with it: an editor, or a word that means nothing else."""
+    return token.text.lower() in _EDITORS or is_name(token)
 
 
 _PROGRAMS = (
@@ -57,14 +73,14 @@ _PROGRAMS = (
     (
         (
             "the? type|types|filetype|filetypes|file_type|file_types & description? of",
-            "determine|show|find the? file? type|types of?",
+            "determine|show|find|print|display the? file? type|types information|info? of|for?",
             "파일? 종류*|타입*|형식* 확인*|알*",
         ),
         "file --",
     ),
     (
         (
-            "display|print|show|cat|view|see|output|dump the|all? contents|content of|them?",
+            "display|print|show|cat|view|see|output|dump out? the|all? contents|content of|them?",
             "and|with their|its? contents|content",
             "concatenate|cat",
             "내용* 보여*|출력*|표시*|보기",
@@ -86,13 +102,20 @@ _PROGRAMS = (
 )
 
 
+_FOLDERS_OF = (
+    "directory|folder|parent names|name|paths|path of|containing|for",
+    "only|just the? directory|folder name|names|path|paths in_which|where|containing|that?",
+    "파일*? 있는|들어있는 폴더*|디렉터리*|디렉토리* 이름*|경로*",
+)
 _SINGLY = ("unzip",)  # more names would be what to take out of the first
 
 
 def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
     for patterns, program in _PROGRAMS:
         if sentence.drop(*patterns):
-            sentence.drop("calculate|compute|get|run|using and|on|for?")
+            sentence.drop("calculate|compute|get|run|using|execute an|a|the? and|on|for|command?")
+            sentence.drop("command? on each|every one|of_them|file?")
+            sentence.drop("using|with|by? gunzip|gzip|unzip|bzip2")
             if program in _SINGLY:
                 yield singly(f"{program} {{}}", only="f*")
             else:
@@ -127,6 +150,8 @@ def listed(sentence: Sentence, shell: str) -> Iterator[Action]:
         yield Action("-ls", "xargs -0 ls -ld --")
     elif sentence.drop(*_SHORT):
         yield Action(r"-printf '%f\n'")
+    elif sentence.drop(*_FOLDERS_OF):
+        yield Action(r"-printf '%h\n'")
     elif sentence.drop(*_NUL[:4]):
         yield Action("-print0")
     sentence.drop(_NUL[4])

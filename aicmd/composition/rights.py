@@ -17,6 +17,8 @@ _MAKE = "make|making|makes"
 _CHANGE = (
     "change|set|modify|make|update|chmod|give|apply|assign|changes|sets|changing|setting|grant"
 )
+_TOLD = "whose|with|having|have the|their? file? permission|permissions|mode|modes is|are? set to|as? {mode}"
+_DONE = "change|modify|update|chmod|give|apply|assign|changes|sets|changing|setting|grant|and_set"
 _CHANGED = "변경*|바꾸*|바꿔*|설정*"
 _RIGHTS = "permission|permissions|mode|modes|access|rights|permisssion|permision|chmod"
 _OWNER = "ownership|owner|owners"
@@ -52,12 +54,18 @@ _OWNERS = (
     ("소유자* {word} 로|으로?", "chown {}"),
     ("그룹* {word} 로|으로?", "chgrp {}"),
 )
+_FROM = (
+    "from the? user? {word} to the? user? {word}",
+    "소유자* {word} 에서 {word} 로|으로?",
+)
 _FAR = "to the? user? {word}"
 _NOISE = (f"{_CHANGE} the? {_RIGHTS}|{_OWNER}? {_OF}", f"{_RIGHTS}|{_OWNER} of|for", _CHANGED)
 
 
 def rights(sentence: Sentence, shell: str) -> Iterator[Action]:
     """chmod, chown and chgrp."""
+    if sentence.has(_TOLD) and not sentence.has(_DONE):
+        return
     if not sentence.has(_CHANGE, _CHANGED):
         if sentence.drop(*_RUNNABLE[2:]):
             yield together("chmod +x --", only="f")
@@ -77,6 +85,12 @@ def _owned(sentence: Sentence, shell: str) -> Iterator[Action]:
     rows: tuple[tuple[str, str], ...] = _OWNERS
     if sentence.has(_OWNER, "소유자*"):  # the user may stand far from it
         rows = (*rows, (_FAR, "chown {}"))
+    if sentence.has(_OWNER, "소유자*") and (found := sentence.take(*_FROM, fits=_is_user)):
+        old, new = (spelled(one, shell) for one in found)
+        sentence.drop_all(*_NOISE)
+        yield Action("", test=f"-user {old}")
+        yield together(f"chown {new} --")
+        return
     for pattern, template in rows:
         if found := sentence.take(pattern, fits=_is_user):
             sentence.drop_all(*_NOISE)

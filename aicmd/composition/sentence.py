@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from aicmd.composition.pattern import TAKEN
+from aicmd.composition.pattern import Found
 from aicmd.composition.pattern import Place
 from aicmd.composition.pattern import found
 from aicmd.slots import Token
 from aicmd.slots import after_unit
+from aicmd.slots import read
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import known
 from aicmd.vocabulary import terms
@@ -22,6 +24,8 @@ from aicmd.vocabulary import terms
 VARIABLE = re.compile(r"[\w./*+-]*(?:\$(?:\w+|\{\w+\})[\w./*+-]*)+")
 """A path with variables of the shell in it."""
 _SLASHED = frozenset("regular/normal normal/regular and/or read/write read/write/execute".split())
+_WHO = frozenset("others other world group".split())
+"""Who else may use a file, which is no name of anything."""
 _HOURS = re.compile(r"(\d{1,4})\*24")
 _CALENDAR = frozenset("today yesterday 오늘 어제".split())
 _NUMBERS = "none - two three four five six seven eight nine ten".split()
@@ -30,11 +34,23 @@ _NOUNS = re.compile(
 )
 """`files/directories`, which looks like a path."""
 _SILENT = frozenset("find show all recursive match file folder current from use command".split())
+_MODE = re.compile(r"[ugoa]*[-+=][rwxXst]*(?:,[ugoa]*[-+=][rwxXst]*)*")
+_LIST = re.compile(r"\w+(?:,\w+)+,?")
+_IN = frozenset("in under from of within inside below directory folder".split())
+_GLOB = re.compile(r"[*?~#]*\*[*?~#]*")
+_SET = re.compile(r"(uid|gid|inode|inum|user|group|owner)=(\w+)", re.IGNORECASE)
+_LONG = 5  # letters; a slip in a shorter word makes another word too often
+_WORDS = tuple(
+    "directory directories current files folder folders recursively which under entire modified accessed"
+    " changed hours minutes exactly starting ending search permission permissions extension containing"
+    " larger bigger smaller regular hidden display delete remove before named filesystem".split()
+)
+"""Words that questions about files are made of."""
 _QUIET = frozenset(
     "were was has have had been get got list lists please using found located residing reside resides"
     " present stored starting whose also other which then contained entry entries item items"
     " itself themselves their its them those both either anywhere somewhere there etc respectively"
-    " given specified certain particular specific type types search searching multiple several such one exist exists".split()
+    " instances instance single sometime given specified certain particular specific type types search searching multiple several such one exist exists".split()
 )
 """Meanings, and words, that say little more once the rest is understood."""
 Fits = Callable[[Token], bool]
@@ -49,15 +65,28 @@ class Sentence:
     """The words of a question, and which of them are taken."""
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
-        written = tuple(_written(tokens))
+        written = tuple(_written(_closed(tokens)))
         self._tokens = tuple(token for _, token in written)
+        self.caseless = False
+        """Whether it has been said that capital letters do not count."""
         self._line = [_place(word, token) for word, token in written]
         self._words = frozenset(place.word for place in self._line)
+        self._kinds = frozenset(chain.from_iterable(place.kinds for place in self._line))
 
     def __str__(self) -> str:
         """What is left."""
         left = zip(self._line, self._tokens, strict=True)
         return " ".join(token.text for place, token in left if place is not TAKEN)
+
+    def cut(self, *patterns: str) -> bool:
+        """Take the first place out of the line, so that the words around it stand together."""
+        for pattern in patterns:
+            for match in self._found(pattern):
+                del self._line[match.start : match.end]
+                kept = (*self._tokens[: match.start], *self._tokens[match.end :])
+                self._tokens = kept
+                return True
+        return False
 
     def take(self, *patterns: str, fits: Fits = any_token) -> tuple[Token, ...] | None:
         """Take the first place that one of the patterns fits; the values in it, None for no place.
@@ -65,7 +94,7 @@ class Sentence:
         The pattern that is written first goes first. All values have to fit.
         """
         for pattern in patterns:
-            for match in found(pattern, self._line, self._words):
+            for match in self._found(pattern):
                 values = tuple(self._tokens[at] for at in match.values)
                 if all(map(fits, values)):
                     self._line[match.start : match.end] = [TAKEN] * (match.end - match.start)
@@ -88,7 +117,16 @@ class Sentence:
 
     def has(self, *patterns: str) -> bool:
         """Whether one of the patterns fits what is left, which stays as it is."""
-        return any(any(found(pattern, self._line, self._words)) for pattern in patterns)
+        return any(any(self._found(pattern)) for pattern in patterns)
+
+    def _found(self, pattern: str) -> Iterator[Found]:
+        return found(pattern, self._line, self._words, self._kinds)
+
+    def is_either(self) -> bool:
+        """Whether an "or" is left: of what has been read, one is enough."""
+        return self.drop("or|either|또는|혹은") or any(
+            token.text.endswith("거나") and not token.quoted for token in self._tokens
+        )
 
     def unread(self) -> list[str]:
         """The words that say something and that nobody has taken."""
@@ -96,6 +134,15 @@ class Sentence:
         return [
             token.text for place, token in left if place is not TAKEN and _says(place.word, token)
         ]
+
+
+def _closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Without the full stop that stands apart; behind "in" it is the folder."""
+    last = [token.text.lower() for token in tokens[-2:]]
+    if len(last) < 2 or last[1] != ".":
+        return tokens
+    placed = any(token.form("path") for token in tokens[:-1])
+    return tokens if last[0] in _IN and not placed else tokens[:-1]
 
 
 def _written(tokens: tuple[Token, ...]) -> Iterator[tuple[str, Token]]:
@@ -114,24 +161,60 @@ def _apart(token: Token) -> Iterator[Token]:
     """The words of a token; a mark of the sentence is none."""
     if token.quoted or any(map(str.isalnum, token.text)):
         paired = " " in token.text and not token.quoted
-        yield from map(Token, token.text.split()) if paired else (token,)
+        if found := None if token.quoted else _SET.fullmatch(token.text):
+            yield from (read(part)[0] for part in found.groups())
+        elif not token.quoted and not token.forms and _LIST.fullmatch(token.text):
+            yield from (read(part)[0] for part in token.text.split(",") if part)
+        else:
+            yield from map(Token, token.text.split()) if paired else (token,)
     elif token.form("path") or token.form("glob"):
         yield token
+    elif token.text == "..":
+        yield Token(token.text, (), (("path", token.text),))
+    elif _GLOB.fullmatch(token.text) and len(token.text) > 1:
+        yield Token(token.text, (), (("glob", token.text),))
 
 
 def _shaped(token: Token) -> Token:
     """A token with what only a question about files means by it."""
     if _NOUNS.fullmatch(token.text.lower()) or token.text.lower() in _SLASHED:
         return Token(token.text)
+    if token.quoted and token.text.lower() in _WHO:
+        return read(token.text)[0]
+    if mended := _mended(token):
+        return read(mended)[0]
     if VARIABLE.fullmatch(token.text):
         return Token(token.text, (), (("path", token.text), ("variable", token.text)))
     if token.text.lower() in _NUMBERS and not token.forms:
         return Token(token.text, (), (("number", str(_NUMBERS.index(token.text.lower()))),))
     if token.text.lower() in _CALENDAR:
         return Token(token.text)
+    if not token.forms and not token.quoted and len(token.text) > 1 and _MODE.fullmatch(token.text):
+        return Token(token.text, (), (("mode", token.text),))
     if found := _HOURS.fullmatch(token.text):
         return Token(token.text, (), (("span", token.text), ("days", found[1])))
     return token
+
+
+def _mended(token: Token) -> str:
+    """The word of a question about files that an unknown one is but for a slip, "" if it is none."""
+    word = token.text.lower()
+    if token.quoted or token.forms or len(word) < _LONG or not word.isalpha() or known(word):
+        return ""
+    return next((one for one in _WORDS if _is_slip(word, one)), "")
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether one letter is missing, too much or another one, or two have changed places."""
+    if word == meant or abs(len(word) - len(meant)) > 1:
+        return False
+    start = next(
+        (at for at, (a, b) in enumerate(zip(word, meant, strict=False)) if a != b),
+        min(len(word), len(meant)),
+    )
+    rest, other = word[start:], meant[start:]
+    swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return swapped or rest[1:] == other or rest == other[1:] or rest[1:] == other[1:]
 
 
 def _place(word: str, token: Token) -> Place:

@@ -12,13 +12,16 @@ _ROWS = (
     ("between {size|number} and|to {size}", "+-"),
     ("{size|number} and|to|에서 {size} 사이*", "+-"),
     ("at_most|up_to {size}", "<"),
+    ("not more|larger|bigger|greater than {size} in? size|big|large?", "<"),
     (
-        "size|sizes? is|are|was? more|larger|bigger|greater|higher|over|above|exceed*|beyond than? {size} in? size|big|large?",
+        "with|of|having? the|a? size|sizes? is|are|was? more|larger|bigger|greater|higher|over|above|exceed*|beyond than|then? {size} in? size|big|large?",
         "+",
     ),
-    ("at_least {size} in? size|big|large?", "+"),
-    ("not more|larger|bigger|greater than {size}", "<"),
-    ("size|sizes? is|are|was? less|smaller|lower|fewer|under|below than? {size} in? size?", "-"),
+    ("with|of|having? a? size? of? at_least {size} in? size|big|large?", "+"),
+    (
+        "with|of|having? the|a? size|sizes? is|are|was? less|smaller|lower|fewer|under|below than|then? {size} in? size?",
+        "-",
+    ),
     ("{size} or|and more|larger|bigger|greater|above|up", "+"),
     ("{size} or|and less|smaller|below", "<"),
     ("크기*|용량*? {size} 보다|를|을|가|이? 이상*|초과*|넘*|큰|크거나*", "+"),
@@ -67,6 +70,8 @@ def _test(sign: str, found: Token, last: Token) -> str:
     amount = value(found, "size", "number")
     if amount.isdigit():
         amount += value(last, "size")[-1]
+    if int(amount[:-1] or 0) == 0 and amount[:-1]:
+        return f"-size {sign.strip('<=')}0"
     if sign == "<":
         return f"-not -size +{amount}"
     return f"-size {sign.replace('=', '')}{amount}"

@@ -17,23 +17,50 @@ _ROWS = (
     ("빈|비어*", "-empty"),
     ("hidden|dot", "-name '.*'"),
     ("숨김|숨은|숨겨진", "-name '.*'"),
-    ("inode|i-node|inum number|no? is|of|=? {number|variable}", "-inum {}"),
+    (
+        "with|has|having|have|of? the|an|a? inode|i-node|inum number|no? is|of|=? {number|variable}",
+        "-inum {}",
+    ),
     ("아이노드* 번호*? {number}", "-inum {}"),
     ("hard links|link to|of the? file? {file|path|quoted|variable}", "-samefile {}"),
     (
         "link|links|symlink|symlinks pointing|point|points|that_point to {file|path|quoted|glob}",
         "-lname {}",
     ),
+    (
+        "whose? contents|content|targets|target match|matches|matching|is|are the? pattern? {file|path|quoted|glob}",
+        "-lname {}",
+    ),
+    ("have|has|having|with several|multiple? hard links", "-links +1"),
+    ("with|having|have|has? more than one hard? link|links", "-links +1"),
     ("more than {number} links|hard_links", "-links +{}"),
     ("less|fewer than {number} links|hard_links", "-links -{}"),
     ("exactly? {number} hard? links", "-links {}"),
-    ("filesystem|fstype|file_system type is|of? {word}", "-fstype {}"),
     ("readable", "-readable"),
 )
 
 
+_SYSTEMS = (
+    ("filesystem|fstype|file_system type is|of? {word}", "-fstype {}"),
+    (
+        "exist|exists|reside? on|in the? {word} filesystem|filesystems|file_system|file_systems|partition|partitions",
+        "-fstype {}",
+    ),
+    ("{word} 파일시스템*|파티션* 에|의? 있는?", "-fstype {}"),
+)
+
+
+def filesystems(sentence: Sentence, shell: str) -> list[str]:
+    """The tests for the kind of file system, which are read before places: it is none."""
+    return [*_filled(sentence, _SYSTEMS, shell)]
+
+
 def state(sentence: Sentence, shell: str) -> Iterator[str]:
     """Yield the tests that the question asks for."""
-    for pattern, template in _ROWS:
+    return _filled(sentence, _ROWS, shell)
+
+
+def _filled(sentence: Sentence, rows: tuple[tuple[str, str], ...], shell: str) -> Iterator[str]:
+    for pattern, template in rows:
         for found in sentence.each(pattern, fits=is_name):
             yield template.format(*(spelled(one, shell, "number") for one in found))

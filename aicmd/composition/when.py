@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import spelled
 from aicmd.slots import Token
 
 _STAMPS = {
-    "a": "accessed read opened used 접근* 열어* 열린 읽은 읽힌",
+    "a": "accessed accesses read opened used 접근* 열어* 열린 읽은 읽힌",
     "c": "created 생성* 만든 만들어진",
     "m": "modified modificated changed updated edited written touched altered modification"
     " 수정* 변경* 바뀐 고친 갱신*",
@@ -22,20 +24,25 @@ _SPANS = (
     ("between {number|span} and|to {span} ago|old|before?", "+-"),
     ("{number|span} and|to|에서 {span} ago|old|before|back|사이*|전", "+-"),
     ("{number|span} {span} ago|old|before|back|사이*|전", "+-"),
-    ("not been? VERB in|for|within|during|since|over? more_than? the? last|past? {span}", "+"),
+    (
+        "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}",
+        "+",
+    ),
+    ("{span} or|and more|longer|earlier ago|back|old?", "+"),
+    ("{span} 이상|넘게|동안|간? VERB 않*|안", "+"),
     ("지난|최근? {span} 동안|간|이상? VERB? 안|않*|없*", "+"),
     ("more|longer|earlier|greater than {span} ago|old|earlier|before|back|in_the_past?", "+"),
     ("over|past? {span} older", "+"),
     ("over|past {span} ago|old", "+"),
     ("older|before than? {span} ago|old?", "+"),
-    ("at_least {span} ago|old|earlier", "+"),
+    ("at_least {span} ago|old|earlier", ">"),
     ("for more|longer|over than? {span}", "+"),
     ("VERB? 지|이|가|보다? {span} 이|보다? 이상|초과|넘*|더|오래* 지난|된|오래*|지나*|전*?", "+"),
     ("{span} 이|가|이상? 지난|지나*|넘*|초과*|이전*|된", "+"),
     ("less|fewer|later|earlier? than {span} ago|old?", "-"),
     ("newer|younger than {span} ago|old?", "-"),
     ("up_to {span} ago", "-"),
-    ("exactly {span} ago|old|before?", ""),
+    ("exactly {span} ago|old|before|back|earlier?", ""),
     ("in|within|during|over|for|from|since? the? last|past|previous|recent|preceding {span}", "-"),
     ("지난|최근 {span} 간|동안|안|안에|내|내에|이내*|사이*?", "-"),
     ("{span} 안|안에|내|내에|이내*|미만|이하|사이*|동안|간", "-"),
@@ -44,11 +51,14 @@ _SPANS = (
     ("{span}", "-"),
 )
 """A span of time with the sign of the test: "+" for longer ago, "-" for within, "+-" for two."""
+_LAPSED = "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}"
+_DAY = 24 * 60  # minutes
 _FILE = "{file|path|quoted|variable}"
 _UNTIL = (
     (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
     (f"more? newer|later|recent|recently than the? file? {_FILE}", "-{}newer {}"),
     (f"after the? file|modification? of? {_FILE}", "-{}newer {}"),
+    (f"since|after the? file? {_FILE} was last? VERB", "-{}newer {}"),
     (f"{_FILE} 보다 최근*|최신*|새로운|나중*", "-{}newer {}"),
     (f"older than the? file? {_FILE}", "-not -{}newer {}"),
     (f"{_FILE} 보다 오래*|이전*", "-not -{}newer {}"),
@@ -72,12 +82,14 @@ def when(sentence: Sentence) -> list[str]:
 
 def until(sentence: Sentence, shell: str) -> list[str]:
     """The tests for a time that a file or a date stands for: `newer than a.txt`."""
-    if not sentence.has(_FILE, "{date}"):
+    if not sentence.has(_FILE, "{date}", "than"):
         return []
     stamp = _stamp(sentence)
-    tests = [*_until(sentence, stamp, shell)]
+    tests = [*_until(sentence, stamp, shell), *_until_word(sentence, shell)]
     if tests:
-        sentence.drop_all(_STATUS, "last? " + _VERBS, "modification time")
+        sentence.drop_all(
+            "by|in modification time", _STATUS, "last? " + _VERBS, "modification time"
+        )
     return tests
 
 
@@ -90,13 +102,26 @@ def _stamp(sentence: Sentence) -> str:
 
 def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
     for pattern, template in _UNTIL:
-        for (limit,) in sentence.each(pattern):
+        for (limit,) in sentence.each(pattern.replace("VERB", _VERBS)):
             dated = "newer{}t" in template
             letter = stamp if dated or stamp != "m" else ""
             name = template.replace("newer{}t", f"newer{stamp}t").replace(
                 "-{}newer", f"-{letter}newer"
             )
             yield name.format(spelled(limit, shell, "date" if dated else "path", "file"))
+
+
+def _until_word(sentence: Sentence, shell: str) -> Iterator[str]:
+    """A file that is called by a word of its own: `newer than stamp_file`."""
+    for (limit,) in sentence.each("newer|younger than the? file? {word}", fits=_is_file):
+        yield f"-newer {spelled(limit, shell)}"
+    for (limit,) in sentence.each("older than the? file? {word}", fits=_is_file):
+        yield f"-not -newer {spelled(limit, shell)}"
+
+
+def _is_file(token: Token) -> bool:
+    """Whether a word can only be a file: no value, and no word of the language."""
+    return is_name(token) and not token.forms and not token.quoted and len(token.text) > 1
 
 
 def _days(sentence: Sentence, stamp: str) -> Iterator[str]:
@@ -110,11 +135,40 @@ def _days(sentence: Sentence, stamp: str) -> Iterator[str]:
 
 
 def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
+    for letter, verbs in _STAMPS.items():  # each at its own time: `not read in … or changed in …`
+        for (span,) in sentence.each(_LAPSED.replace("VERB", "|".join(verbs.split()))):
+            yield _test(letter, "+", span)
     for pattern, signs in _SPANS:
         for spans in sentence.each(pattern.replace("VERB", _VERBS)):
-            unit = "time" if all(map(_in_days, spans)) else "min"
-            for sign, span in zip(signs or ("",), spans, strict=True):
-                yield f"-{stamp}{unit} {sign}{_amount(span, unit)}"
+            alike = [_in_unit_of(span, spans[-1]) for span in spans]
+            unit = "time" if all(map(_in_days, alike)) else "min"
+            for sign, span in zip(signs or ("",), alike, strict=True):
+                yield f"-{stamp}{unit} {_least(sign, _amount(span, unit), unit)}"
+
+
+def _test(stamp: str, sign: str, span: Token) -> str:
+    unit = "time" if _in_days(span) else "min"
+    return f"-{stamp}{unit} {sign}{_amount(span, unit)}"
+
+
+def _in_unit_of(span: Token, other: Token) -> Token:
+    """The first number of `72 to 96 hours` with the unit of the second."""
+    number, minutes = value(span, "number"), other.form("minutes")
+    told = re.match(r"\d+", other.form("span") or "")
+    if span.form("span") or not number.isdigit() or not minutes or not told or not int(told[0]):
+        return span
+    total = int(number) * int(minutes) // int(told[0])
+    forms = [("span", f"{total} minutes"), ("minutes", str(total))]
+    if total % _DAY == 0 and other.form("days"):
+        forms.append(("days", str(total // _DAY)))
+    return Token(span.text, (), tuple(forms))
+
+
+def _least(sign: str, amount: str, unit: str) -> str:
+    """find counts whole days: at least 3 are more than 2."""
+    if sign == ">" and unit == "time" and amount.isdigit() and int(amount):
+        return f"+{int(amount) - 1}"
+    return f"{sign.replace('>', '+')}{amount}"
 
 
 def _in_days(span: Token) -> bool:

@@ -1,0 +1,561 @@
+"""A command line as its stages: the programs of a pipeline, those that find and xargs start among
+them, each in one spelling of those that make no difference to what it prints or changes.
+
+SAME lists these and says each time why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from collections.abc import Iterator
+from dataclasses import dataclass
+from dataclasses import replace
+from itertools import pairwise
+
+from aicmd.parse import parse
+from aicmd.syntax import Node
+from aicmd.syntax import Pipeline
+from aicmd.syntax import Redirect
+from aicmd.syntax import Script
+from aicmd.syntax import Sequence
+from aicmd.syntax import Simple
+from aicmd.syntax import Word
+from bench.expression import expression
+
+SAME = {
+    "find with no path = find .": "GNU find starts in the current folder",
+    "a -print at the end": "what find does when no other action is given",
+    "-exec X {} ; = -exec X {} + = | xargs X = -print0 | xargs -0 X": "X gets the same files; how "
+    "many at once, and how names with blanks are passed, is care and not meaning",
+    "xargs -r, -n, -L, -P, -I": "how the same files are handed on",
+    "-delete = rm -f = rm": "they remove the same; -f only silences questions",
+    "rm --, grep --": "-- ends options and says nothing itself",
+    "-type f -print, any order of tests": "tests are all to hold; those with -o or -prune keep theirs",
+    "-maxdepth, -mindepth, -depth, -mount anywhere": "they hold for the whole of find",
+    "! = -not, -a = nothing, \\( \\) as the tree needs": "spellings of the same tree",
+    "-xdev = -mount, -wholename = -path, -follow = -L": "find's manual calls them the same",
+    "-mtime -1 = -mtime 0": "both are the last 24 hours",
+    "-perm 0644 = -perm 644, -o=w = -0002, +6000 = /6000": "the same bits; + is the old spelling of /",
+    "-perm /4000 = -perm -4000": "any of one bit is all of it",
+    "-uid 0 = -user root": "root is who has the number 0",
+    "-exec echo {} ; = -printf '%p\\n' = -print": "each prints the name and a newline",
+    "-type f … | xargs rm -r = rm": "there is no folder among regular files",
+    "cp -t D F = cp F D, mv and ln likewise": "the manual of coreutils says so",
+    "| more, | less": "a pager shows the same",
+    "dir/ = dir, ./dir = dir, /. = /": "the same folder",
+    "-name '*' = nothing": "it holds for every name",
+    "$HOME = ~": "the same folder",
+    "\\\\. = . in a glob": "a backslash before what is no wildcard says nothing",
+    "-regex '.*\\\\.\\\\(a\\\\|b\\\\)' = -name '*.a' -o -name '*.b', *.[ab] likewise": "the same names",
+    "any quoting": "the shell takes it off",
+    "sudo, env, nohup, command": "who runs it, not what",
+    "2>/dev/null, 2>&1 to a null": "what is printed stays the same",
+    "egrep = grep -E, fgrep = grep -F": "grep's manual says so",
+    "grep X F /dev/null = grep -H X F": "the known way to have names shown",
+    "head -5 = head -n 5, head = head -n 10, -rn = -n -r": "spellings of the same options",
+    "cat F | X = X F = X < F": "for programs that read files or their input alike",
+    "sh -c 'X \"$@\"' sh {} + = X {} +": "the shell only hands the files on",
+    "X $(find …) = find … -exec X {} +, parallel = xargs": "X gets the same files",
+    "grep -H, grep -s with -exec or xargs": "grep names the file by itself where it gets several; "
+    "-s only silences errors",
+    "grep -E, -F, -P = grep for a pattern of letters, digits, - and _": "no letter of it is special",
+    "-exec grep -q X {} ; -print = -exec grep -l X {} +": "the names of the files that have it",
+    "xargs grep -l X | xargs rm = -exec grep -q X {} ; -delete": "the same files are handed on",
+    "-type f -exec grep -r = grep, ls -a, ls -d, ls -R = ls": "say nothing where a file is given",
+    "-type f -exec ls {} ;, -exec ls -d {} ; = -print": "ls of a file prints its name",
+    "-exec basename {} ; = -printf '%f\n', dirname = %h": "the same part of the name",
+    "-ok rm = -exec rm -i": "both ask before each file",
+    "-execdir X = -exec X for rm, chmod, chown, chgrp, touch": "it is the same file from its own folder",
+    "-depth where files are removed": "-delete has it, and it is only the order",
+    "-not ( A -o B ) = -not A -not B": "neither holds",
+    "-type f: -path A -prune -o X -print = X -not -path 'A/*', with -name A '*/A/*'": "the same files "
+    "are not looked at",
+    "chown :G = chgrp G": "chown's manual says so",
+    "mv -f = mv, cp -f = cp with -exec or xargs": "-f only silences questions",
+    "-type d -empty: rmdir = rm -r = -delete": "an empty folder is removed by each",
+    "-type f -empty = -type f -size 0": "a file is empty when it has no bytes",
+    "-size +1M = -size +1024k": "a size is rounded up, so that more than n units is more than n units "
+    "of bytes; it is not so with - or without a sign",
+    "-mmin -1440 = -mtime -1": "less than so many minutes, or days; it is not so with +",
+    "sort | uniq = sort -u, also with -r": "what uniq is for",
+    "find … | tar -T - = find … | xargs tar": "the same names; --null is how they are passed",
+    "sed s,a,b, = s/a/b/": "any letter may part them",
+    "${x} = $x": "the same variable",
+    '“x” = "x", –name = -name': "what a word processor made of quotes and dashes",
+    "<placeholder>": "stands for a word of the other command that the question does not have",
+}
+"""What counts as equal, with the reason. Nothing else does: -iname is not -name, no -type f is
+implied by a size or a name, `ls -l` is not `find -ls`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leeway:
+    """What the question leaves open, so that no command for it can be wrong in it.
+
+    `files`: it speaks of files, not of which kind, so that -type f may be there or not.
+    `unplaced`: the question, if it names no place: then find may start anywhere it does not name.
+    `asked`: the question, in which a folder may be named without its path.
+    `relative`: it does not say whether names are to be told from the root, as `find "$PWD"` does.
+    `quiet`: it does not say whether what is done is to be told, as -v and -print do.
+    `unparted`: it does not say what parts the names that are printed, as -print0 does.
+    `changed`: it says "changed", of the content or of the status.
+    `rounded`: it does not say whether a kilobyte has 1000 bytes or 1024.
+    `caseless`: it says nothing of capital letters, so that an extension may have them.
+    `listing`: it asks for a long listing, or for details.
+    `broken`: it asks for links that lead nowhere.
+    `home`: it says "home", of the user's folder or of /home.
+    """
+
+    files: bool = False
+    unplaced: str = ""
+    asked: str = ""
+    relative: bool = False
+    quiet: bool = False
+    unparted: bool = False
+    changed: bool = False
+    rounded: bool = False
+    caseless: bool = False
+    home: bool = False
+    listing: bool = False
+    broken: bool = False
+
+
+NONE = Leeway()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One program of a command line. `flags` and `operands` are compared up to order."""
+
+    program: str
+    flags: tuple[str, ...] = ()
+    operands: tuple[str, ...] = ()
+
+
+_WRAPPERS = frozenset("sudo nohup env command".split())
+_PAGERS = (Stage("more"), Stage("less"))
+_READERS = frozenset("sort grep sed awk cut head tail uniq nl tac rev fold".split())
+_VALUED = {
+    "grep": "efmABCd",
+    "sort": "koStT",
+    "cut": "dfcb",
+    "head": "nc",
+    "tail": "ncs",
+    "xargs": "nIiLPdsaE",
+    "tar": "fCTX",
+    "awk": "Fvf",
+    "sed": "ef",
+    "chmod": "",
+    "du": "dBX",
+    "ls": "IwT",
+    "ps": "oCpuUtgG",
+    "uniq": "fsw",
+    "split": "lbnaC",
+    "rsync": "ef",
+    "ssh": "pilLRDo",
+    "scp": "Pi",
+    "paste": "d",
+    "cp": "tS",
+    "mv": "tS",
+    "mkdir": "m",
+    "zip": "x",
+}
+"""The letters of short options that take a value."""
+_LONG = {
+    "grep": {
+        "files-with-matches": "-l", "recursive": "-r", "ignore-case": "-i", "line-number": "-n",
+        "with-filename": "-H", "no-filename": "-h", "count": "-c", "invert-match": "-v",
+        "extended-regexp": "-E", "fixed-strings": "-F", "perl-regexp": "-P", "only-matching": "-o",
+        "word-regexp": "-w", "quiet": "-q", "files-without-match": "-L", "regexp": "-e",
+    },
+    "sort": {"numeric-sort": "-n", "reverse": "-r", "unique": "-u", "key": "-k",
+             "field-separator": "-t", "human-numeric-sort": "-h"},
+    "head": {"lines": "-n", "bytes": "-c"},
+    "tail": {"lines": "-n", "bytes": "-c", "follow": "-f"},
+    "wc": {"lines": "-l", "words": "-w", "bytes": "-c", "chars": "-m"},
+    "xargs": {"null": "-0", "no-run-if-empty": "-r", "max-args": "-n", "verbose": "-t"},
+    "ls": {"all": "-a", "recursive": "-R", "human-readable": "-h", "reverse": "-r"},
+    "rm": {"recursive": "-r", "force": "-f", "interactive": "-i", "verbose": "-v"},
+    "cp": {"recursive": "-r", "force": "-f", "parents": "--parents", "verbose": "-v"},
+    "du": {"summarize": "-s", "human-readable": "-h", "total": "-c", "bytes": "-b",
+           "max-depth": "-d", "all": "-a"},
+    "df": {"human-readable": "-h", "inodes": "-i", "print-type": "-T"},
+    "chmod": {"recursive": "-R"},
+    "chown": {"recursive": "-R"},
+    "sed": {"in-place": "-i", "quiet": "-n", "silent": "-n", "expression": "-e",
+            "regexp-extended": "-E"},
+    "uniq": {"count": "-c", "repeated": "-d", "unique": "-u"},
+    "cut": {"delimiter": "-d", "fields": "-f", "characters": "-c"},
+    "mkdir": {"parents": "-p", "verbose": "-v", "mode": "-m"},
+    "tar": {"create": "-c", "extract": "-x", "gzip": "-z", "file": "-f", "verbose": "-v",
+            "list": "-t", "bzip2": "-j", "xz": "-J", "files-from": "-T", "directory": "-C"},
+    "diff": {"recursive": "-r", "brief": "-q", "unified": "-u", "side-by-side": "-y"},
+}  # fmt: skip
+_ALIASES = {("sed", "-r"): "-E", ("rm", "-R"): "-r", ("cp", "-R"): "-r", ("ls", "--color"): ""}
+_TELLING = frozenset("rm cp mv ln chmod chown chgrp mkdir rmdir tar rsync gzip".split())
+_CLUSTERS = frozenset("tar ps".split())  # whose first word is a cluster also without a dash
+_SINGLE = frozenset("java convert ffmpeg openssl mogrify gcc".split())  # `-resize` is one option
+_SIZE = re.compile(r"-size=([+-]?)(\d+)([ckMG])")
+_BYTES = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3}
+_BROKEN = re.compile("-type\0l")
+_EACH = re.compile(r"""(?:exec )?([^;|&$"'`]*)"\$@"([^;|&$"'`]*)""")
+_LONG_LIST = {"-ls": ("-exec", "ls", "-l", "{}", ";")}
+_TYPESET = str.maketrans("“”‘’", "\"\"''")
+_DASH = re.compile(r"(?<!\S)[–—](?=\w)")
+_HERE = re.compile(r"^(?:\$\(pwd\)|`pwd`|\$PWD)(/|$)")
+_PLACEHOLDER = re.compile(r"(?<!\S)<[a-z][a-z -]*>(?!\S)")
+
+
+def stages(command: str, leeway: Leeway = NONE) -> list[Stage]:
+    """The programs of a command line in their order, each in its plain form."""
+    mended = _DASH.sub("-", command.translate(_TYPESET))
+    script = parse(_PLACEHOLDER.sub(r"'\g<0>'", mended))
+    found = [one for one in _Reader(leeway).all_of(script.body) if one.program]
+    if len(found) > 1 and found[-1] in _PAGERS:
+        found = found[:-1]
+    return _sorted_once(_read_directly(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Takes commands apart, with what is open in mind."""
+
+    leeway: Leeway
+
+    def all_of(self, node: Node | None) -> list[Stage]:
+        match node:
+            case None:
+                return []
+            case Simple():
+                return self.simple(node)
+            case Pipeline():
+                return self.piped([self.all_of(child) for child in node.commands])
+            case Sequence():
+                return [stage for child in node.commands for stage in self.all_of(child)]
+            case _:
+                inner = [stage for child in node.body for stage in self.all_of(child)]
+                return [Stage(node.kind, (), tuple(map(_text, node.words))), *inner]
+
+    def piped(self, children: list[list[Stage]]) -> list[Stage]:
+        """A pipeline; `find -type f | xargs rm -r` hands on no folder, a target is its last one's."""
+        found = [stage for child in children for stage in child]
+        found[:-1] = [_without(stage, "find", "-print0") for stage in found[:-1]]
+        if found and found[0].program == "find":
+            if self.leeway.files or "-type=f" in found[0].operands:
+                found = [found[0], *filter(None, map(_of_files, found[1:]))]
+            found = [found[0], *map(_listed, found[1:])]
+        return found
+
+    def simple(self, node: Simple) -> list[Stage]:
+        given = [self.all_of(script.body) for word in node.words if (script := _inside(word))]
+        words = [_text(word) for word in node.words if not (given and _inside(word))]
+        found = self.started(words) if words else []
+        redirected = tuple(filter(None, map(_redirect, node.redirects)))
+        if found and redirected:
+            found[0] = replace(found[0], operands=(*found[0].operands, *redirected))
+        if len(given) == 1:
+            return self.piped([given[0], [*filter(None, map(_for_each, found))]])
+        return found
+
+    def started(self, words: list[str]) -> list[Stage]:
+        """A program with what it starts in turn."""
+        while words and (words[0] in _WRAPPERS or re.match(r"\w+=", words[0])):
+            words = words[1:]
+        if not words:
+            return []
+        name, rest = words[0].rpartition("/")[2].lstrip("\\"), words[1:]
+        if name in ("egrep", "fgrep"):
+            name, rest = "grep", [f"-{name[0].upper()}", *rest]
+        if name == "find":
+            return self.find(rest)
+        if name in ("sh", "bash") and rest[:1] == ["-c"] and (script := _EACH.fullmatch(rest[1])):
+            return self.started([*script[1].split(), *script[2].split()])
+        if name == "xargs" or (name == "parallel" and ":::" not in rest):
+            return self.xargs(rest)
+        if name == "chown" and (at := next(iter(_groups(rest)), None)) is not None:
+            name, rest = "chgrp", [*rest[:at], rest[at][1:], *rest[at + 1 :]]
+        stage = _special(_plain(name, rest))
+        return [_without(stage, name, "-v") if self.leeway.quiet and name in _TELLING else stage]
+
+    def find(self, words: list[str]) -> list[Stage]:
+        if self.leeway.listing:
+            words = [part for word in words for part in _LONG_LIST.get(word, (word,))]
+        if self.leeway.broken and words[:1] == ["-L"]:
+            words = _BROKEN.sub("-xtype\0l", "\0".join(words[1:])).split("\0")
+        read = expression(words, files=self.leeway.files, caseless=self.leeway.caseless)
+        inner = [stage for command in read.started for stage in self.started(command)]
+        inner = [*filter(None, map(_for_each, inner))]
+        if read.hollow:
+            inner = [*map(_removed, inner)]
+        if read.files:
+            inner = [*filter(None, map(_of_files, inner))]
+        roots = tuple(map(_path, self.roots(read.roots)))
+        flags = tuple(read.flags)
+        if any(stage.program == "rm" for stage in inner):
+            flags = tuple(flag for flag in flags if flag != "-depth")
+        stage = Stage("find", flags, roots + tuple(read.values))
+        return [self.opened(stage), *inner]
+
+    def opened(self, find: Stage) -> Stage:
+        """A find with one reading of what is open."""
+        flags, operands = find.flags, find.operands
+        if self.leeway.quiet:
+            flags = tuple(flag for flag in flags if flag != "-print besides")
+        if self.leeway.unparted:
+            flags = tuple(flag for flag in flags if flag != "-print0")
+        if self.leeway.changed:
+            flags, operands = (
+                tuple(re.sub(r"-c(?=time|min|newer)", "-m", word) for word in words)
+                for words in (flags, operands)
+            )
+        if self.leeway.rounded:
+            operands = tuple(_SIZE.sub(_about, word) for word in operands)
+        return replace(find, flags=flags, operands=operands)
+
+    def roots(self, roots: tuple[str, ...]) -> tuple[str, ...]:
+        """Where find starts; here, if the question leaves it open."""
+        if self.leeway.unplaced and not any(map(self.is_said, roots)):
+            return (".",)
+        if self.leeway.relative:
+            roots = tuple(_HERE.sub(r".\1", root) for root in roots)
+        if self.leeway.home:
+            roots = tuple("~" if root.rstrip("/") == "/home" else root for root in roots)
+        if self.leeway.asked:
+            roots = tuple(map(self.named, roots))
+        return roots
+
+    def named(self, root: str) -> str:
+        """A folder as the question names it: `docs` for `/a/docs` if it says no more."""
+        path = root.rstrip("/").lower()
+        last = path.rpartition("/")[2]
+        is_only = len(last) > 1 and path not in self.leeway.asked and last in self.leeway.asked
+        return root.rstrip("/").rpartition("/")[2] if is_only else root
+
+    def is_said(self, root: str) -> bool:
+        last = re.findall(r"\w+", root)[-1:]
+        return bool(last) and last[0].lower() in self.leeway.unplaced
+
+    def xargs(self, words: list[str]) -> list[Stage]:
+        """What xargs starts, as if find did: the files in place of `{}` are dropped."""
+        at, name = 0, ""
+        while at < len(words) and words[at].startswith("-"):
+            option = words[at]
+            if option[:2] in ("-I", "-J"):
+                name = option[2:] or (words[at + 1] if at + 1 < len(words) else "")
+            elif option[:2] == "-i":
+                name = option[2:] or "{}"
+            valued = ("-I", "-J", "-n", "-L", "-P", "-d", "-s", "-E", "-a", "-j")
+            at += 2 if option in valued else 1
+        inner = [word for word in words[at:] if not name or word != name] or ["echo"]
+        return [*filter(None, map(_for_each, self.started(inner)))]
+
+
+def _groups(words: list[str]) -> Iterator[int]:
+    """Where a group is named alone."""
+    return (at for at, word in enumerate(words) if re.fullmatch(r":[\w$-]+", word))
+
+
+def _about(found: re.Match[str]) -> str:
+    """A size in bytes, or in about so many millions of them."""
+    size = int(found[2]) * _BYTES[found[3]]
+    units = (unit for unit in (1024 * 1024, 1024 * 1000, 1000 * 1000) if size % unit == 0)
+    unit = next(units, 0) if size else 0
+    return f"-size={found[1]}{size // unit} MB" if unit else found[0]
+
+
+def _inside(word: Word) -> Script | None:
+    """The script of a word that is nothing but what a find prints: `$(find … | sort)`."""
+    script = word.pieces[0].script if len(word.pieces) == 1 else None
+    return script if script and re.match(r"[$`(]+find\b", word.text) else None
+
+
+def _text(word: Word) -> str:
+    """The word without its quotes; what only the shell knows stays as it is written."""
+    if word.value is not None:
+        return word.value
+    text = re.sub(r"\$\{(\w+)\}", r"$\1", re.sub(r'["\']', "", word.text))
+    return re.sub(r"^\$HOME\b", "~", text)
+
+
+def _redirect(redirect: Redirect) -> str:
+    target = _text(redirect.target) if redirect.target else ""
+    if target == "/dev/null" and redirect.descriptor == "2":
+        return ""
+    if redirect.operator.text == "<":
+        return target
+    return f"{redirect.descriptor}{redirect.operator.text}{target}"
+
+
+def _of_files(stage: Stage) -> Stage | None:
+    """What is done with regular files, without what says nothing of these; None for nothing."""
+    if stage.program == "ls" and not {*stage.flags} - {*"-a -A -d -R -1 -F".split()}:
+        return None if not stage.operands else stage
+    stage = _without(stage, "ls", "-a", "-A", "-d", "-R", "-1")
+    return _without(_without(stage, "rm", "-r"), "grep", "-r", "-R")
+
+
+def _removed(stage: Stage) -> Stage:
+    """An empty folder removed in any way."""
+    if stage.program == "rmdir":
+        return Stage("rm")
+    return _without(stage, "rm", "-r")
+
+
+def _listed(stage: Stage) -> Stage:
+    """tar with the names that a pipe gives it: that it reads them is how they are passed."""
+    if stage.program != "tar" or "-T" not in stage.flags:
+        return stage
+    operands = tuple(word for word in stage.operands if word != "-")
+    return replace(_without(stage, "tar", "-T", "--null"), operands=operands)
+
+
+def _without(stage: Stage, program: str, *flags: str) -> Stage:
+    """The stage without flags that say nothing, if it is of that program."""
+    if stage.program != program:
+        return stage
+    return replace(stage, flags=tuple(flag for flag in stage.flags if flag not in flags))
+
+
+def _for_each(stage: Stage) -> Stage | None:
+    """A program that gets each file: the file itself says nothing more; None if it only prints it."""
+    operands = tuple(word for word in stage.operands if word not in ("{}", "{}/"))
+    stage = replace(stage, operands=operands)
+    for program in ("rm", "mv", "cp"):
+        stage = _without(stage, program, "-f")
+    if stage.program == "ls" and stage.flags == ("-d",) and not stage.operands:
+        return None
+    return _without(stage, "grep", "-H", "-s")
+
+
+def _plain(name: str, words: list[str]) -> Stage:
+    """The flags of a program one by one, and its operands, values of options among them."""
+    flags: list[str] = []
+    operands: list[str] = []
+    at = 0
+    if name in _CLUSTERS and words and re.fullmatch(r"[A-Za-z]+", words[0]):
+        words = [f"-{words[0]}", *words[1:]]
+    while at < len(words):
+        word = words[at]
+        at += 1
+        if word == "--":
+            operands += words[at:]
+            break
+        if word.startswith("--"):
+            _long(name, word, flags, operands)
+        elif word[:1] != "-" or word == "-" or name == "echo":
+            operands.append(word)
+        elif name in _SINGLE:
+            flags.append(word)
+        elif _cluster(name, word, flags, operands) and at < len(words):
+            operands.append(words[at])
+            at += 1
+    return Stage(name, _renamed(name, flags), tuple(map(_path, operands)))
+
+
+def _long(name: str, word: str, flags: list[str], operands: list[str]) -> None:
+    option, equals, value = word.partition("=")
+    flags.append(_LONG.get(name, {}).get(option[2:], option))
+    if equals:
+        operands.append(value)
+
+
+def _cluster(name: str, word: str, flags: list[str], operands: list[str]) -> bool:
+    """Take a word of short options apart; True if the next word is the value of the last one."""
+    if re.fullmatch(r"-\d+", word):
+        flags.append("-n")
+        operands.append(word[1:])
+        return False
+    valued = _VALUED.get(name, "")
+    for at, letter in enumerate(word[1:], 1):
+        flags.append(f"-{letter}")
+        if letter in valued:
+            if word[at + 1 :]:
+                operands.append(word[at + 1 :])
+            return not word[at + 1 :]
+        if name == "sed" and letter == "i":
+            operands += [word[at + 1 :]] if word[at + 1 :] else []
+            return False
+    return False
+
+
+def _renamed(name: str, flags: list[str]) -> tuple[str, ...]:
+    renamed = (_ALIASES.get((name, flag), flag) for flag in flags)
+    return tuple(flag for flag in renamed if flag)
+
+
+def _special(stage: Stage) -> Stage:
+    known = _SPECIAL.get(stage.program)
+    return known(stage) if known else stage
+
+
+def _limited(stage: Stage) -> Stage:
+    """`head` shows ten lines where nothing else is said."""
+    if {"-n", "-c"} & {*stage.flags}:
+        return stage
+    return replace(stage, flags=(*stage.flags, "-n"), operands=("10", *stage.operands))
+
+
+def _grep(stage: Stage) -> Stage:
+    flags, operands = stage.flags, stage.operands
+    if "/dev/null" in operands:
+        operands = tuple(word for word in operands if word != "/dev/null")
+        flags = (*flags, "-H")
+    stage = _without(replace(stage, flags=flags, operands=operands), "grep", "-e", "--color")
+    plain = operands and re.fullmatch(r"[\w-]+", operands[0])
+    return _without(stage, "grep", "-E", "-F", "-P", "-G") if plain else stage
+
+
+def _copied(stage: Stage) -> Stage:
+    flags = tuple(flag for flag in stage.flags if flag not in ("-t", "--target-directory"))
+    return replace(stage, flags=flags)
+
+
+def _sed(stage: Stage) -> Stage:
+    operands = tuple(map(_slashed, stage.operands))
+    return replace(_without(stage, "sed", "-e"), operands=operands)
+
+
+def _slashed(script: str) -> str:
+    """`s/a/b/` for a substitution that is parted by another letter."""
+    found = re.fullmatch(r"s([^\w\s/\\])(.*?)\1(.*?)\1(\w*)", script)
+    if not found:
+        return script
+    old, new = (part.replace("/", "\\/") for part in (found[2], found[3]))
+    return f"s/{old}/{new}/{found[4]}"
+
+
+_SPECIAL: dict[str, Callable[[Stage], Stage]] = {
+    "head": _limited,
+    "tail": _limited,
+    "grep": _grep,
+    "sed": _sed,
+    **dict.fromkeys(("cp", "mv", "ln"), _copied),
+}
+
+
+def _path(word: str) -> str:
+    """A folder without what says nothing: `./dir/` is `dir`."""
+    word = re.sub(r"^\$\{?HOME\}?(?=/|$)", "~", word)
+    if len(word) > 1 and word.endswith("/"):
+        word = word.rstrip("/") or "/"
+    word = re.sub(r"(?<=/)\.$", "", word)
+    return word.removeprefix("./") or "."
+
+
+def _read_directly(found: list[Stage]) -> list[Stage]:
+    """`cat F | sort` is `sort F`."""
+    if len(found) > 1 and found[0].program == "cat" and not found[0].flags:
+        second = found[1]
+        if second.program in _READERS and len(found[0].operands) == 1:
+            operands = (*second.operands, *found[0].operands)
+            return [replace(second, operands=operands), *found[2:]]
+    return found
+
+
+def _sorted_once(found: list[Stage]) -> list[Stage]:
+    """`sort | uniq` is `sort -u`."""
+    for at, (first, second) in enumerate(pairwise(found)):
+        if first.program == "sort" and second == Stage("uniq") and {*first.flags} <= {"-r"}:
+            return [*found[:at], replace(first, flags=(*first.flags, "-u")), *found[at + 2 :]]
+    return found
