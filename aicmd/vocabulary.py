@@ -13,7 +13,7 @@ from functools import cache
 # name.
 _MEANINGS = """
 show: show list display print view see output get give tell check examine inspect report look cat \
- 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
+ 보여 보이 보기 보는 보고 볼 보려 봐 봅 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
 create: create make generate 만들 만든 만드 생성 작성 달아
@@ -50,7 +50,7 @@ first: first head beginning 처음 첫 앞 앞부분 첫번째
 end: tail bottom ending 끝 뒤 끝부분
 file: file document 파일 문서
 folder: folder directory dir subdirectory directories 폴더 디렉토리 디렉터리
-current: current here this present 현재 지금 여기 이번
+current: current currently here this present 현재 지금 여기 이번
 all: all every everything each entire whole 모든 모두 전부 전체 다
 recursive: recursive recursively subfolder underneath 재귀 하위
 hidden: hidden dotfile 숨김 숨은 숨겨
@@ -112,7 +112,7 @@ reboot: reboot 재부팅 리부팅
 shutdown: shutdown poweroff power-off off 끄 꺼 전원
 enable: enable activate on 활성 켜 켜기 자동
 disable: disable deactivate 비활성
-run: run running execute invoke 실행 돌아가 돌고 도는 돌리 구동
+run: run running execute invoke 실행 돌아가 돌고 도는 돌리 구동 떠 떠있
 background: background detached nohup daemon 백그라운드 뒤에서
 foreground: foreground 포그라운드 앞으로
 schedule: schedule cron crontab scheduled periodic periodically 예약 크론 주기 주기적
@@ -122,13 +122,13 @@ follow: follow live realtime real-time stream streaming tail-f following 실시�
 port: port ports 포트
 listen: listening listen open listener 열린 열려 대기 리슨 리스닝 듣
 use: use used usage using occupy occupying occupied taking take consuming consume eat eating \
- holding 쓰 쓰는 사용 점유 이용 차지 먹는 먹어 먹고 잡고 물고
+ holding 쓰 쓰는 사용 점유 이용 차지 먹는 먹어 먹고 잡고 물고 잡아먹 먹나 먹지
 connection: connection connected socket established 연결 접속 소켓
 network: network networking net 네트워크 인터넷
 interface: interface nic adapter 인터페이스 랜카드
 address: address 주소
 ip: ip 아이피
-public: public external wan 공인 외부 퍼블릭
+public: public external wan 공인 외부 퍼블릭 공개
 local: local private lan internal 로컬 내부 사설
 route: route routing traceroute 라우팅 경로추적
 nameserver: nameserver nameservers 네임서버
@@ -160,7 +160,7 @@ cpu: cpu processor 씨피유 프로세서
 core: core cores 코어
 load: load 부하 로드
 swap: swap 스왑
-uptime: uptime 가동 가동시간 켜져
+uptime: uptime 가동 가동시간 켜져 업타임
 kernel: kernel 커널
 version: version release versions 버전
 os: os distribution distro linux 운영체제 배포판
@@ -376,7 +376,7 @@ generate: generate
 stats: statistics stats summary 통계 요약
 filesystem: filesystem fs 파일시스템
 hardlink: hardlink hardlinks 하드링크
-block: block blocked blocking deny denied 차단 막아 막기 거부
+block: block blocked blocking deny denied 차단 막아 막기 막고 막힌 거부
 allow: allow allowed permit accept 허용 허락
 rule: rule rules ruleset 규칙 룰
 packet: packet packets 패킷
@@ -395,7 +395,7 @@ mainboard: mainboard motherboard baseboard 메인보드
 language: language locale 언어 로케일
 brightness: brightness 밝기
 printer: printer printers 프린터 인쇄
-suspend: 절전 절전모드
+suspend: 절전 절전모드 잠자기
 hibernate: hibernate hibernation 최대절전
 simulate: simulate simulation dry-run dryrun simulated 시험 모의
 pin: pin pinned hold 고정
@@ -421,11 +421,33 @@ retry: retry retries 재시도
 broken: corrupted corrupt 손상
 relative: relative 상대
 inside: 내용물
+computer: computer pc laptop 컴퓨터 노트북 피씨
+logout: logout logoff log-out 로그아웃
+full: full 꽉 가득 찼 찬
+public key: pubkey 공개키
+local key: 개인키 비밀키
+disconnect: disconnect disconnected 끊기 끊고 끊어줘
+slow: slow slowly 느린 느려 느리
+specs: specs spec specification specifications 사양 스펙
+bluetooth: bluetooth 블루투스
+mute: mute muted unmute 음소거
+monitor: monitor monitoring display 모니터 모니터링
+idle: idle 유휴
+subnet: subnet 대역 서브넷
+hotspot: hotspot tethering 핫스팟 테더링
+vpn: vpn 브이피엔
+microphone: microphone mic 마이크
+webcam: webcam camera 웹캠 카메라
+keyboard: keyboard 키보드 자판
+member: member members 구성원 멤버
+register: register enroll 등록
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 """
 
 _STOP = """
-even ones accidentally 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
+even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 되나 되나요 될까 되지 돼 되게 하게
+하나요 할까 해야 하면 하면서 싶은데 싶어요 싶습니다 줄래 부탁 부탁해 궁금 궁금해 뭔데 뭐지 뭔가요
+있나요 있을까 되도록 하도록 시켜줘 시키기 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
 a an the to of in on at for by into is are was be been do does did can could how what whats which
 i me my you your we us it its that this these those there and or as up out so please want need
 would should like some any if then than have has had im let lets way using via only just one
@@ -501,6 +523,9 @@ PAIRS = {
     ("mac", "addresses"): "hwaddr",
     ("맥", "주소"): "hwaddr",
     ("virtual", "machine"): "vm",
+    ("log", "out"): "logout",
+    ("logging", "out"): "logout",
+    ("right", "now"): "current",
     ("every", "day"): "daily",
     ("each", "day"): "daily",
     ("every", "hour"): "hourly",
