@@ -283,4 +283,27 @@ RECIPES = (
             fail2ban 에서 <ip> 차단 해제
             """,
     ),
+    Recipe(
+        "sudo ufw status verbose",
+        en="Show the state of the firewall",
+        ko="방화벽 상태 보기",
+        asks="""
+            firewall status
+            show firewall rules
+            방화벽 상태 확인
+            방화벽 규칙 보기
+            """,
+        others=("sudo iptables -L -n -v", "sudo nft list ruleset"),
+    ),
+    Recipe(
+        "sudo ufw allow <port>/tcp",
+        en="Open port <port> in the firewall",
+        ko="방화벽에서 <port> 포트 열기",
+        asks="""
+            open port <port> in firewall
+            allow port <port> through the firewall
+            방화벽 <port> 포트 열기
+            방화벽에서 <port> 포트 허용
+            """,
+    ),
 )

@@ -1,4 +1,4 @@
-"""Requests with curl, downloads with wget."""
+"""Requests with curl, small servers, certificates."""
 
 from __future__ import annotations
 
@@ -175,61 +175,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "curl --limit-rate <size> -LO <url>",
-        en="Download <url> with at most <size> a second",
-        ko="초당 <size> 이하로 <url> 내려받기",
-        asks="""
-            download <url> with speed limit <size>
-            limit the download bandwidth of <url> to <size>
-            <url> 속도 <size> 제한해서 다운로드
-            """,
-        others=("wget --limit-rate=<size> -- <url>",),
-    ),
-    Recipe(
-        "curl -L --output-dir <folder> -O <url>",
-        en="Download <url> into <folder>",
-        ko="<url>을 <folder>에 내려받기",
-        asks="""
-            download <url> into folder <folder>
-            download <url> to <folder>
-            save <url> in directory <folder>
-            <url> 을 <folder> 폴더에 다운로드
-            <folder> 디렉토리에 <url> 내려받기
-            <url> 받아서 <folder> 에 저장
-            """,
-        others=("wget -P <folder> -- <url>",),
-    ),
-    Recipe(
-        "wget -i <file>",
-        en="Download all addresses in <file>",
-        ko="<file>에 적힌 주소 모두 내려받기",
-        mac="xargs -n 1 curl -LO < <file>",
-        asks="""
-            download all urls listed in <file>
-            fetch every link from file <file>
-            <file> 에 있는 url 모두 다운로드
-            <file> 목록의 주소 전부 내려받기
-            """,
-    ),
-    Recipe(
-        "wget -b <url>",
-        en="Download <url> in the background",
-        ko="<url>을 백그라운드로 내려받기",
-        asks="""
-            download <url> in the background
-            <url> 백그라운드로 다운로드
-            """,
-    ),
-    Recipe(
-        "curl --retry 5 -LO <url>",
-        en="Download <url>, trying again when it fails",
-        ko="실패하면 다시 시도하며 <url> 내려받기",
-        asks="""
-            download <url> and retry on failure
-            <url> 다운로드 실패하면 재시도
-            """,
-    ),
-    Recipe(
         "curl -m <seconds> <url>",
         en="Get <url>, giving up after <seconds> seconds",
         ko="<seconds>초 안에 응답 없으면 <url> 요청 포기",
@@ -237,17 +182,6 @@ RECIPES = (
             curl <url> with a timeout of <seconds>
             request <url> but give up after <seconds>
             <url> 요청 타임아웃 <seconds>
-            """,
-    ),
-    Recipe(
-        "curl -sIL <url> | grep -i content-length",
-        en="Show how large the file at <url> is, without downloading it",
-        ko="내려받지 않고 <url> 파일 크기 보기",
-        asks="""
-            size of remote file <url> without downloading
-            how large is the download <url>
-            <url> 다운로드 파일 크기 확인
-            <url> 받기 전에 용량 보기
             """,
     ),
     Recipe(
@@ -289,6 +223,113 @@ RECIPES = (
             expiry date of certificate file <file>
             when does the certificate in <file> expire
             인증서 파일 <file> 만료일
+            """,
+    ),
+    Recipe(
+        "curl -s https://ifconfig.me",
+        en="Show the public IP address",
+        ko="공인 IP 주소 보기",
+        asks="""
+            my public ip
+            external ip address
+            what is my public ip address
+            공인 아이피 확인
+            외부 ip 주소
+            """,
+        others=("dig +short myip.opendns.com @resolver1.opendns.com",),
+    ),
+    Recipe(
+        "curl -sI <url>",
+        en="Show the response headers of <url>",
+        ko="<url>의 응답 헤더 보기",
+        asks="""
+            show http headers of <url>
+            response headers <url>
+            get only headers <url>
+            <url> 응답 헤더 보기
+            <url> http 헤더 확인
+            """,
+    ),
+    Recipe(
+        "curl -s -o /dev/null -w '%{http_code}\\n' <url>",
+        en="Show the status code of <url>",
+        ko="<url>의 상태 코드 보기",
+        asks="""
+            http status code of <url>
+            check if website <url> is up
+            response code <url>
+            <url> 상태 코드 확인
+            <url> 사이트 살아 있는지
+            """,
+    ),
+    Recipe(
+        "curl -s -o /dev/null -w '%{time_total}\\n' <url>",
+        en="Measure how long <url> takes to answer",
+        ko="<url> 응답 시간 재기",
+        asks="""
+            response time of <url>
+            measure how long <url> takes
+            <url> 응답 시간 측정
+            <url> 응답 속도 재기
+            """,
+    ),
+    Recipe(
+        "curl -X POST -H 'Content-Type: application/json' -d <text> <url>",
+        en="Send JSON to <url> with POST",
+        ko="<url>에 JSON을 POST로 보내기",
+        asks="""
+            post json to <url>
+            send post request to <url>
+            post json <text> to <url>
+            <url> 에 json post 요청 보내기
+            <url> 로 post 요청
+            """,
+    ),
+    Recipe(
+        "curl -F file=@<file> <url>",
+        en="Upload <file> to <url> as a form",
+        ko="<file>을 <url>에 올리기",
+        asks="""
+            upload <file> to <url>
+            post file <file> to <url>
+            <file> 을 <url> 로 업로드
+            """,
+    ),
+    Recipe(
+        "python3 -m http.server <port>",
+        en="Serve the current folder over HTTP on port <port>",
+        ko="현재 폴더를 <port> 포트의 웹 서버로 열기",
+        asks="""
+            start a web server on port <port>
+            serve current directory over http on port <port>
+            simple http server <port>
+            <port> 포트로 웹서버 띄우기
+            현재 폴더 <port> 포트 웹 서버 실행
+            """,
+    ),
+    Recipe(
+        "python3 -m http.server",
+        en="Serve the current folder over HTTP",
+        ko="현재 폴더를 웹 서버로 열기",
+        asks="""
+            start a simple web server
+            serve current directory over http
+            share this folder over http
+            간단한 웹 서버 띄우기
+            현재 폴더 http 서버로 공유
+            """,
+    ),
+    Recipe(
+        "openssl s_client -connect <host>:443 -servername <host> </dev/null 2>/dev/null"
+        " | openssl x509 -noout -dates",
+        en="Show when the certificate of <host> expires",
+        ko="<host> 인증서 만료일 보기",
+        asks="""
+            ssl certificate expiry date of <host>
+            when does the certificate of <host> expire
+            check tls certificate <host>
+            <host> 인증서 만료일 확인
+            <host> ssl 인증서 확인
             """,
     ),
 )

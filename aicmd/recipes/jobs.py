@@ -191,4 +191,37 @@ RECIPES = (
             멈춘 창 클릭해서 죽이기
             """,
     ),
+    Recipe(
+        "nohup <command> > nohup.out 2>&1 &",
+        en="Run a command that goes on after logout",
+        ko="로그아웃해도 계속되게 명령 실행",
+        asks="""
+            run <command> in the background after logout
+            keep <command> running after logout
+            run command in background with nohup
+            <command> 를 백그라운드로 실행
+            로그아웃해도 계속 실행 백그라운드
+            """,
+    ),
+    Recipe(
+        "jobs -l",
+        en="List the jobs of this shell",
+        ko="이 셸의 작업 보기",
+        asks="""
+            list background jobs
+            show jobs of this shell
+            백그라운드 작업 목록
+            """,
+    ),
+    Recipe(
+        "fg",
+        en="Bring the last job to the foreground",
+        ko="마지막 작업을 포그라운드로",
+        asks="""
+            bring job to foreground
+            resume stopped job in foreground
+            작업을 포그라운드로
+            백그라운드 작업을 앞으로 가져오기 포그라운드
+            """,
+    ),
 )

@@ -367,4 +367,90 @@ RECIPES = (
             웹 로그 <file> 상태 코드별 개수
             """,
     ),
+    Recipe(
+        "journalctl -u <service>",
+        en="Show the log of the service <service>",
+        ko="<service> 서비스 로그 보기",
+        asks="""
+            show logs of service <service>
+            log of <service> service
+            journal for unit <service>
+            <service> 서비스 로그 보기
+            """,
+    ),
+    Recipe(
+        "journalctl -fu <service>",
+        en="Follow the log of the service <service>",
+        ko="<service> 서비스 로그 계속 보기",
+        asks="""
+            follow logs of service <service>
+            live log of service <service>
+            <service> 서비스 로그 실시간 보기
+            """,
+    ),
+    Recipe(
+        "journalctl -u <service> --since='<span> ago'",
+        en="Show the log of <service> of the last <span>",
+        ko="<service> 서비스의 최근 <span> 로그 보기",
+        asks="""
+            logs of service <service> from the last <span>
+            log of service <service> since <span>
+            <service> logs from the last <span>
+            <service> 최근 <span> 로그
+            <service> 서비스 최근 <span> 로그
+            """,
+    ),
+    Recipe(
+        "journalctl --since='<span> ago'",
+        en="Show the system log of the last <span>",
+        ko="최근 <span> 동안의 시스템 로그 보기",
+        asks="""
+            system logs of the last <span>
+            journal since <span> ago
+            log messages of the last <span>
+            최근 <span> 시스템 로그
+            지난 <span> 로그 보기
+            """,
+    ),
+    Recipe(
+        "journalctl -p err -b",
+        en="Show the errors since the last boot",
+        ko="부팅 이후의 오류 보기",
+        asks="""
+            show system errors since boot
+            error messages in the system log
+            부팅 이후 에러 로그
+            시스템 오류 로그 보기
+            """,
+    ),
+    Recipe(
+        "journalctl -e",
+        en="Show the system log from its end",
+        ko="시스템 로그 보기",
+        mac="log show --last 1h",
+        asks="""
+            show system log
+            view the journal
+            시스템 로그 보기
+            """,
+    ),
+    Recipe(
+        "journalctl --boot=-1",
+        en="Show the log of the boot before",
+        ko="이전 부팅의 로그 보기",
+        asks="""
+            logs of previous boot
+            이전 부팅 로그 보기
+            """,
+    ),
+    Recipe(
+        "sudo journalctl --vacuum-time=<days>d",
+        en="Delete system logs older than <days> days",
+        ko="<days>일보다 오래된 시스템 로그 삭제",
+        asks="""
+            delete journal logs older than <days>
+            clean up system logs older than <days>
+            <days> 보다 오래된 시스템 로그 삭제
+            """,
+    ),
 )

@@ -257,4 +257,60 @@ RECIPES = (
             """,
         others=("rpm -q kernel",),
     ),
+    Recipe(
+        "sudo fallocate -l <size> /swapfile && sudo chmod 600 /swapfile && "
+        "sudo mkswap /swapfile && sudo swapon /swapfile",
+        en="Make a swap file of <size> and use it",
+        ko="<size> 스왑 파일을 만들어 쓰기",
+        asks="""
+            create a swap file of <size>
+            add <size> of swap
+            increase swap space to <size>
+            <size> 스왑 파일 만들기
+            스왑 <size> 추가
+            """,
+    ),
+    Recipe(
+        "sudo swapoff -a",
+        en="Use no swap space any more",
+        ko="스왑 끄기",
+        asks="""
+            disable swap
+            turn off swap
+            스왑 끄기
+            스왑 비활성화
+            """,
+    ),
+    Recipe(
+        "sudo swapon -a",
+        en="Use the swap space in /etc/fstab",
+        ko="스왑 켜기",
+        asks="""
+            enable swap
+            turn on swap
+            스왑 켜기
+            스왑 활성화
+            """,
+    ),
+    Recipe(
+        "cat /proc/sys/vm/swappiness",
+        en="Show how readily memory is swapped out",
+        ko="swappiness 값 보기",
+        asks="""
+            show swappiness
+            current swappiness value
+            swappiness 확인
+            swappiness 값 보기
+            """,
+    ),
+    Recipe(
+        "sudo sysctl vm.swappiness=<number>",
+        en="Set how readily memory is swapped out",
+        ko="swappiness를 <number>로 바꾸기",
+        asks="""
+            set swappiness to <number>
+            change swappiness to <number>
+            swappiness 를 <number> 로 변경
+            """,
+    ),
 )

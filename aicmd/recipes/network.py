@@ -1,4 +1,4 @@
-"""Ports, addresses, downloads."""
+"""Ports, addresses and whether a host can be reached."""
 
 from __future__ import annotations
 
@@ -104,19 +104,6 @@ RECIPES = (
         mac="ifconfig",
     ),
     Recipe(
-        "curl -s https://ifconfig.me",
-        en="Show the public IP address",
-        ko="공인 IP 주소 보기",
-        asks="""
-            my public ip
-            external ip address
-            what is my public ip address
-            공인 아이피 확인
-            외부 ip 주소
-            """,
-        others=("dig +short myip.opendns.com @resolver1.opendns.com",),
-    ),
-    Recipe(
         "ip route",
         en="Show the routing table and the default gateway",
         ko="라우팅 테이블과 기본 게이트웨이 보기",
@@ -197,139 +184,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "curl -LO <url>",
-        en="Download <url> under its own name",
-        ko="<url> 내려받기",
-        asks="""
-            download <url>
-            download file from <url>
-            save <url>
-            fetch <url>
-            <url> 다운로드
-            <url> 파일 받기
-            <url> 내려받기
-            """,
-        others=("wget -- <url>",),
-    ),
-    Recipe(
-        "curl -L -o <file> -- <url>",
-        en="Download <url> to <file>",
-        ko="<url>을 <file>로 내려받기",
-        asks="""
-            download <url> as <file>
-            save <url> to <file>
-            download <url> to file <file>
-            <url> 다운로드 해서 <file> 로 저장
-            """,
-        others=("wget -O <file> -- <url>",),
-    ),
-    Recipe(
-        "curl -L -C - -O <url>",
-        en="Go on with an interrupted download of <url>",
-        ko="<url> 이어받기",
-        asks="""
-            resume download <url>
-            continue interrupted download <url>
-            <url> 이어받기
-            끊긴 다운로드 이어서 받기 <url>
-            """,
-        others=("wget -c -- <url>",),
-    ),
-    Recipe(
-        "curl -sI <url>",
-        en="Show the response headers of <url>",
-        ko="<url>의 응답 헤더 보기",
-        asks="""
-            show http headers of <url>
-            response headers <url>
-            get only headers <url>
-            <url> 응답 헤더 보기
-            <url> http 헤더 확인
-            """,
-    ),
-    Recipe(
-        "curl -s -o /dev/null -w '%{http_code}\\n' <url>",
-        en="Show the status code of <url>",
-        ko="<url>의 상태 코드 보기",
-        asks="""
-            http status code of <url>
-            check if website <url> is up
-            response code <url>
-            <url> 상태 코드 확인
-            <url> 사이트 살아 있는지
-            """,
-    ),
-    Recipe(
-        "curl -s -o /dev/null -w '%{time_total}\\n' <url>",
-        en="Measure how long <url> takes to answer",
-        ko="<url> 응답 시간 재기",
-        asks="""
-            response time of <url>
-            measure how long <url> takes
-            <url> 응답 시간 측정
-            <url> 응답 속도 재기
-            """,
-    ),
-    Recipe(
-        "curl -X POST -H 'Content-Type: application/json' -d <text> <url>",
-        en="Send JSON to <url> with POST",
-        ko="<url>에 JSON을 POST로 보내기",
-        asks="""
-            post json to <url>
-            send post request to <url>
-            post json <text> to <url>
-            <url> 에 json post 요청 보내기
-            <url> 로 post 요청
-            """,
-    ),
-    Recipe(
-        "curl -F file=@<file> <url>",
-        en="Upload <file> to <url> as a form",
-        ko="<file>을 <url>에 올리기",
-        asks="""
-            upload <file> to <url>
-            post file <file> to <url>
-            <file> 을 <url> 로 업로드
-            """,
-    ),
-    Recipe(
-        "python3 -m http.server <port>",
-        en="Serve the current folder over HTTP on port <port>",
-        ko="현재 폴더를 <port> 포트의 웹 서버로 열기",
-        asks="""
-            start a web server on port <port>
-            serve current directory over http on port <port>
-            simple http server <port>
-            <port> 포트로 웹서버 띄우기
-            현재 폴더 <port> 포트 웹 서버 실행
-            """,
-    ),
-    Recipe(
-        "python3 -m http.server",
-        en="Serve the current folder over HTTP",
-        ko="현재 폴더를 웹 서버로 열기",
-        asks="""
-            start a simple web server
-            serve current directory over http
-            share this folder over http
-            간단한 웹 서버 띄우기
-            현재 폴더 http 서버로 공유
-            """,
-    ),
-    Recipe(
-        "openssl s_client -connect <host>:443 -servername <host> </dev/null 2>/dev/null"
-        " | openssl x509 -noout -dates",
-        en="Show when the certificate of <host> expires",
-        ko="<host> 인증서 만료일 보기",
-        asks="""
-            ssl certificate expiry date of <host>
-            when does the certificate of <host> expire
-            check tls certificate <host>
-            <host> 인증서 만료일 확인
-            <host> ssl 인증서 확인
-            """,
-    ),
-    Recipe(
         "cat /etc/resolv.conf",
         en="Show the DNS servers in use",
         ko="사용 중인 DNS 서버 보기",
@@ -343,40 +197,6 @@ RECIPES = (
         mac="scutil --dns",
     ),
     Recipe(
-        "nmcli device wifi list",
-        en="List wireless networks",
-        ko="무선 네트워크 목록 보기",
-        asks="""
-            list wifi networks
-            scan for wireless networks
-            와이파이 목록 보기
-            무선 네트워크 검색
-            """,
-    ),
-    Recipe(
-        "sudo ufw status verbose",
-        en="Show the state of the firewall",
-        ko="방화벽 상태 보기",
-        asks="""
-            firewall status
-            show firewall rules
-            방화벽 상태 확인
-            방화벽 규칙 보기
-            """,
-        others=("sudo iptables -L -n -v", "sudo nft list ruleset"),
-    ),
-    Recipe(
-        "sudo ufw allow <port>/tcp",
-        en="Open port <port> in the firewall",
-        ko="방화벽에서 <port> 포트 열기",
-        asks="""
-            open port <port> in firewall
-            allow port <port> through the firewall
-            방화벽 <port> 포트 열기
-            방화벽에서 <port> 포트 허용
-            """,
-    ),
-    Recipe(
         "arp -a",
         en="List the devices known on the local network",
         ko="같은 네트워크의 장치 보기",
@@ -387,17 +207,5 @@ RECIPES = (
             arp 테이블 보기
             """,
         others=("ip neigh",),
-    ),
-    Recipe(
-        "wget --mirror --convert-links --page-requisites --no-parent <url>",
-        en="Download a whole website",
-        ko="웹사이트 전체 내려받기",
-        asks="""
-            download entire website <url>
-            mirror website <url>
-            recursively download <url>
-            <url> 웹사이트 전체 다운로드
-            <url> 사이트 미러링
-            """,
     ),
 )

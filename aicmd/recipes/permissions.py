@@ -129,54 +129,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sudo chgrp <group> -- <file>",
-        en="Set the group of <file> to <group>",
-        ko="<file>의 그룹을 <group>으로 바꾸기",
-        mac="sudo chgrp <group> <file>",
-        asks="""
-            change group of <file> to <group>
-            chgrp <group> <file>
-            <file> 그룹을 <group> 로 변경
-            <file> 의 소유 그룹 <group> 으로 바꾸기
-            """,
-    ),
-    Recipe(
-        "sudo chgrp -R <group> -- <folder>",
-        en="Set the group of <folder> and all in it to <group>",
-        ko="<folder> 전체의 그룹을 <group>으로 바꾸기",
-        mac="sudo chgrp -R <group> <folder>",
-        asks="""
-            change group of directory <folder> to <group> recursively
-            chgrp folder <folder> recursive to group <group>
-            <folder> 폴더 전체 그룹을 <group> 로 변경
-            """,
-    ),
-    Recipe(
-        "sudo chown <user>:<group> -- <file>",
-        en="Give <file> to <user> and <group>",
-        ko="<file>의 소유자를 <user>, 그룹을 <group>으로 바꾸기",
-        mac="sudo chown <user>:<group> <file>",
-        asks="""
-            change owner of <file> to <user> and group to <group>
-            chown <file> to user <user> and group <group>
-            <file> 소유자를 <user> 그룹을 <group> 로 변경
-            """,
-        others=("sudo chown -R <user>:<group> -- <file>",),
-    ),
-    Recipe(
-        'sudo chown -R "$USER" -- <folder>',
-        en="Make me the owner of <folder> and all in it",
-        ko="<folder> 전체를 내 소유로 바꾸기",
-        mac='sudo chown -R "$USER" <folder>',
-        asks="""
-            make me the owner of <folder>
-            take ownership of <folder>
-            change owner of folder <folder> to myself
-            <folder> 내 소유로 바꾸기
-            <folder> 폴더 소유권을 내 계정으로 가져오기
-            """,
-    ),
-    Recipe(
         "umask",
         en="Show what permissions new files do not get",
         ko="새 파일의 기본 권한 마스크 보기",
@@ -196,42 +148,6 @@ RECIPES = (
             umask <mode>
             umask 를 <mode> 로 변경
             새 파일 기본 권한 umask <mode> 설정
-            """,
-    ),
-    Recipe(
-        "getfacl -- <file>",
-        en="Show the access list of <file>",
-        ko="<file>의 접근 제어 목록(ACL) 보기",
-        mac="ls -le <file>",
-        asks="""
-            show acl of <file>
-            access control list of file <file>
-            <file> acl 확인
-            <file> 접근제어 목록 보기
-            """,
-    ),
-    Recipe(
-        "sudo setfacl -m u:<user>:rw -- <file>",
-        en="Let <user> read and write <file> by its access list",
-        ko="<user>에게 <file> 읽기·쓰기 권한을 ACL로 주기",
-        mac="sudo chmod +a '<user> allow read,write' <file>",
-        asks="""
-            give user <user> acl access to <file>
-            allow user <user> to read and write <file> with acl
-            <user> 사용자에게 <file> acl 권한 주기
-            <file> 에 <user> 읽기 쓰기 acl 추가
-            """,
-    ),
-    Recipe(
-        "sudo setfacl -b -- <file>",
-        en="Remove the access list of <file>",
-        ko="<file>의 ACL 모두 제거",
-        mac="sudo chmod -N <file>",
-        asks="""
-            remove all acl entries from <file>
-            delete acl of <file>
-            <file> acl 제거
-            <file> 접근제어 목록 삭제
             """,
     ),
     Recipe(
@@ -280,42 +196,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "lsattr -- <file>",
-        en="Show the attributes of <file>, like immutable",
-        ko="<file>의 확장 속성 보기",
-        mac="ls -lO <file>",
-        asks="""
-            show attributes of <file> lsattr
-            <file> 확장 속성 확인 lsattr
-            <file> 지금 변경불가인지 확인
-            """,
-    ),
-    Recipe(
-        "sudo chattr +i -- <file>",
-        en="Let nobody change or delete <file>",
-        ko="<file>을 바꾸거나 지울 수 없게 하기",
-        mac="chflags uchg <file>",
-        asks="""
-            make <file> immutable
-            protect <file> from deletion even by root
-            set the immutable attribute on <file>
-            <file> 변경불가 속성 설정
-            <file> 삭제 못 하게 보호
-            """,
-    ),
-    Recipe(
-        "sudo chattr -i -- <file>",
-        en="Allow changes of the immutable <file> again",
-        ko="<file>의 변경 불가 속성 풀기",
-        mac="chflags nouchg <file>",
-        asks="""
-            make <file> mutable again
-            remove the immutable attribute from <file>
-            <file> 변경불가 속성 제거
-            <file> 변경불가 해제
-            """,
-    ),
-    Recipe(
         "test -w <file> && echo yes || echo no",
         en="Tell whether I may write to <file>",
         ko="<file>에 쓸 수 있는지 확인",
@@ -324,5 +204,56 @@ RECIPES = (
             am i allowed to write to <file>
             <file> 쓰기 권한 여부 확인
             """,
+    ),
+    Recipe(
+        "chmod +x -- <file>",
+        en="Make <file> executable",
+        ko="<file>에 실행 권한 주기",
+        mac="chmod +x <file>",
+        asks="""
+            make <file> executable
+            give execute permission to <file>
+            chmod executable <file>
+            <file> 실행 권한 주기
+            <file> 실행가능하게 만들기
+            """,
+    ),
+    Recipe(
+        "chmod <mode> -- <file>",
+        en="Set the permissions of <file> to <mode>",
+        ko="<file>의 권한을 <mode>로 바꾸기",
+        mac="chmod <mode> <file>",
+        asks="""
+            chmod <mode> <file>
+            set permissions of <file> to <mode>
+            change mode of <file> to <mode>
+            <file> 권한을 <mode> 로 변경
+            <file> 퍼미션 <mode>
+            """,
+    ),
+    Recipe(
+        "chmod -R <mode> -- <folder>",
+        en="Set the permissions of <folder> and all in it to <mode>",
+        ko="<folder> 안의 모든 권한을 <mode>로 바꾸기",
+        mac="chmod -R <mode> <folder>",
+        asks="""
+            chmod <mode> recursively in folder <folder>
+            set permissions of everything in <folder> to <mode> recursively
+            <folder> 하위 모두 권한 <mode> 로 변경
+            """,
+    ),
+    Recipe(
+        "ls -l -- <file>",
+        en="Show the permissions of <file>",
+        ko="<file>의 권한 보기",
+        mac="ls -l <file>",
+        asks="""
+            show permissions of <file>
+            who owns <file>
+            check permission of file <file>
+            <file> 권한 확인
+            <file> 소유자 확인
+            """,
+        others=("stat -c '%A %a %U %n' -- <file>",),
     ),
 )

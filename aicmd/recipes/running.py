@@ -363,4 +363,40 @@ RECIPES = (
             깨끗한 환경에서 <command> 실행
             """,
     ),
+    Recipe(
+        "watch -n <seconds> <command>",
+        en="Repeat a command every <seconds> seconds",
+        ko="<seconds>초마다 명령 반복",
+        asks="""
+            run <command> every <seconds> seconds
+            repeat command <command> every <seconds>
+            watch <command> every <seconds>
+            <command> 를 <seconds> 마다 실행
+            명령 <seconds> 마다 반복 실행
+            """,
+    ),
+    Recipe(
+        "time <command>",
+        en="Measure how long a command takes",
+        ko="명령이 걸리는 시간 재기",
+        asks="""
+            measure how long <command> takes
+            time a command
+            execution time of command <command>
+            명령 실행 시간 측정
+            <command> 걸리는 시간 재기
+            """,
+    ),
+    Recipe(
+        "timeout <seconds> <command>",
+        en="Stop a command after <seconds> seconds",
+        ko="<seconds>초 뒤에 명령 중단",
+        asks="""
+            run <command> with a timeout of <seconds>
+            stop command after <seconds>
+            limit <command> to <seconds>
+            <command> 를 <seconds> 뒤에 중단
+            명령 실행 시간 <seconds> 제한
+            """,
+    ),
 )

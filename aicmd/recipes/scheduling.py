@@ -212,4 +212,35 @@ RECIPES = (
             <timer> 타이머 활성화
             """,
     ),
+    Recipe(
+        "crontab -e",
+        en="Edit my scheduled commands",
+        ko="예약된 명령 편집",
+        asks="""
+            edit cron jobs
+            schedule a command with cron
+            크론 편집
+            예약 작업 추가
+            """,
+    ),
+    Recipe(
+        "crontab -l",
+        en="List my scheduled commands",
+        ko="예약된 명령 보기",
+        asks="""
+            list cron jobs
+            show my scheduled jobs
+            크론 목록 보기
+            예약 작업 확인
+            """,
+    ),
+    Recipe(
+        "systemctl list-timers --all",
+        en="List the timers of systemd",
+        ko="systemd 타이머 보기",
+        asks="""
+            list systemd timers
+            systemd 타이머 목록
+            """,
+    ),
 )

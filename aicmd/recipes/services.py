@@ -1,4 +1,4 @@
-"""Services, logs, schedules."""
+"""Services and their units."""
 
 from __future__ import annotations
 
@@ -98,92 +98,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "journalctl -u <service>",
-        en="Show the log of the service <service>",
-        ko="<service> 서비스 로그 보기",
-        asks="""
-            show logs of service <service>
-            log of <service> service
-            journal for unit <service>
-            <service> 서비스 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -fu <service>",
-        en="Follow the log of the service <service>",
-        ko="<service> 서비스 로그 계속 보기",
-        asks="""
-            follow logs of service <service>
-            live log of service <service>
-            <service> 서비스 로그 실시간 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -u <service> --since='<span> ago'",
-        en="Show the log of <service> of the last <span>",
-        ko="<service> 서비스의 최근 <span> 로그 보기",
-        asks="""
-            logs of service <service> from the last <span>
-            log of service <service> since <span>
-            <service> logs from the last <span>
-            <service> 최근 <span> 로그
-            <service> 서비스 최근 <span> 로그
-            """,
-    ),
-    Recipe(
-        "journalctl --since='<span> ago'",
-        en="Show the system log of the last <span>",
-        ko="최근 <span> 동안의 시스템 로그 보기",
-        asks="""
-            system logs of the last <span>
-            journal since <span> ago
-            log messages of the last <span>
-            최근 <span> 시스템 로그
-            지난 <span> 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -p err -b",
-        en="Show the errors since the last boot",
-        ko="부팅 이후의 오류 보기",
-        asks="""
-            show system errors since boot
-            error messages in the system log
-            부팅 이후 에러 로그
-            시스템 오류 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -e",
-        en="Show the system log from its end",
-        ko="시스템 로그 보기",
-        mac="log show --last 1h",
-        asks="""
-            show system log
-            view the journal
-            시스템 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl --boot=-1",
-        en="Show the log of the boot before",
-        ko="이전 부팅의 로그 보기",
-        asks="""
-            logs of previous boot
-            이전 부팅 로그 보기
-            """,
-    ),
-    Recipe(
-        "sudo journalctl --vacuum-time=<days>d",
-        en="Delete system logs older than <days> days",
-        ko="<days>일보다 오래된 시스템 로그 삭제",
-        asks="""
-            delete journal logs older than <days>
-            clean up system logs older than <days>
-            <days> 보다 오래된 시스템 로그 삭제
-            """,
-    ),
-    Recipe(
         "sudo systemctl daemon-reload",
         en="Read the unit files again",
         ko="유닛 파일 다시 읽기",
@@ -191,49 +105,6 @@ RECIPES = (
             reload systemd unit files
             systemd daemon reload
             systemd 다시 읽기 reload
-            """,
-    ),
-    Recipe(
-        "crontab -e",
-        en="Edit my scheduled commands",
-        ko="예약된 명령 편집",
-        asks="""
-            edit cron jobs
-            schedule a command with cron
-            크론 편집
-            예약 작업 추가
-            """,
-    ),
-    Recipe(
-        "crontab -l",
-        en="List my scheduled commands",
-        ko="예약된 명령 보기",
-        asks="""
-            list cron jobs
-            show my scheduled jobs
-            크론 목록 보기
-            예약 작업 확인
-            """,
-    ),
-    Recipe(
-        "systemctl list-timers --all",
-        en="List the timers of systemd",
-        ko="systemd 타이머 보기",
-        asks="""
-            list systemd timers
-            systemd 타이머 목록
-            """,
-    ),
-    Recipe(
-        "systemd-analyze blame",
-        en="Show what makes the boot slow",
-        ko="부팅이 오래 걸리는 원인 보기",
-        asks="""
-            what makes boot slow
-            boot time of each service
-            why is boot so slow
-            부팅 느린 원인
-            부팅 시간 분석
             """,
     ),
     Recipe(
@@ -405,70 +276,6 @@ RECIPES = (
             which service uses the most memory and cpu
             서비스별 자원 사용량
             메모리 가장 많이 쓰는 서비스
-            """,
-    ),
-    Recipe(
-        "systemd-analyze",
-        en="Show how long the last boot took",
-        ko="부팅에 걸린 시간 보기",
-        asks="""
-            how long did the boot take
-            total boot duration
-            부팅에 걸린 시간
-            부팅 얼마나 걸렸는지
-            """,
-    ),
-    Recipe(
-        "systemd-analyze critical-chain",
-        en="Show which units the boot waited for",
-        ko="부팅이 기다린 유닛 보기",
-        asks="""
-            critical chain of the boot
-            which units does the boot wait for
-            부팅이 기다린 유닛
-            """,
-    ),
-    Recipe(
-        "systemd-analyze verify <file>",
-        en="Check the unit file <file> for mistakes",
-        ko="유닛 파일 <file> 검사",
-        asks="""
-            check unit file <file> for errors
-            validate systemd unit <file>
-            유닛 파일 <file> 오류 검사
-            """,
-    ),
-    Recipe(
-        "systemctl get-default",
-        en="Show whether the system starts with a desktop or a text console",
-        ko="기본 부팅 대상(그래픽/텍스트) 보기",
-        asks="""
-            default boot target
-            which runlevel does the system boot into
-            기본 부팅 타겟
-            런레벨 확인
-            """,
-    ),
-    Recipe(
-        "sudo systemctl set-default multi-user.target",
-        en="Start without a desktop from the next boot on",
-        ko="다음 부팅부터 텍스트 모드로 시작",
-        asks="""
-            boot into text mode without desktop
-            disable the graphical desktop at boot
-            텍스트 모드로 부팅
-            부팅할 때 데스크톱 없이 텍스트 콘솔로
-            """,
-    ),
-    Recipe(
-        "sudo systemctl set-default graphical.target",
-        en="Start with a desktop from the next boot on",
-        ko="다음 부팅부터 그래픽 화면으로 시작",
-        asks="""
-            boot into the graphical desktop
-            enable the desktop at boot
-            그래픽 모드로 부팅
-            부팅할 때 데스크톱으로
             """,
     ),
     Recipe(

@@ -1,34 +1,10 @@
-"""The shell itself: history, variables, terminals."""
+"""The shell itself: variables, aliases, help, scripts."""
 
 from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
 RECIPES = (
-    Recipe(
-        "history | grep -- <pattern>",
-        en="Find <pattern> in the history of commands",
-        ko="명령 기록에서 <pattern> 찾기",
-        mac="history | grep <pattern>",
-        fish="history search --contains <pattern>",
-        asks="""
-            search command history for <pattern>
-            find <pattern> in history
-            명령 히스토리에서 <pattern> 찾기
-            명령어 기록 <pattern> 검색
-            """,
-    ),
-    Recipe(
-        "history",
-        en="Show the history of commands",
-        ko="명령 기록 보기",
-        asks="""
-            show command history
-            recent commands
-            명령어 기록 보기
-            히스토리 보기
-            """,
-    ),
     Recipe(
         "export <variable>=<value>",
         en="Set the environment variable <variable>",
@@ -219,35 +195,6 @@ RECIPES = (
             redirect output and errors of <command> to <file>
             save stdout and stderr of <command> to <file>
             <command> 명령 출력과 에러를 <file> 에 저장
-            """,
-    ),
-    Recipe(
-        "tmux new -s <session>",
-        en="Start the tmux session <session>",
-        ko="tmux 세션 <session> 만들기",
-        asks="""
-            new tmux session <session>
-            start tmux session named <session>
-            tmux 세션 <session> 만들기
-            """,
-    ),
-    Recipe(
-        "tmux attach -t <session>",
-        en="Go back to the tmux session <session>",
-        ko="tmux 세션 <session>에 다시 붙기",
-        asks="""
-            attach to tmux session <session>
-            reattach tmux session <session>
-            tmux 세션 <session> 다시 접속하기
-            """,
-    ),
-    Recipe(
-        "tmux ls",
-        en="List the tmux sessions",
-        ko="tmux 세션 목록",
-        asks="""
-            list tmux sessions
-            tmux 세션 목록
             """,
     ),
     Recipe(

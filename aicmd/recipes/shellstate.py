@@ -1,93 +1,10 @@
-"""What the shell keeps: history, aliases, variables, settings, terminals."""
+"""What the shell keeps: aliases, variables, settings, terminals."""
 
 from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
 RECIPES = (
-    Recipe(
-        "history | tail -n <count>",
-        en="Show the last <count> commands",
-        ko="최근 명령 <count>개 보기",
-        fish="history | head -n <count>",
-        asks="""
-            show the last <count> commands of history
-            my <count> most recent commands
-            최근 명령어 <count> 개 보기
-            히스토리 마지막 <count> 개
-            """,
-    ),
-    Recipe(
-        "history -c",
-        en="Forget the history of this shell",
-        ko="이 셸의 명령 기록 지우기",
-        fish="history clear",
-        asks="""
-            clear command history
-            delete my shell history
-            명령어 기록 지우기
-            히스토리 삭제
-            """,
-    ),
-    Recipe(
-        "history -d <number>",
-        en="Delete entry <number> of the history",
-        ko="명령 기록의 <number>번 항목 삭제",
-        fish="history delete",
-        asks="""
-            delete history entry <number>
-            remove line <number> from command history
-            히스토리 <number>번 삭제
-            명령 기록 <number>번 지우기
-            """,
-    ),
-    Recipe(
-        "sudo !!",
-        en="Run the last command again as root",
-        ko="방금 명령을 루트 권한으로 다시 실행",
-        fish="sudo $history[1]",
-        asks="""
-            repeat the last command with sudo
-            rerun previous command as root
-            방금 명령을 sudo 로 다시 실행
-            직전 명령어 루트 권한으로 다시
-            """,
-    ),
-    Recipe(
-        "fc",
-        en="Edit the last command in the editor and run it",
-        ko="방금 명령을 편집기에서 고쳐 실행",
-        fish="commandline $history[1]",
-        asks="""
-            edit the last command in an editor
-            fix previous command in editor
-            직전 명령을 편집기로 수정해서 실행
-            """,
-    ),
-    Recipe(
-        "history | awk '{print $2}' | sort | uniq -c | sort -rn | head -n 10",
-        en="Show the commands that I use most",
-        ko="가장 많이 쓴 명령 보기",
-        fish="history | awk '{print $1}' | sort | uniq -c | sort -rn | head -n 10",
-        asks="""
-            which commands do i use most often
-            my most frequent commands in history
-            가장 많이 쓴 명령어 순위
-            자주 쓰는 명령어 통계
-            """,
-    ),
-    Recipe(
-        "export HISTSIZE=100000 HISTFILESIZE=200000",
-        en="Keep more commands in the history",
-        ko="명령 기록을 더 많이 보관",
-        fish="set -gx fish_history fish",
-        asks="""
-            increase the size of the command history
-            keep more commands in bash history
-            히스토리 크기 늘리기
-            명령 기록 보관 개수 늘리기
-            """,
-    ),
     Recipe(
         "unalias <name>",
         en="Remove the alias <name>",
@@ -477,68 +394,6 @@ RECIPES = (
             short description of <command>
             <command> 명령이 뭐 하는 건지
             <command> 간단한 설명 whatis
-            """,
-    ),
-    Recipe(
-        "tmux kill-session -t <session>",
-        en="End the tmux session <session>",
-        ko="tmux 세션 <session> 끝내기",
-        asks="""
-            kill tmux session <session>
-            close tmux session <session>
-            tmux 세션 <session> 종료
-            tmux 세션 <session> 죽이기
-            """,
-    ),
-    Recipe(
-        "tmux rename-session -t <old> <new>",
-        en="Rename the tmux session <old> to <new>",
-        ko="tmux 세션 <old> 이름을 <new>로 바꾸기",
-        asks="""
-            rename tmux session <old> to <new>
-            tmux 세션 이름 <old> 를 <new> 로 변경
-            """,
-    ),
-    Recipe(
-        "tmux split-window -h",
-        en="Split the tmux window side by side",
-        ko="tmux 창을 좌우로 나누기",
-        asks="""
-            split tmux window vertically side by side
-            tmux two panes next to each other split
-            tmux 창 좌우로 나누기
-            tmux 화면 분할
-            """,
-    ),
-    Recipe(
-        "tmux detach",
-        en="Leave the tmux session running",
-        ko="tmux 세션을 켜 둔 채 나가기",
-        asks="""
-            detach from tmux
-            leave tmux but keep it running
-            tmux 에서 나가기 detach
-            tmux 세션 유지하고 빠져나오기
-            """,
-    ),
-    Recipe(
-        "screen -S <name>",
-        en="Start the screen session <name>",
-        ko="screen 세션 <name> 시작",
-        asks="""
-            start gnu screen session <name>
-            new screen session called <name>
-            screen 세션 <name> 시작
-            """,
-    ),
-    Recipe(
-        "screen -r <name>",
-        en="Go back to the screen session <name>",
-        ko="screen 세션 <name>으로 돌아가기",
-        asks="""
-            reattach screen session <name>
-            resume gnu screen session <name>
-            screen 세션 <name> 다시 붙기
             """,
     ),
 )

@@ -99,31 +99,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "findmnt",
-        en="List mounted file systems",
-        ko="마운트된 파일 시스템 보기",
-        mac="mount",
-        asks="""
-            list mounted file systems
-            show mounts
-            마운트된 목록 보기
-            마운트 확인
-            """,
-    ),
-    Recipe(
-        "sudo umount <mounted>",
-        en="Unmount <mounted>",
-        ko="<mounted> 마운트 해제",
-        mac="diskutil unmount <mounted>",
-        asks="""
-            unmount <mounted>
-            eject <mounted>
-            unmount the disk <mounted>
-            <mounted> 언마운트
-            <mounted> 마운트 해제
-            """,
-    ),
-    Recipe(
         "lsusb",
         en="List USB devices",
         ko="USB 장치 보기",

@@ -1,83 +1,10 @@
-"""Users, groups, permissions."""
+"""Accounts, logins and passwords."""
 
 from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
 RECIPES = (
-    Recipe(
-        "chmod +x -- <file>",
-        en="Make <file> executable",
-        ko="<file>에 실행 권한 주기",
-        mac="chmod +x <file>",
-        asks="""
-            make <file> executable
-            give execute permission to <file>
-            chmod executable <file>
-            <file> 실행 권한 주기
-            <file> 실행가능하게 만들기
-            """,
-    ),
-    Recipe(
-        "chmod <mode> -- <file>",
-        en="Set the permissions of <file> to <mode>",
-        ko="<file>의 권한을 <mode>로 바꾸기",
-        mac="chmod <mode> <file>",
-        asks="""
-            chmod <mode> <file>
-            set permissions of <file> to <mode>
-            change mode of <file> to <mode>
-            <file> 권한을 <mode> 로 변경
-            <file> 퍼미션 <mode>
-            """,
-    ),
-    Recipe(
-        "chmod -R <mode> -- <folder>",
-        en="Set the permissions of <folder> and all in it to <mode>",
-        ko="<folder> 안의 모든 권한을 <mode>로 바꾸기",
-        mac="chmod -R <mode> <folder>",
-        asks="""
-            chmod <mode> recursively in folder <folder>
-            set permissions of everything in <folder> to <mode> recursively
-            <folder> 하위 모두 권한 <mode> 로 변경
-            """,
-    ),
-    Recipe(
-        "sudo chown <user> -- <file>",
-        en="Give <file> to <user>",
-        ko="<file>의 소유자를 <user>로 바꾸기",
-        mac="sudo chown <user> <file>",
-        asks="""
-            change owner of <file> to <user>
-            chown <file> to user <user>
-            <file> 소유자를 <user> 로 변경
-            """,
-    ),
-    Recipe(
-        "sudo chown -R <user> -- <folder>",
-        en="Give <folder> and all in it to <user>",
-        ko="<folder> 전체의 소유자를 <user>로 바꾸기",
-        mac="sudo chown -R <user> <folder>",
-        asks="""
-            change owner of folder <folder> to <user> recursively
-            chown directory <folder> recursive to user <user>
-            <folder> 폴더 전체 소유자를 <user> 로 변경
-            """,
-    ),
-    Recipe(
-        "ls -l -- <file>",
-        en="Show the permissions of <file>",
-        ko="<file>의 권한 보기",
-        mac="ls -l <file>",
-        asks="""
-            show permissions of <file>
-            who owns <file>
-            check permission of file <file>
-            <file> 권한 확인
-            <file> 소유자 확인
-            """,
-        others=("stat -c '%A %a %U %n' -- <file>",),
-    ),
     Recipe(
         "whoami",
         en="Show who I am",
@@ -99,29 +26,6 @@ RECIPES = (
             show uid and gid id
             내 uid 확인
             내 사용자 아이디 번호
-            """,
-    ),
-    Recipe(
-        "groups",
-        en="Show the groups I am in",
-        ko="내가 속한 그룹 보기",
-        asks="""
-            which groups am i in
-            list my groups
-            내 그룹 확인
-            내가 속한 그룹
-            """,
-    ),
-    Recipe(
-        "groups <user>",
-        en="Show the groups of <user>",
-        ko="<user>의 그룹 보기",
-        asks="""
-            groups of user <user>
-            which groups does <user> belong to
-            <user> 사용자의 그룹 확인
-            <user> 가 속한 그룹
-            which groups is <user> in
             """,
     ),
     Recipe(
@@ -174,17 +78,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sudo usermod -aG <group> <user>",
-        en="Add <user> to the group <group>",
-        ko="<user>를 <group> 그룹에 추가",
-        mac="sudo dseditgroup -o edit -a <user> -t user <group>",
-        asks="""
-            add user <user> to group <group>
-            put <user> into group <group>
-            <user> 를 <group> 그룹에 추가
-            """,
-    ),
-    Recipe(
         "passwd",
         en="Change my password",
         ko="내 비밀번호 바꾸기",
@@ -215,29 +108,6 @@ RECIPES = (
             show user accounts
             모든 사용자 목록
             계정 목록 보기
-            """,
-    ),
-    Recipe(
-        "cut -d: -f1 /etc/group",
-        en="List all groups",
-        ko="모든 그룹 보기",
-        mac="dscl . list /Groups",
-        asks="""
-            list all groups
-            show groups on the system
-            모든 그룹 목록
-            """,
-    ),
-    Recipe(
-        "sudo -i",
-        en="Become root",
-        ko="루트 사용자로 전환",
-        asks="""
-            become root
-            switch to root user
-            root shell
-            루트로 전환
-            관리자 권한으로 전환
             """,
     ),
     Recipe(
@@ -275,71 +145,6 @@ RECIPES = (
             <user> 사용자의 홈 디렉토리와 셸
             """,
         others=("id <user>",),
-    ),
-    Recipe(
-        "getent group <group>",
-        en="Show who is in the group <group>",
-        ko="<group> 그룹에 속한 사용자 보기",
-        mac="dscl . read /Groups/<group> GroupMembership",
-        asks="""
-            members of group <group>
-            which users are in group <group>
-            who belongs to the group <group>
-            <group> 그룹 사용자 목록
-            <group> 그룹에 누가 속해 있는지
-            <group> 그룹 구성원 보기
-            """,
-    ),
-    Recipe(
-        "sudo groupadd <group>",
-        en="Make the group <group>",
-        ko="<group> 그룹 만들기",
-        mac="sudo dseditgroup -o create <group>",
-        asks="""
-            create group <group>
-            make a new group called <group>
-            <group> 그룹 만들기
-            <group> 이라는 새 그룹 생성
-            """,
-    ),
-    Recipe(
-        "sudo groupdel <group>",
-        en="Delete the group <group>",
-        ko="<group> 그룹 삭제",
-        mac="sudo dseditgroup -o delete <group>",
-        asks="""
-            delete group <group>
-            remove the group named <group>
-            <group> 그룹 삭제
-            <group> 그룹 없애기
-            """,
-    ),
-    Recipe(
-        "sudo gpasswd -d <user> <group>",
-        en="Take <user> out of the group <group>",
-        ko="<user>를 <group> 그룹에서 빼기",
-        mac="sudo dseditgroup -o edit -d <user> -t user <group>",
-        asks="""
-            remove user <user> from group <group>
-            take <user> out of group <group>
-            <user> 를 <group> 그룹에서 제거
-            <user> 사용자 <group> 그룹에서 빼기
-            """,
-    ),
-    Recipe(
-        "sudo usermod -aG sudo <user>",
-        en="Let <user> use sudo",
-        ko="<user>에게 sudo 권한 주기",
-        mac="sudo dseditgroup -o edit -a <user> -t user admin",
-        asks="""
-            give user <user> sudo rights
-            add <user> to sudoers
-            make <user> an administrator
-            allow <user> to use sudo
-            <user> 에게 sudo 권한 주기
-            <user> 사용자를 관리자로 만들기
-            """,
-        others=("sudo usermod -aG wheel <user>",),
     ),
     Recipe(
         "sudo userdel -r <user>",
@@ -418,26 +223,6 @@ RECIPES = (
             move the home of <user> to <folder>
             <user> 사용자의 홈 디렉토리를 <folder> 로 변경
             <user> 홈 폴더 <folder> 로 옮기기
-            """,
-    ),
-    Recipe(
-        "sudo usermod -g <group> <user>",
-        en="Set the primary group of <user> to <group>",
-        ko="<user>의 기본 그룹을 <group>으로 바꾸기",
-        asks="""
-            change primary group of user <user> to <group>
-            <user> 사용자의 기본 그룹을 <group> 로 변경
-            """,
-    ),
-    Recipe(
-        "newgrp <group>",
-        en="Use the new group <group> in a shell without logging in again",
-        ko="다시 로그인하지 않고 <group> 그룹 적용",
-        asks="""
-            apply the new group <group> without logging out
-            use group <group> now without a new login
-            <group> 그룹 로그아웃 없이 바로 적용
-            다시 로그인하지 않고 <group> 그룹 적용
             """,
     ),
     Recipe(
@@ -527,50 +312,6 @@ RECIPES = (
             human users on this system
             일반 사용자 목록
             시스템 계정 빼고 사용자 보기
-            """,
-    ),
-    Recipe(
-        "sudo -u <user> <command>",
-        en="Run a command as <user>",
-        ko="<user> 권한으로 명령 실행",
-        asks="""
-            run <command> as user <user>
-            execute command <command> as another user <user>
-            <user> 사용자로 <command> 명령 실행
-            <user> 권한으로 <command> 실행
-            """,
-    ),
-    Recipe(
-        "sudo visudo",
-        en="Edit who may use sudo",
-        ko="sudo 권한 파일 편집",
-        asks="""
-            edit the sudoers file
-            configure sudo with visudo
-            sudoers 파일 편집
-            sudoers 설정 바꾸기
-            """,
-    ),
-    Recipe(
-        "sudo -l",
-        en="List what I may run with sudo",
-        ko="sudo로 할 수 있는 명령 보기",
-        asks="""
-            what can i run with sudo
-            list my sudo permissions
-            sudo 로 실행할 수 있는 명령 목록
-            내 sudo 권한 확인
-            """,
-    ),
-    Recipe(
-        "sudo -k",
-        en="Let sudo ask for the password again",
-        ko="sudo가 비밀번호를 다시 묻게 하기",
-        asks="""
-            forget the cached sudo password
-            make sudo ask for the password again
-            sudo 비밀번호 캐시 지우기
-            sudo 비밀번호 다시 묻게
             """,
     ),
     Recipe(

@@ -1,0 +1,125 @@
+"""Getting files from the web."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "curl -LO <url>",
+        en="Download <url> under its own name",
+        ko="<url> 내려받기",
+        asks="""
+            download <url>
+            download file from <url>
+            save <url>
+            fetch <url>
+            <url> 다운로드
+            <url> 파일 받기
+            <url> 내려받기
+            """,
+        others=("wget -- <url>",),
+    ),
+    Recipe(
+        "curl -L -o <file> -- <url>",
+        en="Download <url> to <file>",
+        ko="<url>을 <file>로 내려받기",
+        asks="""
+            download <url> as <file>
+            save <url> to <file>
+            download <url> to file <file>
+            <url> 다운로드 해서 <file> 로 저장
+            """,
+        others=("wget -O <file> -- <url>",),
+    ),
+    Recipe(
+        "curl -L -C - -O <url>",
+        en="Go on with an interrupted download of <url>",
+        ko="<url> 이어받기",
+        asks="""
+            resume download <url>
+            continue interrupted download <url>
+            <url> 이어받기
+            끊긴 다운로드 이어서 받기 <url>
+            """,
+        others=("wget -c -- <url>",),
+    ),
+    Recipe(
+        "wget --mirror --convert-links --page-requisites --no-parent <url>",
+        en="Download a whole website",
+        ko="웹사이트 전체 내려받기",
+        asks="""
+            download entire website <url>
+            mirror website <url>
+            recursively download <url>
+            <url> 웹사이트 전체 다운로드
+            <url> 사이트 미러링
+            """,
+    ),
+    Recipe(
+        "curl --limit-rate <size> -LO <url>",
+        en="Download <url> with at most <size> a second",
+        ko="초당 <size> 이하로 <url> 내려받기",
+        asks="""
+            download <url> with speed limit <size>
+            limit the download bandwidth of <url> to <size>
+            <url> 속도 <size> 제한해서 다운로드
+            """,
+        others=("wget --limit-rate=<size> -- <url>",),
+    ),
+    Recipe(
+        "curl -L --output-dir <folder> -O <url>",
+        en="Download <url> into <folder>",
+        ko="<url>을 <folder>에 내려받기",
+        asks="""
+            download <url> into folder <folder>
+            download <url> to <folder>
+            save <url> in directory <folder>
+            <url> 을 <folder> 폴더에 다운로드
+            <folder> 디렉토리에 <url> 내려받기
+            <url> 받아서 <folder> 에 저장
+            """,
+        others=("wget -P <folder> -- <url>",),
+    ),
+    Recipe(
+        "wget -i <file>",
+        en="Download all addresses in <file>",
+        ko="<file>에 적힌 주소 모두 내려받기",
+        mac="xargs -n 1 curl -LO < <file>",
+        asks="""
+            download all urls listed in <file>
+            fetch every link from file <file>
+            <file> 에 있는 url 모두 다운로드
+            <file> 목록의 주소 전부 내려받기
+            """,
+    ),
+    Recipe(
+        "wget -b <url>",
+        en="Download <url> in the background",
+        ko="<url>을 백그라운드로 내려받기",
+        asks="""
+            download <url> in the background
+            <url> 백그라운드로 다운로드
+            """,
+    ),
+    Recipe(
+        "curl --retry 5 -LO <url>",
+        en="Download <url>, trying again when it fails",
+        ko="실패하면 다시 시도하며 <url> 내려받기",
+        asks="""
+            download <url> and retry on failure
+            <url> 다운로드 실패하면 재시도
+            """,
+    ),
+    Recipe(
+        "curl -sIL <url> | grep -i content-length",
+        en="Show how large the file at <url> is, without downloading it",
+        ko="내려받지 않고 <url> 파일 크기 보기",
+        asks="""
+            size of remote file <url> without downloading
+            how large is the download <url>
+            <url> 다운로드 파일 크기 확인
+            <url> 받기 전에 용량 보기
+            """,
+    ),
+)
