@@ -445,7 +445,7 @@ frequency: frequency frequent frequently often occurrence occurrences common-mos
 """
 
 _STOP = """
-even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 되나 되나요 될까 되지 돼 되게 하게
+even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 게 걸 되나 되나요 될까 되지 돼 되게 하게
 하나요 할까 해야 하면 하면서 싶은데 싶어요 싶습니다 줄래 부탁 부탁해 궁금 궁금해 뭔데 뭐지 뭔가요
 있나요 있을까 되도록 하도록 시켜줘 시키기 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
 a an the to of in on at for by into is are was be been do does did can could how what whats which

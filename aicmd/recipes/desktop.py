@@ -15,6 +15,10 @@ RECIPES = (
             which bluetooth devices are paired
             블루투스 장치 목록
             블루투스 기기 보기
+            known bluetooth devices
+            bluetooth device list
+            블루투스 기기 목록
+            등록된 블루투스 기기
             """,
     ),
     Recipe(
@@ -26,6 +30,10 @@ RECIPES = (
             connect to a bluetooth device
             블루투스 연결
             블루투스 이어폰 연결하기
+            connect bluetooth device <device>
+            pair my headset <device> over bluetooth connect
+            블루투스 기기 <device> 연결
+            <device> 블루투스로 연결
             """,
     ),
     Recipe(
@@ -38,6 +46,10 @@ RECIPES = (
             audio playback devices
             사운드카드 목록
             오디오 장치 보기
+            which sound cards are there
+            playback devices
+            사운드 카드 목록
+            재생 장치 보기
             """,
     ),
     Recipe(
@@ -50,6 +62,12 @@ RECIPES = (
             change audio loudness to <number> percent
             소리 크기를 <number> 로 설정
             소리 볼륨 <number> 로 변경
+            volume to <number> percent
+            set volume <number>
+            sound level <number> percent
+            소리 <number> 퍼센트로
+            볼륨 <number> 로 맞추기
+            음량을 <number> 로
             """,
         others=("amixer set Master <number>%",),
     ),
@@ -63,6 +81,12 @@ RECIPES = (
             toggle audio mute
             음소거
             소리 끄기 음소거
+            mute
+            unmute the sound
+            silence the speakers
+            소리 음소거
+            음소거 켜고 끄기
+            스피커 소리 끄기
             """,
     ),
     Recipe(
@@ -73,6 +97,10 @@ RECIPES = (
             set screen brightness to <number>
             change display brightness to <number> percent
             화면 밝기 <number> 로 변경
+            screen brightness <number> percent
+            dim the screen to <number> percent
+            화면 밝기 <number> 퍼센트
+            모니터 밝기를 <number> 로
             """,
     ),
     Recipe(
@@ -82,9 +110,12 @@ RECIPES = (
         mac="system_profiler SPDisplaysDataType",
         asks="""
             screen resolution
-            list connected monitors
             화면 해상도 확인
-            연결된 모니터 보기
+            which screen resolution do i have
+            모니터 해상도
+            어떤 모니터가 연결됐는지
+            which monitors are connected
+            연결된 모니터 목록
             """,
     ),
     Recipe(
@@ -96,6 +127,10 @@ RECIPES = (
             which printer is the default
             프린터 목록
             기본 프린터 확인
+            which printers are set up
+            default printer
+            프린터 뭐 있는지
+            등록된 프린터
             """,
     ),
     Recipe(
@@ -108,6 +143,10 @@ RECIPES = (
             print <file> on the printer
             <file> 프린터로 인쇄
             <file> 인쇄하기
+            <file> 프린트
+            프린터로 <file> 뽑기
+            print <file> on paper with the printer
+            종이에 <file> 인쇄
             """,
     ),
     Recipe(
@@ -119,6 +158,10 @@ RECIPES = (
             pending printer jobs
             인쇄 대기열 보기
             프린터 대기 작업 목록
+            what is in the print queue
+            print jobs
+            인쇄 대기열
+            프린터에 걸린 작업
             """,
     ),
     Recipe(
@@ -130,6 +173,10 @@ RECIPES = (
             clear the printer queue
             인쇄 작업 모두 취소
             프린터 대기열 비우기
+            stop all printing
+            cancel printing
+            인쇄 취소
+            인쇄 작업 전부 취소
             """,
     ),
     Recipe(
@@ -141,7 +188,179 @@ RECIPES = (
             set the keyboard to <layout>
             키보드 배열을 <layout> 로 변경
             키보드 레이아웃 <layout> 설정
+            keyboard layout <layout>
+            switch keyboard to <layout>
+            키보드 <layout> 로 바꾸기
+            자판 배열 <layout>
             """,
         others=("sudo localectl set-x11-keymap <layout>",),
+    ),
+    Recipe(
+        "bluetoothctl disconnect <device>",
+        en="Disconnect a Bluetooth device",
+        ko="블루투스 기기 연결 끊기",
+        asks="""
+            disconnect bluetooth headphones
+            disconnect bluetooth device <device>
+            블루투스 연결 끊기
+            블루투스 기기 <device> 끊기
+            """,
+    ),
+    Recipe(
+        "bluetoothctl power on",
+        en="Switch Bluetooth on",
+        ko="블루투스 켜기",
+        asks="""
+            turn on bluetooth
+            enable bluetooth
+            bluetooth on
+            블루투스 켜기
+            블루투스 활성화
+            """,
+    ),
+    Recipe(
+        "bluetoothctl power off",
+        en="Switch Bluetooth off",
+        ko="블루투스 끄기",
+        asks="""
+            turn off bluetooth
+            disable bluetooth
+            bluetooth off
+            블루투스 끄기
+            블루투스 비활성화
+            """,
+    ),
+    Recipe(
+        "bluetoothctl --timeout 15 scan on",
+        en="Look for Bluetooth devices nearby",
+        ko="주변 블루투스 기기 찾기",
+        asks="""
+            scan for bluetooth devices
+            find bluetooth devices nearby
+            search new bluetooth devices
+            주변 블루투스 기기 찾기
+            블루투스 기기 검색
+            블루투스 스캔
+            """,
+    ),
+    Recipe(
+        "arecord -l",
+        en="List the microphones and other recording devices",
+        ko="마이크와 녹음 장치 목록",
+        mac="system_profiler SPAudioDataType",
+        asks="""
+            list microphones
+            recording devices
+            which microphone is connected
+            마이크 목록
+            녹음 장치 보기
+            마이크가 잡히는지
+            """,
+    ),
+    Recipe(
+        "v4l2-ctl --list-devices",
+        en="List the cameras",
+        ko="카메라 목록",
+        mac="system_profiler SPCameraDataType",
+        asks="""
+            list webcams
+            which camera is connected
+            video capture devices
+            웹캠 목록
+            카메라 잡히는지 확인
+            연결된 카메라
+            """,
+    ),
+    Recipe(
+        "pactl set-sink-volume @DEFAULT_SINK@ +5%",
+        en="Make the sound louder",
+        ko="소리 키우기",
+        mac=(
+            "osascript -e 'set volume output volume (output volume of (get volume settings) + 5)'"
+        ),
+        asks="""
+            turn the volume up
+            make the sound louder
+            increase sound volume
+            소리 키우기
+            볼륨 올리기
+            음량 크게
+            """,
+    ),
+    Recipe(
+        "pactl set-sink-volume @DEFAULT_SINK@ -5%",
+        en="Make the sound quieter",
+        ko="소리 줄이기",
+        mac=(
+            "osascript -e 'set volume output volume (output volume of (get volume settings) - 5)'"
+        ),
+        asks="""
+            turn the volume down
+            make the sound quieter
+            decrease sound volume
+            소리 줄이기
+            볼륨 내리기
+            음량 작게
+            """,
+    ),
+    Recipe(
+        "paplay -- <file>",
+        en="Play a sound file",
+        ko="소리 파일 재생",
+        others=("aplay -- <file>",),
+        mac="afplay -- <file>",
+        asks="""
+            play sound file <file>
+            <file> 재생
+            <file> 소리 틀기
+            소리 파일 <file> 들어보기
+            """,
+    ),
+    Recipe(
+        "arecord -f cd -d <seconds> <file>",
+        en="Record <seconds> seconds from the microphone to <file>",
+        ko="마이크로 <seconds>초 녹음해서 <file>에 저장",
+        asks="""
+            record <seconds> from the microphone to <file>
+            record audio for <seconds> into <file>
+            마이크로 <seconds> 녹음해서 <file> 에 저장
+            <seconds> 동안 <file> 로 녹음
+            """,
+    ),
+    Recipe(
+        "xrandr --output <output> --mode <width>x<height>",
+        en="Set the resolution of a screen",
+        ko="화면 해상도 바꾸기",
+        asks="""
+            set screen resolution of <output> to <width> x <height>
+            change resolution of monitor <output> to <width> x <height>
+            화면 <output> 해상도를 <width> x <height> 로 변경
+            모니터 <output> 해상도 <width> x <height>
+            """,
+    ),
+    Recipe(
+        "xset dpms force off",
+        en="Switch the screen off",
+        ko="화면만 끄기",
+        mac="pmset displaysleepnow",
+        asks="""
+            turn the screen off
+            turn off the monitor only
+            blank the display
+            화면만 끄기
+            모니터 끄기
+            화면 꺼지게
+            """,
+    ),
+    Recipe(
+        "lpr -# <count> -- <file>",
+        en="Print <count> copies of <file>",
+        ko="<file> <count>부 인쇄",
+        asks="""
+            print <count> copies of <file>
+            print <file> <count> times on the printer
+            <file> <count> 부 인쇄
+            <file> <count> 장 프린터로 인쇄
+            """,
     ),
 )

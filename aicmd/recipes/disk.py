@@ -15,6 +15,12 @@ RECIPES = (
             disk usage with filesystem types
             디스크별 파일시스템 종류
             파일시스템 타입 확인
+            show file system type of mounted disks
+            is it ext4 or xfs
+            df with filesystem type
+            파일시스템이 ext4 인지 xfs 인지
+            디스크 파일 시스템 종류
+            마운트된 디스크의 파일시스템 유형
             """,
     ),
     Recipe(
@@ -27,6 +33,10 @@ RECIPES = (
             sum of all disk capacities
             전체 디스크 용량 합계
             모든 디스크 총 용량
+            all disks together how much space
+            disk space with a grand total
+            디스크 전체 합계 용량
+            모든 디스크 합쳐서 용량
             """,
     ),
     Recipe(
@@ -38,6 +48,10 @@ RECIPES = (
             how much space is left on the disk of this directory
             현재 폴더의 디스크 여유 공간
             여기 디스크에 남은 용량
+            space left here
+            how much free space does this folder's disk have
+            지금 폴더가 있는 디스크 여유
+            여기 얼마나 남았는지 디스크
             """,
     ),
     Recipe(
@@ -50,6 +64,11 @@ RECIPES = (
             which brand of disk is installed
             디스크 모델명 확인
             하드디스크 시리얼 번호
+            hard disk model
+            which disks with model names are built in
+            디스크 모델
+            어떤 회사 하드디스크인지
+            디스크 시리얼 번호
             """,
     ),
     Recipe(
@@ -61,6 +80,10 @@ RECIPES = (
             is my disk an ssd or hdd
             is the drive rotational or solid state
             ssd 인지 hdd 인지 확인
+            ssd or hdd
+            do i have an ssd
+            하드가 ssd 인지
+            ssd 인지 확인하는 법
             """,
     ),
     Recipe(
@@ -74,6 +97,12 @@ RECIPES = (
             smart status of <device>
             <device> 디스크 건강 상태
             <device> 디스크 수명 확인
+            is <device> healthy
+            is my hard drive <device> dying
+            smart health of <device>
+            <device> 상태가 괜찮은지 smart
+            <device> 하드디스크 건강 확인
+            <device> 고장 났는지 확인
             """,
     ),
     Recipe(
@@ -85,6 +114,9 @@ RECIPES = (
             detailed smart report of <device>
             <device> smart 상세 정보
             <device> smart 속성 모두
+            complete smart information of <device>
+            <device> smart 전체 정보
+            <device> smart 값 자세히
             """,
     ),
     Recipe(
@@ -96,6 +128,9 @@ RECIPES = (
             run a smart test on disk <device>
             <device> 디스크 자가진단 테스트
             <device> smart 테스트 실행
+            short smart self test on <device>
+            <device> smart 짧은 테스트
+            <device> 자가 진단 시작
             """,
     ),
     Recipe(
@@ -107,6 +142,10 @@ RECIPES = (
             check disk <device> for bad sectors
             <device> 배드섹터 검사
             <device> 배드 섹터 스캔
+            look for bad sectors on <device>
+            bad block test <device>
+            <device> 불량 섹터 찾기
+            <device> 배드블록 확인
             """,
     ),
     Recipe(
@@ -118,6 +157,10 @@ RECIPES = (
             benchmark disk <device>
             <device> 읽기 속도 측정
             <device> 디스크 벤치마크
+            how fast does <device> read
+            read benchmark of <device>
+            <device> 읽기 속도
+            <device> 디스크 속도 측정
             """,
     ),
     Recipe(
@@ -131,6 +174,10 @@ RECIPES = (
             test how fast the disk writes
             디스크 쓰기 속도 측정
             디스크 쓰기 속도 테스트
+            disk write benchmark
+            how fast can i write to this disk
+            디스크 쓰기 벤치마크
+            디스크 쓰는 속도 재기
             """,
     ),
     Recipe(
@@ -143,6 +190,10 @@ RECIPES = (
             how busy are the disks
             디스크 입출력 통계
             디스크 io 모니터링
+            io load of the disks
+            disk utilization live
+            디스크 얼마나 바쁜지
+            디스크 입출력 부하 보기
             """,
     ),
     Recipe(
@@ -154,6 +205,9 @@ RECIPES = (
             run fstrim on all filesystems
             ssd 트림 실행
             ssd trim
+            trim all ssd filesystems
+            ssd 트림
+            ssd trim 하기
             """,
     ),
     Recipe(
@@ -164,6 +218,10 @@ RECIPES = (
             flush write buffers to disk
             make sure everything is written to disk
             쓰기 버퍼 디스크에 비우기 sync
+            write cached data to disk now
+            flush disk buffers
+            버퍼를 디스크에 모두 쓰기
+            캐시된 쓰기 내용 디스크로 내리기
             """,
     ),
     Recipe(
@@ -175,6 +233,10 @@ RECIPES = (
             browse what takes up space in <folder>
             <folder> 용량 대화식으로 살펴보기
             <folder> ncdu 로 보기
+            explore disk usage of <folder> interactively
+            ncdu <folder>
+            <folder> 용량 ncdu
+            <folder> 디스크 사용량 둘러보기 대화식
             """,
     ),
     Recipe(
@@ -186,6 +248,10 @@ RECIPES = (
             top <count> biggest files and directories by size
             가장 큰 파일과 폴더 <count> 개
             용량 큰 파일 폴더 상위 <count> 개
+            the <count> biggest things in here
+            <count> largest files or folders under the current directory
+            용량 큰 것 <count> 개 파일이든 폴더든
+            현재 폴더에서 용량 차지 상위 <count> 개
             """,
     ),
     Recipe(
@@ -198,6 +264,11 @@ RECIPES = (
             root partition is full what takes the space
             루트 디스크가 꽉 찼는데 뭐가 차지하는지
             루트 파티션 용량 차지하는 폴더
+            my root filesystem is full
+            what fills the system disk
+            루트 디스크 용량 부족 원인
+            시스템 디스크가 꽉 찼는데 어디가 큰지
+            루트 파티션에서 뭐가 용량 차지하는지
             """,
     ),
     Recipe(
@@ -209,6 +280,9 @@ RECIPES = (
             size of folder <folder> excluding <pattern>
             how big is <folder> without <pattern>
             <pattern> 빼고 <folder> 폴더 크기
+            folder size of <folder> not counting <pattern>
+            <folder> 크기 <pattern> 제외하고
+            <pattern> 제외한 <folder> 용량
             """,
     ),
     Recipe(
@@ -220,6 +294,10 @@ RECIPES = (
             size of folder <folder> in bytes
             exact byte size of directory <folder>
             <folder> 폴더 크기 바이트 단위로
+            bytes of folder <folder>
+            how many bytes is directory <folder>
+            <folder> 폴더가 몇 바이트인지
+            <folder> 용량 바이트로
             """,
     ),
     Recipe(
@@ -231,6 +309,10 @@ RECIPES = (
             how much quota is left
             내 디스크 쿼터 확인
             할당량 얼마나 남았는지
+            my storage quota
+            disk quota of my account
+            내 계정 디스크 할당량
+            쿼터 확인
             """,
     ),
     Recipe(
@@ -242,6 +324,52 @@ RECIPES = (
             is the raid array healthy
             레이드 상태 확인
             raid 상태 보기
+            software raid state
+            mdadm status
+            raid 어레이 상태
+            소프트웨어 레이드 확인
+            """,
+    ),
+    Recipe(
+        "du -h --max-depth=1 | sort -rh | head -n <count>",
+        en="The <count> largest folders in this one",
+        ko="이 폴더에서 가장 큰 폴더 <count>개",
+        mac="du -h -d 1 | sort -rh | head -n <count>",
+        asks="""
+            <count> largest folders
+            top <count> directories by size
+            the <count> biggest subdirectories
+            which <count> folders take the most space
+            가장 큰 폴더 <count> 개
+            용량 큰 폴더 상위 <count> 개
+            제일 큰 디렉토리 <count> 개
+            """,
+    ),
+    Recipe(
+        "du -h --max-depth=1 -- <folder> | sort -h",
+        en="Size of each folder in <folder>",
+        ko="<folder> 안의 폴더별 크기",
+        mac="du -h -d 1 -- <folder> | sort -h",
+        asks="""
+            <folder> 에서 어떤 폴더가 용량을 많이 차지하는지
+            size of each subdirectory of <folder> sorted by size
+            <folder> 하위 폴더별 용량 크기순 정렬
+            which subfolder of <folder> takes the most space
+            <folder> 에서 뭐가 용량을 제일 많이 먹는지
+            """,
+    ),
+    Recipe(
+        "du -h --max-depth=1 -- <folder> | sort -rh | head -n <count>",
+        en="The <count> largest folders in <folder>",
+        ko="<folder>에서 가장 큰 폴더 <count>개",
+        mac="du -h -d 1 -- <folder> | sort -rh | head -n <count>",
+        asks="""
+            <count> largest folders in <folder>
+            top <count> directories by size under <folder>
+            <count> biggest subdirectories of <folder>
+            <folder> 에서 가장 큰 폴더 <count> 개
+            <folder> 안의 용량 큰 디렉토리 <count> 개
+            <folder> 밑에서 제일 큰 폴더 상위 <count> 개
             """,
     ),
 )

@@ -15,6 +15,10 @@ RECIPES = (
             show partition uuids and labels
             디스크 uuid 확인
             파티션 uuid 보기
+            uuids of all disks
+            find the uuid of a partition
+            디스크 uuid
+            파티션 uuid 확인
             """,
         others=("lsblk -f",),
     ),
@@ -27,6 +31,10 @@ RECIPES = (
             show partition tables
             partition table of all disks
             파티션 테이블 보기
+            list all partitions of all disks
+            partitions with sizes
+            모든 디스크 파티션 목록
+            파티션 크기까지 보기
             """,
     ),
     Recipe(
@@ -39,6 +47,10 @@ RECIPES = (
             partitions of <device>
             <device> 할당되지 않은 공간
             <device> 파티션 보기
+            partition layout of <device>
+            free unpartitioned space of <device>
+            <device> 파티션 구성
+            <device> 빈 공간 파티션
             """,
     ),
     Recipe(
@@ -51,6 +63,10 @@ RECIPES = (
             create partitions on <device>
             <device> 파티션 나누기
             <device> 에 파티션 만들기
+            make a new partition on <device>
+            edit the partition table of <device>
+            <device> 새 파티션 만들기
+            <device> 파티션 편집
             """,
         others=("sudo cfdisk <device>", "sudo parted <device>"),
     ),
@@ -67,6 +83,11 @@ RECIPES = (
             write <file> to <device>
             <file> iso 를 usb <device> 에 쓰기
             <file> 로 <device> 부팅 usb 만들기
+            make a bootable usb stick <device> with <file>
+            put image <file> on sd card <device>
+            <file> 을 <device> 에 굽기
+            <file> 이미지를 sd 카드 <device> 에 쓰기
+            부팅 usb <device> 를 <file> 로 만들기
             """,
     ),
     Recipe(
@@ -80,6 +101,10 @@ RECIPES = (
             clone disk <device> into <file>
             <device> 디스크를 이미지 <file> 로 백업
             <device> 이미지 뜨기 <file>
+            save disk <device> as image <file>
+            dump <device> to <file>
+            <device> 통째로 <file> 로 백업
+            <device> 를 이미지 파일 <file> 로 저장
             """,
     ),
     Recipe(
@@ -91,6 +116,9 @@ RECIPES = (
             create an ext4 filesystem on <device>
             <device> ext4 포맷
             <device> 를 ext4 로 포맷
+            make ext4 on <device>
+            <device> 를 리눅스용 ext4 로 포맷
+            <device> 에 ext4 파일시스템 만들기
             """,
     ),
     Recipe(
@@ -102,6 +130,10 @@ RECIPES = (
             format <device> as fat32
             create a fat32 filesystem on <device>
             <device> fat32 포맷
+            fat32 on <device>
+            make <device> a fat32 stick
+            <device> 를 fat32 로 포맷
+            <device> fat32 로 만들기
             """,
     ),
     Recipe(
@@ -113,6 +145,9 @@ RECIPES = (
             format <device> as exfat
             format usb <device> for windows and mac exfat
             <device> exfat 포맷
+            exfat on <device>
+            <device> 를 exfat 으로 포맷
+            <device> 윈도우와 맥에서 쓰게 exfat 포맷
             """,
     ),
     Recipe(
@@ -123,6 +158,9 @@ RECIPES = (
             format <device> as ntfs
             create an ntfs filesystem on <device>
             <device> ntfs 포맷
+            ntfs on <device>
+            <device> 를 ntfs 로 포맷
+            <device> 윈도우용 ntfs 로 포맷
             """,
     ),
     Recipe(
@@ -135,6 +173,10 @@ RECIPES = (
             fsck <device>
             <device> 파일시스템 오류 검사
             <device> fsck 실행
+            is the filesystem on <device> damaged
+            test filesystem <device>
+            <device> 파일시스템 검사
+            <device> 파일 시스템 손상 확인
             """,
     ),
     Recipe(
@@ -145,6 +187,9 @@ RECIPES = (
         asks="""
             set label of <device> to <label>
             <device> 라벨을 <label> 로 변경
+            name the partition <device> <label>
+            <device> 파티션 이름을 <label> 로
+            <device> 라벨 <label> 설정
             """,
     ),
     Recipe(
@@ -156,6 +201,9 @@ RECIPES = (
             resize filesystem <device>
             <device> 파일시스템 크기 확장
             <device> 파일시스템 늘리기
+            filesystem <device> use the whole partition
+            <device> 파일 시스템을 파티션 크기에 맞게 늘리기
+            <device> resize2fs
             """,
     ),
     Recipe(
@@ -167,6 +215,10 @@ RECIPES = (
             lvm status
             lvm 논리볼륨 목록
             lvm 볼륨 보기
+            show lvm volumes
+            logical volumes
+            lvm 볼륨 목록
+            논리 볼륨 보기
             """,
         others=("sudo vgs", "sudo pvs"),
     ),
@@ -178,6 +230,58 @@ RECIPES = (
             extend the logical volume <device> by <size>
             grow lvm volume <device> by <size>
             lvm 볼륨 <device> 를 <size> 늘리기
+            make lvm volume <device> <size> larger
+            <device> 논리 볼륨 <size> 확장
+            lvm <device> 에 <size> 추가
+            """,
+    ),
+    Recipe(
+        "sudo blkid <device>",
+        en="File system, label and UUID of <device>",
+        ko="<device>의 파일 시스템, 이름표, UUID",
+        mac="diskutil info <device>",
+        asks="""
+            uuid of <device>
+            which filesystem is on <device>
+            label and filesystem type of <device>
+            <device> uuid
+            <device> 파일시스템 종류
+            <device> 의 uuid 와 라벨
+            """,
+    ),
+    Recipe(
+        "sudo mkfs.xfs <device>",
+        en="Make an XFS file system on <device>: all on it is lost",
+        ko="<device>를 XFS로 포맷 (내용이 모두 지워짐)",
+        asks="""
+            format <device> as xfs
+            create an xfs filesystem on <device>
+            <device> xfs 포맷
+            <device> 를 xfs 로 포맷
+            """,
+    ),
+    Recipe(
+        "sudo mkfs.btrfs <device>",
+        en="Make a Btrfs file system on <device>: all on it is lost",
+        ko="<device>를 Btrfs로 포맷 (내용이 모두 지워짐)",
+        asks="""
+            format <device> as btrfs
+            create a btrfs filesystem on <device>
+            <device> btrfs 포맷
+            <device> 를 btrfs 로 포맷
+            """,
+    ),
+    Recipe(
+        "sudo fsck -y <device>",
+        en="Repair the file system on <device>, which must not be mounted",
+        ko="<device> 파일 시스템 고치기 (마운트되어 있으면 안 됨)",
+        asks="""
+            repair filesystem <device>
+            fix the broken filesystem on <device>
+            fsck <device> and repair errors
+            <device> 파일시스템 복구
+            <device> 손상된 파일 시스템 고치기
+            <device> fsck 로 복구
             """,
     ),
 )

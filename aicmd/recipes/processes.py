@@ -16,6 +16,14 @@ RECIPES = (
             실행 중인 프로세스 보기
             모든 프로세스 목록
             프로세스 확인
+            show me everything that is running right now
+            running programs
+            which programs are active at the moment
+            full process listing with ps
+            지금 돌아가는 프로그램 전부 보기
+            실행 중인 프로그램 목록
+            프로세스 리스트 좀 보여줘
+            어떤 프로세스가 떠 있는지
             """,
         others=("top", "ps -ef"),
     ),
@@ -31,6 +39,17 @@ RECIPES = (
             which program uses the most memory
             메모리 가장 많이 쓰는 프로세스
             메모리 많이 사용하는 프로그램
+            processes sorted by memory usage
+            memory hogs
+            what is using all my memory
+            who is eating my ram
+            what takes up so much memory
+            sort processes by ram
+            메모리 사용량 순으로 프로세스 정렬
+            램 많이 먹는 프로세스
+            메모리를 제일 많이 잡아먹는 게 뭔지
+            메모리 순으로 프로세스 보기
+            어떤 프로그램이 램을 많이 쓰는지
             """,
     ),
     Recipe(
@@ -44,6 +63,17 @@ RECIPES = (
             what is hogging the cpu
             cpu 가장 많이 쓰는 프로세스
             cpu 많이 사용하는 프로그램
+            processes sorted by cpu usage
+            cpu hogs
+            what makes my cpu so busy
+            computer is slow which process uses the cpu
+            sort processes by cpu
+            cpu 사용량 순으로 프로세스 정렬
+            cpu 많이 먹는 프로세스
+            cpu를 제일 많이 잡아먹는 게 뭔지
+            컴퓨터가 느린데 cpu 쓰는 프로세스 찾기
+            cpu 점유율 높은 프로세스
+            cpu를 가장 많이 잡아먹는 프로세스
             """,
     ),
     Recipe(
@@ -59,6 +89,20 @@ RECIPES = (
             <process> 프로세스 찾기
             <process> 실행 중인지 확인
             <process> 의 pid 찾기
+            process id of <process>
+            find the pid of <process>
+            what is the pid of <process>
+            look for a running <process>
+            is <process> still running
+            get process id of <process>
+            check whether <process> is up and running
+            <process> pid
+            <process> 프로세스 아이디
+            <process> 프로세스 번호 알아내기
+            <process> 돌고 있는지 확인
+            <process> 가 떠 있는지 확인
+            <process> 돌아가고 있나
+            <process> pid 뭐야
             """,
         others=("pidof <process>",),
     ),
@@ -72,6 +116,13 @@ RECIPES = (
             stop process with id <pid>
             <pid> 프로세스 종료
             <pid> 번 프로세스 죽이기
+            kill <pid>
+            end process <pid>
+            stop the process <pid> gracefully
+            kill the program with pid <pid>
+            pid <pid> 종료
+            pid <pid> 죽여줘
+            <pid> 프로세스 중지
             """,
         others=("kill -9 <pid>",),
     ),
@@ -84,6 +135,13 @@ RECIPES = (
             kill process <pid> forcefully
             kill -9 pid <pid> by force
             <pid> 프로세스 강제 종료
+            force quit process <pid>
+            kill pid <pid> the hard way it does not react
+            process <pid> will not die force it
+            <pid> 강제 종료
+            <pid> 번 프로세스 강제로 죽이기
+            <pid> 강제로 끄기
+            pid <pid> 안 죽는데 강제로 종료
             """,
     ),
     Recipe(
@@ -98,6 +156,17 @@ RECIPES = (
             kill <process>
             <process> 프로세스 종료
             <process> 프로그램 모두 죽이기
+            kill everything named <process>
+            close all <process>
+            quit <process>
+            stop all running <process> processes
+            end every instance of <process>
+            kill the <process> program
+            <process> 전부 죽여줘
+            <process> 꺼줘
+            <process> 다 종료
+            돌고 있는 <process> 모두 종료하기
+            <process> 이름으로 된 프로세스 전부 죽이기
             """,
         others=("killall <process>",),
     ),
@@ -111,6 +180,12 @@ RECIPES = (
             kill program <process> by force
             <process> 강제 종료
             <process> 프로그램 강제로 죽이기
+            force quit <process>
+            <process> is frozen kill it
+            <process> hangs force close it
+            <process> 강제로 끄기
+            <process> 멈췄는데 강제로 죽이기
+            <process> 응답이 없어서 강제 종료
             """,
     ),
     Recipe(
@@ -121,6 +196,11 @@ RECIPES = (
             processes of user <user>
             list processes owned by <user>
             <user> 사용자의 프로세스 목록
+            show all processes that belong to <user>
+            which programs does user <user> run
+            <user> 가 실행 중인 프로세스
+            <user> 계정이 돌리는 프로그램 보기
+            <user> 소유 프로세스 보기
             """,
     ),
     Recipe(
@@ -134,6 +214,12 @@ RECIPES = (
             processes as a tree with parents and children
             프로세스 트리 보기
             프로세스 부모 자식 구조
+            show the process hierarchy
+            draw all processes as a tree with pids
+            which process started which
+            프로세스 계층 구조 보기
+            프로세스를 트리로 보기
+            전체 프로세스 트리 pid 포함
             """,
         others=("ps -ef --forest",),
     ),
@@ -145,6 +231,13 @@ RECIPES = (
             find zombie processes
             list defunct processes
             좀비 프로세스 찾기
+            are there zombie processes
+            show zombies
+            dead processes that were not reaped
+            zombie process list
+            좀비 프로세스 있나
+            좀비 상태인 프로세스 목록
+            죽었는데 남아 있는 좀비 프로세스
             """,
     ),
     Recipe(
@@ -156,6 +249,12 @@ RECIPES = (
             how many processes are running
             실행 중인 프로세스 개수
             프로세스 몇 개 돌고 있는지
+            number of running processes
+            how many programs are running in total
+            total process count
+            프로세스 총 개수
+            전체 프로세스가 몇 개인지
+            프로세스 개수가 몇 개
             """,
     ),
     Recipe(
@@ -167,6 +266,12 @@ RECIPES = (
             count the instances of process <process>
             <process> 프로세스 개수
             <process> 프로세스 몇 개 떠 있는지
+            number of <process> processes
+            how many instances of <process> are there
+            count <process> processes
+            <process> 가 몇 개 떠 있는지
+            <process> 프로세스 수 세기
+            실행 중인 <process> 개수
             """,
     ),
     Recipe(
@@ -179,6 +284,12 @@ RECIPES = (
             kill process matching <pattern> in full command
             명령줄에 <pattern> 포함된 프로세스 종료
             명령어에 <pattern> 들어간 프로세스 죽이기
+            kill every process with <pattern> in its command line
+            stop the process started with <pattern>
+            kill by command line <pattern>
+            pkill processes matching <pattern>
+            명령줄이 <pattern> 인 프로세스 종료
+            <pattern> 로 실행된 프로세스 모두 죽이기
             """,
     ),
     Recipe(
@@ -189,6 +300,10 @@ RECIPES = (
             send signal <signal> to process <pid>
             send the <signal> signal to pid <pid>
             <pid> 프로세스에 <signal> 시그널 보내기
+            signal <signal> to pid <pid>
+            kill with <signal> process <pid>
+            pid <pid> 에 <signal> 신호 보내기
+            <signal> 시그널을 <pid> 번 프로세스에 보내기
             """,
     ),
     Recipe(
@@ -201,6 +316,10 @@ RECIPES = (
             hang-up signal to process <process> to reload its config
             <process> 에 sighup 보내기
             <process> 프로세스에 hup 시그널
+            make <process> reread its configuration with sighup
+            send hup to all <process> processes
+            <process> 에 hup 신호 보내서 설정 다시 읽게
+            <process> sighup
             """,
     ),
     Recipe(
@@ -212,6 +331,13 @@ RECIPES = (
             names and numbers of kill signals
             시그널 목록
             시그널 종류와 번호
+            which signals are there
+            signal names
+            table of signals with numbers
+            show me all kill signals
+            시그널 이름 전체 보기
+            어떤 시그널이 있는지
+            kill 시그널 번호표
             """,
     ),
     Recipe(
@@ -225,6 +351,12 @@ RECIPES = (
             oldest processes first
             오래 실행된 프로세스
             시작 시간 순으로 프로세스 정렬
+            which processes have been running for the longest time
+            sort processes by age
+            processes by start time
+            가장 오래 떠 있는 프로세스
+            프로세스를 시작 시각 순서로 보기
+            언제부터 실행됐는지 순으로 프로세스 목록
             """,
     ),
     Recipe(
@@ -236,6 +368,10 @@ RECIPES = (
             count processes for each user
             사용자별 프로세스 개수
             사용자마다 프로세스 몇 개인지
+            how many processes does each user run
+            process count by user
+            누가 프로세스를 몇 개 돌리는지
+            사용자별로 프로세스 수 세기
             """,
     ),
     Recipe(
@@ -248,6 +384,10 @@ RECIPES = (
             monitor processes live by memory usage
             메모리 순으로 top 실행
             메모리 사용량 순으로 실시간 프로세스 모니터링
+            live process list ordered by memory
+            start top sorted by ram
+            메모리 많이 쓰는 순으로 top
+            top 을 메모리 순 정렬로
             """,
     ),
     Recipe(
@@ -261,6 +401,12 @@ RECIPES = (
             processes with the most disk activity
             디스크 많이 쓰는 프로세스
             프로세스별 디스크 입출력
+            what is hammering my disk
+            which program reads and writes the disk
+            disk activity per process
+            디스크 입출력 많은 프로세스
+            뭐가 디스크를 계속 쓰는지
+            프로세스별 디스크 io 사용량
             """,
     ),
     Recipe(
@@ -272,6 +418,85 @@ RECIPES = (
             processes stuck in uninterruptible sleep
             list hanging processes in d state
             멈춰서 응답 없는 d 상태 프로세스
+            processes in state d
+            which processes wait for io and cannot be killed
+            d 상태 프로세스 찾기
+            입출력 기다리며 멈춘 프로세스
+            """,
+    ),
+    Recipe(
+        "ps aux --no-headers --sort=-%mem | head -n <count>",
+        en="The <count> processes that use the most memory",
+        ko="메모리를 가장 많이 쓰는 프로세스 <count>개",
+        mac="ps aux -m | head -n <count>",
+        asks="""
+            top <count> processes by memory
+            <count> processes using the most memory
+            <count> biggest memory consumers
+            show the <count> most memory hungry programs
+            메모리 많이 쓰는 프로세스 <count> 개
+            메모리 사용량 상위 <count> 개 프로세스
+            램 가장 많이 먹는 프로그램 <count> 개
+            메모리 점유율 높은 <count> 개
+            """,
+    ),
+    Recipe(
+        "ps aux --no-headers --sort=-%cpu | head -n <count>",
+        en="The <count> processes that use the most CPU",
+        ko="CPU를 가장 많이 쓰는 프로세스 <count>개",
+        mac="ps aux -r | head -n <count>",
+        asks="""
+            top <count> processes by cpu
+            <count> processes using the most cpu
+            <count> biggest cpu consumers
+            show the <count> most cpu hungry programs
+            cpu 많이 쓰는 프로세스 <count> 개
+            cpu 사용량 상위 <count> 개 프로세스
+            cpu 가장 많이 먹는 프로그램 <count> 개
+            cpu 점유율 높은 <count> 개
+            """,
+    ),
+    Recipe(
+        'ps -u "$USER"',
+        en="My own processes",
+        ko="내 프로세스만 보기",
+        asks="""
+            show only my own processes
+            processes of the current user
+            내 프로세스만 보기
+            내가 실행한 프로세스 목록
+            현재 사용자의 프로세스
+            내 계정으로 돌고 있는 프로그램
+            processes of my own user
+            """,
+    ),
+    Recipe(
+        "pstree -p <pid>",
+        en="The process <pid> with all it started, as a tree",
+        ko="프로세스 <pid>와 그 자식들을 트리로 보기",
+        asks="""
+            process tree of <pid>
+            show process tree for pid <pid>
+            tree of process <pid> and its children
+            draw everything below process <pid> as a tree
+            <pid> 프로세스 트리
+            <pid> 번 프로세스 트리 보기
+            pid <pid> 아래 프로세스를 트리로 보기
+            <pid> 와 자식 프로세스 트리 구조
+            """,
+    ),
+    Recipe(
+        "top -o %CPU",
+        en="Processes live, those that use the most CPU first",
+        ko="CPU를 많이 쓰는 프로세스부터 실시간으로 보기",
+        mac="top -o cpu",
+        asks="""
+            top sorted by cpu
+            monitor processes live by cpu usage
+            live process list ordered by cpu
+            cpu 순으로 top 실행
+            cpu 사용량 순으로 실시간 프로세스 모니터링
+            cpu 많이 쓰는 순으로 top
             """,
     ),
 )

@@ -15,6 +15,12 @@ RECIPES = (
             ppid of process <pid>
             <pid> 부모 프로세스
             <pid> 의 부모 pid
+            who started process <pid>
+            which process is the parent of <pid>
+            parent pid of <pid>
+            <pid> 프로세스를 누가 실행했는지
+            <pid> 의 부모 프로세스 번호
+            <pid> 상위 프로세스 찾기
             """,
     ),
     Recipe(
@@ -25,6 +31,12 @@ RECIPES = (
             files opened by process <pid>
             list open files of pid <pid>
             <pid> 프로세스가 열고 있는 파일
+            which files does process <pid> use
+            what files has pid <pid> opened
+            open files of process <pid>
+            <pid> 프로세스가 쓰는 파일
+            <pid> 가 연 파일 목록
+            <pid> 번 프로세스 열린 파일
             """,
     ),
     Recipe(
@@ -37,6 +49,14 @@ RECIPES = (
             what process has file <file> open
             <file> 파일을 쓰는 프로세스
             <file> 열고 있는 프로세스
+            which program is using <file>
+            what is locking <file>
+            cannot delete <file> because it is in use by what
+            process that holds <file>
+            <file> 사용 중인 프로세스
+            <file> 을 누가 열고 있는지
+            <file> 잡고 있는 프로그램
+            <file> 파일이 사용 중이라는데 누가 쓰는지
             """,
         others=("fuser -v <file>",),
     ),
@@ -48,6 +68,12 @@ RECIPES = (
             change priority of process <pid> to <number>
             renice pid <pid>
             <pid> 프로세스 우선순위 변경 <number>
+            set niceness of process <pid> to <number>
+            give process <pid> priority <number>
+            lower the priority of running process <pid>
+            <pid> 의 nice 값을 <number> 로
+            <pid> 프로세스 우선순위를 <number> 로 바꾸기
+            <pid> 우선순위 낮추기
             """,
     ),
     Recipe(
@@ -58,6 +84,12 @@ RECIPES = (
             pause process <pid>
             suspend pid <pid>
             <pid> 프로세스 일시 정지
+            freeze process <pid>
+            stop process <pid> for a while without killing it
+            hold process <pid>
+            <pid> 프로세스 잠시 멈추기
+            <pid> 얼려 두기
+            pid <pid> 일시정지
             """,
     ),
     Recipe(
@@ -68,6 +100,10 @@ RECIPES = (
             resume process <pid>
             continue paused process <pid>
             <pid> 프로세스 재개
+            unfreeze process <pid>
+            let the paused process <pid> go on
+            <pid> 멈춘 프로세스 다시 진행
+            <pid> 일시정지 풀기
             """,
     ),
     Recipe(
@@ -80,6 +116,10 @@ RECIPES = (
             which processes did process <pid> start as children
             <pid> 프로세스의 자식 프로세스
             <pid> 자식 프로세스 목록
+            children of pid <pid>
+            subprocesses of <pid>
+            <pid> 가 만든 자식 프로세스
+            <pid> 하위 프로세스 보기
             """,
         others=("pstree -p <pid>",),
     ),
@@ -92,6 +132,11 @@ RECIPES = (
             with which arguments was process <pid> started
             <pid> 프로세스의 전체 명령어
             <pid> 프로세스 실행 인자 명령 보기
+            complete command of pid <pid>
+            how was process <pid> launched
+            command line arguments of <pid>
+            <pid> 가 어떤 명령으로 실행됐는지
+            <pid> 프로세스 명령줄 전체
             """,
     ),
     Recipe(
@@ -104,6 +149,14 @@ RECIPES = (
             start time of process <pid>
             <pid> 프로세스 언제 시작했는지
             <pid> 프로세스 실행 시간
+            since when is process <pid> running
+            age of process <pid>
+            uptime of process <pid>
+            elapsed time of pid <pid>
+            <pid> 프로세스 실행된 지 얼마나
+            <pid> 프로세스 시작 시각
+            <pid> 언제부터 돌고 있는지
+            <pid> 프로세스 얼마나 오래 실행됐는지
             """,
     ),
     Recipe(
@@ -115,6 +168,15 @@ RECIPES = (
             cpu and memory used by pid <pid>
             <pid> 프로세스 메모리 사용량
             <pid> 프로세스 cpu 메모리 얼마나 쓰는지
+            how much cpu and ram does process <pid> use
+            how much memory does pid <pid> take
+            cpu usage of process <pid>
+            resource usage of pid <pid>
+            memory used by process <pid>
+            <pid> 프로세스 cpu 사용량
+            <pid> 가 메모리 얼마나 먹는지
+            pid <pid> 자원 사용량
+            <pid> 번 프로세스 램 사용량
             """,
     ),
     Recipe(
@@ -128,6 +190,12 @@ RECIPES = (
             total ram of all <process> processes
             <process> 메모리 사용량
             <process> 가 메모리 얼마나 쓰는지
+            memory used by <process>
+            ram usage of <process>
+            how many mb of ram does <process> take
+            <process> 램 얼마나 먹는지
+            <process> 메모리 점유량
+            <process> 가 쓰는 메모리 합계
             """,
     ),
     Recipe(
@@ -140,6 +208,10 @@ RECIPES = (
             with which env does process <pid> run
             <pid> 프로세스의 환경변수
             <pid> 프로세스 환경 변수 보기
+            show env of pid <pid>
+            which environment does process <pid> see
+            <pid> 프로세스 env 보기
+            실행 중인 <pid> 의 환경변수 확인
             """,
     ),
     Recipe(
@@ -152,6 +224,11 @@ RECIPES = (
             in which folder does process <pid> run
             <pid> 프로세스의 현재 폴더
             <pid> 프로세스 작업 디렉토리
+            current folder of process <pid>
+            cwd of pid <pid>
+            where was process <pid> started
+            <pid> 프로세스가 어느 폴더에서 실행됐는지
+            <pid> 의 cwd
             """,
     ),
     Recipe(
@@ -164,6 +241,10 @@ RECIPES = (
             which binary does process <pid> run
             <pid> 프로세스의 실행파일 경로
             <pid> 프로세스 바이너리 위치
+            where is the program file of pid <pid>
+            executable behind process <pid>
+            <pid> 의 실행 파일이 어디 있는지
+            <pid> 프로세스 프로그램 경로
             """,
     ),
     Recipe(
@@ -176,6 +257,10 @@ RECIPES = (
             how many threads does process <pid> have
             <pid> 프로세스의 스레드 목록
             <pid> 스레드 개수
+            list threads of pid <pid>
+            thread count of process <pid>
+            <pid> 의 쓰레드 보기
+            <pid> 프로세스가 스레드 몇 개 쓰는지
             """,
     ),
     Recipe(
@@ -188,6 +273,10 @@ RECIPES = (
             wait for pid <pid> to finish
             <pid> 프로세스 끝날 때까지 기다리기
             <pid> 종료 대기
+            block until pid <pid> is gone
+            wait till process <pid> has finished
+            <pid> 가 끝나기를 기다리기
+            <pid> 번 프로세스 종료될 때까지 대기
             """,
     ),
     Recipe(
@@ -200,6 +289,10 @@ RECIPES = (
             monitor only process <pid>
             <pid> 프로세스 실시간 모니터링
             <pid> 프로세스 계속 지켜보기
+            follow cpu and memory of process <pid>
+            live view of pid <pid>
+            <pid> 만 top 으로 보기
+            <pid> 프로세스 cpu 메모리 실시간으로
             """,
     ),
     Recipe(
@@ -211,6 +304,10 @@ RECIPES = (
             which files does user <user> have open
             <user> 사용자가 연 파일 목록
             <user> 사용자가 열어 놓은 파일
+            list files opened by user <user>
+            everything <user> has open
+            <user> 가 열어 둔 파일
+            <user> 계정이 쓰는 파일 목록
             """,
     ),
     Recipe(
@@ -222,6 +319,10 @@ RECIPES = (
             who has files open in directory <folder>
             <folder> 폴더를 쓰는 프로세스
             <folder> 디렉토리 사용 중인 프로세스 찾기
+            what is using directory <folder>
+            which programs have something open below <folder>
+            <folder> 를 누가 사용하는지
+            <folder> 안의 파일을 열고 있는 프로세스
             """,
         others=("sudo fuser -vm <folder>",),
     ),
@@ -234,6 +335,12 @@ RECIPES = (
             disk is full but files are deleted which process still uses them
             삭제했는데 프로세스가 잡고 있는 파일
             삭제된 파일 아직 열고 있는 프로세스
+            space is not freed after deleting a file
+            deleted but still open files
+            find deleted files that still take space
+            지웠는데 용량이 안 줄어드는 파일
+            삭제됐지만 열려 있는 파일
+            파일 지웠는데 디스크 용량 그대로
             """,
     ),
     Recipe(
@@ -246,6 +353,11 @@ RECIPES = (
             strace process <pid>
             <pid> 프로세스 시스템 콜 추적
             <pid> 프로세스 strace
+            see which system calls pid <pid> makes
+            what is process <pid> doing right now strace
+            attach strace to <pid>
+            <pid> 가 어떤 시스템 콜을 부르는지
+            <pid> 에 strace 붙이기
             """,
     ),
     Recipe(
@@ -257,6 +369,68 @@ RECIPES = (
             memory map of process <pid>
             which libraries and memory areas does process <pid> map
             <pid> 프로세스 메모리 맵
+            memory layout of pid <pid>
+            pmap of process <pid>
+            <pid> 메모리 영역 보기
+            <pid> pmap
+            """,
+    ),
+    Recipe(
+        "ps -f -p <pid>",
+        en="What the process <pid> is",
+        ko="프로세스 <pid>가 무엇인지 보기",
+        asks="""
+            what is process <pid>
+            which program is pid <pid>
+            show information about pid <pid>
+            what does pid <pid> belong to
+            <pid> 프로세스가 뭔지
+            pid <pid> 가 무슨 프로그램인지
+            <pid> 프로세스 상세 정보 보기
+            what kind of process is <pid>
+            """,
+    ),
+    Recipe(
+        "sudo ls /proc/<pid>/fd | wc -l",
+        en="How many files the process <pid> has open",
+        ko="프로세스 <pid>가 열고 있는 파일 개수",
+        mac="lsof -p <pid> | wc -l",
+        asks="""
+            how many files does process <pid> have open
+            count open file descriptors of pid <pid>
+            number of open files of process <pid>
+            <pid> 프로세스가 연 파일 개수
+            <pid> 의 파일 디스크립터 수
+            <pid> 프로세스 열린 파일 몇 개인지
+            """,
+    ),
+    Recipe(
+        "lsof -c <process>",
+        en="Files that <process> has open",
+        ko="<process> 프로그램이 열고 있는 파일",
+        asks="""
+            which files does <process> have open
+            files opened by program <process>
+            open files of all <process> processes
+            <process> 가 열고 있는 파일
+            <process> 프로그램이 연 파일 목록
+            <process> 프로세스가 사용하는 파일들
+            """,
+    ),
+    Recipe(
+        "ps -C <process> -o pid,lstart,etime,comm",
+        en="Since when <process> is running",
+        ko="<process>가 언제부터 실행 중인지",
+        mac="pgrep -x <process> | xargs -n 1 ps -o pid,lstart,etime,comm -p",
+        asks="""
+            how long has <process> been running
+            since when is <process> running
+            when was <process> started
+            start time of program <process>
+            <process> 언제 시작했는지
+            <process> 실행된 지 얼마나
+            <process> 가 언제부터 돌고 있는지
+            <process> 프로그램 시작 시각
             """,
     ),
 )

@@ -18,6 +18,18 @@ RECIPES = (
             디스크 여유 공간
             남은 디스크 공간 보기
             디스크 사용량
+            how full is my disk
+            how full are the disks
+            is my disk full
+            free space on my drives
+            disk usage of all file systems human readable
+            space left on device
+            디스크 얼마나 찼는지
+            디스크가 꽉 찼는지
+            하드 용량 얼마나 남았는지
+            저장 공간 확인
+            디스크 남은 용량
+            용량 얼마나 남았는지 디스크
             """,
     ),
     Recipe(
@@ -29,6 +41,11 @@ RECIPES = (
             free disk space of <path>
             disk space on <path>
             <path> 디스크 여유 공간
+            how full is <path>
+            how much space does the disk of <path> have
+            <path> 얼마나 찼는지
+            <path> 남은 용량
+            <path> 디스크 용량
             """,
     ),
     Recipe(
@@ -43,6 +60,13 @@ RECIPES = (
             disk usage of directory <folder>
             <folder> 폴더 크기
             <folder> 디렉토리 용량 확인
+            how much space does <folder> take
+            disk space taken by folder <folder>
+            how large is <folder>
+            <folder> 용량
+            <folder> 크기 얼마
+            <folder> 가 차지하는 용량
+            <folder> 폴더 전체 크기
             """,
     ),
     Recipe(
@@ -55,6 +79,11 @@ RECIPES = (
             total size of this directory
             현재 폴더 크기
             현재 디렉토리 전체 용량
+            space used by the current folder
+            total size of everything here
+            이 폴더 용량
+            여기 전체 용량이 얼마
+            지금 디렉터리 크기
             """,
     ),
     Recipe(
@@ -73,6 +102,16 @@ RECIPES = (
             가장 큰 폴더 찾기
             어떤 폴더가 용량을 많이 차지하는지
             뭐가 용량을 가장 많이 차지하는지
+            which folders eat the most space
+            sort folders by size
+            what takes up space in this directory
+            biggest subfolders
+            폴더 크기순 정렬
+            어떤 폴더가 제일 큰지
+            하위 디렉토리 용량 정렬
+            뭐가 용량을 많이 먹는지
+            size of each folder here sorted
+            폴더마다 용량 크기순으로
             """,
     ),
     Recipe(
@@ -83,6 +122,12 @@ RECIPES = (
             inode usage
             free inodes
             아이노드 사용량 확인
+            how many inodes are left
+            out of inodes
+            no space left although disk is not full inodes
+            아이노드 얼마나 남았는지
+            아이노드 부족한지 확인
+            inode 사용률
             """,
     ),
     Recipe(
@@ -91,11 +136,10 @@ RECIPES = (
         ko="디스크와 파티션 목록 보기",
         mac="diskutil list",
         asks="""
-            list disks and partitions
-            show block devices
-            list drives
-            디스크 파티션 목록
-            블록 장치 보기
+            filesystems and labels of all partitions
+            drives with their filesystems and mount points
+            파티션별 파일시스템과 마운트 위치
+            디스크와 파일시스템 같이 보기
             """,
     ),
     Recipe(
@@ -106,6 +150,14 @@ RECIPES = (
         asks="""
             list usb devices
             usb 장치 목록
+            usb devices
+            what is plugged into usb
+            connected usb devices
+            is my usb stick recognized
+            usb 장치 보기
+            꽂혀 있는 usb 목록
+            usb 에 뭐가 연결됐는지
+            연결된 usb 기기
             """,
     ),
     Recipe(
@@ -121,6 +173,18 @@ RECIPES = (
             메모리 사용량 확인
             남은 메모리 보기
             메모리 용량
+            how much ram do i have
+            how much memory is left
+            ram usage
+            memory available
+            is my ram full
+            how much memory is in use
+            램 얼마나 남았는지
+            램 사용량
+            메모리 얼마나 쓰고 있는지
+            남은 램 확인
+            메모리 총 용량
+            메모리 상태 보기
             """,
     ),
     Recipe(
@@ -130,10 +194,18 @@ RECIPES = (
         mac="sysctl -n machdep.cpu.brand_string",
         asks="""
             cpu information
-            what cpu do i have
             processor details
             cpu 정보 보기
             프로세서 확인
+            cpu model
+            processor type and speed
+            cpu details
+            which processor is in this computer
+            cpu 모델
+            cpu 사양
+            프로세서 정보
+            무슨 프로세서인지 모델
+            what cpu do i have
             """,
     ),
     Recipe(
@@ -146,6 +218,12 @@ RECIPES = (
             how many cores do i have
             cpu 코어 개수
             코어 몇 개인지
+            count cpu cores
+            how many cpus are there
+            how many threads can run in parallel
+            cpu 몇 코어
+            코어 수
+            cpu 개수
             """,
     ),
     Recipe(
@@ -155,9 +233,16 @@ RECIPES = (
         asks="""
             monitor system in real time
             watch cpu usage live
-            cpu usage
             cpu 사용량 보기
             시스템 실시간 모니터링
+            task manager
+            live process monitor
+            see what is going on in real time cpu memory
+            작업 관리자
+            실시간으로 프로세스 보기
+            지금 cpu 사용률
+            cpu usage live
+            지금 cpu 사용량
             """,
         others=("htop",),
     ),
@@ -172,6 +257,17 @@ RECIPES = (
             가동 시간 확인
             시스템 부하 보기
             컴퓨터 켜져 있던 시간
+            how long has this machine been up
+            how long is the computer on
+            since how long is the server running
+            uptime of this server
+            how high is the load
+            켜진 지 얼마나
+            컴퓨터 켠 지 얼마나
+            서버 언제부터 켜져 있는지
+            부하 평균
+            업타임
+            시스템 부하
             """,
     ),
     Recipe(
@@ -183,6 +279,12 @@ RECIPES = (
             last boot time
             마지막 부팅 시간
             마지막 재부팅 언제
+            when was this machine booted
+            since when is the system up
+            boot date and time
+            언제 부팅했는지
+            컴퓨터 언제 켰는지
+            부팅한 시각
             """,
         others=("last reboot",),
     ),
@@ -191,10 +293,12 @@ RECIPES = (
         en="Show the kernel and the machine",
         ko="커널 정보 보기",
         asks="""
-            kernel version
             system information
-            커널 버전 확인
             시스템 정보 보기
+            all about the kernel
+            uname with all information
+            커널과 시스템 정보 전부
+            시스템 정보 한 줄로
             """,
     ),
     Recipe(
@@ -210,6 +314,17 @@ RECIPES = (
             운영체제 버전 확인
             리눅스 배포판 버전 보기
             우분투 버전
+            which linux is this
+            what distro am i on
+            os name and version
+            linux version
+            debian or ubuntu which version
+            무슨 리눅스인지
+            리눅스 버전
+            운영체제 버전
+            배포판 이름과 버전
+            우분투 몇 버전인지
+            데비안 버전
             """,
         others=("lsb_release -a",),
     ),
@@ -222,6 +337,12 @@ RECIPES = (
             cpu architecture
             64비트인지 확인
             시스템 아키텍처
+            is it arm or x86
+            architecture of this computer
+            arm 인지 x86 인지
+            cpu 아키텍처
+            몇 비트 시스템인지
+            is this a 32 bit or a 64 bit system
             """,
     ),
     Recipe(
@@ -233,6 +354,12 @@ RECIPES = (
             name of this machine
             호스트 이름 확인
             컴퓨터 이름 보기
+            what is this computer called
+            show the hostname
+            my machine name
+            컴퓨터 이름
+            호스트명 보기
+            서버 이름 확인
             """,
     ),
     Recipe(
@@ -244,6 +371,12 @@ RECIPES = (
             change hostname to <name>
             set the hostname <name>
             호스트 이름을 <name> 로 변경
+            rename this computer to <name>
+            name this machine <name>
+            set computer name to <name>
+            컴퓨터 이름을 <name> 로 바꾸기
+            호스트명 <name> 로 변경
+            서버 이름 <name> 로 설정
             """,
     ),
     Recipe(
@@ -256,6 +389,16 @@ RECIPES = (
             reboot the system now
             컴퓨터 재시작
             시스템 재부팅
+            reboot now
+            restart the machine
+            restart my computer
+            restart the server now
+            reboot the pc
+            지금 재부팅
+            컴퓨터 다시 시작
+            리부팅
+            서버 재부팅
+            껐다 켜기 컴퓨터
             """,
     ),
     Recipe(
@@ -268,6 +411,15 @@ RECIPES = (
             power off now
             컴퓨터 끄기
             시스템 종료 전원
+            shut down now
+            power off the machine
+            switch the computer off
+            halt the system
+            컴퓨터 종료
+            지금 컴퓨터 꺼
+            전원 끄기
+            시스템 종료
+            서버 끄기
             """,
     ),
     Recipe(
@@ -279,6 +431,13 @@ RECIPES = (
             turn off the computer after <minutes>
             <minutes> 뒤에 컴퓨터 끄기
             <minutes> 후 컴퓨터 종료
+            shut down in <minutes>
+            power off in <minutes>
+            switch off the pc in <minutes>
+            schedule a shutdown in <minutes>
+            <minutes> 후에 전원 끄기
+            <minutes> 뒤 종료
+            <minutes> 있다가 컴퓨터 꺼지게
             """,
     ),
     Recipe(
@@ -289,9 +448,11 @@ RECIPES = (
         asks="""
             list pci hardware devices
             list hardware
-            what graphics card do i have
             하드웨어 목록 보기
-            그래픽 카드 확인
+            pci devices
+            what hardware is built in
+            pci 장치 목록
+            내장된 장치 보기
             """,
     ),
     Recipe(
@@ -302,6 +463,14 @@ RECIPES = (
             cpu temperature
             show sensors temperature
             cpu 온도 확인
+            how hot is my cpu
+            temperature of the computer
+            is the cpu too hot
+            fan speed and temperatures
+            cpu 온도
+            컴퓨터 온도
+            cpu 얼마나 뜨거운지
+            팬 속도와 온도 보기
             """,
     ),
     Recipe(
@@ -313,6 +482,13 @@ RECIPES = (
             swap usage
             show swap space
             스왑 사용량 확인
+            is swap used
+            how much swap do i have
+            where is my swap
+            스왑 쓰고 있는지
+            스왑 크기
+            스왑 메모리 확인
+            스왑이 있는지 확인 크기까지
             """,
     ),
     Recipe(
@@ -324,6 +500,10 @@ RECIPES = (
             follow kernel messages
             kernel log live
             커널 메시지 실시간 보기
+            watch kernel messages live
+            new kernel messages as they come
+            커널 로그 실시간
+            dmesg 계속 보기
             """,
     ),
     Recipe(
@@ -335,6 +515,10 @@ RECIPES = (
             show kernel log
             커널 로그 보기
             커널 메시지 확인
+            show dmesg
+            kernel ring buffer
+            커널 메시지
+            dmesg 보기
             """,
     ),
     Recipe(
@@ -348,6 +532,96 @@ RECIPES = (
             how much battery is left
             배터리 상태 확인
             배터리 잔량
+            battery percentage
+            battery level
+            how long does the battery last
+            배터리 몇 퍼센트
+            배터리 얼마나 남았는지
+            배터리 정보
+            노트북 배터리 상태
+            """,
+    ),
+    Recipe(
+        "lsblk",
+        en="List disks and partitions",
+        ko="디스크와 파티션 목록 보기",
+        mac="diskutil list",
+        asks="""
+            list all disks
+            which disks are connected
+            list block devices
+            attached drives
+            show hard drives and their partitions
+            디스크 목록
+            연결된 디스크 보기
+            하드디스크 목록 보기
+            블록 장치 목록
+            어떤 디스크가 달려 있는지
+            list disks and partitions
+            show block devices
+            list drives
+            디스크 파티션 목록
+            """,
+    ),
+    Recipe(
+        "lsusb -t",
+        en="USB devices as a tree, with speed and driver",
+        ko="USB 장치를 트리로 보기 (속도와 드라이버)",
+        mac="system_profiler SPUSBDataType",
+        asks="""
+            usb devices as a tree
+            usb speed and driver of each device
+            usb tree
+            usb 장치 트리로 보기
+            usb 속도와 드라이버 확인
+            """,
+    ),
+    Recipe(
+        "uname -r",
+        en="Version of the kernel",
+        ko="커널 버전 보기",
+        asks="""
+            kernel version
+            which kernel am i running
+            what kernel is this
+            kernel release
+            version of the running kernel
+            커널 버전
+            지금 쓰는 커널
+            리눅스 커널 버전
+            커널 몇 버전인지
+            """,
+    ),
+    Recipe(
+        "lspci | grep -iE 'vga|3d|display'",
+        en="Which graphics card this computer has",
+        ko="그래픽 카드 종류 보기",
+        mac="system_profiler SPDisplaysDataType",
+        asks="""
+            what graphics card do i have
+            graphics card info
+            gpu model
+            which gpu is in this computer
+            video card
+            그래픽 카드 확인
+            그래픽카드 정보
+            무슨 그래픽 카드인지
+            gpu 모델
+            vga 카드 종류
+            """,
+    ),
+    Recipe(
+        "lspci | grep -iE 'ethernet|network'",
+        en="Which network cards this computer has",
+        ko="네트워크 카드 종류 보기",
+        mac="networksetup -listallhardwareports",
+        asks="""
+            which network card do i have
+            ethernet card model
+            wifi chip model
+            네트워크 카드 모델
+            랜카드 종류
+            무슨 와이파이 칩인지
             """,
     ),
 )
