@@ -142,7 +142,8 @@ response: response status-code 응답
 server: server host machine remote-host 서버 호스트
 serve: serve host-files 서빙 띄우
 website: website site webpage page web url 웹사이트 사이트 웹페이지 웹 페이지
-certificate: certificate cert ssl tls expire expiry expiration 인증서 만료
+certificate: certificate cert ssl tls 인증서
+expire: expire expiry expiration 만료
 wifi: wifi wireless ssid wi-fi 와이파이 무선
 speed: speed bandwidth throughput 속도 대역폭
 firewall: firewall ufw 방화벽

@@ -15,6 +15,12 @@ RECIPES = (
             why is boot so slow
             부팅 느린 원인
             부팅 시간 분석
+            what slows down the boot
+            slowest services at startup
+            which service delays booting
+            부팅이 왜 느린지
+            부팅 시간 잡아먹는 서비스
+            부팅 때 오래 걸리는 서비스
             """,
     ),
     Recipe(
@@ -26,6 +32,11 @@ RECIPES = (
             total boot duration
             부팅에 걸린 시간
             부팅 얼마나 걸렸는지
+            how many seconds does booting take
+            startup time of the system
+            부팅하는 데 몇 초
+            부팅 소요 시간
+            total time to boot
             """,
     ),
     Recipe(
@@ -36,6 +47,9 @@ RECIPES = (
             critical chain of the boot
             which units does the boot wait for
             부팅이 기다린 유닛
+            boot critical path
+            부팅 임계 경로
+            부팅이 뭘 기다리는지
             """,
     ),
     Recipe(
@@ -46,6 +60,9 @@ RECIPES = (
             check unit file <file> for errors
             validate systemd unit <file>
             유닛 파일 <file> 오류 검사
+            is the unit file <file> correct
+            <file> 유닛 파일 문법 확인
+            <file> systemd 유닛 검증
             """,
     ),
     Recipe(
@@ -57,6 +74,10 @@ RECIPES = (
             which runlevel does the system boot into
             기본 부팅 타겟
             런레벨 확인
+            which target is the default
+            default runlevel
+            기본 타겟
+            기본 런레벨
             """,
     ),
     Recipe(
@@ -68,6 +89,10 @@ RECIPES = (
             disable the graphical desktop at boot
             텍스트 모드로 부팅
             부팅할 때 데스크톱 없이 텍스트 콘솔로
+            boot to console
+            no gui at boot
+            gui 없이 부팅
+            콘솔로 부팅하게
             """,
     ),
     Recipe(
@@ -79,6 +104,10 @@ RECIPES = (
             enable the desktop at boot
             그래픽 모드로 부팅
             부팅할 때 데스크톱으로
+            boot to gui
+            graphical login at boot
+            gui 로 부팅
+            부팅하면 데스크톱 나오게
             """,
     ),
 )

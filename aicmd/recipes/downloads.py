@@ -17,6 +17,13 @@ RECIPES = (
             <url> 다운로드
             <url> 파일 받기
             <url> 내려받기
+            get file <url>
+            curl download <url>
+            save <url> here
+            <url> 다운
+            <url> 파일 내려받기
+            <url> 저장하기
+            <url> 받아줘
             """,
         others=("wget -- <url>",),
     ),
@@ -29,6 +36,11 @@ RECIPES = (
             save <url> to <file>
             download <url> to file <file>
             <url> 다운로드 해서 <file> 로 저장
+            save <url> as <file>
+            store <url> under the name <file>
+            <url> 을 <file> 이름으로 저장
+            <url> 받아서 <file> 로 저장
+            <url> 다운로드하는데 이름은 <file>
             """,
         others=("wget -O <file> -- <url>",),
     ),
@@ -41,6 +53,11 @@ RECIPES = (
             continue interrupted download <url>
             <url> 이어받기
             끊긴 다운로드 이어서 받기 <url>
+            resume the download of <url>
+            download <url> and resume
+            <url> 다운로드 이어서
+            <url> 끊긴 데부터 다시 받기
+            <url> 이어받기로 다운
             """,
         others=("wget -c -- <url>",),
     ),
@@ -54,6 +71,9 @@ RECIPES = (
             recursively download <url>
             <url> 웹사이트 전체 다운로드
             <url> 사이트 미러링
+            copy the whole site <url> for offline reading
+            <url> 사이트 통째로 저장
+            <url> 홈페이지 전체 받기
             """,
     ),
     Recipe(
@@ -64,6 +84,9 @@ RECIPES = (
             download <url> with speed limit <size>
             limit the download bandwidth of <url> to <size>
             <url> 속도 <size> 제한해서 다운로드
+            download <url> at most <size> per second
+            <url> 초당 <size> 로 제한해서 받기
+            <url> 다운로드 속도 <size>
             """,
         others=("wget --limit-rate=<size> -- <url>",),
     ),
@@ -78,6 +101,9 @@ RECIPES = (
             <url> 을 <folder> 폴더에 다운로드
             <folder> 디렉토리에 <url> 내려받기
             <url> 받아서 <folder> 에 저장
+            put download <url> in <folder>
+            <url> 을 <folder> 에 받기
+            <folder> 에 <url> 다운
             """,
         others=("wget -P <folder> -- <url>",),
     ),
@@ -91,6 +117,9 @@ RECIPES = (
             fetch every link from file <file>
             <file> 에 있는 url 모두 다운로드
             <file> 목록의 주소 전부 내려받기
+            download a list of urls in <file>
+            <file> 에 적힌 주소 모두 받기
+            <file> 링크 목록 다운로드
             """,
     ),
     Recipe(
@@ -100,6 +129,8 @@ RECIPES = (
         asks="""
             download <url> in the background
             <url> 백그라운드로 다운로드
+            background download of <url>
+            <url> 뒤에서 다운로드 백그라운드
             """,
     ),
     Recipe(
@@ -109,6 +140,8 @@ RECIPES = (
         asks="""
             download <url> and retry on failure
             <url> 다운로드 실패하면 재시도
+            download <url> with retries
+            <url> 실패해도 다시 시도하며 받기
             """,
     ),
     Recipe(
@@ -120,6 +153,21 @@ RECIPES = (
             how large is the download <url>
             <url> 다운로드 파일 크기 확인
             <url> 받기 전에 용량 보기
+            file size of <url>
+            how big is <url>
+            <url> 크기
+            <url> 용량 확인
+            """,
+    ),
+    Recipe(
+        "wget -r -np -A <glob> <url>",
+        en="Download the files <glob> that <url> links to",
+        ko="<url>에 걸린 <glob> 파일 모두 내려받기",
+        asks="""
+            download all <glob> files from <url>
+            recursively get <glob> linked on <url>
+            <url> 에서 <glob> 파일 모두 다운로드
+            <url> 의 <glob> 전부 내려받기
             """,
     ),
 )

@@ -17,6 +17,14 @@ RECIPES = (
             <url> 내용 출력
             <url> 에 get 요청 보내기
             <url> 소스 보기
+            fetch page <url> and print it
+            get <url>
+            print the body of <url>
+            what does <url> return
+            <url> 내용 보기
+            <url> 가져와서 출력
+            <url> 호출
+            <url> html 보기
             """,
     ),
     Recipe(
@@ -28,6 +36,10 @@ RECIPES = (
             show formatted json response of <url>
             <url> json 예쁘게 보기
             <url> 응답 json 정리해서 출력
+            pretty json from <url>
+            call api <url> and format the json
+            <url> api 호출해서 json 정리
+            <url> 결과 json 보기 좋게
             """,
     ),
     Recipe(
@@ -39,6 +51,10 @@ RECIPES = (
             final address after redirects of <url>
             <url> 리다이렉트 최종 주소
             <url> 어디로 리디렉션되는지
+            final url of <url> after redirects
+            follow redirects of <url>
+            <url> 최종 주소
+            <url> 리다이렉트 어디로
             """,
     ),
     Recipe(
@@ -49,6 +65,9 @@ RECIPES = (
             curl <url> with basic auth user <user>
             request <url> with username <user> and password
             <url> 에 사용자 <user> 인증으로 요청
+            login as <user> to <url> with basic auth
+            <url> 에 <user> 로 기본 인증
+            <user> 계정으로 <url> 요청
             """,
     ),
     Recipe(
@@ -61,6 +80,10 @@ RECIPES = (
             call api <url> with an authorization token
             <url> 에 bearer 토큰으로 요청
             <url> 토큰 인증해서 요청
+            bearer <token> for <url>
+            authorization header with token <token> to <url>
+            <url> 에 토큰 <token> 으로 요청
+            <token> 토큰 넣어서 <url> 호출
             """,
     ),
     Recipe(
@@ -71,6 +94,9 @@ RECIPES = (
             send request to <url> with custom header
             add a header to the curl request <url>
             <url> 에 헤더 추가해서 요청
+            get <url> with header <header>
+            <url> 에 <header> 헤더 넣어서 요청
+            <url> 커스텀 헤더 <header>
             """,
     ),
     Recipe(
@@ -82,6 +108,10 @@ RECIPES = (
             show request and response headers of <url>
             <url> 요청과 응답 헤더 모두 보기
             <url> 요청 자세히 디버그
+            verbose curl <url>
+            what exactly is sent to <url>
+            <url> 상세하게 요청
+            <url> curl 디버그
             """,
     ),
     Recipe(
@@ -93,6 +123,10 @@ RECIPES = (
             get <url> without ssl verification
             <url> 인증서 무시하고 요청
             <url> ssl 오류 무시
+            insecure request to <url>
+            <url> has a self-signed certificate get it anyway
+            <url> 인증서 검사 없이
+            <url> 자체 서명 인증서 무시
             """,
     ),
     Recipe(
@@ -103,6 +137,9 @@ RECIPES = (
             curl <url> through a proxy
             request <url> via proxy <proxy>
             <url> 프록시 통해서 요청
+            use proxy <proxy> for <url>
+            프록시 <proxy> 로 <url> 요청
+            <url> 을 <proxy> 프록시 거쳐서
             """,
     ),
     Recipe(
@@ -113,6 +150,9 @@ RECIPES = (
             send delete request to <url>
             http delete <url>
             <url> 에 delete 요청
+            delete <url> via api
+            <url> delete 요청 보내기
+            <url> delete 메서드
             """,
     ),
     Recipe(
@@ -123,6 +163,9 @@ RECIPES = (
             send put request to <url>
             put json <text> to <url>
             <url> 에 put 요청 보내기
+            update <url> with put <text>
+            <url> put 요청 <text>
+            put 으로 <text> 를 <url> 에 보내기
             """,
     ),
     Recipe(
@@ -133,6 +176,10 @@ RECIPES = (
             post the json in <file> to <url>
             send json file <file> as post request to <url>
             <file> 의 json 을 <url> 에 post
+            post json file <file> to <url>
+            send the contents of <file> as json to <url>
+            <file> json 파일을 <url> 에 post
+            <file> 내용을 <url> 로 post
             """,
     ),
     Recipe(
@@ -143,6 +190,10 @@ RECIPES = (
             post form data <text> to <url>
             submit form field <text> to <url>
             <url> 에 폼 데이터 <text> 보내기
+            form post <text> to <url>
+            send form <text> to <url>
+            <url> 에 폼 <text> 전송
+            폼 데이터 <text> 를 <url> 로
             """,
     ),
     Recipe(
@@ -153,6 +204,9 @@ RECIPES = (
             curl <url> with user-agent <agent>
             request <url> pretending to be browser user-agent
             <url> 에 user-agent <agent> 로 요청
+            user agent <agent> for <url>
+            <url> 을 user-agent <agent> 로
+            <url> 에 유저에이전트 <agent> 로 요청
             """,
     ),
     Recipe(
@@ -162,6 +216,8 @@ RECIPES = (
         asks="""
             save cookies of <url> to <file>
             <url> 쿠키를 <file> 에 저장
+            store cookies from <url> in <file>
+            <url> 쿠키 <file> 로 저장
             """,
     ),
     Recipe(
@@ -172,6 +228,8 @@ RECIPES = (
             request <url> with the cookies from <file>
             use cookies in <file> for <url>
             <file> 쿠키로 <url> 요청
+            send cookies of <file> to <url>
+            <file> 쿠키 넣어서 <url> 요청
             """,
     ),
     Recipe(
@@ -182,6 +240,9 @@ RECIPES = (
             curl <url> with a timeout of <seconds>
             request <url> but give up after <seconds>
             <url> 요청 타임아웃 <seconds>
+            <url> timeout <seconds>
+            <url> 에 최대 <seconds> 만 기다리기
+            <url> <seconds> 안에 응답 없으면 포기
             """,
     ),
     Recipe(
@@ -192,6 +253,8 @@ RECIPES = (
             upload <file> to ftp server <url>
             put file <file> on <url>
             <file> 을 ftp <url> 에 업로드
+            ftp upload <file> to <url>
+            <file> 을 <url> ftp 에 올리기
             """,
     ),
     Recipe(
@@ -202,6 +265,9 @@ RECIPES = (
             load test <url> with <count> requests
             benchmark web server <url> with <count> requests
             <url> 부하 테스트 요청 <count> 회
+            <count> requests against <url> benchmark
+            <url> 에 요청 <count> 회 부하
+            <url> <count> 번 벤치마크
             """,
     ),
     Recipe(
@@ -213,6 +279,9 @@ RECIPES = (
             decode the certificate in <file>
             <file> 인증서 내용 보기
             인증서 파일 <file> 정보
+            certificate details of <file>
+            what is in certificate <file>
+            <file> 인증서 자세히
             """,
     ),
     Recipe(
@@ -223,6 +292,9 @@ RECIPES = (
             expiry date of certificate file <file>
             when does the certificate in <file> expire
             인증서 파일 <file> 만료일
+            when does certificate <file> expire
+            <file> 인증서 만료일
+            <file> 인증서 언제까지 유효
             """,
     ),
     Recipe(
@@ -235,6 +307,13 @@ RECIPES = (
             what is my public ip address
             공인 아이피 확인
             외부 ip 주소
+            what ip do i have on the internet
+            my ip as seen from outside
+            wan ip
+            내 공인 아이피
+            외부에서 보이는 내 ip
+            공인 ip 주소
+            인터넷 아이피
             """,
         others=("dig +short myip.opendns.com @resolver1.opendns.com",),
     ),
@@ -248,6 +327,13 @@ RECIPES = (
             get only headers <url>
             <url> 응답 헤더 보기
             <url> http 헤더 확인
+            response headers of <url>
+            headers of <url>
+            head request <url>
+            only the headers of <url>
+            <url> 헤더
+            <url> 응답 헤더만
+            <url> 헤더 정보
             """,
     ),
     Recipe(
@@ -260,6 +346,10 @@ RECIPES = (
             response code <url>
             <url> 상태 코드 확인
             <url> 사이트 살아 있는지
+            status code of <url>
+            <url> 상태 코드
+            does website <url> work
+            <url> 사이트 접속되는지
             """,
     ),
     Recipe(
@@ -271,6 +361,12 @@ RECIPES = (
             measure how long <url> takes
             <url> 응답 시간 측정
             <url> 응답 속도 재기
+            how fast is <url>
+            how slow is website <url>
+            load time of <url>
+            <url> 응답 시간
+            <url> 얼마나 빠른지
+            <url> 로딩 시간
             """,
     ),
     Recipe(
@@ -283,6 +379,16 @@ RECIPES = (
             post json <text> to <url>
             <url> 에 json post 요청 보내기
             <url> 로 post 요청
+            send json <text> to <url>
+            post <text> to <url>
+            send <text> as json to <url>
+            curl post json <url>
+            post request with body <text> to <url>
+            <url> 에 json <text> 보내기
+            <url> 로 json <text> 전송
+            <url> 에 <text> post
+            <text> 를 <url> 에 json 으로 전송
+            json 데이터 <text> 를 <url> 로 보내기
             """,
     ),
     Recipe(
@@ -293,6 +399,12 @@ RECIPES = (
             upload <file> to <url>
             post file <file> to <url>
             <file> 을 <url> 로 업로드
+            send file <file> to <url>
+            multipart upload <file> to <url>
+            curl upload <file> <url>
+            <file> 파일을 <url> 에 보내기
+            <url> 에 <file> 파일 업로드
+            <file> 을 <url> 에 올리기
             """,
     ),
     Recipe(
@@ -305,6 +417,14 @@ RECIPES = (
             simple http server <port>
             <port> 포트로 웹서버 띄우기
             현재 폴더 <port> 포트 웹 서버 실행
+            serve this folder on port <port>
+            http server on port <port>
+            share this directory over http on port <port>
+            static file server port <port>
+            이 폴더를 <port> 포트로 서빙
+            <port> 포트 http 서버
+            현재 폴더를 <port> 포트 웹서버로
+            <port> 번 포트에 간단한 웹 서버
             """,
     ),
     Recipe(
@@ -317,6 +437,12 @@ RECIPES = (
             share this folder over http
             간단한 웹 서버 띄우기
             현재 폴더 http 서버로 공유
+            web server in this folder
+            http server here
+            serve files of this directory
+            이 폴더 웹서버로 열기
+            현재 디렉터리 http 로 서빙
+            파이썬 웹 서버
             """,
     ),
     Recipe(
@@ -330,6 +456,62 @@ RECIPES = (
             check tls certificate <host>
             <host> 인증서 만료일 확인
             <host> ssl 인증서 확인
+            certificate dates of <host>
+            how long is the certificate of <host> valid
+            ssl expiry <host>
+            <host> 인증서 언제 만료
+            <host> 인증서 유효 기간
+            <host> ssl 만료일
+            """,
+    ),
+    Recipe(
+        (
+            "curl -s -o /dev/null -w 'dns %{time_namelookup}  connect "
+            "%{time_connect}  tls %{time_appconnect}  first byte "
+            r"%{time_starttransfer}  total %{time_total}\n' <url>"
+        ),
+        en="How the time of a request splits into DNS, connection, TLS and transfer",
+        ko="요청 시간을 DNS, 연결, TLS, 전송으로 나누어 보기",
+        asks="""
+            break down the response time of <url> into dns connect and tls
+            timing details of request <url>
+            <url> 응답 시간을 dns 연결 tls 로 나눠 보기
+            <url> 요청 시간 상세
+            """,
+    ),
+    Recipe(
+        "curl -s <url> | grep -- <pattern>",
+        en="Lines of <url> that contain <pattern>",
+        ko="<url>에서 <pattern>이 든 줄",
+        asks="""
+            does <url> contain <pattern>
+            grep <pattern> in the page <url>
+            search <url> for <pattern>
+            <url> 에서 <pattern> 찾기
+            <url> 페이지에 <pattern> 있는지
+            """,
+    ),
+    Recipe(
+        "curl -X PATCH -H 'Content-Type: application/json' -d <text> <url>",
+        en="Change <url> partly with JSON (PATCH)",
+        ko="<url>에 JSON으로 PATCH 요청 보내기",
+        asks="""
+            send patch request to <url>
+            patch <url> with <text>
+            <url> 에 patch 요청 보내기
+            <text> 를 <url> 에 patch
+            """,
+    ),
+    Recipe(
+        "curl -s 'https://wttr.in/<city>?format=3'",
+        en="The weather in <city>",
+        ko="<city>의 날씨",
+        asks="""
+            weather in <city>
+            how is the weather in <city>
+            weather forecast <city>
+            <city> 날씨
+            <city> 날씨 어때
             """,
     ),
 )

@@ -10,7 +10,6 @@ RECIPES = (
         en="Show what uses port <port>",
         ko="<port> 포트를 쓰는 프로세스 보기",
         asks="""
-            listening port <port>
             what is using port <port>
             which process is listening on port <port>
             find the process that holds port <port>
@@ -20,6 +19,20 @@ RECIPES = (
             <port> 포트를 사용하는 프로그램 찾기
             <port> 포트 누가 점유하고 있는지
             <port> 포트 확인
+            who uses port <port>
+            is port <port> in use
+            which program occupies port <port>
+            check port <port>
+            address already in use port <port>
+            what runs on port <port>
+            pid on port <port>
+            <port> 포트 누가 쓰는지
+            <port> 포트 사용 중인지
+            <port> 번 포트 잡고 있는 프로세스
+            <port> 포트에 뭐가 떠 있는지
+            <port> 포트 이미 사용 중
+            listening on port <port>
+            listening port <port>
             """,
         others=("sudo ss -ltnp 'sport = :<port>'", "sudo fuser -v <port>/tcp"),
     ),
@@ -37,6 +50,15 @@ RECIPES = (
             열려 있는 포트 목록
             사용 중인 포트 모두 확인
             대기 중인 포트
+            open ports
+            ports in use
+            which ports is this computer listening on
+            all open ports on this machine
+            열린 포트
+            사용 중인 포트
+            포트 목록
+            어떤 포트가 열려 있는지
+            이 컴퓨터 열린 포트 전부
             """,
         others=("sudo lsof -nP -iTCP -sTCP:LISTEN",),
         mac="lsof -nP -iTCP -sTCP:LISTEN",
@@ -53,6 +75,14 @@ RECIPES = (
             <port> 포트 프로세스 죽이기
             <port> 포트 쓰는 프로그램 종료
             <port> 포트 강제 종료
+            kill port <port>
+            close port <port>
+            kill the process that occupies port <port>
+            terminate what listens on port <port>
+            <port> 포트 죽이기
+            <port> 포트 비우기
+            <port> 포트 점유한 프로세스 종료
+            <port> 번 포트 쓰는 거 죽여줘
             """,
         others=("sudo fuser -k <port>/tcp",),
         mac="lsof -ti tcp:<port> -sTCP:LISTEN | xargs kill",
@@ -68,6 +98,11 @@ RECIPES = (
             현재 네트워크 연결 보기
             연결된 소켓 목록
             접속 중인 연결 확인
+            who is connected to this computer
+            network connections with their programs
+            현재 연결
+            누가 이 컴퓨터에 접속해 있는지 연결
+            established network connections
             """,
         others=("lsof -nP -iTCP -sTCP:ESTABLISHED",),
         mac="lsof -nP -iTCP -sTCP:ESTABLISHED",
@@ -83,6 +118,15 @@ RECIPES = (
             can i connect to <host> on port <port>
             <host> <port> 포트 열려 있는지 확인
             <host> 서버 <port> 포트 접속 확인
+            check whether port <port> on <host> is reachable
+            is port <port> open on <host>
+            telnet <host> <port>
+            does <host> answer on port <port>
+            test port <port> of <host>
+            <host> 의 <port> 포트 열렸는지
+            <host> <port> 접속되는지
+            <host> 서버 <port> 포트 테스트
+            <host> <port> 포트로 연결 확인
             """,
     ),
     Recipe(
@@ -93,12 +137,18 @@ RECIPES = (
             my ip address
             show local ip addresses
             what is my private ip
-            list network interfaces
             ip address of this computer
             내 아이피 주소
             내부 ip 확인
             로컬 ip 주소 보기
-            네트워크 인터페이스 목록
+            what is my ip
+            local ip of this machine
+            my lan address
+            내 ip
+            내 아이피 뭐야
+            아이피 주소 확인
+            이 컴퓨터 ip
+            사설 아이피
             """,
         others=("hostname -I",),
         mac="ifconfig",
@@ -115,6 +165,13 @@ RECIPES = (
             기본 게이트웨이 확인
             게이트웨이 주소
             gateway address
+            routes
+            which gateway do i use
+            what is my router's address
+            라우팅 경로
+            게이트웨이
+            공유기 주소
+            내 게이트웨이 뭐야
             """,
         mac="netstat -rn",
     ),
@@ -128,6 +185,11 @@ RECIPES = (
             <host> 핑 <count> 회
             <host> 에 <count> 번 핑 보내기
             <host> 에 핑 <count>
+            <count> pings to <host>
+            ping <host> exactly <count> times
+            <host> 에 핑 <count> 번만
+            <host> 로 <count> 번 핑
+            <host> ping <count> 번
             """,
     ),
     Recipe(
@@ -142,6 +204,13 @@ RECIPES = (
             <host> 핑 보내기
             <host> 서버 살아 있는지 확인
             <host> 에 ping
+            can i reach <host>
+            does <host> respond to ping
+            is <host> online
+            <host> 핑
+            <host> 핑 되는지
+            <host> 살아 있나
+            <host> 응답하는지
             """,
     ),
     Recipe(
@@ -153,6 +222,12 @@ RECIPES = (
             trace the network route to <host>
             <host> 경로추적
             <host> 까지 네트워크 경로 추적
+            what route do packets take to <host>
+            which hops are between here and <host>
+            path of packets to <host>
+            <host> 까지 경로
+            <host> 로 가는 경로 추적
+            <host> 까지 어디를 거치는지
             """,
         others=("mtr <host>",),
     ),
@@ -169,6 +244,14 @@ RECIPES = (
             <host> 도메인 ip 조회
             <host> dns 조회
             <host> 아이피 주소 확인
+            dns of <host>
+            <host> dns
+            <host> ip
+            what ip does <host> have
+            resolve hostname <host>
+            <host> 도메인 조회
+            <host> 의 아이피
+            <host> ip 알아내기
             """,
         others=("nslookup <host>", "host <host>"),
     ),
@@ -203,9 +286,27 @@ RECIPES = (
         asks="""
             list devices on my local network
             show arp table
-            같은 네트워크 장치 목록
             arp 테이블 보기
+            devices in my network
+            who else is on my network
+            scan the local network for devices
+            같은 네트워크에 있는 기기
+            공유기에 붙은 장치 목록
+            same network device list arp
+            같은 네트워크 장치 목록 보기
             """,
         others=("ip neigh",),
+    ),
+    Recipe(
+        "ping <host>",
+        en="Ping <host> until Ctrl-C",
+        ko="멈출 때까지 <host>에 핑 보내기",
+        asks="""
+            keep pinging <host>
+            ping <host> continuously without stopping
+            ping <host> forever
+            <host> 계속 핑
+            <host> 에 끝없이 핑 보내기
+            """,
     ),
 )

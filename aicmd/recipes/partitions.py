@@ -44,13 +44,13 @@ RECIPES = (
         mac="diskutil list <device>",
         asks="""
             unallocated space on <device>
-            partitions of <device>
             <device> 할당되지 않은 공간
             <device> 파티션 보기
             partition layout of <device>
             free unpartitioned space of <device>
             <device> 파티션 구성
             <device> 빈 공간 파티션
+            partition list of disk <device>
             """,
     ),
     Recipe(

@@ -85,24 +85,14 @@ RECIPES = (
             find process <process>
             is <process> running
             search for process named <process>
-            pid of <process>
             <process> 프로세스 찾기
             <process> 실행 중인지 확인
-            <process> 의 pid 찾기
-            process id of <process>
-            find the pid of <process>
-            what is the pid of <process>
             look for a running <process>
             is <process> still running
-            get process id of <process>
             check whether <process> is up and running
-            <process> pid
-            <process> 프로세스 아이디
-            <process> 프로세스 번호 알아내기
             <process> 돌고 있는지 확인
             <process> 가 떠 있는지 확인
             <process> 돌아가고 있나
-            <process> pid 뭐야
             """,
         others=("pidof <process>",),
     ),
@@ -157,16 +147,15 @@ RECIPES = (
             <process> 프로세스 종료
             <process> 프로그램 모두 죽이기
             kill everything named <process>
-            close all <process>
             quit <process>
             stop all running <process> processes
             end every instance of <process>
             kill the <process> program
             <process> 전부 죽여줘
-            <process> 꺼줘
             <process> 다 종료
             돌고 있는 <process> 모두 종료하기
             <process> 이름으로 된 프로세스 전부 죽이기
+            <process> 프로그램 꺼줘
             """,
         others=("killall <process>",),
     ),
@@ -497,6 +486,22 @@ RECIPES = (
             cpu 순으로 top 실행
             cpu 사용량 순으로 실시간 프로세스 모니터링
             cpu 많이 쓰는 순으로 top
+            """,
+    ),
+    Recipe(
+        "pgrep -- <process>",
+        en="The process ids of <process>",
+        ko="<process>의 프로세스 번호 보기",
+        others=("pidof -- <process>",),
+        asks="""
+            pid of <process>
+            process id of <process>
+            get the pids of <process>
+            what is the pid of <process>
+            <process> 의 pid
+            <process> 프로세스 아이디 알아내기
+            <process> pid 번호
+            <process> pid 확인
             """,
     ),
 )

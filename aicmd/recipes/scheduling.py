@@ -91,6 +91,10 @@ RECIPES = (
             remove my crontab
             크론 작업 모두 삭제
             크론탭 전부 지우기
+            remove all cron jobs
+            clear my crontab
+            크론탭 비우기
+            크론 작업 전부 지우기
             """,
     ),
     Recipe(
@@ -102,6 +106,9 @@ RECIPES = (
             crontab of user <user>
             <user> 사용자의 크론 목록
             <user> 사용자 예약 작업 보기
+            what cron jobs does <user> have
+            <user> 의 크론탭
+            <user> 크론 작업 확인
             """,
     ),
     Recipe(
@@ -112,6 +119,9 @@ RECIPES = (
             edit cron jobs of user <user>
             edit the crontab of user <user>
             <user> 사용자의 크론 편집
+            change crontab of <user>
+            <user> 크론탭 수정
+            <user> 의 예약 작업 편집
             """,
     ),
     Recipe(
@@ -123,6 +133,9 @@ RECIPES = (
             show the system crontab
             시스템 크론 작업 보기
             시스템 전체 예약 작업 확인
+            system wide cron jobs
+            시스템 크론탭
+            전체 시스템 크론 목록
             """,
         others=("ls /etc/cron.daily /etc/cron.hourly /etc/cron.weekly",),
     ),
@@ -136,6 +149,10 @@ RECIPES = (
             status of the cron daemon
             크론 서비스 상태
             크론 데몬 돌고 있는지
+            cron daemon status
+            크론 돌고 있는지
+            크론 데몬 상태
+            cron daemon running
             """,
         others=("systemctl status crond",),
     ),
@@ -148,6 +165,12 @@ RECIPES = (
             run <command> once at <clock>
             <clock> 에 <command> 실행
             <clock> 에 <command> 한번만 실행
+            at <clock> run <command>
+            do <command> later at <clock>
+            start <command> at <clock> today
+            <clock> 에 <command> 돌리기
+            <clock> 되면 <command> 실행
+            오늘 <clock> 에 <command> 실행
             """,
     ),
     Recipe(
@@ -160,6 +183,11 @@ RECIPES = (
             run <command> once after <minutes>
             <minutes> 뒤에 <command> 실행
             <minutes> 후에 <command> 한번 실행
+            run <command> <minutes> from now
+            start <command> <minutes> later
+            <minutes> 있다가 <command> 실행
+            <minutes> 후 <command> 실행
+            지금부터 <minutes> 뒤 <command>
             """,
         others=("sleep <minutes>m && <command>",),
     ),
@@ -172,6 +200,8 @@ RECIPES = (
             atq queue
             at 대기열 보기
             atq 목록
+            commands waiting in the at queue
+            at 대기열 작업 확인
             """,
     ),
     Recipe(
@@ -182,6 +212,9 @@ RECIPES = (
             cancel at job <number>
             remove scheduled at job <number>
             at 예약 작업 <number> 취소
+            delete at job <number>
+            at 작업 <number> 삭제
+            at 예약 <number> 지우기
             """,
     ),
     Recipe(
@@ -191,6 +224,8 @@ RECIPES = (
         asks="""
             run <command> in <seconds> with a systemd timer
             systemd 타이머로 <seconds> 뒤에 <command> 실행
+            systemd timer for <command> in <seconds>
+            systemd-run 으로 <seconds> 뒤 <command>
             """,
     ),
     Recipe(
@@ -201,6 +236,9 @@ RECIPES = (
             check systemd calendar expression <text>
             when does the systemd timer <text> elapse next
             systemd 타이머 달력 표현 <text> 확인
+            what does OnCalendar <text> mean
+            OnCalendar <text> 해석
+            systemd calendar <text> 확인
             """,
     ),
     Recipe(
@@ -210,6 +248,9 @@ RECIPES = (
         asks="""
             enable systemd timer <timer>
             <timer> 타이머 활성화
+            start systemd timer <timer>
+            <timer> 타이머 켜기
+            systemd 타이머 <timer> 시작
             """,
     ),
     Recipe(
@@ -221,6 +262,15 @@ RECIPES = (
             schedule a command with cron
             크론 편집
             예약 작업 추가
+            edit my crontab
+            change my cron jobs
+            add a cron job
+            open crontab
+            크론 작업 편집
+            크론탭 수정
+            크론 작업 추가
+            crontab 열기
+            예약 작업 편집
             """,
     ),
     Recipe(
@@ -232,6 +282,14 @@ RECIPES = (
             show my scheduled jobs
             크론 목록 보기
             예약 작업 확인
+            show my crontab
+            what cron jobs do i have
+            scheduled tasks
+            which commands are scheduled
+            크론 작업 목록
+            크론탭 보기
+            예약된 작업 목록
+            등록된 크론 확인
             """,
     ),
     Recipe(
@@ -241,6 +299,67 @@ RECIPES = (
         asks="""
             list systemd timers
             systemd 타이머 목록
+            when do timers run next
+            timers of systemd
+            타이머 목록
+            systemd 타이머 언제 실행되는지
+            """,
+    ),
+    Recipe(
+        "crontab -l > <file>",
+        en="Save my cron jobs to <file>",
+        ko="내 크론 작업을 <file>에 저장",
+        asks="""
+            backup my crontab to <file>
+            save my cron jobs in <file>
+            export crontab to <file>
+            크론탭을 <file> 에 백업
+            크론 작업을 <file> 로 저장
+            """,
+    ),
+    Recipe(
+        "crontab <file>",
+        en="Replace my cron jobs by those in <file>",
+        ko="내 크론 작업을 <file>의 것으로 바꾸기",
+        asks="""
+            restore my crontab from <file>
+            install cron jobs from <file>
+            load crontab <file>
+            <file> 로 크론탭 복원
+            <file> 을 크론탭으로 등록
+            """,
+    ),
+    Recipe(
+        "sudo crontab -l",
+        en="Cron jobs of root",
+        ko="루트의 크론 작업",
+        asks="""
+            cron jobs of root
+            show the root crontab
+            루트 크론 작업 보기
+            root 크론탭
+            """,
+    ),
+    Recipe(
+        "sudo crontab -e",
+        en="Edit the cron jobs of root",
+        ko="루트의 크론 작업 편집",
+        asks="""
+            edit the crontab of root
+            edit cron jobs as root
+            루트 크론 편집
+            root 크론탭 수정
+            """,
+    ),
+    Recipe(
+        "at -c <number>",
+        en="What the at job <number> will run",
+        ko="at 작업 <number>이 실행할 내용",
+        asks="""
+            what will at job <number> run
+            show the commands of at job <number>
+            at 작업 <number> 내용 보기
+            at 예약 <number> 이 뭘 하는지
             """,
     ),
 )

@@ -15,6 +15,14 @@ RECIPES = (
             restart <service>
             <service> 서비스 재시작
             <service> 재시작
+            restart the <service> server
+            <service> needs a restart
+            systemctl restart <service>
+            stop and start <service> again
+            <service> 다시 시작
+            <service> 재시작해 줘
+            <service> 데몬 재시작
+            <service> 서버 다시 켜기
             """,
     ),
     Recipe(
@@ -26,6 +34,9 @@ RECIPES = (
             start service <service>
             start the <service> daemon
             <service> 서비스 시작
+            start <service>
+            systemctl start <service>
+            <service> 시작
             """,
     ),
     Recipe(
@@ -38,6 +49,14 @@ RECIPES = (
             stop the <service> daemon
             <service> 서비스 중지
             <service> 서비스 멈추기
+            stop <service>
+            turn off service <service>
+            shut down the <service> service
+            systemctl stop <service>
+            <service> 중지
+            <service> 서비스 끄기
+            <service> 데몬 정지
+            <service> 멈춰
             """,
     ),
     Recipe(
@@ -50,6 +69,15 @@ RECIPES = (
             is service <service> running
             <service> 서비스 상태 확인
             <service> 상태 보기
+            <service> status
+            systemctl status <service>
+            how is the <service> service doing
+            check service <service>
+            is the <service> daemon up
+            <service> 상태
+            <service> 서비스가 돌고 있는지
+            <service> 서비스 잘 돌아가는지
+            <service> 데몬 상태 확인
             """,
     ),
     Recipe(
@@ -62,6 +90,15 @@ RECIPES = (
             start service <service> automatically at boot
             <service> 서비스 부팅 시 자동 시작
             <service> 서비스 활성화
+            start <service> automatically at boot
+            make <service> start on boot
+            autostart <service>
+            systemctl enable <service>
+            launch <service> when the computer boots
+            <service> 부팅할 때 자동으로 켜지게
+            부팅하면 <service> 자동 시작
+            <service> 자동 시작 설정
+            컴퓨터 켤 때 <service> 도 시작
             """,
     ),
     Recipe(
@@ -72,6 +109,14 @@ RECIPES = (
             disable service <service>
             do not disable <service> on boot
             <service> 서비스 비활성화
+            do not start <service> at boot
+            prevent <service> from starting automatically
+            stop <service> from starting at boot
+            turn off autostart of <service>
+            systemctl disable <service>
+            <service> 자동 시작 끄기
+            부팅할 때 <service> 안 켜지게
+            <service> 자동 실행 해제
             """,
     ),
     Recipe(
@@ -85,6 +130,12 @@ RECIPES = (
             show all services
             실행 중인 서비스 목록
             서비스 목록 보기
+            what services are active
+            show services that are running
+            running daemons
+            돌고 있는 서비스
+            활성화된 서비스 목록
+            어떤 서비스가 돌고 있는지
             """,
     ),
     Recipe(
@@ -95,6 +146,12 @@ RECIPES = (
             failed services
             which services failed
             실패한 서비스 보기
+            services that did not start
+            broken services
+            what failed in systemd
+            실패한 서비스
+            시작 못 한 서비스
+            에러 난 서비스 목록
             """,
     ),
     Recipe(
@@ -105,6 +162,10 @@ RECIPES = (
             reload systemd unit files
             systemd daemon reload
             systemd 다시 읽기 reload
+            i changed a unit file make systemd notice it
+            daemon-reload
+            유닛 파일 바꾼 거 반영
+            systemd 설정 다시 로드
             """,
     ),
     Recipe(
@@ -118,6 +179,12 @@ RECIPES = (
             <service> 서비스 reload
             <service> 설정 reload
             <service> 재시작 없이 설정 다시 읽기
+            reload <service>
+            let <service> reread its config
+            apply new config of <service> without downtime
+            <service> 리로드
+            <service> 설정만 다시 적용
+            <service> 끊김 없이 설정 반영
             """,
     ),
     Recipe(
@@ -129,6 +196,9 @@ RECIPES = (
             is service <service> enabled
             <service> 서비스가 부팅 때 시작되는지 확인
             <service> 자동 시작 여부
+            is <service> enabled at boot
+            will <service> start after a reboot
+            <service> 서비스가 자동 시작으로 되어 있는지 여부
             """,
     ),
     Recipe(
@@ -141,6 +211,10 @@ RECIPES = (
             where is the service file of <service>
             <service> 유닛 파일 보기
             <service> 서비스 파일 내용
+            unit file of <service>
+            print service definition of <service>
+            <service> 유닛 파일
+            <service> 서비스 정의 보기
             """,
     ),
     Recipe(
@@ -152,6 +226,10 @@ RECIPES = (
             override settings of service <service>
             <service> 유닛 파일 수정
             <service> 서비스 파일 편집
+            change the unit of <service>
+            customize service <service>
+            <service> 서비스 설정 덮어쓰기
+            <service> 유닛 수정하기
             """,
     ),
     Recipe(
@@ -164,6 +242,10 @@ RECIPES = (
             list enabled services
             부팅 때 시작되는 서비스 목록
             자동 시작 서비스 보기
+            autostart services
+            which services are enabled
+            자동으로 시작되는 서비스
+            부팅 시 켜지는 서비스 목록
             """,
     ),
     Recipe(
@@ -174,6 +256,10 @@ RECIPES = (
             list installed services
             all services including those not running
             설치된 서비스 목록
+            every service that is installed
+            all service unit files
+            모든 서비스 유닛 파일
+            설치되어 있는 서비스 전부
             """,
     ),
     Recipe(
@@ -185,6 +271,10 @@ RECIPES = (
             make it impossible to start <service>
             <service> 서비스 mask
             <service> 서비스 아예 시작 못 하게 막기
+            mask <service>
+            block <service> from ever starting
+            <service> 마스크
+            <service> 절대 시작 안 되게
             """,
     ),
     Recipe(
@@ -194,6 +284,10 @@ RECIPES = (
         asks="""
             unmask service <service>
             <service> 서비스 unmask
+            unmask <service>
+            allow <service> to be started again
+            <service> 마스크 해제
+            <service> mask 풀기
             """,
     ),
     Recipe(
@@ -204,6 +298,9 @@ RECIPES = (
             dependencies of service <service>
             what does service <service> depend on
             <service> 서비스 의존성
+            units required by <service>
+            <service> 가 필요로 하는 유닛
+            <service> 유닛 의존 관계
             """,
     ),
     Recipe(
@@ -213,6 +310,9 @@ RECIPES = (
         asks="""
             which units depend on service <service> reverse dependencies
             <service> 서비스에 의존하는 것 역방향
+            what needs <service> reverse
+            reverse dependencies of unit <service>
+            <service> 를 필요로 하는 유닛 역방향
             """,
     ),
     Recipe(
@@ -223,6 +323,10 @@ RECIPES = (
             pid of service <service>
             main process id of service <service>
             <service> 서비스의 pid
+            which pid has service <service>
+            main pid of <service>
+            <service> 서비스 메인 pid
+            <service> 데몬 프로세스 번호
             """,
     ),
     Recipe(
@@ -232,6 +336,9 @@ RECIPES = (
         asks="""
             all properties of service <service>
             <service> 서비스의 모든 속성
+            systemctl show <service>
+            unit properties of <service>
+            <service> 유닛 속성 보기
             """,
     ),
     Recipe(
@@ -243,6 +350,9 @@ RECIPES = (
             kill all processes of service <service>
             <service> 서비스 죽이기
             <service> 서비스 강제 종료
+            kill the processes of service <service>
+            <service> 서비스 프로세스 죽이기
+            <service> 서비스 안 꺼질 때 강제
             """,
     ),
     Recipe(
@@ -254,6 +364,10 @@ RECIPES = (
             reset failed services
             실패한 서비스 기록 지우기
             실패 서비스 초기화
+            forget failed units
+            clear failed state
+            실패 상태 초기화
+            실패 기록 없애기 서비스
             """,
     ),
     Recipe(
@@ -265,6 +379,9 @@ RECIPES = (
             systemd services of my user
             사용자 서비스 목록
             내 사용자 서비스 보기
+            user units
+            사용자 유닛 목록
+            내 계정 서비스 보기
             """,
     ),
     Recipe(
@@ -276,6 +393,10 @@ RECIPES = (
             which service uses the most memory and cpu
             서비스별 자원 사용량
             메모리 가장 많이 쓰는 서비스
+            which service uses the cpu
+            top for services
+            어떤 서비스가 자원을 많이 쓰는지
+            서비스별 cpu 메모리
             """,
     ),
     Recipe(
@@ -285,6 +406,77 @@ RECIPES = (
         asks="""
             status of all sysvinit services
             sysvinit 서비스 목록
+            sysv services
+            sysv 서비스 상태
+            init 서비스 전체 상태
+            """,
+    ),
+    Recipe(
+        "systemctl is-active <service>",
+        en="Whether <service> is active, in one word",
+        ko="<service>가 켜져 있는지 한 단어로",
+        asks="""
+            is service <service> active
+            just tell me active or inactive for <service>
+            is <service> active
+            <service> 서비스 active 인지
+            <service> 활성 상태인지 확인
+            """,
+    ),
+    Recipe(
+        "systemctl show -p ActiveEnterTimestamp --value <service>",
+        en="Since when <service> is running",
+        ko="<service> 서비스가 언제 시작됐는지",
+        asks="""
+            since when is service <service> running
+            when was service <service> last started
+            start time of service <service>
+            <service> 서비스 언제 시작했는지
+            <service> 서비스 시작 시각
+            """,
+    ),
+    Recipe(
+        "systemctl --user restart <service>",
+        en="Restart my own service <service>",
+        ko="내 사용자 서비스 <service> 재시작",
+        asks="""
+            restart user service <service>
+            restart my user unit <service>
+            사용자 서비스 <service> 재시작
+            내 사용자 유닛 <service> 다시 시작
+            """,
+    ),
+    Recipe(
+        "systemctl --user enable --now <service>",
+        en="Start my own service <service>, also at every login",
+        ko="내 사용자 서비스 <service>를 켜고 로그인 때마다 시작",
+        asks="""
+            enable user service <service>
+            start user unit <service> at login
+            사용자 서비스 <service> 활성화
+            로그인할 때 사용자 서비스 <service> 시작
+            """,
+    ),
+    Recipe(
+        "systemctl --user status <service>",
+        en="State of my own service <service>",
+        ko="내 사용자 서비스 <service>의 상태",
+        asks="""
+            status of user service <service>
+            is my user unit <service> running
+            사용자 서비스 <service> 상태
+            내 사용자 유닛 <service> 상태 확인
+            """,
+    ),
+    Recipe(
+        "systemctl list-sockets",
+        en="List the sockets that systemd listens on",
+        ko="systemd가 기다리는 소켓 목록",
+        asks="""
+            systemd sockets
+            which sockets start services
+            systemd 소켓 목록
+            소켓 유닛 보기
             """,
     ),
 )

@@ -284,7 +284,7 @@ RECIPES = (
             boot date and time
             언제 부팅했는지
             컴퓨터 언제 켰는지
-            부팅한 시각
+            부팅한 날짜와 시각
             """,
         others=("last reboot",),
     ),
@@ -372,7 +372,6 @@ RECIPES = (
             set the hostname <name>
             호스트 이름을 <name> 로 변경
             rename this computer to <name>
-            name this machine <name>
             set computer name to <name>
             컴퓨터 이름을 <name> 로 바꾸기
             호스트명 <name> 로 변경
