@@ -30,7 +30,7 @@ completely: completely 완전히 싹
 interval: interval intervals 간격
 burn: burn flash
 name: name named called title 이름 명칭 이라는 라는
-change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
+change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 편집
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
@@ -424,7 +424,7 @@ relative: relative 상대
 inside: 내용물
 computer: computer pc laptop 컴퓨터 노트북 피씨
 logout: logout logoff log-out 로그아웃
-full: full 꽉 가득 찼 찬
+full: full 꽉 가득 찼어 찼는지 찼나 찼지 찼네 찬
 public key: pubkey 공개키
 local key: 개인키 비밀키
 disconnect: disconnect disconnected 끊기 끊고 끊어줘

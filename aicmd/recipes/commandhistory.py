@@ -15,6 +15,10 @@ RECIPES = (
             my <count> most recent commands
             최근 명령어 <count> 개 보기
             히스토리 마지막 <count> 개
+            last <count> commands
+            <count> recent commands
+            최근 명령 <count> 개
+            마지막으로 친 명령 <count> 개
             """,
     ),
     Recipe(
@@ -27,6 +31,11 @@ RECIPES = (
             delete my shell history
             명령어 기록 지우기
             히스토리 삭제
+            forget all typed commands
+            erase history
+            명령어 기록 삭제
+            히스토리 비우기
+            히스토리 전부 지우기
             """,
     ),
     Recipe(
@@ -39,6 +48,9 @@ RECIPES = (
             remove line <number> from command history
             히스토리 <number>번 삭제
             명령 기록 <number>번 지우기
+            forget history line <number>
+            히스토리 <number> 번째 줄 삭제
+            <number> 번 명령 기록에서 지우기
             """,
     ),
     Recipe(
@@ -51,6 +63,11 @@ RECIPES = (
             rerun previous command as root
             방금 명령을 sudo 로 다시 실행
             직전 명령어 루트 권한으로 다시
+            again with sudo
+            last command as root
+            방금 명령 sudo 로 다시
+            sudo 붙여서 다시 실행
+            직전 명령 sudo 로
             """,
     ),
     Recipe(
@@ -62,6 +79,9 @@ RECIPES = (
             edit the last command in an editor
             fix previous command in editor
             직전 명령을 편집기로 수정해서 실행
+            correct the last command in an editor
+            직전 명령 고쳐서 실행
+            방금 명령 편집기로 열기
             """,
     ),
     Recipe(
@@ -74,6 +94,10 @@ RECIPES = (
             my most frequent commands in history
             가장 많이 쓴 명령어 순위
             자주 쓰는 명령어 통계
+            most used commands
+            what commands do i type most
+            제일 많이 쓰는 명령어
+            자주 치는 명령
             """,
     ),
     Recipe(
@@ -86,6 +110,10 @@ RECIPES = (
             keep more commands in bash history
             히스토리 크기 늘리기
             명령 기록 보관 개수 늘리기
+            bigger history
+            history size
+            히스토리 개수 늘리기
+            명령 기록 더 많이 저장
             """,
     ),
     Recipe(
@@ -99,6 +127,12 @@ RECIPES = (
             find <pattern> in history
             명령 히스토리에서 <pattern> 찾기
             명령어 기록 <pattern> 검색
+            which command with <pattern> did i use
+            did i run <pattern> before history
+            search my history for <pattern>
+            명령어 기록에서 <pattern> 찾기
+            예전에 쓴 <pattern> 명령 찾기 히스토리
+            히스토리에서 <pattern>
             """,
     ),
     Recipe(
@@ -110,6 +144,60 @@ RECIPES = (
             recent commands
             명령어 기록 보기
             히스토리 보기
+            what did i type before
+            previous commands
+            command history
+            명령어 기록
+            이전에 친 명령어
+            내가 쓴 명령들
+            """,
+    ),
+    Recipe(
+        "!!",
+        en="Run the last command again",
+        ko="방금 명령 다시 실행",
+        fish="eval $history[1]",
+        asks="""
+            repeat the last command
+            run the previous command again
+            same command again
+            방금 명령 다시 실행
+            직전 명령 반복
+            마지막 명령어 한 번 더
+            """,
+    ),
+    Recipe(
+        "!<number>",
+        en="Run the command <number> of the history again",
+        ko="히스토리 <number>번 명령 다시 실행",
+        asks="""
+            run history command <number> again
+            repeat entry <number> of the history
+            히스토리 <number> 번 명령 다시 실행
+            """,
+    ),
+    Recipe(
+        "HISTTIMEFORMAT='%F %T ' history",
+        en="The command history with date and time",
+        ko="날짜와 시각이 붙은 명령어 기록",
+        fish="history --show-time",
+        asks="""
+            history with date and time
+            when did i run which command
+            히스토리에 시간 표시
+            명령어 기록 날짜와 시각까지
+            """,
+    ),
+    Recipe(
+        "unset HISTFILE",
+        en="Do not keep the commands of this shell",
+        ko="이 셸의 명령을 기록하지 않기",
+        fish="set -g fish_private_mode 1",
+        asks="""
+            do not save the history of this session
+            turn off history for this shell
+            이 셸은 명령 기록 안 남기기
+            이번 세션 히스토리 저장 안 하기
             """,
     ),
 )

@@ -14,6 +14,11 @@ RECIPES = (
             list my groups
             내 그룹 확인
             내가 속한 그룹
+            my groups
+            in which groups am i
+            내 그룹
+            내가 무슨 그룹에 있는지
+            나 어느 그룹이야
             """,
     ),
     Recipe(
@@ -26,6 +31,10 @@ RECIPES = (
             <user> 사용자의 그룹 확인
             <user> 가 속한 그룹
             which groups is <user> in
+            groups of <user>
+            what groups is <user> a member of
+            <user> 그룹
+            <user> 가 어느 그룹에 있는지
             """,
     ),
     Recipe(
@@ -37,6 +46,12 @@ RECIPES = (
             add user <user> to group <group>
             put <user> into group <group>
             <user> 를 <group> 그룹에 추가
+            add <user> to the group <group>
+            make <user> a member of <group>
+            give <user> membership in group <group>
+            <user> 를 <group> 그룹에 넣기
+            <group> 그룹에 <user> 추가
+            <user> 를 그룹 <group> 에 가입
             """,
     ),
     Recipe(
@@ -48,6 +63,7 @@ RECIPES = (
             list all groups
             show groups on the system
             모든 그룹 목록
+            which groups exist
             """,
     ),
     Recipe(
@@ -60,6 +76,9 @@ RECIPES = (
             root shell
             루트로 전환
             관리자 권한으로 전환
+            루트 되기
+            루트 셸
+            관리자로 전환
             """,
     ),
     Recipe(
@@ -74,6 +93,10 @@ RECIPES = (
             <group> 그룹 사용자 목록
             <group> 그룹에 누가 속해 있는지
             <group> 그룹 구성원 보기
+            users of group <group>
+            members of <group>
+            <group> 그룹 멤버
+            <group> 그룹에 속한 사용자
             """,
     ),
     Recipe(
@@ -86,6 +109,10 @@ RECIPES = (
             make a new group called <group>
             <group> 그룹 만들기
             <group> 이라는 새 그룹 생성
+            new group <group>
+            add group <group>
+            <group> 그룹 추가
+            <group> 그룹 생성
             """,
     ),
     Recipe(
@@ -98,6 +125,10 @@ RECIPES = (
             remove the group named <group>
             <group> 그룹 삭제
             <group> 그룹 없애기
+            remove group <group>
+            delete the group <group>
+            <group> 그룹 제거
+            그룹 <group> 지우기
             """,
     ),
     Recipe(
@@ -110,6 +141,10 @@ RECIPES = (
             take <user> out of group <group>
             <user> 를 <group> 그룹에서 제거
             <user> 사용자 <group> 그룹에서 빼기
+            remove <user> from <group> group
+            kick <user> out of group <group>
+            <group> 그룹에서 <user> 빼기
+            <user> 를 <group> 에서 제외 그룹
             """,
     ),
     Recipe(
@@ -124,6 +159,10 @@ RECIPES = (
             allow <user> to use sudo
             <user> 에게 sudo 권한 주기
             <user> 사용자를 관리자로 만들기
+            let <user> use sudo
+            make <user> sudoer
+            <user> sudo 쓸 수 있게
+            <user> 관리자 권한 주기
             """,
         others=("sudo usermod -aG wheel <user>",),
     ),
@@ -134,6 +173,10 @@ RECIPES = (
         asks="""
             change primary group of user <user> to <group>
             <user> 사용자의 기본 그룹을 <group> 로 변경
+            primary group of <user> to <group>
+            make <group> the main group of <user>
+            <user> 기본 그룹 <group>
+            <user> 의 주 그룹을 <group> 로 변경
             """,
     ),
     Recipe(
@@ -145,6 +188,9 @@ RECIPES = (
             use group <group> now without a new login
             <group> 그룹 로그아웃 없이 바로 적용
             다시 로그인하지 않고 <group> 그룹 적용
+            new group <group> without logout
+            <group> 그룹 바로 쓰기
+            로그아웃 안 하고 <group> 그룹 적용
             """,
     ),
     Recipe(
@@ -156,6 +202,7 @@ RECIPES = (
             execute command <command> as another user <user>
             <user> 사용자로 <command> 명령 실행
             <user> 권한으로 <command> 실행
+            <user> 계정으로 <command> 실행
             """,
     ),
     Recipe(
@@ -167,6 +214,10 @@ RECIPES = (
             configure sudo with visudo
             sudoers 파일 편집
             sudoers 설정 바꾸기
+            edit sudoers
+            who may use sudo edit
+            sudoers 수정
+            sudo 권한 설정 편집
             """,
     ),
     Recipe(
@@ -178,6 +229,10 @@ RECIPES = (
             list my sudo permissions
             sudo 로 실행할 수 있는 명령 목록
             내 sudo 권한 확인
+            my sudo rights
+            may i use sudo
+            내 sudo 권한
+            sudo 쓸 수 있는지
             """,
     ),
     Recipe(
@@ -189,6 +244,20 @@ RECIPES = (
             make sudo ask for the password again
             sudo 비밀번호 캐시 지우기
             sudo 비밀번호 다시 묻게
+            drop sudo credentials
+            sudo 인증 지우기
+            sudo 캐시 지우기
+            """,
+    ),
+    Recipe(
+        "sudo groupmod -n <name> <group>",
+        en="Rename the group <group> to <name>",
+        ko="그룹 <group>의 이름을 <name>(으)로",
+        asks="""
+            rename group <group> to <name>
+            change the name of group <group> to <name>
+            그룹 <group> 이름을 <name> 로 변경
+            <group> 그룹을 <name> 로 이름 바꾸기
             """,
     ),
 )

@@ -14,6 +14,10 @@ RECIPES = (
             change owner of <file> to <user>
             chown <file> to user <user>
             <file> 소유자를 <user> 로 변경
+            make <user> the owner of <file>
+            <file> 소유자 <user>
+            <file> 소유자를 <user> 로
+            <file> 을 <user> 소유로
             """,
     ),
     Recipe(
@@ -25,6 +29,11 @@ RECIPES = (
             change owner of folder <folder> to <user> recursively
             chown directory <folder> recursive to user <user>
             <folder> 폴더 전체 소유자를 <user> 로 변경
+            make <user> the owner of everything in <folder>
+            change owner of <folder> to <user> recursively
+            <folder> 하위까지 소유자 <user> 로
+            <folder> 소유자를 <user> 로 하위까지 변경
+            <folder> 전부 <user> 소유로
             """,
     ),
     Recipe(
@@ -37,6 +46,10 @@ RECIPES = (
             chgrp <group> <file>
             <file> 그룹을 <group> 로 변경
             <file> 의 소유 그룹 <group> 으로 바꾸기
+            group of <file> to <group>
+            make <group> the group of <file>
+            <file> 그룹 <group>
+            <file> 의 그룹을 <group> 로 바꾸기
             """,
     ),
     Recipe(
@@ -48,6 +61,8 @@ RECIPES = (
             change group of directory <folder> to <group> recursively
             chgrp folder <folder> recursive to group <group>
             <folder> 폴더 전체 그룹을 <group> 로 변경
+            group of everything in <folder> to <group>
+            <folder> 하위까지 그룹 <group> 로
             """,
     ),
     Recipe(
@@ -59,6 +74,8 @@ RECIPES = (
             change owner of <file> to <user> and group to <group>
             chown <file> to user <user> and group <group>
             <file> 소유자를 <user> 그룹을 <group> 로 변경
+            owner <user> and group <group> for <file>
+            <file> 을 사용자 <user> 그룹 <group> 소유로
             """,
         others=("sudo chown -R <user>:<group> -- <file>",),
     ),
@@ -73,6 +90,10 @@ RECIPES = (
             change owner of folder <folder> to myself
             <folder> 내 소유로 바꾸기
             <folder> 폴더 소유권을 내 계정으로 가져오기
+            i want to own <folder>
+            <folder> should be mine with everything in it
+            <folder> 소유자를 나로
+            <folder> 내 걸로 소유권 변경
             """,
     ),
     Recipe(
@@ -85,6 +106,9 @@ RECIPES = (
             access control list of file <file>
             <file> acl 확인
             <file> 접근제어 목록 보기
+            acl of <file>
+            <file> acl
+            <file> acl 보기
             """,
     ),
     Recipe(
@@ -97,6 +121,9 @@ RECIPES = (
             allow user <user> to read and write <file> with acl
             <user> 사용자에게 <file> acl 권한 주기
             <file> 에 <user> 읽기 쓰기 acl 추가
+            acl for <user> on <file>
+            <file> 에 <user> acl 추가
+            <user> 만 <file> 쓰게 acl
             """,
     ),
     Recipe(
@@ -109,6 +136,8 @@ RECIPES = (
             delete acl of <file>
             <file> acl 제거
             <file> 접근제어 목록 삭제
+            clear acl of <file>
+            <file> acl 지우기
             """,
     ),
     Recipe(
@@ -120,6 +149,10 @@ RECIPES = (
             show attributes of <file> lsattr
             <file> 확장 속성 확인 lsattr
             <file> 지금 변경불가인지 확인
+            lsattr <file>
+            is <file> immutable attribute
+            <file> lsattr
+            <file> 속성 lsattr
             """,
     ),
     Recipe(
@@ -133,6 +166,9 @@ RECIPES = (
             set the immutable attribute on <file>
             <file> 변경불가 속성 설정
             <file> 삭제 못 하게 보호
+            nobody may delete or change <file> immutable
+            <file> 변경불가로
+            <file> 못 지우게 잠금 속성
             """,
     ),
     Recipe(
@@ -145,6 +181,42 @@ RECIPES = (
             remove the immutable attribute from <file>
             <file> 변경불가 속성 제거
             <file> 변경불가 해제
+            make immutable <file> changeable again
+            <file> 변경불가 풀기
+            <file> 잠금 속성 해제 chattr
+            """,
+    ),
+    Recipe(
+        "sudo chown -R <user>:<group> -- <folder>",
+        en="Give <folder> with all in it to <user> and <group>",
+        ko="<folder> 전체의 소유자를 <user>, 그룹을 <group>(으)로",
+        asks="""
+            change owner to <user> and group to <group> recursively in folder <folder>
+            chown recursively user <user> group <group> directory <folder>
+            <folder> 폴더 전체 소유자를 <user> 그룹을 <group> 로 변경
+            <folder> 하위까지 사용자 <user> 그룹 <group> 소유로
+            """,
+    ),
+    Recipe(
+        'sudo chown "$USER" -- <file>',
+        en="Make me the owner of <file>",
+        ko="<file>의 소유자를 나로",
+        asks="""
+            make me the owner of file <file>
+            i want to own the file <file>
+            파일 <file> 소유자를 나로
+            <file> 파일을 내 소유로
+            """,
+    ),
+    Recipe(
+        "stat -c '%U %G' -- <file>",
+        en="Owner and group of <file>",
+        ko="<file>의 소유자와 그룹",
+        asks="""
+            owner and group of <file>
+            which user and group own <file>
+            <file> 의 소유자와 그룹
+            <file> 소유자 그룹만 보기
             """,
     ),
 )

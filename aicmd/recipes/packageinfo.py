@@ -15,6 +15,10 @@ RECIPES = (
             find a package named <pattern>
             <pattern> 패키지 검색
             <pattern> 패키지 찾기
+            search apt for <pattern>
+            <pattern> 패키지 있는지 검색
+            <pattern> 관련 패키지 검색
+            apt 에서 <pattern> 찾기
             """,
         others=("dnf search <pattern>", "pacman -Ss <pattern>", "brew search <pattern>"),
     ),
@@ -27,6 +31,10 @@ RECIPES = (
             list installed packages
             what packages are installed
             설치된 패키지 목록
+            installed packages
+            which software is installed
+            설치된 패키지
+            뭐가 설치되어 있는지
             """,
         others=("dnf list installed", "pacman -Q", "brew list"),
     ),
@@ -40,6 +48,9 @@ RECIPES = (
             which packages can be upgraded
             outdated packages list
             업데이트 가능한 패키지 목록
+            which packages are outdated
+            업그레이드 가능한 패키지
+            which updates are available
             """,
         others=("dnf check-update", "pacman -Qu", "brew outdated"),
     ),
@@ -54,6 +65,12 @@ RECIPES = (
             version of package <package>
             <package> 패키지 정보 보기
             <package> 패키지 버전 확인
+            what is package <package>
+            info about package <package>
+            describe package <package>
+            <package> 패키지 설명
+            <package> 패키지가 뭐 하는 건지
+            <package> 패키지 상세
             """,
         others=("dnf info <package>", "pacman -Si <package>", "brew info <package>"),
     ),
@@ -66,6 +83,12 @@ RECIPES = (
             list files installed by package <package>
             which files belong to package <package>
             <package> 패키지가 설치한 파일 목록
+            files of package <package>
+            what did package <package> install
+            where was package <package> installed
+            <package> 패키지 파일 목록
+            <package> 가 설치한 파일
+            <package> 패키지가 어디에 깔렸는지
             """,
         others=("rpm -ql <package>", "pacman -Ql <package>"),
     ),
@@ -77,6 +100,13 @@ RECIPES = (
             which package owns <path>
             what package provides file <path>
             <path> 어느 패키지에 속하는지
+            which package does <path> belong to
+            to which package does <path> belong
+            what package is <path> from
+            who installed <path>
+            <path> 어느 패키지 건지
+            <path> 가 속한 패키지
+            <path> 는 어떤 패키지에서 왔는지
             """,
         others=("rpm -qf <path>", "pacman -Qo <path>"),
     ),
@@ -89,6 +119,10 @@ RECIPES = (
             list pinned packages
             which packages are on hold
             고정된 패키지 목록
+            held packages
+            packages that are not upgraded
+            고정해 둔 패키지
+            hold 된 패키지
             """,
     ),
     Recipe(
@@ -102,6 +136,7 @@ RECIPES = (
             which version of <package> is installed
             <package> 설치되어 있는지 확인
             <package> 패키지 설치 여부
+            <package> 설치 여부
             """,
         others=("rpm -q <package>", "pacman -Q <package>", "brew list --versions <package>"),
     ),
@@ -115,6 +150,10 @@ RECIPES = (
             versions offered for package <package>
             <package> 설치 가능한 버전 목록
             <package> 패키지 버전 종류
+            which version of <package> can i install
+            <package> candidate version
+            <package> 설치 가능 버전
+            <package> 최신 버전이 뭔지 저장소
             """,
         others=("dnf --showduplicates list <package>",),
     ),
@@ -128,6 +167,8 @@ RECIPES = (
             which packages does <package> need depends
             <package> 패키지 의존성
             <package> 가 의존하는 패키지
+            what does <package> depend on
+            <package> 설치하려면 뭐가 필요한지
             """,
         others=("dnf repoquery --requires <package>", "brew deps --tree <package>"),
     ),
@@ -141,6 +182,8 @@ RECIPES = (
             what breaks if i remove package <package> reverse dependencies
             <package> 를 필요로 하는 패키지
             <package> 패키지 역방향 의존성
+            who depends on <package>
+            <package> 를 지우면 뭐가 깨지는지
             """,
         others=("brew uses --installed <package>",),
     ),
@@ -152,6 +195,9 @@ RECIPES = (
             changelog of package <package>
             <package> 패키지 changelog
             <package> 패키지 변경이력
+            what changed in <package>
+            <package> 변경 내역
+            <package> 체인지로그
             """,
     ),
     Recipe(
@@ -164,6 +210,10 @@ RECIPES = (
             which apt sources are configured
             패키지 저장소 목록
             apt 저장소 확인
+            apt sources
+            which repositories do i use
+            apt 소스 목록
+            저장소 뭐 쓰는지
             """,
         others=("dnf repolist", "brew tap"),
     ),
@@ -176,6 +226,8 @@ RECIPES = (
             list manually installed packages
             packages that i installed myself
             직접 설치한 패키지 목록
+            manually installed packages
+            수동으로 설치한 패키지
             """,
         others=("dnf repoquery --userinstalled", "pacman -Qe", "brew leaves"),
     ),
@@ -189,6 +241,10 @@ RECIPES = (
             which packages take the most disk space
             가장 큰 패키지
             용량 많이 차지하는 패키지
+            biggest packages
+            packages by size
+            패키지 크기순
+            큰 패키지 순서
             """,
     ),
     Recipe(
@@ -200,6 +256,10 @@ RECIPES = (
             package install history
             최근 설치한 패키지
             패키지 설치 이력
+            what was installed recently
+            when was a package installed
+            최근에 뭐 설치했는지
+            설치 기록
             """,
         others=("dnf history", "less /var/log/apt/history.log"),
     ),
@@ -212,6 +272,9 @@ RECIPES = (
             how many packages are installed
             count installed packages
             설치된 패키지 개수
+            number of installed packages
+            패키지 몇 개 설치됐는지
+            설치 패키지 수
             """,
     ),
     Recipe(
@@ -223,6 +286,9 @@ RECIPES = (
             what package do i need to install for command <command>
             <command> 명령어가 들어있는 패키지
             <command> 명령은 어느 패키지에 있는지
+            command <command> not found what to install
+            <command> 가 들어 있는 패키지
+            <command> 명령 쓰려면 뭘 설치
             """,
         others=("dnf provides <command>", "pacman -F <command>"),
     ),
@@ -235,6 +301,9 @@ RECIPES = (
             what is inside the package file <file>
             deb 파일 <file> 내용 보기
             <file> 패키지 파일 안의 목록
+            files in deb <file>
+            <file> deb 안에 뭐가 있는지
+            deb <file> 내용
             """,
     ),
     Recipe(
@@ -244,6 +313,27 @@ RECIPES = (
         asks="""
             extract deb file <file> into <folder>
             deb 파일 <file> 을 <folder> 에 풀기
+            unpack deb <file> to <folder>
+            <file> deb 를 <folder> 에 압축 풀기
+            """,
+    ),
+    Recipe(
+        "apt list --installed <glob>",
+        en="Installed packages named like <glob>",
+        ko="이름이 <glob>인 설치된 패키지",
+        asks="""
+            installed packages matching <glob>
+            which packages named <glob> are installed
+            <glob> 이름의 설치된 패키지
+            """,
+    ),
+    Recipe(
+        "dpkg -c <file>",
+        en="List the files in the package file <file>",
+        ko="패키지 파일 <file> 안의 파일 목록",
+        asks="""
+            list the files inside package <file> with dpkg
+            dpkg 로 <file> 안의 파일 보기
             """,
     ),
 )

@@ -15,6 +15,13 @@ RECIPES = (
             install package <package>
             <package> 설치
             <package> 패키지 설치
+            get <package>
+            set up <package> on this machine
+            add package <package>
+            <package> 깔아줘
+            <package> 설치해줘
+            <package> 설치하는 법
+            <package> 깔기
             """,
         others=(
             "sudo dnf install <package>",
@@ -32,6 +39,13 @@ RECIPES = (
             remove package <package>
             <package> 패키지 제거
             <package> 패키지 삭제
+            remove <package>
+            delete the package <package>
+            uninstall package <package>
+            <package> 삭제
+            <package> 제거
+            <package> 지우기 패키지
+            <package> 언인스톨
             """,
         others=(
             "sudo dnf remove <package>",
@@ -50,6 +64,16 @@ RECIPES = (
             update the system
             모든 패키지 업데이트
             시스템 업데이트
+            upgrade all packages
+            upgrade everything
+            install all updates
+            bring the system up to date
+            update my computer
+            패키지 전부 업데이트
+            전체 업데이트
+            시스템 최신으로
+            업데이트 다 설치
+            모두 업그레이드
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),
@@ -63,6 +87,11 @@ RECIPES = (
             clean up unneeded packages
             안 쓰는 패키지 정리
             불필요한 패키지 제거 정리
+            remove packages nobody needs
+            orphaned packages remove
+            필요 없는 패키지 삭제
+            안 쓰는 패키지 지우기
+            고아 패키지 정리
             """,
         others=("sudo dnf autoremove",),
     ),
@@ -75,6 +104,10 @@ RECIPES = (
             clean package cache
             clear apt cache
             패키지 캐시 정리
+            delete downloaded package files
+            free space used by apt cache
+            apt 캐시 비우기
+            다운받은 패키지 파일 지우기
             """,
         others=("sudo dnf clean all",),
     ),
@@ -86,6 +119,11 @@ RECIPES = (
             install deb file <file>
             install package from file <file>
             <file> deb 파일 설치
+            install <file>
+            install the deb <file>
+            <file> 설치
+            <file> deb 설치
+            deb 패키지 <file> 깔기
             """,
         others=("sudo apt install ./<file>",),
     ),
@@ -118,6 +156,10 @@ RECIPES = (
             update the package index without upgrading packages
             패키지 색인 새로 받기
             apt 목록 새로고침
+            refresh package lists
+            package index update
+            패키지 목록 업데이트
+            저장소 목록 갱신
             """,
         others=("sudo dnf makecache", "sudo pacman -Sy", "brew update"),
     ),
@@ -132,6 +174,12 @@ RECIPES = (
             upgrade <package>
             <package> 패키지만 업데이트
             <package> 최신 버전으로 업그레이드
+            update <package>
+            newest version of <package>
+            upgrade <package> alone
+            <package> 업데이트
+            <package> 최신으로
+            <package> 만 업그레이드
             """,
         others=(
             "sudo dnf upgrade <package>",
@@ -150,6 +198,10 @@ RECIPES = (
             remove <package> completely
             <package> 설정 파일까지 완전히 제거
             <package> 패키지 설정까지 삭제
+            remove <package> completely including config
+            delete <package> with all its settings
+            <package> 완전히 삭제
+            <package> 설정까지 완전히 삭제
             """,
         others=("sudo pacman -Rns <package>",),
     ),
@@ -164,6 +216,10 @@ RECIPES = (
             downgrade package <package> to <version>
             <package> <version> 버전 설치
             <package> 패키지를 특정 버전 <version> 로 설치
+            install <package> in version <version>
+            <package> exactly version <version>
+            <package> <version> 설치
+            <package> 버전 <version> 깔기
             """,
         others=("sudo dnf install <package>-<version>",),
     ),
@@ -177,6 +233,10 @@ RECIPES = (
             reinstall package <package>
             <package> 재설치
             <package> 패키지 다시 설치
+            install <package> again
+            <package> is broken reinstall it
+            <package> 다시 설치
+            <package> 재설치하기
             """,
         others=("sudo dnf reinstall <package>", "brew reinstall <package>"),
     ),
@@ -189,6 +249,8 @@ RECIPES = (
             simulate installing <package>
             what would be installed with package <package> dry-run
             <package> 설치 시험 삼아 해보기 simulate
+            dry run install <package>
+            <package> 설치 시뮬레이션
             """,
     ),
     Recipe(
@@ -202,6 +264,11 @@ RECIPES = (
             prevent package <package> from being upgraded
             <package> 패키지 버전 고정
             <package> 패키지 업그레이드 막기
+            hold <package>
+            do not upgrade <package>
+            keep <package> at its version
+            <package> 업데이트 막기
+            <package> 버전 고정
             """,
         others=("brew pin <package>",),
     ),
@@ -215,6 +282,9 @@ RECIPES = (
             unhold package <package> so that it can be upgraded again
             <package> 패키지 고정 해제
             <package> 버전 고정 풀기
+            allow upgrades of <package> again
+            <package> 고정 풀기
+            <package> 다시 업그레이드되게
             """,
         others=("brew unpin <package>",),
     ),
@@ -228,6 +298,9 @@ RECIPES = (
             get the deb file of package <package>
             <package> 패키지 파일 다운로드
             <package> 설치하지 않고 패키지만 받기
+            only download package <package>
+            <package> 다운로드만
+            <package> deb 파일 받기
             """,
     ),
     Recipe(
@@ -238,6 +311,9 @@ RECIPES = (
             full-upgrade of the system
             dist-upgrade
             전체 시스템 full-upgrade
+            apt full-upgrade
+            apt dist-upgrade
+            full-upgrade 하기
             """,
     ),
     Recipe(
@@ -250,6 +326,10 @@ RECIPES = (
             upgrade to a new ubuntu version
             우분투 버전 업그레이드
             우분투 다음 릴리스로 올리기
+            new ubuntu release
+            ubuntu release upgrade
+            우분투 새 버전으로
+            우분투 판올림
             """,
     ),
     Recipe(
@@ -262,6 +342,10 @@ RECIPES = (
             repair broken package dependencies
             깨진 패키지 고치기
             깨진 패키지 의존성 복구
+            apt fix broken
+            unmet dependencies
+            의존성 깨진 거 고치기
+            apt 의존성 오류 해결
             """,
     ),
     Recipe(
@@ -273,6 +357,9 @@ RECIPES = (
             finish interrupted package installation
             중단된 패키지 설치 마저 하기
             dpkg 중단됨 해결
+            dpkg configure all
+            dpkg 중단 오류
+            설치가 중단됐는데 이어서
             """,
     ),
     Recipe(
@@ -284,6 +371,9 @@ RECIPES = (
             which process holds the apt lock
             apt 잠금 잡고 있는 프로세스
             dpkg lock 오류 원인
+            apt is locked by another process
+            apt 잠금 누가
+            apt 가 잠겨 있다고 나오는데
             """,
     ),
     Recipe(
@@ -296,6 +386,9 @@ RECIPES = (
             add ppa <repo>
             패키지 저장소 <repo> 추가
             ppa <repo> 추가
+            add repository <repo>
+            저장소 <repo> 추가
+            <repo> ppa 등록
             """,
         others=("sudo dnf config-manager --add-repo <repo>", "brew tap <repo>"),
     ),
@@ -309,6 +402,9 @@ RECIPES = (
             remove ppa <repo>
             패키지 저장소 <repo> 제거
             ppa <repo> 삭제
+            delete repository <repo>
+            저장소 <repo> 삭제
+            <repo> ppa 제거
             """,
     ),
     Recipe(
@@ -320,6 +416,8 @@ RECIPES = (
             switch between installed alternatives of <name>
             update-alternatives 로 <name> 기본 프로그램 선택
             <name> 기본 버전 선택 alternatives
+            default <name> version alternatives
+            <name> 기본 버전 바꾸기 update-alternatives
             """,
     ),
     Recipe(
@@ -331,6 +429,9 @@ RECIPES = (
             brew diagnose
             브루 점검
             homebrew 문제 확인
+            is homebrew ok
+            brew doctor
+            브루 문제 점검
             """,
     ),
     Recipe(
@@ -341,6 +442,8 @@ RECIPES = (
             install mac app <package> with brew cask
             brew cask install <package>
             맥 앱 <package> 설치 cask
+            brew install app <package>
+            brew 로 앱 <package> 설치 cask
             """,
     ),
     Recipe(
@@ -417,6 +520,98 @@ RECIPES = (
             which <command> version do i have
             <command> 버전
             <command> 버전 확인
+            <command> version
+            what version of <command> is this
+            <command> 버전이 뭐야
+            <command> 몇 버전인지
+            설치된 <command> 버전
+            """,
+    ),
+    Recipe(
+        "sudo snap install <package>",
+        en="Install the snap <package>",
+        ko="스냅 <package> 설치",
+        asks="""
+            snap install <package>
+            install <package> from the snap store
+            스냅으로 <package> 설치
+            snap <package> 설치
+            """,
+    ),
+    Recipe(
+        "sudo snap remove <package>",
+        en="Remove the snap <package>",
+        ko="스냅 <package> 삭제",
+        asks="""
+            snap remove <package>
+            uninstall the snap <package>
+            스냅 <package> 삭제
+            snap <package> 제거
+            """,
+    ),
+    Recipe(
+        "snap list",
+        en="List the installed snaps",
+        ko="설치된 스냅 목록",
+        asks="""
+            list snaps
+            installed snap packages
+            스냅 목록
+            설치된 snap 보기
+            """,
+    ),
+    Recipe(
+        "sudo snap refresh",
+        en="Update all snaps",
+        ko="스냅 모두 업데이트",
+        asks="""
+            update all snaps
+            refresh snap packages
+            스냅 모두 업데이트
+            snap 업데이트
+            """,
+    ),
+    Recipe(
+        "flatpak install flathub <package>",
+        en="Install <package> from Flathub",
+        ko="플랫허브에서 <package> 설치",
+        asks="""
+            flatpak install <package>
+            install <package> from flathub
+            flatpak 으로 <package> 설치
+            플랫팩 <package> 설치
+            """,
+    ),
+    Recipe(
+        "flatpak list",
+        en="List the installed flatpaks",
+        ko="설치된 플랫팩 목록",
+        asks="""
+            list flatpaks
+            installed flatpak apps
+            flatpak 목록
+            플랫팩 앱 목록
+            """,
+    ),
+    Recipe(
+        "flatpak update",
+        en="Update all flatpaks",
+        ko="플랫팩 모두 업데이트",
+        asks="""
+            update all flatpaks
+            flatpak 업데이트
+            플랫팩 모두 업데이트
+            """,
+    ),
+    Recipe(
+        "flatpak uninstall <package>",
+        en="Remove the flatpak <package>",
+        ko="플랫팩 <package> 삭제",
+        asks="""
+            flatpak uninstall <package>
+            remove the flatpak <package>
+            flatpak <package> 삭제
+            플랫팩 <package> 제거
             """,
     ),
 )

@@ -611,7 +611,6 @@ RECIPES = (
             execute <script> with bash
             <script> 스크립트 실행
             셸 스크립트 <script> 실행하기
-            <script> 를 bash 로 실행
             execute the shell script <script>
             셸 스크립트 <script> 돌리기
             """,

@@ -14,6 +14,10 @@ RECIPES = (
             set environment variable <variable> to <value>
             export variable <variable> with value <value>
             환경 변수 <variable> 를 <value> 로 설정
+            make <variable> equal <value> in the environment
+            <variable> 를 <value> 로 설정 환경변수
+            환경변수 <variable> 에 <value> 넣기
+            <variable> 변수에 <value> 대입
             """,
     ),
     Recipe(
@@ -25,6 +29,12 @@ RECIPES = (
             show all env variables
             환경 변수 목록
             환경 변수 보기
+            print env
+            which environment variables are set
+            all environment variables
+            환경변수 전부
+            환경변수 출력
+            설정된 환경 변수
             """,
         others=("printenv",),
     ),
@@ -38,6 +48,12 @@ RECIPES = (
             print path one per line
             PATH 변수 보기
             PATH 경로 환경 변수 확인
+            what is in my path
+            where does the shell look for programs PATH
+            print PATH
+            패스에 뭐가 있는지
+            PATH 출력
+            PATH 확인
             """,
     ),
     Recipe(
@@ -49,6 +65,11 @@ RECIPES = (
             unset variable <variable>
             remove environment variable <variable>
             환경 변수 <variable> 삭제
+            delete variable <variable>
+            forget <variable> in this shell
+            <variable> 변수 지우기
+            환경변수 <variable> 없애기
+            <variable> 해제
             """,
     ),
     Recipe(
@@ -59,6 +80,11 @@ RECIPES = (
             list aliases
             show my aliases
             별칭 목록
+            which aliases do i have
+            my aliases
+            앨리어스 목록
+            별칭 뭐 있는지
+            설정된 alias 보기
             """,
     ),
     Recipe(
@@ -70,6 +96,10 @@ RECIPES = (
             make an alias called <name>
             <name> 별칭 만들기
             <command> 명령 별칭 <name> 만들기
+            short name <name> for <command>
+            call <command> by <name>
+            <command> 를 <name> 로 줄여 쓰기
+            <name> 치면 <command> 실행되게
             """,
     ),
     Recipe(
@@ -83,6 +113,15 @@ RECIPES = (
             is <command> installed
             <command> 명령어 위치
             <command> 어디에 설치되어 있는지
+            where is <command>
+            path of <command>
+            where is <command> installed
+            is <command> available
+            <command> 어디 있는지
+            <command> 경로
+            <command> 위치
+            <command> 실행 파일 위치
+            <command> 가 어디에 깔렸는지
             """,
         others=("type -a <command>", "which <command>"),
     ),
@@ -96,6 +135,13 @@ RECIPES = (
             how to use command <command> manual
             <command> 매뉴얼 보기
             <command> 명령어 사용법
+            how does <command> work manual
+            docs of <command>
+            help on <command>
+            <command> 도움말
+            <command> 사용법
+            <command> 어떻게 쓰는지 매뉴얼
+            <command> man 페이지
             """,
         others=("<command> --help",),
     ),
@@ -108,6 +154,11 @@ RECIPES = (
             exit code of last command
             did the last command succeed exit status
             마지막 명령의 종료코드
+            last exit code
+            return value of the last command
+            종료 코드
+            마지막 명령 성공했는지
+            방금 명령 결과 코드
             """,
     ),
     Recipe(
@@ -121,6 +172,12 @@ RECIPES = (
             clear terminal
             화면 지우기
             터미널 화면 정리
+            clear
+            wipe the terminal
+            empty the screen
+            화면 비우기
+            터미널 청소
+            화면 깨끗이
             """,
     ),
     Recipe(
@@ -132,6 +189,14 @@ RECIPES = (
             show current shell
             현재 쉘 확인
             어떤 셸 쓰는지
+            what shell do i have
+            my shell
+            current shell
+            am i in bash or zsh
+            내 셸
+            지금 쓰는 셸
+            무슨 쉘인지
+            배시인지 zsh 인지
             """,
         others=("ps -p $$ -o comm=",),
         fish='echo "$SHELL"',
@@ -144,6 +209,9 @@ RECIPES = (
             change default shell to <path>
             change login shell to <path>
             기본 셸을 <path> 로 변경
+            make <path> my default shell
+            로그인 셸 <path>
+            기본 쉘을 <path> 로
             """,
     ),
     Recipe(
@@ -154,6 +222,11 @@ RECIPES = (
             source <file>
             reload <file> in the current shell
             <file> 현재 셸에 적용 source
+            load <file> into this shell
+            run <file> in the current shell
+            <file> 다시 불러오기
+            <file> 적용
+            <file> source 하기
             """,
     ),
     Recipe(
@@ -164,6 +237,8 @@ RECIPES = (
             debug shell script <script>
             trace script <script>
             셸 스크립트 <script> 디버그
+            see what script <script> does line by line
+            <script> 스크립트 디버깅
             """,
     ),
     Recipe(
@@ -174,6 +249,10 @@ RECIPES = (
             check syntax of shell script <script>
             validate bash script <script>
             셸 스크립트 <script> 문법 검사
+            syntax check <script>
+            does <script> have shell syntax errors
+            <script> 문법 확인
+            <script> 스크립트 문법 오류
             """,
         others=("shellcheck <script>",),
     ),
@@ -185,6 +264,9 @@ RECIPES = (
             save output of command <command> to <file> and show it
             log output of <command> to file <file> and screen
             <command> 명령 출력을 화면과 <file> 에 저장
+            see and save output of <command> in <file>
+            <command> 출력을 보면서 <file> 에도 저장
+            <command> 결과 화면과 <file> 에 동시에
             """,
     ),
     Recipe(
@@ -195,6 +277,9 @@ RECIPES = (
             redirect output and errors of <command> to <file>
             save stdout and stderr of <command> to <file>
             <command> 명령 출력과 에러를 <file> 에 저장
+            log everything <command> prints to <file>
+            <command> 모든 출력 <file> 로
+            <command> 출력이랑 에러 모두 <file> 에
             """,
     ),
     Recipe(
@@ -205,6 +290,9 @@ RECIPES = (
             show limits of the shell ulimit
             ulimit
             자원 제한 보기
+            all limits of this shell
+            셸 제한 값
+            ulimit 전체
             """,
     ),
     Recipe(
@@ -215,6 +303,11 @@ RECIPES = (
             encrypt <file>
             encrypt file <file> with a password
             <file> 암호화
+            protect <file> with a password
+            password protect <file>
+            <file> 에 비밀번호 걸기
+            <file> 암호 걸기
+            파일 <file> 암호화하기
             """,
     ),
     Recipe(
@@ -225,6 +318,24 @@ RECIPES = (
             decrypt <file>
             decrypt gpg file <file>
             <file> 복호화
+            decrypt <file> with gpg
+            open encrypted <file>
+            <file> 암호 풀기
+            암호화된 <file> 열기
+            <file> 복호화하기
+            """,
+    ),
+    Recipe(
+        'chsh -s "$(command -v <name>)"',
+        en="Make the shell <name> mine at login",
+        ko="기본 셸을 <name>(으)로 바꾸기",
+        asks="""
+            make <name> my default shell
+            change my login shell to <name>
+            use <name> as default shell
+            기본 셸을 <name> 로 바꾸기
+            <name> 을 기본 쉘로
+            로그인 셸을 <name> 로 변경
             """,
     ),
 )

@@ -14,6 +14,10 @@ RECIPES = (
             close tmux session <session>
             tmux 세션 <session> 종료
             tmux 세션 <session> 죽이기
+            end tmux session <session>
+            delete tmux session <session>
+            tmux 세션 <session> 삭제
+            tmux <session> 끄기
             """,
     ),
     Recipe(
@@ -23,6 +27,8 @@ RECIPES = (
         asks="""
             rename tmux session <old> to <new>
             tmux 세션 이름 <old> 를 <new> 로 변경
+            tmux rename <old> to <new>
+            tmux 세션 <old> 이름을 <new> 로
             """,
     ),
     Recipe(
@@ -34,6 +40,9 @@ RECIPES = (
             tmux two panes next to each other split
             tmux 창 좌우로 나누기
             tmux 화면 분할
+            two tmux panes side by side
+            tmux 좌우 분할
+            tmux 창 옆으로 나누기
             """,
     ),
     Recipe(
@@ -45,6 +54,9 @@ RECIPES = (
             leave tmux but keep it running
             tmux 에서 나가기 detach
             tmux 세션 유지하고 빠져나오기
+            detach tmux
+            tmux 빠져나오기
+            tmux 세션 그대로 두고 나오기
             """,
     ),
     Recipe(
@@ -55,6 +67,8 @@ RECIPES = (
             start gnu screen session <name>
             new screen session called <name>
             screen 세션 <name> 시작
+            screen session <name>
+            screen 세션 <name> 만들기
             """,
     ),
     Recipe(
@@ -65,6 +79,8 @@ RECIPES = (
             reattach screen session <name>
             resume gnu screen session <name>
             screen 세션 <name> 다시 붙기
+            screen attach <name>
+            screen <name> 다시 접속
             """,
     ),
     Recipe(
@@ -75,6 +91,10 @@ RECIPES = (
             new tmux session <session>
             start tmux session named <session>
             tmux 세션 <session> 만들기
+            new tmux <session>
+            tmux session called <session>
+            tmux <session> 세션 시작
+            <session> 이라는 tmux 세션 만들기
             """,
     ),
     Recipe(
@@ -85,6 +105,10 @@ RECIPES = (
             attach to tmux session <session>
             reattach tmux session <session>
             tmux 세션 <session> 다시 접속하기
+            go back to tmux session <session>
+            tmux attach <session>
+            tmux <session> 에 다시 붙기
+            tmux 세션 <session> 으로 돌아가기
             """,
     ),
     Recipe(
@@ -94,6 +118,86 @@ RECIPES = (
         asks="""
             list tmux sessions
             tmux 세션 목록
+            which tmux sessions are there
+            running tmux sessions
+            tmux 세션 뭐 있는지
+            tmux 세션 목록 보기
+            """,
+    ),
+    Recipe(
+        "tmux",
+        en="Start tmux",
+        ko="tmux 시작",
+        asks="""
+            start tmux
+            tmux 실행
+            tmux 시작
+            """,
+    ),
+    Recipe(
+        "tmux attach",
+        en="Return to the last tmux session",
+        ko="마지막 tmux 세션으로 돌아가기",
+        asks="""
+            return to my tmux session
+            tmux attach
+            tmux 다시 붙기
+            마지막 tmux 세션에 다시 붙기
+            """,
+    ),
+    Recipe(
+        "tmux kill-server",
+        en="End all tmux sessions",
+        ko="tmux 세션 모두 종료",
+        asks="""
+            kill all tmux sessions
+            end tmux completely
+            tmux 세션 모두 종료
+            tmux 전부 끄기
+            """,
+    ),
+    Recipe(
+        "tmux split-window -v",
+        en="Split the tmux pane into one above the other",
+        ko="tmux 창을 위아래로 나누기",
+        asks="""
+            split tmux horizontally one above the other
+            tmux panes on top of each other
+            tmux 위아래로 나누기
+            tmux 상하 분할
+            """,
+    ),
+    Recipe(
+        "tmux new-window",
+        en="Open a new window in tmux",
+        ko="tmux에 새 창 열기",
+        asks="""
+            new tmux window
+            open another window in tmux
+            tmux 새 창
+            tmux 창 하나 더 열기
+            """,
+    ),
+    Recipe(
+        "tmux new -d -s <session> <command>",
+        en="Run a command in the detached tmux session <session>",
+        ko="떼어낸 tmux 세션 <session>에서 명령 실행",
+        asks="""
+            run <command> in a detached tmux session <session>
+            start <command> inside tmux session <session> in the background
+            tmux 세션 <session> 에서 <command> 를 백그라운드로 실행
+            <command> 를 떼어낸 tmux 세션 <session> 으로 실행
+            """,
+    ),
+    Recipe(
+        "screen -ls",
+        en="List the screen sessions",
+        ko="screen 세션 목록",
+        asks="""
+            list gnu screen sessions
+            which screen sessions are running
+            screen 세션 목록
+            screen 세션 뭐 있는지
             """,
     ),
 )

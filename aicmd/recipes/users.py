@@ -15,6 +15,10 @@ RECIPES = (
             which user am i
             현재 사용자 확인
             내 사용자 이름
+            what is my username
+            who am i
+            지금 사용자 이름
+            내 계정 이름
             """,
     ),
     Recipe(
@@ -26,6 +30,10 @@ RECIPES = (
             show uid and gid id
             내 uid 확인
             내 사용자 아이디 번호
+            my uid and gid
+            id of the current user
+            내 uid 와 gid
+            내 사용자 id
             """,
     ),
     Recipe(
@@ -38,6 +46,15 @@ RECIPES = (
             users logged on
             로그인한 사용자 보기
             현재 접속한 사용자
+            who is logged in right now
+            who is on this server
+            logged in users
+            current logins
+            지금 누가 로그인해 있는지
+            누가 로그인했는지
+            현재 로그인한 사람
+            로그인 중인 사용자
+            누가 접속해 있나
             """,
         others=("w",),
     ),
@@ -50,6 +67,11 @@ RECIPES = (
             last logins
             로그인 기록 보기
             로그인 이력
+            who logged in recently
+            recent logins
+            최근 로그인
+            누가 최근에 로그인했는지
+            접속 기록
             """,
     ),
     Recipe(
@@ -62,6 +84,14 @@ RECIPES = (
             create a new user <user>
             <user> 사용자 추가
             <user> 계정 만들기
+            create account <user>
+            new user <user>
+            add a new account for <user>
+            make a user called <user>
+            <user> 계정 생성
+            <user> 사용자 만들기
+            <user> 라는 사용자 추가
+            새 계정 <user>
             """,
         others=("sudo adduser <user>",),
     ),
@@ -75,6 +105,12 @@ RECIPES = (
             remove user account <user>
             <user> 사용자 삭제
             <user> 계정 지우기
+            remove user <user>
+            delete account <user>
+            drop the user <user>
+            <user> 계정 삭제
+            <user> 사용자 제거
+            <user> 계정 없애기
             """,
     ),
     Recipe(
@@ -86,6 +122,12 @@ RECIPES = (
             set a new password
             비밀번호 변경
             내 암호 바꾸기
+            change password
+            i want a new password
+            비밀번호 바꾸기
+            비번 변경
+            내 비밀번호 바꾸는 법
+            패스워드 변경
             """,
     ),
     Recipe(
@@ -96,6 +138,12 @@ RECIPES = (
             change password of user <user>
             reset password for <user>
             <user> 사용자 비밀번호 변경
+            set password for <user>
+            new password for <user>
+            change the password of <user>
+            <user> 비밀번호 변경
+            <user> 비밀번호 재설정
+            <user> 비번 바꾸기
             """,
     ),
     Recipe(
@@ -108,6 +156,12 @@ RECIPES = (
             show user accounts
             모든 사용자 목록
             계정 목록 보기
+            which users exist
+            all accounts
+            list users
+            사용자 목록
+            어떤 계정이 있는지
+            시스템 계정 전부
             """,
     ),
     Recipe(
@@ -118,6 +172,9 @@ RECIPES = (
             switch to user <user>
             become user <user>
             <user> 사용자로 전환
+            change to user <user>
+            <user> 계정으로 로그인
+            <user> 로 전환
             """,
     ),
     Recipe(
@@ -129,6 +186,11 @@ RECIPES = (
             create strong password
             랜덤 비밀번호 생성
             무작위 암호 만들기
+            random password
+            make me a good password
+            비밀번호 하나 만들어 줘
+            임의의 비밀번호
+            안전한 비밀번호 생성
             """,
     ),
     Recipe(
@@ -143,6 +205,12 @@ RECIPES = (
             <user> 계정 정보 보기
             <user> 사용자가 있는지 확인
             <user> 사용자의 홈 디렉토리와 셸
+            user details of <user>
+            is there a user <user>
+            home of user <user>
+            <user> 계정이 있는지
+            <user> 홈 디렉터리 어디
+            <user> 사용자 정보
             """,
         others=("id <user>",),
     ),
@@ -155,6 +223,10 @@ RECIPES = (
             remove account <user> with all files in home
             <user> 사용자 홈 디렉토리까지 삭제
             <user> 계정을 홈 폴더와 함께 지우기
+            delete <user> with home folder
+            remove user <user> and all files
+            <user> 계정 홈까지 지우기
+            <user> 사용자와 홈 폴더 삭제
             """,
     ),
     Recipe(
@@ -166,6 +238,10 @@ RECIPES = (
             add service account <user> that cannot log in
             <user> 로그인 안 되는 시스템 사용자 만들기
             <user> 서비스용 계정 추가 로그인 금지
+            service user <user>
+            system account <user> without shell
+            <user> 시스템 계정 만들기
+            <user> 로그인 불가 계정 생성
             """,
     ),
     Recipe(
@@ -178,6 +254,10 @@ RECIPES = (
             disable the account of <user>
             <user> 계정 잠금
             <user> 사용자 비활성화
+            lock <user>
+            block logins of account <user>
+            <user> 잠그기
+            <user> 로그인 못 하게 잠금
             """,
     ),
     Recipe(
@@ -190,6 +270,9 @@ RECIPES = (
             enable the account of <user> again
             <user> 계정 잠금 해제
             <user> 계정 다시 활성화
+            unlock <user>
+            <user> 잠금 풀기
+            <user> 계정 다시 쓸 수 있게 잠금 해제
             """,
     ),
     Recipe(
@@ -202,6 +285,9 @@ RECIPES = (
             set the shell of account <user> to <path>
             <user> 사용자의 셸을 <path> 로 변경
             <user> 계정 로그인 셸 <path> 로 바꾸기
+            shell of <user> to <path>
+            <user> 셸 <path> 로 변경
+            <user> 의 로그인 셸을 <path> 로
             """,
     ),
     Recipe(
@@ -212,6 +298,10 @@ RECIPES = (
             rename user <user> to <name>
             change login name of user <user> to <name>
             사용자 <user> 이름을 <name> 로 변경
+            give user <user> the new name <name>
+            rename account <user> to <name>
+            <user> 계정 이름을 <name> 로 변경
+            <user> 를 <name> 로 이름 바꾸기 사용자
             """,
     ),
     Recipe(
@@ -223,6 +313,9 @@ RECIPES = (
             move the home of <user> to <folder>
             <user> 사용자의 홈 디렉토리를 <folder> 로 변경
             <user> 홈 폴더 <folder> 로 옮기기
+            home of user <user> to <folder>
+            <user> 홈을 <folder> 로 이동
+            <user> 홈 디렉토리 <folder> 로 변경
             """,
     ),
     Recipe(
@@ -234,6 +327,9 @@ RECIPES = (
             password expiry of user <user>
             <user> 비밀번호 만료일 확인
             <user> 암호 만료 정보
+            password aging of <user>
+            <user> 암호 만료일
+            <user> 비밀번호 언제 만료되는지
             """,
     ),
     Recipe(
@@ -243,6 +339,10 @@ RECIPES = (
         asks="""
             force user <user> to change password at next login
             <user> 다음 로그인 때 비밀번호 바꾸게 강제
+            expire password of <user> now
+            <user> must choose a new password at next login
+            <user> 비밀번호 강제 변경
+            <user> 다음에 로그인하면 비번 바꾸게
             """,
     ),
     Recipe(
@@ -255,6 +355,10 @@ RECIPES = (
             who tried to log in with a wrong password
             실패한 로그인 시도 보기
             로그인 실패 기록
+            wrong password attempts
+            bad logins
+            로그인 실패
+            잘못된 비밀번호 시도
             """,
     ),
     Recipe(
@@ -266,6 +370,9 @@ RECIPES = (
             login history of user <user>
             <user> 사용자의 로그인 기록
             <user> 언제 마지막으로 로그인했는지
+            last login of <user>
+            <user> 로그인 기록
+            <user> 마지막 로그인
             """,
     ),
     Recipe(
@@ -277,6 +384,9 @@ RECIPES = (
             show logged in users with their running commands
             로그인한 사용자들이 뭘 실행하는지
             접속자별 실행 중인 작업
+            what is everybody doing
+            activity of logged in users
+            누가 뭐 하고 있는지
             """,
     ),
     Recipe(
@@ -289,6 +399,9 @@ RECIPES = (
             kick user <user> out
             <user> 사용자 강제 로그아웃
             <user> 사용자의 프로세스 모두 죽이기
+            throw <user> off the server
+            <user> 쫓아내기
+            <user> 로그아웃시키기
             """,
     ),
     Recipe(
@@ -300,6 +413,9 @@ RECIPES = (
             numeric user id of <user>
             <user> 의 uid 확인
             <user> 사용자 id 번호
+            uid of <user>
+            <user> uid
+            <user> 사용자 번호
             """,
     ),
     Recipe(
@@ -312,6 +428,10 @@ RECIPES = (
             human users on this system
             일반 사용자 목록
             시스템 계정 빼고 사용자 보기
+            real users
+            users that are people
+            사람 계정만
+            일반 계정 목록
             """,
     ),
     Recipe(
@@ -323,6 +443,107 @@ RECIPES = (
             broadcast <text> to everyone logged in
             로그인한 모든 사용자에게 <text> 메시지 보내기
             접속자 전체에게 <text> 알림
+            tell everyone <text>
+            message to all terminals <text>
+            모두에게 <text> 알리기
+            접속한 사람들에게 <text> 메시지
+            """,
+    ),
+    Recipe(
+        "who | wc -l",
+        en="How many logins there are now",
+        ko="지금 로그인이 몇 개인지",
+        asks="""
+            how many users are logged in
+            count logged in users
+            지금 몇 명이 로그인해 있는지
+            """,
+    ),
+    Recipe(
+        "id <user>",
+        en="User id and groups of <user>",
+        ko="<user>의 사용자 번호와 그룹",
+        asks="""
+            id of <user> with all groups
+            uid gid and groups of <user>
+            <user> 의 uid gid 그룹 전부
+            <user> 사용자 번호와 그룹
+            """,
+    ),
+    Recipe(
+        "sudo useradd -m -s <path> <user>",
+        en="Add the user <user> with the shell <path>",
+        ko="셸이 <path>인 사용자 <user> 만들기",
+        asks="""
+            create user <user> with shell <path>
+            add account <user> using <path> as login shell
+            셸을 <path> 로 해서 <user> 사용자 만들기
+            <user> 계정을 <path> 셸로 추가
+            """,
+    ),
+    Recipe(
+        "sudo usermod -u <number> <user>",
+        en="Change the uid of <user> to <number>",
+        ko="<user>의 uid를 <number>(으)로 바꾸기",
+        asks="""
+            change uid of user <user> to <number>
+            set user id of <user> to <number>
+            <user> 의 uid 를 <number> 로 변경
+            <user> 사용자 번호를 <number> 로 설정
+            """,
+    ),
+    Recipe(
+        "sudo chage -M <days> <user>",
+        en="The password of <user> lasts <days> days",
+        ko="<user>의 비밀번호 유효 기간을 <days>일로",
+        asks="""
+            password of user <user> expires every <days>
+            force <user> to change the password every <days>
+            <user> 비밀번호를 <days> 마다 바꾸게
+            <user> 비밀번호 유효 기간 <days>
+            """,
+    ),
+    Recipe(
+        "sudo chage -E <date> <user>",
+        en="The account <user> ends on <date>",
+        ko="<user> 계정을 <date>에 만료시키기",
+        asks="""
+            account <user> expires on <date>
+            let the account of <user> end on <date>
+            <user> 계정을 <date> 에 만료
+            <user> 계정 만료일 <date>
+            """,
+    ),
+    Recipe(
+        "sudo passwd -d <user>",
+        en="Let <user> log in without a password",
+        ko="<user>의 비밀번호 없애기",
+        asks="""
+            remove the password of user <user>
+            delete password of <user>
+            <user> 비밀번호 없애기
+            <user> 암호 삭제
+            """,
+    ),
+    Recipe(
+        "lastlog",
+        en="When each user logged in last",
+        ko="사용자마다 마지막 로그인 시각",
+        asks="""
+            last login of every user
+            when did each account log in last
+            사용자별 마지막 로그인
+            모든 계정의 마지막 로그인 시각
+            """,
+    ),
+    Recipe(
+        "echo ~<user>",
+        en="Home folder of <user>",
+        ko="<user>의 홈 폴더",
+        asks="""
+            where is the home directory of <user>
+            path of the home folder of <user>
+            <user> 의 홈 디렉터리 경로
             """,
     ),
 )
