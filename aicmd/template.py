@@ -3,8 +3,8 @@
 A slot may say how its text is written where it stands: `<delimiter:awk>` as a field separator of
 awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a text of awk,
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
-`<clock:cron>` as minute and hour, `<command:words>` for a command and its arguments, which are
-words of their own.
+`<clock:cron>` as minute and hour, `<folder:home>` in a text that a shell reads later,
+`<command:words>` for a command and its arguments, which are words of their own.
 """
 
 from __future__ import annotations
@@ -19,6 +19,10 @@ from aicmd.placeholder import quoted
 
 SLOT = re.compile(r"<([a-z]+)(?::([a-z]+))?>")
 _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
+_PATHS = frozenset(
+    "path folder file other target script archive zip gz seven xz bz zst rar".split()
+)
+"""Slots whose `~/` is the home folder; in a pattern or a text it is what it looks like."""
 _AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
 
 
@@ -48,8 +52,19 @@ def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str
         return f"<{slot[1]}>"
     if slot[2] == "words":
         return value if not quote and all(map(SAFE.fullmatch, value.split(" "))) else None
+    if not slot[2] and slot[1] in _PATHS and value.startswith("~/"):
+        return _at_home(value[2:], quote, shell)
     written = _WAYS[slot[2]](value) if slot[2] in _WAYS else value
     return written if written is None else _quoted(written, quote, shell)
+
+
+def _at_home(path: str, quote: str, shell: str) -> str:
+    """A path below the home folder; the shell knows `~` outside of quotes, `$HOME` in double ones."""
+    if quote == "'":
+        return _quoted(f"~/{path}", quote, shell)
+    if quote:
+        return f"$HOME/{path}" if SAFE.fullmatch(path) else f'$HOME/"{quoted(path, shell)}"'
+    return f"~/{quoted(path, shell)}" if path else "~/"
 
 
 def _quoted(value: str, quote: str, shell: str) -> str:
@@ -96,6 +111,11 @@ def _one(value: str) -> str | None:
     return value if len(value) == 1 and ord(value) < 128 else None
 
 
+def _home(value: str) -> str:
+    """A path in a text that a shell reads later, where `~` would stand in quotes."""
+    return f"$HOME/{value[2:]}" if value.startswith("~/") else value
+
+
 def _number(value: str) -> str | None:
     """A number inside a program of awk or sed, where anything else would be code."""
     return value if value.isascii() and value.isdigit() else None
@@ -114,5 +134,6 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "string": _string,
     "one": _one,
     "number": _number,
+    "home": _home,
     "cron": _cron,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,9 @@ from aicmd.template import slots
 VALUES = st.text(
     alphabet=st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=30
 )
+
+
+HOME = Path.home()
 
 
 def run(command: str, shell: str = "bash", text: str = "") -> str:
@@ -112,6 +116,30 @@ def test_sed_replaces_any_text(old: str, new: str) -> None:
     assert command is not None
     text = f"<{old}> and {old}!"
     assert run(command, text=text) == text.replace(old, new)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize(
+    ("template", "path", "printed"),
+    [
+        ("printf %s <path>", "~/bin", f"{HOME}/bin"),
+        ("printf %s <path>", "~/", f"{HOME}/"),
+        ("printf %s <folder>", "~/내 사진", f"{HOME}/내 사진"),
+        ("printf %s <file>", "~/it's", f"{HOME}/it's"),
+        ('printf %s "a:<folder>"', "~/bin", f"a:{HOME}/bin"),
+        ('printf %s "a:<folder>"', "~/내 사진", f"a:{HOME}/내 사진"),
+        ("printf %s 'a:<folder>'", "~/bin", "a:~/bin"),
+        ("printf %s 'a:<folder:home>'", "~/bin", "a:$HOME/bin"),
+        ("printf %s 'a:<folder:home>'", "/opt/a b", "a:/opt/a b"),
+        ("printf %s <pattern>", "~/bin", "~/bin"),  # a text is what it looks like
+        ("printf %s <path>", "a~/bin", "a~/bin"),
+        ("printf %s <path>", "~x", "~x"),
+    ],
+)
+def test_a_path_may_begin_at_home(template: str, path: str, printed: str, shell: str) -> None:
+    command = filled(template, dict.fromkeys(slots(template), path), shell)
+    assert command is not None
+    assert run(command, shell) == printed
 
 
 def test_a_missing_value_stays_a_placeholder() -> None:

@@ -23,7 +23,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ip address show dev <interface>",
+        "ip addr show dev <interface>",
         en="Show the addresses of <interface>",
         ko="<interface>의 IP 주소 보기",
         mac="ifconfig <interface>",
@@ -72,7 +72,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sudo ip address add <ip> dev <interface>",
+        "sudo ip addr add <ip> dev <interface>",
         en="Give <interface> the address <ip> until the next boot",
         ko="<interface>에 <ip> 주소 추가 (재부팅 전까지)",
         mac="sudo ifconfig <interface> alias <ip>",
@@ -88,7 +88,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sudo ip address del <ip> dev <interface>",
+        "sudo ip addr del <ip> dev <interface>",
         en="Take the address <ip> from <interface>",
         ko="<interface>에서 <ip> 주소 제거",
         mac="sudo ifconfig <interface> -alias <ip>",
@@ -422,7 +422,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ip address",
+        "ip addr",
         en="The network interfaces with their addresses",
         ko="네트워크 인터페이스와 주소 목록",
         others=(
@@ -453,7 +453,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ip -6 address",
+        "ip -6 addr",
         en="IPv6 addresses of this computer",
         ko="이 컴퓨터의 IPv6 주소",
         mac="ifconfig | grep inet6",

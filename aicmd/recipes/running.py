@@ -574,7 +574,6 @@ RECIPES = (
             run <other> only if <command> fails
             if <command> fails run <other>
             <command> 실패하면 <other> 실행
-            <command> 가 안 되면 <other> 실행
             """,
     ),
     Recipe(

@@ -115,8 +115,10 @@ RECIPES = (
             turn off autostart of <service>
             systemctl disable <service>
             <service> 자동 시작 끄기
-            부팅할 때 <service> 안 켜지게
             <service> 자동 실행 해제
+            부팅할 때 <service> 시작하지 않게
+            <service> 자동 시작 해제
+            <service> 자동 시작 중지
             """,
     ),
     Recipe(

@@ -114,10 +114,10 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "echo 'export PATH=\"$PATH:<folder>\"' >> ~/.bashrc",
+        "echo 'export PATH=\"$PATH:<folder:home>\"' >> ~/.bashrc",
         en="Add <folder> to PATH for good",
         ko="PATH에 <folder>를 영구히 추가",
-        mac="echo 'export PATH=\"$PATH:<folder>\"' >> ~/.zshrc",
+        mac="echo 'export PATH=\"$PATH:<folder:home>\"' >> ~/.zshrc",
         fish="fish_add_path <folder>",
         asks="""
             add <folder> to PATH permanently
