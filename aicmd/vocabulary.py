@@ -28,14 +28,14 @@ status code: 상태코드
 code: code codes 코드
 completely: completely 완전히 싹
 interval: interval intervals 간격
-burn: burn flash
+burn: burn flash 구워 굽기 굽는 구울
 name: name named called title 이름 명칭 이라는 라는
-change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 편집
+change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 고쳤 고쳐 설정 편집
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
 count: count counting 개수 갯수 세기 세어 세는 세줘 몇 카운트 건수
-total: total sum altogether 합계 총 합 전체합 더하 더한 총합
+total: total sum altogether 합계 총량 총 합 전체합 더하 더한 총합
 average: average mean 평균
 maximum: maximum max 최댓값 최대값
 size: size space footprint 크기 용량 사이즈
@@ -65,7 +65,7 @@ character: character char letter 글자 문자
 byte: byte bytes 바이트
 column: column field col 열 칸 컬럼 필드
 separate: separated delimited delimiter separator separate split-by 구분 나뉜 나누어 구분자
-contain: contain containing contains includes including with inside 포함 들어 담긴 들어있는
+contain: contain containing contains includes including with inside 포함 들어 담긴 든 들어있는
 match: match matching matches 일치 맞는 매칭
 text: text string phrase 텍스트 문자열 글 문구
 pattern: pattern regex regexp expression 패턴 정규식 정규표현식
@@ -101,10 +101,11 @@ bzip2: bzip2 bz2 bzip
 zstd: zstd zst zstandard
 sevenzip compress: 7z 7zip
 extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내 추출 뽑
-process: process processes program task 프로세스 프로그램 작업
+process: process processes program task 프로세스 프로그램
+job: job jobs 작업 잡
 kill: kill terminate end quit 죽이 죽여 종료
 force: force forcibly forced hard 강제 강제로
-stop: stop halt 중지 멈추 멈춰 정지 중단
+stop: stop halt 중지 멈추 멈춰 멈췄 멈춘 멈춤 정지 중단
 pause stop: pause suspend 일시정지 일시중지
 start: start launch begin up 시작 기동 띄우 올리
 restart: restart relaunch 재시작 재기동
@@ -161,7 +162,7 @@ cpu: cpu processor 씨피유 프로세서
 core: core cores 코어
 load: load 부하 로드
 swap: swap 스왑
-uptime: uptime 가동 가동시간 켜져 업타임
+uptime: uptime 가동 가동시간 업타임
 kernel: kernel 커널
 version: version release versions 버전
 os: os distribution distro linux 운영체제 배포판
@@ -303,7 +304,8 @@ unittest test: unittest
 script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
-shell: shell bash zsh 셸 쉘
+shell: shell bash 셸 쉘
+zsh shell: zsh
 stdout: stdout 표준출력
 stderr: stderr 표준에러
 terminal: terminal screen console tty 터미널 콘솔 화면
@@ -454,7 +456,7 @@ i me my you your we us it its that this these those there and or as up out so pl
 would should like some any if then than have has had im let lets way using via only just one
 s t it's i'd i'm what's who's whose who's show-me who within being per now his her their them they
 he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
-누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
+누구야 누군지 누구인지 누구지 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
 무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 사람 너 너는 나 나는 우리 네 및 또는 그리고 하려고 때 싶다 하고싶어 인지 인 하는데
 되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러 번째 개 일 동안 간 명
 건 이상 이하 초과 미만 넘는 이내 than over under during

@@ -68,6 +68,9 @@ RECIPES = (
             소리 <number> 퍼센트로
             볼륨 <number> 로 맞추기
             음량을 <number> 로
+            볼륨 <number> 퍼센트로
+            볼륨 <number>
+            소리 크기 <number>
             """,
         others=("amixer set Master <number>%",),
     ),

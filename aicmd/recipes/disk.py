@@ -372,4 +372,18 @@ RECIPES = (
             <folder> 밑에서 제일 큰 폴더 상위 <count> 개
             """,
     ),
+    Recipe(
+        "lsblk -d -o NAME,ROTA <device>",
+        en="Whether <device> is an SSD (ROTA 0) or turns (ROTA 1)",
+        ko="<device>가 SSD(ROTA 0)인지 하드디스크(ROTA 1)인지",
+        mac="diskutil info <device>",
+        asks="""
+            is <device> an ssd
+            is <device> an ssd or an hdd
+            is the drive <device> solid state
+            <device> 가 ssd 인지
+            <device> ssd 인지 hdd 인지 확인
+            <device> 하드인지 ssd 인지
+            """,
+    ),
 )

@@ -514,4 +514,17 @@ RECIPES = (
             fail2ban <ip> 막기
             """,
     ),
+    Recipe(
+        "sudo ufw allow from <ip> to any port 22",
+        en="Let only <ip> in over SSH",
+        ko="<ip>에서 오는 ssh만 허용",
+        asks="""
+            only allow ssh from <ip>
+            allow ssh from <ip>
+            let <ip> connect by ssh firewall
+            <ip> 에서만 ssh 허용
+            <ip> 에서 오는 ssh 접속 허용
+            방화벽에서 <ip> 만 ssh 허용
+            """,
+    ),
 )

@@ -31,10 +31,9 @@ RECIPES = (
             <user> 사용자의 그룹 확인
             <user> 가 속한 그룹
             which groups is <user> in
-            groups of <user>
-            what groups is <user> a member of
             <user> 그룹
             <user> 가 어느 그룹에 있는지
+            to which groups does user <user> belong
             """,
     ),
     Recipe(
@@ -97,6 +96,9 @@ RECIPES = (
             members of <group>
             <group> 그룹 멤버
             <group> 그룹에 속한 사용자
+            who is a member of <group>
+            <group> 그룹에 누가 있는지
+            who are the people in group <group>
             """,
     ),
     Recipe(
@@ -163,6 +165,10 @@ RECIPES = (
             make <user> sudoer
             <user> sudo 쓸 수 있게
             <user> 관리자 권한 주기
+            give <user> sudo
+            give <user> sudo rights
+            <user> 에게 sudo 주기
+            <user> sudo 권한 추가
             """,
         others=("sudo usermod -aG wheel <user>",),
     ),
@@ -194,7 +200,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sudo -u <user> <command>",
+        "sudo -u <user> <command:words>",
         en="Run a command as <user>",
         ko="<user> 권한으로 명령 실행",
         asks="""

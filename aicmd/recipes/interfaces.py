@@ -53,6 +53,8 @@ RECIPES = (
             <interface> 네트워크 올리기
             bring network interface <interface> up
             <interface> 랜카드 켜기
+            bring <interface> up
+            <interface> 인터페이스 올리기
             """,
     ),
     Recipe(
@@ -69,6 +71,8 @@ RECIPES = (
             <interface> 네트워크 내리기
             bring network interface <interface> down
             <interface> 랜카드 끄기
+            bring <interface> down
+            <interface> 인터페이스 내리기
             """,
     ),
     Recipe(
@@ -417,7 +421,6 @@ RECIPES = (
             hardware address of network card <interface>
             <interface> 맥 주소
             <interface> 의 mac 주소 확인
-            <interface> 인터페이스가 켜져 있는지
             state of network link <interface>
             """,
     ),

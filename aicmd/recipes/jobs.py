@@ -21,6 +21,9 @@ RECIPES = (
             ctrl z 로 멈춘 작업 뒤에서 계속
             일시 정지한 작업 백그라운드로 돌리기
             중지된 작업 백그라운드에서 재개
+            continue the job stopped with ctrl-z in the background
+            i pressed ctrl-z continue in background
+            ctrl-z 로 멈춘 거 백그라운드에서 계속
             """,
     ),
     Recipe(
@@ -49,6 +52,7 @@ RECIPES = (
             terminate job number <number>
             백그라운드 <number> 번 작업 죽이기
             잡 <number> 종료
+            job <number> kill
             """,
     ),
     Recipe(
@@ -115,7 +119,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "nice -n 19 <command>",
+        "nice -n 19 <command:words>",
         en="Run a command with the lowest priority",
         ko="가장 낮은 우선순위로 명령 실행",
         asks="""
@@ -130,7 +134,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ionice -c 3 <command>",
+        "ionice -c 3 <command:words>",
         en="Run a command that uses the disk only when nothing else does",
         ko="디스크가 한가할 때만 쓰게 명령 실행",
         asks="""
@@ -156,7 +160,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "systemd-run --user --scope -p MemoryMax=<size> <command>",
+        "systemd-run --user --scope -p MemoryMax=<size> <command:words>",
         en="Run a command that may use <size> of memory",
         ko="메모리를 <size>까지만 쓰게 명령 실행",
         asks="""
@@ -263,7 +267,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "nohup <command> > nohup.out 2>&1 &",
+        "nohup <command:words> > nohup.out 2>&1 &",
         en="Run a command that goes on after logout",
         ko="로그아웃해도 계속되게 명령 실행",
         asks="""
@@ -360,7 +364,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "nice -n <number> <command>",
+        "nice -n <number> <command:words>",
         en="Run a command with niceness <number>",
         ko="nice 값 <number>(으)로 명령 실행",
         asks="""

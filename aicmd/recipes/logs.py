@@ -189,6 +189,9 @@ RECIPES = (
             저널 용량
             로그 크기
             로그가 디스크 얼마나 차지하는지
+            how much space do logs take
+            space used by logs
+            로그가 용량을 얼마나 차지하는지
             """,
     ),
     Recipe(

@@ -33,6 +33,11 @@ RECIPES = (
             <port> 포트 이미 사용 중
             listening on port <port>
             listening port <port>
+            is anything listening on <port>
+            what listens on <port>
+            <port> 에 뭔가 떠 있나
+            <port> 에 뭐가 떠 있는지
+            <port> 누가 쓰는지 포트
             """,
         others=("sudo ss -ltnp 'sport = :<port>'", "sudo fuser -v <port>/tcp"),
     ),
@@ -172,6 +177,8 @@ RECIPES = (
             게이트웨이
             공유기 주소
             내 게이트웨이 뭐야
+            기본 게이트웨이가 뭐야
+            what is my default gateway
             """,
         mac="netstat -rn",
     ),
@@ -211,6 +218,8 @@ RECIPES = (
             <host> 핑 되는지
             <host> 살아 있나
             <host> 응답하는지
+            <host> 까지 통신되는지
+            <host> 서버와 연결되는지 확인
             """,
     ),
     Recipe(

@@ -90,10 +90,9 @@ RECIPES = (
             change owner of folder <folder> to myself
             <folder> 내 소유로 바꾸기
             <folder> 폴더 소유권을 내 계정으로 가져오기
-            i want to own <folder>
             <folder> should be mine with everything in it
-            <folder> 소유자를 나로
             <folder> 내 걸로 소유권 변경
+            <folder> 소유자를 나로 변경
             """,
     ),
     Recipe(
@@ -203,7 +202,6 @@ RECIPES = (
         ko="<file>의 소유자를 나로",
         asks="""
             make me the owner of file <file>
-            i want to own the file <file>
             파일 <file> 소유자를 나로
             <file> 파일을 내 소유로
             """,

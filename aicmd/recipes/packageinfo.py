@@ -89,6 +89,8 @@ RECIPES = (
             <package> 패키지 파일 목록
             <package> 가 설치한 파일
             <package> 패키지가 어디에 깔렸는지
+            <package> 패키지에 든 파일 목록
+            <package> 패키지에 들어 있는 파일
             """,
         others=("rpm -ql <package>", "pacman -Ql <package>"),
     ),
@@ -154,6 +156,8 @@ RECIPES = (
             <package> candidate version
             <package> 설치 가능 버전
             <package> 최신 버전이 뭔지 저장소
+            what version of <package> is available
+            <package> 저장소 버전
             """,
         others=("dnf --showduplicates list <package>",),
     ),

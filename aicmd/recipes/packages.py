@@ -92,6 +92,10 @@ RECIPES = (
             필요 없는 패키지 삭제
             안 쓰는 패키지 지우기
             고아 패키지 정리
+            unused dependencies
+            leftover dependencies remove
+            안 쓰는 의존성 정리
+            남은 의존성 패키지 정리
             """,
         others=("sudo dnf autoremove",),
     ),
@@ -269,6 +273,9 @@ RECIPES = (
             keep <package> at its version
             <package> 업데이트 막기
             <package> 버전 고정
+            <package> 업데이트하지 않게 고정
+            <package> 업데이트 고정
+            exclude <package> from upgrades
             """,
         others=("brew pin <package>",),
     ),

@@ -88,6 +88,8 @@ RECIPES = (
             <file> 을 <device> 에 굽기
             <file> 이미지를 sd 카드 <device> 에 쓰기
             부팅 usb <device> 를 <file> 로 만들기
+            <file> 을 <device> 에 구워줘
+            <file> usb <device> 로 굽기
             """,
     ),
     Recipe(

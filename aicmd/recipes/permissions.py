@@ -462,4 +462,30 @@ RECIPES = (
             <file> 을 소유자 권한으로 실행되게
             """,
     ),
+    Recipe(
+        "chmod -R a+rX -- <folder>",
+        en="Everyone may read <folder> and what is in it",
+        ko="누구나 <folder>와 그 안을 읽을 수 있게",
+        asks="""
+            make everything under <folder> readable
+            let everybody read folder <folder> recursively
+            all files in <folder> readable for everyone
+            <folder> 아래 전부 읽을 수 있게
+            <folder> 폴더 전체를 누구나 읽을 수 있게
+            """,
+    ),
+    Recipe(
+        "ls -ld -- <folder>",
+        en="Permissions and owner of the folder <folder>",
+        ko="폴더 <folder>의 권한과 소유자",
+        asks="""
+            permissions of the folder <folder>
+            who owns folder <folder>
+            who owns <folder>
+            owner of directory <folder>
+            <folder> 폴더 권한
+            <folder> 폴더 소유자
+            <folder> 소유자가 누군지
+            """,
+    ),
 )

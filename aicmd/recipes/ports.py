@@ -21,6 +21,10 @@ RECIPES = (
             <process> 포트
             <process> 포트 번호 확인
             <process> 가 무슨 포트에서 도는지
+            <process> 가 쓰는 포트
+            <process> 가 여는 포트
+            which port does <process> use
+            port used by <process>
             """,
     ),
     Recipe(
@@ -143,10 +147,8 @@ RECIPES = (
             which process is connected to <ip>
             <ip> 로 연결된 접속 보기
             <ip> 에 접속한 프로세스
-            am i connected to <ip>
             sockets to <ip>
             <ip> 와 연결된 소켓
-            <ip> 접속 확인
             """,
     ),
     Recipe(
@@ -161,6 +163,8 @@ RECIPES = (
             <port> 포트로 접속한 ip 보기
             <port> 포트에 붙어 있는 연결
             <port> 포트에 접속한 클라이언트 ip
+            <port> 포트에 접속 중인 사람
+            <port> 포트에 누가 접속 중인지
             """,
     ),
     Recipe(

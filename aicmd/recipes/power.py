@@ -150,7 +150,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "systemd-inhibit <command>",
+        "systemd-inhibit <command:words>",
         en="Keep the computer awake while a command runs",
         ko="명령이 실행되는 동안 절전 막기",
         mac="caffeinate -i <command>",

@@ -103,7 +103,6 @@ RECIPES = (
         asks="""
             kill process <pid>
             terminate pid <pid>
-            stop process with id <pid>
             <pid> 프로세스 종료
             <pid> 번 프로세스 죽이기
             kill <pid>
@@ -112,7 +111,7 @@ RECIPES = (
             kill the program with pid <pid>
             pid <pid> 종료
             pid <pid> 죽여줘
-            <pid> 프로세스 중지
+            stop process with the id <pid>
             """,
         others=("kill -9 <pid>",),
     ),

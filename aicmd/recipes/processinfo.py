@@ -57,6 +57,8 @@ RECIPES = (
             <file> 을 누가 열고 있는지
             <file> 잡고 있는 프로그램
             <file> 파일이 사용 중이라는데 누가 쓰는지
+            <file> 파일을 누가 잡고 있는지
+            <file> 누가 쓰고 있는지
             """,
         others=("fuser -v <file>",),
     ),
@@ -74,6 +76,9 @@ RECIPES = (
             <pid> 의 nice 값을 <number> 로
             <pid> 프로세스 우선순위를 <number> 로 바꾸기
             <pid> 우선순위 낮추기
+            lower the priority of pid <pid> to <number>
+            renice <pid> to <number>
+            <pid> 우선순위를 <number> 로 낮추기
             """,
     ),
     Recipe(
@@ -90,6 +95,8 @@ RECIPES = (
             <pid> 프로세스 잠시 멈추기
             <pid> 얼려 두기
             pid <pid> 일시정지
+            <pid> 프로세스 잠깐 멈춤
+            pid <pid> 멈추기
             """,
     ),
     Recipe(

@@ -53,6 +53,8 @@ RECIPES = (
             use key <file> to log in to <login>
             <login> 에 키 파일 <file> 로 접속
             <file> 키 써서 <login> 접속
+            <file> 로 <login> 접속
+            ssh <login> with <file>
             """,
     ),
     Recipe(
@@ -193,6 +195,10 @@ RECIPES = (
             local forward <port> <login>
             <login> 의 <port> 포트를 내 컴퓨터로 포워딩
             <login> <port> 터널링
+            ssh tunnel for port <port> on <login>
+            tunnel <port> of <login> to localhost
+            <login> 의 <port> 포트 ssh 터널
+            <login> 의 <port> 포트 터널링
             """,
     ),
     Recipe(
@@ -341,6 +347,31 @@ RECIPES = (
             forward my ssh agent to <login>
             <login> 에 에이전트 포워딩으로 접속
             ssh 에이전트 넘겨서 <login> 접속
+            """,
+    ),
+    Recipe(
+        "ssh <user>@<host>",
+        en="Log in to <host> as <user>",
+        ko="<host>에 <user>로 접속",
+        asks="""
+            ssh to <host> as <user>
+            log in to <host> as user <user>
+            connect to <host> as <user>
+            <host> 에 <user> 로 접속
+            <host> 서버에 <user> 계정으로 ssh 접속
+            <user> 로 <host> 에 로그인
+            """,
+    ),
+    Recipe(
+        "ssh -i <file> <user>@<host>",
+        en="Log in to <host> as <user> with the key <file>",
+        ko="키 <file>로 <host>에 <user>로 접속",
+        asks="""
+            log in to <host> as <user> with key <file>
+            login to <host> as <user> with <file>
+            ssh <host> as <user> using key file <file>
+            <file> 키로 <host> 에 <user> 로 접속
+            <host> 에 <user> 계정으로 접속 키는 <file>
             """,
     ),
 )

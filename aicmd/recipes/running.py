@@ -331,15 +331,15 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "<command:words> && <other:words>",
+        "<command:words> && <next:words>",
         en="Run a second command if the first succeeds",
         ko="첫 명령이 성공하면 둘째 명령 실행",
         asks="""
-            run <other> only if <command> succeeds
-            <command> 성공하면 <other> 실행
-            run <command> and if it works <other>
-            <command> 가 성공한 경우에만 <other> 실행
-            <command> 끝나고 성공하면 <other>
+            run <next> only if <command> succeeds
+            <command> 성공하면 <next> 실행
+            run <command> and if it works <next>
+            <command> 가 성공한 경우에만 <next> 실행
+            <command> 끝나고 성공하면 <next>
             """,
     ),
     Recipe(
@@ -476,7 +476,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "time <command>",
+        "time <command:words>",
         en="Measure how long a command takes",
         ko="명령이 걸리는 시간 재기",
         asks="""
@@ -496,7 +496,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "timeout <seconds> <command>",
+        "timeout <seconds> <command:words>",
         en="Stop a command after <seconds> seconds",
         ko="<seconds>초 뒤에 명령 중단",
         asks="""
@@ -514,6 +514,7 @@ RECIPES = (
             <seconds> 넘으면 <command> 중단
             <seconds> 지나면 <command> 종료
             <command> 를 최대 <seconds> 동안만 실행
+            <command> <seconds> 제한
             """,
     ),
     Recipe(
@@ -556,24 +557,24 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "<command:words>; <other:words>",
+        "<command:words>; <next:words>",
         en="Run two commands one after the other",
         ko="두 명령을 차례로 실행",
         asks="""
-            run <command> then <other> even if it fails afterwards
-            first run <command> and afterwards run <other>
-            <command> 먼저 실행하고 이어서 <other> 실행
-            <command> 다음에 순서대로 <other> 실행
+            run <command> then <next> even if it fails afterwards
+            first run <command> and afterwards run <next>
+            <command> 먼저 실행하고 이어서 <next> 실행
+            <command> 다음에 순서대로 <next> 실행
             """,
     ),
     Recipe(
-        "<command:words> || <other:words>",
+        "<command:words> || <next:words>",
         en="Run the second command only if the first fails",
         ko="첫 명령이 실패할 때만 둘째 명령 실행",
         asks="""
-            run <other> only if <command> fails
-            if <command> fails run <other>
-            <command> 실패하면 <other> 실행
+            run <next> only if <command> fails
+            if <command> fails run <next>
+            <command> 실패하면 <next> 실행
             """,
     ),
     Recipe(

@@ -20,6 +20,9 @@ RECIPES = (
             <command> 를 <minutes> 마다 실행하는 크론 작업
             크론으로 <minutes> 마다 <command> 실행
             <minutes> 마다 <command> 실행
+            <command> 를 <minutes> 마다 실행하게 크론 등록
+            add a cron job for <command> every <minutes>
+            크론에 <command> 를 <minutes> 마다 등록
             """,
     ),
     Recipe(
@@ -218,7 +221,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "systemd-run --user --on-active=<seconds> <command>",
+        "systemd-run --user --on-active=<seconds> <command:words>",
         en="Run a command once in <seconds> seconds, by systemd",
         ko="<seconds>초 뒤에 systemd로 명령 실행",
         asks="""
@@ -326,7 +329,7 @@ RECIPES = (
             install cron jobs from <file>
             load crontab <file>
             <file> 로 크론탭 복원
-            <file> 을 크론탭으로 등록
+            <file> 내용으로 크론탭 교체
             """,
     ),
     Recipe(

@@ -168,6 +168,10 @@ RECIPES = (
             daemon-reload
             유닛 파일 바꾼 거 반영
             systemd 설정 다시 로드
+            reload systemd after editing a unit file
+            make systemd read changed unit files
+            유닛 파일 고쳤는데 systemd 다시 읽히기
+            서비스 파일 수정한 뒤 systemd 다시 읽기
             """,
     ),
     Recipe(
@@ -201,6 +205,9 @@ RECIPES = (
             is <service> enabled at boot
             will <service> start after a reboot
             <service> 서비스가 자동 시작으로 되어 있는지 여부
+            is <service> enabled
+            <service> 자동 시작 켜져 있는지
+            <service> 활성화되어 있는지
             """,
     ),
     Recipe(

@@ -338,4 +338,17 @@ RECIPES = (
             로그인 셸을 <name> 로 변경
             """,
     ),
+    Recipe(
+        'chsh -s "$(command -v zsh)"',
+        en="Make zsh the shell that I log in with",
+        ko="기본 셸을 zsh로 바꾸기",
+        asks="""
+            change default shell to zsh
+            make zsh my default shell
+            switch to zsh for good
+            기본 셸을 zsh 로
+            기본 쉘 zsh 로 변경
+            zsh 를 기본 셸로
+            """,
+    ),
 )

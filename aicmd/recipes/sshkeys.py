@@ -15,9 +15,9 @@ RECIPES = (
             <login> 으로 <port> 포트 역방향 ssh 터널
             리버스 터널로 <port> 포트를 <login> 에 열기
             let <login> reach my port <port>
-            remote forward <port> <login>
             <login> 에서 내 <port> 포트로 들어오게
             <login> 에 <port> 리버스 터널
+            reverse forward of <port> to <login>
             """,
     ),
     Recipe(

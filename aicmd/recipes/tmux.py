@@ -95,6 +95,8 @@ RECIPES = (
             tmux session called <session>
             tmux <session> 세션 시작
             <session> 이라는 tmux 세션 만들기
+            <session> 라는 tmux 세션 시작
+            tmux 세션을 <session> 이름으로 시작
             """,
     ),
     Recipe(

@@ -144,6 +144,10 @@ RECIPES = (
             <user> 비밀번호 변경
             <user> 비밀번호 재설정
             <user> 비번 바꾸기
+            reset password of user <user>
+            reset the password of <user>
+            <user> 비밀번호 초기화
+            <user> 비번 초기화
             """,
     ),
     Recipe(
