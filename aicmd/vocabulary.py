@@ -13,7 +13,7 @@ from functools import cache
 # name.
 _MEANINGS = """
 show: show list display print view see output get give tell check examine inspect report look cat \
- 보여 보이 보기 보는 보고 볼 보려 봐 봅 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
+ 보여 보이 보기 보는 보고 볼 보려 봐 봅 봐줘 봐줄 점검 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
 create: create make generate 만들 만든 만드 생성 작성 달아
@@ -114,7 +114,7 @@ shutdown: shutdown poweroff power-off off 끄 꺼 전원
 enable: enable activate on 활성 켜 켜기 자동
 disable: disable deactivate 비활성
 run: run running execute invoke 실행 돌아가 돌고 도는 돌리 구동 떠 떠있
-background: background detached nohup daemon 백그라운드 뒤에서
+background: background detached nohup 백그라운드 뒤에서
 foreground: foreground 포그라운드 앞으로
 schedule: schedule cron crontab scheduled periodic periodically 예약 크론 주기 주기적
 keep: keep retain 유지 남기 남겨 보존
@@ -276,7 +276,7 @@ timestamp: timestamp epoch unix unixtime 타임스탬프 유닉스시간 유닉�
 calendar: calendar cal 달력 캘린더
 week: week weekly 주 주차
 weekday: weekday 요일
-month: month monthly 달 월
+month: month monthly 매달 매월 달 월
 ago: ago before earlier 전 이전
 later: later after from-now 후 뒤의
 video: video movie mp4 clip 동영상 비디오 영상
@@ -410,7 +410,7 @@ immutable: immutable undeletable unchangeable 변경불가
 attribute: attribute attributes 속성
 acl: acl facl 접근제어
 sticky: sticky 스티키
-readonly: readonly 읽기전용
+readonly: readonly read-only 읽기전용
 overwrite: overwrite overwriting 덮어쓰 덮어쓸
 progress: progress 진행률 진행
 temporary: temporary temp 임시
@@ -444,13 +444,22 @@ webcam: webcam camera 웹캠 카메라
 keyboard: keyboard 키보드 자판
 member: member members 구성원 멤버
 register: register enroll 등록
+reinstall: reinstall 재설치
+monday: monday mondays 월요일
+tuesday: tuesday tuesdays 화요일
+wednesday: wednesday wednesdays 수요일
+thursday: thursday thursdays 목요일
+friday: friday fridays 금요일
+saturday: saturday saturdays 토요일
+sunday: sunday sundays 일요일
+workday: weekdays workday workdays 평일
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 """
 
 _STOP = """
 even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 게 걸 되나 되나요 될까 되지 돼 되게 하게
 하나요 할까 해야 하면 하면서 싶은데 싶어요 싶습니다 줄래 부탁 부탁해 궁금 궁금해 뭔데 뭐지 뭔가요
-있나요 있을까 되도록 하도록 시켜줘 시키기 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
+있나요 있을까 되도록 하도록 시켜줘 시키기 뭐뭐 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
 a an the to of in on at for by into is are was be been do does did can could how what whats which
 i me my you your we us it its that this these those there and or as up out so please want need
 would should like some any if then than have has had im let lets way using via only just one

@@ -90,6 +90,10 @@ RECIPES = (
             소리 음소거
             음소거 켜고 끄기
             스피커 소리 끄기
+            소리 꺼줘
+            turn off the sound
+            sound off
+            소리 끄기
             """,
     ),
     Recipe(

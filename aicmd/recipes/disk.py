@@ -103,6 +103,9 @@ RECIPES = (
             <device> 상태가 괜찮은지 smart
             <device> 하드디스크 건강 확인
             <device> 고장 났는지 확인
+            <device> 디스크 상태 점검
+            <device> 디스크 점검
+            condition of disk <device>
             """,
     ),
     Recipe(

@@ -195,6 +195,7 @@ RECIPES = (
             locale <locale>
             시스템 언어 <locale> 로 설정
             로케일을 <locale> 로 변경
+            시스템 로케일을 <locale> 로
             """,
     ),
     Recipe(

@@ -367,6 +367,9 @@ RECIPES = (
             <url> 응답 시간
             <url> 얼마나 빠른지
             <url> 로딩 시간
+            how long does <url> take to respond
+            how long does <url> take
+            <url> 응답이 얼마나 걸리는지
             """,
     ),
     Recipe(

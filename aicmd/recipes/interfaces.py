@@ -161,6 +161,8 @@ RECIPES = (
             renew ip of <interface>
             <interface> dhcp
             <interface> 아이피 갱신
+            <interface> 아이피 새로 받기
+            get a new ip on <interface>
             """,
     ),
     Recipe(
@@ -320,6 +322,9 @@ RECIPES = (
             인터넷 안 되는지 확인
             do i have a working internet connection
             인터넷 연결이 되는지 핑으로
+            is the internet connection ok
+            인터넷 되는지 봐줘
+            인터넷이 안 되는 것 같은데 확인
             """,
     ),
     Recipe(

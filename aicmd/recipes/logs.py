@@ -253,6 +253,9 @@ RECIPES = (
             which sudo commands were run
             sudo 로그
             누가 sudo 썼는지
+            who used sudo recently
+            sudo usage log
+            최근에 누가 sudo 썼는지
             """,
     ),
     Recipe(

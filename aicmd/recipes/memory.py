@@ -225,6 +225,8 @@ RECIPES = (
             which kernel modules are in use
             커널 모듈 목록
             적재된 드라이버 모듈
+            올라와 있는 커널 모듈
+            kernel modules that are loaded now
             """,
     ),
     Recipe(
@@ -455,6 +457,19 @@ RECIPES = (
             장착된 램 용량
             설치된 램 총량
             total installed ram
+            """,
+    ),
+    Recipe(
+        "free -h -s <seconds>",
+        en="Memory use, again every <seconds> seconds",
+        ko="<seconds>초마다 메모리 사용량 보기",
+        mac="vm_stat <seconds>",
+        asks="""
+            memory usage every <seconds>
+            show free ram every <seconds>
+            <seconds> 마다 메모리 사용량 보기
+            메모리를 <seconds> 마다 확인
+            메모리 사용량 <seconds> 간격으로 출력
             """,
     ),
 )

@@ -108,6 +108,8 @@ RECIPES = (
             현재 연결
             누가 이 컴퓨터에 접속해 있는지 연결
             established network connections
+            맺어진 연결
+            connections that are established
             """,
         others=("lsof -nP -iTCP -sTCP:ESTABLISHED",),
         mac="lsof -nP -iTCP -sTCP:ESTABLISHED",

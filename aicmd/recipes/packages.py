@@ -241,6 +241,8 @@ RECIPES = (
             <package> is broken reinstall it
             <package> 다시 설치
             <package> 재설치하기
+            <package> 재설치하려면
+            reinstall the package <package>
             """,
         others=("sudo dnf reinstall <package>", "brew reinstall <package>"),
     ),

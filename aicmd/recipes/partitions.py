@@ -179,6 +179,9 @@ RECIPES = (
             test filesystem <device>
             <device> 파일시스템 검사
             <device> 파일 시스템 손상 확인
+            check <device> for errors
+            <device> 오류 검사
+            <device> 오류 있는지 검사
             """,
     ),
     Recipe(

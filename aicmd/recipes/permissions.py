@@ -37,7 +37,6 @@ RECIPES = (
             protect <file> from writing
             <file> 수정 못 하게
             <file> 쓰기 금지
-            <file> 읽기만 되게
             """,
     ),
     Recipe(
@@ -50,7 +49,6 @@ RECIPES = (
             give write permission to <file>
             <file> 쓰기 권한 주기
             <file> 에 쓰기 가능하게
-            <file> is read-only make it editable
             <file> 수정 가능하게
             <file> 쓰기 권한 추가
             """,
@@ -88,6 +86,7 @@ RECIPES = (
             <file> 다른 사람 못 보게
             <file> 나만 접근
             <file> 비공개로
+            <file> 나만 읽게
             """,
         others=("chmod 600 -- <file>",),
     ),
@@ -129,6 +128,9 @@ RECIPES = (
             <folder> 안에서 하위 디렉토리만 권한 <mode> 로 변경
             all folders in <folder> mode <mode> but not the files
             <folder> 아래 폴더 권한만 <mode>
+            permissions of all dirs in <folder> to <mode>
+            <folder> 안 디렉터리 권한만 전부 <mode> 로
+            <folder> 안의 폴더만 권한 <mode>
             """,
     ),
     Recipe(
@@ -174,6 +176,8 @@ RECIPES = (
             current umask
             umask 값
             기본 권한 마스크
+            default umask
+            umask 뭐로 되어 있는지
             """,
     ),
     Recipe(

@@ -24,6 +24,9 @@ RECIPES = (
             실행 중인 프로그램 목록
             프로세스 리스트 좀 보여줘
             어떤 프로세스가 떠 있는지
+            show all processes with full command lines
+            전체 명령줄 포함해서 모든 프로세스 보기
+            every process with its command line
             """,
         others=("top", "ps -ef"),
     ),
@@ -174,6 +177,7 @@ RECIPES = (
             <process> 강제로 끄기
             <process> 멈췄는데 강제로 죽이기
             <process> 응답이 없어서 강제 종료
+            <process> 멈췄어 강제 종료
             """,
     ),
     Recipe(

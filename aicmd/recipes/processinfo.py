@@ -395,6 +395,8 @@ RECIPES = (
             pid <pid> 가 무슨 프로그램인지
             <pid> 프로세스 상세 정보 보기
             what kind of process is <pid>
+            <pid> 번이 무슨 프로세스
+            which process has the number <pid>
             """,
     ),
     Recipe(

@@ -485,7 +485,6 @@ RECIPES = (
             execution time of command <command>
             명령 실행 시간 측정
             <command> 걸리는 시간 재기
-            how long does <command> take
             how long does it take to run <command>
             time <command>
             measure the runtime of <command>
@@ -493,6 +492,7 @@ RECIPES = (
             <command> 실행 시간 측정
             <command> 얼마나 걸리는지
             <command> 돌리는 데 걸리는 시간
+            how long does the command <command> take
             """,
     ),
     Recipe(

@@ -7,7 +7,86 @@ from aicmd.recipes import Recipe
 _CRON = "(crontab -l 2>/dev/null; echo '{}') | crontab -"
 _FISH = "begin; crontab -l 2>/dev/null; echo '{}'; end | crontab -"
 
+_DAYS = (
+    ("0", "Sunday", "일요일"),
+    ("1", "Monday", "월요일"),
+    ("2", "Tuesday", "화요일"),
+    ("3", "Wednesday", "수요일"),
+    ("4", "Thursday", "목요일"),
+    ("5", "Friday", "금요일"),
+    ("6", "Saturday", "토요일"),
+)
+"""The days of the week as cron counts them."""
+
+
+def _on(number: str, day: str, ko: str) -> Recipe:
+    """A command on one day of every week."""
+    line = f"<clock:cron> * * {number} <command>"
+    return Recipe(
+        _CRON.format(line),
+        en=f"Run a command every {day} at <clock>",
+        ko=f"매주 {ko} <clock>에 명령 실행 (크론)",
+        fish=_FISH.format(line),
+        asks=f"""
+            run <command> every {day} at <clock>
+            every {day} at <clock> run <command>
+            schedule <command> on {day}s at <clock>
+            cron job {day} <clock> <command>
+            매주 {ko} <clock> 에 <command> 실행
+            {ko} 마다 <clock> 에 <command> 실행
+            {ko} <clock> 에 <command> 크론 예약
+            <command> 를 매주 {ko} <clock> 에 실행
+            """,
+    )
+
+
 RECIPES = (
+    *(_on(*day) for day in _DAYS),
+    Recipe(
+        _CRON.format("<clock:cron> * * 1-5 <command>"),
+        en="Run a command from Monday to Friday at <clock>",
+        ko="평일 <clock>마다 명령 실행 (크론)",
+        fish=_FISH.format("<clock:cron> * * 1-5 <command>"),
+        asks="""
+            run <command> on weekdays at <clock>
+            every workday at <clock> run <command>
+            schedule <command> on weekdays at <clock>
+            weekdays <clock> <command> cron
+            평일 <clock> 에 <command> 실행
+            평일마다 <clock> 에 <command> 실행
+            <command> 를 평일 <clock> 에 크론 예약
+            평일 <clock> <command>
+            """,
+    ),
+    Recipe(
+        _CRON.format("<clock:cron> 1 * * <command>"),
+        en="Run a command on the first of every month at <clock>",
+        ko="매달 1일 <clock>에 명령 실행 (크론)",
+        fish=_FISH.format("<clock:cron> 1 * * <command>"),
+        asks="""
+            run <command> every month at <clock>
+            schedule <command> monthly at <clock>
+            run <command> on the first day of every month at <clock>
+            monthly cron job <command> at <clock>
+            매달 <clock> 에 <command> 실행
+            매월 <clock> 에 <command> 실행
+            매월 첫날 <clock> 에 <command> 실행
+            <command> 를 매달 <clock> 에 크론 예약
+            """,
+    ),
+    Recipe(
+        _CRON.format("@monthly <command>"),
+        en="Run a command every month",
+        ko="매달 명령 실행 (크론)",
+        fish=_FISH.format("@monthly <command>"),
+        asks="""
+            run <command> every month with cron
+            schedule <command> monthly
+            매달 <command> 실행
+            매월 <command> 명령 실행
+            <command> 를 매달 크론으로 실행
+            """,
+    ),
     Recipe(
         _CRON.format("*/<minutes> * * * * <command>"),
         en="Run a command every <minutes> minutes",
@@ -83,6 +162,10 @@ RECIPES = (
             run <command> automatically on startup
             부팅할 때마다 <command> 실행
             부팅 시 <command> 명령 자동 실행
+            run <command> at boot
+            run <command> at startup
+            부팅할 때 <command> 실행되게
+            컴퓨터 켜질 때 <command> 실행
             """,
     ),
     Recipe(
@@ -174,6 +257,8 @@ RECIPES = (
             <clock> 에 <command> 돌리기
             <clock> 되면 <command> 실행
             오늘 <clock> 에 <command> 실행
+            run <command> at <clock> only once
+            <clock> 에 <command> 한 번 실행
             """,
     ),
     Recipe(

@@ -191,6 +191,9 @@ RECIPES = (
             <service> 리로드
             <service> 설정만 다시 적용
             <service> 끊김 없이 설정 반영
+            <service> 설정만 다시 읽기
+            <service> 설정 다시 읽기
+            reload <service> config without downtime
             """,
     ),
     Recipe(
@@ -255,6 +258,8 @@ RECIPES = (
             which services are enabled
             자동으로 시작되는 서비스
             부팅 시 켜지는 서비스 목록
+            부팅할 때 켜지는 서비스
+            services started at boot
             """,
     ),
     Recipe(
@@ -486,6 +491,123 @@ RECIPES = (
             which sockets start services
             systemd 소켓 목록
             소켓 유닛 보기
+            """,
+    ),
+    Recipe(
+        "sudo systemctl restart docker",
+        en="Restart Docker",
+        ko="도커 재시작",
+        asks="""
+            restart docker
+            restart the docker daemon
+            restart docker service
+            도커 재시작
+            도커 데몬 다시 시작
+            도커 서비스 재시작
+            """,
+    ),
+    Recipe(
+        "sudo systemctl start docker",
+        en="Start Docker",
+        ko="도커 시작",
+        asks="""
+            start docker
+            start the docker daemon
+            start docker service
+            도커 시작
+            도커 데몬 켜기
+            도커 서비스 시작
+            """,
+    ),
+    Recipe(
+        "systemctl status docker",
+        en="State of the Docker daemon",
+        ko="도커 데몬 상태",
+        asks="""
+            docker status
+            is the docker daemon running
+            status of docker service
+            도커 상태
+            도커 데몬 돌고 있는지
+            도커 서비스 상태 확인
+            state of the docker service
+            """,
+    ),
+    Recipe(
+        "sudo systemctl enable --now docker",
+        en="Start Docker now and at boot",
+        ko="도커를 지금 켜고 부팅 때도 시작",
+        asks="""
+            start docker at boot
+            enable docker at boot
+            도커 부팅할 때 자동 시작
+            부팅하면 도커도 켜지게
+            """,
+    ),
+    Recipe(
+        "sudo systemctl restart ssh",
+        en="Restart the SSH server",
+        ko="ssh 서버 재시작",
+        others=("sudo systemctl restart sshd",),
+        asks="""
+            restart ssh
+            restart the ssh server
+            restart sshd
+            restart ssh service
+            ssh 재시작
+            ssh 서버 다시 시작
+            ssh 데몬 재시작
+            """,
+    ),
+    Recipe(
+        "systemctl status ssh",
+        en="State of the SSH server",
+        ko="ssh 서버 상태",
+        others=("systemctl status sshd",),
+        asks="""
+            is the ssh server running
+            ssh server status
+            status of the ssh service
+            ssh 서버 상태
+            ssh 서버 돌고 있는지
+            ssh 서비스 상태 확인
+            """,
+    ),
+    Recipe(
+        "sudo systemctl enable --now ssh",
+        en="Start the SSH server now and at boot",
+        ko="ssh 서버를 지금 켜고 부팅 때도 시작",
+        others=("sudo systemctl enable --now sshd",),
+        asks="""
+            start the ssh server
+            turn on the ssh server
+            enable ssh server at boot
+            ssh 서버 켜기
+            ssh 서버 시작
+            부팅할 때 ssh 서버 시작
+            """,
+    ),
+    Recipe(
+        "sudo systemctl restart bluetooth",
+        en="Restart Bluetooth",
+        ko="블루투스 서비스 재시작",
+        asks="""
+            restart bluetooth
+            restart the bluetooth service
+            블루투스 재시작
+            블루투스 서비스 다시 시작
+            """,
+    ),
+    Recipe(
+        "sudo systemctl restart cron",
+        en="Restart cron",
+        ko="크론 재시작",
+        others=("sudo systemctl restart crond",),
+        asks="""
+            restart cron
+            restart the cron daemon
+            크론 재시작
+            크론 데몬 다시 시작
             """,
     ),
 )

@@ -18,6 +18,8 @@ RECIPES = (
             unalias <name>
             <name> 별칭 지우기
             <name> alias 해제
+            <name> 별칭 없애기
+            <name> alias 삭제
             """,
     ),
     Recipe(

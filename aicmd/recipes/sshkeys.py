@@ -60,6 +60,9 @@ RECIPES = (
             jump through <login> to <host>
             <login> 거쳐서 <host> 접속
             <login> 경유 <host> ssh
+            ssh to <host> through <login>
+            <login> 거쳐서 <host> 에 접속
+            connect to <host> through <login>
             """,
     ),
     Recipe(
@@ -90,6 +93,8 @@ RECIPES = (
             ssh to <login> does not work show why
             <login> ssh 자세한 로그
             <login> ssh 가 왜 안 되는지
+            <login> ssh 접속이 안 되는 이유
+            why can i not ssh to <login>
             """,
     ),
     Recipe(
@@ -173,6 +178,9 @@ RECIPES = (
             remove passphrase of ssh key <file>
             <file> 키 암호 바꾸기
             <file> ssh 키 패스프레이즈 변경
+            change passphrase of <file>
+            <file> 암호 바꾸기
+            <file> 키 비밀번호 변경
             """,
     ),
     Recipe(
@@ -246,6 +254,9 @@ RECIPES = (
             give key <file> to ssh-agent
             <file> 키 등록 ssh-add
             ssh 키 <file> 에이전트에 올리기
+            add key <file> to the agent
+            <file> 키를 에이전트에 등록
+            <file> 키를 에이전트에 추가
             """,
     ),
     Recipe(

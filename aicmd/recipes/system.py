@@ -67,6 +67,8 @@ RECIPES = (
             <folder> 크기 얼마
             <folder> 가 차지하는 용량
             <folder> 폴더 전체 크기
+            disk usage of <folder> in human readable form
+            <folder> 디스크 사용량 보기 좋게
             """,
     ),
     Recipe(
