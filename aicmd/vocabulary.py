@@ -166,7 +166,7 @@ uptime: uptime 가동 가동시간 업타임
 kernel: kernel 커널
 version: version release versions 버전
 os: os distribution distro linux 운영체제 배포판
-hardware: hardware device 하드웨어 장치
+hardware: hardware device 하드웨어 장치 디바이스
 hostname: hostname 호스트네임 호스트이름
 temperature: temperature sensors 온도
 user: user account 사용자 유저 계정
@@ -445,6 +445,7 @@ keyboard: keyboard 키보드 자판
 member: member members 구성원 멤버
 register: register enroll 등록
 reinstall: reinstall 재설치
+filter: filter filtered filtering 필터 필터링 걸러 거르
 monday: monday mondays 월요일
 tuesday: tuesday tuesdays 화요일
 wednesday: wednesday wednesdays 수요일
@@ -519,6 +520,7 @@ PAIRS = {
     ("block", "device"): "partition",
     ("block", "devices"): "partition",
     ("블록", "장치"): "partition",
+    ("블록", "디바이스"): "partition",
     ("file", "system"): "filesystem",
     ("file", "systems"): "filesystem",
     ("파일", "시스템"): "filesystem",

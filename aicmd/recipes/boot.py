@@ -37,6 +37,8 @@ RECIPES = (
             부팅하는 데 몇 초
             부팅 소요 시간
             total time to boot
+            부팅 시간 얼마나 걸렸는지
+            how long did boot take
             """,
     ),
     Recipe(

@@ -138,6 +138,8 @@ RECIPES = (
             default printer
             프린터 뭐 있는지
             등록된 프린터
+            프린터 뭐 연결돼 있지
+            연결된 프린터
             """,
     ),
     Recipe(
@@ -199,6 +201,9 @@ RECIPES = (
             switch keyboard to <layout>
             키보드 <layout> 로 바꾸기
             자판 배열 <layout>
+            switch keyboard layout to <layout>
+            키보드 레이아웃을 <layout> 로
+            switch to keyboard layout <layout>
             """,
         others=("sudo localectl set-x11-keymap <layout>",),
     ),

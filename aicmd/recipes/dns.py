@@ -183,6 +183,9 @@ RECIPES = (
             <ip> 위치
             <ip> 국가 확인
             <ip> 가 어디 있는 ip 인지
+            <ip> 어느 나라 아이피
+            <ip> 어느 나라
+            from which country is ip <ip>
             """,
     ),
     Recipe(

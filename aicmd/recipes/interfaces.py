@@ -89,6 +89,8 @@ RECIPES = (
             assign <ip> to <interface>
             <interface> 에 <ip> 할당
             <interface> 아이피를 <ip> 로 설정
+            <interface> 에 <ip> 주소 주기
+            <interface> 에 주소 <ip> 추가
             """,
     ),
     Recipe(
@@ -127,9 +129,8 @@ RECIPES = (
         asks="""
             add a static route to a network via <ip>
             <ip> 를 거치는 정적 라우팅 추가
-            route network <network> via <ip>
-            <network> 네트워크를 <ip> 로 라우팅
-            <network> 로 가는 경로를 <ip> 로 추가
+            route the network <network> over the router <ip>
+            <network> 네트워크로 가는 정적 경로를 <ip> 로 추가
             """,
     ),
     Recipe(

@@ -202,6 +202,9 @@ RECIPES = (
             최대 열린 파일 수
             파일 디스크립터 한도
             ulimit 열린 파일 수 확인
+            열 수 있는 파일 최대 개수
+            max number of open files
+            최대 몇 개 파일을 열 수 있는지
             """,
     ),
     Recipe(

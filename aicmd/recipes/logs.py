@@ -315,6 +315,8 @@ RECIPES = (
             kernel log with timestamps
             dmesg 시간 보이게
             커널 로그 시간 표시
+            dmesg with timestamps
+            dmesg 시간까지
             """,
     ),
     Recipe(
@@ -439,6 +441,10 @@ RECIPES = (
             live log <file> filtered by <pattern>
             <file> 실시간으로 <pattern> 만
             <file> 계속 보면서 <pattern> 있는 줄만
+            find <pattern> lines in <file> while it grows
+            <file> 실시간으로 보면서 <pattern> 만 걸러줘
+            <file> 에서 <pattern> 만 걸러서 실시간으로
+            watch <file> for <pattern>
             """,
     ),
     Recipe(
@@ -718,6 +724,41 @@ RECIPES = (
             kernel messages before the last reboot
             이전 부팅 커널 로그
             지난 부팅 때 커널 메시지
+            """,
+    ),
+    Recipe(
+        "journalctl -u docker -p err",
+        en="Errors of the Docker daemon",
+        ko="도커 데몬의 에러",
+        asks="""
+            errors from docker service
+            errors of the docker daemon log
+            docker 서비스 에러
+            도커 데몬 에러 로그
+            """,
+    ),
+    Recipe(
+        "journalctl -u docker",
+        en="Log of the Docker daemon",
+        ko="도커 데몬 로그",
+        asks="""
+            log of the docker daemon
+            docker service log
+            docker 서비스 로그
+            도커 데몬 로그
+            """,
+    ),
+    Recipe(
+        "journalctl -u ssh",
+        en="Log of the SSH server",
+        ko="ssh 서버 로그",
+        others=("journalctl -u sshd",),
+        asks="""
+            log of the ssh server
+            ssh server log
+            ssh service log
+            ssh 서버 로그
+            ssh 서비스 로그
             """,
     ),
 )

@@ -17,6 +17,10 @@ RECIPES = (
             <path> 있는 파티션
             <path> 는 어느 디스크에 있는 경로인지
             which disk partition does the path <path> belong to
+            which partition is mounted at <path>
+            what is mounted at <path>
+            <path> 에 마운트된 파티션
+            <path> 에 뭐가 마운트돼 있는지
             """,
     ),
     Recipe(
@@ -26,8 +30,6 @@ RECIPES = (
         asks="""
             mount <device> at <folder>
             mount device to <folder>
-            mount partition at <folder>
-            장치를 <folder> 에 마운트
             attach disk <device> to <folder> mount
             <device> 를 <folder> 에 마운트
             <device> <folder> 로 마운트하기
@@ -38,6 +40,7 @@ RECIPES = (
             <device> 를 <folder> 에 연결
             usb <device> 를 <folder> 에 마운트
             <device> 디스크 <folder> 에 붙이기
+            장치를 <folder> 에 마운트하기
             """,
     ),
     Recipe(
@@ -89,14 +92,13 @@ RECIPES = (
         en="Mount all that is in /etc/fstab",
         ko="/etc/fstab에 있는 것 모두 마운트",
         asks="""
-            mount everything in fstab
             mount all filesystems from fstab
             fstab 에 있는 것 모두 마운트
             fstab 다시 적용 마운트
-            apply fstab without rebooting
             remount all entries of fstab
             fstab 적용
             fstab 항목 전부 마운트
+            mount everything listed in fstab now
             """,
     ),
     Recipe(
@@ -112,6 +114,9 @@ RECIPES = (
             permanent mounts
             fstab 내용
             부팅 시 자동 마운트 설정 보기
+            what is mounted at boot fstab
+            부팅할 때 마운트되는 것
+            check fstab
             """,
     ),
     Recipe(

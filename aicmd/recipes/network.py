@@ -88,6 +88,8 @@ RECIPES = (
             <port> 포트 비우기
             <port> 포트 점유한 프로세스 종료
             <port> 번 포트 쓰는 거 죽여줘
+            <port> 포트 쓰는 놈 죽여
+            <port> 쓰는 거 죽여
             """,
         others=("sudo fuser -k <port>/tcp",),
         mac="lsof -ti tcp:<port> -sTCP:LISTEN | xargs kill",
@@ -199,6 +201,8 @@ RECIPES = (
             <host> 에 핑 <count> 번만
             <host> 로 <count> 번 핑
             <host> ping <count> 번
+            ping <host> <count> times please
+            <host> 에 핑 <count> 번
             """,
     ),
     Recipe(

@@ -93,6 +93,8 @@ RECIPES = (
             <folder> should be mine with everything in it
             <folder> 내 걸로 소유권 변경
             <folder> 소유자를 나로 변경
+            <folder> 소유권 내 계정으로
+            <folder> 를 내 계정 소유로
             """,
     ),
     Recipe(
@@ -168,6 +170,9 @@ RECIPES = (
             nobody may delete or change <file> immutable
             <file> 변경불가로
             <file> 못 지우게 잠금 속성
+            protect <file> from being deleted even by root
+            <file> 을 루트도 못 지우게
+            even root must not delete <file>
             """,
     ),
     Recipe(

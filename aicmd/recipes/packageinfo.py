@@ -51,6 +51,10 @@ RECIPES = (
             which packages are outdated
             업그레이드 가능한 패키지
             which updates are available
+            check for updates
+            업데이트 있는지 확인
+            are there any updates
+            업데이트할 것 있는지
             """,
         others=("dnf check-update", "pacman -Qu", "brew outdated"),
     ),

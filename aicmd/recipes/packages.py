@@ -65,15 +65,11 @@ RECIPES = (
             모든 패키지 업데이트
             시스템 업데이트
             upgrade all packages
-            upgrade everything
-            install all updates
             bring the system up to date
-            update my computer
             패키지 전부 업데이트
-            전체 업데이트
             시스템 최신으로
             업데이트 다 설치
-            모두 업그레이드
+            install all available updates
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),
@@ -534,6 +530,7 @@ RECIPES = (
             <command> 버전이 뭐야
             <command> 몇 버전인지
             설치된 <command> 버전
+            what version of <command> do i have
             """,
     ),
     Recipe(

@@ -313,6 +313,9 @@ RECIPES = (
             recursive chmod <mode> <folder>
             <folder> 전체 권한 <mode>
             <folder> 안까지 모두 <mode> 로 권한 변경
+            recursively set <mode> on folder <folder>
+            <folder> 폴더 하위까지 권한 <mode>
+            set <mode> on everything below <folder>
             """,
     ),
     Recipe(

@@ -73,6 +73,9 @@ RECIPES = (
             which udp ports are open
             udp 대기 포트
             udp 열린 포트 확인
+            udp ports in use
+            사용 중인 udp 포트
+            used udp ports
             """,
     ),
     Recipe(
@@ -331,6 +334,8 @@ RECIPES = (
             which protocol uses port <port>
             <port> 번 포트 기본 서비스
             well-known service of port <port>
+            <port> 포트는 뭐에 쓰는 건지
+            <port> 포트 용도
             """,
     ),
     Recipe(

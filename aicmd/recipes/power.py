@@ -20,6 +20,8 @@ RECIPES = (
             <clock> 에 전원 끄기
             <clock> 에 꺼지게 예약
             <clock> 컴퓨터 종료 예약
+            <clock> 에 전원 꺼지게
+            <clock> 에 컴퓨터 꺼지게
             """,
     ),
     Recipe(
@@ -175,6 +177,9 @@ RECIPES = (
             업데이트 후 재부팅 필요 여부
             재부팅이 필요한지
             is a restart required
+            do i have to reboot after the update
+            업데이트하고 재부팅해야 하나
+            업데이트 후 재부팅해야 하는지
             """,
         others=("needs-restarting -r",),
     ),

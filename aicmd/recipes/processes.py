@@ -96,6 +96,8 @@ RECIPES = (
             <process> 돌고 있는지 확인
             <process> 가 떠 있는지 확인
             <process> 돌아가고 있나
+            <process> 프로세스 살아있는지
+            is the <process> process alive
             """,
         others=("pidof <process>",),
     ),

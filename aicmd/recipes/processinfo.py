@@ -144,6 +144,10 @@ RECIPES = (
             command line arguments of <pid>
             <pid> 가 어떤 명령으로 실행됐는지
             <pid> 프로세스 명령줄 전체
+            which command started pid <pid>
+            command of pid <pid>
+            <pid> 는 어떤 명령으로 시작됐나
+            <pid> 를 실행한 명령
             """,
     ),
     Recipe(

@@ -212,6 +212,8 @@ RECIPES = (
             loaded ssh keys
             에이전트에 올라간 ssh 키
             ssh-agent 키 확인
+            ssh 에이전트에 등록된 키
+            keys in ssh agent
             """,
     ),
     Recipe(

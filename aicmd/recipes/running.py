@@ -249,6 +249,9 @@ RECIPES = (
             throw away everything <command> prints
             <command> 조용히 실행
             <command> 출력 안 보이게 실행
+            discard all output of <command>
+            <command> 출력 전부 버리기
+            <command> 출력 다 버리기
             """,
     ),
     Recipe(

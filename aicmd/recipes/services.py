@@ -99,6 +99,8 @@ RECIPES = (
             부팅하면 <service> 자동 시작
             <service> 자동 시작 설정
             컴퓨터 켤 때 <service> 도 시작
+            start and enable <service>
+            <service> 켜고 부팅 때도 자동 시작
             """,
     ),
     Recipe(
@@ -119,6 +121,9 @@ RECIPES = (
             부팅할 때 <service> 시작하지 않게
             <service> 자동 시작 해제
             <service> 자동 시작 중지
+            disable <service>
+            <service> 비활성화
+            disable <service> at boot
             """,
     ),
     Recipe(

@@ -178,6 +178,9 @@ RECIPES = (
             화면 비우기
             터미널 청소
             화면 깨끗이
+            화면 깨끗하게
+            clean the terminal
+            화면 싹 지우기
             """,
     ),
     Recipe(

@@ -250,13 +250,12 @@ RECIPES = (
             ssh-add <file>
             ssh 에이전트에 키 <file> 추가
             <file> 키를 ssh-agent 에 등록
-            load ssh key <file>
             give key <file> to ssh-agent
-            <file> 키 등록 ssh-add
             ssh 키 <file> 에이전트에 올리기
             add key <file> to the agent
             <file> 키를 에이전트에 등록
             <file> 키를 에이전트에 추가
+            load the ssh key file <file>
             """,
     ),
     Recipe(

@@ -46,6 +46,9 @@ RECIPES = (
             <path> 얼마나 찼는지
             <path> 남은 용량
             <path> 디스크 용량
+            how much free space on <path>
+            <path> 에 공간 얼마나 남았는지
+            free space on <path>
             """,
     ),
     Recipe(
@@ -114,6 +117,7 @@ RECIPES = (
             뭐가 용량을 많이 먹는지
             size of each folder here sorted
             폴더마다 용량 크기순으로
+            space taken by each folder here
             """,
     ),
     Recipe(
@@ -160,6 +164,10 @@ RECIPES = (
             꽂혀 있는 usb 목록
             usb 에 뭐가 연결됐는지
             연결된 usb 기기
+            is my usb detected
+            usb 꽂은 거 인식됐는지
+            usb 인식되는지 확인
+            usb 가 잡히는지
             """,
     ),
     Recipe(
@@ -245,6 +253,9 @@ RECIPES = (
             지금 cpu 사용률
             cpu usage live
             지금 cpu 사용량
+            open the task manager in the terminal
+            터미널에서 작업 관리자 띄우기
+            작업 관리자 열기
             """,
         others=("htop",),
     ),
@@ -416,11 +427,11 @@ RECIPES = (
             power off the machine
             switch the computer off
             halt the system
-            컴퓨터 종료
             지금 컴퓨터 꺼
             전원 끄기
             시스템 종료
             서버 끄기
+            컴퓨터 종료하기
             """,
     ),
     Recipe(
@@ -562,6 +573,8 @@ RECIPES = (
             show block devices
             list drives
             디스크 파티션 목록
+            블록 디바이스 목록
+            디바이스 목록 디스크
             """,
     ),
     Recipe(
