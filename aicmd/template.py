@@ -4,6 +4,7 @@ A slot may say how its text is written where it stands: `<delimiter:awk>` as a f
 awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a text of awk,
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
 `<clock:cron>` as minute and hour, `<folder:home>` in a text that a shell reads later,
+`<expression:sum>` where the shell calculates and nothing but numbers may stand,
 `<command:words>` for a command and its arguments, which are words of their own.
 """
 
@@ -23,6 +24,7 @@ _PATHS = frozenset(
     "path folder file other target script archive zip gz seven xz bz zst rar".split()
 )
 """Slots whose `~/` is the home folder; in a pattern or a text it is what it looks like."""
+_SUM = re.compile(r"(?=.*\d)[\d+*/%() -]+")
 _AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
 
 
@@ -50,6 +52,9 @@ def filled(template: str, values: Mapping[str, str], shell: str) -> str | None:
 def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str | None:
     if value is None:
         return f"<{slot[1]}>"
+    if slot[2] == "sum":
+        even = value.count("(") == value.count(")")
+        return value if not quote and even and _SUM.fullmatch(value) else None
     if slot[2] == "words":
         return value if not quote and all(map(SAFE.fullmatch, value.split(" "))) else None
     if not slot[2] and slot[1] in _PATHS and value.startswith("~/"):

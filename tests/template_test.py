@@ -151,6 +151,22 @@ def test_only_a_number_goes_into_a_program(value: str) -> None:
     assert filled("awk '{print $<column:number>}'", {"column": value}, "bash") is None
 
 
+@pytest.mark.parametrize(
+    "value", ["a", "", "1;id", "$(id)", "`id`", "a[1]", "1,2", "1>f", "x=1", "(1+2"]
+)
+def test_only_a_sum_goes_where_the_shell_calculates(value: str) -> None:
+    assert filled("echo $(( <expression:sum> ))", {"expression": value}, "bash") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "result"), [("12*34", "408"), ("(1 + 2) * 3", "9"), ("7 % 4", "3"), ("2-5", "-3")]
+)
+def test_a_sum_is_calculated(value: str, result: str) -> None:
+    command = filled("echo $(( <expression:sum> ))", {"expression": value}, "bash")
+    assert command is not None
+    assert run(command) == f"{result}\n"
+
+
 @pytest.mark.parametrize("value", ["||", "", "\\t", "가"])
 def test_a_program_of_one_character_takes_no_more(value: str) -> None:
     assert filled("cut -d<delimiter:one> -f1", {"delimiter": value}, "bash") is None

@@ -133,6 +133,8 @@ RECIPES = (
             명령어 기록에서 <pattern> 찾기
             예전에 쓴 <pattern> 명령 찾기 히스토리
             히스토리에서 <pattern>
+            show only history lines with <pattern>
+            히스토리에서 <pattern> 들어간 것만
             """,
     ),
     Recipe(
@@ -201,6 +203,17 @@ RECIPES = (
             turn off history for this shell
             이 셸은 명령 기록 안 남기기
             이번 세션 히스토리 저장 안 하기
+            """,
+    ),
+    Recipe(
+        "history | grep ssh",
+        en="Commands with ssh from the history",
+        ko="히스토리에서 ssh가 든 명령",
+        asks="""
+            which ssh commands did i use history
+            history of ssh commands
+            히스토리에서 ssh 들어간 것만
+            예전에 쓴 ssh 명령 히스토리
             """,
     ),
 )

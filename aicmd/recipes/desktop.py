@@ -34,6 +34,8 @@ RECIPES = (
             pair my headset <device> over bluetooth connect
             블루투스 기기 <device> 연결
             <device> 블루투스로 연결
+            connect bluetooth headset <device>
+            블루투스 헤드셋 <device> 연결
             """,
     ),
     Recipe(
@@ -186,6 +188,9 @@ RECIPES = (
             cancel printing
             인쇄 취소
             인쇄 작업 전부 취소
+            cancel all print jobs
+            인쇄 대기 중인 거 전부 취소
+            인쇄 대기열 전부 취소
             """,
     ),
     Recipe(

@@ -164,6 +164,10 @@ RECIPES = (
             read benchmark of <device>
             <device> 읽기 속도
             <device> 디스크 속도 측정
+            how fast is my disk <device>
+            how fast is <device>
+            speed of disk <device>
+            <device> 속도
             """,
     ),
     Recipe(
@@ -387,6 +391,18 @@ RECIPES = (
             <device> 가 ssd 인지
             <device> ssd 인지 hdd 인지 확인
             <device> 하드인지 ssd 인지
+            """,
+    ),
+    Recipe(
+        "df -h /",
+        en="Free space of the root file system",
+        ko="루트 파일 시스템의 여유 공간",
+        asks="""
+            free space on the root partition
+            how full is the root filesystem
+            root disk usage
+            루트 파티션 여유 공간
+            루트 디스크 용량
             """,
     ),
 )

@@ -517,4 +517,20 @@ RECIPES = (
             <city> 날씨 어때
             """,
     ),
+    Recipe(
+        (
+            "openssl s_client -connect <host>:443 -servername <host> </dev/null "
+            "2>/dev/null | openssl x509 -noout -text"
+        ),
+        en="The certificate of <host> in full",
+        ko="<host>의 인증서 전체 내용",
+        asks="""
+            ssl certificate info of <host>
+            show the whole certificate of <host>
+            who issued the certificate of <host>
+            <host> ssl 인증서 정보
+            <host> 인증서 내용 전체
+            <host> 인증서 발급자 확인
+            """,
+    ),
 )

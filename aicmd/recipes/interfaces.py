@@ -37,6 +37,7 @@ RECIPES = (
             <interface> ip
             <interface> 아이피
             <interface> 의 아이피 주소
+            ip of network card <interface>
             """,
     ),
     Recipe(
@@ -493,6 +494,17 @@ RECIPES = (
             show packets saved in <file>
             <file> 에 저장된 패킷 보기
             패킷 캡처 파일 <file> 읽기
+            """,
+    ),
+    Recipe(
+        "sudo tcpdump -ni any -w <file> host <ip>",
+        en="Capture packets from and to <ip> into <file>",
+        ko="<ip>와 주고받는 패킷을 <file>에 저장",
+        asks="""
+            capture traffic of <ip> into <file>
+            record packets of host <ip> in <file>
+            <ip> 패킷을 캡처해서 <file> 에 저장
+            <ip> 트래픽을 <file> 로 저장
             """,
     ),
 )

@@ -69,6 +69,9 @@ RECIPES = (
             램 종류 ddr
             램 속도 확인
             메모리 슬롯 몇 개 남았는지
+            is my ram ddr4
+            내 램이 ddr4 인지
+            ddr4 인지 ddr5 인지
             """,
     ),
     Recipe(

@@ -240,4 +240,16 @@ RECIPES = (
             nfs 공유 <server> <path> 를 <folder> 에 연결
             """,
     ),
+    Recipe(
+        "sudo eject <device>",
+        en="Eject <device>",
+        ko="<device> 꺼내기",
+        mac="diskutil eject <device>",
+        asks="""
+            eject device <device>
+            open the tray of <device>
+            <device> 꺼내기
+            <device> 이젝트
+            """,
+    ),
 )

@@ -38,6 +38,9 @@ RECIPES = (
             <port> 에 뭔가 떠 있나
             <port> 에 뭐가 떠 있는지
             <port> 누가 쓰는지 포트
+            process using port <port>
+            which process uses port <port>
+            <port> 포트 사용하는 프로세스
             """,
         others=("sudo ss -ltnp 'sport = :<port>'", "sudo fuser -v <port>/tcp"),
     ),

@@ -297,6 +297,10 @@ RECIPES = (
             command <command> not found what to install
             <command> 가 들어 있는 패키지
             <command> 명령 쓰려면 뭘 설치
+            which package provides <command>
+            which package provides the command <command>
+            <command> 명령이 들어 있는 패키지
+            <command> 명령을 제공하는 패키지
             """,
         others=("dnf provides <command>", "pacman -F <command>"),
     ),

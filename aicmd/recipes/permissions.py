@@ -236,6 +236,8 @@ RECIPES = (
             suid files
             suid 파일 목록
             setuid 비트 있는 파일
+            find setuid programs
+            setuid 걸린 프로그램 찾기
             """,
     ),
     Recipe(
@@ -401,7 +403,7 @@ RECIPES = (
             give the group read and execute permission on <folder>
             let the group enter <folder>
             <folder> 에 그룹 읽기 실행 권한 주기
-            <folder> 폴더에 그룹이 들어갈 수 있게
+            <folder> 폴더에 그룹도 들어갈 수 있게 그룹 권한
             """,
     ),
     Recipe(
@@ -435,6 +437,8 @@ RECIPES = (
             only i may access directory <folder> recursively
             <folder> 폴더 전체를 나만 접근하게
             <folder> 폴더 안까지 다른 사람 못 보게
+            <folder> 폴더 나만 들어갈 수 있게
+            only i can enter folder <folder>
             """,
     ),
     Recipe(

@@ -109,6 +109,8 @@ RECIPES = (
             rsync 시험 실행 dry run <folder> 에서 <target>
             preview rsync of <folder> to <target>
             <folder> 에서 <target> rsync 미리 보기
+            what would rsync from <folder> to <target> change
+            <folder> 에서 <target> 으로 rsync 하면 뭐가 바뀌는지 미리
             """,
     ),
     Recipe(

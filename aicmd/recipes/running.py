@@ -392,7 +392,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "echo $(( <expression> ))",
+        "echo $(( <expression:sum> ))",
         en="Calculate <expression>",
         ko="<expression> 계산",
         fish="math <expression>",

@@ -56,6 +56,7 @@ RECIPES = (
             평일마다 <clock> 에 <command> 실행
             <command> 를 평일 <clock> 에 크론 예약
             평일 <clock> <command>
+            run <command> every weekday at <clock>
             """,
     ),
     Recipe(
@@ -114,6 +115,10 @@ RECIPES = (
             schedule <command> daily at <clock>
             매일 <clock> 에 <command> 실행
             매일 <clock> 마다 <command> 크론 예약
+            run <command> every night at <clock>
+            every day at <clock> run <command>
+            <command> 를 매일 <clock> 에 실행
+            날마다 <clock> 에 <command>
             """,
     ),
     Recipe(

@@ -101,6 +101,9 @@ RECIPES = (
             컴퓨터 켤 때 <service> 도 시작
             start and enable <service>
             <service> 켜고 부팅 때도 자동 시작
+            enable and start the <service> service
+            enable and start <service>
+            <service> 서비스 활성화하고 시작
             """,
     ),
     Recipe(

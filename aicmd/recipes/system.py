@@ -216,6 +216,7 @@ RECIPES = (
             프로세서 정보
             무슨 프로세서인지 모델
             what cpu do i have
+            cpu sockets cores and threads
             """,
     ),
     Recipe(
@@ -234,6 +235,9 @@ RECIPES = (
             cpu 몇 코어
             코어 수
             cpu 개수
+            how many cores and threads
+            코어랑 스레드 몇 개
+            how many cores does my cpu have
             """,
     ),
     Recipe(

@@ -92,6 +92,10 @@ RECIPES = (
             <user> 사용자 만들기
             <user> 라는 사용자 추가
             새 계정 <user>
+            create user <user> with home directory
+            add user <user> with a home folder
+            홈 디렉터리까지 만들어서 <user> 사용자 추가
+            <user> 사용자를 홈 폴더와 함께 만들기
             """,
         others=("sudo adduser <user>",),
     ),
@@ -179,6 +183,8 @@ RECIPES = (
             change to user <user>
             <user> 계정으로 로그인
             <user> 로 전환
+            <user> 계정으로 바꾸기
+            <user> 계정으로 전환
             """,
     ),
     Recipe(
@@ -420,6 +426,8 @@ RECIPES = (
             uid of <user>
             <user> uid
             <user> 사용자 번호
+            user id of <user>
+            <user> 유저 아이디 번호
             """,
     ),
     Recipe(
@@ -491,7 +499,6 @@ RECIPES = (
         ko="<user>의 uid를 <number>(으)로 바꾸기",
         asks="""
             change uid of user <user> to <number>
-            set user id of <user> to <number>
             <user> 의 uid 를 <number> 로 변경
             <user> 사용자 번호를 <number> 로 설정
             """,

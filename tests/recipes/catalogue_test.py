@@ -81,6 +81,7 @@ VALUES = {
     "pattern": "'needle'",
     "text": "'hay stack'",
     "script": "run.py",
+    "expression": "12*3",
 }
 WRITTEN = VALUES | {
     "days": "5",
