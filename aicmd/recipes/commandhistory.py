@@ -51,6 +51,8 @@ RECIPES = (
             forget history line <number>
             히스토리 <number> 번째 줄 삭제
             <number> 번 명령 기록에서 지우기
+            delete line <number> of the history
+            명령 기록 <number> 번 줄 삭제
             """,
     ),
     Recipe(
@@ -82,6 +84,8 @@ RECIPES = (
             correct the last command in an editor
             직전 명령 고쳐서 실행
             방금 명령 편집기로 열기
+            open the last command in the editor
+            마지막 명령 편집기에서 고치기
             """,
     ),
     Recipe(
@@ -203,6 +207,8 @@ RECIPES = (
             turn off history for this shell
             이 셸은 명령 기록 안 남기기
             이번 세션 히스토리 저장 안 하기
+            forget this session's commands
+            이 세션 명령 기록 끄기
             """,
     ),
     Recipe(

@@ -110,6 +110,8 @@ RECIPES = (
             dim the screen to <number> percent
             화면 밝기 <number> 퍼센트
             모니터 밝기를 <number> 로
+            brightness <number>
+            밝기 <number>
             """,
     ),
     Recipe(
@@ -125,6 +127,8 @@ RECIPES = (
             어떤 모니터가 연결됐는지
             which monitors are connected
             연결된 모니터 목록
+            monitor resolution
+            해상도 보기
             """,
     ),
     Recipe(
@@ -158,6 +162,8 @@ RECIPES = (
             프린터로 <file> 뽑기
             print <file> on paper with the printer
             종이에 <file> 인쇄
+            send <file> to printer
+            <file> 프린터로 출력
             """,
     ),
     Recipe(
@@ -221,6 +227,8 @@ RECIPES = (
             disconnect bluetooth device <device>
             블루투스 연결 끊기
             블루투스 기기 <device> 끊기
+            drop the bluetooth connection
+            블루투스 끊어줘
             """,
     ),
     Recipe(
@@ -233,6 +241,8 @@ RECIPES = (
             bluetooth on
             블루투스 켜기
             블루투스 활성화
+            switch bluetooth on
+            블루투스 켜줘
             """,
     ),
     Recipe(
@@ -245,6 +255,8 @@ RECIPES = (
             bluetooth off
             블루투스 끄기
             블루투스 비활성화
+            switch bluetooth off
+            블루투스 꺼줘
             """,
     ),
     Recipe(
@@ -258,6 +270,8 @@ RECIPES = (
             주변 블루투스 기기 찾기
             블루투스 기기 검색
             블루투스 스캔
+            bluetooth scan
+            블루투스 기기 찾기
             """,
     ),
     Recipe(
@@ -302,6 +316,8 @@ RECIPES = (
             소리 키우기
             볼륨 올리기
             음량 크게
+            louder
+            소리 더 크게
             """,
     ),
     Recipe(
@@ -318,6 +334,8 @@ RECIPES = (
             소리 줄이기
             볼륨 내리기
             음량 작게
+            quieter
+            소리 더 작게
             """,
     ),
     Recipe(
@@ -367,6 +385,8 @@ RECIPES = (
             화면만 끄기
             모니터 끄기
             화면 꺼지게
+            switch off the monitor
+            모니터 화면 꺼줘
             """,
     ),
     Recipe(

@@ -84,6 +84,8 @@ RECIPES = (
             do i have an ssd
             하드가 ssd 인지
             ssd 인지 확인하는 법
+            solid state or spinning disk
+            디스크가 ssd 인지 하드인지
             """,
     ),
     Recipe(
@@ -215,6 +217,8 @@ RECIPES = (
             trim all ssd filesystems
             ssd 트림
             ssd trim 하기
+            ssd trim now
+            트림 실행 ssd
             """,
     ),
     Recipe(
@@ -229,6 +233,8 @@ RECIPES = (
             flush disk buffers
             버퍼를 디스크에 모두 쓰기
             캐시된 쓰기 내용 디스크로 내리기
+            write everything to disk before unplugging
+            디스크에 다 쓰기 sync
             """,
     ),
     Recipe(
@@ -290,6 +296,8 @@ RECIPES = (
             folder size of <folder> not counting <pattern>
             <folder> 크기 <pattern> 제외하고
             <pattern> 제외한 <folder> 용량
+            size of <folder> excluding <pattern>
+            <folder> 폴더 크기 <pattern> 빼고
             """,
     ),
     Recipe(
@@ -305,6 +313,8 @@ RECIPES = (
             how many bytes is directory <folder>
             <folder> 폴더가 몇 바이트인지
             <folder> 용량 바이트로
+            exact size of <folder> in bytes
+            <folder> 정확한 바이트 크기
             """,
     ),
     Recipe(
@@ -350,6 +360,8 @@ RECIPES = (
             가장 큰 폴더 <count> 개
             용량 큰 폴더 상위 <count> 개
             제일 큰 디렉토리 <count> 개
+            <count> biggest folders here
+            현재 폴더에서 큰 폴더 <count> 개
             """,
     ),
     Recipe(
@@ -363,6 +375,7 @@ RECIPES = (
             <folder> 하위 폴더별 용량 크기순 정렬
             which subfolder of <folder> takes the most space
             <folder> 에서 뭐가 용량을 제일 많이 먹는지
+            <folder> 하위 폴더 크기순
             """,
     ),
     Recipe(
@@ -403,6 +416,8 @@ RECIPES = (
             root disk usage
             루트 파티션 여유 공간
             루트 디스크 용량
+            space left on the root partition
+            루트 파티션 남은 용량
             """,
     ),
 )

@@ -33,6 +33,8 @@ RECIPES = (
             txt record <host>
             <host> txt 확인
             <host> 의 spf
+            txt of <host>
+            <host> txt
             """,
     ),
     Recipe(
@@ -47,6 +49,8 @@ RECIPES = (
             ipv6 of <host>
             <host> ipv6
             <host> 의 ipv6 주소 확인
+            aaaa of <host>
+            <host> aaaa
             """,
     ),
     Recipe(
@@ -62,6 +66,8 @@ RECIPES = (
             alias record of <host>
             <host> cname
             <host> 의 cname 레코드
+            cname record for <host>
+            <host> cname 확인
             """,
     ),
     Recipe(
@@ -137,6 +143,8 @@ RECIPES = (
             dig trace <host>
             <host> dns 추적
             <host> 루트부터 dns 추적
+            dns trace of <host>
+            <host> dns 경로 추적
             """,
     ),
     Recipe(
@@ -149,6 +157,8 @@ RECIPES = (
             hosts 파일까지 포함해서 <host> 조회
             resolve <host> like programs do with /etc/hosts
             <host> 시스템 설정대로 이름 풀기 hosts
+            resolve <host> with the hosts file too
+            <host> hosts 포함 조회
             """,
     ),
     Recipe(
@@ -230,6 +240,8 @@ RECIPES = (
             hosts entry <ip> <host>
             <host> 를 <ip> 로 연결 hosts 파일
             hosts 에 <ip> <host> 등록
+            add a hosts entry <ip> <host>
+            hosts 파일에 <ip> <host> 등록
             """,
     ),
     Recipe(
@@ -244,6 +256,8 @@ RECIPES = (
             hosts 파일 고치기
             hosts 열어서 수정
             modify the local hosts file
+            open /etc/hosts hosts file for editing
+            hosts 파일 열기
             """,
         others=("sudo vi /etc/hosts",),
     ),
@@ -260,6 +274,8 @@ RECIPES = (
             domain name of this server
             전체 호스트 이름
             fqdn
+            show fqdn
+            fqdn 확인
             """,
     ),
     Recipe(
@@ -273,6 +289,8 @@ RECIPES = (
             <ip> 소유자
             <ip> whois 조회
             <ip> 어느 회사 아이피인지
+            owner of ip <ip>
+            <ip> 아이피 주인
             """,
     ),
     Recipe(

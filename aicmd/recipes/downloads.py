@@ -87,6 +87,8 @@ RECIPES = (
             download <url> at most <size> per second
             <url> 초당 <size> 로 제한해서 받기
             <url> 다운로드 속도 <size>
+            limit download speed of <url> to <size>
+            <url> 다운로드를 <size> 로 속도 제한
             """,
         others=("wget --limit-rate=<size> -- <url>",),
     ),
@@ -120,6 +122,8 @@ RECIPES = (
             download a list of urls in <file>
             <file> 에 적힌 주소 모두 받기
             <file> 링크 목록 다운로드
+            download everything listed in <file>
+            <file> 의 링크 전부 받기
             """,
     ),
     Recipe(
@@ -131,6 +135,8 @@ RECIPES = (
             <url> 백그라운드로 다운로드
             background download of <url>
             <url> 뒤에서 다운로드 백그라운드
+            download <url> in background
+            <url> 백그라운드 다운로드
             """,
     ),
     Recipe(
@@ -142,6 +148,8 @@ RECIPES = (
             <url> 다운로드 실패하면 재시도
             download <url> with retries
             <url> 실패해도 다시 시도하며 받기
+            retry download of <url>
+            <url> 재시도하면서 다운로드
             """,
     ),
     Recipe(

@@ -177,6 +177,8 @@ RECIPES = (
             remove firewall rule <number>
             ufw 규칙 <number> 삭제
             방화벽 <number> 번 규칙 지우기
+            delete the ufw rule with number <number>
+            방화벽 규칙 <number> 지우기
             """,
     ),
     Recipe(
@@ -207,6 +209,8 @@ RECIPES = (
             ufw reset
             ufw 초기화
             방화벽 처음 상태로
+            remove all firewall rules
+            방화벽 규칙 초기화
             """,
     ),
     Recipe(
@@ -424,6 +428,8 @@ RECIPES = (
             allow udp <port>
             udp <port> 포트 방화벽 열기
             방화벽에서 udp <port> 허용
+            firewall open udp <port>
+            udp 포트 <port> 열기
             """,
     ),
     Recipe(
@@ -435,6 +441,8 @@ RECIPES = (
             open the firewall for web traffic http
             방화벽에서 http 허용
             방화벽 http 열기
+            ufw allow http
+            ufw http 허용
             """,
     ),
     Recipe(
@@ -446,6 +454,8 @@ RECIPES = (
             open the firewall for https
             방화벽에서 https 허용
             방화벽 https 열기
+            ufw allow https
+            ufw https 허용
             """,
     ),
     Recipe(
@@ -457,6 +467,8 @@ RECIPES = (
             limit ssh login attempts with ufw
             방화벽으로 ssh 시도 제한
             ssh 접속 시도 횟수 제한
+            ufw limit ssh
+            ufw ssh 제한
             """,
     ),
     Recipe(
@@ -512,6 +524,8 @@ RECIPES = (
             fail2ban block <ip>
             fail2ban 으로 <ip> 차단
             fail2ban <ip> 막기
+            fail2ban ban <ip>
+            fail2ban 에 <ip> 추가 차단
             """,
     ),
     Recipe(

@@ -63,6 +63,9 @@ RECIPES = (
             show groups on the system
             모든 그룹 목록
             which groups exist
+            show all groups of this system
+            시스템의 그룹 전부
+            그룹 전체 보기
             """,
     ),
     Recipe(
@@ -209,6 +212,7 @@ RECIPES = (
             <user> 사용자로 <command> 명령 실행
             <user> 권한으로 <command> 실행
             <user> 계정으로 <command> 실행
+            <user> 사용자 권한으로 <command>
             """,
     ),
     Recipe(
@@ -239,6 +243,8 @@ RECIPES = (
             may i use sudo
             내 sudo 권한
             sudo 쓸 수 있는지
+            what am i allowed to do with sudo
+            sudo 로 뭘 할 수 있는지
             """,
     ),
     Recipe(
@@ -264,6 +270,8 @@ RECIPES = (
             change the name of group <group> to <name>
             그룹 <group> 이름을 <name> 로 변경
             <group> 그룹을 <name> 로 이름 바꾸기
+            group <group> new name <name>
+            그룹 <group> 을 <name> 로 이름 변경
             """,
     ),
 )

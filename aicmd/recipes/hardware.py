@@ -165,6 +165,8 @@ RECIPES = (
             언어 설정 보기
             which language is my system set to
             지금 시스템 언어 설정
+            locale settings
+            로케일 보기
             """,
     ),
     Recipe(
@@ -285,6 +287,8 @@ RECIPES = (
             version of glibc
             libc 버전
             glibc 몇 버전
+            which glibc is installed
+            glibc 버전 보기
             """,
     ),
     Recipe(
@@ -310,6 +314,8 @@ RECIPES = (
             배터리 절약 모드
             전원 프로필을 절약으로
             배터리 아끼기 모드
+            power saving mode
+            절전 프로필
             """,
     ),
     Recipe(
@@ -323,6 +329,8 @@ RECIPES = (
             고성능 모드
             전원 프로필을 성능으로
             최고 성능 모드
+            full performance
+            성능 모드
             """,
     ),
 )

@@ -68,6 +68,8 @@ RECIPES = (
             login as <user> to <url> with basic auth
             <url> 에 <user> 로 기본 인증
             <user> 계정으로 <url> 요청
+            basic auth <user> at <url>
+            <url> 기본 인증 <user>
             """,
     ),
     Recipe(
@@ -127,6 +129,8 @@ RECIPES = (
             <url> has a self-signed certificate get it anyway
             <url> 인증서 검사 없이
             <url> 자체 서명 인증서 무시
+            skip certificate check for <url>
+            <url> 인증서 무시
             """,
     ),
     Recipe(
@@ -140,6 +144,8 @@ RECIPES = (
             use proxy <proxy> for <url>
             프록시 <proxy> 로 <url> 요청
             <url> 을 <proxy> 프록시 거쳐서
+            <url> through proxy <proxy>
+            <url> 프록시 <proxy>
             """,
     ),
     Recipe(
@@ -153,6 +159,8 @@ RECIPES = (
             delete <url> via api
             <url> delete 요청 보내기
             <url> delete 메서드
+            curl delete <url>
+            <url> 에 delete 보내기
             """,
     ),
     Recipe(
@@ -166,6 +174,8 @@ RECIPES = (
             update <url> with put <text>
             <url> put 요청 <text>
             put 으로 <text> 를 <url> 에 보내기
+            put <text> to <url>
+            <url> 에 put 으로 <text>
             """,
     ),
     Recipe(
@@ -194,6 +204,8 @@ RECIPES = (
             send form <text> to <url>
             <url> 에 폼 <text> 전송
             폼 데이터 <text> 를 <url> 로
+            submit <text> to form <url>
+            <url> 폼에 <text> 전송
             """,
     ),
     Recipe(
@@ -218,6 +230,8 @@ RECIPES = (
             <url> 쿠키를 <file> 에 저장
             store cookies from <url> in <file>
             <url> 쿠키 <file> 로 저장
+            save cookies from <url> in <file>
+            <url> 의 쿠키 저장 <file>
             """,
     ),
     Recipe(
@@ -230,6 +244,8 @@ RECIPES = (
             <file> 쿠키로 <url> 요청
             send cookies of <file> to <url>
             <file> 쿠키 넣어서 <url> 요청
+            use cookie file <file> for <url>
+            쿠키 파일 <file> 로 <url> 요청
             """,
     ),
     Recipe(
@@ -243,6 +259,8 @@ RECIPES = (
             <url> timeout <seconds>
             <url> 에 최대 <seconds> 만 기다리기
             <url> <seconds> 안에 응답 없으면 포기
+            fetch <url> with timeout <seconds>
+            <url> 타임아웃 <seconds> 로 요청
             """,
     ),
     Recipe(
@@ -295,6 +313,8 @@ RECIPES = (
             when does certificate <file> expire
             <file> 인증서 만료일
             <file> 인증서 언제까지 유효
+            expiry of certificate <file>
+            <file> 인증서 만료 확인
             """,
     ),
     Recipe(
@@ -314,6 +334,10 @@ RECIPES = (
             외부에서 보이는 내 ip
             공인 ip 주소
             인터넷 아이피
+            public ip
+            external ip
+            공인 ip
+            외부 아이피
             """,
         others=("dig +short myip.opendns.com @resolver1.opendns.com",),
     ),

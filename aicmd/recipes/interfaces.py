@@ -105,6 +105,8 @@ RECIPES = (
             take <ip> away from <interface>
             <interface> 에서 <ip> 삭제
             <interface> 의 <ip> 주소 지우기
+            remove <ip> from <interface>
+            <interface> 아이피 <ip> 제거
             """,
     ),
     Recipe(
@@ -147,6 +149,8 @@ RECIPES = (
             which interface goes to <ip>
             <ip> 로 어느 경로로 나가는지
             <ip> 로 가는 인터페이스
+            route to <ip>
+            <ip> 까지 라우팅
             """,
     ),
     Recipe(
@@ -165,6 +169,8 @@ RECIPES = (
             <interface> 아이피 갱신
             <interface> 아이피 새로 받기
             get a new ip on <interface>
+            <interface> dhcp renew
+            <interface> dhcp 다시
             """,
     ),
     Recipe(
@@ -245,6 +251,8 @@ RECIPES = (
             listen to the traffic on <interface>
             <interface> 트래픽 캡처
             <interface> tcpdump
+            sniff <interface>
+            <interface> 패킷 보기
             """,
     ),
     Recipe(
@@ -289,6 +297,8 @@ RECIPES = (
             record packets in <file>
             패킷을 <file> 로 저장
             tcpdump 결과 <file> 저장
+            packet capture into <file>
+            패킷 캡처 <file> 로
             """,
     ),
     Recipe(
@@ -383,6 +393,8 @@ RECIPES = (
             network speed to <host>
             <host> 까지 네트워크 속도
             <host> iperf 측정
+            bandwidth to <host>
+            <host> 대역폭
             """,
     ),
     Recipe(
@@ -400,6 +412,8 @@ RECIPES = (
             bandwidth of my internet connection
             인터넷 속도
             속도 측정 인터넷
+            how fast is my internet
+            인터넷 속도 확인
             """,
     ),
     Recipe(
@@ -472,6 +486,8 @@ RECIPES = (
             do i have ipv6
             내 ipv6 주소
             ipv6 되는지 주소 확인
+            show ipv6 addresses
+            ipv6 주소 보기
             """,
     ),
     Recipe(

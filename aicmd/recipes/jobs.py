@@ -38,6 +38,8 @@ RECIPES = (
             continue job <number> in foreground
             작업 번호 <number> 앞으로 가져오기
             <number> 번 작업 포그라운드로 가져오기
+            foreground job <number>
+            작업 <number> 번 포그라운드
             """,
     ),
     Recipe(
@@ -53,6 +55,7 @@ RECIPES = (
             백그라운드 <number> 번 작업 죽이기
             잡 <number> 종료
             job <number> kill
+            백그라운드 작업 <number> 번 죽이기
             """,
     ),
     Recipe(
@@ -84,6 +87,8 @@ RECIPES = (
             block until all jobs have ended
             백그라운드 작업 다 끝나기를 기다림
             모든 작업 종료 대기
+            let all background jobs finish first
+            백그라운드 작업이 끝나길 기다리기
             """,
     ),
     Recipe(
@@ -339,6 +344,8 @@ RECIPES = (
             <command> 를 백그라운드로 실행
             <command> 백그라운드 실행
             start <command> in the background of this shell
+            background <command>
+            <command> 백그라운드로 돌리기
             """,
     ),
     Recipe(
@@ -351,6 +358,8 @@ RECIPES = (
             resume job number <number> in background
             작업 <number> 백그라운드에서 계속
             <number> 번 작업 백그라운드로 보내기
+            let job <number> go on in background
+            <number> 번 작업 백그라운드에서 재개
             """,
     ),
     Recipe(
@@ -364,6 +373,8 @@ RECIPES = (
             백그라운드 작업 모두 종료
             이 셸의 작업 전부 죽이기
             백그라운드로 돌린 거 다 끄기
+            terminate all jobs in the background
+            백그라운드 작업 전부 죽이기
             """,
     ),
     Recipe(
@@ -377,6 +388,8 @@ RECIPES = (
             <command> 를 nice <number> 로 실행
             nice 값 <number> 로 <command> 시작
             <command> 우선순위 <number> 로 실행
+            nice <command> by <number>
+            <command> 를 우선순위 <number> 로 시작
             """,
     ),
 )

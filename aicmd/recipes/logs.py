@@ -83,6 +83,8 @@ RECIPES = (
             what was logged between <date> and <until>
             <date> 에서 <until> 사이 로그
             <date> 부터 <until> 까지 저널
+            system logs between <date> and <until>
+            <date> 부터 <until> 사이의 로그
             """,
     ),
     Recipe(
@@ -97,6 +99,8 @@ RECIPES = (
             what did <service> log today
             <service> 오늘 로그
             오늘 <service> 가 남긴 로그
+            today's log of <service>
+            <service> 오늘자 로그
             """,
     ),
     Recipe(
@@ -142,6 +146,8 @@ RECIPES = (
             <service> log of this boot
             <service> 이번 부팅 로그
             부팅 이후 <service> 로그
+            <service> log since boot
+            <service> 부팅 후 로그
             """,
     ),
     Recipe(
@@ -300,6 +306,8 @@ RECIPES = (
             크론 로그
             크론 작업 실행됐는지 로그 확인
             cron 로그
+            cron log messages
+            크론 로그 보기
             """,
     ),
     Recipe(
@@ -382,6 +390,8 @@ RECIPES = (
             로그 파일 목록
             로그 어디에 있는지
             where are the log files of the system
+            list log files
+            로그 파일들 보기
             """,
     ),
     Recipe(
@@ -396,6 +406,8 @@ RECIPES = (
             log <text> with logger
             syslog 에 <text> 남기기
             시스템 로그에 <text> 기록
+            send <text> to syslog
+            syslog 에 <text> 쓰기
             """,
     ),
     Recipe(
@@ -655,6 +667,8 @@ RECIPES = (
             최근 <span> 에러 로그
             지난 <span> 동안 시스템 오류
             <span> 사이에 난 시스템 에러
+            error log of the last <span>
+            <span> 동안 난 에러
             """,
     ),
     Recipe(
@@ -667,6 +681,8 @@ RECIPES = (
             grep <pattern> in the <service> service log
             <service> 서비스 로그에서 <pattern> 찾기
             <service> 저널에서 <pattern> 검색
+            <service> log lines with <pattern>
+            <service> 로그에서 <pattern> 찾기 저널
             """,
     ),
     Recipe(
@@ -691,6 +707,8 @@ RECIPES = (
             journal messages after <clock>
             <clock> 이후 시스템 로그
             <clock> 부터 로그 보기
+            log messages since <clock>
+            <clock> 이후 로그
             """,
     ),
     Recipe(
@@ -713,6 +731,8 @@ RECIPES = (
             <count> newest lines of dmesg
             커널 메시지 마지막 <count> 줄
             dmesg 최근 <count> 줄
+            last <count> lines of dmesg
+            dmesg 마지막 <count> 줄
             """,
     ),
     Recipe(

@@ -49,6 +49,8 @@ RECIPES = (
             everything the kernel says about memory
             메모리 정보 자세히
             meminfo 보기
+            memory statistics of the kernel
+            커널 메모리 정보 상세
             """,
     ),
     Recipe(
@@ -272,6 +274,8 @@ RECIPES = (
             rmmod <module>
             커널 모듈 <module> 내리기
             커널 모듈 <module> 언로드
+            kernel module <module> unload
+            <module> 커널 모듈 제거
             """,
     ),
     Recipe(
@@ -300,6 +304,8 @@ RECIPES = (
             what is kernel parameter <name> set to
             sysctl <name> 값
             커널 설정 <name> 확인
+            show sysctl <name>
+            <name> 커널 파라미터 값
             """,
     ),
     Recipe(
@@ -313,6 +319,8 @@ RECIPES = (
             change kernel setting <name> to <value>
             sysctl <name> 을 <value> 로 설정
             커널 설정 <name> 값을 <value> 로
+            set sysctl <name> to <value>
+            커널 파라미터 <name> 을 <value> 로
             """,
     ),
     Recipe(
@@ -444,6 +452,8 @@ RECIPES = (
             메모리 사용량 메가바이트 단위로
             남은 메모리 mb 로 보기
             램 몇 메가 남았는지
+            memory in megabytes
+            메가바이트로 메모리 보기
             """,
     ),
     Recipe(
@@ -473,6 +483,8 @@ RECIPES = (
             <seconds> 마다 메모리 사용량 보기
             메모리를 <seconds> 마다 확인
             메모리 사용량 <seconds> 간격으로 출력
+            repeat memory usage every <seconds>
+            메모리 <seconds> 마다 출력
             """,
     ),
 )

@@ -54,6 +54,8 @@ RECIPES = (
             mount <device> at <folder> without writing
             <device> 를 <folder> 에 읽기만 되게 마운트
             <device> <folder> 읽기 전용 마운트
+            read only mount of <device> on <folder>
+            <device> 읽기전용으로 <folder> 에 연결
             """,
     ),
     Recipe(
@@ -99,6 +101,8 @@ RECIPES = (
             fstab 적용
             fstab 항목 전부 마운트
             mount everything listed in fstab now
+            mount all of fstab
+            fstab 전부 마운트
             """,
     ),
     Recipe(
@@ -132,6 +136,8 @@ RECIPES = (
             umount <folder> says target is busy
             <folder> busy 라서 언마운트 안 될 때 강제
             <folder> 강제로 마운트 해제
+            force umount <folder>
+            <folder> 강제 언마운트
             """,
     ),
     Recipe(
@@ -227,6 +233,8 @@ RECIPES = (
             fstab 편집
             fstab 수정
             자동 마운트 설정 바꾸기
+            edit the fstab file
+            fstab 파일 고치기
             """,
     ),
     Recipe(
@@ -250,6 +258,8 @@ RECIPES = (
             open the tray of <device>
             <device> 꺼내기
             <device> 이젝트
+            eject the disc in <device>
+            <device> 디스크 꺼내기
             """,
     ),
 )

@@ -282,6 +282,10 @@ RECIPES = (
             mail server of domain <host>
             <host> mx 레코드 조회
             <host> 메일 서버 확인
+            mail servers of <host>
+            mx of <host>
+            <host> mx
+            <host> 메일 서버
             """,
     ),
     Recipe(
@@ -294,6 +298,9 @@ RECIPES = (
             current nameserver
             dns 서버 확인
             내 네임서버 보기
+            what is my dns server
+            dns 서버 뭐 쓰는지
+            네임서버 뭐로 되어 있는지
             """,
         mac="scutil --dns",
     ),
@@ -325,6 +332,8 @@ RECIPES = (
             ping <host> forever
             <host> 계속 핑
             <host> 에 끝없이 핑 보내기
+            endless ping to <host>
+            <host> 핑 계속 보내기
             """,
     ),
 )

@@ -110,6 +110,7 @@ RECIPES = (
             acl of <file>
             <file> acl
             <file> acl 보기
+            <file> 접근 제어 목록
             """,
     ),
     Recipe(
@@ -209,6 +210,8 @@ RECIPES = (
             make me the owner of file <file>
             파일 <file> 소유자를 나로
             <file> 파일을 내 소유로
+            own file <file> myself
+            파일 <file> 소유권을 내 계정으로
             """,
     ),
     Recipe(
@@ -220,6 +223,8 @@ RECIPES = (
             which user and group own <file>
             <file> 의 소유자와 그룹
             <file> 소유자 그룹만 보기
+            show user and group of <file>
+            <file> 의 사용자와 그룹
             """,
     ),
 )

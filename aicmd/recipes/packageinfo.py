@@ -129,6 +129,8 @@ RECIPES = (
             packages that are not upgraded
             고정해 둔 패키지
             hold 된 패키지
+            held back packages
+            hold 패키지 목록
             """,
     ),
     Recipe(
@@ -206,6 +208,8 @@ RECIPES = (
             what changed in <package>
             <package> 변경 내역
             <package> 체인지로그
+            show changelog of <package>
+            <package> 변경 이력
             """,
     ),
     Recipe(
@@ -316,6 +320,8 @@ RECIPES = (
             files in deb <file>
             <file> deb 안에 뭐가 있는지
             deb <file> 내용
+            show contents of deb <file>
+            deb <file> 안에 든 파일
             """,
     ),
     Recipe(

@@ -108,6 +108,8 @@ RECIPES = (
             free space used by apt cache
             apt 캐시 비우기
             다운받은 패키지 파일 지우기
+            remove cached packages
+            apt 캐시 삭제
             """,
         others=("sudo dnf clean all",),
     ),
@@ -306,6 +308,8 @@ RECIPES = (
             only download package <package>
             <package> 다운로드만
             <package> deb 파일 받기
+            fetch deb of <package>
+            <package> deb 다운로드
             """,
     ),
     Recipe(
@@ -542,6 +546,8 @@ RECIPES = (
             install <package> from the snap store
             스냅으로 <package> 설치
             snap <package> 설치
+            <package> from snap
+            snap 으로 <package> 깔기
             """,
     ),
     Recipe(
@@ -553,6 +559,8 @@ RECIPES = (
             uninstall the snap <package>
             스냅 <package> 삭제
             snap <package> 제거
+            remove snap <package>
+            snap <package> 삭제
             """,
     ),
     Recipe(
@@ -564,6 +572,8 @@ RECIPES = (
             installed snap packages
             스냅 목록
             설치된 snap 보기
+            snaps installed
+            snap 목록
             """,
     ),
     Recipe(
@@ -597,6 +607,8 @@ RECIPES = (
             installed flatpak apps
             flatpak 목록
             플랫팩 앱 목록
+            flatpak apps
+            flatpak 앱 보기
             """,
     ),
     Recipe(

@@ -31,10 +31,11 @@ RECIPES = (
             show partition tables
             partition table of all disks
             파티션 테이블 보기
-            list all partitions of all disks
             partitions with sizes
             모든 디스크 파티션 목록
             파티션 크기까지 보기
+            파티션 목록 전체 fdisk
+            list the partitions of all disks with fdisk
             """,
     ),
     Recipe(
@@ -121,6 +122,8 @@ RECIPES = (
             make ext4 on <device>
             <device> 를 리눅스용 ext4 로 포맷
             <device> 에 ext4 파일시스템 만들기
+            ext4 on <device>
+            <device> ext4 로 만들기
             """,
     ),
     Recipe(
@@ -136,6 +139,8 @@ RECIPES = (
             make <device> a fat32 stick
             <device> 를 fat32 로 포맷
             <device> fat32 로 만들기
+            format usb <device> as fat32
+            usb <device> fat32 로 포맷
             """,
     ),
     Recipe(
@@ -150,6 +155,8 @@ RECIPES = (
             exfat on <device>
             <device> 를 exfat 으로 포맷
             <device> 윈도우와 맥에서 쓰게 exfat 포맷
+            make exfat filesystem on <device>
+            <device> exfat 으로 만들기
             """,
     ),
     Recipe(
@@ -163,6 +170,8 @@ RECIPES = (
             ntfs on <device>
             <device> 를 ntfs 로 포맷
             <device> 윈도우용 ntfs 로 포맷
+            format <device> ntfs
+            <device> ntfs 로 만들기
             """,
     ),
     Recipe(
@@ -252,6 +261,8 @@ RECIPES = (
             <device> uuid
             <device> 파일시스템 종류
             <device> 의 uuid 와 라벨
+            filesystem of <device>
+            <device> 어떤 파일시스템
             """,
     ),
     Recipe(
@@ -287,6 +298,8 @@ RECIPES = (
             <device> 파일시스템 복구
             <device> 손상된 파일 시스템 고치기
             <device> fsck 로 복구
+            repair disk <device>
+            <device> 파일 시스템 수리
             """,
     ),
 )

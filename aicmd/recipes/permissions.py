@@ -192,6 +192,8 @@ RECIPES = (
             new files get mask <mode>
             umask <mode> 설정
             새 파일 권한 마스크 <mode>
+            set the umask <mode>
+            umask <mode> 로
             """,
     ),
     Recipe(
@@ -265,6 +267,9 @@ RECIPES = (
             can i write to <file>
             <file> 에 쓸 수 있는지
             <file> 쓰기 되는지 확인
+            am i able to write <file>
+            is <file> writable for me
+            <file> 쓰기 가능한지
             """,
     ),
     Recipe(
@@ -349,6 +354,8 @@ RECIPES = (
             take write access from others on <file>
             <file> 에서 다른 사용자 쓰기 권한 빼기
             <file> 기타 사용자 쓰기 권한 제거
+            others may not write <file>
+            <file> 다른 사용자 쓰기 금지
             """,
     ),
     Recipe(
@@ -360,6 +367,8 @@ RECIPES = (
             others must not read <file>
             <file> 에서 다른 사용자 읽기 권한 빼기
             <file> 기타 사용자 읽기 권한 제거
+            others cannot read <file>
+            <file> 다른 사용자 읽기 금지
             """,
     ),
     Recipe(
@@ -371,6 +380,8 @@ RECIPES = (
             others get no access to <file>
             <file> 에서 다른 사용자 권한 모두 제거
             <file> 기타 사용자 접근 금지
+            no permissions for others on <file>
+            <file> 다른 사용자 권한 전부 빼기
             """,
     ),
     Recipe(
@@ -382,6 +393,8 @@ RECIPES = (
             make <file> group writable
             <file> 그룹 쓰기 권한 주기
             <file> 그룹도 수정할 수 있게
+            group write for <file>
+            <file> 에 그룹 쓰기 권한
             """,
     ),
     Recipe(
@@ -393,6 +406,8 @@ RECIPES = (
             <file> not group writable
             <file> 그룹 쓰기 권한 빼기
             <file> 에서 그룹 쓰기 권한 제거
+            no group write for <file>
+            <file> 그룹 쓰기 금지
             """,
     ),
     Recipe(
@@ -426,6 +441,8 @@ RECIPES = (
             all permissions for everybody on <file>
             <file> 모든 사용자에게 모든 권한
             <file> 누구나 다 할 수 있게 권한
+            full permissions for everyone on <file>
+            <file> 전체 권한 모두에게
             """,
     ),
     Recipe(

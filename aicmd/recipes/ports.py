@@ -152,6 +152,8 @@ RECIPES = (
             <ip> 에 접속한 프로세스
             sockets to <ip>
             <ip> 와 연결된 소켓
+            connections to ip <ip>
+            <ip> 와의 연결 보기
             """,
     ),
     Recipe(
@@ -233,6 +235,7 @@ RECIPES = (
             <host> 의 <port> 에서 <to> 까지 포트 스캔
             which ports between <port> and <to> are open on <host>
             <host> 포트 <port> 부터 <to> 까지 검사
+            scan port range <port> to <to> on <host>
             """,
         others=("nmap -p <port>-<to> <host>",),
     ),
@@ -246,6 +249,8 @@ RECIPES = (
             <host> udp <port> 포트 열려 있는지 확인
             is udp <port> open on <host>
             <host> 의 udp <port> 확인
+            check udp port <port> on <host>
+            <host> 의 udp 포트 <port> 열렸는지
             """,
     ),
     Recipe(
@@ -276,6 +281,8 @@ RECIPES = (
             <host> 전체 포트 검사
             <host> 포트 전부 스캔
             every single port of <host>
+            scan every port on <host>
+            <host> 의 모든 포트
             """,
     ),
     Recipe(
@@ -289,6 +296,8 @@ RECIPES = (
             <host> 에서 도는 서비스 알아내기
             software versions on <host> nmap
             <host> 서비스 버전 알아내기
+            nmap service detection <host>
+            <host> 에 무슨 서비스가 도는지 버전까지
             """,
     ),
     Recipe(
@@ -366,6 +375,8 @@ RECIPES = (
             block until <host> answers on port <port>
             <host> <port> 열릴 때까지 대기
             <host> 의 <port> 포트가 뜰 때까지
+            wait for port <port> on <host>
+            <host> 의 <port> 포트 기다리기
             """,
     ),
     Recipe(

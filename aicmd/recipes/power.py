@@ -104,6 +104,8 @@ RECIPES = (
             hibernate
             하이버네이트
             컴퓨터 최대 절전 모드
+            hibernate now
+            최대절전 모드로 들어가기
             """,
     ),
     Recipe(
@@ -163,6 +165,8 @@ RECIPES = (
             do not suspend until <command> is finished
             <command> 도는 동안 잠자기 방지
             <command> 끝날 때까지 절전 안 되게
+            no sleep while <command> runs
+            <command> 하는 동안 절전 방지
             """,
     ),
     Recipe(
@@ -211,6 +215,8 @@ RECIPES = (
             boot into uefi
             바이오스 들어가기
             uefi 설정으로 들어가기
+            open bios settings after restart
+            재부팅해서 바이오스 들어가기
             """,
     ),
 )

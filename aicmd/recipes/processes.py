@@ -491,6 +491,8 @@ RECIPES = (
             cpu 순으로 top 실행
             cpu 사용량 순으로 실시간 프로세스 모니터링
             cpu 많이 쓰는 순으로 top
+            sort top by cpu
+            top cpu 정렬
             """,
     ),
     Recipe(

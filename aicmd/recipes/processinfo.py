@@ -111,6 +111,8 @@ RECIPES = (
             let the paused process <pid> go on
             <pid> 멈춘 프로세스 다시 진행
             <pid> 일시정지 풀기
+            wake up process <pid>
+            pid <pid> 계속 실행
             """,
     ),
     Recipe(
@@ -415,6 +417,8 @@ RECIPES = (
             <pid> 프로세스가 연 파일 개수
             <pid> 의 파일 디스크립터 수
             <pid> 프로세스 열린 파일 몇 개인지
+            file descriptor count of <pid>
+            <pid> 파일 디스크립터 몇 개
             """,
     ),
     Recipe(
@@ -428,6 +432,8 @@ RECIPES = (
             <process> 가 열고 있는 파일
             <process> 프로그램이 연 파일 목록
             <process> 프로세스가 사용하는 파일들
+            open files of <process>
+            <process> 가 연 파일
             """,
     ),
     Recipe(

@@ -55,6 +55,8 @@ RECIPES = (
             <file> 키 써서 <login> 접속
             <file> 로 <login> 접속
             ssh <login> with <file>
+            log in to <login> with key <file>
+            <login> 접속 키 <file>
             """,
     ),
     Recipe(
@@ -214,6 +216,8 @@ RECIPES = (
             ssh-agent 키 확인
             ssh 에이전트에 등록된 키
             keys in ssh agent
+            show ssh agent keys
+            ssh-agent 에 어떤 키가 있는지
             """,
     ),
     Recipe(
@@ -257,6 +261,8 @@ RECIPES = (
             copy ssh key <file> to server <login>
             공개키 <file> 을 <login> 에 등록
             <file> 키를 <login> 서버에 복사 ssh-copy-id
+            ssh-copy-id <file> <login>
+            <login> 에 공개 키 <file> 복사
             """,
     ),
     Recipe(
@@ -293,6 +299,8 @@ RECIPES = (
             copy <file> with scp to <target>
             <file> 을 <target> 로 scp
             scp 로 <file> 을 <target> 에 복사
+            scp <file> <target>
+            <file> <target> scp
             """,
     ),
     Recipe(
@@ -349,6 +357,8 @@ RECIPES = (
             forward my ssh agent to <login>
             <login> 에 에이전트 포워딩으로 접속
             ssh 에이전트 넘겨서 <login> 접속
+            agent forwarding ssh <login>
+            <login> 에이전트 포워딩
             """,
     ),
     Recipe(

@@ -53,6 +53,8 @@ RECIPES = (
             scp <file> to <login> with port <port>
             <file> 을 <login> 에 scp 포트 <port>
             <login> <port> 포트로 <file> 복사
+            upload <file> to <login> using port <port>
+            <file> 을 <login> 에 <port> 포트로 업로드
             """,
     ),
     Recipe(
@@ -125,6 +127,8 @@ RECIPES = (
             <pattern> 빼고 <folder> 를 <target> 에 rsync
             rsync <folder> to <target> without <pattern>
             <pattern> 제외 <folder> 에서 <target> 동기화
+            rsync <folder> <target> exclude <pattern>
+            <folder> 를 <target> 에 동기화 <pattern> 제외
             """,
     ),
     Recipe(
@@ -175,6 +179,8 @@ RECIPES = (
             ftp over ssh to <login>
             sftp <login>
             <login> sftp
+            sftp connection to <login>
+            <login> 에 sftp 연결
             """,
     ),
     Recipe(
@@ -215,6 +221,8 @@ RECIPES = (
             show remote file <path> of <login>
             <login> 의 <path> 파일 내용
             원격 <login> 파일 <path> 보기
+            read file <path> on <login>
+            <login> 서버 <path> 파일 보기
             """,
     ),
     Recipe(

@@ -233,6 +233,8 @@ RECIPES = (
             write error output of <command> to <file>
             <command> 에러 출력만 <file> 로
             <command> 오류 메시지를 <file> 에 저장
+            errors of <command> into <file>
+            <command> 에러를 <file> 에 기록
             """,
     ),
     Recipe(
@@ -292,6 +294,9 @@ RECIPES = (
             show output of <command> and append it to <file>
             tee append output of <command> to <file>
             <command> 출력을 화면에 보면서 <file> 에 덧붙이기
+            add output of <command> to <file> and still see it
+            <command> 출력을 보면서 <file> 끝에 추가
+            <command> 결과를 보여 주고 <file> 에 덧붙이기
             """,
     ),
     Recipe(
@@ -303,6 +308,8 @@ RECIPES = (
             feed <file> into command <command> stdin
             <file> 을 <command> 의 입력으로 넣기
             <command> 에 <file> 표준 입력으로 주기
+            run <command> with input from <file>
+            <file> 내용을 <command> 에 넣기
             """,
     ),
     Recipe(
@@ -317,6 +324,8 @@ RECIPES = (
             show only lines of <command> with <pattern>
             <command> 결과 중 <pattern> 들어간 줄만
             <command> 출력에서 <pattern> 있는 줄
+            search the output of <command> for <pattern>
+            <command> 결과에서 <pattern> 걸러 보기
             """,
     ),
     Recipe(
@@ -331,6 +340,8 @@ RECIPES = (
             number of lines <command> outputs
             <command> 출력이 몇 줄인지
             <command> 결과 줄 개수
+            count lines of <command> output
+            <command> 몇 줄 나오는지
             """,
     ),
     Recipe(
@@ -343,6 +354,8 @@ RECIPES = (
             run <command> and if it works <next>
             <command> 가 성공한 경우에만 <next> 실행
             <command> 끝나고 성공하면 <next>
+            <command> and then <next> if it succeeded
+            <command> 성공하면 이어서 <next>
             """,
     ),
     Recipe(
@@ -456,6 +469,8 @@ RECIPES = (
             run <command> in an empty environment
             <command> 를 빈 환경에서 실행
             환경 변수 모두 없애고 <command> 실행
+            <command> with no environment variables
+            <command> 환경변수 없이
             """,
     ),
     Recipe(
@@ -591,6 +606,8 @@ RECIPES = (
             <command> 를 루트 권한으로 실행
             <command> 관리자 권한으로 실행
             sudo 로 <command> 실행
+            <command> with root rights
+            <command> 루트로 실행
             """,
     ),
     Recipe(
@@ -616,6 +633,8 @@ RECIPES = (
             셸 스크립트 <script> 실행하기
             execute the shell script <script>
             셸 스크립트 <script> 돌리기
+            bash script <script> run
+            <script> 쉘 스크립트 실행
             """,
     ),
     Recipe(
@@ -628,6 +647,8 @@ RECIPES = (
             run <command> after sleeping <seconds>
             <seconds> 기다렸다가 <command> 실행
             <seconds> 쉬고 나서 <command> 실행
+            <command> after waiting <seconds>
+            <seconds> 대기 후 <command>
             """,
     ),
 )

@@ -86,6 +86,8 @@ RECIPES = (
             매달 <command> 실행
             매월 <command> 명령 실행
             <command> 를 매달 크론으로 실행
+            <command> monthly
+            매달 한 번 <command>
             """,
     ),
     Recipe(
@@ -131,6 +133,9 @@ RECIPES = (
             schedule <command> daily
             매일 <command> 명령 실행
             <command> 를 매일 크론으로 실행
+            daily cron job for <command>
+            매일 <command> 실행
+            하루에 한 번 <command> 실행
             """,
     ),
     Recipe(
@@ -143,6 +148,8 @@ RECIPES = (
             schedule <command> hourly
             매시간 <command> 명령 실행
             <command> 를 매시간 크론으로 실행
+            hourly cron job for <command>
+            매시간 <command> 실행
             """,
     ),
     Recipe(
@@ -155,6 +162,9 @@ RECIPES = (
             schedule <command> every week
             매주 <command> 명령 실행
             <command> 를 매주 크론으로 실행
+            weekly cron job for <command>
+            매주 <command> 실행
+            일주일에 한 번 <command> 실행
             """,
     ),
     Recipe(
@@ -200,6 +210,8 @@ RECIPES = (
             what cron jobs does <user> have
             <user> 의 크론탭
             <user> 크론 작업 확인
+            show crontab of <user>
+            <user> 의 예약 작업
             """,
     ),
     Recipe(
@@ -213,6 +225,8 @@ RECIPES = (
             change crontab of <user>
             <user> 크론탭 수정
             <user> 의 예약 작업 편집
+            edit <user> crontab
+            <user> 크론 편집
             """,
     ),
     Recipe(
@@ -308,6 +322,8 @@ RECIPES = (
             delete at job <number>
             at 작업 <number> 삭제
             at 예약 <number> 지우기
+            remove at job <number>
+            at <number> 번 취소
             """,
     ),
     Recipe(
@@ -396,6 +412,8 @@ RECIPES = (
             timers of systemd
             타이머 목록
             systemd 타이머 언제 실행되는지
+            list timers
+            타이머 보기 systemd
             """,
     ),
     Recipe(
@@ -408,6 +426,8 @@ RECIPES = (
             export crontab to <file>
             크론탭을 <file> 에 백업
             크론 작업을 <file> 로 저장
+            dump crontab to <file>
+            크론 목록을 <file> 로 백업
             """,
     ),
     Recipe(
@@ -420,6 +440,8 @@ RECIPES = (
             load crontab <file>
             <file> 로 크론탭 복원
             <file> 내용으로 크론탭 교체
+            use <file> as my crontab
+            크론탭을 <file> 에서 복원
             """,
     ),
     Recipe(
@@ -431,6 +453,8 @@ RECIPES = (
             show the root crontab
             루트 크론 작업 보기
             root 크론탭
+            list root cron jobs
+            루트 크론탭
             """,
     ),
     Recipe(
@@ -442,6 +466,8 @@ RECIPES = (
             edit cron jobs as root
             루트 크론 편집
             root 크론탭 수정
+            change root's cron jobs
+            루트 크론탭 편집
             """,
     ),
     Recipe(

@@ -37,6 +37,7 @@ RECIPES = (
             start <service>
             systemctl start <service>
             <service> 시작
+            <service> 서비스 시작해 줘
             """,
     ),
     Recipe(
@@ -282,6 +283,8 @@ RECIPES = (
             all service unit files
             모든 서비스 유닛 파일
             설치되어 있는 서비스 전부
+            list all installed services
+            설치된 서비스 보기
             """,
     ),
     Recipe(
@@ -323,6 +326,8 @@ RECIPES = (
             units required by <service>
             <service> 가 필요로 하는 유닛
             <service> 유닛 의존 관계
+            dependencies of <service> unit
+            <service> 유닛 의존성
             """,
     ),
     Recipe(
@@ -375,6 +380,8 @@ RECIPES = (
             kill the processes of service <service>
             <service> 서비스 프로세스 죽이기
             <service> 서비스 안 꺼질 때 강제
+            force kill service <service>
+            <service> 서비스 강제로 죽이기
             """,
     ),
     Recipe(
@@ -443,6 +450,8 @@ RECIPES = (
             is <service> active
             <service> 서비스 active 인지
             <service> 활성 상태인지 확인
+            <service> active or not
+            <service> active 상태인지
             """,
     ),
     Recipe(
@@ -466,6 +475,8 @@ RECIPES = (
             restart my user unit <service>
             사용자 서비스 <service> 재시작
             내 사용자 유닛 <service> 다시 시작
+            restart my <service> user service
+            내 서비스 <service> 재시작
             """,
     ),
     Recipe(
@@ -488,6 +499,8 @@ RECIPES = (
             is my user unit <service> running
             사용자 서비스 <service> 상태
             내 사용자 유닛 <service> 상태 확인
+            user service <service> status
+            내 사용자 서비스 <service> 상태
             """,
     ),
     Recipe(
@@ -512,6 +525,8 @@ RECIPES = (
             도커 재시작
             도커 데몬 다시 시작
             도커 서비스 재시작
+            docker needs a restart
+            도커 다시 시작
             """,
     ),
     Recipe(
@@ -525,6 +540,8 @@ RECIPES = (
             도커 시작
             도커 데몬 켜기
             도커 서비스 시작
+            docker daemon start
+            도커 켜기
             """,
     ),
     Recipe(
@@ -539,6 +556,8 @@ RECIPES = (
             도커 데몬 돌고 있는지
             도커 서비스 상태 확인
             state of the docker service
+            how is the docker daemon
+            도커 서비스 상태
             """,
     ),
     Recipe(
@@ -565,6 +584,8 @@ RECIPES = (
             ssh 재시작
             ssh 서버 다시 시작
             ssh 데몬 재시작
+            ssh server restart
+            sshd 재시작
             """,
     ),
     Recipe(
@@ -579,6 +600,8 @@ RECIPES = (
             ssh 서버 상태
             ssh 서버 돌고 있는지
             ssh 서비스 상태 확인
+            is sshd up
+            ssh 데몬 상태
             """,
     ),
     Recipe(
@@ -593,6 +616,8 @@ RECIPES = (
             ssh 서버 켜기
             ssh 서버 시작
             부팅할 때 ssh 서버 시작
+            enable the ssh server
+            ssh 서버 활성화
             """,
     ),
     Recipe(
@@ -604,6 +629,8 @@ RECIPES = (
             restart the bluetooth service
             블루투스 재시작
             블루투스 서비스 다시 시작
+            bluetooth does not work restart it
+            블루투스 데몬 재시작
             """,
     ),
     Recipe(

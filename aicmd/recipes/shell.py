@@ -70,6 +70,8 @@ RECIPES = (
             <variable> 변수 지우기
             환경변수 <variable> 없애기
             <variable> 해제
+            unset <variable>
+            <variable> 환경변수 지우기
             """,
     ),
     Recipe(
@@ -85,6 +87,8 @@ RECIPES = (
             앨리어스 목록
             별칭 뭐 있는지
             설정된 alias 보기
+            show aliases
+            별칭 보기
             """,
     ),
     Recipe(
@@ -215,6 +219,8 @@ RECIPES = (
             make <path> my default shell
             로그인 셸 <path>
             기본 쉘을 <path> 로
+            default shell <path>
+            기본 셸 <path>
             """,
     ),
     Recipe(

@@ -20,6 +20,8 @@ RECIPES = (
             <name> alias 해제
             <name> 별칭 없애기
             <name> alias 삭제
+            drop alias <name>
+            별칭 <name> 없애기
             """,
     ),
     Recipe(
@@ -308,6 +310,8 @@ RECIPES = (
             random number please
             난수
             난수 하나 출력
+            give me a random number
+            랜덤 숫자
             """,
     ),
     Recipe(
@@ -351,6 +355,8 @@ RECIPES = (
             터미널 장치 이름
             tty 번호
             내 터미널 장치
+            what terminal device is this
+            터미널 이름 tty
             """,
     ),
     Recipe(
@@ -509,6 +515,8 @@ RECIPES = (
             which functions are defined in my shell
             셸 함수 목록
             정의된 함수 목록 보기
+            functions of this shell
+            셸 함수 전체
             """,
     ),
     Recipe(
@@ -530,6 +538,8 @@ RECIPES = (
             size of the terminal
             터미널 크기
             터미널 창 크기
+            how big is my terminal
+            터미널 줄과 칸 수
             """,
     ),
     Recipe(
@@ -542,6 +552,8 @@ RECIPES = (
             edit the command line with vi keys
             셸 vi 모드
             명령줄을 vi 키로 편집
+            use vi keys in bash
+            bash vi 모드
             """,
     ),
     Recipe(

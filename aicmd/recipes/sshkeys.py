@@ -77,6 +77,8 @@ RECIPES = (
             x forwarding to <login>
             <login> x11 포워딩
             <login> 의 그래픽 프로그램 띄우기
+            ssh with x11 to <login>
+            <login> x11 접속
             """,
     ),
     Recipe(
@@ -195,6 +197,8 @@ RECIPES = (
             fingerprint of <file>
             <file> 지문
             <file> ssh 키 핑거프린트
+            key fingerprint <file>
+            <file> 키 지문
             """,
     ),
     Recipe(
@@ -223,6 +227,8 @@ RECIPES = (
             get ssh host key of <host>
             <host> ssh 호스트 키
             <host> 호스트 키 확인
+            ssh host key of <host>
+            <host> 호스트 키 보기
             """,
     ),
     Recipe(
@@ -239,6 +245,8 @@ RECIPES = (
             launch ssh-agent
             ssh-agent 실행
             ssh-agent 시작
+            ssh-agent on
+            ssh-agent 띄우기
             """,
     ),
     Recipe(
@@ -270,6 +278,8 @@ RECIPES = (
             remove ssh agent keys
             ssh-agent 키 비우기
             에이전트에서 키 모두 제거
+            delete all keys in the ssh agent
+            ssh-agent 키 전부 삭제
             """,
     ),
     Recipe(

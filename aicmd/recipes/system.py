@@ -316,6 +316,8 @@ RECIPES = (
             uname with all information
             커널과 시스템 정보 전부
             시스템 정보 한 줄로
+            system and kernel details
+            시스템 정보 모두
             """,
     ),
     Recipe(
@@ -469,6 +471,8 @@ RECIPES = (
             what hardware is built in
             pci 장치 목록
             내장된 장치 보기
+            list pci cards
+            pci 장치 보기
             """,
     ),
     Recipe(
@@ -592,6 +596,8 @@ RECIPES = (
             usb tree
             usb 장치 트리로 보기
             usb 속도와 드라이버 확인
+            show usb tree with speeds
+            usb 트리
             """,
     ),
     Recipe(

@@ -57,6 +57,8 @@ RECIPES = (
             detach tmux
             tmux 빠져나오기
             tmux 세션 그대로 두고 나오기
+            leave tmux running
+            tmux 떼어 놓기
             """,
     ),
     Recipe(
@@ -69,6 +71,8 @@ RECIPES = (
             screen 세션 <name> 시작
             screen session <name>
             screen 세션 <name> 만들기
+            start screen named <name>
+            screen <name> 시작
             """,
     ),
     Recipe(
@@ -81,6 +85,8 @@ RECIPES = (
             screen 세션 <name> 다시 붙기
             screen attach <name>
             screen <name> 다시 접속
+            resume screen <name>
+            screen <name> 세션 복귀
             """,
     ),
     Recipe(
@@ -134,6 +140,8 @@ RECIPES = (
             start tmux
             tmux 실행
             tmux 시작
+            launch tmux
+            tmux 켜기
             """,
     ),
     Recipe(
@@ -145,6 +153,8 @@ RECIPES = (
             tmux attach
             tmux 다시 붙기
             마지막 tmux 세션에 다시 붙기
+            reattach tmux
+            tmux 재접속
             """,
     ),
     Recipe(
@@ -156,6 +166,8 @@ RECIPES = (
             end tmux completely
             tmux 세션 모두 종료
             tmux 전부 끄기
+            stop tmux and all its sessions
+            tmux 서버 종료
             """,
     ),
     Recipe(
@@ -178,6 +190,8 @@ RECIPES = (
             open another window in tmux
             tmux 새 창
             tmux 창 하나 더 열기
+            tmux window new
+            tmux 새 창 열기
             """,
     ),
     Recipe(

@@ -283,6 +283,8 @@ RECIPES = (
             unlock <user>
             <user> 잠금 풀기
             <user> 계정 다시 쓸 수 있게 잠금 해제
+            unlock the account <user>
+            <user> 계정 풀기 잠금
             """,
     ),
     Recipe(
@@ -353,6 +355,8 @@ RECIPES = (
             <user> must choose a new password at next login
             <user> 비밀번호 강제 변경
             <user> 다음에 로그인하면 비번 바꾸게
+            make <user> change the password
+            <user> 비밀번호 바꾸게 강제
             """,
     ),
     Recipe(
@@ -397,6 +401,7 @@ RECIPES = (
             what is everybody doing
             activity of logged in users
             누가 뭐 하고 있는지
+            접속자가 뭘 하고 있는지
             """,
     ),
     Recipe(
@@ -428,6 +433,8 @@ RECIPES = (
             <user> 사용자 번호
             user id of <user>
             <user> 유저 아이디 번호
+            what is the uid of <user>
+            <user> 의 uid
             """,
     ),
     Recipe(
@@ -459,6 +466,8 @@ RECIPES = (
             message to all terminals <text>
             모두에게 <text> 알리기
             접속한 사람들에게 <text> 메시지
+            broadcast <text>
+            전체 공지 <text>
             """,
     ),
     Recipe(
@@ -469,6 +478,7 @@ RECIPES = (
             how many users are logged in
             count logged in users
             지금 몇 명이 로그인해 있는지
+            number of logged in users
             """,
     ),
     Recipe(
@@ -545,6 +555,8 @@ RECIPES = (
             when did each account log in last
             사용자별 마지막 로그인
             모든 계정의 마지막 로그인 시각
+            last logins of all accounts
+            계정별 마지막 로그인
             """,
     ),
     Recipe(

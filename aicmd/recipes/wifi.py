@@ -148,6 +148,8 @@ RECIPES = (
             which wifi networks are saved
             저장된 와이파이 목록
             저장된 네트워크 연결 보기
+            saved connections
+            저장된 연결
             """,
     ),
     Recipe(
@@ -174,6 +176,8 @@ RECIPES = (
             vpn <name> 연결
             네트워크 연결 <name> 켜기
             vpn <name> 켜기
+            vpn <name> on
+            <name> vpn 접속
             """,
     ),
     Recipe(
@@ -187,6 +191,8 @@ RECIPES = (
             vpn <name> 끊기
             네트워크 연결 <name> 끄기
             vpn <name> 끄기
+            vpn <name> off
+            <name> vpn 끊기
             """,
     ),
     Recipe(
@@ -198,6 +204,8 @@ RECIPES = (
             disconnect wifi device <interface>
             <interface> 네트워크 연결 끊기
             <interface> 와이파이 끊기
+            disconnect wifi on <interface>
+            <interface> 연결 끊기
             """,
     ),
     Recipe(
@@ -232,6 +240,8 @@ RECIPES = (
             wifi is blocked by rfkill
             와이파이 차단 해제
             막힌 와이파이 풀기
+            wifi unblock
+            rfkill 와이파이 해제
             """,
     ),
     Recipe(
@@ -243,6 +253,8 @@ RECIPES = (
             turn off all radios
             비행기 모드
             무선 전부 끄기
+            flight mode
+            비행기 모드 켜기
             """,
     ),
 )
