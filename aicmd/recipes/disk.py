@@ -1,4 +1,4 @@
-"""Disks, partitions, mounts, file systems, swap."""
+"""Space on disks, what takes it, and how the disks are."""
 
 from __future__ import annotations
 
@@ -418,6 +418,173 @@ RECIPES = (
             루트 디스크 용량
             space left on the root partition
             루트 파티션 남은 용량
+            """,
+    ),
+    Recipe(
+        "df -h",
+        en="Show the free space of all disks",
+        ko="디스크 여유 공간 보기",
+        asks="""
+            disk space
+            show free disk space
+            how much disk space is left
+            disk usage
+            디스크 용량 확인
+            디스크 여유 공간
+            남은 디스크 공간 보기
+            디스크 사용량
+            how full is my disk
+            how full are the disks
+            is my disk full
+            free space on my drives
+            disk usage of all file systems human readable
+            space left on device
+            디스크 얼마나 찼는지
+            디스크가 꽉 찼는지
+            하드 용량 얼마나 남았는지
+            저장 공간 확인
+            디스크 남은 용량
+            용량 얼마나 남았는지 디스크
+            """,
+    ),
+    Recipe(
+        "df -h -- <path>",
+        en="Show the free space where <path> is",
+        ko="<path>가 있는 디스크의 여유 공간",
+        mac="df -h <path>",
+        asks="""
+            free disk space of <path>
+            disk space on <path>
+            <path> 디스크 여유 공간
+            how full is <path>
+            how much space does the disk of <path> have
+            <path> 얼마나 찼는지
+            <path> 남은 용량
+            <path> 디스크 용량
+            how much free space on <path>
+            <path> 에 공간 얼마나 남았는지
+            free space on <path>
+            """,
+    ),
+    Recipe(
+        "du -sh -- <folder>",
+        en="Show how large <folder> is",
+        ko="<folder> 폴더의 크기 보기",
+        mac="du -sh <folder>",
+        asks="""
+            size of directory <folder>
+            how big is folder <folder>
+            total size of folder <folder>
+            disk usage of directory <folder>
+            <folder> 폴더 크기
+            <folder> 디렉토리 용량 확인
+            how much space does <folder> take
+            disk space taken by folder <folder>
+            how large is <folder>
+            <folder> 용량
+            <folder> 크기 얼마
+            <folder> 가 차지하는 용량
+            <folder> 폴더 전체 크기
+            disk usage of <folder> in human readable form
+            <folder> 디스크 사용량 보기 좋게
+            """,
+    ),
+    Recipe(
+        "du -sh .",
+        en="Show how large the current folder is",
+        ko="현재 폴더의 크기 보기",
+        asks="""
+            size of current directory
+            how big is this folder
+            total size of this directory
+            현재 폴더 크기
+            현재 디렉토리 전체 용량
+            space used by the current folder
+            total size of everything here
+            이 폴더 용량
+            여기 전체 용량이 얼마
+            지금 디렉터리 크기
+            """,
+    ),
+    Recipe(
+        "du -h --max-depth=1 | sort -h",
+        en="Show the size of each folder here, the largest last",
+        ko="폴더별 크기를 순서대로 보기",
+        mac="du -h -d 1 | sort -h",
+        asks="""
+            size of each subdirectory
+            size of every folder sorted
+            disk usage by folder
+            which folder takes the most space
+            largest directories
+            폴더별 크기 보기
+            하위 폴더 크기 순으로 정렬
+            가장 큰 폴더 찾기
+            어떤 폴더가 용량을 많이 차지하는지
+            뭐가 용량을 가장 많이 차지하는지
+            which folders eat the most space
+            sort folders by size
+            what takes up space in this directory
+            biggest subfolders
+            폴더 크기순 정렬
+            어떤 폴더가 제일 큰지
+            하위 디렉토리 용량 정렬
+            뭐가 용량을 많이 먹는지
+            size of each folder here sorted
+            폴더마다 용량 크기순으로
+            space taken by each folder here
+            """,
+    ),
+    Recipe(
+        "df -i",
+        en="Show the use of inodes",
+        ko="아이노드 사용량 보기",
+        asks="""
+            inode usage
+            free inodes
+            아이노드 사용량 확인
+            how many inodes are left
+            out of inodes
+            no space left although disk is not full inodes
+            아이노드 얼마나 남았는지
+            아이노드 부족한지 확인
+            inode 사용률
+            """,
+    ),
+    Recipe(
+        "lsblk -f",
+        en="List disks and partitions",
+        ko="디스크와 파티션 목록 보기",
+        mac="diskutil list",
+        asks="""
+            filesystems and labels of all partitions
+            drives with their filesystems and mount points
+            파티션별 파일시스템과 마운트 위치
+            디스크와 파일시스템 같이 보기
+            """,
+    ),
+    Recipe(
+        "lsblk",
+        en="List disks and partitions",
+        ko="디스크와 파티션 목록 보기",
+        mac="diskutil list",
+        asks="""
+            list all disks
+            which disks are connected
+            list block devices
+            attached drives
+            show hard drives and their partitions
+            디스크 목록
+            연결된 디스크 보기
+            하드디스크 목록 보기
+            블록 장치 목록
+            어떤 디스크가 달려 있는지
+            list disks and partitions
+            show block devices
+            list drives
+            디스크 파티션 목록
+            블록 디바이스 목록
+            디바이스 목록 디스크
             """,
     ),
 )

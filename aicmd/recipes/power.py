@@ -219,4 +219,85 @@ RECIPES = (
             재부팅해서 바이오스 들어가기
             """,
     ),
+    Recipe(
+        "sudo reboot",
+        en="Restart the computer",
+        ko="컴퓨터 다시 시작",
+        asks="""
+            reboot
+            restart the computer
+            reboot the system now
+            컴퓨터 재시작
+            시스템 재부팅
+            reboot now
+            restart the machine
+            restart my computer
+            restart the server now
+            reboot the pc
+            지금 재부팅
+            컴퓨터 다시 시작
+            리부팅
+            서버 재부팅
+            껐다 켜기 컴퓨터
+            """,
+    ),
+    Recipe(
+        "sudo shutdown -h now",
+        en="Switch the computer off",
+        ko="컴퓨터 끄기",
+        asks="""
+            shutdown the computer
+            turn off the computer
+            power off now
+            컴퓨터 끄기
+            시스템 종료 전원
+            shut down now
+            power off the machine
+            switch the computer off
+            halt the system
+            지금 컴퓨터 꺼
+            전원 끄기
+            시스템 종료
+            서버 끄기
+            컴퓨터 종료하기
+            """,
+    ),
+    Recipe(
+        "sudo shutdown -h +<minutes>",
+        en="Switch the computer off in <minutes> minutes",
+        ko="<minutes>분 뒤에 컴퓨터 끄기",
+        asks="""
+            shutdown the computer in <minutes>
+            turn off the computer after <minutes>
+            <minutes> 뒤에 컴퓨터 끄기
+            <minutes> 후 컴퓨터 종료
+            shut down in <minutes>
+            power off in <minutes>
+            switch off the pc in <minutes>
+            schedule a shutdown in <minutes>
+            <minutes> 후에 전원 끄기
+            <minutes> 뒤 종료
+            <minutes> 있다가 컴퓨터 꺼지게
+            """,
+    ),
+    Recipe(
+        'upower -i "$(upower -e | grep -m 1 BAT)"',
+        en="Show the state of the battery",
+        ko="배터리 상태 보기",
+        mac="pmset -g batt",
+        fish="upower -i (upower -e | grep -m 1 BAT)",
+        asks="""
+            battery status
+            how much battery is left
+            배터리 상태 확인
+            배터리 잔량
+            battery percentage
+            battery level
+            how long does the battery last
+            배터리 몇 퍼센트
+            배터리 얼마나 남았는지
+            배터리 정보
+            노트북 배터리 상태
+            """,
+    ),
 )
