@@ -445,6 +445,7 @@ keyboard: keyboard 키보드 자판
 member: member members 구성원 멤버
 register: register enroll 등록
 reinstall: reinstall 재설치
+enable status: enabled
 filter: filter filtered filtering 필터 필터링 걸러 거르
 monday: monday mondays 월요일
 tuesday: tuesday tuesdays 화요일

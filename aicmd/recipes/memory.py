@@ -473,7 +473,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "free -h -s <seconds>",
+        "watch -n <seconds> free -h",
         en="Memory use, again every <seconds> seconds",
         ko="<seconds>초마다 메모리 사용량 보기",
         mac="vm_stat <seconds>",

@@ -15,7 +15,6 @@ RECIPES = (
             install package <package>
             <package> 설치
             <package> 패키지 설치
-            get <package>
             set up <package> on this machine
             add package <package>
             <package> 깔아줘

@@ -199,12 +199,10 @@ RECIPES = (
             출력 없이 <command> 실행
             <command> 출력과 에러 버리기
             run <command> quietly
-            throw away everything <command> prints
             <command> 조용히 실행
             <command> 출력 안 보이게 실행
-            discard all output of <command>
-            <command> 출력 전부 버리기
-            <command> 출력 다 버리기
+            discard the output of <command>
+            <command> 출력 결과 버리기
             """,
     ),
     Recipe(

@@ -105,6 +105,8 @@ RECIPES = (
             enable and start the <service> service
             enable and start <service>
             <service> 서비스 활성화하고 시작
+            enable <service>
+            <service> 활성화
             """,
     ),
     Recipe(
@@ -219,7 +221,6 @@ RECIPES = (
             <service> 서비스가 자동 시작으로 되어 있는지 여부
             is <service> enabled
             <service> 자동 시작 켜져 있는지
-            <service> 활성화되어 있는지
             """,
     ),
     Recipe(

@@ -264,10 +264,9 @@ RECIPES = (
             disable the account of <user>
             <user> 계정 잠금
             <user> 사용자 비활성화
-            lock <user>
             block logins of account <user>
-            <user> 잠그기
             <user> 로그인 못 하게 잠금
+            <user> 계정 잠그기
             """,
     ),
     Recipe(
@@ -280,8 +279,6 @@ RECIPES = (
             enable the account of <user> again
             <user> 계정 잠금 해제
             <user> 계정 다시 활성화
-            unlock <user>
-            <user> 잠금 풀기
             <user> 계정 다시 쓸 수 있게 잠금 해제
             unlock the account <user>
             <user> 계정 풀기 잠금
