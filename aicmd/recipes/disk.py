@@ -261,10 +261,6 @@ RECIPES = (
             top <count> biggest files and directories by size
             가장 큰 파일과 폴더 <count> 개
             용량 큰 파일 폴더 상위 <count> 개
-            the <count> biggest things in here
-            <count> largest files or folders under the current directory
-            용량 큰 것 <count> 개 파일이든 폴더든
-            현재 폴더에서 용량 차지 상위 <count> 개
             """,
     ),
     Recipe(
@@ -457,12 +453,8 @@ RECIPES = (
             disk space on <path>
             <path> 디스크 여유 공간
             how full is <path>
-            how much space does the disk of <path> have
-            <path> 얼마나 찼는지
-            <path> 남은 용량
             <path> 디스크 용량
             how much free space on <path>
-            <path> 에 공간 얼마나 남았는지
             free space on <path>
             """,
     ),

@@ -530,18 +530,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "curl -s 'https://wttr.in/<city>?format=3'",
-        en="The weather in <city>",
-        ko="<city>의 날씨",
-        asks="""
-            weather in <city>
-            how is the weather in <city>
-            weather forecast <city>
-            <city> 날씨
-            <city> 날씨 어때
-            """,
-    ),
-    Recipe(
         (
             "openssl s_client -connect <host>:443 -servername <host> </dev/null "
             "2>/dev/null | openssl x509 -noout -text"

@@ -41,6 +41,7 @@ RECIPES = (
             process using port <port>
             which process uses port <port>
             <port> 포트 사용하는 프로세스
+            which process is listening on <port>
             """,
         others=("sudo ss -ltnp 'sport = :<port>'", "sudo fuser -v <port>/tcp"),
     ),

@@ -203,6 +203,8 @@ RECIPES = (
             <command> 출력 안 보이게 실행
             discard the output of <command>
             <command> 출력 결과 버리기
+            discard all output of <command>
+            <command> 출력 전부 버리기
             """,
     ),
     Recipe(

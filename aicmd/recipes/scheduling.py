@@ -30,11 +30,9 @@ def _on(number: str, day: str, ko: str) -> Recipe:
         asks=f"""
             run <command> every {day} at <clock>
             every {day} at <clock> run <command>
-            schedule <command> on {day}s at <clock>
             cron job {day} <clock> <command>
             매주 {ko} <clock> 에 <command> 실행
             {ko} 마다 <clock> 에 <command> 실행
-            {ko} <clock> 에 <command> 크론 예약
             <command> 를 매주 {ko} <clock> 에 실행
             """,
     )

@@ -92,7 +92,6 @@ RECIPES = (
             <service> 서비스 부팅 시 자동 시작
             <service> 서비스 활성화
             start <service> automatically at boot
-            make <service> start on boot
             autostart <service>
             systemctl enable <service>
             launch <service> when the computer boots

@@ -101,7 +101,6 @@ RECIPES = (
             <name> 별칭 만들기
             <command> 명령 별칭 <name> 만들기
             short name <name> for <command>
-            call <command> by <name>
             <command> 를 <name> 로 줄여 쓰기
             <name> 치면 <command> 실행되게
             """,
@@ -118,11 +117,9 @@ RECIPES = (
             <command> 명령어 위치
             <command> 어디에 설치되어 있는지
             where is <command>
-            path of <command>
             where is <command> installed
             is <command> available
             <command> 어디 있는지
-            <command> 경로
             <command> 위치
             <command> 실행 파일 위치
             <command> 가 어디에 깔렸는지
