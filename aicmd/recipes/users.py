@@ -17,7 +17,6 @@ RECIPES = (
             내 사용자 이름
             what is my username
             who am i
-            지금 사용자 이름
             내 계정 이름
             """,
     ),
@@ -215,12 +214,8 @@ RECIPES = (
             <user> 계정 정보 보기
             <user> 사용자가 있는지 확인
             <user> 사용자의 홈 디렉토리와 셸
-            user details of <user>
-            is there a user <user>
             home of user <user>
-            <user> 계정이 있는지
             <user> 홈 디렉터리 어디
-            <user> 사용자 정보
             """,
         others=("id <user>",),
     ),
