@@ -3,7 +3,9 @@
 A slot may say how its text is written where it stands: `<delimiter:awk>` as a field separator of
 awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a text of awk,
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
-`<clock:cron>` as minute and hour, `<format:format>` as one of date, `<command:words>` for a command
+`<clock:cron>` as minute and hour, `<format:format>` as one of date, `<folder:home>` in a text
+that a shell reads later, `<expression:sum>` where the shell calculates and nothing but numbers may
+stand, `<command:words>` for a command
 and its arguments, which are words of their own, `<key:jq>` behind the dot of a path of jq and
 `<value:json>` as a number or a string of JSON, `<number:turn>` as a filter of ffmpeg for that angle.
 
@@ -25,11 +27,14 @@ from aicmd.placeholder import open_quote
 from aicmd.placeholder import quoted
 
 SLOT = re.compile(r"<([a-z]+)(?::([a-z]+))?>")
-_PLACES = frozenset("path file folder other target archive zip gz seven xz bz zst rar repo".split())
+_PLACES = frozenset(
+    "path file folder other target script archive zip gz seven xz bz zst rar repo".split()
+)
 """Slots for what is in the file system, where `~/` is the home folder and no text."""
 _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
 _JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
 _JSON_WORD = re.compile(r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null")
+_SUM = re.compile(r"(?=.*\d)[\d+*/%() -]+")
 _AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
 
 
@@ -65,12 +70,22 @@ def _word(
         return _packer(value or ".gz")
     if value is None:
         return f"<{slot[1]}>"
+    if slot[2] == "sum":
+        even = value.count("(") == value.count(")")
+        return value if not quote and even and _SUM.fullmatch(value) else None
     if slot[2] == "words":
         return value if not quote and all(map(SAFE.fullmatch, value.split(" "))) else None
     written = _WAYS[slot[2]](value) if slot[2] in _WAYS else value
-    if written and slot[1] in _PLACES and begins and written.startswith("~/"):
-        return "~/" + (_quoted(written[2:], "", shell) if written[2:] else "")
+    if written and slot[1] in _PLACES and written.startswith("~/") and (begins or quote == '"'):
+        return _at_home(written[2:], quote, shell)
     return written if written is None else _quoted(written, quote, shell)
+
+
+def _at_home(path: str, quote: str, shell: str) -> str:
+    """A path below the home folder; the shell knows `~` outside of quotes, `$HOME` in double ones."""
+    if quote:
+        return f"$HOME/{path}" if SAFE.fullmatch(path) else f'$HOME/"{quoted(path, shell)}"'
+    return f"~/{quoted(path, shell)}" if path else "~/"
 
 
 def _quoted(value: str, quote: str, shell: str) -> str:
@@ -115,6 +130,11 @@ def _string(value: str) -> str:
 
 def _one(value: str) -> str | None:
     return value if len(value) == 1 and ord(value) < 128 else None
+
+
+def _home(value: str) -> str:
+    """A path in a text that a shell reads later, where `~` would stand in quotes."""
+    return f"$HOME/{value[2:]}" if value.startswith("~/") else value
 
 
 def _number(value: str) -> str | None:
@@ -186,6 +206,7 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "string": _string,
     "one": _one,
     "number": _number,
+    "home": _home,
     "cron": _cron,
     "format": _format,
     "turn": _turn,

@@ -13,7 +13,7 @@ from functools import cache
 # name.
 _MEANINGS = """
 show: show list display print view see output get give tell check examine inspect report look cat \
- 보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
+ 보여 보이 보기 보는 보고 볼 보려 봐 봅 봐줘 봐줄 점검 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
 delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
 create: create make generate 만들 만든 만드 생성 작성 달아
@@ -28,14 +28,14 @@ status code: 상태코드
 code: code codes 코드
 completely: completely 완전히 싹
 interval: interval intervals 간격
-burn: burn flash
+burn: burn flash 구워 굽기 굽는 구울
 name: name named called title 이름 명칭 이라는 라는
-change: change modify alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
+change: change modify alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 edit 고쳤 고쳐 편집
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
 count: count counting 개수 갯수 세기 세어 세는 세줘 몇 카운트 건수
-total: total sum altogether 합계 총 합 전체합 더하 더한 총합
+total: total sum altogether 합계 총량 총 합 전체합 더하 더한 총합
 average: average mean 평균
 maximum: maximum max 최댓값 최대값
 size: size space footprint 크기 용량 사이즈
@@ -50,7 +50,7 @@ first: first head beginning 처음 첫 앞 앞부분 첫번째
 end: tail bottom ending 끝 뒤 끝부분
 file: file document 파일 문서
 folder: folder directory dir subdirectory directories 폴더 디렉토리 디렉터리
-current: current here this present 현재 지금 여기 이번
+current: current currently here this present 현재 지금 여기 이번
 all: all every everything each entire whole 모든 모두 전부 전체 다
 recursive: recursive recursively subfolder underneath 재귀 하위
 hidden: hidden dotfile 숨김 숨은 숨겨
@@ -65,7 +65,7 @@ character: character char letter 글자 문자
 byte: byte bytes 바이트
 column: column field col 열 칸 컬럼 필드
 separate: separated delimited delimiter separator separate split-by 구분 나뉜 나누어 구분자
-contain: contain containing contains includes including with inside 포함 들어 담긴 들어있는
+contain: contain containing contains includes including with inside 포함 들어 담긴 든 들어있는
 match: match matching matches 일치 맞는 매칭
 text: text string phrase 텍스트 문자열 글 문구
 pattern: pattern regex regexp expression 패턴 정규식 정규표현식
@@ -101,10 +101,11 @@ bzip2: bzip2 bz2 bzip
 zstd: zstd zst zstandard
 sevenzip compress: 7z 7zip
 extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내 추출 뽑
-process: process processes program task 프로세스 프로그램 작업
+process: process processes program task 프로세스 프로그램
+job: job jobs 작업 잡
 kill: kill terminate end quit 죽이 죽여 종료
 force: force forcibly forced hard 강제 강제로
-stop: stop halt 중지 멈추 멈춰 정지 중단
+stop: stop halt 중지 멈추 멈춰 멈췄 멈춘 멈춤 정지 중단
 pause stop: pause suspend 일시정지 일시중지
 start: start launch begin up 시작 기동 띄우 올리
 restart: restart relaunch 재시작 재기동
@@ -112,8 +113,8 @@ reboot: reboot 재부팅 리부팅
 shutdown: shutdown poweroff power-off off 끄 꺼 전원
 enable: enable activate on 활성 켜 켜기 자동
 disable: disable deactivate 비활성
-run: run running execute invoke 실행 돌아가 돌고 도는 돌리 구동
-background: background detached nohup daemon 백그라운드 뒤에서
+run: run running execute invoke 실행 돌아가 돌고 도는 돌리 구동 떠 떠있
+background: background detached nohup 백그라운드 뒤에서
 foreground: foreground 포그라운드 앞으로
 schedule: schedule cron crontab scheduled periodic periodically 예약 크론 주기 주기적
 keep: keep retain 유지 남기 남겨 보존
@@ -122,13 +123,13 @@ follow: follow live realtime real-time stream streaming tail-f following 실시�
 port: port ports 포트
 listen: listening listen open listener 열린 열려 대기 리슨 리스닝 듣
 use: use used usage using occupy occupying occupied taking take consuming consume eat eating \
- holding 쓰 쓰는 사용 점유 이용 차지 먹는 먹어 먹고 잡고 물고
+ holding 쓰 쓰는 사용 점유 이용 차지 먹는 먹어 먹고 잡고 물고 잡아먹 먹나 먹지
 connection: connection connected socket established 연결 접속 소켓
 network: network networking net 네트워크 인터넷
 interface: interface nic adapter 인터페이스 랜카드
 address: address 주소
 ip: ip 아이피
-public: public external wan 공인 외부 퍼블릭
+public: public external wan 공인 외부 퍼블릭 공개
 local: local private lan internal 로컬 내부 사설
 route: route routing traceroute 라우팅 경로추적
 nameserver: nameserver nameservers 네임서버
@@ -142,7 +143,8 @@ response: response status-code 응답
 server: server host machine remote-host 서버 호스트
 serve: serve host-files 서빙 띄우
 website: website site webpage page web url 웹사이트 사이트 웹페이지 웹 페이지
-certificate: certificate cert ssl tls expire expiry expiration 인증서 만료
+certificate: certificate cert ssl tls 인증서
+expire: expire expiry expiration 만료
 wifi: wifi wireless ssid wi-fi 와이파이 무선
 speed: speed bandwidth throughput 속도 대역폭
 firewall: firewall ufw 방화벽
@@ -160,11 +162,11 @@ cpu: cpu processor 씨피유 프로세서
 core: core cores 코어
 load: load 부하 로드
 swap: swap 스왑
-uptime: uptime 가동 가동시간 켜져
+uptime: uptime 가동 가동시간 업타임
 kernel: kernel 커널
 version: version release versions 버전
 os: os distribution distro linux 운영체제 배포판
-hardware: hardware device 하드웨어 장치
+hardware: hardware device 하드웨어 장치 디바이스
 hostname: hostname 호스트네임 호스트이름
 temperature: temperature sensors 온도
 user: user account 사용자 유저 계정
@@ -274,7 +276,7 @@ timestamp: timestamp epoch unix unixtime 타임스탬프 유닉스시간 유닉�
 calendar: calendar cal 달력 캘린더
 week: week weekly 주 주차
 weekday: weekday 요일
-month: month monthly 달 월
+month: month monthly 매달 매월 달 월
 ago: ago before earlier 전 이전
 later: later after from-now 후 뒤의
 video: video movie mp4 clip 동영상 비디오 영상
@@ -302,7 +304,8 @@ unittest test: unittest
 script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
-shell: shell bash zsh 셸 쉘
+shell: shell bash 셸 쉘
+zsh shell: zsh
 stdout: stdout 표준출력
 stderr: stderr 표준에러
 terminal: terminal screen console tty 터미널 콘솔 화면
@@ -397,7 +400,7 @@ generate: generate
 stats: statistics stats summary 통계 요약
 filesystem: filesystem fs 파일시스템
 hardlink: hardlink hardlinks 하드링크
-block: block blocked blocking deny denied 차단 막아 막기 거부
+block: block blocked blocking deny denied 차단 막아 막기 막고 막힌 거부
 allow: allow allowed permit accept 허용 허락
 rule: rule rules ruleset 규칙 룰
 packet: packet packets 패킷
@@ -416,7 +419,7 @@ mainboard: mainboard motherboard baseboard 메인보드
 language: language locale 언어 로케일
 brightness: brightness 밝기
 printer: printer printers 프린터 인쇄
-suspend: 절전 절전모드
+suspend: 절전 절전모드 잠자기
 hibernate: hibernate hibernation 최대절전
 simulate: simulate simulation dry-run dryrun simulated 시험 모의
 pin: pin pinned hold 고정
@@ -428,7 +431,7 @@ immutable: immutable undeletable unchangeable 변경불가
 attribute: attribute attributes 속성
 acl: acl facl 접근제어
 sticky: sticky 스티키
-readonly: readonly 읽기전용
+readonly: readonly read-only 읽기전용
 overwrite: overwrite overwriting 덮어쓰 덮어쓸
 progress: progress 진행률 진행
 temporary: temporary temp 임시
@@ -442,17 +445,50 @@ retry: retry retries 재시도
 broken: corrupted corrupt 손상
 relative: relative 상대
 inside: 내용물
+computer: computer pc laptop 컴퓨터 노트북 피씨
+logout: logout logoff log-out 로그아웃
+full: full 꽉 가득 찼어 찼는지 찼나 찼지 찼네 찬
+public key: pubkey 공개키
+local key: 개인키 비밀키
+disconnect: disconnect disconnected 끊기 끊고 끊어줘
+slow: slow slowly 느린 느려 느리
+specs: specs spec specification specifications 사양 스펙
+bluetooth: bluetooth 블루투스
+mute: mute muted unmute 음소거
+monitor: monitor monitoring display 모니터 모니터링
+idle: idle 유휴
+subnet: subnet 대역 서브넷
+hotspot: hotspot tethering 핫스팟 테더링
+vpn: vpn 브이피엔
+microphone: microphone mic 마이크
+webcam: webcam camera 웹캠 카메라
+keyboard: keyboard 키보드 자판
+member: member members 구성원 멤버
+register: register enroll 등록
+reinstall: reinstall 재설치
+enable status: enabled
+filter: filter filtered filtering 필터 필터링 걸러 거르
+monday: monday mondays 월요일
+tuesday: tuesday tuesdays 화요일
+wednesday: wednesday wednesdays 수요일
+thursday: thursday thursdays 목요일
+friday: friday fridays 금요일
+saturday: saturday saturdays 토요일
+sunday: sunday sundays 일요일
+workday: weekdays workday workdays 평일
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 """
 
 _STOP = """
-even ones accidentally 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
+even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 게 걸 되나 되나요 될까 되지 돼 되게 하게
+하나요 할까 해야 하면 하면서 싶은데 싶어요 싶습니다 줄래 부탁 부탁해 궁금 궁금해 뭔데 뭐지 뭔가요
+있나요 있을까 되도록 하도록 시켜줘 시키기 뭐뭐 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
 a an the to of in on at for by into is are was be been do does did can could how what whats which
 i me my you your we us it its that this these those there and or as up out so please want need
 would should like some any if then than have has had im let lets way using via only just one
 s t it's i'd i'm what's who's whose who's show-me who within being per now his her their them they
 he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
-누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
+누구야 누군지 누구인지 누구지 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
 무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 사람 너 너는 나 나는 우리 네 및 또는 그리고 하려고 때 싶다 하고싶어 인지 인 하는데
 되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러 번째 개 일 동안 간 명
 같이 함께 따로 통째로 단위 단위로 돼 되나 되지 건 이상 이하 초과 미만 넘는 이내 than over under during
@@ -525,6 +561,7 @@ PAIRS = {
     ("block", "device"): "partition",
     ("block", "devices"): "partition",
     ("블록", "장치"): "partition",
+    ("블록", "디바이스"): "partition",
     ("file", "system"): "filesystem",
     ("file", "systems"): "filesystem",
     ("파일", "시스템"): "filesystem",
@@ -541,6 +578,9 @@ PAIRS = {
     ("mac", "addresses"): "hwaddr",
     ("맥", "주소"): "hwaddr",
     ("virtual", "machine"): "vm",
+    ("log", "out"): "logout",
+    ("logging", "out"): "logout",
+    ("right", "now"): "current",
     ("every", "day"): "daily",
     ("each", "day"): "daily",
     ("every", "hour"): "hourly",

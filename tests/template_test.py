@@ -18,8 +18,8 @@ VALUES = st.text(
 )
 
 
-def run(command: str, shell: str = "bash", text: str = "", home: str = "/") -> str:
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "HOME": home}
+def run(command: str, shell: str = "bash", text: str = "") -> str:
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "HOME": "/home/kim"}
     done = subprocess.run(
         [shell, "-c", command], input=text, capture_output=True, text=True, env=environment
     )
@@ -114,6 +114,32 @@ def test_sed_replaces_any_text(old: str, new: str) -> None:
     assert run(command, text=text) == text.replace(old, new)
 
 
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize(
+    ("template", "path", "printed"),
+    [
+        ("printf %s <path>", "~/bin", "/home/kim/bin"),
+        ("printf %s <path>", "~/", "/home/kim/"),
+        ("printf %s <folder>", "~/내 사진", "/home/kim/내 사진"),
+        ("printf %s <file>", "~/it's", "/home/kim/it's"),
+        ('printf %s "a:<folder>"', "~/bin", "a:/home/kim/bin"),
+        ('printf %s "a:<folder>"', "~/내 사진", "a:/home/kim/내 사진"),
+        ("printf %s 'a:<folder>'", "~/bin", "a:~/bin"),
+        ("printf %s 'a:<folder:home>'", "~/bin", "a:$HOME/bin"),
+        ("printf %s 'a:<folder:home>'", "/opt/a b", "a:/opt/a b"),
+        ("printf %s <pattern>", "~/bin", "~/bin"),  # a text is what it looks like
+        ("printf %s <path>", "a~/bin", "a~/bin"),
+        ("printf %s <path>", "~x", "~x"),
+        ("printf %s x<file>", "~/a", "x~/a"),
+        ("printf %s <folder:slash>", "~/a b", "/home/kim/a b/"),
+    ],
+)
+def test_a_path_may_begin_at_home(template: str, path: str, printed: str, shell: str) -> None:
+    command = filled(template, dict.fromkeys(slots(template), path), shell)
+    assert command is not None
+    assert run(command, shell) == printed
+
+
 def test_a_missing_value_stays_a_placeholder() -> None:
     assert filled("lsof -i :<port>", {}, "bash") == "lsof -i :<port>"
 
@@ -121,6 +147,22 @@ def test_a_missing_value_stays_a_placeholder() -> None:
 @pytest.mark.parametrize("value", ["1}; system(1)", "", "-1", "²", "1 2"])
 def test_only_a_number_goes_into_a_program(value: str) -> None:
     assert filled("awk '{print $<column:number>}'", {"column": value}, "bash") is None
+
+
+@pytest.mark.parametrize(
+    "value", ["a", "", "1;id", "$(id)", "`id`", "a[1]", "1,2", "1>f", "x=1", "(1+2"]
+)
+def test_only_a_sum_goes_where_the_shell_calculates(value: str) -> None:
+    assert filled("echo $(( <expression:sum> ))", {"expression": value}, "bash") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "result"), [("12*34", "408"), ("(1 + 2) * 3", "9"), ("7 % 4", "3"), ("2-5", "-3")]
+)
+def test_a_sum_is_calculated(value: str, result: str) -> None:
+    command = filled("echo $(( <expression:sum> ))", {"expression": value}, "bash")
+    assert command is not None
+    assert run(command) == f"{result}\n"
 
 
 @pytest.mark.parametrize("value", ["||", "", "\\t", "가"])
@@ -179,25 +221,6 @@ def test_a_key_of_jq_is_a_path_or_a_string(key: str, command: str) -> None:
 )
 def test_a_value_of_json_is_a_number_or_a_string(value: str, command: str) -> None:
     assert filled("jq '.age == <value:json>' a.json", {"value": value}, "bash") == command
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-@pytest.mark.parametrize(
-    ("template", "value", "said"),
-    [
-        ("printf %s <file>", "~/a", "/home/kim/a"),
-        ("printf %s <file>", "~/a b's", "/home/kim/a b's"),
-        ("printf %s <target>", "~/", "/home/kim/"),
-        ("printf %s <text>", "~/a", "~/a"),
-        ("printf %s '<file>'", "~/a", "~/a"),
-        ("printf %s x<file>", "~/a", "x~/a"),
-    ],
-)
-def test_a_path_may_begin_at_home(template: str, value: str, said: str, shell: str) -> None:
-    (slot,) = slots(template)
-    command = filled(template, {slot: value}, shell)
-    assert command is not None
-    assert run(command, shell, home="/home/kim") == said
 
 
 @pytest.mark.parametrize("ending", ["jpeg", ".jpeg", "*.jpeg"])

@@ -1,4 +1,4 @@
-"""Disks, partitions, mounts, file systems, swap."""
+"""Space on disks, what takes it, and how the disks are."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ RECIPES = (
             disk usage with filesystem types
             디스크별 파일시스템 종류
             파일시스템 타입 확인
+            show file system type of mounted disks
+            is it ext4 or xfs
+            df with filesystem type
+            파일시스템이 ext4 인지 xfs 인지
+            디스크 파일 시스템 종류
+            마운트된 디스크의 파일시스템 유형
             """,
     ),
     Recipe(
@@ -27,6 +33,10 @@ RECIPES = (
             sum of all disk capacities
             전체 디스크 용량 합계
             모든 디스크 총 용량
+            all disks together how much space
+            disk space with a grand total
+            디스크 전체 합계 용량
+            모든 디스크 합쳐서 용량
             """,
     ),
     Recipe(
@@ -38,18 +48,10 @@ RECIPES = (
             how much space is left on the disk of this directory
             현재 폴더의 디스크 여유 공간
             여기 디스크에 남은 용량
-            """,
-    ),
-    Recipe(
-        "findmnt -T <path>",
-        en="Show on which disk <path> is",
-        ko="<path>가 어느 디스크에 있는지 보기",
-        mac="df -h <path>",
-        asks="""
-            which device holds <path>
-            on which filesystem does <path> lie
-            <path> 가 속한 파티션 확인
-            <path> 가 들어 있는 파일시스템
+            space left here
+            how much free space does this folder's disk have
+            지금 폴더가 있는 디스크 여유
+            여기 얼마나 남았는지 디스크
             """,
     ),
     Recipe(
@@ -62,6 +64,11 @@ RECIPES = (
             which brand of disk is installed
             디스크 모델명 확인
             하드디스크 시리얼 번호
+            hard disk model
+            which disks with model names are built in
+            디스크 모델
+            어떤 회사 하드디스크인지
+            디스크 시리얼 번호
             """,
     ),
     Recipe(
@@ -73,56 +80,13 @@ RECIPES = (
             is my disk an ssd or hdd
             is the drive rotational or solid state
             ssd 인지 hdd 인지 확인
+            ssd or hdd
+            do i have an ssd
+            하드가 ssd 인지
+            ssd 인지 확인하는 법
+            solid state or spinning disk
+            디스크가 ssd 인지 하드인지
             """,
-    ),
-    Recipe(
-        "sudo blkid",
-        en="Show the UUIDs and labels of all partitions",
-        ko="파티션의 UUID와 라벨 보기",
-        mac="diskutil info -all",
-        asks="""
-            uuid of the disk partitions
-            show partition uuids and labels
-            디스크 uuid 확인
-            파티션 uuid 보기
-            """,
-        others=("lsblk -f",),
-    ),
-    Recipe(
-        "sudo fdisk -l",
-        en="Show the partition tables of all disks",
-        ko="모든 디스크의 파티션 테이블 보기",
-        mac="diskutil list",
-        asks="""
-            show partition tables
-            partition table of all disks
-            파티션 테이블 보기
-            """,
-    ),
-    Recipe(
-        "sudo parted <device> print free",
-        en="Show the partitions of <device> and what is not allotted",
-        ko="<device>의 파티션과 할당되지 않은 공간 보기",
-        mac="diskutil list <device>",
-        asks="""
-            unallocated space on <device>
-            partitions of <device>
-            <device> 할당되지 않은 공간
-            <device> 파티션 보기
-            """,
-    ),
-    Recipe(
-        "sudo fdisk <device>",
-        en="Change the partitions of <device>, step by step",
-        ko="<device>의 파티션을 대화식으로 나누기",
-        mac="diskutil partitionDisk <device>",
-        asks="""
-            partition the disk <device>
-            create partitions on <device>
-            <device> 파티션 나누기
-            <device> 에 파티션 만들기
-            """,
-        others=("sudo cfdisk <device>", "sudo parted <device>"),
     ),
     Recipe(
         "sudo smartctl -H <device>",
@@ -135,6 +99,15 @@ RECIPES = (
             smart status of <device>
             <device> 디스크 건강 상태
             <device> 디스크 수명 확인
+            is <device> healthy
+            is my hard drive <device> dying
+            smart health of <device>
+            <device> 상태가 괜찮은지 smart
+            <device> 하드디스크 건강 확인
+            <device> 고장 났는지 확인
+            <device> 디스크 상태 점검
+            <device> 디스크 점검
+            condition of disk <device>
             """,
     ),
     Recipe(
@@ -146,6 +119,9 @@ RECIPES = (
             detailed smart report of <device>
             <device> smart 상세 정보
             <device> smart 속성 모두
+            complete smart information of <device>
+            <device> smart 전체 정보
+            <device> smart 값 자세히
             """,
     ),
     Recipe(
@@ -157,6 +133,9 @@ RECIPES = (
             run a smart test on disk <device>
             <device> 디스크 자가진단 테스트
             <device> smart 테스트 실행
+            short smart self test on <device>
+            <device> smart 짧은 테스트
+            <device> 자가 진단 시작
             """,
     ),
     Recipe(
@@ -168,6 +147,10 @@ RECIPES = (
             check disk <device> for bad sectors
             <device> 배드섹터 검사
             <device> 배드 섹터 스캔
+            look for bad sectors on <device>
+            bad block test <device>
+            <device> 불량 섹터 찾기
+            <device> 배드블록 확인
             """,
     ),
     Recipe(
@@ -179,6 +162,14 @@ RECIPES = (
             benchmark disk <device>
             <device> 읽기 속도 측정
             <device> 디스크 벤치마크
+            how fast does <device> read
+            read benchmark of <device>
+            <device> 읽기 속도
+            <device> 디스크 속도 측정
+            how fast is my disk <device>
+            how fast is <device>
+            speed of disk <device>
+            <device> 속도
             """,
     ),
     Recipe(
@@ -192,6 +183,10 @@ RECIPES = (
             test how fast the disk writes
             디스크 쓰기 속도 측정
             디스크 쓰기 속도 테스트
+            disk write benchmark
+            how fast can i write to this disk
+            디스크 쓰기 벤치마크
+            디스크 쓰는 속도 재기
             """,
     ),
     Recipe(
@@ -204,216 +199,10 @@ RECIPES = (
             how busy are the disks
             디스크 입출력 통계
             디스크 io 모니터링
-            """,
-    ),
-    Recipe(
-        "sudo mount <device> <folder>",
-        en="Mount <device> at <folder>",
-        ko="<device>를 <folder>에 마운트",
-        asks="""
-            mount <device> at <folder>
-            mount device to <folder>
-            mount partition at <folder>
-            장치를 <folder> 에 마운트
-            attach disk <device> to <folder> mount
-            <device> 를 <folder> 에 마운트
-            <device> <folder> 로 마운트하기
-            """,
-    ),
-    Recipe(
-        "sudo mount -o ro <device> <folder>",
-        en="Mount <device> at <folder> for reading only",
-        ko="<device>를 <folder>에 읽기 전용으로 마운트",
-        asks="""
-            mount <device> readonly at <folder>
-            mount <device> read only at <folder>
-            <device> 를 <folder> 에 읽기전용으로 마운트
-            """,
-    ),
-    Recipe(
-        "sudo mount -o loop <file> <folder>",
-        en="Mount the disk image <file> at <folder>",
-        ko="디스크 이미지 <file>을 <folder>에 마운트",
-        mac="hdiutil attach -mountpoint <folder> <file>",
-        asks="""
-            mount iso image <file> at <folder>
-            mount disk image <file> to <folder>
-            iso 파일 <file> 을 <folder> 에 마운트
-            <file> iso 이미지 <folder> 로 마운트
-            """,
-    ),
-    Recipe(
-        "sudo mount -o remount,rw <path>",
-        en="Let what is mounted at <path> be written to",
-        ko="<path>를 쓰기 가능하게 다시 마운트",
-        mac="sudo mount -uw <path>",
-        asks="""
-            remount <path> read-write
-            remount <path> writable
-            <path> 쓰기 가능하게 다시 마운트 remount
-            <path> remount rw
-            """,
-    ),
-    Recipe(
-        "sudo mount -a",
-        en="Mount all that is in /etc/fstab",
-        ko="/etc/fstab에 있는 것 모두 마운트",
-        asks="""
-            mount everything in fstab
-            mount all filesystems from fstab
-            fstab 에 있는 것 모두 마운트
-            fstab 다시 적용 마운트
-            """,
-    ),
-    Recipe(
-        "cat /etc/fstab",
-        en="Show what is mounted at boot",
-        ko="부팅 때 마운트되는 목록 보기",
-        asks="""
-            show fstab
-            what is mounted at boot
-            fstab 보기
-            부팅 때 마운트되는 디스크
-            """,
-    ),
-    Recipe(
-        "sudo umount -l <folder>",
-        en="Unmount the busy <folder> as soon as nobody uses it",
-        ko="사용 중인 <folder>를 나중에라도 마운트 해제",
-        mac="diskutil unmount force <folder>",
-        asks="""
-            unmount busy <folder>
-            lazy unmount of <folder>
-            force unmount <folder> target is busy
-            <folder> 사용 중인데 강제 언마운트
-            """,
-    ),
-    Recipe(
-        "sudo fuser -vm <folder>",
-        en="Show which processes use what is mounted at <folder>",
-        ko="<folder> 마운트를 쓰는 프로세스 보기",
-        mac="lsof +f -- <folder>",
-        asks="""
-            which processes use the mount <folder>
-            why is the mount <folder> busy
-            <folder> 마운트 사용 중인 프로세스
-            <folder> 마운트 해제가 안 되는 원인 프로세스
-            """,
-    ),
-    Recipe(
-        "udisksctl power-off -b <device>",
-        en="Switch the USB disk <device> off, so that it can be unplugged",
-        ko="USB 디스크 <device>를 안전하게 제거",
-        mac="diskutil eject <device>",
-        asks="""
-            safely remove usb drive <device>
-            power off the external disk <device>
-            usb <device> 안전하게 제거
-            외장 디스크 <device> 안전 제거
-            """,
-    ),
-    Recipe(
-        "sudo dd if=<file> of=<device> bs=4M conv=fsync status=progress",
-        en="Write the image <file> to <device>, which loses all it has",
-        ko="이미지 <file>을 <device>에 쓰기 (기존 내용은 사라짐)",
-        mac="sudo dd if=<file> of=<device> bs=4m",
-        asks="""
-            write iso <file> to usb drive <device>
-            create bootable usb <device> from <file>
-            flash image <file> to <device>
-            burn <file> to <device>
-            write <file> to <device>
-            <file> iso 를 usb <device> 에 쓰기
-            <file> 로 <device> 부팅 usb 만들기
-            """,
-    ),
-    Recipe(
-        "sudo dd if=<device> of=<file> bs=4M conv=fsync status=progress",
-        en="Save all of <device> in the image <file>",
-        ko="<device> 전체를 이미지 <file>로 백업",
-        mac="sudo dd if=<device> of=<file> bs=4m",
-        asks="""
-            backup disk <device> to image <file>
-            create an image <file> of <device>
-            clone disk <device> into <file>
-            <device> 디스크를 이미지 <file> 로 백업
-            <device> 이미지 뜨기 <file>
-            """,
-    ),
-    Recipe(
-        "sudo mkfs.ext4 <device>",
-        en="Format <device> as ext4, which loses all it has",
-        ko="<device>를 ext4로 포맷 (기존 내용은 사라짐)",
-        asks="""
-            format <device> as ext4
-            create an ext4 filesystem on <device>
-            <device> ext4 포맷
-            <device> 를 ext4 로 포맷
-            """,
-    ),
-    Recipe(
-        "sudo mkfs.vfat -F 32 <device>",
-        en="Format <device> as FAT32, which loses all it has",
-        ko="<device>를 FAT32로 포맷 (기존 내용은 사라짐)",
-        mac="diskutil eraseVolume FAT32 UNTITLED <device>",
-        asks="""
-            format <device> as fat32
-            create a fat32 filesystem on <device>
-            <device> fat32 포맷
-            """,
-    ),
-    Recipe(
-        "sudo mkfs.exfat <device>",
-        en="Format <device> as exFAT, which loses all it has",
-        ko="<device>를 exFAT으로 포맷 (기존 내용은 사라짐)",
-        mac="diskutil eraseVolume ExFAT UNTITLED <device>",
-        asks="""
-            format <device> as exfat
-            format usb <device> for windows and mac exfat
-            <device> exfat 포맷
-            """,
-    ),
-    Recipe(
-        "sudo mkfs.ntfs -f <device>",
-        en="Format <device> as NTFS, which loses all it has",
-        ko="<device>를 NTFS로 포맷 (기존 내용은 사라짐)",
-        asks="""
-            format <device> as ntfs
-            create an ntfs filesystem on <device>
-            <device> ntfs 포맷
-            """,
-    ),
-    Recipe(
-        "sudo fsck -n <device>",
-        en="Check the file system on <device> without changing it",
-        ko="<device> 파일 시스템을 바꾸지 않고 검사",
-        mac="diskutil verifyVolume <device>",
-        asks="""
-            check filesystem of <device> for errors
-            fsck <device>
-            <device> 파일시스템 오류 검사
-            <device> fsck 실행
-            """,
-    ),
-    Recipe(
-        "sudo e2label <device> <label>",
-        en="Name the ext file system on <device> <label>",
-        ko="<device>의 라벨을 <label>로 바꾸기",
-        mac="diskutil rename <device> <label>",
-        asks="""
-            set label of <device> to <label>
-            <device> 라벨을 <label> 로 변경
-            """,
-    ),
-    Recipe(
-        "sudo resize2fs <device>",
-        en="Let the ext file system on <device> fill its partition",
-        ko="<device>의 파일 시스템을 파티션 크기에 맞추기",
-        asks="""
-            grow the filesystem on <device> to the partition size
-            resize filesystem <device>
-            <device> 파일시스템 크기 확장
-            <device> 파일시스템 늘리기
+            io load of the disks
+            disk utilization live
+            디스크 얼마나 바쁜지
+            디스크 입출력 부하 보기
             """,
     ),
     Recipe(
@@ -425,6 +214,11 @@ RECIPES = (
             run fstrim on all filesystems
             ssd 트림 실행
             ssd trim
+            trim all ssd filesystems
+            ssd 트림
+            ssd trim 하기
+            ssd trim now
+            트림 실행 ssd
             """,
     ),
     Recipe(
@@ -435,62 +229,12 @@ RECIPES = (
             flush write buffers to disk
             make sure everything is written to disk
             쓰기 버퍼 디스크에 비우기 sync
-            """,
-    ),
-    Recipe(
-        "sudo fallocate -l <size> /swapfile && sudo chmod 600 /swapfile && "
-        "sudo mkswap /swapfile && sudo swapon /swapfile",
-        en="Make a swap file of <size> and use it",
-        ko="<size> 스왑 파일을 만들어 쓰기",
-        asks="""
-            create a swap file of <size>
-            add <size> of swap
-            increase swap space to <size>
-            <size> 스왑 파일 만들기
-            스왑 <size> 추가
-            """,
-    ),
-    Recipe(
-        "sudo swapoff -a",
-        en="Use no swap space any more",
-        ko="스왑 끄기",
-        asks="""
-            disable swap
-            turn off swap
-            스왑 끄기
-            스왑 비활성화
-            """,
-    ),
-    Recipe(
-        "sudo swapon -a",
-        en="Use the swap space in /etc/fstab",
-        ko="스왑 켜기",
-        asks="""
-            enable swap
-            turn on swap
-            스왑 켜기
-            스왑 활성화
-            """,
-    ),
-    Recipe(
-        "cat /proc/sys/vm/swappiness",
-        en="Show how readily memory is swapped out",
-        ko="swappiness 값 보기",
-        asks="""
-            show swappiness
-            current swappiness value
-            swappiness 확인
-            swappiness 값 보기
-            """,
-    ),
-    Recipe(
-        "sudo sysctl vm.swappiness=<number>",
-        en="Set how readily memory is swapped out",
-        ko="swappiness를 <number>로 바꾸기",
-        asks="""
-            set swappiness to <number>
-            change swappiness to <number>
-            swappiness 를 <number> 로 변경
+            write cached data to disk now
+            flush disk buffers
+            버퍼를 디스크에 모두 쓰기
+            캐시된 쓰기 내용 디스크로 내리기
+            write everything to disk before unplugging
+            디스크에 다 쓰기 sync
             """,
     ),
     Recipe(
@@ -502,6 +246,10 @@ RECIPES = (
             browse what takes up space in <folder>
             <folder> 용량 대화식으로 살펴보기
             <folder> ncdu 로 보기
+            explore disk usage of <folder> interactively
+            ncdu <folder>
+            <folder> 용량 ncdu
+            <folder> 디스크 사용량 둘러보기 대화식
             """,
     ),
     Recipe(
@@ -525,6 +273,11 @@ RECIPES = (
             root partition is full what takes the space
             루트 디스크가 꽉 찼는데 뭐가 차지하는지
             루트 파티션 용량 차지하는 폴더
+            my root filesystem is full
+            what fills the system disk
+            루트 디스크 용량 부족 원인
+            시스템 디스크가 꽉 찼는데 어디가 큰지
+            루트 파티션에서 뭐가 용량 차지하는지
             """,
     ),
     Recipe(
@@ -536,6 +289,11 @@ RECIPES = (
             size of folder <folder> excluding <pattern>
             how big is <folder> without <pattern>
             <pattern> 빼고 <folder> 폴더 크기
+            folder size of <folder> not counting <pattern>
+            <folder> 크기 <pattern> 제외하고
+            <pattern> 제외한 <folder> 용량
+            size of <folder> excluding <pattern>
+            <folder> 폴더 크기 <pattern> 빼고
             """,
     ),
     Recipe(
@@ -547,6 +305,12 @@ RECIPES = (
             size of folder <folder> in bytes
             exact byte size of directory <folder>
             <folder> 폴더 크기 바이트 단위로
+            bytes of folder <folder>
+            how many bytes is directory <folder>
+            <folder> 폴더가 몇 바이트인지
+            <folder> 용량 바이트로
+            exact size of <folder> in bytes
+            <folder> 정확한 바이트 크기
             """,
     ),
     Recipe(
@@ -558,6 +322,10 @@ RECIPES = (
             how much quota is left
             내 디스크 쿼터 확인
             할당량 얼마나 남았는지
+            my storage quota
+            disk quota of my account
+            내 계정 디스크 할당량
+            쿼터 확인
             """,
     ),
     Recipe(
@@ -569,28 +337,246 @@ RECIPES = (
             is the raid array healthy
             레이드 상태 확인
             raid 상태 보기
+            software raid state
+            mdadm status
+            raid 어레이 상태
+            소프트웨어 레이드 확인
             """,
     ),
     Recipe(
-        "sudo lvs",
-        en="List the logical volumes of LVM",
-        ko="LVM 논리 볼륨 보기",
+        "du -h --max-depth=1 | sort -rh | head -n <count>",
+        en="The <count> largest folders in this one",
+        ko="이 폴더에서 가장 큰 폴더 <count>개",
+        mac="du -h -d 1 | sort -rh | head -n <count>",
         asks="""
-            list lvm logical volumes
-            lvm status
-            lvm 논리볼륨 목록
-            lvm 볼륨 보기
+            <count> largest folders
+            top <count> directories by size
+            the <count> biggest subdirectories
+            which <count> folders take the most space
+            가장 큰 폴더 <count> 개
+            용량 큰 폴더 상위 <count> 개
+            제일 큰 디렉토리 <count> 개
+            <count> biggest folders here
+            현재 폴더에서 큰 폴더 <count> 개
             """,
-        others=("sudo vgs", "sudo pvs"),
     ),
     Recipe(
-        "sudo lvextend -r -L +<size> <device>",
-        en="Let the logical volume <device> grow by <size>, with its file system",
-        ko="논리 볼륨 <device>를 <size>만큼 늘리기",
+        "du -h --max-depth=1 -- <folder> | sort -h",
+        en="Size of each folder in <folder>",
+        ko="<folder> 안의 폴더별 크기",
+        mac="du -h -d 1 -- <folder> | sort -h",
         asks="""
-            extend the logical volume <device> by <size>
-            grow lvm volume <device> by <size>
-            lvm 볼륨 <device> 를 <size> 늘리기
+            <folder> 에서 어떤 폴더가 용량을 많이 차지하는지
+            size of each subdirectory of <folder> sorted by size
+            <folder> 하위 폴더별 용량 크기순 정렬
+            which subfolder of <folder> takes the most space
+            <folder> 에서 뭐가 용량을 제일 많이 먹는지
+            <folder> 하위 폴더 크기순
+            """,
+    ),
+    Recipe(
+        "du -h --max-depth=1 -- <folder> | sort -rh | head -n <count>",
+        en="The <count> largest folders in <folder>",
+        ko="<folder>에서 가장 큰 폴더 <count>개",
+        mac="du -h -d 1 -- <folder> | sort -rh | head -n <count>",
+        asks="""
+            <count> largest folders in <folder>
+            top <count> directories by size under <folder>
+            <count> biggest subdirectories of <folder>
+            <folder> 에서 가장 큰 폴더 <count> 개
+            <folder> 안의 용량 큰 디렉토리 <count> 개
+            <folder> 밑에서 제일 큰 폴더 상위 <count> 개
+            """,
+    ),
+    Recipe(
+        "lsblk -d -o NAME,ROTA <device>",
+        en="Whether <device> is an SSD (ROTA 0) or turns (ROTA 1)",
+        ko="<device>가 SSD(ROTA 0)인지 하드디스크(ROTA 1)인지",
+        mac="diskutil info <device>",
+        asks="""
+            is <device> an ssd
+            is <device> an ssd or an hdd
+            is the drive <device> solid state
+            <device> 가 ssd 인지
+            <device> ssd 인지 hdd 인지 확인
+            <device> 하드인지 ssd 인지
+            """,
+    ),
+    Recipe(
+        "df -h /",
+        en="Free space of the root file system",
+        ko="루트 파일 시스템의 여유 공간",
+        asks="""
+            free space on the root partition
+            how full is the root filesystem
+            root disk usage
+            루트 파티션 여유 공간
+            루트 디스크 용량
+            space left on the root partition
+            루트 파티션 남은 용량
+            """,
+    ),
+    Recipe(
+        "df -h",
+        en="Show the free space of all disks",
+        ko="디스크 여유 공간 보기",
+        asks="""
+            disk space
+            show free disk space
+            how much disk space is left
+            disk usage
+            디스크 용량 확인
+            디스크 여유 공간
+            남은 디스크 공간 보기
+            디스크 사용량
+            how full is my disk
+            how full are the disks
+            is my disk full
+            free space on my drives
+            disk usage of all file systems human readable
+            space left on device
+            디스크 얼마나 찼는지
+            디스크가 꽉 찼는지
+            하드 용량 얼마나 남았는지
+            저장 공간 확인
+            디스크 남은 용량
+            용량 얼마나 남았는지 디스크
+            """,
+    ),
+    Recipe(
+        "df -h -- <path>",
+        en="Show the free space where <path> is",
+        ko="<path>가 있는 디스크의 여유 공간",
+        mac="df -h <path>",
+        asks="""
+            free disk space of <path>
+            disk space on <path>
+            <path> 디스크 여유 공간
+            how full is <path>
+            <path> 디스크 용량
+            how much free space on <path>
+            free space on <path>
+            """,
+    ),
+    Recipe(
+        "du -sh -- <folder>",
+        en="Show how large <folder> is",
+        ko="<folder> 폴더의 크기 보기",
+        mac="du -sh <folder>",
+        asks="""
+            size of directory <folder>
+            how big is folder <folder>
+            total size of folder <folder>
+            disk usage of directory <folder>
+            <folder> 폴더 크기
+            <folder> 디렉토리 용량 확인
+            how much space does <folder> take
+            disk space taken by folder <folder>
+            how large is <folder>
+            <folder> 용량
+            <folder> 크기 얼마
+            <folder> 가 차지하는 용량
+            <folder> 폴더 전체 크기
+            disk usage of <folder> in human readable form
+            <folder> 디스크 사용량 보기 좋게
+            """,
+    ),
+    Recipe(
+        "du -sh .",
+        en="Show how large the current folder is",
+        ko="현재 폴더의 크기 보기",
+        asks="""
+            size of current directory
+            how big is this folder
+            total size of this directory
+            현재 폴더 크기
+            현재 디렉토리 전체 용량
+            space used by the current folder
+            total size of everything here
+            이 폴더 용량
+            여기 전체 용량이 얼마
+            지금 디렉터리 크기
+            """,
+    ),
+    Recipe(
+        "du -h --max-depth=1 | sort -h",
+        en="Show the size of each folder here, the largest last",
+        ko="폴더별 크기를 순서대로 보기",
+        mac="du -h -d 1 | sort -h",
+        asks="""
+            size of each subdirectory
+            size of every folder sorted
+            disk usage by folder
+            which folder takes the most space
+            largest directories
+            폴더별 크기 보기
+            하위 폴더 크기 순으로 정렬
+            가장 큰 폴더 찾기
+            어떤 폴더가 용량을 많이 차지하는지
+            뭐가 용량을 가장 많이 차지하는지
+            which folders eat the most space
+            sort folders by size
+            what takes up space in this directory
+            biggest subfolders
+            폴더 크기순 정렬
+            어떤 폴더가 제일 큰지
+            하위 디렉토리 용량 정렬
+            뭐가 용량을 많이 먹는지
+            size of each folder here sorted
+            폴더마다 용량 크기순으로
+            space taken by each folder here
+            """,
+    ),
+    Recipe(
+        "df -i",
+        en="Show the use of inodes",
+        ko="아이노드 사용량 보기",
+        asks="""
+            inode usage
+            free inodes
+            아이노드 사용량 확인
+            how many inodes are left
+            out of inodes
+            no space left although disk is not full inodes
+            아이노드 얼마나 남았는지
+            아이노드 부족한지 확인
+            inode 사용률
+            """,
+    ),
+    Recipe(
+        "lsblk -f",
+        en="List disks and partitions",
+        ko="디스크와 파티션 목록 보기",
+        mac="diskutil list",
+        asks="""
+            filesystems and labels of all partitions
+            drives with their filesystems and mount points
+            파티션별 파일시스템과 마운트 위치
+            디스크와 파일시스템 같이 보기
+            """,
+    ),
+    Recipe(
+        "lsblk",
+        en="List disks and partitions",
+        ko="디스크와 파티션 목록 보기",
+        mac="diskutil list",
+        asks="""
+            list all disks
+            which disks are connected
+            list block devices
+            attached drives
+            show hard drives and their partitions
+            디스크 목록
+            연결된 디스크 보기
+            하드디스크 목록 보기
+            블록 장치 목록
+            어떤 디스크가 달려 있는지
+            list disks and partitions
+            show block devices
+            list drives
+            디스크 파티션 목록
+            블록 디바이스 목록
+            디바이스 목록 디스크
             """,
     ),
 )

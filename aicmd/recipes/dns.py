@@ -15,6 +15,10 @@ RECIPES = (
             which nameservers does domain <host> have
             <host> ns 레코드
             <host> 도메인의 네임서버 조회
+            name servers of <host>
+            who hosts dns for <host>
+            <host> 네임서버
+            <host> ns 확인
             """,
     ),
     Recipe(
@@ -26,6 +30,11 @@ RECIPES = (
             spf record of domain <host>
             <host> txt 레코드 조회
             <host> spf 레코드 확인
+            txt record <host>
+            <host> txt 확인
+            <host> 의 spf
+            txt of <host>
+            <host> txt
             """,
     ),
     Recipe(
@@ -37,6 +46,11 @@ RECIPES = (
             aaaa record of <host>
             <host> ipv6 주소
             <host> aaaa 레코드 조회
+            ipv6 of <host>
+            <host> ipv6
+            <host> 의 ipv6 주소 확인
+            aaaa of <host>
+            <host> aaaa
             """,
     ),
     Recipe(
@@ -48,6 +62,12 @@ RECIPES = (
             which canonical hostname does <host> have in dns
             <host> cname 조회
             <host> cname 레코드 확인
+            cname of <host>
+            alias record of <host>
+            <host> cname
+            <host> 의 cname 레코드
+            cname record for <host>
+            <host> cname 확인
             """,
     ),
     Recipe(
@@ -57,6 +77,10 @@ RECIPES = (
         asks="""
             soa record of <host>
             <host> soa 레코드
+            soa of <host>
+            start of authority <host>
+            <host> soa
+            <host> soa 조회
             """,
     ),
     Recipe(
@@ -67,6 +91,9 @@ RECIPES = (
             ttl of the dns record of <host>
             how long is dns of <host> cached
             <host> dns ttl 확인
+            ttl of <host>
+            <host> ttl
+            <host> 레코드 ttl 값
             """,
     ),
     Recipe(
@@ -79,6 +106,14 @@ RECIPES = (
             which domain name belongs to <ip>
             <ip> 역방향 dns 조회
             <ip> 의 도메인 이름 찾기
+            reverse lookup <ip>
+            ptr record of <ip>
+            what name does <ip> have
+            which name does <ip> resolve to
+            <ip> 역방향 조회
+            <ip> 호스트 이름
+            <ip> ptr 레코드
+            <ip> 도메인이 뭔지
             """,
     ),
     Recipe(
@@ -90,6 +125,11 @@ RECIPES = (
             lookup <host> at nameserver <ip>
             <host> 를 dns 서버 <ip> 로 조회
             네임서버 <ip> 에서 <host> 조회
+            ask <ip> for <host>
+            dig <host> at <ip>
+            query nameserver <ip> for <host>
+            <ip> 에 <host> 물어보기 dns
+            <ip> dns 서버로 <host> 조회
             """,
     ),
     Recipe(
@@ -100,6 +140,11 @@ RECIPES = (
             trace dns resolution of <host>
             follow the dns delegation of <host> from the root
             <host> dns 조회 과정 추적
+            dig trace <host>
+            <host> dns 추적
+            <host> 루트부터 dns 추적
+            dns trace of <host>
+            <host> dns 경로 추적
             """,
     ),
     Recipe(
@@ -110,6 +155,10 @@ RECIPES = (
         asks="""
             what does this computer resolve <host> to including the hosts file
             hosts 파일까지 포함해서 <host> 조회
+            resolve <host> like programs do with /etc/hosts
+            <host> 시스템 설정대로 이름 풀기 hosts
+            resolve <host> with the hosts file too
+            <host> hosts 포함 조회
             """,
     ),
     Recipe(
@@ -122,6 +171,11 @@ RECIPES = (
             when does the domain registration of <host> expire
             <host> 도메인 등록 정보
             <host> 도메인 소유자 확인
+            domain owner of <host>
+            domain registration <host>
+            <host> whois
+            <host> 도메인 언제 만료되는지
+            <host> 도메인 주인
             """,
     ),
     Recipe(
@@ -133,6 +187,15 @@ RECIPES = (
             which country is <ip> from
             <ip> 위치 조회
             <ip> 어느 나라인지
+            where is <ip> located
+            country of <ip>
+            geoip <ip>
+            <ip> 위치
+            <ip> 국가 확인
+            <ip> 가 어디 있는 ip 인지
+            <ip> 어느 나라 아이피
+            <ip> 어느 나라
+            from which country is ip <ip>
             """,
     ),
     Recipe(
@@ -145,6 +208,10 @@ RECIPES = (
             clear the cached dns entries
             dns 캐시 비우기
             dns 캐시 초기화
+            dns cache flush
+            forget cached dns
+            dns 캐시 삭제
+            dns 캐시 지우기
             """,
     ),
     Recipe(
@@ -156,6 +223,10 @@ RECIPES = (
             which names are in the local hosts file
             hosts 파일 보기
             hosts 파일 내용 확인
+            hosts file
+            local hosts entries
+            hosts 파일
+            hosts 파일 출력
             """,
     ),
     Recipe(
@@ -166,6 +237,11 @@ RECIPES = (
             add <ip> <host> to the hosts file
             map <host> to <ip> in hosts file
             hosts 파일에 <ip> <host> 추가
+            hosts entry <ip> <host>
+            <host> 를 <ip> 로 연결 hosts 파일
+            hosts 에 <ip> <host> 등록
+            add a hosts entry <ip> <host>
+            hosts 파일에 <ip> <host> 등록
             """,
     ),
     Recipe(
@@ -177,6 +253,11 @@ RECIPES = (
             open hosts file in an editor
             hosts 파일 편집
             hosts 파일 수정
+            hosts 파일 고치기
+            hosts 열어서 수정
+            modify the local hosts file
+            open /etc/hosts hosts file for editing
+            hosts 파일 열기
             """,
         others=("sudo vi /etc/hosts",),
     ),
@@ -189,6 +270,37 @@ RECIPES = (
             fqdn of this computer
             도메인까지 포함한 호스트 이름
             이 컴퓨터의 fqdn
+            full hostname
+            domain name of this server
+            전체 호스트 이름
+            fqdn
+            show fqdn
+            fqdn 확인
+            """,
+    ),
+    Recipe(
+        "whois <ip>",
+        en="Whom the address <ip> belongs to",
+        ko="<ip> 주소의 소유자",
+        asks="""
+            who owns the ip <ip>
+            whois of ip <ip>
+            to which provider does <ip> belong
+            <ip> 소유자
+            <ip> whois 조회
+            <ip> 어느 회사 아이피인지
+            owner of ip <ip>
+            <ip> 아이피 주인
+            """,
+    ),
+    Recipe(
+        "dig <host>",
+        en="The whole DNS answer for <host>",
+        ko="<host>의 DNS 응답 전체",
+        asks="""
+            full dns answer for <host>
+            dns answer section with all details for <host>
+            <host> dns 응답 전체를 자세히
             """,
     ),
 )

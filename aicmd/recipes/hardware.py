@@ -16,6 +16,12 @@ RECIPES = (
             하드웨어 요약
             컴퓨터 사양 보기
             컴퓨터 스펙 확인
+            what hardware does this computer have
+            computer specs
+            list all hardware components
+            이 컴퓨터 사양
+            하드웨어 정보 전체
+            컴퓨터 스펙
             """,
         others=("inxi -F",),
     ),
@@ -29,6 +35,10 @@ RECIPES = (
             which laptop model is this
             컴퓨터 모델명 확인
             노트북 기종 보기
+            which computer model is this
+            manufacturer model of my laptop
+            노트북 모델명
+            무슨 컴퓨터 모델인지
             """,
         others=("cat /sys/devices/virtual/dmi/id/product_name",),
     ),
@@ -42,6 +52,9 @@ RECIPES = (
             machine serial
             컴퓨터 시리얼 번호
             이 컴퓨터 일련번호
+            laptop serial number
+            노트북 시리얼 번호
+            컴퓨터 일련번호
             """,
     ),
     Recipe(
@@ -54,6 +67,10 @@ RECIPES = (
             which firmware version does the computer have
             바이오스 버전 확인
             bios 버전 보기
+            version of the bios
+            firmware version
+            펌웨어 버전
+            바이오스 버전
             """,
     ),
     Recipe(
@@ -65,6 +82,10 @@ RECIPES = (
             mainboard information
             메인보드 정보
             메인보드 모델 확인
+            motherboard model
+            which mainboard
+            메인보드 뭐 쓰는지
+            메인보드 모델
             """,
     ),
     Recipe(
@@ -78,6 +99,12 @@ RECIPES = (
             which processes use the gpu
             gpu 사용량 확인
             그래픽 메모리 사용량
+            nvidia gpu status
+            vram usage
+            gpu temperature and load
+            gpu 상태
+            그래픽카드 사용률
+            vram 얼마나 쓰는지
             """,
     ),
     Recipe(
@@ -89,6 +116,10 @@ RECIPES = (
             watch the gpu in real time
             gpu 사용량 실시간 모니터링
             gpu 계속 지켜보기
+            gpu load live
+            keep watching the gpu
+            gpu 실시간
+            그래픽카드 사용량 계속 보기
             """,
         others=("nvtop",),
     ),
@@ -102,133 +133,10 @@ RECIPES = (
             which graphics driver is in use
             장치가 쓰는 드라이버 확인
             그래픽 드라이버 확인
-            """,
-    ),
-    Recipe(
-        "bluetoothctl devices",
-        en="List the known Bluetooth devices",
-        ko="블루투스 장치 보기",
-        mac="system_profiler SPBluetoothDataType",
-        asks="""
-            list bluetooth devices
-            which bluetooth devices are paired
-            블루투스 장치 목록
-            블루투스 기기 보기
-            """,
-    ),
-    Recipe(
-        "bluetoothctl connect <device>",
-        en="Connect the Bluetooth device with the address <device>",
-        ko="블루투스 장치 연결",
-        asks="""
-            connect bluetooth headphones
-            connect to a bluetooth device
-            블루투스 연결
-            블루투스 이어폰 연결하기
-            """,
-    ),
-    Recipe(
-        "aplay -l",
-        en="List the sound devices",
-        ko="소리 장치 보기",
-        mac="system_profiler SPAudioDataType",
-        asks="""
-            list sound cards
-            audio playback devices
-            사운드카드 목록
-            오디오 장치 보기
-            """,
-    ),
-    Recipe(
-        "pactl set-sink-volume @DEFAULT_SINK@ <number>%",
-        en="Set the loudness to <number> percent",
-        ko="소리 크기를 <number>%로 바꾸기",
-        mac="osascript -e 'set volume output volume <number:number>'",
-        asks="""
-            set sound volume to <number>
-            change audio loudness to <number> percent
-            소리 크기를 <number> 로 설정
-            소리 볼륨 <number> 로 변경
-            """,
-        others=("amixer set Master <number>%",),
-    ),
-    Recipe(
-        "pactl set-sink-mute @DEFAULT_SINK@ toggle",
-        en="Mute the sound or take it back",
-        ko="소리 끄기/켜기",
-        mac="osascript -e 'set volume with output muted'",
-        asks="""
-            mute the sound
-            toggle audio mute
-            음소거
-            소리 끄기 음소거
-            """,
-    ),
-    Recipe(
-        "brightnessctl set <number>%",
-        en="Set the brightness of the screen to <number> percent",
-        ko="화면 밝기를 <number>%로 바꾸기",
-        asks="""
-            set screen brightness to <number>
-            change display brightness to <number> percent
-            화면 밝기 <number> 로 변경
-            """,
-    ),
-    Recipe(
-        "xrandr",
-        en="Show the screens and their resolutions",
-        ko="모니터와 해상도 보기",
-        mac="system_profiler SPDisplaysDataType",
-        asks="""
-            screen resolution
-            list connected monitors
-            화면 해상도 확인
-            연결된 모니터 보기
-            """,
-    ),
-    Recipe(
-        "lpstat -p -d",
-        en="List the printers",
-        ko="프린터 목록 보기",
-        asks="""
-            list printers
-            which printer is the default
-            프린터 목록
-            기본 프린터 확인
-            """,
-    ),
-    Recipe(
-        "lp -- <file>",
-        en="Print <file> on paper",
-        ko="<file>을 종이에 인쇄",
-        mac="lp <file>",
-        asks="""
-            send <file> to the printer
-            print <file> on the printer
-            <file> 프린터로 인쇄
-            <file> 인쇄하기
-            """,
-    ),
-    Recipe(
-        "lpstat -o",
-        en="List what waits to be printed",
-        ko="인쇄 대기 목록 보기",
-        asks="""
-            show the printer queue
-            pending printer jobs
-            인쇄 대기열 보기
-            프린터 대기 작업 목록
-            """,
-    ),
-    Recipe(
-        "cancel -a",
-        en="Cancel all that waits to be printed",
-        ko="인쇄 작업 모두 취소",
-        asks="""
-            cancel all printer jobs
-            clear the printer queue
-            인쇄 작업 모두 취소
-            프린터 대기열 비우기
+            kernel driver of each pci device
+            which driver runs my graphics card
+            어떤 드라이버를 쓰는지
+            장치별 드라이버
             """,
     ),
     Recipe(
@@ -240,6 +148,10 @@ RECIPES = (
             hostname with os and kernel information
             summary of os kernel and hostname
             컴퓨터 이름과 운영체제 커널 정보 한번에
+            static hostname machine id and operating system
+            hostnamectl
+            호스트 이름과 운영체제 커널 같이 보기
+            hostnamectl 정보
             """,
     ),
     Recipe(
@@ -251,6 +163,10 @@ RECIPES = (
             show language settings
             로케일 확인
             언어 설정 보기
+            which language is my system set to
+            지금 시스템 언어 설정
+            locale settings
+            로케일 보기
             """,
     ),
     Recipe(
@@ -262,6 +178,10 @@ RECIPES = (
             which languages are installed
             설치된 로케일 목록
             사용 가능한 언어 목록
+            installed locales
+            available languages
+            쓸 수 있는 로케일
+            사용 가능한 로케일 전부
             """,
     ),
     Recipe(
@@ -273,19 +193,12 @@ RECIPES = (
             change the locale to <locale>
             시스템 언어를 <locale> 로 변경
             로케일 <locale> 로 설정
+            switch system language to <locale>
+            locale <locale>
+            시스템 언어 <locale> 로 설정
+            로케일을 <locale> 로 변경
+            시스템 로케일을 <locale> 로
             """,
-    ),
-    Recipe(
-        "setxkbmap <layout>",
-        en="Use the keyboard layout <layout>",
-        ko="키보드 배열을 <layout>로 바꾸기",
-        asks="""
-            change keyboard layout to <layout>
-            set the keyboard to <layout>
-            키보드 배열을 <layout> 로 변경
-            키보드 레이아웃 <layout> 설정
-            """,
-        others=("sudo localectl set-x11-keymap <layout>",),
     ),
     Recipe(
         "timedatectl list-timezones",
@@ -297,6 +210,10 @@ RECIPES = (
             names of all timezones
             전체 시간대 이름 목록
             타임존 이름 모두 보기
+            which time zones are there
+            all timezone names
+            시간대 이름 전체 목록
+            고를 수 있는 타임존 이름 목록
             """,
     ),
     Recipe(
@@ -309,6 +226,10 @@ RECIPES = (
             enable automatic network time
             시스템 시간 ntp 동기화
             시계 자동으로 맞추기 ntp
+            turn on automatic time sync
+            synchronize clock with the internet
+            시간 자동 동기화 켜기
+            인터넷 시간과 시계 맞추기
             """,
     ),
     Recipe(
@@ -319,6 +240,10 @@ RECIPES = (
             time of the hardware clock
             hwclock
             하드웨어 시계 시간
+            read the rtc
+            bios clock time
+            하드웨어 시계 보기
+            바이오스 시계 시각
             """,
     ),
     Recipe(
@@ -331,6 +256,10 @@ RECIPES = (
             library dependencies of binary <file>
             <file> 이 쓰는 공유라이브러리
             <file> 라이브러리 의존성 확인
+            libraries used by <file>
+            dynamic libraries of program <file>
+            <file> 이 의존하는 라이브러리
+            <file> 공유 라이브러리 목록
             """,
     ),
     Recipe(
@@ -341,6 +270,10 @@ RECIPES = (
             is the shared library <name> installed
             find library <name>
             라이브러리 <name> 찾기
+            do i have library <name>
+            <name> 라이브러리 있는지
+            공유 라이브러리 <name> 확인
+            shared library <name> in the linker cache
             """,
     ),
     Recipe(
@@ -351,6 +284,53 @@ RECIPES = (
             glibc version
             which libc version
             glibc 버전 확인
+            version of glibc
+            libc 버전
+            glibc 몇 버전
+            which glibc is installed
+            glibc 버전 보기
+            """,
+    ),
+    Recipe(
+        "cat /sys/class/power_supply/BAT0/capacity",
+        en="Charge of the battery in per cent",
+        ko="배터리 잔량을 퍼센트로 보기",
+        mac="pmset -g batt",
+        asks="""
+            only the battery percentage as a number
+            battery charge in percent
+            배터리 퍼센트 숫자만
+            배터리 잔량 퍼센트
+            """,
+    ),
+    Recipe(
+        "powerprofilesctl set power-saver",
+        en="Use the power saving profile",
+        ko="절전 프로필 사용",
+        asks="""
+            save battery power profile
+            power saver mode
+            switch to power saving profile
+            배터리 절약 모드
+            전원 프로필을 절약으로
+            배터리 아끼기 모드
+            power saving mode
+            절전 프로필
+            """,
+    ),
+    Recipe(
+        "powerprofilesctl set performance",
+        en="Use the performance profile",
+        ko="성능 프로필 사용",
+        asks="""
+            performance mode
+            switch to the performance power profile
+            maximum cpu performance profile
+            고성능 모드
+            전원 프로필을 성능으로
+            최고 성능 모드
+            full performance
+            성능 모드
             """,
     ),
 )

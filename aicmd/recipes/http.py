@@ -1,4 +1,4 @@
-"""Requests with curl, downloads with wget."""
+"""Requests with curl, small servers, certificates."""
 
 from __future__ import annotations
 
@@ -17,6 +17,14 @@ RECIPES = (
             <url> 내용 출력
             <url> 에 get 요청 보내기
             <url> 소스 보기
+            fetch page <url> and print it
+            get <url>
+            print the body of <url>
+            what does <url> return
+            <url> 내용 보기
+            <url> 가져와서 출력
+            <url> 호출
+            <url> html 보기
             """,
     ),
     Recipe(
@@ -28,6 +36,10 @@ RECIPES = (
             show formatted json response of <url>
             <url> json 예쁘게 보기
             <url> 응답 json 정리해서 출력
+            pretty json from <url>
+            call api <url> and format the json
+            <url> api 호출해서 json 정리
+            <url> 결과 json 보기 좋게
             """,
     ),
     Recipe(
@@ -39,6 +51,10 @@ RECIPES = (
             final address after redirects of <url>
             <url> 리다이렉트 최종 주소
             <url> 어디로 리디렉션되는지
+            final url of <url> after redirects
+            follow redirects of <url>
+            <url> 최종 주소
+            <url> 리다이렉트 어디로
             """,
     ),
     Recipe(
@@ -49,6 +65,11 @@ RECIPES = (
             curl <url> with basic auth user <user>
             request <url> with username <user> and password
             <url> 에 사용자 <user> 인증으로 요청
+            login as <user> to <url> with basic auth
+            <url> 에 <user> 로 기본 인증
+            <user> 계정으로 <url> 요청
+            basic auth <user> at <url>
+            <url> 기본 인증 <user>
             """,
     ),
     Recipe(
@@ -61,6 +82,10 @@ RECIPES = (
             call api <url> with an authorization token
             <url> 에 bearer 토큰으로 요청
             <url> 토큰 인증해서 요청
+            bearer <token> for <url>
+            authorization header with token <token> to <url>
+            <url> 에 토큰 <token> 으로 요청
+            <token> 토큰 넣어서 <url> 호출
             """,
     ),
     Recipe(
@@ -71,6 +96,9 @@ RECIPES = (
             send request to <url> with custom header
             add a header to the curl request <url>
             <url> 에 헤더 추가해서 요청
+            get <url> with header <header>
+            <url> 에 <header> 헤더 넣어서 요청
+            <url> 커스텀 헤더 <header>
             """,
     ),
     Recipe(
@@ -82,6 +110,10 @@ RECIPES = (
             show request and response headers of <url>
             <url> 요청과 응답 헤더 모두 보기
             <url> 요청 자세히 디버그
+            verbose curl <url>
+            what exactly is sent to <url>
+            <url> 상세하게 요청
+            <url> curl 디버그
             """,
     ),
     Recipe(
@@ -93,6 +125,12 @@ RECIPES = (
             get <url> without ssl verification
             <url> 인증서 무시하고 요청
             <url> ssl 오류 무시
+            insecure request to <url>
+            <url> has a self-signed certificate get it anyway
+            <url> 인증서 검사 없이
+            <url> 자체 서명 인증서 무시
+            skip certificate check for <url>
+            <url> 인증서 무시
             """,
     ),
     Recipe(
@@ -103,6 +141,11 @@ RECIPES = (
             curl <url> through a proxy
             request <url> via proxy <proxy>
             <url> 프록시 통해서 요청
+            use proxy <proxy> for <url>
+            프록시 <proxy> 로 <url> 요청
+            <url> 을 <proxy> 프록시 거쳐서
+            <url> through proxy <proxy>
+            <url> 프록시 <proxy>
             """,
     ),
     Recipe(
@@ -113,6 +156,11 @@ RECIPES = (
             send delete request to <url>
             http delete <url>
             <url> 에 delete 요청
+            delete <url> via api
+            <url> delete 요청 보내기
+            <url> delete 메서드
+            curl delete <url>
+            <url> 에 delete 보내기
             """,
     ),
     Recipe(
@@ -123,6 +171,11 @@ RECIPES = (
             send put request to <url>
             put json <text> to <url>
             <url> 에 put 요청 보내기
+            update <url> with put <text>
+            <url> put 요청 <text>
+            put 으로 <text> 를 <url> 에 보내기
+            put <text> to <url>
+            <url> 에 put 으로 <text>
             """,
     ),
     Recipe(
@@ -133,6 +186,10 @@ RECIPES = (
             post the json in <file> to <url>
             send json file <file> as post request to <url>
             <file> 의 json 을 <url> 에 post
+            post json file <file> to <url>
+            send the contents of <file> as json to <url>
+            <file> json 파일을 <url> 에 post
+            <file> 내용을 <url> 로 post
             """,
     ),
     Recipe(
@@ -143,6 +200,12 @@ RECIPES = (
             post form data <text> to <url>
             submit form field <text> to <url>
             <url> 에 폼 데이터 <text> 보내기
+            form post <text> to <url>
+            send form <text> to <url>
+            <url> 에 폼 <text> 전송
+            폼 데이터 <text> 를 <url> 로
+            submit <text> to form <url>
+            <url> 폼에 <text> 전송
             """,
     ),
     Recipe(
@@ -153,6 +216,9 @@ RECIPES = (
             curl <url> with user-agent <agent>
             request <url> pretending to be browser user-agent
             <url> 에 user-agent <agent> 로 요청
+            user agent <agent> for <url>
+            <url> 을 user-agent <agent> 로
+            <url> 에 유저에이전트 <agent> 로 요청
             """,
     ),
     Recipe(
@@ -162,6 +228,10 @@ RECIPES = (
         asks="""
             save cookies of <url> to <file>
             <url> 쿠키를 <file> 에 저장
+            store cookies from <url> in <file>
+            <url> 쿠키 <file> 로 저장
+            save cookies from <url> in <file>
+            <url> 의 쿠키 저장 <file>
             """,
     ),
     Recipe(
@@ -172,61 +242,10 @@ RECIPES = (
             request <url> with the cookies from <file>
             use cookies in <file> for <url>
             <file> 쿠키로 <url> 요청
-            """,
-    ),
-    Recipe(
-        "curl --limit-rate <size> -LO <url>",
-        en="Download <url> with at most <size> a second",
-        ko="초당 <size> 이하로 <url> 내려받기",
-        asks="""
-            download <url> with speed limit <size>
-            limit the download bandwidth of <url> to <size>
-            <url> 속도 <size> 제한해서 다운로드
-            """,
-        others=("wget --limit-rate=<size> -- <url>",),
-    ),
-    Recipe(
-        "curl -L --output-dir <folder> -O <url>",
-        en="Download <url> into <folder>",
-        ko="<url>을 <folder>에 내려받기",
-        asks="""
-            download <url> into folder <folder>
-            download <url> to <folder>
-            save <url> in directory <folder>
-            <url> 을 <folder> 폴더에 다운로드
-            <folder> 디렉토리에 <url> 내려받기
-            <url> 받아서 <folder> 에 저장
-            """,
-        others=("wget -P <folder> -- <url>",),
-    ),
-    Recipe(
-        "wget -i <file>",
-        en="Download all addresses in <file>",
-        ko="<file>에 적힌 주소 모두 내려받기",
-        mac="xargs -n 1 curl -LO < <file>",
-        asks="""
-            download all urls listed in <file>
-            fetch every link from file <file>
-            <file> 에 있는 url 모두 다운로드
-            <file> 목록의 주소 전부 내려받기
-            """,
-    ),
-    Recipe(
-        "wget -b <url>",
-        en="Download <url> in the background",
-        ko="<url>을 백그라운드로 내려받기",
-        asks="""
-            download <url> in the background
-            <url> 백그라운드로 다운로드
-            """,
-    ),
-    Recipe(
-        "curl --retry 5 -LO <url>",
-        en="Download <url>, trying again when it fails",
-        ko="실패하면 다시 시도하며 <url> 내려받기",
-        asks="""
-            download <url> and retry on failure
-            <url> 다운로드 실패하면 재시도
+            send cookies of <file> to <url>
+            <file> 쿠키 넣어서 <url> 요청
+            use cookie file <file> for <url>
+            쿠키 파일 <file> 로 <url> 요청
             """,
     ),
     Recipe(
@@ -237,17 +256,11 @@ RECIPES = (
             curl <url> with a timeout of <seconds>
             request <url> but give up after <seconds>
             <url> 요청 타임아웃 <seconds>
-            """,
-    ),
-    Recipe(
-        "curl -sIL <url> | grep -i content-length",
-        en="Show how large the file at <url> is, without downloading it",
-        ko="내려받지 않고 <url> 파일 크기 보기",
-        asks="""
-            size of remote file <url> without downloading
-            how large is the download <url>
-            <url> 다운로드 파일 크기 확인
-            <url> 받기 전에 용량 보기
+            <url> timeout <seconds>
+            <url> 에 최대 <seconds> 만 기다리기
+            <url> <seconds> 안에 응답 없으면 포기
+            fetch <url> with timeout <seconds>
+            <url> 타임아웃 <seconds> 로 요청
             """,
     ),
     Recipe(
@@ -258,6 +271,8 @@ RECIPES = (
             upload <file> to ftp server <url>
             put file <file> on <url>
             <file> 을 ftp <url> 에 업로드
+            ftp upload <file> to <url>
+            <file> 을 <url> ftp 에 올리기
             """,
     ),
     Recipe(
@@ -268,6 +283,9 @@ RECIPES = (
             load test <url> with <count> requests
             benchmark web server <url> with <count> requests
             <url> 부하 테스트 요청 <count> 회
+            <count> requests against <url> benchmark
+            <url> 에 요청 <count> 회 부하
+            <url> <count> 번 벤치마크
             """,
     ),
     Recipe(
@@ -279,6 +297,9 @@ RECIPES = (
             decode the certificate in <file>
             <file> 인증서 내용 보기
             인증서 파일 <file> 정보
+            certificate details of <file>
+            what is in certificate <file>
+            <file> 인증서 자세히
             """,
     ),
     Recipe(
@@ -289,6 +310,239 @@ RECIPES = (
             expiry date of certificate file <file>
             when does the certificate in <file> expire
             인증서 파일 <file> 만료일
+            when does certificate <file> expire
+            <file> 인증서 만료일
+            <file> 인증서 언제까지 유효
+            expiry of certificate <file>
+            <file> 인증서 만료 확인
+            """,
+    ),
+    Recipe(
+        "curl -s https://ifconfig.me",
+        en="Show the public IP address",
+        ko="공인 IP 주소 보기",
+        asks="""
+            my public ip
+            external ip address
+            what is my public ip address
+            공인 아이피 확인
+            외부 ip 주소
+            what ip do i have on the internet
+            my ip as seen from outside
+            wan ip
+            내 공인 아이피
+            외부에서 보이는 내 ip
+            공인 ip 주소
+            인터넷 아이피
+            public ip
+            external ip
+            공인 ip
+            외부 아이피
+            """,
+        others=("dig +short myip.opendns.com @resolver1.opendns.com",),
+    ),
+    Recipe(
+        "curl -sI <url>",
+        en="Show the response headers of <url>",
+        ko="<url>의 응답 헤더 보기",
+        asks="""
+            show http headers of <url>
+            response headers <url>
+            get only headers <url>
+            <url> 응답 헤더 보기
+            <url> http 헤더 확인
+            response headers of <url>
+            headers of <url>
+            head request <url>
+            only the headers of <url>
+            <url> 헤더
+            <url> 응답 헤더만
+            <url> 헤더 정보
+            """,
+    ),
+    Recipe(
+        "curl -s -o /dev/null -w '%{http_code}\\n' <url>",
+        en="Show the status code of <url>",
+        ko="<url>의 상태 코드 보기",
+        asks="""
+            http status code of <url>
+            check if website <url> is up
+            response code <url>
+            <url> 상태 코드 확인
+            <url> 사이트 살아 있는지
+            status code of <url>
+            <url> 상태 코드
+            does website <url> work
+            <url> 사이트 접속되는지
+            """,
+    ),
+    Recipe(
+        "curl -s -o /dev/null -w '%{time_total}\\n' <url>",
+        en="Measure how long <url> takes to answer",
+        ko="<url> 응답 시간 재기",
+        asks="""
+            response time of <url>
+            measure how long <url> takes
+            <url> 응답 시간 측정
+            <url> 응답 속도 재기
+            how fast is <url>
+            how slow is website <url>
+            load time of <url>
+            <url> 응답 시간
+            <url> 얼마나 빠른지
+            <url> 로딩 시간
+            how long does <url> take to respond
+            how long does <url> take
+            <url> 응답이 얼마나 걸리는지
+            """,
+    ),
+    Recipe(
+        "curl -X POST -H 'Content-Type: application/json' -d <text> <url>",
+        en="Send JSON to <url> with POST",
+        ko="<url>에 JSON을 POST로 보내기",
+        asks="""
+            post json to <url>
+            send post request to <url>
+            post json <text> to <url>
+            <url> 에 json post 요청 보내기
+            <url> 로 post 요청
+            send json <text> to <url>
+            post <text> to <url>
+            send <text> as json to <url>
+            curl post json <url>
+            post request with body <text> to <url>
+            <url> 에 json <text> 보내기
+            <url> 로 json <text> 전송
+            <url> 에 <text> post
+            <text> 를 <url> 에 json 으로 전송
+            json 데이터 <text> 를 <url> 로 보내기
+            """,
+    ),
+    Recipe(
+        "curl -F file=@<file> <url>",
+        en="Upload <file> to <url> as a form",
+        ko="<file>을 <url>에 올리기",
+        asks="""
+            upload <file> to <url>
+            post file <file> to <url>
+            <file> 을 <url> 로 업로드
+            send file <file> to <url>
+            multipart upload <file> to <url>
+            curl upload <file> <url>
+            <file> 파일을 <url> 에 보내기
+            <url> 에 <file> 파일 업로드
+            <file> 을 <url> 에 올리기
+            """,
+    ),
+    Recipe(
+        "python3 -m http.server <port>",
+        en="Serve the current folder over HTTP on port <port>",
+        ko="현재 폴더를 <port> 포트의 웹 서버로 열기",
+        asks="""
+            start a web server on port <port>
+            serve current directory over http on port <port>
+            simple http server <port>
+            <port> 포트로 웹서버 띄우기
+            현재 폴더 <port> 포트 웹 서버 실행
+            serve this folder on port <port>
+            http server on port <port>
+            share this directory over http on port <port>
+            static file server port <port>
+            이 폴더를 <port> 포트로 서빙
+            <port> 포트 http 서버
+            현재 폴더를 <port> 포트 웹서버로
+            <port> 번 포트에 간단한 웹 서버
+            """,
+    ),
+    Recipe(
+        "python3 -m http.server",
+        en="Serve the current folder over HTTP",
+        ko="현재 폴더를 웹 서버로 열기",
+        asks="""
+            start a simple web server
+            serve current directory over http
+            share this folder over http
+            간단한 웹 서버 띄우기
+            현재 폴더 http 서버로 공유
+            web server in this folder
+            http server here
+            serve files of this directory
+            이 폴더 웹서버로 열기
+            현재 디렉터리 http 로 서빙
+            파이썬 웹 서버
+            """,
+    ),
+    Recipe(
+        "openssl s_client -connect <host>:443 -servername <host> </dev/null 2>/dev/null"
+        " | openssl x509 -noout -dates",
+        en="Show when the certificate of <host> expires",
+        ko="<host> 인증서 만료일 보기",
+        asks="""
+            ssl certificate expiry date of <host>
+            when does the certificate of <host> expire
+            check tls certificate <host>
+            <host> 인증서 만료일 확인
+            <host> ssl 인증서 확인
+            certificate dates of <host>
+            how long is the certificate of <host> valid
+            ssl expiry <host>
+            <host> 인증서 언제 만료
+            <host> 인증서 유효 기간
+            <host> ssl 만료일
+            """,
+    ),
+    Recipe(
+        (
+            "curl -s -o /dev/null -w 'dns %{time_namelookup}  connect "
+            "%{time_connect}  tls %{time_appconnect}  first byte "
+            r"%{time_starttransfer}  total %{time_total}\n' <url>"
+        ),
+        en="How the time of a request splits into DNS, connection, TLS and transfer",
+        ko="요청 시간을 DNS, 연결, TLS, 전송으로 나누어 보기",
+        asks="""
+            break down the response time of <url> into dns connect and tls
+            timing details of request <url>
+            <url> 응답 시간을 dns 연결 tls 로 나눠 보기
+            <url> 요청 시간 상세
+            """,
+    ),
+    Recipe(
+        "curl -s <url> | grep -- <pattern>",
+        en="Lines of <url> that contain <pattern>",
+        ko="<url>에서 <pattern>이 든 줄",
+        asks="""
+            does <url> contain <pattern>
+            grep <pattern> in the page <url>
+            search <url> for <pattern>
+            <url> 에서 <pattern> 찾기
+            <url> 페이지에 <pattern> 있는지
+            """,
+    ),
+    Recipe(
+        "curl -X PATCH -H 'Content-Type: application/json' -d <text> <url>",
+        en="Change <url> partly with JSON (PATCH)",
+        ko="<url>에 JSON으로 PATCH 요청 보내기",
+        asks="""
+            send patch request to <url>
+            patch <url> with <text>
+            <url> 에 patch 요청 보내기
+            <text> 를 <url> 에 patch
+            """,
+    ),
+    Recipe(
+        (
+            "openssl s_client -connect <host>:443 -servername <host> </dev/null "
+            "2>/dev/null | openssl x509 -noout -text"
+        ),
+        en="The certificate of <host> in full",
+        ko="<host>의 인증서 전체 내용",
+        asks="""
+            ssl certificate info of <host>
+            show the whole certificate of <host>
+            who issued the certificate of <host>
+            <host> ssl 인증서 정보
+            <host> 인증서 내용 전체
+            <host> 인증서 발급자 확인
             """,
     ),
 )

@@ -15,10 +15,15 @@ RECIPES = (
             hardware addresses of the network interfaces
             내 맥 주소 확인
             랜카드 맥주소 보기
+            my mac address
+            hardware address of this computer
+            내 맥 주소
+            맥 주소 확인
+            이 컴퓨터 맥 주소
             """,
     ),
     Recipe(
-        "ip address show dev <interface>",
+        "ip addr show dev <interface>",
         en="Show the addresses of <interface>",
         ko="<interface>의 IP 주소 보기",
         mac="ifconfig <interface>",
@@ -27,6 +32,12 @@ RECIPES = (
             settings of network interface <interface>
             <interface> 인터페이스의 ip 주소
             <interface> 랜카드 아이피 확인
+            ip of <interface>
+            what ip does <interface> have
+            <interface> ip
+            <interface> 아이피
+            <interface> 의 아이피 주소
+            ip of network card <interface>
             """,
     ),
     Recipe(
@@ -39,6 +50,12 @@ RECIPES = (
             turn on interface <interface>
             <interface> 인터페이스 켜기
             네트워크 인터페이스 <interface> 활성화
+            enable network card <interface>
+            <interface> 네트워크 올리기
+            bring network interface <interface> up
+            <interface> 랜카드 켜기
+            bring <interface> up
+            <interface> 인터페이스 올리기
             """,
     ),
     Recipe(
@@ -51,10 +68,16 @@ RECIPES = (
             shutdown interface <interface>
             <interface> 인터페이스 끄기
             네트워크 인터페이스 <interface> 비활성화
+            take interface <interface> offline
+            <interface> 네트워크 내리기
+            bring network interface <interface> down
+            <interface> 랜카드 끄기
+            bring <interface> down
+            <interface> 인터페이스 내리기
             """,
     ),
     Recipe(
-        "sudo ip address add <ip> dev <interface>",
+        "sudo ip addr add <ip> dev <interface>",
         en="Give <interface> the address <ip> until the next boot",
         ko="<interface>에 <ip> 주소 추가 (재부팅 전까지)",
         mac="sudo ifconfig <interface> alias <ip>",
@@ -63,16 +86,27 @@ RECIPES = (
             set static ip <ip> on interface <interface>
             <interface> 인터페이스에 ip <ip> 추가
             <interface> 에 고정 아이피 <ip> 설정
+            give <interface> the address <ip>
+            assign <ip> to <interface>
+            <interface> 에 <ip> 할당
+            <interface> 아이피를 <ip> 로 설정
+            <interface> 에 <ip> 주소 주기
+            <interface> 에 주소 <ip> 추가
             """,
     ),
     Recipe(
-        "sudo ip address del <ip> dev <interface>",
+        "sudo ip addr del <ip> dev <interface>",
         en="Take the address <ip> from <interface>",
         ko="<interface>에서 <ip> 주소 제거",
         mac="sudo ifconfig <interface> -alias <ip>",
         asks="""
             remove ip address <ip> from interface <interface>
             <interface> 인터페이스에서 ip <ip> 제거
+            take <ip> away from <interface>
+            <interface> 에서 <ip> 삭제
+            <interface> 의 <ip> 주소 지우기
+            remove <ip> from <interface>
+            <interface> 아이피 <ip> 제거
             """,
     ),
     Recipe(
@@ -84,6 +118,10 @@ RECIPES = (
             set the default gateway to <ip>
             change gateway to <ip>
             기본 게이트웨이를 <ip> 로 변경
+            use <ip> as gateway
+            gateway <ip>
+            게이트웨이를 <ip> 로 설정
+            게이트웨이 <ip> 로 바꾸기
             """,
     ),
     Recipe(
@@ -94,6 +132,8 @@ RECIPES = (
         asks="""
             add a static route to a network via <ip>
             <ip> 를 거치는 정적 라우팅 추가
+            route the network <network> over the router <ip>
+            <network> 네트워크로 가는 정적 경로를 <ip> 로 추가
             """,
     ),
     Recipe(
@@ -106,6 +146,11 @@ RECIPES = (
             through which interface do packets to <ip> go
             <ip> 로 가는 라우팅 확인
             <ip> 로 갈 때 어느 인터페이스를 쓰는지
+            which interface goes to <ip>
+            <ip> 로 어느 경로로 나가는지
+            <ip> 로 가는 인터페이스
+            route to <ip>
+            <ip> 까지 라우팅
             """,
     ),
     Recipe(
@@ -118,6 +163,14 @@ RECIPES = (
             get a new ip address by dhcp on interface <interface>
             <interface> dhcp 로 아이피 다시 받기
             <interface> dhcp 갱신
+            dhcp on <interface>
+            renew ip of <interface>
+            <interface> dhcp
+            <interface> 아이피 갱신
+            <interface> 아이피 새로 받기
+            get a new ip on <interface>
+            <interface> dhcp renew
+            <interface> dhcp 다시
             """,
     ),
     Recipe(
@@ -130,6 +183,10 @@ RECIPES = (
             bytes sent and received per interface
             인터페이스별 트래픽 통계
             네트워크 송수신량 보기
+            network traffic counters
+            how much data was transferred per network card
+            네트워크 트래픽 양
+            인터페이스 송수신 통계
             """,
     ),
     Recipe(
@@ -142,6 +199,11 @@ RECIPES = (
             network traffic by process
             프로세스별 네트워크 사용량
             인터넷 가장 많이 쓰는 프로세스
+            who is using my internet
+            bandwidth by program
+            which program uses the network
+            어떤 프로그램이 인터넷을 많이 쓰는지
+            네트워크 많이 쓰는 프로세스
             """,
     ),
     Recipe(
@@ -153,6 +215,10 @@ RECIPES = (
             network usage in real time
             실시간 네트워크 트래픽 보기
             네트워크 사용량 실시간 모니터링
+            live network traffic
+            bandwidth live
+            네트워크 트래픽 실시간
+            실시간 대역폭
             """,
         others=("sudo nethogs",),
     ),
@@ -166,6 +232,10 @@ RECIPES = (
             is the cable of <interface> plugged in
             <interface> 링크 속도 확인
             <interface> 랜선 연결 상태
+            speed of network card <interface>
+            is <interface> gigabit
+            <interface> 가 몇 기가인지
+            <interface> 케이블 꽂혔는지
             """,
     ),
     Recipe(
@@ -177,6 +247,12 @@ RECIPES = (
             sniff network traffic on <interface>
             <interface> 패킷 캡처
             <interface> 인터페이스의 패킷 보기
+            tcpdump <interface>
+            listen to the traffic on <interface>
+            <interface> 트래픽 캡처
+            <interface> tcpdump
+            sniff <interface>
+            <interface> 패킷 보기
             """,
     ),
     Recipe(
@@ -188,6 +264,10 @@ RECIPES = (
             sniff traffic of port <port>
             <port> 포트 패킷 캡처
             <port> 포트 트래픽 보기
+            tcpdump port <port>
+            what comes in on port <port>
+            <port> 포트 tcpdump
+            <port> 포트 패킷 보기
             """,
     ),
     Recipe(
@@ -199,6 +279,10 @@ RECIPES = (
             sniff traffic with host <ip>
             <ip> 패킷 캡처
             <ip> 와 주고받는 패킷 보기
+            tcpdump host <ip>
+            packets of <ip>
+            <ip> 트래픽 보기
+            <ip> tcpdump
             """,
     ),
     Recipe(
@@ -209,79 +293,12 @@ RECIPES = (
             capture packets to file <file>
             save network traffic in <file>
             패킷 캡처해서 <file> 에 저장
-            """,
-    ),
-    Recipe(
-        "nmcli --ask device wifi connect <ssid>",
-        en="Connect to the wireless network <ssid>, asking for its password",
-        ko="와이파이 <ssid>에 연결 (비밀번호는 물어봄)",
-        mac="networksetup -setairportnetwork en0 <ssid>",
-        asks="""
-            connect to wifi <ssid>
-            join the wireless network <ssid>
-            와이파이 <ssid> 에 연결
-            <ssid> 와이파이 접속
-            """,
-    ),
-    Recipe(
-        "nmcli -f IN-USE,SSID,SIGNAL,RATE device wifi list",
-        en="Show the wireless networks with their signal, mine marked",
-        ko="연결된 와이파이와 신호 세기 보기",
-        mac="system_profiler SPAirPortDataType",
-        asks="""
-            which wifi am i connected to
-            wifi signal strength
-            name of the current wireless network
-            지금 연결된 와이파이 이름
-            와이파이 신호 세기
-            """,
-    ),
-    Recipe(
-        "nmcli device wifi show-password",
-        en="Show the password of the current wireless network",
-        ko="지금 와이파이의 비밀번호 보기",
-        mac="security find-generic-password -wa <ssid>",
-        asks="""
-            show the wifi password
-            password of the current wireless network
-            와이파이 비밀번호 보기
-            저장된 와이파이 암호 확인
-            """,
-    ),
-    Recipe(
-        "nmcli radio wifi on",
-        en="Switch the wireless network on",
-        ko="와이파이 켜기",
-        mac="networksetup -setairportpower en0 on",
-        asks="""
-            turn on wifi
-            enable wireless
-            와이파이 켜기
-            무선 활성화
-            """,
-    ),
-    Recipe(
-        "nmcli radio wifi off",
-        en="Switch the wireless network off",
-        ko="와이파이 끄기",
-        mac="networksetup -setairportpower en0 off",
-        asks="""
-            turn off wifi
-            disable wireless
-            와이파이 끄기
-            무선 비활성화
-            """,
-    ),
-    Recipe(
-        "nmcli device status",
-        en="Show the network devices and what they are connected to",
-        ko="네트워크 장치와 연결 상태 보기",
-        mac="networksetup -listallhardwareports",
-        asks="""
-            status of network devices
-            network connection status of each adapter
-            네트워크 장치 상태
-            네트워크 연결 상태 확인
+            tcpdump into <file>
+            record packets in <file>
+            패킷을 <file> 로 저장
+            tcpdump 결과 <file> 저장
+            packet capture into <file>
+            패킷 캡처 <file> 로
             """,
     ),
     Recipe(
@@ -294,6 +311,10 @@ RECIPES = (
             restart networking
             네트워크 재시작
             인터넷 연결 재시작
+            network is broken restart it
+            restart network manager
+            네트워크 다시 시작
+            네트워크 매니저 재시작
             """,
         others=("sudo systemctl restart networking",),
     ),
@@ -307,6 +328,15 @@ RECIPES = (
             am i online
             인터넷 되는지 확인
             인터넷 연결 확인
+            internet connection working
+            does the internet work
+            인터넷 되나
+            인터넷 안 되는지 확인
+            do i have a working internet connection
+            인터넷 연결이 되는지 핑으로
+            is the internet connection ok
+            인터넷 되는지 봐줘
+            인터넷이 안 되는 것 같은데 확인
             """,
     ),
     Recipe(
@@ -318,6 +348,10 @@ RECIPES = (
             mtr report for <host>
             <host> 패킷 손실 측정
             <host> 까지 구간별 지연 확인
+            packet loss to <host>
+            mtr <host>
+            <host> 패킷 손실
+            <host> mtr
             """,
         others=("mtr <host>",),
     ),
@@ -329,6 +363,8 @@ RECIPES = (
             ping <host> with an interval of <seconds>
             <seconds> 마다 <host> 에 핑
             <host> 핑을 <seconds> 간격으로
+            ping <host> every <seconds>
+            <host> 에 <seconds> 마다 핑
             """,
     ),
     Recipe(
@@ -340,6 +376,8 @@ RECIPES = (
             ping <host> over ipv6
             ipv6 ping <host>
             <host> ipv6 로 핑
+            ping6 <host>
+            <host> ipv6 핑
             """,
     ),
     Recipe(
@@ -351,6 +389,12 @@ RECIPES = (
             bandwidth test between this computer and <host>
             <host> 와 네트워크 속도 측정
             <host> 까지 대역폭 재기
+            iperf to <host>
+            network speed to <host>
+            <host> 까지 네트워크 속도
+            <host> iperf 측정
+            bandwidth to <host>
+            <host> 대역폭
             """,
     ),
     Recipe(
@@ -363,6 +407,13 @@ RECIPES = (
             how fast is my internet connection
             인터넷 속도 측정
             인터넷 속도 테스트
+            internet speed
+            speed test
+            bandwidth of my internet connection
+            인터넷 속도
+            속도 측정 인터넷
+            how fast is my internet
+            인터넷 속도 확인
             """,
     ),
     Recipe(
@@ -375,6 +426,101 @@ RECIPES = (
             flush arp table
             arp 캐시 비우기
             arp 테이블 초기화
+            empty arp table
+            delete arp entries
+            arp 캐시 삭제
+            arp 테이블 지우기
+            """,
+    ),
+    Recipe(
+        "ip link show dev <interface>",
+        en="State and MAC address of <interface>",
+        ko="<interface>의 상태와 맥 주소",
+        mac="ifconfig <interface>",
+        asks="""
+            mac address of <interface>
+            hardware address of network card <interface>
+            <interface> 맥 주소
+            <interface> 의 mac 주소 확인
+            state of network link <interface>
+            """,
+    ),
+    Recipe(
+        "ip addr",
+        en="The network interfaces with their addresses",
+        ko="네트워크 인터페이스와 주소 목록",
+        others=(
+            "ip -brief link",
+            "ifconfig -a",
+        ),
+        mac="ifconfig",
+        asks="""
+            list network interfaces
+            all network interfaces
+            which network adapters do i have
+            show network cards
+            네트워크 인터페이스 목록
+            랜카드 목록
+            네트워크 어댑터 보기
+            모든 인터페이스
+            """,
+    ),
+    Recipe(
+        "sudo ip route del <network>",
+        en="Remove the route to <network>",
+        ko="<network>로 가는 라우팅 삭제",
+        asks="""
+            delete the route to <network>
+            remove static route <network>
+            <network> 라우팅 삭제
+            <network> 경로 제거
+            """,
+    ),
+    Recipe(
+        "ip -6 addr",
+        en="IPv6 addresses of this computer",
+        ko="이 컴퓨터의 IPv6 주소",
+        mac="ifconfig | grep inet6",
+        asks="""
+            my ipv6 address
+            do i have ipv6
+            내 ipv6 주소
+            ipv6 되는지 주소 확인
+            show ipv6 addresses
+            ipv6 주소 보기
+            """,
+    ),
+    Recipe(
+        "sudo ip link set dev <interface> mtu <number>",
+        en="Set the MTU of <interface> to <number>",
+        ko="<interface>의 MTU를 <number>(으)로",
+        asks="""
+            set mtu of <interface> to <number>
+            change mtu <interface> <number>
+            <interface> mtu 를 <number> 로 변경
+            <interface> mtu <number> 설정
+            """,
+    ),
+    Recipe(
+        "tcpdump -nr <file>",
+        en="Read the captured packets in <file>",
+        ko="<file>에 저장된 패킷 보기",
+        asks="""
+            read packet capture <file>
+            show packets saved in <file>
+            <file> 에 저장된 패킷 보기
+            패킷 캡처 파일 <file> 읽기
+            """,
+    ),
+    Recipe(
+        "sudo tcpdump -ni any -w <file> host <ip>",
+        en="Capture packets from and to <ip> into <file>",
+        ko="<ip>와 주고받는 패킷을 <file>에 저장",
+        asks="""
+            capture traffic of <ip> into <file>
+            record packets of host <ip> in <file>
+            <ip> 패킷을 캡처해서 <file> 에 저장
+            <ip> 트래픽을 <file> 로 저장
             """,
     ),
 )

@@ -16,6 +16,12 @@ RECIPES = (
             follow syslog
             시스템 로그 실시간으로 보기
             시스템 로그 계속 따라가기
+            tail the journal
+            system log live
+            follow all logs
+            시스템 로그 실시간
+            저널 실시간
+            journalctl 따라가기
             """,
         others=("tail -f /var/log/syslog",),
     ),
@@ -28,6 +34,10 @@ RECIPES = (
             <count> most recent log messages of the journal
             시스템 로그 마지막 <count> 줄
             최근 시스템 로그 <count> 개
+            last <count> journal entries
+            show the <count> latest system log lines
+            저널 마지막 <count> 줄
+            시스템 로그 최신 <count> 줄
             """,
     ),
     Recipe(
@@ -39,6 +49,10 @@ RECIPES = (
             show log messages since today
             오늘 시스템 로그
             오늘 로그 보기
+            todays logs
+            what was logged today
+            오늘 로그
+            오늘 기록된 시스템 로그
             """,
     ),
     Recipe(
@@ -50,6 +64,10 @@ RECIPES = (
             journal messages since <date>
             <date> 이후 시스템 로그
             <date> 부터 로그 보기
+            logs from <date> on
+            what was logged since <date>
+            <date> 부터 시스템 로그
+            <date> 이후 저널
             """,
     ),
     Recipe(
@@ -61,49 +79,12 @@ RECIPES = (
             logs from <date> to <until>
             journal since <date> until <until>
             <date> 부터 <until> 까지 시스템 로그
-            """,
-    ),
-    Recipe(
-        "journalctl -u <service> --since=today",
-        en="Show the log of <service> of today",
-        ko="<service>의 오늘 로그 보기",
-        asks="""
-            log of service <service> of today
-            <service> logs since today
-            <service> 서비스 오늘 로그
-            오늘 <service> 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -u <service> -n <count>",
-        en="Show the last <count> messages of <service>",
-        ko="<service> 로그의 마지막 <count>줄 보기",
-        asks="""
-            last <count> log lines of service <service>
-            <count> most recent messages of service <service> log
-            <service> 서비스 로그 마지막 <count> 줄
-            <service> 로그 최근 <count> 줄
-            """,
-    ),
-    Recipe(
-        "journalctl -u <service> -p err",
-        en="Show the errors of <service>",
-        ko="<service>의 오류 로그 보기",
-        asks="""
-            errors of service <service>
-            error log of service <service>
-            why did service <service> fail
-            <service> 서비스 에러 로그
-            <service> 서비스가 실패한 이유
-            """,
-    ),
-    Recipe(
-        "journalctl -u <service> -b",
-        en="Show the log of <service> since the last boot",
-        ko="부팅 이후 <service>의 로그 보기",
-        asks="""
-            log of service <service> since boot
-            <service> 서비스 부팅 이후 로그
+            journal from <date> to <until>
+            what was logged between <date> and <until>
+            <date> 에서 <until> 사이 로그
+            <date> 부터 <until> 까지 저널
+            system logs between <date> and <until>
+            <date> 부터 <until> 사이의 로그
             """,
     ),
     Recipe(
@@ -115,6 +96,11 @@ RECIPES = (
             find <pattern> in the journal
             시스템 로그에서 <pattern> 검색
             저널에서 <pattern> 찾기
+            grep the journal for <pattern>
+            which log messages contain <pattern>
+            journalctl grep <pattern>
+            저널에서 <pattern> 검색
+            시스템 로그에 <pattern> 나오는지
             """,
     ),
     Recipe(
@@ -126,6 +112,10 @@ RECIPES = (
             warnings in the system log
             부팅 이후 경고 로그
             시스템 경고 메시지 보기
+            warnings since boot
+            show warnings
+            경고 로그
+            부팅 후 경고 메시지
             """,
     ),
     Recipe(
@@ -137,6 +127,14 @@ RECIPES = (
             size of the system logs
             시스템 로그 용량
             로그가 디스크를 얼마나 쓰는지
+            journal size
+            how big are the logs
+            저널 용량
+            로그 크기
+            로그가 디스크 얼마나 차지하는지
+            how much space do logs take
+            space used by logs
+            로그가 용량을 얼마나 차지하는지
             """,
     ),
     Recipe(
@@ -149,6 +147,12 @@ RECIPES = (
             delete old system logs until only <size> remain
             시스템 로그를 <size> 만 남기고 삭제
             로그 용량 <size> 로 줄이기
+            shrink journal to <size>
+            reduce logs to <size>
+            keep only <size> of journal
+            저널을 <size> 로 줄이기
+            로그 <size> 까지만 남기기
+            시스템 로그 용량 <size> 이하로
             """,
     ),
     Recipe(
@@ -159,6 +163,10 @@ RECIPES = (
             list boots in the journal
             which boots are in the system log
             로그에 남은 부팅 목록
+            list of boots
+            how many boots are recorded
+            부팅 목록
+            기록된 부팅들
             """,
     ),
     Recipe(
@@ -169,50 +177,10 @@ RECIPES = (
             log of process <pid>
             messages that pid <pid> has logged
             <pid> 프로세스의 로그
-            """,
-    ),
-    Recipe(
-        "journalctl -t sudo",
-        en="Show who used sudo for what",
-        ko="sudo 사용 기록 보기",
-        asks="""
-            log of sudo commands
-            who used sudo
-            sudo 사용 기록
-            sudo 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -t sshd -g Accepted",
-        en="Show the logins over SSH",
-        ko="SSH 로그인 기록 보기",
-        asks="""
-            ssh login log
-            who logged in via ssh
-            ssh 로그인 기록
-            ssh 접속 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -t sshd -g 'Failed|Invalid'",
-        en="Show the failed logins over SSH",
-        ko="실패한 SSH 로그인 보기",
-        asks="""
-            failed ssh login attempts
-            who tried to break in via ssh with failed logins
-            ssh 로그인 실패 기록
-            실패한 ssh 접속 시도
-            """,
-    ),
-    Recipe(
-        "journalctl -u cron",
-        en="Show what cron has run",
-        ko="크론 실행 로그 보기",
-        asks="""
-            cron log
-            did my cron job run
-            크론 로그
-            크론 작업 실행됐는지 로그 확인
+            what did pid <pid> log
+            journal of pid <pid>
+            <pid> 가 남긴 로그
+            pid <pid> 로그
             """,
     ),
     Recipe(
@@ -224,6 +192,12 @@ RECIPES = (
             dmesg with date and time
             커널 메시지를 시간과 함께
             dmesg 날짜 시간 표시
+            dmesg with readable time
+            kernel log with timestamps
+            dmesg 시간 보이게
+            커널 로그 시간 표시
+            dmesg with timestamps
+            dmesg 시간까지
             """,
     ),
     Recipe(
@@ -235,6 +209,10 @@ RECIPES = (
             errors and warnings of the kernel
             커널 에러 메시지
             커널 오류 경고 보기
+            dmesg errors
+            kernel problems
+            dmesg 에러
+            커널 오류
             """,
     ),
     Recipe(
@@ -246,6 +224,14 @@ RECIPES = (
             grep <pattern> in dmesg
             커널 메시지에서 <pattern> 검색
             dmesg 에서 <pattern> 찾기
+            kernel messages about <pattern>
+            dmesg <pattern>
+            what does the kernel say about <pattern>
+            dmesg lines with <pattern>
+            <pattern> 관련 커널 메시지
+            dmesg 에서 <pattern>
+            커널 로그에서 <pattern> 찾기
+            <pattern> 에 대한 커널 로그
             """,
     ),
     Recipe(
@@ -258,6 +244,10 @@ RECIPES = (
             log of authentication and logins
             인증 로그 보기
             auth 로그 확인
+            who authenticated recently
+            인증 로그
+            로그인 인증 기록
+            last lines of the auth log
             """,
         others=("sudo tail -n 100 /var/log/secure",),
     ),
@@ -270,6 +260,11 @@ RECIPES = (
             list the system's log files in /var/log
             시스템 로그 파일 목록
             로그 파일 어디 있는지
+            로그 파일 목록
+            로그 어디에 있는지
+            where are the log files of the system
+            list log files
+            로그 파일들 보기
             """,
     ),
     Recipe(
@@ -280,6 +275,12 @@ RECIPES = (
             write <text> to the system log
             log message <text> to syslog
             시스템 로그에 <text> 메시지 쓰기
+            put <text> in syslog
+            log <text> with logger
+            syslog 에 <text> 남기기
+            시스템 로그에 <text> 기록
+            send <text> to syslog
+            syslog 에 <text> 쓰기
             """,
     ),
     Recipe(
@@ -291,6 +292,10 @@ RECIPES = (
             force logrotate
             로그 로테이트 강제 실행
             logrotate 지금 실행
+            run logrotate now
+            rotate log files now
+            logrotate 실행
+            로그 파일 지금 교체 logrotate
             """,
     ),
     Recipe(
@@ -301,6 +306,10 @@ RECIPES = (
             logrotate dry-run
             test the logrotate configuration
             logrotate 설정 테스트
+            check logrotate config
+            what would logrotate do
+            logrotate 설정 확인
+            logrotate 시험 실행
             """,
     ),
     Recipe(
@@ -313,6 +322,14 @@ RECIPES = (
             tail log <file> live and filter lines with <pattern>
             <file> 로그를 <pattern> 포함된 줄만 실시간으로 보기
             <file> 실시간으로 보면서 <pattern> 필터링
+            tail <file> and show only <pattern>
+            live log <file> filtered by <pattern>
+            <file> 실시간으로 <pattern> 만
+            <file> 계속 보면서 <pattern> 있는 줄만
+            find <pattern> lines in <file> while it grows
+            <file> 실시간으로 보면서 <pattern> 만 걸러줘
+            <file> 에서 <pattern> 만 걸러서 실시간으로
+            watch <file> for <pattern>
             """,
     ),
     Recipe(
@@ -333,6 +350,8 @@ RECIPES = (
         asks="""
             follow log <file> even after it is rotated
             <file> 로그 로테이트 되어도 계속 실시간으로 보기
+            tail <file> across log rotation
+            <file> 새 줄만 계속 보기 로테이트
             """,
     ),
     Recipe(
@@ -345,6 +364,10 @@ RECIPES = (
             error lines of log <file>
             로그 파일 <file> 에서 에러 찾기
             <file> 로그에서 오류만 보기
+            errors in <file>
+            did anything fail in log <file>
+            <file> 에러 찾기
+            <file> 에서 오류 줄
             """,
     ),
     Recipe(
@@ -355,6 +378,9 @@ RECIPES = (
             top <count> ip addresses in access log <file>
             which <count> ips made the most requests in web log <file>
             접속 로그 <file> 에서 요청 많은 ip <count> 개
+            <count> most active ips in <file>
+            <file> 접속 많은 아이피 <count> 개
+            <file> 로그 상위 <count> 개 ip
             """,
     ),
     Recipe(
@@ -365,6 +391,154 @@ RECIPES = (
             count http status codes in access log <file>
             status codes per frequency in web log <file>
             웹 로그 <file> 상태 코드별 개수
+            http status statistics of <file>
+            <file> 상태 코드 통계
+            <file> 응답 코드별 건수
+            """,
+    ),
+    Recipe(
+        "journalctl --since='<span> ago'",
+        en="Show the system log of the last <span>",
+        ko="최근 <span> 동안의 시스템 로그 보기",
+        asks="""
+            system logs of the last <span>
+            journal since <span> ago
+            log messages of the last <span>
+            최근 <span> 시스템 로그
+            지난 <span> 로그 보기
+            what was logged in the last <span>
+            system journal of the past <span>
+            지난 <span> 동안의 시스템 로그
+            <span> 전부터 로그
+            """,
+    ),
+    Recipe(
+        "journalctl -p err -b",
+        en="Show the errors since the last boot",
+        ko="부팅 이후의 오류 보기",
+        asks="""
+            show system errors since boot
+            error messages in the system log
+            부팅 이후 에러 로그
+            시스템 오류 로그 보기
+            errors since the last boot
+            show errors of this boot
+            which errors happened since startup
+            system errors
+            이번 부팅 이후 에러
+            부팅하고 나서 난 오류
+            시스템 에러 로그
+            """,
+    ),
+    Recipe(
+        "journalctl -e",
+        en="Show the system log from its end",
+        ko="시스템 로그 보기",
+        mac="log show --last 1h",
+        asks="""
+            show system log
+            view the journal
+            시스템 로그 보기
+            system log
+            read the journal
+            시스템 로그
+            저널 보기
+            journalctl 끝부터 보기
+            """,
+    ),
+    Recipe(
+        "journalctl --boot=-1",
+        en="Show the log of the boot before",
+        ko="이전 부팅의 로그 보기",
+        asks="""
+            logs of previous boot
+            이전 부팅 로그 보기
+            log of the last boot
+            what happened before the last reboot
+            log before the crash
+            지난 부팅 로그
+            재부팅 전 로그
+            이전 부팅 때 로그
+            """,
+    ),
+    Recipe(
+        "sudo journalctl --vacuum-time=<days>d",
+        en="Delete system logs older than <days> days",
+        ko="<days>일보다 오래된 시스템 로그 삭제",
+        asks="""
+            delete journal logs older than <days>
+            clean up system logs older than <days>
+            <days> 보다 오래된 시스템 로그 삭제
+            keep only <days> of journal
+            remove journal entries older than <days>
+            <days> 지난 저널 삭제
+            시스템 로그 <days> 치만 남기기
+            저널 <days> 보다 오래된 것 정리
+            """,
+    ),
+    Recipe(
+        "journalctl -p err --since='<span> ago'",
+        en="Errors of the last <span>",
+        ko="지난 <span> 동안의 에러",
+        asks="""
+            errors of the last <span> in the system log
+            system errors in the past <span>
+            what errors happened in the last <span>
+            최근 <span> 에러 로그
+            지난 <span> 동안 시스템 오류
+            <span> 사이에 난 시스템 에러
+            error log of the last <span>
+            <span> 동안 난 에러
+            """,
+    ),
+    Recipe(
+        "journalctl --since=yesterday --until=today",
+        en="System log of yesterday",
+        ko="어제의 시스템 로그",
+        asks="""
+            system log of yesterday
+            what was logged yesterday
+            yesterday's journal
+            어제 시스템 로그
+            어제 로그 보기
+            """,
+    ),
+    Recipe(
+        "journalctl --since=<clock>",
+        en="System log since <clock> today",
+        ko="오늘 <clock> 이후의 시스템 로그",
+        asks="""
+            system log since <clock>
+            logs from <clock> on
+            journal messages after <clock>
+            <clock> 이후 시스템 로그
+            <clock> 부터 로그 보기
+            log messages since <clock>
+            <clock> 이후 로그
+            """,
+    ),
+    Recipe(
+        "sudo dmesg | tail -n <count>",
+        en="The last <count> kernel messages",
+        ko="마지막 커널 메시지 <count>개",
+        asks="""
+            last <count> kernel messages
+            <count> newest lines of dmesg
+            커널 메시지 마지막 <count> 줄
+            dmesg 최근 <count> 줄
+            last <count> lines of dmesg
+            dmesg 마지막 <count> 줄
+            """,
+    ),
+    Recipe(
+        "journalctl -k --boot=-1",
+        en="Kernel messages of the previous boot",
+        ko="이전 부팅의 커널 메시지",
+        asks="""
+            kernel log of the previous boot
+            kernel messages before the last reboot
+            이전 부팅 커널 로그
+            지난 부팅 때 커널 메시지
             """,
     ),
 )

@@ -15,6 +15,10 @@ RECIPES = (
             monitor ram in real time
             메모리 사용량 실시간으로 보기
             메모리 계속 모니터링
+            keep an eye on memory
+            live ram usage
+            메모리 실시간 감시
+            램 사용량 계속 보기
             """,
     ),
     Recipe(
@@ -27,6 +31,9 @@ RECIPES = (
             is the system swapping right now
             지금 스왑이 일어나는지 확인
             vmstat 실행
+            memory and swap activity every second
+            스왑 인 아웃 보기
+            매초 메모리와 스왑 활동 보기
             """,
     ),
     Recipe(
@@ -38,6 +45,12 @@ RECIPES = (
             detailed memory information
             meminfo
             메모리 상세 정보
+            full memory details
+            everything the kernel says about memory
+            메모리 정보 자세히
+            meminfo 보기
+            memory statistics of the kernel
+            커널 메모리 정보 상세
             """,
     ),
     Recipe(
@@ -51,6 +64,16 @@ RECIPES = (
             how many memory slots are free
             램 종류와 속도
             메모리 슬롯 확인
+            what kind of ram do i have
+            ram speed
+            is it ddr4 or ddr5
+            free memory slots
+            램 종류 ddr
+            램 속도 확인
+            메모리 슬롯 몇 개 남았는지
+            is my ram ddr4
+            내 램이 ddr4 인지
+            ddr4 인지 ddr5 인지
             """,
     ),
     Recipe(
@@ -63,6 +86,12 @@ RECIPES = (
             drop caches to free memory
             메모리 캐시 비우기
             램 캐시 정리
+            empty the page cache
+            free cached memory
+            flush memory cache
+            캐시 메모리 비우기
+            램 캐시 비우기
+            캐시로 잡힌 메모리 해제
             """,
     ),
     Recipe(
@@ -74,6 +103,10 @@ RECIPES = (
             was a process killed because of out of memory
             메모리부족으로 죽은 프로세스 기록
             oom 로그 확인
+            which process was killed by the oom killer
+            did the kernel kill something because memory ran out
+            oom 으로 죽은 프로세스
+            메모리가 모자라서 죽은 프로세스 기록
             """,
     ),
     Recipe(
@@ -84,6 +117,9 @@ RECIPES = (
             memory pagesize
             page size of memory
             메모리 페이지크기
+            how large is a memory page
+            메모리 페이지 크기
+            페이지 사이즈 확인
             """,
     ),
     Recipe(
@@ -95,6 +131,10 @@ RECIPES = (
             show semaphores and message queues
             공유메모리 목록
             세마포어 보기
+            ipc resources
+            shared memory and semaphores
+            공유 메모리 보기
+            ipc 자원 목록
             """,
     ),
     Recipe(
@@ -106,6 +146,12 @@ RECIPES = (
             usage of every single core
             코어별 cpu 사용률
             코어마다 cpu 사용량
+            load of each cpu core
+            how busy is every core
+            per core cpu utilization
+            코어별 부하
+            각 코어가 얼마나 바쁜지
+            cpu 코어마다 사용률 보기
             """,
     ),
     Recipe(
@@ -118,6 +164,12 @@ RECIPES = (
             current cpu frequency in mhz
             cpu 클럭 확인
             cpu 속도 보기
+            how many mhz does my cpu run at
+            cpu frequency
+            current clock of every core
+            cpu 클럭
+            cpu 주파수 확인
+            지금 cpu 몇 mhz 로 도는지
             """,
     ),
     Recipe(
@@ -130,6 +182,10 @@ RECIPES = (
             is vt-x enabled
             cpu 가상화 지원하는지
             가상화 지원 확인
+            can my cpu do hardware virtualization
+            kvm supported
+            가상화 지원 여부
+            kvm 쓸 수 있는 cpu 인지
             """,
     ),
     Recipe(
@@ -142,6 +198,10 @@ RECIPES = (
             am i in a vm or on real hardware
             이거 가상머신인지 확인
             가상컴퓨터인지 실제 하드웨어인지
+            am i inside a virtual machine or container
+            is this server virtual
+            지금 가상 머신 안인지
+            실제 컴퓨터인지 가상 머신인지
             """,
     ),
     Recipe(
@@ -151,6 +211,9 @@ RECIPES = (
         asks="""
             stress test <number> cpu cores for <seconds>
             cpu 코어 <number> 스트레스 테스트 <seconds>
+            put load on <number> cpus for <seconds>
+            cpu <number> 개에 <seconds> 동안 부하 주기
+            cpu 코어 <number> 개 <seconds> 스트레스 테스트
             """,
     ),
     Recipe(
@@ -163,6 +226,12 @@ RECIPES = (
             which drivers are loaded in the kernel
             로드된 커널 모듈 목록
             커널 모듈 보기
+            loaded modules
+            which kernel modules are in use
+            커널 모듈 목록
+            적재된 드라이버 모듈
+            올라와 있는 커널 모듈
+            kernel modules that are loaded now
             """,
     ),
     Recipe(
@@ -172,6 +241,10 @@ RECIPES = (
         asks="""
             information about kernel module <module>
             커널 모듈 <module> 정보
+            what is kernel module <module>
+            modinfo <module>
+            모듈 <module> 정보 보기
+            <module> 커널 모듈이 뭔지
             """,
     ),
     Recipe(
@@ -183,6 +256,10 @@ RECIPES = (
             modprobe <module>
             커널 모듈 <module> 로드
             커널 모듈 <module> 불러오기
+            insert kernel module <module>
+            load driver <module>
+            커널 모듈 <module> 올리기
+            <module> 드라이버 모듈 로드
             """,
     ),
     Recipe(
@@ -193,6 +270,12 @@ RECIPES = (
             unload kernel module <module>
             remove kernel module <module>
             커널 모듈 <module> 제거
+            take out kernel module <module>
+            rmmod <module>
+            커널 모듈 <module> 내리기
+            커널 모듈 <module> 언로드
+            kernel module <module> unload
+            <module> 커널 모듈 제거
             """,
     ),
     Recipe(
@@ -204,6 +287,10 @@ RECIPES = (
             show sysctl settings
             커널 파라미터 목록
             sysctl 설정 보기
+            all sysctl values
+            kernel settings
+            sysctl 값 전부
+            커널 설정값 목록
             """,
     ),
     Recipe(
@@ -213,6 +300,12 @@ RECIPES = (
         asks="""
             value of kernel parameter <name>
             커널 파라미터 <name> 값 보기
+            read sysctl <name>
+            what is kernel parameter <name> set to
+            sysctl <name> 값
+            커널 설정 <name> 확인
+            show sysctl <name>
+            <name> 커널 파라미터 값
             """,
     ),
     Recipe(
@@ -222,6 +315,12 @@ RECIPES = (
         asks="""
             set kernel parameter <name> to <value>
             커널 파라미터 <name> 을 <value> 로 변경
+            sysctl set <name> to <value>
+            change kernel setting <name> to <value>
+            sysctl <name> 을 <value> 로 설정
+            커널 설정 <name> 값을 <value> 로
+            set sysctl <name> to <value>
+            커널 파라미터 <name> 을 <value> 로
             """,
     ),
     Recipe(
@@ -232,6 +331,9 @@ RECIPES = (
             reload sysctl settings
             apply the sysctl settings again
             sysctl 설정 다시 적용
+            sysctl.conf changes take effect
+            sysctl 다시 읽기
+            커널 파라미터 파일 다시 적용
             """,
     ),
     Recipe(
@@ -244,6 +346,10 @@ RECIPES = (
             kernel command line at boot
             커널 부팅 파라미터
             커널 부팅 옵션 보기
+            which options was the kernel booted with
+            kernel arguments
+            커널 부트 옵션
+            커널 명령줄 보기
             """,
     ),
     Recipe(
@@ -256,5 +362,129 @@ RECIPES = (
             설치된 커널 목록
             """,
         others=("rpm -q kernel",),
+    ),
+    Recipe(
+        "sudo fallocate -l <size> /swapfile && sudo chmod 600 /swapfile && "
+        "sudo mkswap /swapfile && sudo swapon /swapfile",
+        en="Make a swap file of <size> and use it",
+        ko="<size> 스왑 파일을 만들어 쓰기",
+        asks="""
+            create a swap file of <size>
+            add <size> of swap
+            increase swap space to <size>
+            <size> 스왑 파일 만들기
+            스왑 <size> 추가
+            make a <size> swapfile
+            add swap <size>
+            i need <size> more swap
+            스왑 <size> 만들기
+            스왑 파일 <size> 로 생성
+            <size> 스왑 메모리 늘리기
+            """,
+    ),
+    Recipe(
+        "sudo swapoff -a",
+        en="Use no swap space any more",
+        ko="스왑 끄기",
+        asks="""
+            disable swap
+            turn off swap
+            스왑 끄기
+            스왑 비활성화
+            deactivate all swap
+            swap off
+            스왑 안 쓰게 끄기
+            스왑 메모리 끄기
+            """,
+    ),
+    Recipe(
+        "sudo swapon -a",
+        en="Use the swap space in /etc/fstab",
+        ko="스왑 켜기",
+        asks="""
+            enable swap
+            turn on swap
+            스왑 켜기
+            스왑 활성화
+            activate all swap
+            swap on
+            스왑 메모리 켜기
+            스왑 다시 사용
+            """,
+    ),
+    Recipe(
+        "cat /proc/sys/vm/swappiness",
+        en="Show how readily memory is swapped out",
+        ko="swappiness 값 보기",
+        asks="""
+            show swappiness
+            current swappiness value
+            swappiness 확인
+            swappiness 값 보기
+            what is my swappiness
+            스왑 성향 값
+            swappiness 얼마인지
+            """,
+    ),
+    Recipe(
+        "sudo sysctl vm.swappiness=<number>",
+        en="Set how readily memory is swapped out",
+        ko="swappiness를 <number>로 바꾸기",
+        asks="""
+            set swappiness to <number>
+            change swappiness to <number>
+            swappiness 를 <number> 로 변경
+            swappiness <number>
+            make the kernel swap less swappiness <number>
+            swappiness <number> 로 낮추기
+            스왑 성향을 <number> 로 설정
+            """,
+    ),
+    Recipe(
+        "free -m",
+        en="Memory use in megabytes",
+        ko="메모리 사용량을 MB 단위로 보기",
+        mac="vm_stat",
+        asks="""
+            free memory in megabytes
+            memory usage in mb
+            show ram in megabytes
+            메모리 사용량 메가바이트 단위로
+            남은 메모리 mb 로 보기
+            램 몇 메가 남았는지
+            memory in megabytes
+            메가바이트로 메모리 보기
+            """,
+    ),
+    Recipe(
+        "grep MemTotal /proc/meminfo",
+        en="How much memory this computer has",
+        ko="이 컴퓨터의 전체 메모리 크기",
+        mac="sysctl hw.memsize",
+        asks="""
+            how much ram is installed in this computer
+            installed memory size
+            total amount of ram
+            램이 총 몇 기가인지
+            설치된 메모리 크기
+            장착된 램 용량
+            설치된 램 총량
+            total installed ram
+            """,
+    ),
+    Recipe(
+        "watch -n <seconds> free -h",
+        en="Memory use, again every <seconds> seconds",
+        ko="<seconds>초마다 메모리 사용량 보기",
+        mac="vm_stat <seconds>",
+        asks="""
+            memory usage every <seconds>
+            show free ram every <seconds>
+            <seconds> 마다 메모리 사용량 보기
+            메모리를 <seconds> 마다 확인
+            메모리 사용량 <seconds> 간격으로 출력
+            repeat memory usage every <seconds>
+            메모리 <seconds> 마다 출력
+            """,
     ),
 )

@@ -1,4 +1,4 @@
-"""Ports, addresses, downloads."""
+"""Ports, addresses and whether a host can be reached."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ RECIPES = (
         en="Show what uses port <port>",
         ko="<port> 포트를 쓰는 프로세스 보기",
         asks="""
-            listening port <port>
             what is using port <port>
             which process is listening on port <port>
             find the process that holds port <port>
@@ -20,6 +19,29 @@ RECIPES = (
             <port> 포트를 사용하는 프로그램 찾기
             <port> 포트 누가 점유하고 있는지
             <port> 포트 확인
+            who uses port <port>
+            is port <port> in use
+            which program occupies port <port>
+            check port <port>
+            address already in use port <port>
+            what runs on port <port>
+            pid on port <port>
+            <port> 포트 누가 쓰는지
+            <port> 포트 사용 중인지
+            <port> 번 포트 잡고 있는 프로세스
+            <port> 포트에 뭐가 떠 있는지
+            <port> 포트 이미 사용 중
+            listening on port <port>
+            listening port <port>
+            is anything listening on <port>
+            what listens on <port>
+            <port> 에 뭔가 떠 있나
+            <port> 에 뭐가 떠 있는지
+            <port> 누가 쓰는지 포트
+            process using port <port>
+            which process uses port <port>
+            <port> 포트 사용하는 프로세스
+            which process is listening on <port>
             """,
         others=("sudo ss -ltnp 'sport = :<port>'", "sudo fuser -v <port>/tcp"),
     ),
@@ -37,6 +59,15 @@ RECIPES = (
             열려 있는 포트 목록
             사용 중인 포트 모두 확인
             대기 중인 포트
+            open ports
+            ports in use
+            which ports is this computer listening on
+            all open ports on this machine
+            열린 포트
+            사용 중인 포트
+            포트 목록
+            어떤 포트가 열려 있는지
+            이 컴퓨터 열린 포트 전부
             """,
         others=("sudo lsof -nP -iTCP -sTCP:LISTEN",),
         mac="lsof -nP -iTCP -sTCP:LISTEN",
@@ -53,6 +84,16 @@ RECIPES = (
             <port> 포트 프로세스 죽이기
             <port> 포트 쓰는 프로그램 종료
             <port> 포트 강제 종료
+            kill port <port>
+            close port <port>
+            kill the process that occupies port <port>
+            terminate what listens on port <port>
+            <port> 포트 죽이기
+            <port> 포트 비우기
+            <port> 포트 점유한 프로세스 종료
+            <port> 번 포트 쓰는 거 죽여줘
+            <port> 포트 쓰는 놈 죽여
+            <port> 쓰는 거 죽여
             """,
         others=("sudo fuser -k <port>/tcp",),
         mac="lsof -ti tcp:<port> -sTCP:LISTEN | xargs kill",
@@ -68,6 +109,13 @@ RECIPES = (
             현재 네트워크 연결 보기
             연결된 소켓 목록
             접속 중인 연결 확인
+            who is connected to this computer
+            network connections with their programs
+            현재 연결
+            누가 이 컴퓨터에 접속해 있는지 연결
+            established network connections
+            맺어진 연결
+            connections that are established
             """,
         others=("lsof -nP -iTCP -sTCP:ESTABLISHED",),
         mac="lsof -nP -iTCP -sTCP:ESTABLISHED",
@@ -83,6 +131,15 @@ RECIPES = (
             can i connect to <host> on port <port>
             <host> <port> 포트 열려 있는지 확인
             <host> 서버 <port> 포트 접속 확인
+            check whether port <port> on <host> is reachable
+            is port <port> open on <host>
+            telnet <host> <port>
+            does <host> answer on port <port>
+            test port <port> of <host>
+            <host> 의 <port> 포트 열렸는지
+            <host> <port> 접속되는지
+            <host> 서버 <port> 포트 테스트
+            <host> <port> 포트로 연결 확인
             """,
     ),
     Recipe(
@@ -93,28 +150,21 @@ RECIPES = (
             my ip address
             show local ip addresses
             what is my private ip
-            list network interfaces
             ip address of this computer
             내 아이피 주소
             내부 ip 확인
             로컬 ip 주소 보기
-            네트워크 인터페이스 목록
+            what is my ip
+            local ip of this machine
+            my lan address
+            내 ip
+            내 아이피 뭐야
+            아이피 주소 확인
+            이 컴퓨터 ip
+            사설 아이피
             """,
         others=("hostname -I",),
         mac="ifconfig",
-    ),
-    Recipe(
-        "curl -s https://ifconfig.me",
-        en="Show the public IP address",
-        ko="공인 IP 주소 보기",
-        asks="""
-            my public ip
-            external ip address
-            what is my public ip address
-            공인 아이피 확인
-            외부 ip 주소
-            """,
-        others=("dig +short myip.opendns.com @resolver1.opendns.com",),
     ),
     Recipe(
         "ip route",
@@ -128,6 +178,15 @@ RECIPES = (
             기본 게이트웨이 확인
             게이트웨이 주소
             gateway address
+            routes
+            which gateway do i use
+            what is my router's address
+            라우팅 경로
+            게이트웨이
+            공유기 주소
+            내 게이트웨이 뭐야
+            기본 게이트웨이가 뭐야
+            what is my default gateway
             """,
         mac="netstat -rn",
     ),
@@ -141,6 +200,13 @@ RECIPES = (
             <host> 핑 <count> 회
             <host> 에 <count> 번 핑 보내기
             <host> 에 핑 <count>
+            <count> pings to <host>
+            ping <host> exactly <count> times
+            <host> 에 핑 <count> 번만
+            <host> 로 <count> 번 핑
+            <host> ping <count> 번
+            ping <host> <count> times please
+            <host> 에 핑 <count> 번
             """,
     ),
     Recipe(
@@ -155,6 +221,15 @@ RECIPES = (
             <host> 핑 보내기
             <host> 서버 살아 있는지 확인
             <host> 에 ping
+            can i reach <host>
+            does <host> respond to ping
+            is <host> online
+            <host> 핑
+            <host> 핑 되는지
+            <host> 살아 있나
+            <host> 응답하는지
+            <host> 까지 통신되는지
+            <host> 서버와 연결되는지 확인
             """,
     ),
     Recipe(
@@ -166,6 +241,12 @@ RECIPES = (
             trace the network route to <host>
             <host> 경로추적
             <host> 까지 네트워크 경로 추적
+            what route do packets take to <host>
+            which hops are between here and <host>
+            path of packets to <host>
+            <host> 까지 경로
+            <host> 로 가는 경로 추적
+            <host> 까지 어디를 거치는지
             """,
         others=("mtr <host>",),
     ),
@@ -182,6 +263,14 @@ RECIPES = (
             <host> 도메인 ip 조회
             <host> dns 조회
             <host> 아이피 주소 확인
+            dns of <host>
+            <host> dns
+            <host> ip
+            what ip does <host> have
+            resolve hostname <host>
+            <host> 도메인 조회
+            <host> 의 아이피
+            <host> ip 알아내기
             """,
         others=("nslookup <host>", "host <host>"),
     ),
@@ -194,139 +283,10 @@ RECIPES = (
             mail server of domain <host>
             <host> mx 레코드 조회
             <host> 메일 서버 확인
-            """,
-    ),
-    Recipe(
-        "curl -LO <url>",
-        en="Download <url> under its own name",
-        ko="<url> 내려받기",
-        asks="""
-            download <url>
-            download file from <url>
-            save <url>
-            fetch <url>
-            <url> 다운로드
-            <url> 파일 받기
-            <url> 내려받기
-            """,
-        others=("wget -- <url>",),
-    ),
-    Recipe(
-        "curl -L -o <file> -- <url>",
-        en="Download <url> to <file>",
-        ko="<url>을 <file>로 내려받기",
-        asks="""
-            download <url> as <file>
-            save <url> to <file>
-            download <url> to file <file>
-            <url> 다운로드 해서 <file> 로 저장
-            """,
-        others=("wget -O <file> -- <url>",),
-    ),
-    Recipe(
-        "curl -L -C - -O <url>",
-        en="Go on with an interrupted download of <url>",
-        ko="<url> 이어받기",
-        asks="""
-            resume download <url>
-            continue interrupted download <url>
-            <url> 이어받기
-            끊긴 다운로드 이어서 받기 <url>
-            """,
-        others=("wget -c -- <url>",),
-    ),
-    Recipe(
-        "curl -sI <url>",
-        en="Show the response headers of <url>",
-        ko="<url>의 응답 헤더 보기",
-        asks="""
-            show http headers of <url>
-            response headers <url>
-            get only headers <url>
-            <url> 응답 헤더 보기
-            <url> http 헤더 확인
-            """,
-    ),
-    Recipe(
-        "curl -s -o /dev/null -w '%{http_code}\\n' <url>",
-        en="Show the status code of <url>",
-        ko="<url>의 상태 코드 보기",
-        asks="""
-            http status code of <url>
-            check if website <url> is up
-            response code <url>
-            <url> 상태 코드 확인
-            <url> 사이트 살아 있는지
-            """,
-    ),
-    Recipe(
-        "curl -s -o /dev/null -w '%{time_total}\\n' <url>",
-        en="Measure how long <url> takes to answer",
-        ko="<url> 응답 시간 재기",
-        asks="""
-            response time of <url>
-            measure how long <url> takes
-            <url> 응답 시간 측정
-            <url> 응답 속도 재기
-            """,
-    ),
-    Recipe(
-        "curl -X POST -H 'Content-Type: application/json' -d <text> <url>",
-        en="Send JSON to <url> with POST",
-        ko="<url>에 JSON을 POST로 보내기",
-        asks="""
-            post json to <url>
-            send post request to <url>
-            post json <text> to <url>
-            <url> 에 json post 요청 보내기
-            <url> 로 post 요청
-            """,
-    ),
-    Recipe(
-        "curl -F file=@<file> <url>",
-        en="Upload <file> to <url> as a form",
-        ko="<file>을 <url>에 올리기",
-        asks="""
-            upload <file> to <url>
-            post file <file> to <url>
-            <file> 을 <url> 로 업로드
-            """,
-    ),
-    Recipe(
-        "python3 -m http.server <port>",
-        en="Serve the current folder over HTTP on port <port>",
-        ko="현재 폴더를 <port> 포트의 웹 서버로 열기",
-        asks="""
-            start a web server on port <port>
-            serve current directory over http on port <port>
-            simple http server <port>
-            <port> 포트로 웹서버 띄우기
-            현재 폴더 <port> 포트 웹 서버 실행
-            """,
-    ),
-    Recipe(
-        "python3 -m http.server",
-        en="Serve the current folder over HTTP",
-        ko="현재 폴더를 웹 서버로 열기",
-        asks="""
-            start a simple web server
-            serve current directory over http
-            share this folder over http
-            간단한 웹 서버 띄우기
-            현재 폴더 http 서버로 공유
-            """,
-    ),
-    Recipe(
-        "openssl s_client -connect <host>:443 -servername <host> </dev/null 2>/dev/null"
-        " | openssl x509 -noout -dates",
-        en="Show when the certificate of <host> expires",
-        ko="<host> 인증서 만료일 보기",
-        asks="""
-            ssl certificate expiry date of <host>
-            when does the certificate of <host> expire
-            check tls certificate <host>
-            <host> 인증서 만료일 확인
-            <host> ssl 인증서 확인
+            mail servers of <host>
+            mx of <host>
+            <host> mx
+            <host> 메일 서버
             """,
     ),
     Recipe(
@@ -339,42 +299,11 @@ RECIPES = (
             current nameserver
             dns 서버 확인
             내 네임서버 보기
+            what is my dns server
+            dns 서버 뭐 쓰는지
+            네임서버 뭐로 되어 있는지
             """,
         mac="scutil --dns",
-    ),
-    Recipe(
-        "nmcli device wifi list",
-        en="List wireless networks",
-        ko="무선 네트워크 목록 보기",
-        asks="""
-            list wifi networks
-            scan for wireless networks
-            와이파이 목록 보기
-            무선 네트워크 검색
-            """,
-    ),
-    Recipe(
-        "sudo ufw status verbose",
-        en="Show the state of the firewall",
-        ko="방화벽 상태 보기",
-        asks="""
-            firewall status
-            show firewall rules
-            방화벽 상태 확인
-            방화벽 규칙 보기
-            """,
-        others=("sudo iptables -L -n -v", "sudo nft list ruleset"),
-    ),
-    Recipe(
-        "sudo ufw allow <port>/tcp",
-        en="Open port <port> in the firewall",
-        ko="방화벽에서 <port> 포트 열기",
-        asks="""
-            open port <port> in firewall
-            allow port <port> through the firewall
-            방화벽 <port> 포트 열기
-            방화벽에서 <port> 포트 허용
-            """,
     ),
     Recipe(
         "arp -a",
@@ -383,21 +312,29 @@ RECIPES = (
         asks="""
             list devices on my local network
             show arp table
-            같은 네트워크 장치 목록
             arp 테이블 보기
+            devices in my network
+            who else is on my network
+            scan the local network for devices
+            같은 네트워크에 있는 기기
+            공유기에 붙은 장치 목록
+            same network device list arp
+            같은 네트워크 장치 목록 보기
             """,
         others=("ip neigh",),
     ),
     Recipe(
-        "wget --mirror --convert-links --page-requisites --no-parent <url>",
-        en="Download a whole website",
-        ko="웹사이트 전체 내려받기",
+        "ping <host>",
+        en="Ping <host> until Ctrl-C",
+        ko="멈출 때까지 <host>에 핑 보내기",
         asks="""
-            download entire website <url>
-            mirror website <url>
-            recursively download <url>
-            <url> 웹사이트 전체 다운로드
-            <url> 사이트 미러링
+            keep pinging <host>
+            ping <host> continuously without stopping
+            ping <host> forever
+            <host> 계속 핑
+            <host> 에 끝없이 핑 보내기
+            endless ping to <host>
+            <host> 핑 계속 보내기
             """,
     ),
 )

@@ -15,6 +15,12 @@ RECIPES = (
             install package <package>
             <package> 설치
             <package> 패키지 설치
+            set up <package> on this machine
+            add package <package>
+            <package> 깔아줘
+            <package> 설치해줘
+            <package> 설치하는 법
+            <package> 깔기
             """,
         others=(
             "sudo dnf install <package>",
@@ -32,6 +38,13 @@ RECIPES = (
             remove package <package>
             <package> 패키지 제거
             <package> 패키지 삭제
+            remove <package>
+            delete the package <package>
+            uninstall package <package>
+            <package> 삭제
+            <package> 제거
+            <package> 지우기 패키지
+            <package> 언인스톨
             """,
         others=(
             "sudo dnf remove <package>",
@@ -50,83 +63,14 @@ RECIPES = (
             update the system
             모든 패키지 업데이트
             시스템 업데이트
+            upgrade all packages
+            bring the system up to date
+            패키지 전부 업데이트
+            시스템 최신으로
+            업데이트 다 설치
+            install all available updates
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
-    ),
-    Recipe(
-        "apt search <pattern>",
-        en="Search the packages for <pattern>",
-        ko="<pattern> 패키지 검색",
-        mac="brew search <pattern>",
-        asks="""
-            search package <pattern>
-            find a package named <pattern>
-            <pattern> 패키지 검색
-            <pattern> 패키지 찾기
-            """,
-        others=("dnf search <pattern>", "pacman -Ss <pattern>", "brew search <pattern>"),
-    ),
-    Recipe(
-        "apt list --installed",
-        en="List the installed packages",
-        ko="설치된 패키지 보기",
-        mac="brew list",
-        asks="""
-            list installed packages
-            what packages are installed
-            설치된 패키지 목록
-            """,
-        others=("dnf list installed", "pacman -Q", "brew list"),
-    ),
-    Recipe(
-        "apt list --upgradable",
-        en="List packages with a newer version",
-        ko="업데이트할 수 있는 패키지 보기",
-        mac="brew outdated",
-        asks="""
-            list upgradable packages
-            which packages can be upgraded
-            outdated packages list
-            업데이트 가능한 패키지 목록
-            """,
-        others=("dnf check-update", "pacman -Qu", "brew outdated"),
-    ),
-    Recipe(
-        "apt show <package>",
-        en="Show details of the package <package>",
-        ko="<package> 패키지 정보 보기",
-        mac="brew info <package>",
-        asks="""
-            show information about package <package>
-            details of package <package>
-            version of package <package>
-            <package> 패키지 정보 보기
-            <package> 패키지 버전 확인
-            """,
-        others=("dnf info <package>", "pacman -Si <package>", "brew info <package>"),
-    ),
-    Recipe(
-        "dpkg-query -L <package>",
-        en="List the files of the package <package>",
-        ko="<package> 패키지의 파일 목록",
-        mac="brew list <package>",
-        asks="""
-            list files installed by package <package>
-            which files belong to package <package>
-            <package> 패키지가 설치한 파일 목록
-            """,
-        others=("rpm -ql <package>", "pacman -Ql <package>"),
-    ),
-    Recipe(
-        "dpkg-query -S <path>",
-        en="Show which package <path> belongs to",
-        ko="<path>가 속한 패키지 보기",
-        asks="""
-            which package owns <path>
-            what package provides file <path>
-            <path> 어느 패키지에 속하는지
-            """,
-        others=("rpm -qf <path>", "pacman -Qo <path>"),
     ),
     Recipe(
         "sudo apt autoremove",
@@ -138,6 +82,15 @@ RECIPES = (
             clean up unneeded packages
             안 쓰는 패키지 정리
             불필요한 패키지 제거 정리
+            remove packages nobody needs
+            orphaned packages remove
+            필요 없는 패키지 삭제
+            안 쓰는 패키지 지우기
+            고아 패키지 정리
+            unused dependencies
+            leftover dependencies remove
+            안 쓰는 의존성 정리
+            남은 의존성 패키지 정리
             """,
         others=("sudo dnf autoremove",),
     ),
@@ -150,6 +103,12 @@ RECIPES = (
             clean package cache
             clear apt cache
             패키지 캐시 정리
+            delete downloaded package files
+            free space used by apt cache
+            apt 캐시 비우기
+            다운받은 패키지 파일 지우기
+            remove cached packages
+            apt 캐시 삭제
             """,
         others=("sudo dnf clean all",),
     ),
@@ -161,27 +120,13 @@ RECIPES = (
             install deb file <file>
             install package from file <file>
             <file> deb 파일 설치
+            install <file>
+            install the deb <file>
+            <file> 설치
+            <file> deb 설치
+            deb 패키지 <file> 깔기
             """,
         others=("sudo apt install ./<file>",),
-    ),
-    Recipe(
-        "npm install <package>",
-        en="Add the npm package <package> to the project",
-        ko="npm 패키지 <package> 설치",
-        asks="""
-            npm install <package>
-            install node package <package>
-            npm 패키지 <package> 설치
-            """,
-    ),
-    Recipe(
-        "npm install -g <package>",
-        en="Install the npm package <package> for all projects",
-        ko="npm 패키지 <package> 전역 설치",
-        asks="""
-            install npm package <package> globally
-            npm 으로 <package> 전역 설치
-            """,
     ),
     Recipe(
         "sudo apt update",
@@ -193,6 +138,10 @@ RECIPES = (
             update the package index without upgrading packages
             패키지 색인 새로 받기
             apt 목록 새로고침
+            refresh package lists
+            package index update
+            패키지 목록 업데이트
+            저장소 목록 갱신
             """,
         others=("sudo dnf makecache", "sudo pacman -Sy", "brew update"),
     ),
@@ -207,6 +156,12 @@ RECIPES = (
             upgrade <package>
             <package> 패키지만 업데이트
             <package> 최신 버전으로 업그레이드
+            update <package>
+            newest version of <package>
+            upgrade <package> alone
+            <package> 업데이트
+            <package> 최신으로
+            <package> 만 업그레이드
             """,
         others=(
             "sudo dnf upgrade <package>",
@@ -225,6 +180,10 @@ RECIPES = (
             remove <package> completely
             <package> 설정 파일까지 완전히 제거
             <package> 패키지 설정까지 삭제
+            remove <package> completely including config
+            delete <package> with all its settings
+            <package> 완전히 삭제
+            <package> 설정까지 완전히 삭제
             """,
         others=("sudo pacman -Rns <package>",),
     ),
@@ -239,6 +198,10 @@ RECIPES = (
             downgrade package <package> to <version>
             <package> <version> 버전 설치
             <package> 패키지를 특정 버전 <version> 로 설치
+            install <package> in version <version>
+            <package> exactly version <version>
+            <package> <version> 설치
+            <package> 버전 <version> 깔기
             """,
         others=("sudo dnf install <package>-<version>",),
     ),
@@ -252,6 +215,12 @@ RECIPES = (
             reinstall package <package>
             <package> 재설치
             <package> 패키지 다시 설치
+            install <package> again
+            <package> is broken reinstall it
+            <package> 다시 설치
+            <package> 재설치하기
+            <package> 재설치하려면
+            reinstall the package <package>
             """,
         others=("sudo dnf reinstall <package>", "brew reinstall <package>"),
     ),
@@ -264,6 +233,8 @@ RECIPES = (
             simulate installing <package>
             what would be installed with package <package> dry-run
             <package> 설치 시험 삼아 해보기 simulate
+            dry run install <package>
+            <package> 설치 시뮬레이션
             """,
     ),
     Recipe(
@@ -277,6 +248,14 @@ RECIPES = (
             prevent package <package> from being upgraded
             <package> 패키지 버전 고정
             <package> 패키지 업그레이드 막기
+            hold <package>
+            do not upgrade <package>
+            keep <package> at its version
+            <package> 업데이트 막기
+            <package> 버전 고정
+            <package> 업데이트하지 않게 고정
+            <package> 업데이트 고정
+            exclude <package> from upgrades
             """,
         others=("brew pin <package>",),
     ),
@@ -290,72 +269,11 @@ RECIPES = (
             unhold package <package> so that it can be upgraded again
             <package> 패키지 고정 해제
             <package> 버전 고정 풀기
+            allow upgrades of <package> again
+            <package> 고정 풀기
+            <package> 다시 업그레이드되게
             """,
         others=("brew unpin <package>",),
-    ),
-    Recipe(
-        "apt-mark showhold",
-        en="List the packages kept at their version",
-        ko="버전이 고정된 패키지 보기",
-        mac="brew list --pinned",
-        asks="""
-            list pinned packages
-            which packages are on hold
-            고정된 패키지 목록
-            """,
-    ),
-    Recipe(
-        "dpkg -s <package>",
-        en="Tell whether <package> is installed, and in which version",
-        ko="<package>가 설치되어 있는지 확인",
-        mac="brew list --versions <package>",
-        asks="""
-            is package <package> installed
-            check if <package> is installed
-            which version of <package> is installed
-            <package> 설치되어 있는지 확인
-            <package> 패키지 설치 여부
-            """,
-        others=("rpm -q <package>", "pacman -Q <package>", "brew list --versions <package>"),
-    ),
-    Recipe(
-        "apt policy <package>",
-        en="Show the versions of <package> that can be installed",
-        ko="설치할 수 있는 <package> 버전 보기",
-        mac="brew info <package>",
-        asks="""
-            available versions of package <package>
-            versions offered for package <package>
-            <package> 설치 가능한 버전 목록
-            <package> 패키지 버전 종류
-            """,
-        others=("dnf --showduplicates list <package>",),
-    ),
-    Recipe(
-        "apt depends <package>",
-        en="Show what <package> needs",
-        ko="<package>의 의존성 보기",
-        mac="brew deps --tree <package>",
-        asks="""
-            dependencies of package <package>
-            which packages does <package> need depends
-            <package> 패키지 의존성
-            <package> 가 의존하는 패키지
-            """,
-        others=("dnf repoquery --requires <package>", "brew deps --tree <package>"),
-    ),
-    Recipe(
-        "apt rdepends --installed <package>",
-        en="Show which installed packages need <package>",
-        ko="<package>를 필요로 하는 설치된 패키지 보기",
-        mac="brew uses --installed <package>",
-        asks="""
-            reverse dependencies of package <package>
-            what breaks if i remove package <package> reverse dependencies
-            <package> 를 필요로 하는 패키지
-            <package> 패키지 역방향 의존성
-            """,
-        others=("brew uses --installed <package>",),
     ),
     Recipe(
         "apt download <package>",
@@ -367,16 +285,11 @@ RECIPES = (
             get the deb file of package <package>
             <package> 패키지 파일 다운로드
             <package> 설치하지 않고 패키지만 받기
-            """,
-    ),
-    Recipe(
-        "apt changelog <package>",
-        en="Show what changed in <package>",
-        ko="<package> 패키지의 변경 내역 보기",
-        asks="""
-            changelog of package <package>
-            <package> 패키지 changelog
-            <package> 패키지 변경이력
+            only download package <package>
+            <package> 다운로드만
+            <package> deb 파일 받기
+            fetch deb of <package>
+            <package> deb 다운로드
             """,
     ),
     Recipe(
@@ -387,6 +300,9 @@ RECIPES = (
             full-upgrade of the system
             dist-upgrade
             전체 시스템 full-upgrade
+            apt full-upgrade
+            apt dist-upgrade
+            full-upgrade 하기
             """,
     ),
     Recipe(
@@ -399,6 +315,10 @@ RECIPES = (
             upgrade to a new ubuntu version
             우분투 버전 업그레이드
             우분투 다음 릴리스로 올리기
+            new ubuntu release
+            ubuntu release upgrade
+            우분투 새 버전으로
+            우분투 판올림
             """,
     ),
     Recipe(
@@ -411,6 +331,10 @@ RECIPES = (
             repair broken package dependencies
             깨진 패키지 고치기
             깨진 패키지 의존성 복구
+            apt fix broken
+            unmet dependencies
+            의존성 깨진 거 고치기
+            apt 의존성 오류 해결
             """,
     ),
     Recipe(
@@ -422,6 +346,9 @@ RECIPES = (
             finish interrupted package installation
             중단된 패키지 설치 마저 하기
             dpkg 중단됨 해결
+            dpkg configure all
+            dpkg 중단 오류
+            설치가 중단됐는데 이어서
             """,
     ),
     Recipe(
@@ -433,20 +360,10 @@ RECIPES = (
             which process holds the apt lock
             apt 잠금 잡고 있는 프로세스
             dpkg lock 오류 원인
+            apt is locked by another process
+            apt 잠금 누가
+            apt 가 잠겨 있다고 나오는데
             """,
-    ),
-    Recipe(
-        "grep -rh '^deb ' /etc/apt/sources.list /etc/apt/sources.list.d/",
-        en="List the sources of packages",
-        ko="패키지 저장소(소스) 목록 보기",
-        mac="brew tap",
-        asks="""
-            list package repositories
-            which apt sources are configured
-            패키지 저장소 목록
-            apt 저장소 확인
-            """,
-        others=("dnf repolist", "brew tap"),
     ),
     Recipe(
         "sudo add-apt-repository <repo>",
@@ -458,6 +375,9 @@ RECIPES = (
             add ppa <repo>
             패키지 저장소 <repo> 추가
             ppa <repo> 추가
+            add repository <repo>
+            저장소 <repo> 추가
+            <repo> ppa 등록
             """,
         others=("sudo dnf config-manager --add-repo <repo>", "brew tap <repo>"),
     ),
@@ -471,85 +391,9 @@ RECIPES = (
             remove ppa <repo>
             패키지 저장소 <repo> 제거
             ppa <repo> 삭제
-            """,
-    ),
-    Recipe(
-        "apt-mark showmanual",
-        en="List the packages that were asked for, without what they need",
-        ko="직접 설치한 패키지만 보기",
-        mac="brew leaves",
-        asks="""
-            list manually installed packages
-            packages that i installed myself
-            직접 설치한 패키지 목록
-            """,
-        others=("dnf repoquery --userinstalled", "pacman -Qe", "brew leaves"),
-    ),
-    Recipe(
-        "dpkg-query -W -f='${Installed-Size}\\t${Package}\\n' | sort -rn | head -n 20",
-        en="Show the largest packages",
-        ko="용량이 큰 패키지 보기",
-        mac='du -sh "$(brew --cellar)"/* | sort -rh | head -n 20',
-        asks="""
-            largest installed packages
-            which packages take the most disk space
-            가장 큰 패키지
-            용량 많이 차지하는 패키지
-            """,
-    ),
-    Recipe(
-        "grep ' install ' /var/log/dpkg.log",
-        en="Show which packages were installed when",
-        ko="패키지 설치 이력 보기",
-        asks="""
-            recently installed packages
-            package install history
-            최근 설치한 패키지
-            패키지 설치 이력
-            """,
-        others=("dnf history", "less /var/log/apt/history.log"),
-    ),
-    Recipe(
-        "dpkg -l | wc -l",
-        en="Count the installed packages",
-        ko="설치된 패키지 개수",
-        mac="brew list | wc -l",
-        asks="""
-            how many packages are installed
-            count installed packages
-            설치된 패키지 개수
-            """,
-    ),
-    Recipe(
-        "apt-file search <command>",
-        en="Find the package that has the command <command>",
-        ko="<command> 명령이 들어 있는 패키지 찾기",
-        asks="""
-            which package contains the command <command>
-            what package do i need to install for command <command>
-            <command> 명령어가 들어있는 패키지
-            <command> 명령은 어느 패키지에 있는지
-            """,
-        others=("dnf provides <command>", "pacman -F <command>"),
-    ),
-    Recipe(
-        "dpkg-deb -c <file>",
-        en="List what is in the package file <file>",
-        ko="패키지 파일 <file> 안의 목록 보기",
-        asks="""
-            list the contents of deb file <file>
-            what is inside the package file <file>
-            deb 파일 <file> 내용 보기
-            <file> 패키지 파일 안의 목록
-            """,
-    ),
-    Recipe(
-        "dpkg-deb -x <file> <folder>",
-        en="Unpack the package file <file> into <folder> without installing it",
-        ko="패키지 파일 <file>을 설치하지 않고 <folder>에 풀기",
-        asks="""
-            extract deb file <file> into <folder>
-            deb 파일 <file> 을 <folder> 에 풀기
+            delete repository <repo>
+            저장소 <repo> 삭제
+            <repo> ppa 제거
             """,
     ),
     Recipe(
@@ -561,92 +405,8 @@ RECIPES = (
             switch between installed alternatives of <name>
             update-alternatives 로 <name> 기본 프로그램 선택
             <name> 기본 버전 선택 alternatives
-            """,
-    ),
-    Recipe(
-        "brew doctor",
-        en="Let Homebrew look for problems",
-        ko="Homebrew 문제 점검",
-        asks="""
-            check homebrew for problems
-            brew diagnose
-            브루 점검
-            homebrew 문제 확인
-            """,
-    ),
-    Recipe(
-        "brew install --cask <package>",
-        en="Install the Mac application <package>",
-        ko="맥 앱 <package> 설치",
-        asks="""
-            install mac app <package> with brew cask
-            brew cask install <package>
-            맥 앱 <package> 설치 cask
-            """,
-    ),
-    Recipe(
-        "npm uninstall <package>",
-        en="Take the npm package <package> out of the project",
-        ko="npm 패키지 <package> 제거",
-        asks="""
-            npm uninstall <package>
-            remove node package <package>
-            npm 패키지 <package> 제거
-            """,
-    ),
-    Recipe(
-        "npm outdated",
-        en="List npm packages with a newer version",
-        ko="새 버전이 있는 npm 패키지 보기",
-        asks="""
-            새 버전이 나온 npm 패키지
-            outdated npm packages
-            which node packages can be upgraded
-            npm 업데이트 가능 목록
-            """,
-    ),
-    Recipe(
-        "npm list -g --depth=0",
-        en="List the npm packages installed for all projects",
-        ko="전역 npm 패키지 보기",
-        asks="""
-            list global npm packages
-            npm packages installed globally
-            전역 npm 패키지 목록
-            """,
-    ),
-    Recipe(
-        "npm ci",
-        en="Install exactly what the lock file of the node project says",
-        ko="잠금 파일대로 npm 의존성 설치",
-        asks="""
-            잠금 파일대로 npm 의존성 설치
-            install npm dependencies of this project
-            clean install of node dependencies
-            node 프로젝트 의존성 깔기
-            """,
-        others=("npm install",),
-    ),
-    Recipe(
-        "npm run <script>",
-        en="Run the npm script <script>",
-        ko="npm 스크립트 <script> 실행",
-        asks="""
-            run the <script> script of npm
-            npm <script> 스크립트 실행
-            run npm script <script>
-            npm 스크립트 <script> 실행
-            """,
-    ),
-    Recipe(
-        "npm init -y",
-        en="Make a package.json here",
-        ko="package.json 만들기",
-        asks="""
-            npm 프로젝트 새로 만들기
-            create a new node project
-            start a new npm project here
-            새 node 프로젝트 만들기
+            default <name> version alternatives
+            <name> 기본 버전 바꾸기 update-alternatives
             """,
     ),
     Recipe(
@@ -658,6 +418,12 @@ RECIPES = (
             which <command> version do i have
             <command> 버전
             <command> 버전 확인
+            <command> version
+            what version of <command> is this
+            <command> 버전이 뭐야
+            <command> 몇 버전인지
+            설치된 <command> 버전
+            what version of <command> do i have
             """,
     ),
 )

@@ -15,6 +15,10 @@ RECIPES = (
             make <file> not executable
             <file> 실행 권한 제거
             <file> 실행 권한 빼기
+            <file> should not be executable
+            take the x bit from <file>
+            <file> 실행 못 하게
+            <file> 실행 권한 없애기
             """,
     ),
     Recipe(
@@ -29,6 +33,10 @@ RECIPES = (
             write-protect <file>
             <file> 읽기전용으로 만들기
             <file> 쓰기 권한 제거
+            nobody should change <file>
+            protect <file> from writing
+            <file> 수정 못 하게
+            <file> 쓰기 금지
             """,
     ),
     Recipe(
@@ -41,6 +49,8 @@ RECIPES = (
             give write permission to <file>
             <file> 쓰기 권한 주기
             <file> 에 쓰기 가능하게
+            <file> 수정 가능하게
+            <file> 쓰기 권한 추가
             """,
     ),
     Recipe(
@@ -53,6 +63,9 @@ RECIPES = (
             give read permission on <file> to everybody
             <file> 모든 사용자가 읽을 수 있게
             <file> 읽기 권한 모두에게 주기
+            everyone may read <file>
+            <file> 누구나 읽을 수 있게
+            <file> 모두 읽기 가능
             """,
     ),
     Recipe(
@@ -68,6 +81,12 @@ RECIPES = (
             <file> 나만 볼 수 있게
             <file> 나만 읽을 수 있게
             <file> 소유자만 읽기 권한
+            make <file> private
+            nobody else should read <file>
+            <file> 다른 사람 못 보게
+            <file> 나만 접근
+            <file> 비공개로
+            <file> 나만 읽게
             """,
         others=("chmod 600 -- <file>",),
     ),
@@ -81,6 +100,9 @@ RECIPES = (
             copy permissions to <file> from <other>
             <file> 권한을 <other> 과 똑같이
             <file> 권한을 <other> 의 권한으로 맞추기
+            same rights for <file> as for <other>
+            <file> 권한 <other> 처럼
+            <other> 와 같은 권한을 <file> 에
             """,
     ),
     Recipe(
@@ -92,6 +114,8 @@ RECIPES = (
             chmod <mode> only files below <folder>
             <folder> 안에서 파일만 권한 <mode> 로 변경
             <folder> 폴더 말고 파일만 chmod <mode>
+            all files in <folder> mode <mode> but not the folders
+            <folder> 아래 파일 권한만 <mode>
             """,
     ),
     Recipe(
@@ -102,6 +126,11 @@ RECIPES = (
             chmod <mode> only the directories below <folder>
             set permissions of every subdirectory under <folder> to <mode> without files
             <folder> 안에서 하위 디렉토리만 권한 <mode> 로 변경
+            all folders in <folder> mode <mode> but not the files
+            <folder> 아래 폴더 권한만 <mode>
+            permissions of all dirs in <folder> to <mode>
+            <folder> 안 디렉터리 권한만 전부 <mode> 로
+            <folder> 안의 폴더만 권한 <mode>
             """,
     ),
     Recipe(
@@ -115,6 +144,9 @@ RECIPES = (
             permissions of <file> as a number
             <file> 권한 숫자로 보기
             <file> 퍼미션 8진수로
+            show permissions of <file> in octal
+            which number has the mode of <file>
+            <file> 권한을 숫자로
             """,
     ),
     Recipe(
@@ -126,54 +158,10 @@ RECIPES = (
             why do i get permission denied for <path>
             <path> 경로의 모든 상위 폴더 권한 보기
             <path> permission denied 원인
-            """,
-    ),
-    Recipe(
-        "sudo chgrp <group> -- <file>",
-        en="Set the group of <file> to <group>",
-        ko="<file>의 그룹을 <group>으로 바꾸기",
-        mac="sudo chgrp <group> <file>",
-        asks="""
-            change group of <file> to <group>
-            chgrp <group> <file>
-            <file> 그룹을 <group> 로 변경
-            <file> 의 소유 그룹 <group> 으로 바꾸기
-            """,
-    ),
-    Recipe(
-        "sudo chgrp -R <group> -- <folder>",
-        en="Set the group of <folder> and all in it to <group>",
-        ko="<folder> 전체의 그룹을 <group>으로 바꾸기",
-        mac="sudo chgrp -R <group> <folder>",
-        asks="""
-            change group of directory <folder> to <group> recursively
-            chgrp folder <folder> recursive to group <group>
-            <folder> 폴더 전체 그룹을 <group> 로 변경
-            """,
-    ),
-    Recipe(
-        "sudo chown <user>:<group> -- <file>",
-        en="Give <file> to <user> and <group>",
-        ko="<file>의 소유자를 <user>, 그룹을 <group>으로 바꾸기",
-        mac="sudo chown <user>:<group> <file>",
-        asks="""
-            change owner of <file> to <user> and group to <group>
-            chown <file> to user <user> and group <group>
-            <file> 소유자를 <user> 그룹을 <group> 로 변경
-            """,
-        others=("sudo chown -R <user>:<group> -- <file>",),
-    ),
-    Recipe(
-        'sudo chown -R "$USER" -- <folder>',
-        en="Make me the owner of <folder> and all in it",
-        ko="<folder> 전체를 내 소유로 바꾸기",
-        mac='sudo chown -R "$USER" <folder>',
-        asks="""
-            make me the owner of <folder>
-            take ownership of <folder>
-            change owner of folder <folder> to myself
-            <folder> 내 소유로 바꾸기
-            <folder> 폴더 소유권을 내 계정으로 가져오기
+            permissions along <path>
+            can not enter <path> permission denied why
+            <path> 까지 폴더 권한 전부
+            <path> 접근이 거부되는 이유
             """,
     ),
     Recipe(
@@ -185,6 +173,11 @@ RECIPES = (
             default permissions of new files
             umask 확인
             새 파일 기본 권한 보기
+            current umask
+            umask 값
+            기본 권한 마스크
+            default umask
+            umask 뭐로 되어 있는지
             """,
     ),
     Recipe(
@@ -196,42 +189,11 @@ RECIPES = (
             umask <mode>
             umask 를 <mode> 로 변경
             새 파일 기본 권한 umask <mode> 설정
-            """,
-    ),
-    Recipe(
-        "getfacl -- <file>",
-        en="Show the access list of <file>",
-        ko="<file>의 접근 제어 목록(ACL) 보기",
-        mac="ls -le <file>",
-        asks="""
-            show acl of <file>
-            access control list of file <file>
-            <file> acl 확인
-            <file> 접근제어 목록 보기
-            """,
-    ),
-    Recipe(
-        "sudo setfacl -m u:<user>:rw -- <file>",
-        en="Let <user> read and write <file> by its access list",
-        ko="<user>에게 <file> 읽기·쓰기 권한을 ACL로 주기",
-        mac="sudo chmod +a '<user> allow read,write' <file>",
-        asks="""
-            give user <user> acl access to <file>
-            allow user <user> to read and write <file> with acl
-            <user> 사용자에게 <file> acl 권한 주기
-            <file> 에 <user> 읽기 쓰기 acl 추가
-            """,
-    ),
-    Recipe(
-        "sudo setfacl -b -- <file>",
-        en="Remove the access list of <file>",
-        ko="<file>의 ACL 모두 제거",
-        mac="sudo chmod -N <file>",
-        asks="""
-            remove all acl entries from <file>
-            delete acl of <file>
-            <file> acl 제거
-            <file> 접근제어 목록 삭제
+            new files get mask <mode>
+            umask <mode> 설정
+            새 파일 권한 마스크 <mode>
+            set the umask <mode>
+            umask <mode> 로
             """,
     ),
     Recipe(
@@ -244,6 +206,9 @@ RECIPES = (
             set setgid on directory <folder>
             <folder> 에 새 파일이 그룹 상속하게
             <folder> 폴더 setgid 설정
+            setgid <folder>
+            <folder> setgid
+            <folder> 그룹 상속
             """,
     ),
     Recipe(
@@ -255,6 +220,9 @@ RECIPES = (
             make folder <folder> sticky
             only owners may delete their files in <folder>
             <folder> 스티키 설정
+            sticky bit on <folder>
+            <folder> 스티키 비트
+            <folder> 에서 자기 파일만 지울 수 있게
             """,
     ),
     Recipe(
@@ -266,6 +234,12 @@ RECIPES = (
             list suid programs on the system
             setuid 파일 찾기
             suid 설정된 파일 목록
+            programs with the setuid bit
+            suid files
+            suid 파일 목록
+            setuid 비트 있는 파일
+            find setuid programs
+            setuid 걸린 프로그램 찾기
             """,
     ),
     Recipe(
@@ -277,42 +251,9 @@ RECIPES = (
             which files are writable by everyone
             누구나 쓰기 가능한 파일 찾기
             모든 사용자 쓰기 권한 있는 파일
-            """,
-    ),
-    Recipe(
-        "lsattr -- <file>",
-        en="Show the attributes of <file>, like immutable",
-        ko="<file>의 확장 속성 보기",
-        mac="ls -lO <file>",
-        asks="""
-            show attributes of <file> lsattr
-            <file> 확장 속성 확인 lsattr
-            <file> 지금 변경불가인지 확인
-            """,
-    ),
-    Recipe(
-        "sudo chattr +i -- <file>",
-        en="Let nobody change or delete <file>",
-        ko="<file>을 바꾸거나 지울 수 없게 하기",
-        mac="chflags uchg <file>",
-        asks="""
-            make <file> immutable
-            protect <file> from deletion even by root
-            set the immutable attribute on <file>
-            <file> 변경불가 속성 설정
-            <file> 삭제 못 하게 보호
-            """,
-    ),
-    Recipe(
-        "sudo chattr -i -- <file>",
-        en="Allow changes of the immutable <file> again",
-        ko="<file>의 변경 불가 속성 풀기",
-        mac="chflags nouchg <file>",
-        asks="""
-            make <file> mutable again
-            remove the immutable attribute from <file>
-            <file> 변경불가 속성 제거
-            <file> 변경불가 해제
+            files that anybody can change
+            누구나 수정할 수 있는 파일
+            모두에게 쓰기 허용된 파일 찾기
             """,
     ),
     Recipe(
@@ -323,6 +264,256 @@ RECIPES = (
             do i have write permission for <file>
             am i allowed to write to <file>
             <file> 쓰기 권한 여부 확인
+            can i write to <file>
+            <file> 에 쓸 수 있는지
+            <file> 쓰기 되는지 확인
+            am i able to write <file>
+            is <file> writable for me
+            <file> 쓰기 가능한지
+            """,
+    ),
+    Recipe(
+        "chmod +x -- <file>",
+        en="Make <file> executable",
+        ko="<file>에 실행 권한 주기",
+        mac="chmod +x <file>",
+        asks="""
+            make <file> executable
+            give execute permission to <file>
+            chmod executable <file>
+            <file> 실행 권한 주기
+            <file> 실행가능하게 만들기
+            let me run <file>
+            executable bit on <file>
+            <file> 실행 권한
+            <file> 실행 가능하게
+            <file> 을 실행할 수 있게
+            """,
+    ),
+    Recipe(
+        "chmod <mode> -- <file>",
+        en="Set the permissions of <file> to <mode>",
+        ko="<file>의 권한을 <mode>로 바꾸기",
+        mac="chmod <mode> <file>",
+        asks="""
+            chmod <mode> <file>
+            set permissions of <file> to <mode>
+            change mode of <file> to <mode>
+            <file> 권한을 <mode> 로 변경
+            <file> 퍼미션 <mode>
+            <file> mode <mode>
+            permissions <mode> for <file>
+            <file> 권한 <mode>
+            <file> 권한을 <mode> 로 설정
+            """,
+    ),
+    Recipe(
+        "chmod -R <mode> -- <folder>",
+        en="Set the permissions of <folder> and all in it to <mode>",
+        ko="<folder> 안의 모든 권한을 <mode>로 바꾸기",
+        mac="chmod -R <mode> <folder>",
+        asks="""
+            chmod <mode> recursively in folder <folder>
+            set permissions of everything in <folder> to <mode> recursively
+            <folder> 하위 모두 권한 <mode> 로 변경
+            <folder> and everything below mode <mode>
+            recursive chmod <mode> <folder>
+            <folder> 전체 권한 <mode>
+            <folder> 안까지 모두 <mode> 로 권한 변경
+            recursively set <mode> on folder <folder>
+            <folder> 폴더 하위까지 권한 <mode>
+            set <mode> on everything below <folder>
+            """,
+    ),
+    Recipe(
+        "ls -l -- <file>",
+        en="Show the permissions of <file>",
+        ko="<file>의 권한 보기",
+        mac="ls -l <file>",
+        asks="""
+            show permissions of <file>
+            who owns <file>
+            check permission of file <file>
+            <file> 권한 확인
+            <file> 소유자 확인
+            permissions of <file>
+            owner of <file>
+            what rights does <file> have
+            <file> 권한
+            <file> 소유자
+            <file> 권한이 어떻게 되는지
+            """,
+        others=("stat -c '%A %a %U %n' -- <file>",),
+    ),
+    Recipe(
+        "chmod o-w -- <file>",
+        en="Others may not change <file>",
+        ko="다른 사용자는 <file>을 고칠 수 없게",
+        asks="""
+            remove write permission for others on <file>
+            take write access from others on <file>
+            <file> 에서 다른 사용자 쓰기 권한 빼기
+            <file> 기타 사용자 쓰기 권한 제거
+            others may not write <file>
+            <file> 다른 사용자 쓰기 금지
+            """,
+    ),
+    Recipe(
+        "chmod o-r -- <file>",
+        en="Others may not read <file>",
+        ko="다른 사용자는 <file>을 읽을 수 없게",
+        asks="""
+            remove read permission for others on <file>
+            others must not read <file>
+            <file> 에서 다른 사용자 읽기 권한 빼기
+            <file> 기타 사용자 읽기 권한 제거
+            others cannot read <file>
+            <file> 다른 사용자 읽기 금지
+            """,
+    ),
+    Recipe(
+        "chmod o-rwx -- <file>",
+        en="Others may do nothing with <file>",
+        ko="다른 사용자는 <file>에 아무 권한도 없게",
+        asks="""
+            remove all permissions for others on <file>
+            others get no access to <file>
+            <file> 에서 다른 사용자 권한 모두 제거
+            <file> 기타 사용자 접근 금지
+            no permissions for others on <file>
+            <file> 다른 사용자 권한 전부 빼기
+            """,
+    ),
+    Recipe(
+        "chmod g+w -- <file>",
+        en="The group may change <file>",
+        ko="그룹이 <file>을 고칠 수 있게",
+        asks="""
+            give the group write permission on <file>
+            make <file> group writable
+            <file> 그룹 쓰기 권한 주기
+            <file> 그룹도 수정할 수 있게
+            group write for <file>
+            <file> 에 그룹 쓰기 권한
+            """,
+    ),
+    Recipe(
+        "chmod g-w -- <file>",
+        en="The group may not change <file>",
+        ko="그룹은 <file>을 고칠 수 없게",
+        asks="""
+            remove write permission of the group from <file>
+            <file> not group writable
+            <file> 그룹 쓰기 권한 빼기
+            <file> 에서 그룹 쓰기 권한 제거
+            no group write for <file>
+            <file> 그룹 쓰기 금지
+            """,
+    ),
+    Recipe(
+        "chmod g+rx -- <folder>",
+        en="The group may read and enter <folder>",
+        ko="그룹이 <folder>를 읽고 들어갈 수 있게",
+        asks="""
+            give the group read and execute permission on <folder>
+            let the group enter <folder>
+            <folder> 에 그룹 읽기 실행 권한 주기
+            <folder> 폴더에 그룹도 들어갈 수 있게 그룹 권한
+            """,
+    ),
+    Recipe(
+        "chmod u+x -- <file>",
+        en="Only the owner may run <file>",
+        ko="소유자만 <file>을 실행할 수 있게",
+        asks="""
+            make <file> executable only for the owner
+            execute permission for the owner of <file>
+            <file> 소유자만 실행 가능하게
+            <file> 소유자에게 실행 권한
+            """,
+    ),
+    Recipe(
+        "chmod 777 -- <file>",
+        en="Everyone may do everything with <file>",
+        ko="누구나 <file>에 모든 권한",
+        asks="""
+            give everyone full access to <file>
+            all permissions for everybody on <file>
+            <file> 모든 사용자에게 모든 권한
+            <file> 누구나 다 할 수 있게 권한
+            full permissions for everyone on <file>
+            <file> 전체 권한 모두에게
+            """,
+    ),
+    Recipe(
+        "chmod -R go-rwx -- <folder>",
+        en="Only I may use <folder> and what is in it",
+        ko="<folder>와 그 안의 것을 나만 쓰게",
+        asks="""
+            make folder <folder> and everything in it private
+            only i may access directory <folder> recursively
+            <folder> 폴더 전체를 나만 접근하게
+            <folder> 폴더 안까지 다른 사람 못 보게
+            <folder> 폴더 나만 들어갈 수 있게
+            only i can enter folder <folder>
+            """,
+    ),
+    Recipe(
+        "chmod -R u+rwX -- <folder>",
+        en="I may read, change and enter everything in <folder>",
+        ko="<folder> 안의 모든 것을 내가 읽고 쓸 수 있게",
+        asks="""
+            give me write permission on everything in folder <folder>
+            make directory <folder> writable for me recursively
+            <folder> 폴더 안 전부 쓰기 가능하게
+            <folder> 하위까지 내가 쓸 수 있게
+            """,
+    ),
+    Recipe(
+        "chmod +x -- *.<extension>",
+        en="Make all <extension> files here executable",
+        ko="이 폴더의 모든 <extension> 파일에 실행 권한 주기",
+        asks="""
+            make all <extension> files executable
+            모든 <extension> 파일에 실행 권한 주기
+            <extension> 파일 전부 실행 가능하게
+            """,
+    ),
+    Recipe(
+        "chmod u+s -- <file>",
+        en="<file> runs with the rights of its owner",
+        ko="<file>을 소유자 권한으로 실행되게",
+        asks="""
+            set setuid bit on <file>
+            let <file> run as its owner
+            <file> setuid 설정
+            <file> 을 소유자 권한으로 실행되게
+            """,
+    ),
+    Recipe(
+        "chmod -R a+rX -- <folder>",
+        en="Everyone may read <folder> and what is in it",
+        ko="누구나 <folder>와 그 안을 읽을 수 있게",
+        asks="""
+            make everything under <folder> readable
+            let everybody read folder <folder> recursively
+            all files in <folder> readable for everyone
+            <folder> 아래 전부 읽을 수 있게
+            <folder> 폴더 전체를 누구나 읽을 수 있게
+            """,
+    ),
+    Recipe(
+        "ls -ld -- <folder>",
+        en="Permissions and owner of the folder <folder>",
+        ko="폴더 <folder>의 권한과 소유자",
+        asks="""
+            permissions of the folder <folder>
+            who owns folder <folder>
+            who owns <folder>
+            owner of directory <folder>
+            <folder> 폴더 권한
+            <folder> 폴더 소유자
+            <folder> 소유자가 누군지
             """,
     ),
 )

@@ -15,6 +15,16 @@ RECIPES = (
             what ports is process <process> using
             <process> 가 어떤 포트를 쓰는지
             <process> 프로세스가 사용하는 포트 확인
+            port of <process>
+            ports opened by <process>
+            on which port does <process> run
+            <process> 포트
+            <process> 포트 번호 확인
+            <process> 가 무슨 포트에서 도는지
+            <process> 가 쓰는 포트
+            <process> 가 여는 포트
+            which port does <process> use
+            port used by <process>
             """,
     ),
     Recipe(
@@ -26,6 +36,10 @@ RECIPES = (
             network connections of process <pid>
             pid <pid> 프로세스가 사용하는 포트
             <pid> 프로세스의 네트워크 연결
+            connections of pid <pid>
+            ports of process <pid>
+            <pid> 가 여는 포트
+            pid <pid> 네트워크 접속
             """,
     ),
     Recipe(
@@ -38,6 +52,11 @@ RECIPES = (
             open tcp ports without udp
             tcp 포트만 보기 열린
             대기 중인 tcp 포트
+            tcp listeners
+            which tcp ports are listening
+            tcp 리스닝 포트
+            열린 tcp 포트
+            tcp 대기 포트 목록
             """,
     ),
     Recipe(
@@ -50,6 +69,13 @@ RECIPES = (
             open udp ports
             열린 udp 포트
             udp 포트 목록
+            udp listeners
+            which udp ports are open
+            udp 대기 포트
+            udp 열린 포트 확인
+            udp ports in use
+            사용 중인 udp 포트
+            used udp ports
             """,
     ),
     Recipe(
@@ -61,6 +87,8 @@ RECIPES = (
             list unix domain sockets
             listening unix sockets
             유닉스 소켓 목록
+            unix sockets
+            유닉스 도메인 소켓 보기
             """,
     ),
     Recipe(
@@ -73,6 +101,10 @@ RECIPES = (
             summary of network connections
             소켓 통계
             네트워크 연결 요약
+            how many sockets are open
+            socket summary
+            소켓 개수 요약
+            열린 소켓 통계
             """,
     ),
     Recipe(
@@ -85,6 +117,9 @@ RECIPES = (
             how many connections are in time_wait
             상태별 연결 개수
             time_wait 연결 몇 개인지
+            tcp connection states with counts
+            tcp 상태별 연결 수
+            연결 상태 통계
             """,
     ),
     Recipe(
@@ -99,6 +134,10 @@ RECIPES = (
             which ip addresses have the most connections to this server
             아이피별 연결 개수
             접속이 가장 많은 ip 찾기
+            which clients have most connections
+            connections per client address
+            접속자 ip 별 연결 수
+            ip 별 접속 수
             """,
     ),
     Recipe(
@@ -111,6 +150,10 @@ RECIPES = (
             which process is connected to <ip>
             <ip> 로 연결된 접속 보기
             <ip> 에 접속한 프로세스
+            sockets to <ip>
+            <ip> 와 연결된 소켓
+            connections to ip <ip>
+            <ip> 와의 연결 보기
             """,
     ),
     Recipe(
@@ -123,6 +166,10 @@ RECIPES = (
             connections on port <port>
             <port> 포트에 연결된 접속 목록
             <port> 포트로 접속한 ip 보기
+            <port> 포트에 붙어 있는 연결
+            <port> 포트에 접속한 클라이언트 ip
+            <port> 포트에 접속 중인 사람
+            <port> 포트에 누가 접속 중인지
             """,
     ),
     Recipe(
@@ -135,6 +182,9 @@ RECIPES = (
             how many clients are connected to port <port>
             <port> 포트 연결 개수
             <port> 포트에 몇 개 접속했는지
+            number of connections to port <port>
+            <port> 포트 접속 수
+            <port> 포트에 연결 몇 개
             """,
     ),
     Recipe(
@@ -146,6 +196,10 @@ RECIPES = (
             netcat listen on port <port>
             nc 로 <port> 포트 열고 기다리기
             <port> 포트 리스닝 시작 nc
+            listen on port <port> with netcat
+            open port <port> for testing with nc
+            nc <port> 포트 리슨
+            netcat 으로 <port> 포트 대기
             """,
     ),
     Recipe(
@@ -155,6 +209,8 @@ RECIPES = (
         asks="""
             receive file <file> with netcat on port <port>
             nc 로 <port> 포트에서 <file> 받기
+            netcat receive <file> on port <port>
+            netcat 으로 <port> 포트에서 <file> 받기
             """,
     ),
     Recipe(
@@ -165,6 +221,8 @@ RECIPES = (
         asks="""
             send file <file> with netcat to <host> port <port>
             nc 로 <file> 을 <host> <port> 포트로 보내기
+            netcat send <file> to <host> on <port>
+            <file> 을 netcat 으로 <host> <port> 에 전송
             """,
     ),
     Recipe(
@@ -175,6 +233,9 @@ RECIPES = (
             scan ports <port> to <to> on <host>
             check open port range <port> - <to> of <host>
             <host> 의 <port> 에서 <to> 까지 포트 스캔
+            which ports between <port> and <to> are open on <host>
+            <host> 포트 <port> 부터 <to> 까지 검사
+            scan port range <port> to <to> on <host>
             """,
         others=("nmap -p <port>-<to> <host>",),
     ),
@@ -186,6 +247,10 @@ RECIPES = (
             check if udp port <port> is open on <host>
             test udp port <port> of <host>
             <host> udp <port> 포트 열려 있는지 확인
+            is udp <port> open on <host>
+            <host> 의 udp <port> 확인
+            check udp port <port> on <host>
+            <host> 의 udp 포트 <port> 열렸는지
             """,
     ),
     Recipe(
@@ -199,6 +264,10 @@ RECIPES = (
             nmap <host>
             <host> 열린 포트 스캔
             <host> 포트 검색
+            find open ports on <host>
+            nmap scan of <host>
+            <host> 포트 스캔
+            <host> 에 어떤 포트가 열려 있는지
             """,
     ),
     Recipe(
@@ -210,6 +279,10 @@ RECIPES = (
             full port scan of every port on <host>
             <host> 모든 포트 스캔
             <host> 전체 포트 검사
+            <host> 포트 전부 스캔
+            every single port of <host>
+            scan every port on <host>
+            <host> 의 모든 포트
             """,
     ),
     Recipe(
@@ -221,6 +294,10 @@ RECIPES = (
             detect service versions of <host>
             <host> 서비스 버전 스캔
             <host> 에서 도는 서비스 알아내기
+            software versions on <host> nmap
+            <host> 서비스 버전 알아내기
+            nmap service detection <host>
+            <host> 에 무슨 서비스가 도는지 버전까지
             """,
     ),
     Recipe(
@@ -232,6 +309,8 @@ RECIPES = (
             which os does host <host> run nmap
             <host> 운영체제 알아내기
             <host> os 탐지 스캔
+            guess os of <host>
+            <host> 가 무슨 운영체제인지
             """,
     ),
     Recipe(
@@ -244,6 +323,11 @@ RECIPES = (
             which devices are alive in <ip>
             <ip> 대역의 장치 찾기
             <ip> 네트워크 스캔
+            devices in subnet <ip>
+            scan the network <ip>
+            <ip> 대역 스캔
+            <ip> 에서 켜져 있는 장치
+            <ip> 네트워크에 있는 기기 찾기
             """,
     ),
     Recipe(
@@ -255,6 +339,12 @@ RECIPES = (
             which service has the well-known port <port>
             <port> 포트는 무슨 용도
             <port> 포트 보통 무슨 서비스인지
+            what runs on port <port> by default
+            which protocol uses port <port>
+            <port> 번 포트 기본 서비스
+            well-known service of port <port>
+            <port> 포트는 뭐에 쓰는 건지
+            <port> 포트 용도
             """,
     ),
     Recipe(
@@ -267,6 +357,10 @@ RECIPES = (
             give me an unused port number
             빈 포트 찾기
             안 쓰는 포트 번호 하나
+            unused port
+            which port is free
+            비어 있는 포트
+            안 쓰는 포트 찾기
             """,
     ),
     Recipe(
@@ -278,6 +372,11 @@ RECIPES = (
             wait until port <port> of <host> is open
             wait for <host> to accept connections on port <port>
             <host> 의 <port> 포트 열릴 때까지 기다리기
+            block until <host> answers on port <port>
+            <host> <port> 열릴 때까지 대기
+            <host> 의 <port> 포트가 뜰 때까지
+            wait for port <port> on <host>
+            <host> 의 <port> 포트 기다리기
             """,
     ),
     Recipe(
@@ -288,6 +387,8 @@ RECIPES = (
             test tls connection to <host> port <port>
             open ssl connection to <host> on port <port>
             <host> <port> 포트 tls 연결 시험
+            tls handshake with <host> on <port>
+            <host> <port> 에 ssl 로 접속
             """,
     ),
 )

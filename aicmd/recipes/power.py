@@ -14,6 +14,14 @@ RECIPES = (
             turn off this computer at <clock>
             <clock> 에 컴퓨터 끄기
             <clock> 에 시스템 종료 전원
+            power off at <clock>
+            shut down at <clock>
+            switch the pc off at <clock>
+            <clock> 에 전원 끄기
+            <clock> 에 꺼지게 예약
+            <clock> 컴퓨터 종료 예약
+            <clock> 에 전원 꺼지게
+            <clock> 에 컴퓨터 꺼지게
             """,
     ),
     Recipe(
@@ -25,6 +33,10 @@ RECIPES = (
             restart the computer at <clock>
             <clock> 에 재부팅
             <clock> 에 컴퓨터 재시작
+            schedule a reboot at <clock>
+            restart the server at <clock>
+            <clock> 재부팅 예약
+            <clock> 에 서버 재시작
             """,
     ),
     Recipe(
@@ -36,6 +48,10 @@ RECIPES = (
             restart the computer after <minutes>
             <minutes> 뒤에 재부팅
             <minutes> 후 컴퓨터 재시작
+            restart in <minutes>
+            schedule a reboot in <minutes>
+            <minutes> 후 재부팅
+            <minutes> 뒤에 서버 재시작
             """,
     ),
     Recipe(
@@ -48,6 +64,12 @@ RECIPES = (
             abort shutdown
             예약된 종료 취소
             컴퓨터 끄기 예약 취소
+            do not shut down after all
+            stop the planned shutdown
+            undo shutdown schedule
+            종료 예약 취소
+            꺼지기로 한 거 취소 컴퓨터
+            shutdown 취소
             """,
     ),
     Recipe(
@@ -60,6 +82,14 @@ RECIPES = (
             put the computer to sleep
             절전모드로 전환
             컴퓨터 절전
+            put the laptop to sleep
+            sleep mode
+            suspend to ram
+            send this pc to sleep
+            노트북 절전 모드
+            컴퓨터 재우기 절전
+            잠자기 모드
+            절전으로 들어가기
             """,
     ),
     Recipe(
@@ -70,6 +100,12 @@ RECIPES = (
             hibernate the computer
             hibernation
             최대절전 모드
+            suspend to disk
+            hibernate
+            하이버네이트
+            컴퓨터 최대 절전 모드
+            hibernate now
+            최대절전 모드로 들어가기
             """,
     ),
     Recipe(
@@ -82,6 +118,11 @@ RECIPES = (
             lock my computer
             화면 잠금
             화면 잠그기
+            lock screen
+            lock my session
+            화면 잠궈
+            컴퓨터 잠금
+            자리 비울 때 화면 잠금
             """,
     ),
     Recipe(
@@ -94,6 +135,11 @@ RECIPES = (
             logout
             로그아웃
             데스크톱 로그아웃하기
+            log out
+            end my desktop session
+            sign out
+            로그아웃하기
+            내 세션 종료 로그아웃
             """,
     ),
     Recipe(
@@ -104,10 +150,11 @@ RECIPES = (
             list login sessions
             loginctl sessions
             로그인 세션 목록
+            열린 로그인 세션
             """,
     ),
     Recipe(
-        "systemd-inhibit <command>",
+        "systemd-inhibit <command:words>",
         en="Keep the computer awake while a command runs",
         ko="명령이 실행되는 동안 절전 막기",
         mac="caffeinate -i <command>",
@@ -115,6 +162,11 @@ RECIPES = (
             keep the computer awake while <command> runs
             prevent suspend while running <command>
             <command> 실행하는 동안 절전 막기
+            do not suspend until <command> is finished
+            <command> 도는 동안 잠자기 방지
+            <command> 끝날 때까지 절전 안 되게
+            no sleep while <command> runs
+            <command> 하는 동안 절전 방지
             """,
     ),
     Recipe(
@@ -125,6 +177,13 @@ RECIPES = (
             reboot required
             is a reboot required after the updates
             재부팅 필요한지 확인
+            does the system need a restart
+            업데이트 후 재부팅 필요 여부
+            재부팅이 필요한지
+            is a restart required
+            do i have to reboot after the update
+            업데이트하고 재부팅해야 하나
+            업데이트 후 재부팅해야 하는지
             """,
         others=("needs-restarting -r",),
     ),
@@ -138,6 +197,10 @@ RECIPES = (
             when was the computer shutdown and started
             재부팅 이력
             부팅 종료 기록 보기
+            past reboots
+            list of all reboots and shutdowns
+            재부팅 기록
+            언제 껐다 켰는지 기록
             """,
     ),
     Recipe(
@@ -148,6 +211,93 @@ RECIPES = (
             reboot into bios setup
             restart into the uefi firmware settings
             바이오스 설정으로 재부팅
+            enter bios
+            boot into uefi
+            바이오스 들어가기
+            uefi 설정으로 들어가기
+            open bios settings after restart
+            재부팅해서 바이오스 들어가기
+            """,
+    ),
+    Recipe(
+        "sudo reboot",
+        en="Restart the computer",
+        ko="컴퓨터 다시 시작",
+        asks="""
+            reboot
+            restart the computer
+            reboot the system now
+            컴퓨터 재시작
+            시스템 재부팅
+            reboot now
+            restart the machine
+            restart my computer
+            restart the server now
+            reboot the pc
+            지금 재부팅
+            컴퓨터 다시 시작
+            리부팅
+            서버 재부팅
+            껐다 켜기 컴퓨터
+            """,
+    ),
+    Recipe(
+        "sudo shutdown -h now",
+        en="Switch the computer off",
+        ko="컴퓨터 끄기",
+        asks="""
+            shutdown the computer
+            turn off the computer
+            power off now
+            컴퓨터 끄기
+            시스템 종료 전원
+            shut down now
+            power off the machine
+            switch the computer off
+            halt the system
+            지금 컴퓨터 꺼
+            전원 끄기
+            시스템 종료
+            서버 끄기
+            컴퓨터 종료하기
+            """,
+    ),
+    Recipe(
+        "sudo shutdown -h +<minutes>",
+        en="Switch the computer off in <minutes> minutes",
+        ko="<minutes>분 뒤에 컴퓨터 끄기",
+        asks="""
+            shutdown the computer in <minutes>
+            turn off the computer after <minutes>
+            <minutes> 뒤에 컴퓨터 끄기
+            <minutes> 후 컴퓨터 종료
+            shut down in <minutes>
+            power off in <minutes>
+            switch off the pc in <minutes>
+            schedule a shutdown in <minutes>
+            <minutes> 후에 전원 끄기
+            <minutes> 뒤 종료
+            <minutes> 있다가 컴퓨터 꺼지게
+            """,
+    ),
+    Recipe(
+        'upower -i "$(upower -e | grep -m 1 BAT)"',
+        en="Show the state of the battery",
+        ko="배터리 상태 보기",
+        mac="pmset -g batt",
+        fish="upower -i (upower -e | grep -m 1 BAT)",
+        asks="""
+            battery status
+            how much battery is left
+            배터리 상태 확인
+            배터리 잔량
+            battery percentage
+            battery level
+            how long does the battery last
+            배터리 몇 퍼센트
+            배터리 얼마나 남았는지
+            배터리 정보
+            노트북 배터리 상태
             """,
     ),
 )

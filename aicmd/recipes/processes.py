@@ -1,4 +1,4 @@
-"""Processes and jobs."""
+"""Processes: listing, finding and ending them."""
 
 from __future__ import annotations
 
@@ -16,6 +16,17 @@ RECIPES = (
             실행 중인 프로세스 보기
             모든 프로세스 목록
             프로세스 확인
+            show me everything that is running right now
+            running programs
+            which programs are active at the moment
+            full process listing with ps
+            지금 돌아가는 프로그램 전부 보기
+            실행 중인 프로그램 목록
+            프로세스 리스트 좀 보여줘
+            어떤 프로세스가 떠 있는지
+            show all processes with full command lines
+            전체 명령줄 포함해서 모든 프로세스 보기
+            every process with its command line
             """,
         others=("top", "ps -ef"),
     ),
@@ -31,6 +42,17 @@ RECIPES = (
             which program uses the most memory
             메모리 가장 많이 쓰는 프로세스
             메모리 많이 사용하는 프로그램
+            processes sorted by memory usage
+            memory hogs
+            what is using all my memory
+            who is eating my ram
+            what takes up so much memory
+            sort processes by ram
+            메모리 사용량 순으로 프로세스 정렬
+            램 많이 먹는 프로세스
+            메모리를 제일 많이 잡아먹는 게 뭔지
+            메모리 순으로 프로세스 보기
+            어떤 프로그램이 램을 많이 쓰는지
             """,
     ),
     Recipe(
@@ -44,6 +66,17 @@ RECIPES = (
             what is hogging the cpu
             cpu 가장 많이 쓰는 프로세스
             cpu 많이 사용하는 프로그램
+            processes sorted by cpu usage
+            cpu hogs
+            what makes my cpu so busy
+            computer is slow which process uses the cpu
+            sort processes by cpu
+            cpu 사용량 순으로 프로세스 정렬
+            cpu 많이 먹는 프로세스
+            cpu를 제일 많이 잡아먹는 게 뭔지
+            컴퓨터가 느린데 cpu 쓰는 프로세스 찾기
+            cpu 점유율 높은 프로세스
+            cpu를 가장 많이 잡아먹는 프로세스
             """,
     ),
     Recipe(
@@ -55,10 +88,16 @@ RECIPES = (
             find process <process>
             is <process> running
             search for process named <process>
-            pid of <process>
             <process> 프로세스 찾기
             <process> 실행 중인지 확인
-            <process> 의 pid 찾기
+            look for a running <process>
+            is <process> still running
+            check whether <process> is up and running
+            <process> 돌고 있는지 확인
+            <process> 가 떠 있는지 확인
+            <process> 돌아가고 있나
+            <process> 프로세스 살아있는지
+            is the <process> process alive
             """,
         others=("pidof <process>",),
     ),
@@ -69,9 +108,15 @@ RECIPES = (
         asks="""
             kill process <pid>
             terminate pid <pid>
-            stop process with id <pid>
             <pid> 프로세스 종료
             <pid> 번 프로세스 죽이기
+            kill <pid>
+            end process <pid>
+            stop the process <pid> gracefully
+            kill the program with pid <pid>
+            pid <pid> 종료
+            pid <pid> 죽여줘
+            stop process with the id <pid>
             """,
         others=("kill -9 <pid>",),
     ),
@@ -84,6 +129,13 @@ RECIPES = (
             kill process <pid> forcefully
             kill -9 pid <pid> by force
             <pid> 프로세스 강제 종료
+            force quit process <pid>
+            kill pid <pid> the hard way it does not react
+            process <pid> will not die force it
+            <pid> 강제 종료
+            <pid> 번 프로세스 강제로 죽이기
+            <pid> 강제로 끄기
+            pid <pid> 안 죽는데 강제로 종료
             """,
     ),
     Recipe(
@@ -98,6 +150,16 @@ RECIPES = (
             kill <process>
             <process> 프로세스 종료
             <process> 프로그램 모두 죽이기
+            kill everything named <process>
+            quit <process>
+            stop all running <process> processes
+            end every instance of <process>
+            kill the <process> program
+            <process> 전부 죽여줘
+            <process> 다 종료
+            돌고 있는 <process> 모두 종료하기
+            <process> 이름으로 된 프로세스 전부 죽이기
+            <process> 프로그램 꺼줘
             """,
         others=("killall <process>",),
     ),
@@ -111,6 +173,13 @@ RECIPES = (
             kill program <process> by force
             <process> 강제 종료
             <process> 프로그램 강제로 죽이기
+            force quit <process>
+            <process> is frozen kill it
+            <process> hangs force close it
+            <process> 강제로 끄기
+            <process> 멈췄는데 강제로 죽이기
+            <process> 응답이 없어서 강제 종료
+            <process> 멈췄어 강제 종료
             """,
     ),
     Recipe(
@@ -121,6 +190,11 @@ RECIPES = (
             processes of user <user>
             list processes owned by <user>
             <user> 사용자의 프로세스 목록
+            show all processes that belong to <user>
+            which programs does user <user> run
+            <user> 가 실행 중인 프로세스
+            <user> 계정이 돌리는 프로그램 보기
+            <user> 소유 프로세스 보기
             """,
     ),
     Recipe(
@@ -134,43 +208,14 @@ RECIPES = (
             processes as a tree with parents and children
             프로세스 트리 보기
             프로세스 부모 자식 구조
+            show the process hierarchy
+            draw all processes as a tree with pids
+            which process started which
+            프로세스 계층 구조 보기
+            프로세스를 트리로 보기
+            전체 프로세스 트리 pid 포함
             """,
         others=("ps -ef --forest",),
-    ),
-    Recipe(
-        "ps -o ppid= -p <pid>",
-        en="Show the parent of process <pid>",
-        ko="<pid>번 프로세스의 부모 보기",
-        asks="""
-            parent process of <pid>
-            parent process of pid <pid>
-            ppid of process <pid>
-            <pid> 부모 프로세스
-            <pid> 의 부모 pid
-            """,
-    ),
-    Recipe(
-        "lsof -p <pid>",
-        en="List the files that process <pid> has open",
-        ko="<pid>번 프로세스가 연 파일 보기",
-        asks="""
-            files opened by process <pid>
-            list open files of pid <pid>
-            <pid> 프로세스가 열고 있는 파일
-            """,
-    ),
-    Recipe(
-        "lsof -- <file>",
-        en="Show which process has <file> open",
-        ko="<file>을 열고 있는 프로세스 보기",
-        asks="""
-            which process is using file <file>
-            who has <file> open
-            what process has file <file> open
-            <file> 파일을 쓰는 프로세스
-            <file> 열고 있는 프로세스
-            """,
-        others=("fuser -v <file>",),
     ),
     Recipe(
         "ps -eo pid,ppid,stat,comm | awk '$3 ~ /^Z/'",
@@ -180,213 +225,13 @@ RECIPES = (
             find zombie processes
             list defunct processes
             좀비 프로세스 찾기
-            """,
-    ),
-    Recipe(
-        "nohup <command> > nohup.out 2>&1 &",
-        en="Run a command that goes on after logout",
-        ko="로그아웃해도 계속되게 명령 실행",
-        asks="""
-            run <command> in the background after logout
-            keep <command> running after logout
-            run command in background with nohup
-            <command> 를 백그라운드로 실행
-            로그아웃해도 계속 실행 백그라운드
-            """,
-    ),
-    Recipe(
-        "jobs -l",
-        en="List the jobs of this shell",
-        ko="이 셸의 작업 보기",
-        asks="""
-            list background jobs
-            show jobs of this shell
-            백그라운드 작업 목록
-            """,
-    ),
-    Recipe(
-        "fg",
-        en="Bring the last job to the foreground",
-        ko="마지막 작업을 포그라운드로",
-        asks="""
-            bring job to foreground
-            resume stopped job in foreground
-            작업을 포그라운드로
-            백그라운드 작업을 앞으로 가져오기 포그라운드
-            """,
-    ),
-    Recipe(
-        "renice -n <number> -p <pid>",
-        en="Set the priority of process <pid>",
-        ko="<pid>번 프로세스의 우선순위 바꾸기",
-        asks="""
-            change priority of process <pid> to <number>
-            renice pid <pid>
-            <pid> 프로세스 우선순위 변경 <number>
-            """,
-    ),
-    Recipe(
-        "watch -n <seconds> <command>",
-        en="Repeat a command every <seconds> seconds",
-        ko="<seconds>초마다 명령 반복",
-        asks="""
-            run <command> every <seconds> seconds
-            repeat command <command> every <seconds>
-            watch <command> every <seconds>
-            <command> 를 <seconds> 마다 실행
-            명령 <seconds> 마다 반복 실행
-            """,
-    ),
-    Recipe(
-        "time <command>",
-        en="Measure how long a command takes",
-        ko="명령이 걸리는 시간 재기",
-        asks="""
-            measure how long <command> takes
-            time a command
-            execution time of command <command>
-            명령 실행 시간 측정
-            <command> 걸리는 시간 재기
-            """,
-    ),
-    Recipe(
-        "timeout <seconds> <command>",
-        en="Stop a command after <seconds> seconds",
-        ko="<seconds>초 뒤에 명령 중단",
-        asks="""
-            run <command> with a timeout of <seconds>
-            stop command after <seconds>
-            limit <command> to <seconds>
-            <command> 를 <seconds> 뒤에 중단
-            명령 실행 시간 <seconds> 제한
-            """,
-    ),
-    Recipe(
-        "kill -STOP <pid>",
-        en="Pause process <pid>",
-        ko="<pid>번 프로세스 일시 정지",
-        asks="""
-            pause process <pid>
-            suspend pid <pid>
-            <pid> 프로세스 일시 정지
-            """,
-    ),
-    Recipe(
-        "kill -CONT <pid>",
-        en="Let process <pid> go on",
-        ko="<pid>번 프로세스 다시 진행",
-        asks="""
-            resume process <pid>
-            continue paused process <pid>
-            <pid> 프로세스 재개
-            """,
-    ),
-    Recipe(
-        "pgrep -P <pid> -a",
-        en="List the children of process <pid>",
-        ko="<pid>번 프로세스의 자식 보기",
-        mac="pgrep -P <pid> -l",
-        asks="""
-            child processes of <pid>
-            which processes did process <pid> start as children
-            <pid> 프로세스의 자식 프로세스
-            <pid> 자식 프로세스 목록
-            """,
-        others=("pstree -p <pid>",),
-    ),
-    Recipe(
-        "ps -ww -o args= -p <pid>",
-        en="Show the whole command line of process <pid>",
-        ko="<pid>번 프로세스의 전체 명령줄 보기",
-        asks="""
-            full command line of process <pid>
-            with which arguments was process <pid> started
-            <pid> 프로세스의 전체 명령어
-            <pid> 프로세스 실행 인자 명령 보기
-            """,
-    ),
-    Recipe(
-        "ps -o pid,lstart,etime,comm -p <pid>",
-        en="Show since when process <pid> runs",
-        ko="<pid>번 프로세스가 언제부터 실행 중인지 보기",
-        asks="""
-            how long has process <pid> been running
-            when was process <pid> started
-            start time of process <pid>
-            <pid> 프로세스 언제 시작했는지
-            <pid> 프로세스 실행 시간
-            """,
-    ),
-    Recipe(
-        "ps -o pid,%cpu,%mem,rss,comm -p <pid>",
-        en="Show how much CPU and memory process <pid> uses",
-        ko="<pid>번 프로세스의 CPU와 메모리 사용량",
-        asks="""
-            memory usage of process <pid>
-            cpu and memory used by pid <pid>
-            <pid> 프로세스 메모리 사용량
-            <pid> 프로세스 cpu 메모리 얼마나 쓰는지
-            """,
-    ),
-    Recipe(
-        "ps -C <process> -o rss= | awk '{sum += $1} END {print sum / 1024 \" MB\"}'",
-        en="Show how much memory all <process> processes use together",
-        ko="<process> 프로세스들의 메모리 합계",
-        mac="pgrep -x <process> | xargs ps -o rss= -p"
-        " | awk '{sum += $1} END {print sum / 1024 \" MB\"}'",
-        asks="""
-            how much memory does <process> use
-            total ram of all <process> processes
-            <process> 메모리 사용량
-            <process> 가 메모리 얼마나 쓰는지
-            """,
-    ),
-    Recipe(
-        "sudo cat /proc/<pid>/environ | tr '\\0' '\\n'",
-        en="Show the environment of process <pid>",
-        ko="<pid>번 프로세스의 환경 변수 보기",
-        mac="ps -E -ww -p <pid>",
-        asks="""
-            environment variables of process <pid>
-            with which env does process <pid> run
-            <pid> 프로세스의 환경변수
-            <pid> 프로세스 환경 변수 보기
-            """,
-    ),
-    Recipe(
-        "pwdx <pid>",
-        en="Show the folder that process <pid> works in",
-        ko="<pid>번 프로세스의 작업 폴더 보기",
-        mac="lsof -a -p <pid> -d cwd",
-        asks="""
-            working directory of process <pid>
-            in which folder does process <pid> run
-            <pid> 프로세스의 현재 폴더
-            <pid> 프로세스 작업 디렉토리
-            """,
-    ),
-    Recipe(
-        "readlink -f /proc/<pid>/exe",
-        en="Show the program file that process <pid> runs",
-        ko="<pid>번 프로세스의 실행 파일 경로 보기",
-        mac="lsof -a -p <pid> -d txt",
-        asks="""
-            path of the executable of process <pid>
-            which binary does process <pid> run
-            <pid> 프로세스의 실행파일 경로
-            <pid> 프로세스 바이너리 위치
-            """,
-    ),
-    Recipe(
-        "ps -T -p <pid>",
-        en="List the threads of process <pid>",
-        ko="<pid>번 프로세스의 스레드 보기",
-        mac="ps -M <pid>",
-        asks="""
-            threads of process <pid>
-            how many threads does process <pid> have
-            <pid> 프로세스의 스레드 목록
-            <pid> 스레드 개수
+            are there zombie processes
+            show zombies
+            dead processes that were not reaped
+            zombie process list
+            좀비 프로세스 있나
+            좀비 상태인 프로세스 목록
+            죽었는데 남아 있는 좀비 프로세스
             """,
     ),
     Recipe(
@@ -398,6 +243,12 @@ RECIPES = (
             how many processes are running
             실행 중인 프로세스 개수
             프로세스 몇 개 돌고 있는지
+            number of running processes
+            how many programs are running in total
+            total process count
+            프로세스 총 개수
+            전체 프로세스가 몇 개인지
+            프로세스 개수가 몇 개
             """,
     ),
     Recipe(
@@ -409,6 +260,12 @@ RECIPES = (
             count the instances of process <process>
             <process> 프로세스 개수
             <process> 프로세스 몇 개 떠 있는지
+            number of <process> processes
+            how many instances of <process> are there
+            count <process> processes
+            <process> 가 몇 개 떠 있는지
+            <process> 프로세스 수 세기
+            실행 중인 <process> 개수
             """,
     ),
     Recipe(
@@ -421,6 +278,12 @@ RECIPES = (
             kill process matching <pattern> in full command
             명령줄에 <pattern> 포함된 프로세스 종료
             명령어에 <pattern> 들어간 프로세스 죽이기
+            kill every process with <pattern> in its command line
+            stop the process started with <pattern>
+            kill by command line <pattern>
+            pkill processes matching <pattern>
+            명령줄이 <pattern> 인 프로세스 종료
+            <pattern> 로 실행된 프로세스 모두 죽이기
             """,
     ),
     Recipe(
@@ -431,6 +294,10 @@ RECIPES = (
             send signal <signal> to process <pid>
             send the <signal> signal to pid <pid>
             <pid> 프로세스에 <signal> 시그널 보내기
+            signal <signal> to pid <pid>
+            kill with <signal> process <pid>
+            pid <pid> 에 <signal> 신호 보내기
+            <signal> 시그널을 <pid> 번 프로세스에 보내기
             """,
     ),
     Recipe(
@@ -443,6 +310,10 @@ RECIPES = (
             hang-up signal to process <process> to reload its config
             <process> 에 sighup 보내기
             <process> 프로세스에 hup 시그널
+            make <process> reread its configuration with sighup
+            send hup to all <process> processes
+            <process> 에 hup 신호 보내서 설정 다시 읽게
+            <process> sighup
             """,
     ),
     Recipe(
@@ -454,6 +325,13 @@ RECIPES = (
             names and numbers of kill signals
             시그널 목록
             시그널 종류와 번호
+            which signals are there
+            signal names
+            table of signals with numbers
+            show me all kill signals
+            시그널 이름 전체 보기
+            어떤 시그널이 있는지
+            kill 시그널 번호표
             """,
     ),
     Recipe(
@@ -467,6 +345,12 @@ RECIPES = (
             oldest processes first
             오래 실행된 프로세스
             시작 시간 순으로 프로세스 정렬
+            which processes have been running for the longest time
+            sort processes by age
+            processes by start time
+            가장 오래 떠 있는 프로세스
+            프로세스를 시작 시각 순서로 보기
+            언제부터 실행됐는지 순으로 프로세스 목록
             """,
     ),
     Recipe(
@@ -478,30 +362,10 @@ RECIPES = (
             count processes for each user
             사용자별 프로세스 개수
             사용자마다 프로세스 몇 개인지
-            """,
-    ),
-    Recipe(
-        "tail -f --pid=<pid> /dev/null",
-        en="Wait until process <pid> ends",
-        ko="<pid>번 프로세스가 끝날 때까지 기다리기",
-        mac="lsof -p <pid> +r 1 >/dev/null",
-        asks="""
-            wait until process <pid> ends
-            wait for pid <pid> to finish
-            <pid> 프로세스 끝날 때까지 기다리기
-            <pid> 종료 대기
-            """,
-    ),
-    Recipe(
-        "top -p <pid>",
-        en="Watch process <pid>",
-        ko="<pid>번 프로세스만 지켜보기",
-        mac="top -pid <pid>",
-        asks="""
-            watch process <pid> live in top
-            monitor only process <pid>
-            <pid> 프로세스 실시간 모니터링
-            <pid> 프로세스 계속 지켜보기
+            how many processes does each user run
+            process count by user
+            누가 프로세스를 몇 개 돌리는지
+            사용자별로 프로세스 수 세기
             """,
     ),
     Recipe(
@@ -514,63 +378,10 @@ RECIPES = (
             monitor processes live by memory usage
             메모리 순으로 top 실행
             메모리 사용량 순으로 실시간 프로세스 모니터링
-            """,
-    ),
-    Recipe(
-        "lsof -u <user>",
-        en="List the files that <user> has open",
-        ko="<user>가 열고 있는 파일 보기",
-        asks="""
-            open files of user <user>
-            which files does user <user> have open
-            <user> 사용자가 연 파일 목록
-            <user> 사용자가 열어 놓은 파일
-            """,
-    ),
-    Recipe(
-        "lsof +D <folder>",
-        en="Show which processes use files in <folder>",
-        ko="<folder> 안의 파일을 쓰는 프로세스 보기",
-        asks="""
-            which process is using the folder <folder>
-            who has files open in directory <folder>
-            <folder> 폴더를 쓰는 프로세스
-            <folder> 디렉토리 사용 중인 프로세스 찾기
-            """,
-        others=("sudo fuser -vm <folder>",),
-    ),
-    Recipe(
-        "sudo lsof +L1",
-        en="List deleted files that processes still hold open",
-        ko="삭제됐지만 아직 열려 있는 파일 보기",
-        asks="""
-            deleted files still held open by a process
-            disk is full but files are deleted which process still uses them
-            삭제했는데 프로세스가 잡고 있는 파일
-            삭제된 파일 아직 열고 있는 프로세스
-            """,
-    ),
-    Recipe(
-        "sudo strace -f -p <pid>",
-        en="Watch the system calls of process <pid>",
-        ko="<pid>번 프로세스의 시스템 호출 보기",
-        mac="sudo dtruss -p <pid>",
-        asks="""
-            trace system calls of process <pid>
-            strace process <pid>
-            <pid> 프로세스 시스템 콜 추적
-            <pid> 프로세스 strace
-            """,
-    ),
-    Recipe(
-        "pmap -x <pid>",
-        en="Show the memory map of process <pid>",
-        ko="<pid>번 프로세스의 메모리 맵 보기",
-        mac="vmmap <pid>",
-        asks="""
-            memory map of process <pid>
-            which libraries and memory areas does process <pid> map
-            <pid> 프로세스 메모리 맵
+            live process list ordered by memory
+            start top sorted by ram
+            메모리 많이 쓰는 순으로 top
+            top 을 메모리 순 정렬로
             """,
     ),
     Recipe(
@@ -584,6 +395,12 @@ RECIPES = (
             processes with the most disk activity
             디스크 많이 쓰는 프로세스
             프로세스별 디스크 입출력
+            what is hammering my disk
+            which program reads and writes the disk
+            disk activity per process
+            디스크 입출력 많은 프로세스
+            뭐가 디스크를 계속 쓰는지
+            프로세스별 디스크 io 사용량
             """,
     ),
     Recipe(
@@ -595,6 +412,103 @@ RECIPES = (
             processes stuck in uninterruptible sleep
             list hanging processes in d state
             멈춰서 응답 없는 d 상태 프로세스
+            processes in state d
+            which processes wait for io and cannot be killed
+            d 상태 프로세스 찾기
+            입출력 기다리며 멈춘 프로세스
+            """,
+    ),
+    Recipe(
+        "ps aux --no-headers --sort=-%mem | head -n <count>",
+        en="The <count> processes that use the most memory",
+        ko="메모리를 가장 많이 쓰는 프로세스 <count>개",
+        mac="ps aux -m | head -n <count>",
+        asks="""
+            top <count> processes by memory
+            <count> processes using the most memory
+            <count> biggest memory consumers
+            show the <count> most memory hungry programs
+            메모리 많이 쓰는 프로세스 <count> 개
+            메모리 사용량 상위 <count> 개 프로세스
+            램 가장 많이 먹는 프로그램 <count> 개
+            메모리 점유율 높은 <count> 개
+            """,
+    ),
+    Recipe(
+        "ps aux --no-headers --sort=-%cpu | head -n <count>",
+        en="The <count> processes that use the most CPU",
+        ko="CPU를 가장 많이 쓰는 프로세스 <count>개",
+        mac="ps aux -r | head -n <count>",
+        asks="""
+            top <count> processes by cpu
+            <count> processes using the most cpu
+            <count> biggest cpu consumers
+            show the <count> most cpu hungry programs
+            cpu 많이 쓰는 프로세스 <count> 개
+            cpu 사용량 상위 <count> 개 프로세스
+            cpu 가장 많이 먹는 프로그램 <count> 개
+            cpu 점유율 높은 <count> 개
+            """,
+    ),
+    Recipe(
+        'ps -u "$USER"',
+        en="My own processes",
+        ko="내 프로세스만 보기",
+        asks="""
+            show only my own processes
+            processes of the current user
+            내 프로세스만 보기
+            내가 실행한 프로세스 목록
+            현재 사용자의 프로세스
+            내 계정으로 돌고 있는 프로그램
+            processes of my own user
+            """,
+    ),
+    Recipe(
+        "pstree -p <pid>",
+        en="The process <pid> with all it started, as a tree",
+        ko="프로세스 <pid>와 그 자식들을 트리로 보기",
+        asks="""
+            process tree of <pid>
+            show process tree for pid <pid>
+            tree of process <pid> and its children
+            draw everything below process <pid> as a tree
+            <pid> 프로세스 트리
+            <pid> 번 프로세스 트리 보기
+            pid <pid> 아래 프로세스를 트리로 보기
+            <pid> 와 자식 프로세스 트리 구조
+            """,
+    ),
+    Recipe(
+        "top -o %CPU",
+        en="Processes live, those that use the most CPU first",
+        ko="CPU를 많이 쓰는 프로세스부터 실시간으로 보기",
+        mac="top -o cpu",
+        asks="""
+            top sorted by cpu
+            monitor processes live by cpu usage
+            live process list ordered by cpu
+            cpu 순으로 top 실행
+            cpu 사용량 순으로 실시간 프로세스 모니터링
+            cpu 많이 쓰는 순으로 top
+            sort top by cpu
+            top cpu 정렬
+            """,
+    ),
+    Recipe(
+        "pgrep -- <process>",
+        en="The process ids of <process>",
+        ko="<process>의 프로세스 번호 보기",
+        others=("pidof -- <process>",),
+        asks="""
+            pid of <process>
+            process id of <process>
+            get the pids of <process>
+            what is the pid of <process>
+            <process> 의 pid
+            <process> 프로세스 아이디 알아내기
+            <process> pid 번호
+            <process> pid 확인
             """,
     ),
 )

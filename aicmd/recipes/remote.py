@@ -15,6 +15,14 @@ RECIPES = (
             login to remote host <login>
             <login> ssh 접속
             <login> 서버에 접속하기
+            ssh <login>
+            log in to <login>
+            open a shell on <login>
+            connect to <login>
+            <login> 접속
+            <login> 에 로그인
+            <login> 으로 ssh
+            <login> 원격 접속
             """,
     ),
     Recipe(
@@ -25,6 +33,12 @@ RECIPES = (
             ssh to <login> on port <port>
             connect to <login> via ssh port <port>
             <login> 에 <port> 포트로 ssh 접속
+            ssh <login> port <port>
+            <login> ssh on a different port <port>
+            log in to <login> on port <port>
+            <login> <port> 포트로 접속
+            <login> ssh 포트 <port>
+            포트 <port> 로 <login> 접속
             """,
     ),
     Recipe(
@@ -35,6 +49,14 @@ RECIPES = (
             ssh into <login> with key <file>
             connect to <login> using key file <file>
             <file> 키로 <login> ssh 접속
+            ssh <login> with private key <file>
+            use key <file> to log in to <login>
+            <login> 에 키 파일 <file> 로 접속
+            <file> 키 써서 <login> 접속
+            <file> 로 <login> 접속
+            ssh <login> with <file>
+            log in to <login> with key <file>
+            <login> 접속 키 <file>
             """,
     ),
     Recipe(
@@ -46,6 +68,12 @@ RECIPES = (
             create a new ssh key pair
             ssh 키 생성
             ssh 키 만들기
+            make a new ssh key
+            i need an ssh key
+            new key pair for ssh
+            ssh 키 새로 만들기
+            ssh 키 발급
+            ssh 키 쌍 생성
             """,
     ),
     Recipe(
@@ -58,6 +86,14 @@ RECIPES = (
             set up ssh key on server <login>
             <login> 에 ssh 키 복사
             <login> 비밀번호 없이 접속
+            install my public key on <login>
+            put my ssh key on <login>
+            log in to <login> without password
+            authorize my key on <login>
+            <login> 에 내 공개키 등록
+            <login> 서버에 공개키 복사
+            <login> 에 비밀번호 없이 로그인되게
+            <login> ssh 키 등록
             """,
     ),
     Recipe(
@@ -68,6 +104,11 @@ RECIPES = (
             show my ssh public key
             print public key
             ssh 공개 키 보기
+            my public key
+            what is my ssh public key
+            내 공개키
+            ssh 공개키 출력
+            내 ssh 공개 키 확인
             """,
     ),
     Recipe(
@@ -84,6 +125,12 @@ RECIPES = (
             send file <file> to remote host <login>
             <file> 을 <login> 서버로 복사
             <file> 원격 서버 <login> 에 전송
+            upload <file> to server <login>
+            transfer <file> to <login>
+            put <file> on <login>
+            <file> 을 <login> 에 업로드
+            <login> 에 <file> 복사
+            <login> 서버로 <file> 보내기
             """,
     ),
     Recipe(
@@ -98,6 +145,11 @@ RECIPES = (
             scp <path> from <login> here
             <login> 서버에서 <path> 가져오기
             <login> 서버의 <path> 복사해 오기
+            get <path> from <login>
+            fetch file <path> of server <login>
+            <login> 에서 <path> 받기
+            <login> 의 <path> 다운로드
+            <login> 서버에 있는 <path> 내려받기
             """,
     ),
     Recipe(
@@ -110,6 +162,10 @@ RECIPES = (
             rsync folder <folder> to <target>
             synchronize directory <folder> with <target>
             <folder> 를 <target> 로 동기화
+            rsync <folder> <target>
+            keep <target> in sync with <folder>
+            <folder> 와 <target> 동기화
+            <folder> 를 <target> 에 rsync
             """,
     ),
     Recipe(
@@ -121,6 +177,10 @@ RECIPES = (
             mirror folder <folder> to <target> deleting extra files
             sync <folder> to <target> and delete removed files
             <folder> 를 <target> 로 미러링 없는 파일 삭제
+            exact mirror of <folder> in <target>
+            make <target> identical to <folder>
+            <target> 을 <folder> 와 똑같이 만들기
+            <folder> 를 <target> 에 그대로 미러링 삭제 포함
             """,
     ),
     Recipe(
@@ -133,6 +193,14 @@ RECIPES = (
             port forwarding <port> via ssh <login>
             <login> <port> 포트 ssh 터널
             <login> <port> 포트 포워딩
+            reach port <port> of <login> on my computer
+            local forward <port> <login>
+            <login> 의 <port> 포트를 내 컴퓨터로 포워딩
+            <login> <port> 터널링
+            ssh tunnel for port <port> on <login>
+            tunnel <port> of <login> to localhost
+            <login> 의 <port> 포트 ssh 터널
+            <login> 의 <port> 포트 터널링
             """,
     ),
     Recipe(
@@ -142,6 +210,14 @@ RECIPES = (
         asks="""
             list ssh agent keys
             ssh 에이전트 키 목록
+            which keys does my ssh agent have
+            loaded ssh keys
+            에이전트에 올라간 ssh 키
+            ssh-agent 키 확인
+            ssh 에이전트에 등록된 키
+            keys in ssh agent
+            show ssh agent keys
+            ssh-agent 에 어떤 키가 있는지
             """,
     ),
     Recipe(
@@ -153,6 +229,12 @@ RECIPES = (
             remote host identification has changed <host>
             delete known host key of <host>
             known_hosts 에서 <host> 삭제
+            forget the old host key of <host>
+            host key of <host> changed
+            clear <host> from known_hosts
+            <host> 예전 호스트 키 지우기
+            <host> 호스트 키가 바뀌었다는 오류
+            known_hosts 에서 <host> 지우기
             """,
     ),
     Recipe(
@@ -163,6 +245,145 @@ RECIPES = (
             run <command> on remote server <login>
             execute command <command> over ssh on <login>
             <login> 서버에서 <command> 명령 실행
+            run <command> on <login>
+            run <command> on <login> without logging in
+            <login> 에서 <command> 실행
+            <login> 에 접속하지 않고 <command> 만 실행
+            원격 <login> 에서 <command>
+            """,
+    ),
+    Recipe(
+        "ssh-copy-id -i <file> <login>",
+        en="Allow login to <login> with the public key <file>",
+        ko="공개 키 <file>로 <login>에 접속할 수 있게 하기",
+        asks="""
+            install public key <file> on <login>
+            copy ssh key <file> to server <login>
+            공개키 <file> 을 <login> 에 등록
+            <file> 키를 <login> 서버에 복사 ssh-copy-id
+            ssh-copy-id <file> <login>
+            <login> 에 공개 키 <file> 복사
+            """,
+    ),
+    Recipe(
+        "ls -l ~/.ssh",
+        en="Which SSH keys I have",
+        ko="내 ssh 키 목록",
+        asks="""
+            which ssh keys exist
+            ssh 키 있는지 확인
+            내 ssh 키 목록
+            which ssh key files are in my home
+            """,
+    ),
+    Recipe(
+        "scp -- <file> <login>:<path>",
+        en="Copy <file> to <path> on <login>",
+        ko="<file>을 <login>의 <path>에 복사",
+        asks="""
+            copy <file> to <path> on <login>
+            send <file> to <login> into <path>
+            upload <file> to folder <path> on server <login>
+            scp <file> to <path> of <login>
+            <file> 을 <login> 의 <path> 에 복사
+            <file> 을 <login> 서버 <path> 로 보내기
+            <login> 의 <path> 에 <file> 업로드
+            """,
+    ),
+    Recipe(
+        "scp -- <file> <target>",
+        en="Copy <file> to another computer",
+        ko="<file>을 다른 컴퓨터로 복사",
+        asks="""
+            scp <file> to <target>
+            copy <file> with scp to <target>
+            <file> 을 <target> 로 scp
+            scp 로 <file> 을 <target> 에 복사
+            scp <file> <target>
+            <file> <target> scp
+            """,
+    ),
+    Recipe(
+        "scp <login>:<path> <folder>",
+        en="Copy <path> from <login> into <folder>",
+        ko="<login>의 <path>를 <folder>에 받기",
+        asks="""
+            copy <path> from <login> to local <folder>
+            download <path> from server <login> into <folder>
+            <login> 의 <path> 를 <folder> 에 받기
+            <login> 서버에서 <path> 를 로컬 <folder> 로 복사
+            """,
+    ),
+    Recipe(
+        "ssh -N -L <port>:localhost:<to> <login>",
+        en="Reach port <to> of <login> as port <port> here",
+        ko="<login>의 <to> 포트를 여기 <port> 포트로 쓰기",
+        asks="""
+            forward local port <port> to port <to> on <login>
+            ssh tunnel from <port> here to <to> on <login>
+            map local <port> to remote <to> of <login>
+            로컬 <port> 포트를 <login> 의 <to> 포트로 터널
+            로컬 <port> 를 <login> <to> 로 포워딩
+            """,
+    ),
+    Recipe(
+        "ssh -t <login> <command>",
+        en="Run an interactive command on <login>",
+        ko="<login>에서 대화식 명령 실행",
+        asks="""
+            run interactive <command> on <login> with a terminal
+            ssh <login> and start <command> in a terminal
+            <login> 에서 터미널 붙여서 <command> 실행
+            <login> 에 접속해서 바로 <command> 띄우기 터미널
+            """,
+    ),
+    Recipe(
+        "ssh -o StrictHostKeyChecking=accept-new <login>",
+        en="Connect to <login>, accepting its key if it is new",
+        ko="<login>에 접속하면서 새 호스트 키 받아들이기",
+        asks="""
+            ssh <login> without asking about the host key
+            accept new host key of <login> automatically
+            <login> 호스트 키 묻지 않고 접속
+            <login> 에 처음 접속할 때 yes 안 묻게
+            """,
+    ),
+    Recipe(
+        "ssh -A <login>",
+        en="Connect to <login> and let it use my SSH agent",
+        ko="ssh 에이전트를 넘기며 <login>에 접속",
+        asks="""
+            ssh to <login> with agent forwarding
+            forward my ssh agent to <login>
+            <login> 에 에이전트 포워딩으로 접속
+            ssh 에이전트 넘겨서 <login> 접속
+            agent forwarding ssh <login>
+            <login> 에이전트 포워딩
+            """,
+    ),
+    Recipe(
+        "ssh <user>@<host>",
+        en="Log in to <host> as <user>",
+        ko="<host>에 <user>로 접속",
+        asks="""
+            ssh to <host> as <user>
+            log in to <host> as user <user>
+            connect to <host> as <user>
+            <host> 에 <user> 로 접속
+            <host> 서버에 <user> 계정으로 ssh 접속
+            <user> 로 <host> 에 로그인
+            """,
+    ),
+    Recipe(
+        "ssh -i <file> <user>@<host>",
+        en="Log in to <host> as <user> with the key <file>",
+        ko="키 <file>로 <host>에 <user>로 접속",
+        asks="""
+            log in to <host> as <user> with key <file>
+            login to <host> as <user> with <file>
+            ssh <host> as <user> using key file <file>
+            <file> 키로 <host> 에 <user> 로 접속
+            <host> 에 <user> 계정으로 접속 키는 <file>
             """,
     ),
 )

@@ -18,6 +18,9 @@ RECIPES = (
             send directory <folder> and everything in it to remote host <login>
             폴더 <folder> 를 <login> 서버로 복사
             디렉터리 <folder> 통째로 <login> 에 scp
+            upload folder <folder> to <login>
+            <folder> 폴더 통째로 <login> 에 보내기
+            <folder> 디렉토리를 <login> 서버에 업로드
             """,
     ),
     Recipe(
@@ -29,6 +32,12 @@ RECIPES = (
             download a whole directory <folder> from <login>
             <login> 서버의 폴더 <folder> 가져오기
             <login> 에서 디렉터리 <folder> 통째로 받기
+            download the folder <folder> from <login>
+            get directory <folder> from <login>
+            fetch the whole folder <folder> from server <login>
+            <login> 의 <folder> 폴더 받아오기
+            <login> 서버에서 <folder> 폴더 통째로 복사해 오기
+            <login> 의 <folder> 디렉토리 다운로드
             """,
     ),
     Recipe(
@@ -41,6 +50,11 @@ RECIPES = (
             copy <file> to server <login> using ssh port <port>
             <file> 을 <port> 포트로 <login> 에 복사
             <login> 에 <file> 전송하는데 ssh 포트가 <port>
+            scp <file> to <login> with port <port>
+            <file> 을 <login> 에 scp 포트 <port>
+            <login> <port> 포트로 <file> 복사
+            upload <file> to <login> using port <port>
+            <file> 을 <login> 에 <port> 포트로 업로드
             """,
     ),
     Recipe(
@@ -52,6 +66,8 @@ RECIPES = (
             scp file <file> to <login> with identity key <other>
             copy <file> to server <login> using private key <other>
             <file> 을 개인 키 <other> 로 <login> 서버에 복사
+            scp <file> to <login> using key <other>
+            <other> 키로 <file> 을 <login> 에 복사
             """,
     ),
     Recipe(
@@ -64,6 +80,10 @@ RECIPES = (
             rsync <folder> to remote host <login> path <path>
             <folder> 를 <login> 서버의 <path> 로 동기화
             로컬 <folder> 를 <login> 서버 <path> 에 rsync
+            rsync <folder> to <login> into <path>
+            push folder <folder> to <path> of <login> with rsync
+            rsync 로 <folder> 를 <login> 의 <path> 에 올리기
+            <folder> 를 <login> <path> 에 동기화
             """,
     ),
     Recipe(
@@ -75,6 +95,8 @@ RECIPES = (
             rsync <folder> to <login> over ssh port <port>
             sync <folder> to server <login> with ssh on port <port>
             <folder> 를 <port> 포트 ssh 로 <login> 에 동기화
+            rsync <folder> to <login> on ssh port <port>
+            <login> 에 <folder> rsync ssh 포트 <port>
             """,
     ),
     Recipe(
@@ -87,6 +109,10 @@ RECIPES = (
             what would syncing <folder> to <target> change
             <folder> 를 <target> 로 동기화하면 바뀌는 것 미리 보기
             rsync 시험 실행 dry run <folder> 에서 <target>
+            preview rsync of <folder> to <target>
+            <folder> 에서 <target> rsync 미리 보기
+            what would rsync from <folder> to <target> change
+            <folder> 에서 <target> 으로 rsync 하면 뭐가 바뀌는지 미리
             """,
     ),
     Recipe(
@@ -99,6 +125,10 @@ RECIPES = (
             rsync <folder> to <target> but skip <pattern>
             <pattern> 을 제외하고 <folder> 를 <target> 로 동기화
             <pattern> 빼고 <folder> 를 <target> 에 rsync
+            rsync <folder> to <target> without <pattern>
+            <pattern> 제외 <folder> 에서 <target> 동기화
+            rsync <folder> <target> exclude <pattern>
+            <folder> 를 <target> 에 동기화 <pattern> 제외
             """,
     ),
     Recipe(
@@ -109,6 +139,9 @@ RECIPES = (
         asks="""
             resume copying large file <file> to <target>
             끊긴 <file> 복사를 <target> 로 이어서 하기
+            continue interrupted copy of <file> to <target>
+            copy big <file> to <target> with progress and resume
+            <file> 을 <target> 로 이어서 복사 진행률
             """,
     ),
     Recipe(
@@ -120,6 +153,7 @@ RECIPES = (
             rsync <folder> to <target> with bandwidth limit <number>
             limit speed of syncing <folder> to <target> to <number>
             <folder> 를 <target> 로 동기화하는데 대역폭 <number> 로 제한
+            <folder> <target> rsync 속도 <number> 제한
             """,
     ),
     Recipe(
@@ -142,6 +176,11 @@ RECIPES = (
             open sftp session with <login>
             <login> 에 sftp 접속
             sftp 로 <login> 연결
+            ftp over ssh to <login>
+            sftp <login>
+            <login> sftp
+            sftp connection to <login>
+            <login> 에 sftp 연결
             """,
     ),
     Recipe(
@@ -152,6 +191,10 @@ RECIPES = (
             mount remote directory <path> of <login> at <folder> with sshfs
             sshfs <login> path <path> on local folder <folder>
             <login> 의 <path> 를 <folder> 에 sshfs 마운트
+            mount <path> of <login> on <folder>
+            remote folder <path> on <login> as local <folder>
+            <login> 의 <path> 를 <folder> 에 마운트
+            원격 <login> <path> 를 <folder> 로 연결 sshfs
             """,
     ),
     Recipe(
@@ -163,6 +206,8 @@ RECIPES = (
             unmount sshfs folder <folder>
             disconnect sshfs at <folder>
             sshfs <folder> 언마운트
+            sshfs umount <folder>
+            <folder> sshfs 해제
             """,
     ),
     Recipe(
@@ -173,6 +218,11 @@ RECIPES = (
             print file <path> on server <login> without copying it
             cat remote file <path> of <login>
             <login> 서버에 있는 파일 <path> 내용 출력
+            show remote file <path> of <login>
+            <login> 의 <path> 파일 내용
+            원격 <login> 파일 <path> 보기
+            read file <path> on <login>
+            <login> 서버 <path> 파일 보기
             """,
     ),
     Recipe(
@@ -184,6 +234,30 @@ RECIPES = (
             compare local file <file> with remote file <path> on <login>
             diff <file> against <path> on server <login>
             로컬 <file> 을 <login> 서버의 <path> 와 비교
+            is <file> the same as <path> on <login>
+            <file> 과 <login> 의 <path> 비교
+            """,
+    ),
+    Recipe(
+        "scp -r -- <folder> <login>:<path>",
+        en="Copy the folder <folder> to <path> on <login>",
+        ko="폴더 <folder>를 <login>의 <path>에 복사",
+        asks="""
+            copy folder <folder> to <path> on <login>
+            upload directory <folder> to <path> on server <login>
+            <folder> 폴더를 <login> 의 <path> 로 복사
+            <folder> 디렉토리 통째로 <login> 서버 <path> 에 업로드
+            """,
+    ),
+    Recipe(
+        "rsync -avz --progress <login>:<path> <folder>",
+        en="Bring <folder> up to date with <path> on <login>",
+        ko="<login>의 <path>를 <folder>로 동기화해 오기",
+        asks="""
+            rsync <path> from <login> to local <folder>
+            pull <path> of server <login> into <folder> with rsync
+            rsync 로 <login> 의 <path> 를 <folder> 에 받기
+            <login> 서버 <path> 를 로컬 <folder> 로 동기화
             """,
     ),
 )

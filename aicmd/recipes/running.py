@@ -1,4 +1,4 @@
-"""Commands run in loops, with their output somewhere, in the background."""
+"""Commands run in loops, one after another, for a time, as someone else."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ RECIPES = (
             for loop over files with <command>
             폴더의 모든 파일에 <command> 명령 실행
             파일마다 <command> 반복 실행
+            do <command> for each file here
+            apply <command> to all files of the directory
+            현재 폴더 모든 파일에 <command> 적용
+            각 파일에 대해 <command> 실행
             """,
     ),
     Recipe(
@@ -28,6 +32,10 @@ RECIPES = (
             loop over <extension> files with <command>
             모든 <extension> 파일에 <command> 명령 실행
             <extension> 파일마다 <command> 실행
+            for every <extension> file do <command>
+            apply <command> to all <extension> files
+            <extension> 파일 전부에 <command> 적용
+            각 <extension> 파일에 대해 <command>
             """,
     ),
     Recipe(
@@ -42,6 +50,10 @@ RECIPES = (
             repeat <command> <count> times
             <command> 명령을 <count>번 반복
             <command> 를 <count> 회 실행
+            do <command> <count> times
+            execute <command> <count> times in a row
+            <command> <count> 회 실행
+            <count> 회 <command> 돌리기
             """,
     ),
     Recipe(
@@ -66,6 +78,9 @@ RECIPES = (
             infinite loop of <command> with <seconds> sleep
             <command> 를 <seconds> 마다 무한 반복
             무한 루프로 <command> 실행 <seconds> 간격
+            endless loop with <command> every <seconds>
+            keep running <command> every <seconds> forever
+            <command> 를 <seconds> 간격으로 끝없이 반복
             """,
     ),
     Recipe(
@@ -78,6 +93,13 @@ RECIPES = (
             retry command <command> until success
             <command> 성공할 때까지 반복
             <command> 명령이 될 때까지 재시도
+            retry <command> until it works
+            keep trying <command> until it works
+            run <command> again and again until it succeeds
+            try <command> until exit code is zero
+            성공할 때까지 <command> 재시도
+            <command> 될 때까지 계속 시도
+            <command> 가 성공할 때까지 계속 실행
             """,
     ),
     Recipe(
@@ -91,6 +113,10 @@ RECIPES = (
             for each line in <file> do something
             <file> 을 한 줄씩 읽기
             <file> 각 줄마다 반복 처리
+            iterate over <file> line by line
+            bash loop over each line of <file>
+            <file> 줄 단위로 읽어서 반복
+            <file> 한 줄씩 처리하는 반복문
             """,
     ),
     Recipe(
@@ -102,6 +128,9 @@ RECIPES = (
             run <command> for every line in <file>
             execute <command> once per line of <file> with xargs
             <file> 의 각 줄마다 <command> 명령 실행
+            call <command> with each line of <file>
+            <file> 줄마다 <command> 실행
+            <file> 한 줄씩 <command> 에 넘기기
             """,
     ),
     Recipe(
@@ -125,6 +154,7 @@ RECIPES = (
             does file <file> exist
             <file> 존재하는지 확인
             <file> 파일 존재 여부
+            <file> 파일이 존재하는지
             """,
     ),
     Recipe(
@@ -137,6 +167,10 @@ RECIPES = (
             does the folder <folder> exist
             <folder> 폴더 존재하는지 확인
             디렉터리 <folder> 존재 여부
+            test if <folder> is a directory
+            <folder> 폴더가 있는지 확인
+            does a folder called <folder> exist
+            <folder> 디렉터리가 존재하는지
             """,
     ),
     Recipe(
@@ -149,40 +183,9 @@ RECIPES = (
             is the program <command> available yes or no
             <command> 명령이 존재하는지 확인
             <command> 명령어 존재 여부
-            """,
-    ),
-    Recipe(
-        "<command:words> >> <file>",
-        en="Add the output of a command to <file>",
-        ko="명령의 출력을 <file>에 덧붙이기",
-        asks="""
-            append output of <command> to <file>
-            add result of command <command> to the end of <file>
-            <command> 명령 출력을 <file> 에 덧붙이기
-            <command> 결과를 <file> 끝에 추가
-            """,
-    ),
-    Recipe(
-        "<command:words> > <file>",
-        en="Save the output of a command to <file>",
-        ko="명령의 출력을 <file>에 저장",
-        asks="""
-            save output of <command> to <file>
-            redirect command <command> output to file <file>
-            write result of <command> into <file>
-            <command> 명령 출력을 <file> 에 저장
-            <command> 결과를 파일 <file> 로 저장
-            """,
-    ),
-    Recipe(
-        "<command:words> 2> <file>",
-        en="Save the errors of a command to <file>",
-        ko="명령의 오류를 <file>에 저장",
-        asks="""
-            save only errors of <command> to <file>
-            redirect stderr of <command> to <file>
-            <command> 명령의 에러만 <file> 에 저장
-            표준 에러를 <file> 로 <command>
+            test if program <command> exists
+            <command> 프로그램 있는지 확인
+            <command> 쓸 수 있는지 확인
             """,
     ),
     Recipe(
@@ -195,17 +198,13 @@ RECIPES = (
             discard output and errors of <command>
             출력 없이 <command> 실행
             <command> 출력과 에러 버리기
-            """,
-    ),
-    Recipe(
-        "<command:words> 2> /dev/null",
-        en="Run a command without its error messages",
-        ko="오류 메시지 없이 명령 실행",
-        asks="""
-            hide error messages of <command>
-            ignore errors of command <command> stderr
-            <command> 에러 메시지 숨기기
-            에러 메시지 없이 <command> 실행
+            run <command> quietly
+            <command> 조용히 실행
+            <command> 출력 안 보이게 실행
+            discard the output of <command>
+            <command> 출력 결과 버리기
+            discard all output of <command>
+            <command> 출력 전부 버리기
             """,
     ),
     Recipe(
@@ -218,58 +217,23 @@ RECIPES = (
             pipe <command> into a pager less
             <command> 출력을 한 페이지씩 보기
             <command> 결과를 스크롤하며 보기
+            page through <command>
+            <command> 출력 페이지 단위로
+            <command> 결과가 길어서 나눠서 보기
             """,
     ),
     Recipe(
-        "<command:words> | tee -a <file>",
-        en="Show the output of a command and add it to <file>",
-        ko="명령의 출력을 보면서 <file>에 덧붙이기",
-        asks="""
-            show output of <command> and append it to <file>
-            tee append output of <command> to <file>
-            <command> 출력을 화면에 보면서 <file> 에 덧붙이기
-            """,
-    ),
-    Recipe(
-        "<command:words> < <file>",
-        en="Give <file> to a command as its input",
-        ko="<file>을 명령의 입력으로 주기",
-        asks="""
-            use <file> as input of <command>
-            feed <file> into command <command> stdin
-            <file> 을 <command> 의 입력으로 넣기
-            <command> 에 <file> 표준 입력으로 주기
-            """,
-    ),
-    Recipe(
-        "<command:words> | grep -- <pattern>",
-        en="Show only the lines of a command's output with <pattern>",
-        ko="명령의 출력에서 <pattern>이 있는 줄만 보기",
-        asks="""
-            filter the output of <command> for <pattern>
-            grep <pattern> in the output of <command>
-            <command> 출력에서 <pattern> 만 필터
-            <command> 결과에서 <pattern> 찾기
-            """,
-    ),
-    Recipe(
-        "<command:words> | wc -l",
-        en="Count the lines that a command prints",
-        ko="명령이 출력한 줄 수 세기",
-        asks="""
-            count the lines of output of <command>
-            how many lines does <command> print
-            <command> 출력 줄 수 세기
-            <command> 결과가 몇 줄인지
-            """,
-    ),
-    Recipe(
-        "<command:words> && <other:words>",
+        "<command:words> && <next:words>",
         en="Run a second command if the first succeeds",
         ko="첫 명령이 성공하면 둘째 명령 실행",
         asks="""
-            run <other> only if <command> succeeds
-            <command> 성공하면 <other> 실행
+            run <next> only if <command> succeeds
+            <command> 성공하면 <next> 실행
+            run <command> and if it works <next>
+            <command> 가 성공한 경우에만 <next> 실행
+            <command> 끝나고 성공하면 <next>
+            <command> and then <next> if it succeeded
+            <command> 성공하면 이어서 <next>
             """,
     ),
     Recipe(
@@ -282,6 +246,10 @@ RECIPES = (
             stop bash script at the first error
             스크립트 오류 나면 바로 종료하게
             에러 발생 시 셸 스크립트 중단
+            abort script when a command fails
+            strict mode for bash scripts
+            스크립트 중간에 에러 나면 멈추게
+            bash 스크립트 엄격 모드
             """,
     ),
     Recipe(
@@ -294,6 +262,9 @@ RECIPES = (
             read user input into a variable
             사용자 입력 받기 <text>
             <text> 라고 묻고 입력 읽기
+            prompt the user with <text> and read the answer
+            <text> 물어보고 입력받기
+            <text> 라고 출력하고 사용자 입력 기다리기
             """,
     ),
     Recipe(
@@ -305,10 +276,14 @@ RECIPES = (
             auto confirm all prompts of <command>
             <command> 의 질문에 모두 yes 로 답하기
             <command> 자동으로 예 입력
+            say yes to all questions of <command>
+            run <command> without confirmation prompts
+            <command> 물어보는 거 전부 yes
+            <command> 확인 없이 자동으로 yes
             """,
     ),
     Recipe(
-        "echo $(( <expression> ))",
+        "echo $(( <expression:sum> ))",
         en="Calculate <expression>",
         ko="<expression> 계산",
         fish="math <expression>",
@@ -317,6 +292,9 @@ RECIPES = (
             what is the result of <expression>
             <expression> 계산해줘
             <expression> 얼마인지 계산
+            how much is <expression>
+            compute <expression> in the shell
+            <expression> 값 계산하기
             """,
     ),
     Recipe(
@@ -328,6 +306,8 @@ RECIPES = (
             calculate <expression> with decimals
             divide with decimal places bc <expression>
             <expression> 소수점까지 계산
+            <expression> with decimal places
+            <expression> 소수점 계산 bc
             """,
     ),
     Recipe(
@@ -349,6 +329,9 @@ RECIPES = (
             copy output of <command> to the clipboard
             put result of command <command> on clipboard
             <command> 명령 출력을 클립보드에 복사
+            copy what <command> prints to the clipboard
+            <command> 결과를 클립보드로
+            <command> 출력 복사해서 클립보드에 넣기
             """,
         others=("<command:words> | wl-copy",),
     ),
@@ -361,6 +344,164 @@ RECIPES = (
             start <command> without environment variables
             환경 변수 없이 <command> 실행
             깨끗한 환경에서 <command> 실행
+            run <command> in an empty environment
+            <command> 를 빈 환경에서 실행
+            환경 변수 모두 없애고 <command> 실행
+            <command> with no environment variables
+            <command> 환경변수 없이
+            """,
+    ),
+    Recipe(
+        "watch -n <seconds> <command>",
+        en="Repeat a command every <seconds> seconds",
+        ko="<seconds>초마다 명령 반복",
+        asks="""
+            run <command> every <seconds> seconds
+            repeat command <command> every <seconds>
+            watch <command> every <seconds>
+            <command> 를 <seconds> 마다 실행
+            명령 <seconds> 마다 반복 실행
+            run <command> each <seconds>
+            execute <command> every <seconds> and show the output
+            refresh <command> every <seconds>
+            repeat <command> every <seconds>
+            <command> <seconds> 마다 반복
+            <seconds> 마다 <command> 실행
+            <seconds> 간격으로 <command> 실행
+            <command> 를 <seconds> 마다 새로고침해서 보기
+            """,
+    ),
+    Recipe(
+        "time <command:words>",
+        en="Measure how long a command takes",
+        ko="명령이 걸리는 시간 재기",
+        asks="""
+            measure how long <command> takes
+            time a command
+            execution time of command <command>
+            명령 실행 시간 측정
+            <command> 걸리는 시간 재기
+            how long does it take to run <command>
+            time <command>
+            measure the runtime of <command>
+            <command> 실행 시간 재기
+            <command> 실행 시간 측정
+            <command> 얼마나 걸리는지
+            <command> 돌리는 데 걸리는 시간
+            how long does the command <command> take
+            """,
+    ),
+    Recipe(
+        "timeout <seconds> <command:words>",
+        en="Stop a command after <seconds> seconds",
+        ko="<seconds>초 뒤에 명령 중단",
+        asks="""
+            run <command> with a timeout of <seconds>
+            stop command after <seconds>
+            limit <command> to <seconds>
+            <command> 를 <seconds> 뒤에 중단
+            명령 실행 시간 <seconds> 제한
+            stop <command> if it takes more than <seconds>
+            kill <command> after <seconds>
+            run <command> but give up after <seconds>
+            run <command> for at most <seconds>
+            abort <command> after <seconds>
+            <command> <seconds> 만 실행
+            <seconds> 넘으면 <command> 중단
+            <seconds> 지나면 <command> 종료
+            <command> 를 최대 <seconds> 동안만 실행
+            <command> <seconds> 제한
+            """,
+    ),
+    Recipe(
+        "watch <command>",
+        en="Show the output of a command again and again",
+        ko="명령의 출력을 계속 새로 보여 주기",
+        asks="""
+            watch the output of <command>
+            keep refreshing <command>
+            run <command> repeatedly and watch it
+            monitor the output of <command> continuously
+            <command> 결과를 계속 지켜보기
+            <command> 반복해서 실행하며 보기
+            <command> 출력 계속 갱신해서 보기
+            watch 로 <command> 보기
+            """,
+    ),
+    Recipe(
+        "watch -d -n <seconds> <command>",
+        en="Repeat a command every <seconds> seconds and mark what changed",
+        ko="<seconds>초마다 명령을 실행하고 바뀐 곳 표시",
+        asks="""
+            watch <command> every <seconds> and highlight changes
+            repeat <command> every <seconds> highlighting differences
+            <command> 를 <seconds> 마다 실행하고 바뀐 부분 강조
+            <command> 를 <seconds> 마다 보면서 변경된 곳 표시
+            """,
+    ),
+    Recipe(
+        "<command:words>; <next:words>",
+        en="Run two commands one after the other",
+        ko="두 명령을 차례로 실행",
+        asks="""
+            run <command> then <next> even if it fails afterwards
+            first run <command> and afterwards run <next>
+            <command> 먼저 실행하고 이어서 <next> 실행
+            <command> 다음에 순서대로 <next> 실행
+            """,
+    ),
+    Recipe(
+        "<command:words> || <next:words>",
+        en="Run the second command only if the first fails",
+        ko="첫 명령이 실패할 때만 둘째 명령 실행",
+        asks="""
+            run <next> only if <command> fails
+            if <command> fails run <next>
+            <command> 실패하면 <next> 실행
+            """,
+    ),
+    Recipe(
+        "sudo <command:words>",
+        en="Run a command as root",
+        ko="루트 권한으로 명령 실행",
+        asks="""
+            run <command> as root
+            run <command> with sudo
+            execute <command> as administrator
+            <command> 를 루트 권한으로 실행
+            <command> 관리자 권한으로 실행
+            sudo 로 <command> 실행
+            <command> with root rights
+            <command> 루트로 실행
+            """,
+    ),
+    Recipe(
+        "bash <script>",
+        en="Run a shell script",
+        ko="셸 스크립트 실행",
+        asks="""
+            run shell script <script>
+            execute <script> with bash
+            <script> 스크립트 실행
+            셸 스크립트 <script> 실행하기
+            execute the shell script <script>
+            셸 스크립트 <script> 돌리기
+            bash script <script> run
+            <script> 쉘 스크립트 실행
+            """,
+    ),
+    Recipe(
+        "sleep <seconds> && <command:words>",
+        en="Wait <seconds> seconds, then run a command",
+        ko="<seconds>초 기다렸다가 명령 실행",
+        asks="""
+            wait <seconds> and then run <command>
+            sleep <seconds> before <command>
+            run <command> after sleeping <seconds>
+            <seconds> 기다렸다가 <command> 실행
+            <seconds> 쉬고 나서 <command> 실행
+            <command> after waiting <seconds>
+            <seconds> 대기 후 <command>
             """,
     ),
 )

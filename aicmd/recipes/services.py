@@ -1,4 +1,4 @@
-"""Services, logs, schedules."""
+"""Services and their units."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ RECIPES = (
             restart <service>
             <service> 서비스 재시작
             <service> 재시작
+            restart the <service> server
+            <service> needs a restart
+            systemctl restart <service>
+            stop and start <service> again
+            <service> 다시 시작
+            <service> 재시작해 줘
+            <service> 데몬 재시작
+            <service> 서버 다시 켜기
             """,
     ),
     Recipe(
@@ -26,6 +34,10 @@ RECIPES = (
             start service <service>
             start the <service> daemon
             <service> 서비스 시작
+            start <service>
+            systemctl start <service>
+            <service> 시작
+            <service> 서비스 시작해 줘
             """,
     ),
     Recipe(
@@ -38,6 +50,14 @@ RECIPES = (
             stop the <service> daemon
             <service> 서비스 중지
             <service> 서비스 멈추기
+            stop <service>
+            turn off service <service>
+            shut down the <service> service
+            systemctl stop <service>
+            <service> 중지
+            <service> 서비스 끄기
+            <service> 데몬 정지
+            <service> 멈춰
             """,
     ),
     Recipe(
@@ -50,6 +70,15 @@ RECIPES = (
             is service <service> running
             <service> 서비스 상태 확인
             <service> 상태 보기
+            <service> status
+            systemctl status <service>
+            how is the <service> service doing
+            check service <service>
+            is the <service> daemon up
+            <service> 상태
+            <service> 서비스가 돌고 있는지
+            <service> 서비스 잘 돌아가는지
+            <service> 데몬 상태 확인
             """,
     ),
     Recipe(
@@ -62,6 +91,21 @@ RECIPES = (
             start service <service> automatically at boot
             <service> 서비스 부팅 시 자동 시작
             <service> 서비스 활성화
+            start <service> automatically at boot
+            autostart <service>
+            systemctl enable <service>
+            launch <service> when the computer boots
+            <service> 부팅할 때 자동으로 켜지게
+            부팅하면 <service> 자동 시작
+            <service> 자동 시작 설정
+            컴퓨터 켤 때 <service> 도 시작
+            start and enable <service>
+            <service> 켜고 부팅 때도 자동 시작
+            enable and start the <service> service
+            enable and start <service>
+            <service> 서비스 활성화하고 시작
+            enable <service>
+            <service> 활성화
             """,
     ),
     Recipe(
@@ -72,6 +116,19 @@ RECIPES = (
             disable service <service>
             do not disable <service> on boot
             <service> 서비스 비활성화
+            do not start <service> at boot
+            prevent <service> from starting automatically
+            stop <service> from starting at boot
+            turn off autostart of <service>
+            systemctl disable <service>
+            <service> 자동 시작 끄기
+            <service> 자동 실행 해제
+            부팅할 때 <service> 시작하지 않게
+            <service> 자동 시작 해제
+            <service> 자동 시작 중지
+            disable <service>
+            <service> 비활성화
+            disable <service> at boot
             """,
     ),
     Recipe(
@@ -85,6 +142,12 @@ RECIPES = (
             show all services
             실행 중인 서비스 목록
             서비스 목록 보기
+            what services are active
+            show services that are running
+            running daemons
+            돌고 있는 서비스
+            활성화된 서비스 목록
+            어떤 서비스가 돌고 있는지
             """,
     ),
     Recipe(
@@ -95,92 +158,12 @@ RECIPES = (
             failed services
             which services failed
             실패한 서비스 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -u <service>",
-        en="Show the log of the service <service>",
-        ko="<service> 서비스 로그 보기",
-        asks="""
-            show logs of service <service>
-            log of <service> service
-            journal for unit <service>
-            <service> 서비스 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -fu <service>",
-        en="Follow the log of the service <service>",
-        ko="<service> 서비스 로그 계속 보기",
-        asks="""
-            follow logs of service <service>
-            live log of service <service>
-            <service> 서비스 로그 실시간 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -u <service> --since='<span> ago'",
-        en="Show the log of <service> of the last <span>",
-        ko="<service> 서비스의 최근 <span> 로그 보기",
-        asks="""
-            logs of service <service> from the last <span>
-            log of service <service> since <span>
-            <service> logs from the last <span>
-            <service> 최근 <span> 로그
-            <service> 서비스 최근 <span> 로그
-            """,
-    ),
-    Recipe(
-        "journalctl --since='<span> ago'",
-        en="Show the system log of the last <span>",
-        ko="최근 <span> 동안의 시스템 로그 보기",
-        asks="""
-            system logs of the last <span>
-            journal since <span> ago
-            log messages of the last <span>
-            최근 <span> 시스템 로그
-            지난 <span> 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -p err -b",
-        en="Show the errors since the last boot",
-        ko="부팅 이후의 오류 보기",
-        asks="""
-            show system errors since boot
-            error messages in the system log
-            부팅 이후 에러 로그
-            시스템 오류 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl -e",
-        en="Show the system log from its end",
-        ko="시스템 로그 보기",
-        mac="log show --last 1h",
-        asks="""
-            show system log
-            view the journal
-            시스템 로그 보기
-            """,
-    ),
-    Recipe(
-        "journalctl --boot=-1",
-        en="Show the log of the boot before",
-        ko="이전 부팅의 로그 보기",
-        asks="""
-            logs of previous boot
-            이전 부팅 로그 보기
-            """,
-    ),
-    Recipe(
-        "sudo journalctl --vacuum-time=<days>d",
-        en="Delete system logs older than <days> days",
-        ko="<days>일보다 오래된 시스템 로그 삭제",
-        asks="""
-            delete journal logs older than <days>
-            clean up system logs older than <days>
-            <days> 보다 오래된 시스템 로그 삭제
+            services that did not start
+            broken services
+            what failed in systemd
+            실패한 서비스
+            시작 못 한 서비스
+            에러 난 서비스 목록
             """,
     ),
     Recipe(
@@ -191,49 +174,14 @@ RECIPES = (
             reload systemd unit files
             systemd daemon reload
             systemd 다시 읽기 reload
-            """,
-    ),
-    Recipe(
-        "crontab -e",
-        en="Edit my scheduled commands",
-        ko="예약된 명령 편집",
-        asks="""
-            edit cron jobs
-            schedule a command with cron
-            크론 편집
-            예약 작업 추가
-            """,
-    ),
-    Recipe(
-        "crontab -l",
-        en="List my scheduled commands",
-        ko="예약된 명령 보기",
-        asks="""
-            list cron jobs
-            show my scheduled jobs
-            크론 목록 보기
-            예약 작업 확인
-            """,
-    ),
-    Recipe(
-        "systemctl list-timers --all",
-        en="List the timers of systemd",
-        ko="systemd 타이머 보기",
-        asks="""
-            list systemd timers
-            systemd 타이머 목록
-            """,
-    ),
-    Recipe(
-        "systemd-analyze blame",
-        en="Show what makes the boot slow",
-        ko="부팅이 오래 걸리는 원인 보기",
-        asks="""
-            what makes boot slow
-            boot time of each service
-            why is boot so slow
-            부팅 느린 원인
-            부팅 시간 분석
+            i changed a unit file make systemd notice it
+            daemon-reload
+            유닛 파일 바꾼 거 반영
+            systemd 설정 다시 로드
+            reload systemd after editing a unit file
+            make systemd read changed unit files
+            유닛 파일 고쳤는데 systemd 다시 읽히기
+            서비스 파일 수정한 뒤 systemd 다시 읽기
             """,
     ),
     Recipe(
@@ -247,6 +195,15 @@ RECIPES = (
             <service> 서비스 reload
             <service> 설정 reload
             <service> 재시작 없이 설정 다시 읽기
+            reload <service>
+            let <service> reread its config
+            apply new config of <service> without downtime
+            <service> 리로드
+            <service> 설정만 다시 적용
+            <service> 끊김 없이 설정 반영
+            <service> 설정만 다시 읽기
+            <service> 설정 다시 읽기
+            reload <service> config without downtime
             """,
     ),
     Recipe(
@@ -258,6 +215,11 @@ RECIPES = (
             is service <service> enabled
             <service> 서비스가 부팅 때 시작되는지 확인
             <service> 자동 시작 여부
+            is <service> enabled at boot
+            will <service> start after a reboot
+            <service> 서비스가 자동 시작으로 되어 있는지 여부
+            is <service> enabled
+            <service> 자동 시작 켜져 있는지
             """,
     ),
     Recipe(
@@ -270,6 +232,10 @@ RECIPES = (
             where is the service file of <service>
             <service> 유닛 파일 보기
             <service> 서비스 파일 내용
+            unit file of <service>
+            print service definition of <service>
+            <service> 유닛 파일
+            <service> 서비스 정의 보기
             """,
     ),
     Recipe(
@@ -281,6 +247,10 @@ RECIPES = (
             override settings of service <service>
             <service> 유닛 파일 수정
             <service> 서비스 파일 편집
+            change the unit of <service>
+            customize service <service>
+            <service> 서비스 설정 덮어쓰기
+            <service> 유닛 수정하기
             """,
     ),
     Recipe(
@@ -293,6 +263,12 @@ RECIPES = (
             list enabled services
             부팅 때 시작되는 서비스 목록
             자동 시작 서비스 보기
+            autostart services
+            which services are enabled
+            자동으로 시작되는 서비스
+            부팅 시 켜지는 서비스 목록
+            부팅할 때 켜지는 서비스
+            services started at boot
             """,
     ),
     Recipe(
@@ -303,6 +279,12 @@ RECIPES = (
             list installed services
             all services including those not running
             설치된 서비스 목록
+            every service that is installed
+            all service unit files
+            모든 서비스 유닛 파일
+            설치되어 있는 서비스 전부
+            list all installed services
+            설치된 서비스 보기
             """,
     ),
     Recipe(
@@ -314,6 +296,10 @@ RECIPES = (
             make it impossible to start <service>
             <service> 서비스 mask
             <service> 서비스 아예 시작 못 하게 막기
+            mask <service>
+            block <service> from ever starting
+            <service> 마스크
+            <service> 절대 시작 안 되게
             """,
     ),
     Recipe(
@@ -323,6 +309,10 @@ RECIPES = (
         asks="""
             unmask service <service>
             <service> 서비스 unmask
+            unmask <service>
+            allow <service> to be started again
+            <service> 마스크 해제
+            <service> mask 풀기
             """,
     ),
     Recipe(
@@ -333,6 +323,11 @@ RECIPES = (
             dependencies of service <service>
             what does service <service> depend on
             <service> 서비스 의존성
+            units required by <service>
+            <service> 가 필요로 하는 유닛
+            <service> 유닛 의존 관계
+            dependencies of <service> unit
+            <service> 유닛 의존성
             """,
     ),
     Recipe(
@@ -342,6 +337,9 @@ RECIPES = (
         asks="""
             which units depend on service <service> reverse dependencies
             <service> 서비스에 의존하는 것 역방향
+            what needs <service> reverse
+            reverse dependencies of unit <service>
+            <service> 를 필요로 하는 유닛 역방향
             """,
     ),
     Recipe(
@@ -352,6 +350,10 @@ RECIPES = (
             pid of service <service>
             main process id of service <service>
             <service> 서비스의 pid
+            which pid has service <service>
+            main pid of <service>
+            <service> 서비스 메인 pid
+            <service> 데몬 프로세스 번호
             """,
     ),
     Recipe(
@@ -361,6 +363,9 @@ RECIPES = (
         asks="""
             all properties of service <service>
             <service> 서비스의 모든 속성
+            systemctl show <service>
+            unit properties of <service>
+            <service> 유닛 속성 보기
             """,
     ),
     Recipe(
@@ -372,6 +377,11 @@ RECIPES = (
             kill all processes of service <service>
             <service> 서비스 죽이기
             <service> 서비스 강제 종료
+            kill the processes of service <service>
+            <service> 서비스 프로세스 죽이기
+            <service> 서비스 안 꺼질 때 강제
+            force kill service <service>
+            <service> 서비스 강제로 죽이기
             """,
     ),
     Recipe(
@@ -383,17 +393,10 @@ RECIPES = (
             reset failed services
             실패한 서비스 기록 지우기
             실패 서비스 초기화
-            """,
-    ),
-    Recipe(
-        "systemctl --user list-units --type=service",
-        en="List my own services",
-        ko="내 사용자 서비스 보기",
-        asks="""
-            list my user services
-            systemd services of my user
-            사용자 서비스 목록
-            내 사용자 서비스 보기
+            forget failed units
+            clear failed state
+            실패 상태 초기화
+            실패 기록 없애기 서비스
             """,
     ),
     Recipe(
@@ -405,70 +408,10 @@ RECIPES = (
             which service uses the most memory and cpu
             서비스별 자원 사용량
             메모리 가장 많이 쓰는 서비스
-            """,
-    ),
-    Recipe(
-        "systemd-analyze",
-        en="Show how long the last boot took",
-        ko="부팅에 걸린 시간 보기",
-        asks="""
-            how long did the boot take
-            total boot duration
-            부팅에 걸린 시간
-            부팅 얼마나 걸렸는지
-            """,
-    ),
-    Recipe(
-        "systemd-analyze critical-chain",
-        en="Show which units the boot waited for",
-        ko="부팅이 기다린 유닛 보기",
-        asks="""
-            critical chain of the boot
-            which units does the boot wait for
-            부팅이 기다린 유닛
-            """,
-    ),
-    Recipe(
-        "systemd-analyze verify <file>",
-        en="Check the unit file <file> for mistakes",
-        ko="유닛 파일 <file> 검사",
-        asks="""
-            check unit file <file> for errors
-            validate systemd unit <file>
-            유닛 파일 <file> 오류 검사
-            """,
-    ),
-    Recipe(
-        "systemctl get-default",
-        en="Show whether the system starts with a desktop or a text console",
-        ko="기본 부팅 대상(그래픽/텍스트) 보기",
-        asks="""
-            default boot target
-            which runlevel does the system boot into
-            기본 부팅 타겟
-            런레벨 확인
-            """,
-    ),
-    Recipe(
-        "sudo systemctl set-default multi-user.target",
-        en="Start without a desktop from the next boot on",
-        ko="다음 부팅부터 텍스트 모드로 시작",
-        asks="""
-            boot into text mode without desktop
-            disable the graphical desktop at boot
-            텍스트 모드로 부팅
-            부팅할 때 데스크톱 없이 텍스트 콘솔로
-            """,
-    ),
-    Recipe(
-        "sudo systemctl set-default graphical.target",
-        en="Start with a desktop from the next boot on",
-        ko="다음 부팅부터 그래픽 화면으로 시작",
-        asks="""
-            boot into the graphical desktop
-            enable the desktop at boot
-            그래픽 모드로 부팅
-            부팅할 때 데스크톱으로
+            which service uses the cpu
+            top for services
+            어떤 서비스가 자원을 많이 쓰는지
+            서비스별 cpu 메모리
             """,
     ),
     Recipe(
@@ -478,6 +421,46 @@ RECIPES = (
         asks="""
             status of all sysvinit services
             sysvinit 서비스 목록
+            sysv services
+            sysv 서비스 상태
+            init 서비스 전체 상태
+            """,
+    ),
+    Recipe(
+        "systemctl is-active <service>",
+        en="Whether <service> is active, in one word",
+        ko="<service>가 켜져 있는지 한 단어로",
+        asks="""
+            is service <service> active
+            just tell me active or inactive for <service>
+            is <service> active
+            <service> 서비스 active 인지
+            <service> 활성 상태인지 확인
+            <service> active or not
+            <service> active 상태인지
+            """,
+    ),
+    Recipe(
+        "systemctl show -p ActiveEnterTimestamp --value <service>",
+        en="Since when <service> is running",
+        ko="<service> 서비스가 언제 시작됐는지",
+        asks="""
+            since when is service <service> running
+            when was service <service> last started
+            start time of service <service>
+            <service> 서비스 언제 시작했는지
+            <service> 서비스 시작 시각
+            """,
+    ),
+    Recipe(
+        "systemctl list-sockets",
+        en="List the sockets that systemd listens on",
+        ko="systemd가 기다리는 소켓 목록",
+        asks="""
+            systemd sockets
+            which sockets start services
+            systemd 소켓 목록
+            소켓 유닛 보기
             """,
     ),
 )

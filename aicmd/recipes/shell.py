@@ -1,34 +1,10 @@
-"""The shell itself: history, variables, terminals."""
+"""The shell itself: variables, aliases, help, scripts."""
 
 from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
 RECIPES = (
-    Recipe(
-        "history | grep -- <pattern>",
-        en="Find <pattern> in the history of commands",
-        ko="명령 기록에서 <pattern> 찾기",
-        mac="history | grep <pattern>",
-        fish="history search --contains <pattern>",
-        asks="""
-            search command history for <pattern>
-            find <pattern> in history
-            명령 히스토리에서 <pattern> 찾기
-            명령어 기록 <pattern> 검색
-            """,
-    ),
-    Recipe(
-        "history",
-        en="Show the history of commands",
-        ko="명령 기록 보기",
-        asks="""
-            show command history
-            recent commands
-            명령어 기록 보기
-            히스토리 보기
-            """,
-    ),
     Recipe(
         "export <variable>=<value>",
         en="Set the environment variable <variable>",
@@ -38,6 +14,10 @@ RECIPES = (
             set environment variable <variable> to <value>
             export variable <variable> with value <value>
             환경 변수 <variable> 를 <value> 로 설정
+            make <variable> equal <value> in the environment
+            <variable> 를 <value> 로 설정 환경변수
+            환경변수 <variable> 에 <value> 넣기
+            <variable> 변수에 <value> 대입
             """,
     ),
     Recipe(
@@ -49,6 +29,12 @@ RECIPES = (
             show all env variables
             환경 변수 목록
             환경 변수 보기
+            print env
+            which environment variables are set
+            all environment variables
+            환경변수 전부
+            환경변수 출력
+            설정된 환경 변수
             """,
         others=("printenv",),
     ),
@@ -62,6 +48,12 @@ RECIPES = (
             print path one per line
             PATH 변수 보기
             PATH 경로 환경 변수 확인
+            what is in my path
+            where does the shell look for programs PATH
+            print PATH
+            패스에 뭐가 있는지
+            PATH 출력
+            PATH 확인
             """,
     ),
     Recipe(
@@ -73,6 +65,13 @@ RECIPES = (
             unset variable <variable>
             remove environment variable <variable>
             환경 변수 <variable> 삭제
+            delete variable <variable>
+            forget <variable> in this shell
+            <variable> 변수 지우기
+            환경변수 <variable> 없애기
+            <variable> 해제
+            unset <variable>
+            <variable> 환경변수 지우기
             """,
     ),
     Recipe(
@@ -83,6 +82,13 @@ RECIPES = (
             list aliases
             show my aliases
             별칭 목록
+            which aliases do i have
+            my aliases
+            앨리어스 목록
+            별칭 뭐 있는지
+            설정된 alias 보기
+            show aliases
+            별칭 보기
             """,
     ),
     Recipe(
@@ -94,6 +100,9 @@ RECIPES = (
             make an alias called <name>
             <name> 별칭 만들기
             <command> 명령 별칭 <name> 만들기
+            short name <name> for <command>
+            <command> 를 <name> 로 줄여 쓰기
+            <name> 치면 <command> 실행되게
             """,
     ),
     Recipe(
@@ -107,6 +116,13 @@ RECIPES = (
             is <command> installed
             <command> 명령어 위치
             <command> 어디에 설치되어 있는지
+            where is <command>
+            where is <command> installed
+            is <command> available
+            <command> 어디 있는지
+            <command> 위치
+            <command> 실행 파일 위치
+            <command> 가 어디에 깔렸는지
             """,
         others=("type -a <command>", "which <command>"),
     ),
@@ -120,6 +136,13 @@ RECIPES = (
             how to use command <command> manual
             <command> 매뉴얼 보기
             <command> 명령어 사용법
+            how does <command> work manual
+            docs of <command>
+            help on <command>
+            <command> 도움말
+            <command> 사용법
+            <command> 어떻게 쓰는지 매뉴얼
+            <command> man 페이지
             """,
         others=("<command> --help",),
     ),
@@ -132,6 +155,11 @@ RECIPES = (
             exit code of last command
             did the last command succeed exit status
             마지막 명령의 종료코드
+            last exit code
+            return value of the last command
+            종료 코드
+            마지막 명령 성공했는지
+            방금 명령 결과 코드
             """,
     ),
     Recipe(
@@ -145,6 +173,15 @@ RECIPES = (
             clear terminal
             화면 지우기
             터미널 화면 정리
+            clear
+            wipe the terminal
+            empty the screen
+            화면 비우기
+            터미널 청소
+            화면 깨끗이
+            화면 깨끗하게
+            clean the terminal
+            화면 싹 지우기
             """,
     ),
     Recipe(
@@ -156,6 +193,14 @@ RECIPES = (
             show current shell
             현재 쉘 확인
             어떤 셸 쓰는지
+            what shell do i have
+            my shell
+            current shell
+            am i in bash or zsh
+            내 셸
+            지금 쓰는 셸
+            무슨 쉘인지
+            배시인지 zsh 인지
             """,
         others=("ps -p $$ -o comm=",),
         fish='echo "$SHELL"',
@@ -168,6 +213,11 @@ RECIPES = (
             change default shell to <path>
             change login shell to <path>
             기본 셸을 <path> 로 변경
+            make <path> my default shell
+            로그인 셸 <path>
+            기본 쉘을 <path> 로
+            default shell <path>
+            기본 셸 <path>
             """,
     ),
     Recipe(
@@ -178,6 +228,11 @@ RECIPES = (
             source <file>
             reload <file> in the current shell
             <file> 현재 셸에 적용 source
+            load <file> into this shell
+            run <file> in the current shell
+            <file> 다시 불러오기
+            <file> 적용
+            <file> source 하기
             """,
     ),
     Recipe(
@@ -188,6 +243,8 @@ RECIPES = (
             debug shell script <script>
             trace script <script>
             셸 스크립트 <script> 디버그
+            see what script <script> does line by line
+            <script> 스크립트 디버깅
             """,
     ),
     Recipe(
@@ -198,6 +255,10 @@ RECIPES = (
             check syntax of shell script <script>
             validate bash script <script>
             셸 스크립트 <script> 문법 검사
+            syntax check <script>
+            does <script> have shell syntax errors
+            <script> 문법 확인
+            <script> 스크립트 문법 오류
             """,
         others=("shellcheck <script>",),
     ),
@@ -209,6 +270,9 @@ RECIPES = (
             save output of command <command> to <file> and show it
             log output of <command> to file <file> and screen
             <command> 명령 출력을 화면과 <file> 에 저장
+            see and save output of <command> in <file>
+            <command> 출력을 보면서 <file> 에도 저장
+            <command> 결과 화면과 <file> 에 동시에
             """,
     ),
     Recipe(
@@ -219,35 +283,9 @@ RECIPES = (
             redirect output and errors of <command> to <file>
             save stdout and stderr of <command> to <file>
             <command> 명령 출력과 에러를 <file> 에 저장
-            """,
-    ),
-    Recipe(
-        "tmux new -s <session>",
-        en="Start the tmux session <session>",
-        ko="tmux 세션 <session> 만들기",
-        asks="""
-            new tmux session <session>
-            start tmux session named <session>
-            tmux 세션 <session> 만들기
-            """,
-    ),
-    Recipe(
-        "tmux attach -t <session>",
-        en="Go back to the tmux session <session>",
-        ko="tmux 세션 <session>에 다시 붙기",
-        asks="""
-            attach to tmux session <session>
-            reattach tmux session <session>
-            tmux 세션 <session> 다시 접속하기
-            """,
-    ),
-    Recipe(
-        "tmux ls",
-        en="List the tmux sessions",
-        ko="tmux 세션 목록",
-        asks="""
-            list tmux sessions
-            tmux 세션 목록
+            log everything <command> prints to <file>
+            <command> 모든 출력 <file> 로
+            <command> 출력이랑 에러 모두 <file> 에
             """,
     ),
     Recipe(
@@ -258,6 +296,9 @@ RECIPES = (
             show limits of the shell ulimit
             ulimit
             자원 제한 보기
+            all limits of this shell
+            셸 제한 값
+            ulimit 전체
             """,
     ),
     Recipe(
@@ -268,6 +309,11 @@ RECIPES = (
             encrypt <file>
             encrypt file <file> with a password
             <file> 암호화
+            protect <file> with a password
+            password protect <file>
+            <file> 에 비밀번호 걸기
+            <file> 암호 걸기
+            파일 <file> 암호화하기
             """,
     ),
     Recipe(
@@ -278,6 +324,37 @@ RECIPES = (
             decrypt <file>
             decrypt gpg file <file>
             <file> 복호화
+            decrypt <file> with gpg
+            open encrypted <file>
+            <file> 암호 풀기
+            암호화된 <file> 열기
+            <file> 복호화하기
+            """,
+    ),
+    Recipe(
+        'chsh -s "$(command -v <name>)"',
+        en="Make the shell <name> mine at login",
+        ko="기본 셸을 <name>(으)로 바꾸기",
+        asks="""
+            make <name> my default shell
+            change my login shell to <name>
+            use <name> as default shell
+            기본 셸을 <name> 로 바꾸기
+            <name> 을 기본 쉘로
+            로그인 셸을 <name> 로 변경
+            """,
+    ),
+    Recipe(
+        'chsh -s "$(command -v zsh)"',
+        en="Make zsh the shell that I log in with",
+        ko="기본 셸을 zsh로 바꾸기",
+        asks="""
+            change default shell to zsh
+            make zsh my default shell
+            switch to zsh for good
+            기본 셸을 zsh 로
+            기본 쉘 zsh 로 변경
+            zsh 를 기본 셸로
             """,
     ),
 )

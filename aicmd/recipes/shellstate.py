@@ -1,93 +1,10 @@
-"""What the shell keeps: history, aliases, variables, settings, terminals."""
+"""What the shell keeps: aliases, variables, settings, terminals."""
 
 from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
 RECIPES = (
-    Recipe(
-        "history | tail -n <count>",
-        en="Show the last <count> commands",
-        ko="최근 명령 <count>개 보기",
-        fish="history | head -n <count>",
-        asks="""
-            show the last <count> commands of history
-            my <count> most recent commands
-            최근 명령어 <count> 개 보기
-            히스토리 마지막 <count> 개
-            """,
-    ),
-    Recipe(
-        "history -c",
-        en="Forget the history of this shell",
-        ko="이 셸의 명령 기록 지우기",
-        fish="history clear",
-        asks="""
-            clear command history
-            delete my shell history
-            명령어 기록 지우기
-            히스토리 삭제
-            """,
-    ),
-    Recipe(
-        "history -d <number>",
-        en="Delete entry <number> of the history",
-        ko="명령 기록의 <number>번 항목 삭제",
-        fish="history delete",
-        asks="""
-            delete history entry <number>
-            remove line <number> from command history
-            히스토리 <number>번 삭제
-            명령 기록 <number>번 지우기
-            """,
-    ),
-    Recipe(
-        "sudo !!",
-        en="Run the last command again as root",
-        ko="방금 명령을 루트 권한으로 다시 실행",
-        fish="sudo $history[1]",
-        asks="""
-            repeat the last command with sudo
-            rerun previous command as root
-            방금 명령을 sudo 로 다시 실행
-            직전 명령어 루트 권한으로 다시
-            """,
-    ),
-    Recipe(
-        "fc",
-        en="Edit the last command in the editor and run it",
-        ko="방금 명령을 편집기에서 고쳐 실행",
-        fish="commandline $history[1]",
-        asks="""
-            edit the last command in an editor
-            fix previous command in editor
-            직전 명령을 편집기로 수정해서 실행
-            """,
-    ),
-    Recipe(
-        "history | awk '{print $2}' | sort | uniq -c | sort -rn | head -n 10",
-        en="Show the commands that I use most",
-        ko="가장 많이 쓴 명령 보기",
-        fish="history | awk '{print $1}' | sort | uniq -c | sort -rn | head -n 10",
-        asks="""
-            which commands do i use most often
-            my most frequent commands in history
-            가장 많이 쓴 명령어 순위
-            자주 쓰는 명령어 통계
-            """,
-    ),
-    Recipe(
-        "export HISTSIZE=100000 HISTFILESIZE=200000",
-        en="Keep more commands in the history",
-        ko="명령 기록을 더 많이 보관",
-        fish="set -gx fish_history fish",
-        asks="""
-            increase the size of the command history
-            keep more commands in bash history
-            히스토리 크기 늘리기
-            명령 기록 보관 개수 늘리기
-            """,
-    ),
     Recipe(
         "unalias <name>",
         en="Remove the alias <name>",
@@ -98,6 +15,13 @@ RECIPES = (
             delete the alias <name>
             별칭 <name> 삭제
             <name> 앨리어스 해제
+            unalias <name>
+            <name> 별칭 지우기
+            <name> alias 해제
+            <name> 별칭 없애기
+            <name> alias 삭제
+            drop alias <name>
+            별칭 <name> 없애기
             """,
     ),
     Recipe(
@@ -110,6 +34,9 @@ RECIPES = (
             show the alias <name>
             별칭 <name> 확인
             <name> 앨리어스가 무엇인지
+            what is <name> aliased to
+            <name> 별칭이 뭔지
+            <name> alias 확인
             """,
     ),
     Recipe(
@@ -123,6 +50,9 @@ RECIPES = (
             save alias <name> in bashrc
             별칭 <name> 영구 등록
             <name> 앨리어스를 bashrc 에 저장
+            permanent alias <name> <command>
+            <name> 별칭을 <command> 로 영구 저장
+            재시작해도 <name> 별칭 <command> 유지
             """,
     ),
     Recipe(
@@ -135,6 +65,9 @@ RECIPES = (
             bypass alias of <command>
             별칭 무시하고 <command> 실행
             <command> 를 앨리어스 말고 원래 명령으로 실행
+            original <command> not the alias
+            <command> 별칭 말고 원본
+            <command> alias 무시
             """,
     ),
     Recipe(
@@ -146,6 +79,10 @@ RECIPES = (
             what kind of command is <command>
             <command> 가 별칭인지 함수인지 종류 확인
             <command> 는 어떤 종류의 명령인지
+            is <command> builtin
+            all places of <command>
+            <command> 내장 명령인지
+            <command> 가 뭔지 alias 인지 프로그램인지
             """,
     ),
     Recipe(
@@ -158,6 +95,9 @@ RECIPES = (
             print function <name> of bash
             셸 함수 <name> 내용 보기
             <name> 함수 정의 출력
+            what does function <name> do source
+            <name> 함수 소스
+            셸 함수 <name> 보기
             """,
     ),
     Recipe(
@@ -170,19 +110,27 @@ RECIPES = (
             put directory <folder> in my PATH variable
             PATH 에 <folder> 추가
             <folder> 를 패스에 넣기
+            put <folder> on the PATH
+            extend PATH by <folder>
+            PATH 에 <folder> 넣기
+            <folder> 를 PATH 에 추가
+            패스에 <folder> 추가
             """,
     ),
     Recipe(
-        "echo 'export PATH=\"$PATH:<folder>\"' >> ~/.bashrc",
+        "echo 'export PATH=\"$PATH:<folder:home>\"' >> ~/.bashrc",
         en="Add <folder> to PATH for good",
         ko="PATH에 <folder>를 영구히 추가",
-        mac="echo 'export PATH=\"$PATH:<folder>\"' >> ~/.zshrc",
+        mac="echo 'export PATH=\"$PATH:<folder:home>\"' >> ~/.zshrc",
         fish="fish_add_path <folder>",
         asks="""
             add <folder> to PATH permanently
             keep folder <folder> in path after restart bashrc
             PATH 에 <folder> 영구 추가
             <folder> 를 bashrc 의 패스에 등록
+            always have <folder> in PATH
+            PATH 에 <folder> 계속 들어 있게 영구
+            <folder> 를 PATH 에 영구적으로
             """,
     ),
     Recipe(
@@ -195,6 +143,11 @@ RECIPES = (
             echo variable <variable>
             변수 <variable> 값 보기
             환경 변수 <variable> 출력
+            what is <variable> set to
+            value of environment variable <variable>
+            <variable> 변수 값
+            환경변수 <variable> 확인
+            <variable> 에 뭐가 들어 있는지 변수
             """,
     ),
     Recipe(
@@ -218,6 +171,8 @@ RECIPES = (
             set environment variable <variable> to <value> permanently
             make variable <variable> with value <value> permanent
             환경 변수 <variable> 를 <value> 로 영구 설정
+            환경변수 <variable> <value> 영구 저장
+            <variable> 를 <value> 로 항상 설정되게 환경변수
             """,
     ),
     Recipe(
@@ -230,6 +185,10 @@ RECIPES = (
             export all variables in file <file>
             <file> 의 환경 변수 불러오기
             환경 변수를 <file> 에서 로드
+            load env file <file>
+            source dotenv <file>
+            <file> env 파일 적용
+            <file> 에 있는 환경변수 모두 적용
             """,
     ),
     Recipe(
@@ -246,6 +205,11 @@ RECIPES = (
             bashrc 다시 적용
             셸 설정 다시 불러오기
             zshrc 새로고침
+            reload my bashrc
+            bashrc changed load it
+            bashrc 다시 불러오기
+            bashrc 적용
+            셸 설정 다시 로드
             """,
     ),
     Recipe(
@@ -258,6 +222,10 @@ RECIPES = (
             start a fresh login shell
             셸 재시작
             셸 새로 시작하기
+            restart my shell
+            new shell
+            쉘 다시 시작
+            셸 재시작하기
             """,
     ),
     Recipe(
@@ -271,6 +239,9 @@ RECIPES = (
             open my shell config file in the editor
             bashrc 편집
             셸 설정 파일 열어서 수정
+            open bashrc
+            bashrc 열기
+            bashrc 수정
             """,
     ),
     Recipe(
@@ -283,6 +254,9 @@ RECIPES = (
             which version of the shell is this
             bash 버전 확인
             셸 버전 보기
+            version of bash
+            bash 버전
+            배시 버전
             """,
     ),
     Recipe(
@@ -294,6 +268,9 @@ RECIPES = (
             which shells are installed
             설치된 셸 목록
             사용 가능한 셸 보기
+            valid login shells
+            셸 종류
+            쓸 수 있는 쉘
             """,
     ),
     Recipe(
@@ -304,6 +281,8 @@ RECIPES = (
             change to <folder> and remember this directory
             pushd <folder>
             현재 위치 기억하고 <folder> 로 이동
+            go to <folder> and come back later pushd
+            <folder> 로 pushd
             """,
     ),
     Recipe(
@@ -314,6 +293,8 @@ RECIPES = (
             go back to the remembered directory popd
             return to the pushed directory
             기억해 둔 폴더로 돌아가기 popd
+            pop directory
+            popd 로 돌아가기
             """,
     ),
     Recipe(
@@ -326,6 +307,11 @@ RECIPES = (
             print a random number in the shell
             랜덤 숫자 하나
             무작위 숫자 출력
+            random number please
+            난수
+            난수 하나 출력
+            give me a random number
+            랜덤 숫자
             """,
     ),
     Recipe(
@@ -337,6 +323,11 @@ RECIPES = (
             terminal shows garbage characters reset
             터미널 글자 깨짐 복구
             터미널 초기화 reset
+            terminal is broken fix it
+            my terminal prints strange characters
+            터미널이 이상해졌을 때
+            터미널 깨진 거 고치기
+            글자가 이상하게 나오는 터미널 복구
             """,
     ),
     Recipe(
@@ -348,6 +339,9 @@ RECIPES = (
             how many columns does my terminal have
             터미널 너비
             터미널이 몇 칸인지 너비
+            terminal width
+            터미널 폭
+            터미널 가로 칸 수
             """,
     ),
     Recipe(
@@ -359,6 +353,10 @@ RECIPES = (
             name of this terminal device
             지금 tty 확인
             터미널 장치 이름
+            tty 번호
+            내 터미널 장치
+            what terminal device is this
+            터미널 이름 tty
             """,
     ),
     Recipe(
@@ -370,6 +368,9 @@ RECIPES = (
             save everything in the terminal to <file> script
             터미널 세션을 <file> 에 기록
             터미널 내용 모두 <file> 로 저장
+            log my terminal to <file>
+            <file> 에 터미널 기록
+            터미널 녹화 <file>
             """,
     ),
     Recipe(
@@ -381,6 +382,9 @@ RECIPES = (
             close this terminal
             셸 나가기
             터미널 닫기
+            close the shell
+            quit terminal
+            셸 종료
             """,
     ),
     Recipe(
@@ -392,6 +396,9 @@ RECIPES = (
             copy contents of <file> to the clipboard
             put file <file> on clipboard
             <file> 내용을 클립보드에 복사
+            <file> to clipboard
+            <file> 클립보드로
+            <file> 전체를 클립보드에
             """,
         others=("wl-copy < <file>",),
     ),
@@ -405,6 +412,9 @@ RECIPES = (
             show clipboard contents
             클립보드 내용 출력
             클립보드 붙여넣기
+            what is in the clipboard
+            클립보드 보기
+            클립보드에 뭐가 있는지
             """,
         others=("wl-paste",),
     ),
@@ -418,6 +428,9 @@ RECIPES = (
             which keyboard shortcuts does bash have
             셸 단축키 목록
             bash 키 바인딩 보기
+            shell shortcuts
+            키보드 단축키 보기 셸
+            bash 단축키
             """,
     ),
     Recipe(
@@ -430,6 +443,8 @@ RECIPES = (
             which completions are defined
             자동 완성 목록
             bash completion 보기
+            which commands have completion
+            자동완성 설정 보기
             """,
     ),
     Recipe(
@@ -442,6 +457,10 @@ RECIPES = (
             every command i can run
             실행 가능한 모든 명령어 목록
             쓸 수 있는 명령 전체 보기
+            all commands
+            every available command
+            모든 명령어
+            쓸 수 있는 명령어 목록
             """,
     ),
     Recipe(
@@ -454,6 +473,9 @@ RECIPES = (
             which shell options are on
             bash 옵션 목록
             셸 옵션 보기
+            bash options
+            bash 옵션
+            shopt 보기
             """,
     ),
     Recipe(
@@ -466,6 +488,9 @@ RECIPES = (
             search man pages for <pattern>
             <pattern> 에 관한 명령어 찾기
             매뉴얼에서 <pattern> 검색
+            man page about <pattern>
+            <pattern> 하는 명령어 뭐 있는지 apropos
+            <pattern> 관련 명령어
             """,
     ),
     Recipe(
@@ -477,68 +502,69 @@ RECIPES = (
             short description of <command>
             <command> 명령이 뭐 하는 건지
             <command> 간단한 설명 whatis
+            one line description of <command>
+            <command> 가 뭐 하는 명령인지
             """,
     ),
     Recipe(
-        "tmux kill-session -t <session>",
-        en="End the tmux session <session>",
-        ko="tmux 세션 <session> 끝내기",
+        "declare -F",
+        en="List the shell functions",
+        ko="셸 함수 목록",
         asks="""
-            kill tmux session <session>
-            close tmux session <session>
-            tmux 세션 <session> 종료
-            tmux 세션 <session> 죽이기
+            list shell functions
+            which functions are defined in my shell
+            셸 함수 목록
+            정의된 함수 목록 보기
+            functions of this shell
+            셸 함수 전체
             """,
     ),
     Recipe(
-        "tmux rename-session -t <old> <new>",
-        en="Rename the tmux session <old> to <new>",
-        ko="tmux 세션 <old> 이름을 <new>로 바꾸기",
+        "tput lines",
+        en="How many lines the terminal has",
+        ko="터미널의 줄 수",
         asks="""
-            rename tmux session <old> to <new>
-            tmux 세션 이름 <old> 를 <new> 로 변경
+            height of the terminal
+            how many lines does my terminal have
+            터미널 높이
+            터미널 세로 줄 수
             """,
     ),
     Recipe(
-        "tmux split-window -h",
-        en="Split the tmux window side by side",
-        ko="tmux 창을 좌우로 나누기",
+        "stty size",
+        en="Lines and columns of the terminal",
+        ko="터미널 크기 (줄과 칸)",
         asks="""
-            split tmux window vertically side by side
-            tmux two panes next to each other split
-            tmux 창 좌우로 나누기
-            tmux 화면 분할
+            size of the terminal
+            터미널 크기
+            터미널 창 크기
+            how big is my terminal
+            터미널 줄과 칸 수
             """,
     ),
     Recipe(
-        "tmux detach",
-        en="Leave the tmux session running",
-        ko="tmux 세션을 켜 둔 채 나가기",
+        "set -o vi",
+        en="Edit command lines with the keys of vi",
+        ko="명령줄을 vi 키로 편집",
+        fish="fish_vi_key_bindings",
         asks="""
-            detach from tmux
-            leave tmux but keep it running
-            tmux 에서 나가기 detach
-            tmux 세션 유지하고 빠져나오기
+            vi mode in the shell
+            edit the command line with vi keys
+            셸 vi 모드
+            명령줄을 vi 키로 편집
+            use vi keys in bash
+            bash vi 모드
             """,
     ),
     Recipe(
-        "screen -S <name>",
-        en="Start the screen session <name>",
-        ko="screen 세션 <name> 시작",
+        r"printf '\a'",
+        en="Ring the bell of the terminal",
+        ko="터미널 소리 내기",
         asks="""
-            start gnu screen session <name>
-            new screen session called <name>
-            screen 세션 <name> 시작
-            """,
-    ),
-    Recipe(
-        "screen -r <name>",
-        en="Go back to the screen session <name>",
-        ko="screen 세션 <name>으로 돌아가기",
-        asks="""
-            reattach screen session <name>
-            resume gnu screen session <name>
-            screen 세션 <name> 다시 붙기
+            beep
+            make the terminal beep
+            삐 소리 내기
+            터미널 비프음
             """,
     ),
 )

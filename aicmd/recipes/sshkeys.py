@@ -14,6 +14,10 @@ RECIPES = (
             expose my local port <port> on server <login> via reverse tunnel
             <login> 으로 <port> 포트 역방향 ssh 터널
             리버스 터널로 <port> 포트를 <login> 에 열기
+            let <login> reach my port <port>
+            <login> 에서 내 <port> 포트로 들어오게
+            <login> 에 <port> 리버스 터널
+            reverse forward of <port> to <login>
             """,
     ),
     Recipe(
@@ -24,6 +28,9 @@ RECIPES = (
             socks proxy on port <port> through <login>
             dynamic ssh tunnel via <login> on port <port> proxy
             <login> 을 통한 socks 프록시 <port> 포트
+            use <login> as socks proxy on <port>
+            <login> 으로 socks <port>
+            <login> 을 프록시로 쓰기 포트 <port>
             """,
     ),
     Recipe(
@@ -34,6 +41,10 @@ RECIPES = (
             reach port <port> of <host> through jump server <login> tunnel
             ssh tunnel to <host> port <port> via <login>
             <login> 을 거쳐 <host> 의 <port> 포트 터널 연결
+            forward port <port> to <host> through <login>
+            tunnel to <host> <port> over <login>
+            <login> 통해서 <host> <port> 포트 터널링
+            <login> 거쳐 <host> 의 <port> 로 연결
             """,
     ),
     Recipe(
@@ -45,6 +56,13 @@ RECIPES = (
             connect to <host> via bastion <login>
             점프 서버 <login> 을 거쳐 <host> 에 ssh 접속
             배스천 <login> 통해서 <host> 접속
+            ssh <host> via <login>
+            jump through <login> to <host>
+            <login> 거쳐서 <host> 접속
+            <login> 경유 <host> ssh
+            ssh to <host> through <login>
+            <login> 거쳐서 <host> 에 접속
+            connect to <host> through <login>
             """,
     ),
     Recipe(
@@ -56,6 +74,11 @@ RECIPES = (
             run graphical programs of <login> over ssh
             <login> 에 x11 포워딩으로 ssh 접속
             <login> 의 gui 프로그램을 ssh 로 띄우기
+            x forwarding to <login>
+            <login> x11 포워딩
+            <login> 의 그래픽 프로그램 띄우기
+            ssh with x11 to <login>
+            <login> x11 접속
             """,
     ),
     Recipe(
@@ -68,6 +91,12 @@ RECIPES = (
             why does ssh to <login> fail
             <login> ssh 접속 문제 디버그
             <login> ssh 연결이 왜 안 되는지 자세히
+            ssh verbose <login>
+            ssh to <login> does not work show why
+            <login> ssh 자세한 로그
+            <login> ssh 가 왜 안 되는지
+            <login> ssh 접속이 안 되는 이유
+            why can i not ssh to <login>
             """,
     ),
     Recipe(
@@ -79,6 +108,10 @@ RECIPES = (
             does my ssh key work with github
             깃허브 ssh 연결 테스트
             깃허브에 ssh 키가 되는지 확인
+            github ssh test
+            am i authenticated at github by ssh
+            깃허브 ssh 확인
+            깃허브 ssh 접속 시험
             """,
     ),
     Recipe(
@@ -90,6 +123,9 @@ RECIPES = (
             stop ssh to <login> from timing out
             <login> ssh 연결 안 끊기게 유지
             <login> 접속이 자꾸 끊기는 ssh 유지
+            ssh <login> keepalive
+            <login> ssh 안 끊기게
+            <login> ssh 연결 유지
             """,
     ),
     Recipe(
@@ -100,6 +136,9 @@ RECIPES = (
             run local script <script> on remote server <login>
             execute my shell script <script> over ssh on <login> without copying
             로컬 스크립트 <script> 를 <login> 서버에서 실행
+            run local <script> on <login>
+            <script> 를 <login> 서버에서 실행 로컬 스크립트
+            <login> 에서 내 스크립트 <script> 돌리기
             """,
     ),
     Recipe(
@@ -111,6 +150,9 @@ RECIPES = (
             create 4096 bit rsa key
             rsa ssh 키 생성
             rsa 4096 비트 키 만들기
+            rsa key with 4096 bits
+            rsa 키 만들기
+            4096 비트 rsa ssh 키
             """,
     ),
     Recipe(
@@ -121,6 +163,8 @@ RECIPES = (
             generate ssh key in file <file> with comment <text>
             create ssh key called <file> with comment <text>
             <file> 에 코멘트 <text> 로 ssh 키 생성
+            ssh key <file> comment <text>
+            <file> 이름으로 코멘트 <text> ssh 키
             """,
     ),
     Recipe(
@@ -132,6 +176,13 @@ RECIPES = (
             set new password for private key <file>
             ssh 키 <file> 암호 변경
             개인 키 <file> 비밀번호 바꾸기
+            passphrase of key <file> change
+            remove passphrase of ssh key <file>
+            <file> 키 암호 바꾸기
+            <file> ssh 키 패스프레이즈 변경
+            change passphrase of <file>
+            <file> 암호 바꾸기
+            <file> 키 비밀번호 변경
             """,
     ),
     Recipe(
@@ -143,6 +194,11 @@ RECIPES = (
             show ssh fingerprint for <file>
             ssh 키 <file> 지문 보기
             <file> 핑거프린트 확인
+            fingerprint of <file>
+            <file> 지문
+            <file> ssh 키 핑거프린트
+            key fingerprint <file>
+            <file> 키 지문
             """,
     ),
     Recipe(
@@ -154,6 +210,9 @@ RECIPES = (
             recreate the public ssh key of <file>
             개인 키 <file> 에서 공개 키 뽑기
             <file> 개인 키로 공개 키 만들기
+            derive public key of <file>
+            <file> 공개 키 추출
+            개인키 <file> 에서 공개키 만들기
             """,
     ),
     Recipe(
@@ -165,6 +224,11 @@ RECIPES = (
             scan ssh host key of server <host>
             <host> 의 ssh 호스트 키 가져오기
             <host> 호스트 키 스캔
+            get ssh host key of <host>
+            <host> ssh 호스트 키
+            <host> 호스트 키 확인
+            ssh host key of <host>
+            <host> 호스트 키 보기
             """,
     ),
     Recipe(
@@ -177,6 +241,12 @@ RECIPES = (
             run ssh-agent in this shell
             ssh 에이전트 시작
             ssh-agent 켜기
+            ssh agent start
+            launch ssh-agent
+            ssh-agent 실행
+            ssh-agent 시작
+            ssh-agent on
+            ssh-agent 띄우기
             """,
     ),
     Recipe(
@@ -188,6 +258,12 @@ RECIPES = (
             ssh-add <file>
             ssh 에이전트에 키 <file> 추가
             <file> 키를 ssh-agent 에 등록
+            give key <file> to ssh-agent
+            ssh 키 <file> 에이전트에 올리기
+            add key <file> to the agent
+            <file> 키를 에이전트에 등록
+            <file> 키를 에이전트에 추가
+            load the ssh key file <file>
             """,
     ),
     Recipe(
@@ -198,6 +274,12 @@ RECIPES = (
             remove all keys from ssh agent
             ssh agent forget keys
             ssh 에이전트 키 모두 삭제
+            clear ssh agent
+            remove ssh agent keys
+            ssh-agent 키 비우기
+            에이전트에서 키 모두 제거
+            delete all keys in the ssh agent
+            ssh-agent 키 전부 삭제
             """,
     ),
     Recipe(
@@ -211,6 +293,10 @@ RECIPES = (
             unprotected private key file <file>
             개인 키 <file> 권한이 너무 열려 있음 수정
             ssh 키 <file> 권한 오류 해결
+            permissions for ssh key <file> are too open
+            key <file> bad permissions
+            <file> 키 권한 너무 열려 있다는 오류
+            ssh 키 <file> 권한 고치기
             """,
     ),
     Recipe(
@@ -223,6 +309,43 @@ RECIPES = (
             add a host to my ssh config file
             ssh 설정 파일 편집
             ssh config 수정
+            open ssh config
+            ssh config
+            ssh config 편집
+            ssh 접속 별칭 추가 설정
+            """,
+    ),
+    Recipe(
+        "ssh -N -L <port>:<host>:<to> <login>",
+        en="Reach port <to> of <host> through <login> as port <port> here",
+        ko="<login>을 거쳐 <host>의 <to> 포트를 여기 <port>로 쓰기",
+        asks="""
+            forward local port <port> to <to> on <host> via <login>
+            <login> 통해서 <host> 의 <to> 를 로컬 <port> 로 터널링
+            로컬 <port> 포트를 <login> 거쳐 <host> <to> 로 연결
+            """,
+    ),
+    Recipe(
+        "ssh-keygen -t ed25519 -C <text>",
+        en="Make an SSH key with the comment <text>",
+        ko="코멘트 <text>로 ssh 키 만들기",
+        others=("ssh-keygen -t rsa -b 4096 -C <text>",),
+        asks="""
+            generate ssh key with comment <text>
+            create an ssh key for email <text>
+            ssh 키를 코멘트 <text> 로 생성
+            <text> 이메일로 ssh 키 만들기
+            """,
+    ),
+    Recipe(
+        "ssh-keygen -t ed25519 -f <file>",
+        en="Make an SSH key in <file>",
+        ko="<file>에 ssh 키 만들기",
+        asks="""
+            generate ssh key in file <file>
+            create an ssh key named <file>
+            <file> 에 ssh 키 생성
+            <file> 이라는 이름으로 ssh 키 만들기
             """,
     ),
 )

@@ -1,128 +1,10 @@
-"""Disk, memory, hardware, the system itself."""
+"""Hardware, the kernel and the system itself."""
 
 from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
 RECIPES = (
-    Recipe(
-        "df -h",
-        en="Show the free space of all disks",
-        ko="디스크 여유 공간 보기",
-        asks="""
-            disk space
-            show free disk space
-            how much disk space is left
-            disk usage
-            디스크 용량 확인
-            디스크 여유 공간
-            남은 디스크 공간 보기
-            디스크 사용량
-            """,
-    ),
-    Recipe(
-        "df -h -- <path>",
-        en="Show the free space where <path> is",
-        ko="<path>가 있는 디스크의 여유 공간",
-        mac="df -h <path>",
-        asks="""
-            free disk space of <path>
-            disk space on <path>
-            <path> 디스크 여유 공간
-            """,
-    ),
-    Recipe(
-        "du -sh -- <folder>",
-        en="Show how large <folder> is",
-        ko="<folder> 폴더의 크기 보기",
-        mac="du -sh <folder>",
-        asks="""
-            size of directory <folder>
-            how big is folder <folder>
-            total size of folder <folder>
-            disk usage of directory <folder>
-            <folder> 폴더 크기
-            <folder> 디렉토리 용량 확인
-            """,
-    ),
-    Recipe(
-        "du -sh .",
-        en="Show how large the current folder is",
-        ko="현재 폴더의 크기 보기",
-        asks="""
-            size of current directory
-            how big is this folder
-            total size of this directory
-            현재 폴더 크기
-            현재 디렉토리 전체 용량
-            """,
-    ),
-    Recipe(
-        "du -h --max-depth=1 | sort -h",
-        en="Show the size of each folder here, the largest last",
-        ko="폴더별 크기를 순서대로 보기",
-        mac="du -h -d 1 | sort -h",
-        asks="""
-            size of each subdirectory
-            size of every folder sorted
-            disk usage by folder
-            which folder takes the most space
-            largest directories
-            폴더별 크기 보기
-            하위 폴더 크기 순으로 정렬
-            가장 큰 폴더 찾기
-            어떤 폴더가 용량을 많이 차지하는지
-            뭐가 용량을 가장 많이 차지하는지
-            """,
-    ),
-    Recipe(
-        "df -i",
-        en="Show the use of inodes",
-        ko="아이노드 사용량 보기",
-        asks="""
-            inode usage
-            free inodes
-            아이노드 사용량 확인
-            """,
-    ),
-    Recipe(
-        "lsblk -f",
-        en="List disks and partitions",
-        ko="디스크와 파티션 목록 보기",
-        mac="diskutil list",
-        asks="""
-            list disks and partitions
-            show block devices
-            list drives
-            디스크 파티션 목록
-            블록 장치 보기
-            """,
-    ),
-    Recipe(
-        "findmnt",
-        en="List mounted file systems",
-        ko="마운트된 파일 시스템 보기",
-        mac="mount",
-        asks="""
-            list mounted file systems
-            show mounts
-            마운트된 목록 보기
-            마운트 확인
-            """,
-    ),
-    Recipe(
-        "sudo umount <mounted>",
-        en="Unmount <mounted>",
-        ko="<mounted> 마운트 해제",
-        mac="diskutil unmount <mounted>",
-        asks="""
-            unmount <mounted>
-            eject <mounted>
-            unmount the disk <mounted>
-            <mounted> 언마운트
-            <mounted> 마운트 해제
-            """,
-    ),
     Recipe(
         "lsusb",
         en="List USB devices",
@@ -131,6 +13,18 @@ RECIPES = (
         asks="""
             list usb devices
             usb 장치 목록
+            usb devices
+            what is plugged into usb
+            connected usb devices
+            is my usb stick recognized
+            usb 장치 보기
+            꽂혀 있는 usb 목록
+            usb 에 뭐가 연결됐는지
+            연결된 usb 기기
+            is my usb detected
+            usb 꽂은 거 인식됐는지
+            usb 인식되는지 확인
+            usb 가 잡히는지
             """,
     ),
     Recipe(
@@ -146,6 +40,18 @@ RECIPES = (
             메모리 사용량 확인
             남은 메모리 보기
             메모리 용량
+            how much ram do i have
+            how much memory is left
+            ram usage
+            memory available
+            is my ram full
+            how much memory is in use
+            램 얼마나 남았는지
+            램 사용량
+            메모리 얼마나 쓰고 있는지
+            남은 램 확인
+            메모리 총 용량
+            메모리 상태 보기
             """,
     ),
     Recipe(
@@ -155,10 +61,19 @@ RECIPES = (
         mac="sysctl -n machdep.cpu.brand_string",
         asks="""
             cpu information
-            what cpu do i have
             processor details
             cpu 정보 보기
             프로세서 확인
+            cpu model
+            processor type and speed
+            cpu details
+            which processor is in this computer
+            cpu 모델
+            cpu 사양
+            프로세서 정보
+            무슨 프로세서인지 모델
+            what cpu do i have
+            cpu sockets cores and threads
             """,
     ),
     Recipe(
@@ -171,6 +86,15 @@ RECIPES = (
             how many cores do i have
             cpu 코어 개수
             코어 몇 개인지
+            count cpu cores
+            how many cpus are there
+            how many threads can run in parallel
+            cpu 몇 코어
+            코어 수
+            cpu 개수
+            how many cores and threads
+            코어랑 스레드 몇 개
+            how many cores does my cpu have
             """,
     ),
     Recipe(
@@ -180,9 +104,19 @@ RECIPES = (
         asks="""
             monitor system in real time
             watch cpu usage live
-            cpu usage
             cpu 사용량 보기
             시스템 실시간 모니터링
+            task manager
+            live process monitor
+            see what is going on in real time cpu memory
+            작업 관리자
+            실시간으로 프로세스 보기
+            지금 cpu 사용률
+            cpu usage live
+            지금 cpu 사용량
+            open the task manager in the terminal
+            터미널에서 작업 관리자 띄우기
+            작업 관리자 열기
             """,
         others=("htop",),
     ),
@@ -197,6 +131,17 @@ RECIPES = (
             가동 시간 확인
             시스템 부하 보기
             컴퓨터 켜져 있던 시간
+            how long has this machine been up
+            how long is the computer on
+            since how long is the server running
+            uptime of this server
+            how high is the load
+            켜진 지 얼마나
+            컴퓨터 켠 지 얼마나
+            서버 언제부터 켜져 있는지
+            부하 평균
+            업타임
+            시스템 부하
             """,
     ),
     Recipe(
@@ -208,6 +153,12 @@ RECIPES = (
             last boot time
             마지막 부팅 시간
             마지막 재부팅 언제
+            when was this machine booted
+            since when is the system up
+            boot date and time
+            언제 부팅했는지
+            컴퓨터 언제 켰는지
+            부팅한 날짜와 시각
             """,
         others=("last reboot",),
     ),
@@ -216,10 +167,14 @@ RECIPES = (
         en="Show the kernel and the machine",
         ko="커널 정보 보기",
         asks="""
-            kernel version
             system information
-            커널 버전 확인
             시스템 정보 보기
+            all about the kernel
+            uname with all information
+            커널과 시스템 정보 전부
+            시스템 정보 한 줄로
+            system and kernel details
+            시스템 정보 모두
             """,
     ),
     Recipe(
@@ -235,6 +190,17 @@ RECIPES = (
             운영체제 버전 확인
             리눅스 배포판 버전 보기
             우분투 버전
+            which linux is this
+            what distro am i on
+            os name and version
+            linux version
+            debian or ubuntu which version
+            무슨 리눅스인지
+            리눅스 버전
+            운영체제 버전
+            배포판 이름과 버전
+            우분투 몇 버전인지
+            데비안 버전
             """,
         others=("lsb_release -a",),
     ),
@@ -247,6 +213,12 @@ RECIPES = (
             cpu architecture
             64비트인지 확인
             시스템 아키텍처
+            is it arm or x86
+            architecture of this computer
+            arm 인지 x86 인지
+            cpu 아키텍처
+            몇 비트 시스템인지
+            is this a 32 bit or a 64 bit system
             """,
     ),
     Recipe(
@@ -258,6 +230,12 @@ RECIPES = (
             name of this machine
             호스트 이름 확인
             컴퓨터 이름 보기
+            what is this computer called
+            show the hostname
+            my machine name
+            컴퓨터 이름
+            호스트명 보기
+            서버 이름 확인
             """,
     ),
     Recipe(
@@ -269,41 +247,11 @@ RECIPES = (
             change hostname to <name>
             set the hostname <name>
             호스트 이름을 <name> 로 변경
-            """,
-    ),
-    Recipe(
-        "sudo reboot",
-        en="Restart the computer",
-        ko="컴퓨터 다시 시작",
-        asks="""
-            reboot
-            restart the computer
-            reboot the system now
-            컴퓨터 재시작
-            시스템 재부팅
-            """,
-    ),
-    Recipe(
-        "sudo shutdown -h now",
-        en="Switch the computer off",
-        ko="컴퓨터 끄기",
-        asks="""
-            shutdown the computer
-            turn off the computer
-            power off now
-            컴퓨터 끄기
-            시스템 종료 전원
-            """,
-    ),
-    Recipe(
-        "sudo shutdown -h +<minutes>",
-        en="Switch the computer off in <minutes> minutes",
-        ko="<minutes>분 뒤에 컴퓨터 끄기",
-        asks="""
-            shutdown the computer in <minutes>
-            turn off the computer after <minutes>
-            <minutes> 뒤에 컴퓨터 끄기
-            <minutes> 후 컴퓨터 종료
+            rename this computer to <name>
+            set computer name to <name>
+            컴퓨터 이름을 <name> 로 바꾸기
+            호스트명 <name> 로 변경
+            서버 이름 <name> 로 설정
             """,
     ),
     Recipe(
@@ -314,9 +262,13 @@ RECIPES = (
         asks="""
             list pci hardware devices
             list hardware
-            what graphics card do i have
             하드웨어 목록 보기
-            그래픽 카드 확인
+            pci devices
+            what hardware is built in
+            pci 장치 목록
+            내장된 장치 보기
+            list pci cards
+            pci 장치 보기
             """,
     ),
     Recipe(
@@ -327,6 +279,14 @@ RECIPES = (
             cpu temperature
             show sensors temperature
             cpu 온도 확인
+            how hot is my cpu
+            temperature of the computer
+            is the cpu too hot
+            fan speed and temperatures
+            cpu 온도
+            컴퓨터 온도
+            cpu 얼마나 뜨거운지
+            팬 속도와 온도 보기
             """,
     ),
     Recipe(
@@ -338,6 +298,13 @@ RECIPES = (
             swap usage
             show swap space
             스왑 사용량 확인
+            is swap used
+            how much swap do i have
+            where is my swap
+            스왑 쓰고 있는지
+            스왑 크기
+            스왑 메모리 확인
+            스왑이 있는지 확인 크기까지
             """,
     ),
     Recipe(
@@ -349,6 +316,10 @@ RECIPES = (
             follow kernel messages
             kernel log live
             커널 메시지 실시간 보기
+            watch kernel messages live
+            new kernel messages as they come
+            커널 로그 실시간
+            dmesg 계속 보기
             """,
     ),
     Recipe(
@@ -360,19 +331,73 @@ RECIPES = (
             show kernel log
             커널 로그 보기
             커널 메시지 확인
+            show dmesg
+            kernel ring buffer
+            커널 메시지
+            dmesg 보기
             """,
     ),
     Recipe(
-        'upower -i "$(upower -e | grep -m 1 BAT)"',
-        en="Show the state of the battery",
-        ko="배터리 상태 보기",
-        mac="pmset -g batt",
-        fish="upower -i (upower -e | grep -m 1 BAT)",
+        "lsusb -t",
+        en="USB devices as a tree, with speed and driver",
+        ko="USB 장치를 트리로 보기 (속도와 드라이버)",
+        mac="system_profiler SPUSBDataType",
         asks="""
-            battery status
-            how much battery is left
-            배터리 상태 확인
-            배터리 잔량
+            usb devices as a tree
+            usb speed and driver of each device
+            usb tree
+            usb 장치 트리로 보기
+            usb 속도와 드라이버 확인
+            show usb tree with speeds
+            usb 트리
+            """,
+    ),
+    Recipe(
+        "uname -r",
+        en="Version of the kernel",
+        ko="커널 버전 보기",
+        asks="""
+            kernel version
+            which kernel am i running
+            what kernel is this
+            kernel release
+            version of the running kernel
+            커널 버전
+            지금 쓰는 커널
+            리눅스 커널 버전
+            커널 몇 버전인지
+            """,
+    ),
+    Recipe(
+        "lspci | grep -iE 'vga|3d|display'",
+        en="Which graphics card this computer has",
+        ko="그래픽 카드 종류 보기",
+        mac="system_profiler SPDisplaysDataType",
+        asks="""
+            what graphics card do i have
+            graphics card info
+            gpu model
+            which gpu is in this computer
+            video card
+            그래픽 카드 확인
+            그래픽카드 정보
+            무슨 그래픽 카드인지
+            gpu 모델
+            vga 카드 종류
+            """,
+    ),
+    Recipe(
+        "lspci | grep -iE 'ethernet|network'",
+        en="Which network cards this computer has",
+        ko="네트워크 카드 종류 보기",
+        mac="networksetup -listallhardwareports",
+        asks="""
+            which network card do i have
+            ethernet card model
+            wifi chip model
+            네트워크 카드 모델
+            랜카드 종류
+            무슨 와이파이 칩인지
             """,
     ),
 )

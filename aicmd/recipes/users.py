@@ -1,83 +1,10 @@
-"""Users, groups, permissions."""
+"""Accounts, logins and passwords."""
 
 from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
 RECIPES = (
-    Recipe(
-        "chmod +x -- <file>",
-        en="Make <file> executable",
-        ko="<file>에 실행 권한 주기",
-        mac="chmod +x <file>",
-        asks="""
-            make <file> executable
-            give execute permission to <file>
-            chmod executable <file>
-            <file> 실행 권한 주기
-            <file> 실행가능하게 만들기
-            """,
-    ),
-    Recipe(
-        "chmod <mode> -- <file>",
-        en="Set the permissions of <file> to <mode>",
-        ko="<file>의 권한을 <mode>로 바꾸기",
-        mac="chmod <mode> <file>",
-        asks="""
-            chmod <mode> <file>
-            set permissions of <file> to <mode>
-            change mode of <file> to <mode>
-            <file> 권한을 <mode> 로 변경
-            <file> 퍼미션 <mode>
-            """,
-    ),
-    Recipe(
-        "chmod -R <mode> -- <folder>",
-        en="Set the permissions of <folder> and all in it to <mode>",
-        ko="<folder> 안의 모든 권한을 <mode>로 바꾸기",
-        mac="chmod -R <mode> <folder>",
-        asks="""
-            chmod <mode> recursively in folder <folder>
-            set permissions of everything in <folder> to <mode> recursively
-            <folder> 하위 모두 권한 <mode> 로 변경
-            """,
-    ),
-    Recipe(
-        "sudo chown <user> -- <file>",
-        en="Give <file> to <user>",
-        ko="<file>의 소유자를 <user>로 바꾸기",
-        mac="sudo chown <user> <file>",
-        asks="""
-            change owner of <file> to <user>
-            chown <file> to user <user>
-            <file> 소유자를 <user> 로 변경
-            """,
-    ),
-    Recipe(
-        "sudo chown -R <user> -- <folder>",
-        en="Give <folder> and all in it to <user>",
-        ko="<folder> 전체의 소유자를 <user>로 바꾸기",
-        mac="sudo chown -R <user> <folder>",
-        asks="""
-            change owner of folder <folder> to <user> recursively
-            chown directory <folder> recursive to user <user>
-            <folder> 폴더 전체 소유자를 <user> 로 변경
-            """,
-    ),
-    Recipe(
-        "ls -l -- <file>",
-        en="Show the permissions of <file>",
-        ko="<file>의 권한 보기",
-        mac="ls -l <file>",
-        asks="""
-            show permissions of <file>
-            who owns <file>
-            check permission of file <file>
-            <file> 권한 확인
-            <file> 소유자 확인
-            """,
-        others=("stat -c '%A %a %U %n' -- <file>",),
-    ),
     Recipe(
         "whoami",
         en="Show who I am",
@@ -88,6 +15,9 @@ RECIPES = (
             which user am i
             현재 사용자 확인
             내 사용자 이름
+            what is my username
+            who am i
+            내 계정 이름
             """,
     ),
     Recipe(
@@ -99,29 +29,10 @@ RECIPES = (
             show uid and gid id
             내 uid 확인
             내 사용자 아이디 번호
-            """,
-    ),
-    Recipe(
-        "groups",
-        en="Show the groups I am in",
-        ko="내가 속한 그룹 보기",
-        asks="""
-            which groups am i in
-            list my groups
-            내 그룹 확인
-            내가 속한 그룹
-            """,
-    ),
-    Recipe(
-        "groups <user>",
-        en="Show the groups of <user>",
-        ko="<user>의 그룹 보기",
-        asks="""
-            groups of user <user>
-            which groups does <user> belong to
-            <user> 사용자의 그룹 확인
-            <user> 가 속한 그룹
-            which groups is <user> in
+            my uid and gid
+            id of the current user
+            내 uid 와 gid
+            내 사용자 id
             """,
     ),
     Recipe(
@@ -134,6 +45,15 @@ RECIPES = (
             users logged on
             로그인한 사용자 보기
             현재 접속한 사용자
+            who is logged in right now
+            who is on this server
+            logged in users
+            current logins
+            지금 누가 로그인해 있는지
+            누가 로그인했는지
+            현재 로그인한 사람
+            로그인 중인 사용자
+            누가 접속해 있나
             """,
         others=("w",),
     ),
@@ -146,6 +66,11 @@ RECIPES = (
             last logins
             로그인 기록 보기
             로그인 이력
+            who logged in recently
+            recent logins
+            최근 로그인
+            누가 최근에 로그인했는지
+            접속 기록
             """,
     ),
     Recipe(
@@ -158,6 +83,18 @@ RECIPES = (
             create a new user <user>
             <user> 사용자 추가
             <user> 계정 만들기
+            create account <user>
+            new user <user>
+            add a new account for <user>
+            make a user called <user>
+            <user> 계정 생성
+            <user> 사용자 만들기
+            <user> 라는 사용자 추가
+            새 계정 <user>
+            create user <user> with home directory
+            add user <user> with a home folder
+            홈 디렉터리까지 만들어서 <user> 사용자 추가
+            <user> 사용자를 홈 폴더와 함께 만들기
             """,
         others=("sudo adduser <user>",),
     ),
@@ -171,17 +108,12 @@ RECIPES = (
             remove user account <user>
             <user> 사용자 삭제
             <user> 계정 지우기
-            """,
-    ),
-    Recipe(
-        "sudo usermod -aG <group> <user>",
-        en="Add <user> to the group <group>",
-        ko="<user>를 <group> 그룹에 추가",
-        mac="sudo dseditgroup -o edit -a <user> -t user <group>",
-        asks="""
-            add user <user> to group <group>
-            put <user> into group <group>
-            <user> 를 <group> 그룹에 추가
+            remove user <user>
+            delete account <user>
+            drop the user <user>
+            <user> 계정 삭제
+            <user> 사용자 제거
+            <user> 계정 없애기
             """,
     ),
     Recipe(
@@ -193,6 +125,12 @@ RECIPES = (
             set a new password
             비밀번호 변경
             내 암호 바꾸기
+            change password
+            i want a new password
+            비밀번호 바꾸기
+            비번 변경
+            내 비밀번호 바꾸는 법
+            패스워드 변경
             """,
     ),
     Recipe(
@@ -203,6 +141,16 @@ RECIPES = (
             change password of user <user>
             reset password for <user>
             <user> 사용자 비밀번호 변경
+            set password for <user>
+            new password for <user>
+            change the password of <user>
+            <user> 비밀번호 변경
+            <user> 비밀번호 재설정
+            <user> 비번 바꾸기
+            reset password of user <user>
+            reset the password of <user>
+            <user> 비밀번호 초기화
+            <user> 비번 초기화
             """,
     ),
     Recipe(
@@ -215,29 +163,12 @@ RECIPES = (
             show user accounts
             모든 사용자 목록
             계정 목록 보기
-            """,
-    ),
-    Recipe(
-        "cut -d: -f1 /etc/group",
-        en="List all groups",
-        ko="모든 그룹 보기",
-        mac="dscl . list /Groups",
-        asks="""
-            list all groups
-            show groups on the system
-            모든 그룹 목록
-            """,
-    ),
-    Recipe(
-        "sudo -i",
-        en="Become root",
-        ko="루트 사용자로 전환",
-        asks="""
-            become root
-            switch to root user
-            root shell
-            루트로 전환
-            관리자 권한으로 전환
+            which users exist
+            all accounts
+            list users
+            사용자 목록
+            어떤 계정이 있는지
+            시스템 계정 전부
             """,
     ),
     Recipe(
@@ -248,6 +179,11 @@ RECIPES = (
             switch to user <user>
             become user <user>
             <user> 사용자로 전환
+            change to user <user>
+            <user> 계정으로 로그인
+            <user> 로 전환
+            <user> 계정으로 바꾸기
+            <user> 계정으로 전환
             """,
     ),
     Recipe(
@@ -259,6 +195,11 @@ RECIPES = (
             create strong password
             랜덤 비밀번호 생성
             무작위 암호 만들기
+            random password
+            make me a good password
+            비밀번호 하나 만들어 줘
+            임의의 비밀번호
+            안전한 비밀번호 생성
             """,
     ),
     Recipe(
@@ -273,73 +214,10 @@ RECIPES = (
             <user> 계정 정보 보기
             <user> 사용자가 있는지 확인
             <user> 사용자의 홈 디렉토리와 셸
+            home of user <user>
+            <user> 홈 디렉터리 어디
             """,
         others=("id <user>",),
-    ),
-    Recipe(
-        "getent group <group>",
-        en="Show who is in the group <group>",
-        ko="<group> 그룹에 속한 사용자 보기",
-        mac="dscl . read /Groups/<group> GroupMembership",
-        asks="""
-            members of group <group>
-            which users are in group <group>
-            who belongs to the group <group>
-            <group> 그룹 사용자 목록
-            <group> 그룹에 누가 속해 있는지
-            <group> 그룹 구성원 보기
-            """,
-    ),
-    Recipe(
-        "sudo groupadd <group>",
-        en="Make the group <group>",
-        ko="<group> 그룹 만들기",
-        mac="sudo dseditgroup -o create <group>",
-        asks="""
-            create group <group>
-            make a new group called <group>
-            <group> 그룹 만들기
-            <group> 이라는 새 그룹 생성
-            """,
-    ),
-    Recipe(
-        "sudo groupdel <group>",
-        en="Delete the group <group>",
-        ko="<group> 그룹 삭제",
-        mac="sudo dseditgroup -o delete <group>",
-        asks="""
-            delete group <group>
-            remove the group named <group>
-            <group> 그룹 삭제
-            <group> 그룹 없애기
-            """,
-    ),
-    Recipe(
-        "sudo gpasswd -d <user> <group>",
-        en="Take <user> out of the group <group>",
-        ko="<user>를 <group> 그룹에서 빼기",
-        mac="sudo dseditgroup -o edit -d <user> -t user <group>",
-        asks="""
-            remove user <user> from group <group>
-            take <user> out of group <group>
-            <user> 를 <group> 그룹에서 제거
-            <user> 사용자 <group> 그룹에서 빼기
-            """,
-    ),
-    Recipe(
-        "sudo usermod -aG sudo <user>",
-        en="Let <user> use sudo",
-        ko="<user>에게 sudo 권한 주기",
-        mac="sudo dseditgroup -o edit -a <user> -t user admin",
-        asks="""
-            give user <user> sudo rights
-            add <user> to sudoers
-            make <user> an administrator
-            allow <user> to use sudo
-            <user> 에게 sudo 권한 주기
-            <user> 사용자를 관리자로 만들기
-            """,
-        others=("sudo usermod -aG wheel <user>",),
     ),
     Recipe(
         "sudo userdel -r <user>",
@@ -350,6 +228,10 @@ RECIPES = (
             remove account <user> with all files in home
             <user> 사용자 홈 디렉토리까지 삭제
             <user> 계정을 홈 폴더와 함께 지우기
+            delete <user> with home folder
+            remove user <user> and all files
+            <user> 계정 홈까지 지우기
+            <user> 사용자와 홈 폴더 삭제
             """,
     ),
     Recipe(
@@ -361,6 +243,10 @@ RECIPES = (
             add service account <user> that cannot log in
             <user> 로그인 안 되는 시스템 사용자 만들기
             <user> 서비스용 계정 추가 로그인 금지
+            service user <user>
+            system account <user> without shell
+            <user> 시스템 계정 만들기
+            <user> 로그인 불가 계정 생성
             """,
     ),
     Recipe(
@@ -373,6 +259,9 @@ RECIPES = (
             disable the account of <user>
             <user> 계정 잠금
             <user> 사용자 비활성화
+            block logins of account <user>
+            <user> 로그인 못 하게 잠금
+            <user> 계정 잠그기
             """,
     ),
     Recipe(
@@ -385,6 +274,9 @@ RECIPES = (
             enable the account of <user> again
             <user> 계정 잠금 해제
             <user> 계정 다시 활성화
+            <user> 계정 다시 쓸 수 있게 잠금 해제
+            unlock the account <user>
+            <user> 계정 풀기 잠금
             """,
     ),
     Recipe(
@@ -397,6 +289,9 @@ RECIPES = (
             set the shell of account <user> to <path>
             <user> 사용자의 셸을 <path> 로 변경
             <user> 계정 로그인 셸 <path> 로 바꾸기
+            shell of <user> to <path>
+            <user> 셸 <path> 로 변경
+            <user> 의 로그인 셸을 <path> 로
             """,
     ),
     Recipe(
@@ -407,6 +302,10 @@ RECIPES = (
             rename user <user> to <name>
             change login name of user <user> to <name>
             사용자 <user> 이름을 <name> 로 변경
+            give user <user> the new name <name>
+            rename account <user> to <name>
+            <user> 계정 이름을 <name> 로 변경
+            <user> 를 <name> 로 이름 바꾸기 사용자
             """,
     ),
     Recipe(
@@ -418,26 +317,9 @@ RECIPES = (
             move the home of <user> to <folder>
             <user> 사용자의 홈 디렉토리를 <folder> 로 변경
             <user> 홈 폴더 <folder> 로 옮기기
-            """,
-    ),
-    Recipe(
-        "sudo usermod -g <group> <user>",
-        en="Set the primary group of <user> to <group>",
-        ko="<user>의 기본 그룹을 <group>으로 바꾸기",
-        asks="""
-            change primary group of user <user> to <group>
-            <user> 사용자의 기본 그룹을 <group> 로 변경
-            """,
-    ),
-    Recipe(
-        "newgrp <group>",
-        en="Use the new group <group> in a shell without logging in again",
-        ko="다시 로그인하지 않고 <group> 그룹 적용",
-        asks="""
-            apply the new group <group> without logging out
-            use group <group> now without a new login
-            <group> 그룹 로그아웃 없이 바로 적용
-            다시 로그인하지 않고 <group> 그룹 적용
+            home of user <user> to <folder>
+            <user> 홈을 <folder> 로 이동
+            <user> 홈 디렉토리 <folder> 로 변경
             """,
     ),
     Recipe(
@@ -449,6 +331,9 @@ RECIPES = (
             password expiry of user <user>
             <user> 비밀번호 만료일 확인
             <user> 암호 만료 정보
+            password aging of <user>
+            <user> 암호 만료일
+            <user> 비밀번호 언제 만료되는지
             """,
     ),
     Recipe(
@@ -458,6 +343,12 @@ RECIPES = (
         asks="""
             force user <user> to change password at next login
             <user> 다음 로그인 때 비밀번호 바꾸게 강제
+            expire password of <user> now
+            <user> must choose a new password at next login
+            <user> 비밀번호 강제 변경
+            <user> 다음에 로그인하면 비번 바꾸게
+            make <user> change the password
+            <user> 비밀번호 바꾸게 강제
             """,
     ),
     Recipe(
@@ -470,6 +361,10 @@ RECIPES = (
             who tried to log in with a wrong password
             실패한 로그인 시도 보기
             로그인 실패 기록
+            wrong password attempts
+            bad logins
+            로그인 실패
+            잘못된 비밀번호 시도
             """,
     ),
     Recipe(
@@ -481,6 +376,9 @@ RECIPES = (
             login history of user <user>
             <user> 사용자의 로그인 기록
             <user> 언제 마지막으로 로그인했는지
+            last login of <user>
+            <user> 로그인 기록
+            <user> 마지막 로그인
             """,
     ),
     Recipe(
@@ -492,6 +390,10 @@ RECIPES = (
             show logged in users with their running commands
             로그인한 사용자들이 뭘 실행하는지
             접속자별 실행 중인 작업
+            what is everybody doing
+            activity of logged in users
+            누가 뭐 하고 있는지
+            접속자가 뭘 하고 있는지
             """,
     ),
     Recipe(
@@ -504,6 +406,9 @@ RECIPES = (
             kick user <user> out
             <user> 사용자 강제 로그아웃
             <user> 사용자의 프로세스 모두 죽이기
+            throw <user> off the server
+            <user> 쫓아내기
+            <user> 로그아웃시키기
             """,
     ),
     Recipe(
@@ -515,6 +420,13 @@ RECIPES = (
             numeric user id of <user>
             <user> 의 uid 확인
             <user> 사용자 id 번호
+            uid of <user>
+            <user> uid
+            <user> 사용자 번호
+            user id of <user>
+            <user> 유저 아이디 번호
+            what is the uid of <user>
+            <user> 의 uid
             """,
     ),
     Recipe(
@@ -527,50 +439,10 @@ RECIPES = (
             human users on this system
             일반 사용자 목록
             시스템 계정 빼고 사용자 보기
-            """,
-    ),
-    Recipe(
-        "sudo -u <user> <command>",
-        en="Run a command as <user>",
-        ko="<user> 권한으로 명령 실행",
-        asks="""
-            run <command> as user <user>
-            execute command <command> as another user <user>
-            <user> 사용자로 <command> 명령 실행
-            <user> 권한으로 <command> 실행
-            """,
-    ),
-    Recipe(
-        "sudo visudo",
-        en="Edit who may use sudo",
-        ko="sudo 권한 파일 편집",
-        asks="""
-            edit the sudoers file
-            configure sudo with visudo
-            sudoers 파일 편집
-            sudoers 설정 바꾸기
-            """,
-    ),
-    Recipe(
-        "sudo -l",
-        en="List what I may run with sudo",
-        ko="sudo로 할 수 있는 명령 보기",
-        asks="""
-            what can i run with sudo
-            list my sudo permissions
-            sudo 로 실행할 수 있는 명령 목록
-            내 sudo 권한 확인
-            """,
-    ),
-    Recipe(
-        "sudo -k",
-        en="Let sudo ask for the password again",
-        ko="sudo가 비밀번호를 다시 묻게 하기",
-        asks="""
-            forget the cached sudo password
-            make sudo ask for the password again
-            sudo 비밀번호 캐시 지우기
-            sudo 비밀번호 다시 묻게
+            real users
+            users that are people
+            사람 계정만
+            일반 계정 목록
             """,
     ),
     Recipe(
@@ -582,6 +454,111 @@ RECIPES = (
             broadcast <text> to everyone logged in
             로그인한 모든 사용자에게 <text> 메시지 보내기
             접속자 전체에게 <text> 알림
+            tell everyone <text>
+            message to all terminals <text>
+            모두에게 <text> 알리기
+            접속한 사람들에게 <text> 메시지
+            broadcast <text>
+            전체 공지 <text>
+            """,
+    ),
+    Recipe(
+        "who | wc -l",
+        en="How many logins there are now",
+        ko="지금 로그인이 몇 개인지",
+        asks="""
+            how many users are logged in
+            count logged in users
+            지금 몇 명이 로그인해 있는지
+            number of logged in users
+            """,
+    ),
+    Recipe(
+        "id <user>",
+        en="User id and groups of <user>",
+        ko="<user>의 사용자 번호와 그룹",
+        asks="""
+            id of <user> with all groups
+            uid gid and groups of <user>
+            <user> 의 uid gid 그룹 전부
+            <user> 사용자 번호와 그룹
+            """,
+    ),
+    Recipe(
+        "sudo useradd -m -s <path> <user>",
+        en="Add the user <user> with the shell <path>",
+        ko="셸이 <path>인 사용자 <user> 만들기",
+        asks="""
+            create user <user> with shell <path>
+            add account <user> using <path> as login shell
+            셸을 <path> 로 해서 <user> 사용자 만들기
+            <user> 계정을 <path> 셸로 추가
+            """,
+    ),
+    Recipe(
+        "sudo usermod -u <number> <user>",
+        en="Change the uid of <user> to <number>",
+        ko="<user>의 uid를 <number>(으)로 바꾸기",
+        asks="""
+            change uid of user <user> to <number>
+            <user> 의 uid 를 <number> 로 변경
+            <user> 사용자 번호를 <number> 로 설정
+            """,
+    ),
+    Recipe(
+        "sudo chage -M <days> <user>",
+        en="The password of <user> lasts <days> days",
+        ko="<user>의 비밀번호 유효 기간을 <days>일로",
+        asks="""
+            password of user <user> expires every <days>
+            force <user> to change the password every <days>
+            <user> 비밀번호를 <days> 마다 바꾸게
+            <user> 비밀번호 유효 기간 <days>
+            """,
+    ),
+    Recipe(
+        "sudo chage -E <date> <user>",
+        en="The account <user> ends on <date>",
+        ko="<user> 계정을 <date>에 만료시키기",
+        asks="""
+            account <user> expires on <date>
+            let the account of <user> end on <date>
+            <user> 계정을 <date> 에 만료
+            <user> 계정 만료일 <date>
+            """,
+    ),
+    Recipe(
+        "sudo passwd -d <user>",
+        en="Let <user> log in without a password",
+        ko="<user>의 비밀번호 없애기",
+        asks="""
+            remove the password of user <user>
+            delete password of <user>
+            <user> 비밀번호 없애기
+            <user> 암호 삭제
+            """,
+    ),
+    Recipe(
+        "lastlog",
+        en="When each user logged in last",
+        ko="사용자마다 마지막 로그인 시각",
+        asks="""
+            last login of every user
+            when did each account log in last
+            사용자별 마지막 로그인
+            모든 계정의 마지막 로그인 시각
+            last logins of all accounts
+            계정별 마지막 로그인
+            """,
+    ),
+    Recipe(
+        "echo ~<user>",
+        en="Home folder of <user>",
+        ko="<user>의 홈 폴더",
+        asks="""
+            where is the home directory of <user>
+            path of the home folder of <user>
+            <user> 의 홈 디렉터리 경로
             """,
     ),
 )

@@ -82,6 +82,7 @@ VALUES = {
     "text": "'hay stack'",
     "script": "run.py",
     "format": "%d.%m.%Y",
+    "expression": "12*3",
 }
 WRITTEN = VALUES | {
     "days": "5",

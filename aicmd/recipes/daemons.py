@@ -1,0 +1,190 @@
+"""Well-known services by their names, and services of one's own."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "systemctl --user list-units --type=service",
+        en="List my own services",
+        ko="내 사용자 서비스 보기",
+        asks="""
+            list my user services
+            systemd services of my user
+            사용자 서비스 목록
+            내 사용자 서비스 보기
+            user units
+            사용자 유닛 목록
+            내 계정 서비스 보기
+            """,
+    ),
+    Recipe(
+        "systemctl --user restart <service>",
+        en="Restart my own service <service>",
+        ko="내 사용자 서비스 <service> 재시작",
+        asks="""
+            restart user service <service>
+            restart my user unit <service>
+            사용자 서비스 <service> 재시작
+            내 사용자 유닛 <service> 다시 시작
+            restart my <service> user service
+            내 서비스 <service> 재시작
+            """,
+    ),
+    Recipe(
+        "systemctl --user enable --now <service>",
+        en="Start my own service <service>, also at every login",
+        ko="내 사용자 서비스 <service>를 켜고 로그인 때마다 시작",
+        asks="""
+            enable user service <service>
+            start user unit <service> at login
+            사용자 서비스 <service> 활성화
+            로그인할 때 사용자 서비스 <service> 시작
+            """,
+    ),
+    Recipe(
+        "systemctl --user status <service>",
+        en="State of my own service <service>",
+        ko="내 사용자 서비스 <service>의 상태",
+        asks="""
+            status of user service <service>
+            is my user unit <service> running
+            사용자 서비스 <service> 상태
+            내 사용자 유닛 <service> 상태 확인
+            user service <service> status
+            내 사용자 서비스 <service> 상태
+            """,
+    ),
+    Recipe(
+        "sudo systemctl restart docker",
+        en="Restart Docker",
+        ko="도커 재시작",
+        asks="""
+            restart docker
+            restart the docker daemon
+            restart docker service
+            도커 재시작
+            도커 데몬 다시 시작
+            도커 서비스 재시작
+            docker needs a restart
+            도커 다시 시작
+            """,
+    ),
+    Recipe(
+        "sudo systemctl start docker",
+        en="Start Docker",
+        ko="도커 시작",
+        asks="""
+            start docker
+            start the docker daemon
+            start docker service
+            도커 시작
+            도커 데몬 켜기
+            도커 서비스 시작
+            docker daemon start
+            도커 켜기
+            """,
+    ),
+    Recipe(
+        "systemctl status docker",
+        en="State of the Docker daemon",
+        ko="도커 데몬 상태",
+        asks="""
+            docker status
+            is the docker daemon running
+            status of docker service
+            도커 상태
+            도커 데몬 돌고 있는지
+            도커 서비스 상태 확인
+            state of the docker service
+            how is the docker daemon
+            도커 서비스 상태
+            """,
+    ),
+    Recipe(
+        "sudo systemctl enable --now docker",
+        en="Start Docker now and at boot",
+        ko="도커를 지금 켜고 부팅 때도 시작",
+        asks="""
+            start docker at boot
+            enable docker at boot
+            도커 부팅할 때 자동 시작
+            부팅하면 도커도 켜지게
+            """,
+    ),
+    Recipe(
+        "sudo systemctl restart ssh",
+        en="Restart the SSH server",
+        ko="ssh 서버 재시작",
+        others=("sudo systemctl restart sshd",),
+        asks="""
+            restart ssh
+            restart the ssh server
+            restart sshd
+            restart ssh service
+            ssh 재시작
+            ssh 서버 다시 시작
+            ssh 데몬 재시작
+            ssh server restart
+            sshd 재시작
+            """,
+    ),
+    Recipe(
+        "systemctl status ssh",
+        en="State of the SSH server",
+        ko="ssh 서버 상태",
+        others=("systemctl status sshd",),
+        asks="""
+            is the ssh server running
+            ssh server status
+            status of the ssh service
+            ssh 서버 상태
+            ssh 서버 돌고 있는지
+            ssh 서비스 상태 확인
+            is sshd up
+            ssh 데몬 상태
+            """,
+    ),
+    Recipe(
+        "sudo systemctl enable --now ssh",
+        en="Start the SSH server now and at boot",
+        ko="ssh 서버를 지금 켜고 부팅 때도 시작",
+        others=("sudo systemctl enable --now sshd",),
+        asks="""
+            start the ssh server
+            turn on the ssh server
+            enable ssh server at boot
+            ssh 서버 켜기
+            ssh 서버 시작
+            부팅할 때 ssh 서버 시작
+            enable the ssh server
+            ssh 서버 활성화
+            """,
+    ),
+    Recipe(
+        "sudo systemctl restart bluetooth",
+        en="Restart Bluetooth",
+        ko="블루투스 서비스 재시작",
+        asks="""
+            restart bluetooth
+            restart the bluetooth service
+            블루투스 재시작
+            블루투스 서비스 다시 시작
+            bluetooth does not work restart it
+            블루투스 데몬 재시작
+            """,
+    ),
+    Recipe(
+        "sudo systemctl restart cron",
+        en="Restart cron",
+        ko="크론 재시작",
+        others=("sudo systemctl restart crond",),
+        asks="""
+            restart cron
+            restart the cron daemon
+            크론 재시작
+            크론 데몬 다시 시작
+            """,
+    ),
+)
