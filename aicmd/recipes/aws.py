@@ -1,0 +1,331 @@
+"""AWS: the aws command."""
+
+from __future__ import annotations
+
+from aicmd.recipes import Recipe
+
+RECIPES = (
+    Recipe(
+        "aws configure",
+        en="Enter the keys and the region",
+        ko="키와 리전 입력",
+        asks="""
+            set up aws cli credentials
+            aws configure
+            log in to aws with keys
+            aws 자격 증명 설정
+            aws cli 설정하기
+            aws 키 등록
+            """,
+    ),
+    Recipe(
+        "aws configure --profile <profile>",
+        en="Enter the keys of the profile <profile>",
+        ko="<profile> 프로필의 키 입력",
+        asks="""
+            set up aws profile <profile>
+            aws configure profile <profile>
+            aws 프로필 <profile> 설정
+            aws 프로파일 <profile> 추가
+            """,
+    ),
+    Recipe(
+        "aws configure list-profiles",
+        en="List the profiles",
+        ko="프로필 목록 보기",
+        asks="""
+            list aws profiles
+            which aws profiles do i have
+            aws 프로필 목록
+            aws 프로파일 보기
+            """,
+    ),
+    Recipe(
+        "aws sso login --profile <profile>",
+        en="Sign in with the profile <profile>",
+        ko="<profile> 프로필로 로그인",
+        asks="""
+            aws sso login with profile <profile>
+            sign in to aws sso profile <profile>
+            aws sso <profile> 프로필로 로그인
+            aws <profile> sso 로그인
+            """,
+    ),
+    Recipe(
+        "aws sts get-caller-identity",
+        en="Show which account and user is used",
+        ko="어느 계정과 사용자를 쓰는지 보기",
+        asks="""
+            which aws account am i using
+            aws whoami
+            current aws user and account
+            지금 쓰는 aws 계정 확인
+            aws 내 계정 누구인지
+            aws 현재 사용자
+            """,
+    ),
+    Recipe(
+        "aws s3 ls",
+        en="List the buckets",
+        ko="버킷 목록 보기",
+        asks="""
+            list s3 buckets
+            show my buckets in aws
+            which s3 buckets do i have
+            s3 버킷 목록
+            aws 버킷 보기
+            s3 에 어떤 버킷이 있는지
+            """,
+    ),
+    Recipe(
+        "aws s3 ls s3://<bucket>/",
+        en="List the files of the bucket <bucket>",
+        ko="<bucket> 버킷의 파일 보기",
+        asks="""
+            list files in s3 bucket <bucket>
+            what is in bucket <bucket> on s3
+            contents of s3 bucket <bucket>
+            s3 <bucket> 버킷 파일 목록
+            s3 버킷 <bucket> 안에 뭐가 있는지
+            aws <bucket> 버킷 내용 보기
+            """,
+    ),
+    Recipe(
+        "aws s3 ls s3://<bucket>/ --recursive --human-readable --summarize",
+        en="List all files of the bucket with their sizes",
+        ko="버킷의 모든 파일을 크기와 함께 보기",
+        asks="""
+            size of s3 bucket <bucket>
+            how large is bucket <bucket> on s3
+            list all files of s3 bucket <bucket> recursively with sizes
+            s3 <bucket> 버킷 전체 크기
+            s3 버킷 <bucket> 용량 얼마인지
+            """,
+    ),
+    Recipe(
+        "aws s3 cp <file> s3://<bucket>/",
+        en="Upload <file> to the bucket <bucket>",
+        ko="<file>을 <bucket> 버킷에 올리기",
+        asks="""
+            upload <file> to s3 bucket <bucket>
+            copy <file> to s3 <bucket>
+            put file <file> into bucket <bucket> on aws
+            <file> 을 s3 <bucket> 버킷에 올리기
+            <file> 을 s3 버킷 <bucket> 으로 업로드
+            aws <bucket> 버킷에 <file> 복사
+            """,
+    ),
+    Recipe(
+        "aws s3 cp s3://<bucket>/<file> .",
+        en="Download <file> from the bucket <bucket>",
+        ko="<bucket> 버킷에서 <file> 받기",
+        asks="""
+            download <file> from s3 bucket <bucket>
+            get file <file> from bucket <bucket> on aws
+            copy <file> from s3 bucket <bucket>
+            s3 <bucket> 버킷에서 <file> 다운로드
+            aws <bucket> 버킷의 <file> 받기
+            """,
+    ),
+    Recipe(
+        "aws s3 sync <folder> s3://<bucket>/",
+        en="Upload what is new in <folder> to the bucket",
+        ko="<folder>의 새 파일을 버킷에 올리기",
+        asks="""
+            sync folder <folder> to s3 bucket <bucket>
+            upload directory <folder> to s3 bucket <bucket>
+            mirror <folder> into bucket <bucket> on s3
+            <folder> 폴더를 s3 <bucket> 버킷과 동기화
+            <folder> 디렉터리를 s3 버킷 <bucket> 에 올리기
+            """,
+    ),
+    Recipe(
+        "aws s3 sync s3://<bucket>/ <folder>",
+        en="Download what is new in the bucket to <folder>",
+        ko="버킷의 새 파일을 <folder>에 받기",
+        asks="""
+            download s3 bucket <bucket> to folder <folder>
+            sync s3 bucket <bucket> into local directory <folder>
+            s3 <bucket> 버킷을 <folder> 폴더로 다운로드
+            s3 버킷 <bucket> 을 로컬 <folder> 디렉터리에 받기
+            """,
+    ),
+    Recipe(
+        "aws s3 rm s3://<bucket>/<file>",
+        en="Delete <file> from the bucket <bucket>",
+        ko="<bucket> 버킷에서 <file> 삭제",
+        asks="""
+            delete <file> from s3 bucket <bucket>
+            remove file <file> in bucket <bucket> on aws
+            s3 <bucket> 버킷에서 <file> 삭제
+            aws 버킷 <bucket> 의 <file> 지우기
+            """,
+    ),
+    Recipe(
+        "aws s3 mb s3://<bucket>",
+        en="Make the bucket <bucket>",
+        ko="<bucket> 버킷 만들기",
+        asks="""
+            create s3 bucket <bucket>
+            make a new bucket <bucket> on aws
+            s3 버킷 <bucket> 만들기
+            aws 에 새 버킷 <bucket> 생성
+            """,
+    ),
+    Recipe(
+        "aws s3 rb s3://<bucket>",
+        en="Delete the empty bucket <bucket>",
+        ko="빈 버킷 <bucket> 삭제",
+        asks="""
+            delete s3 bucket <bucket>
+            remove bucket <bucket> from aws
+            s3 버킷 <bucket> 삭제
+            aws <bucket> 버킷 지우기
+            """,
+    ),
+    Recipe(
+        "aws s3 presign s3://<bucket>/<file>",
+        en="Make a link to <file> that works for an hour",
+        ko="한 시간 동안 쓸 수 있는 <file> 링크 만들기",
+        asks="""
+            presigned url for <file> in s3 bucket <bucket>
+            temporary download link of <file> in bucket <bucket> s3
+            s3 <bucket> 버킷 <file> 임시 링크 만들기
+            <bucket> 버킷의 <file> presigned url 생성 s3
+            """,
+    ),
+    Recipe(
+        "aws ec2 describe-instances --query 'Reservations[].Instances[].[InstanceId,State.Name,PublicIpAddress]' --output table",
+        en="List the EC2 instances with state and address",
+        ko="EC2 인스턴스를 상태와 주소까지 보기",
+        asks="""
+            list ec2 instances
+            show my aws servers
+            which ec2 instances are running
+            ec2 인스턴스 목록
+            aws 서버 목록 보기
+            ec2 에 뭐가 떠 있는지
+            """,
+    ),
+    Recipe(
+        "aws ec2 start-instances --instance-ids <instance>",
+        en="Start the instance <instance>",
+        ko="<instance> 인스턴스 시작",
+        asks="""
+            start ec2 instance <instance>
+            turn on aws instance <instance>
+            ec2 인스턴스 <instance> 시작
+            aws <instance> 인스턴스 켜기
+            """,
+    ),
+    Recipe(
+        "aws ec2 stop-instances --instance-ids <instance>",
+        en="Stop the instance <instance>",
+        ko="<instance> 인스턴스 중지",
+        asks="""
+            stop ec2 instance <instance>
+            turn off aws instance <instance>
+            ec2 인스턴스 <instance> 중지
+            aws <instance> 인스턴스 끄기
+            """,
+    ),
+    Recipe(
+        "aws ec2 reboot-instances --instance-ids <instance>",
+        en="Reboot the instance <instance>",
+        ko="<instance> 인스턴스 재부팅",
+        asks="""
+            reboot ec2 instance <instance>
+            restart aws instance <instance>
+            ec2 인스턴스 <instance> 재부팅
+            aws <instance> 인스턴스 재시작
+            """,
+    ),
+    Recipe(
+        "aws logs tail <name> --follow",
+        en="Follow the log group <name>",
+        ko="로그 그룹 <name> 계속 보기",
+        asks="""
+            follow aws log group <name>
+            tail cloudwatch logs of <name>
+            aws 로그 그룹 <name> 실시간 보기
+            클라우드워치 로그 <name> 계속 보기
+            """,
+    ),
+    Recipe(
+        "aws lambda list-functions --query 'Functions[].FunctionName'",
+        en="List the Lambda functions",
+        ko="Lambda 함수 목록 보기",
+        asks="""
+            list lambda functions
+            which lambda functions are in aws
+            람다 함수 목록
+            aws lambda 보기
+            """,
+    ),
+    Recipe(
+        "aws lambda invoke --function-name <name> /dev/stdout",
+        en="Call the Lambda function <name>",
+        ko="Lambda 함수 <name> 호출",
+        asks="""
+            invoke lambda function <name>
+            call aws lambda <name>
+            람다 함수 <name> 호출
+            aws lambda <name> 실행
+            """,
+    ),
+    Recipe(
+        "aws ecr get-login-password | docker login --username AWS --password-stdin <host>",
+        en="Let docker sign in to the registry <host>",
+        ko="도커를 레지스트리 <host>에 로그인",
+        asks="""
+            log docker in to ecr <host>
+            docker login to aws ecr registry <host>
+            도커로 ecr <host> 로그인
+            aws ecr <host> 에 도커 로그인
+            """,
+    ),
+    Recipe(
+        "aws eks update-kubeconfig --name <cluster>",
+        en="Let kubectl use the EKS cluster <cluster>",
+        ko="kubectl이 EKS 클러스터 <cluster>를 쓰게 하기",
+        asks="""
+            connect kubectl to eks cluster <cluster>
+            kubeconfig for eks cluster <cluster>
+            eks 클러스터 <cluster> 에 kubectl 연결
+            eks <cluster> kubeconfig 가져오기
+            """,
+    ),
+    Recipe(
+        "aws configure set region <region>",
+        en="Use the region <region>",
+        ko="리전을 <region>으로 설정",
+        asks="""
+            set aws region to <region>
+            change default aws region <region>
+            aws 리전을 <region> 으로 변경
+            aws 기본 리전 <region> 설정
+            """,
+    ),
+    Recipe(
+        "aws secretsmanager get-secret-value --secret-id <name> --query SecretString --output text",
+        en="Show the secret <name>",
+        ko="시크릿 <name> 보기",
+        asks="""
+            get aws secret <name>
+            read secret <name> from aws secrets manager
+            aws 시크릿 <name> 값 보기
+            시크릿 매니저에서 <name> 읽기 aws
+            """,
+    ),
+    Recipe(
+        "aws --version",
+        en="Show the version of the aws command",
+        ko="aws 명령 버전 보기",
+        asks="""
+            aws cli version
+            which aws cli is installed
+            aws cli 버전 확인
+            aws 버전 보기
+            """,
+    ),
+)
