@@ -44,7 +44,7 @@ large most: biggest largest
 small: small smaller tiny 작은 작고
 small most: smallest
 most: most top highest heaviest hog hogging 가장 제일 최대 상위 많이 맨
-recent: newest latest recent recently last 최신 최근 마지막 지난
+recent: newest latest recent recently last 최신 최근 마지막 지난 방금
 old: old older oldest 오래된 오래 예전
 first: first head beginning 처음 첫 앞 앞부분 첫번째
 end: tail bottom ending 끝 뒤 끝부분
@@ -73,9 +73,9 @@ sort: sort order sorted ordered rank alphabetically alphabetical 정렬 순서 �
 reverse: reverse backwards descending reversed inverse 거꾸로 역순 반대 내림차순 뒤집
 numeric: numeric numerically numerical 숫자
 random: random randomly shuffle 무작위 랜덤 섞
-join: join merge concatenate combine 합치 합쳐 병합 이어 붙이 붙여 결합 연결하
+join: join merge concatenate combine 합치 합쳐 병합 이어 붙이 붙여 결합 연결하 머지 머징
 split: split divide chunk 나누 나눠 쪼개 쪼갠 분할
-compare: compare diff difference differ differences 비교 차이 다른
+compare: compare diff difference differ differences 비교 차이 다른 달라진 달라졌 달라지
 common: common shared intersection 공통 겹치
 between: between 사이 부터
 upper: uppercase upper capital capitalize capitals 대문자
@@ -198,15 +198,14 @@ git: git 깃
 gh github: github 깃허브
 kubectl kubernetes: kubernetes k8s 쿠버네티스
 commit: commit commits 커밋
-branch: branch branches 브랜치 가지
+branch: branch branches 브랜치 가지 브렌치
 checkout: checkout switch 체크아웃 전환 갈아 옮겨가
-merge: merge 머지 병합
 rebase: rebase 리베이스
 push: push 푸시 밀어
 pull: pull 풀받 당겨
-clone: clone 클론 복제
-stash: stash shelve 스태시 임시저장 치워
-undo: undo revert rollback uncommit cancel 취소 되돌리 되돌려 물러
+clone: clone 클론 복제 클로닝
+stash: stash shelve 스태시 임시저장 치워 스태쉬
+undo: undo revert rollback uncommit cancel 취소 되돌리 되돌려 물러 롤백
 amend: amend 덧붙
 stage: stage staged staging 스테이지 스테이징 스테이지된
 unstage: unstage 언스테이지
@@ -259,7 +258,7 @@ csv: csv
 yaml: yaml yml
 xml: xml
 pretty: pretty format indent beautify pretty-print formatted 예쁘게 정리 들여쓰기 포맷 보기좋게
-valid: valid validate valid-json lint 유효 검증 검사
+valid: valid validate valid-json lint 유효 검증 검사 린트
 value: value 값
 key value: key-value
 array: array element item items 배열 요소 항목
@@ -279,7 +278,7 @@ ago: ago before earlier 전 이전
 later: later after from-now 후 뒤의
 video: video movie mp4 clip 동영상 비디오 영상
 audio: audio sound mp3 music 오디오 소리 음성 음악
-resize: resize scale shrink downscale 리사이즈 크기조정 축소 줄이 줄여
+resize: resize scale shrink downscale 리사이즈 크기조정 축소 줄이 줄여 스케일
 crop: crop cut 자르 잘라
 rotate: rotate 회전 돌려
 frame: frame frames fps 프레임
@@ -353,7 +352,7 @@ tab: tab tabs 탭
 space: spaces 공백 스페이스 띄어쓰기
 number line: numbered
 transpose: transpose
-squash: squash 스쿼시 합친
+squash: squash 스쿼시 합친 스쿼쉬
 discard: abandon throw 버리 버려
 config: config configuration configure setting settings 설정 구성 환경설정
 cache: cache cached caches 캐시
@@ -376,6 +375,51 @@ generate: generate
 stats: statistics stats summary 통계 요약
 filesystem: filesystem fs 파일시스템
 hardlink: hardlink hardlinks 하드링크
+restore: restore recover 복원 복구 되살리 되살려 살리
+pod: 파드 포드
+deployment: 디플로이먼트 디플로이
+namespace: 네임스페이스
+replica: 레플리카 replicas
+cluster: 클러스터
+context: 컨텍스트
+rollout: 롤아웃
+label: 라벨 레이블
+deploy: 배포
+apply: 적용 반영
+export: 내보내 내보낼
+editor: 에디터 편집기
+default: 기본 디폴트
+interactive: 대화형
+preview: 미리보기 미리 프리뷰
+initialize: init initialise 초기화
+compile: 컴파일
+development: 개발
+table: 테이블
+schema: 스키마
+query: 쿼리 질의
+database: databases 데이터베이스 디비
+bucket: 버킷
+project: 프로젝트
+instance: 인스턴스
+region: 리전
+profile: 프로필 프로파일
+terraform: 테라폼
+cargo: 카고
+rust: 러스트
+go: golang 고랭
+redis: 레디스
+postgres: postgresql 포스트그레스 포스트그레
+mysql: 마이에스큐엘
+window: 창
+tmux session: 티먹스
+coverage: 커버리지
+forgot: forgotten 빠뜨린 빠뜨리 빼먹 깜빡
+parallel: 병렬
+target: 타깃 타겟
+crate: 크레이트
+maven: 메이븐
+gradle: 그래들
+java: 자바
 block: block blocked blocking deny denied 차단 막아 막기 거부
 allow: allow allowed permit accept 허용 허락
 rule: rule rules ruleset 규칙 룰
