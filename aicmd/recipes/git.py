@@ -15,6 +15,14 @@ RECIPES = (
             show git state
             깃 상태 확인
             git 변경된 파일 보기
+            working tree status
+            which files are modified
+            git status check
+            anything uncommitted
+            깃 상태
+            커밋 안 된 파일 있는지 확인
+            작업 트리 상태 보기
+            git 수정한 파일 확인
             """,
         others=("git status --short --branch",),
     ),
@@ -31,6 +39,13 @@ RECIPES = (
             마지막 커밋 취소
             최근 커밋 되돌리기
             직전 커밋 취소하고 변경 유지
+            undo my most recent commit and leave the files as they are
+            cancel the commit i just made
+            un-commit but keep my work
+            방금 한 커밋 취소
+            실수로 한 커밋 무르기
+            커밋 취소하고 수정한 내용은 그대로 두기
+            마지막 커밋 없던 일로 하기
             """,
         others=("git revert --no-edit HEAD",),
     ),
@@ -44,6 +59,11 @@ RECIPES = (
             throw away the last commit
             마지막 커밋 완전히 버리기
             마지막 커밋 변경까지 삭제
+            drop my last commit for good
+            remove the latest commit including the changes
+            hard reset one commit back
+            방금 커밋을 수정 내용까지 날리기
+            직전 커밋 통째로 없애기
             """,
     ),
     Recipe(
@@ -54,6 +74,12 @@ RECIPES = (
             revert commit <commit>
             undo commit <commit>
             <commit> 커밋 되돌리기
+            make a new commit that undoes <commit>
+            git revert <commit>
+            reverse the changes of commit <commit>
+            <commit> 커밋을 되돌리는 커밋 만들기
+            <commit> 커밋 취소 revert
+            git 에서 커밋 <commit> 되돌려줘
             """,
     ),
     Recipe(
@@ -66,6 +92,14 @@ RECIPES = (
             edit message of the last commit
             마지막 커밋 메시지 수정
             커밋 메시지 바꾸기
+            fix the message of my last commit
+            correct a typo in the last commit message
+            reword the last commit
+            rewrite the latest commit message
+            마지막 커밋 메시지 고치기
+            방금 커밋한 메시지 오타 수정
+            직전 커밋 메시지 다시 쓰기
+            커밋 amend
             """,
     ),
     Recipe(
@@ -77,6 +111,14 @@ RECIPES = (
             amend without changing the message
             add forgotten file to last commit
             마지막 커밋에 변경 추가
+            i forgot a file, put it into the last commit
+            add a forgotten file to the last commit without changing the message
+            amend last commit keep the same message
+            include staged files in the previous commit
+            빠뜨린 파일을 마지막 커밋에 포함
+            메시지 그대로 두고 마지막 커밋에 추가
+            방금 커밋에 파일 하나 더 넣기
+            직전 커밋에 변경 합치기 amend
             """,
     ),
     Recipe(
@@ -96,6 +138,14 @@ RECIPES = (
             revert <file>
             <file> 변경 취소
             <file> 수정 되돌리기
+            throw away my changes in <file>
+            put <file> back to how it was
+            revert local modifications of <file>
+            git checkout file <file>
+            <file> 수정한 것 버리기
+            <file> 원래대로 되돌리기
+            <file> 고친 거 취소하고 원래 상태로
+            실수로 지운 <file> 복원
             """,
     ),
     Recipe(
@@ -109,6 +159,12 @@ RECIPES = (
             모든 변경 버리기
             수정한 것 전부 취소
             로컬 변경 모두 되돌리기
+            revert everything to the last commit
+            reset all files to the last commit
+            git checkout all files again
+            모든 파일 원래대로 되돌리기
+            수정한 내용 전부 버리고 마지막 커밋 상태로
+            로컬에서 고친 것 다 날리기
             """,
     ),
     Recipe(
@@ -121,6 +177,11 @@ RECIPES = (
             remove <file> from staging
             <file> 스테이징 취소
             <file> git add 취소
+            take <file> out of the index
+            remove <file> from the staging area but keep the changes
+            <file> 스테이지에서 내리기
+            <file> 을 add 한 것 되돌리기
+            스테이징 영역에서 <file> 빼기
             """,
     ),
     Recipe(
@@ -133,6 +194,12 @@ RECIPES = (
             undo git add
             git add 취소
             스테이징 모두 취소
+            reset the index
+            take all files out of the staging area
+            git reset staged files
+            add 한 것 전부 취소
+            스테이지에서 모두 내리기
+            실수로 git add 한 것 되돌리기
             """,
     ),
     Recipe(
@@ -144,6 +211,14 @@ RECIPES = (
             git add all files
             모든 변경 스테이징
             전체 파일 git add
+            git add everything
+            add all modified and new files to git
+            stage every file
+            git add all
+            변경된 파일 전부 스테이징
+            모두 git add 하기
+            수정한 파일 전부 추가 git
+            새 파일까지 다 스테이지에 올리기
             """,
     ),
     Recipe(
@@ -154,6 +229,12 @@ RECIPES = (
             stage <file>
             git add <file>
             <file> 스테이징
+            put <file> in the staging area
+            add file <file> to the next commit
+            track new file <file> in git
+            <file> 스테이지에 올리기
+            <file> git 에 추가
+            다음 커밋에 <file> 포함
             """,
     ),
     Recipe(
@@ -164,6 +245,14 @@ RECIPES = (
             stage parts of a file interactively
             stage changes hunk by hunk
             부분만 스테이징
+            add only parts of a file interactively
+            stage only some of my changes
+            git add patch mode
+            choose which hunks to stage
+            파일 일부분만 골라서 git add
+            변경 내용 중 일부만 스테이지에 올리기
+            조각별로 골라 스테이징
+            git add 패치 모드
             """,
     ),
     Recipe(
@@ -175,6 +264,14 @@ RECIPES = (
             git commit staged changes
             <message> 메시지로 커밋
             커밋 하기
+            commit my changes with the message <message>
+            make a commit saying <message>
+            git commit message <message>
+            new commit <message>
+            <message> 라고 커밋
+            커밋 메시지 <message> 로 커밋해줘
+            <message> 라는 메시지로 커밋 남기기
+            git commit 하는 법
             """,
     ),
     Recipe(
@@ -186,6 +283,12 @@ RECIPES = (
             show local branches
             브랜치 목록
             로컬 브랜치 보기
+            what branches do i have
+            which local branches exist
+            show me the branches
+            브랜치 뭐 있는지
+            로컬에 있는 브랜치 조회
+            깃 브랜치 목록
             """,
     ),
     Recipe(
@@ -197,6 +300,12 @@ RECIPES = (
             show remote branches
             원격 브랜치 목록
             모든 브랜치 보기
+            branches local and remote
+            see branches on origin
+            every branch on the server and here
+            원격에 있는 브랜치까지 전부 보기
+            리모트 브랜치 목록
+            로컬이랑 원격 브랜치 모두
             """,
     ),
     Recipe(
@@ -208,6 +317,12 @@ RECIPES = (
             which branch am i on
             현재 브랜치 이름
             지금 어느 브랜치인지
+            name of the current branch
+            what branch am i on
+            print the branch i have checked out
+            내가 지금 있는 브랜치
+            현재 체크아웃된 브랜치 확인
+            지금 무슨 브랜치야
             """,
     ),
     Recipe(
@@ -220,6 +335,14 @@ RECIPES = (
             make a new branch called <branch>
             <branch> 브랜치 만들기
             새 브랜치 <branch> 생성
+            new branch <branch>
+            start a branch named <branch>
+            branch off as <branch>
+            git checkout new branch <branch>
+            <branch> 브랜치 만들고 바로 이동
+            <branch> 라는 브랜치 새로 파기
+            <branch> 브랜치 생성하고 전환
+            새로운 브랜치 <branch> 따기
             """,
         others=("git checkout -b <branch>",),
     ),
@@ -233,6 +356,14 @@ RECIPES = (
             checkout <branch>
             <branch> 브랜치로 전환
             <branch> 브랜치 체크아웃
+            go to branch <branch>
+            change to branch <branch>
+            move to the <branch> branch
+            git switch <branch>
+            <branch> 브랜치로 이동
+            <branch> 로 체크아웃
+            <branch> 브랜치로 바꾸기
+            브랜치 <branch> 로 갈아타기
             """,
         others=("git checkout <branch>",),
     ),
@@ -245,6 +376,13 @@ RECIPES = (
             switch back to previous branch
             go to the last branch
             이전 브랜치로 돌아가기
+            toggle between the last two branches
+            checkout the branch i was on before
+            return to the branch i came from
+            직전 브랜치로 돌아가기
+            방금 전에 있던 브랜치로 이동
+            이전 브랜치 체크아웃
+            아까 그 브랜치로 다시 전환
             """,
     ),
     Recipe(
@@ -256,17 +394,24 @@ RECIPES = (
             remove local branch <branch>
             <branch> 브랜치 삭제
             로컬 브랜치 <branch> 지우기
+            delete branch <branch> locally
+            get rid of the branch <branch>
+            drop local branch <branch>
+            <branch> 로컬 브랜치 삭제
+            다 쓴 브랜치 <branch> 없애기
+            브랜치 <branch> 지워줘
             """,
         others=("git branch -D <branch>",),
     ),
     Recipe(
         "git push <remote> --delete <branch>",
-        en="Delete the branch <branch> on the server",
-        ko="원격 브랜치 <branch> 삭제",
+        en="Delete the branch <branch> of the remote <remote>",
+        ko="원격 <remote>의 <branch> 브랜치 삭제",
         asks="""
-            delete remote branch <branch>
             remove branch <branch> from remote <remote>
-            원격 브랜치 <branch> 삭제
+            delete branch <branch> on remote <remote>
+            원격 <remote> 에서 브랜치 <branch> 삭제
+            리모트 <remote> 의 <branch> 브랜치 지우기
             """,
     ),
     Recipe(
@@ -278,6 +423,12 @@ RECIPES = (
             rename branch to <name>
             현재 브랜치 이름을 <name> 로 변경
             브랜치 이름 <name> 로 바꾸기
+            change the name of this branch to <name>
+            rename the branch i am on to <name>
+            give the current branch the new name <name>
+            지금 브랜치 이름을 <name> 으로 수정
+            현재 브랜치를 <name> 으로 이름 변경
+            이 브랜치 이름 바꾸기 <name>
             """,
     ),
     Recipe(
@@ -288,6 +439,13 @@ RECIPES = (
             list merged branches
             which branches are merged
             머지된 브랜치 목록
+            which branches are already merged
+            show branches that have been merged
+            branches merged into this one
+            이미 병합된 브랜치 목록
+            합쳐진 브랜치 보기
+            머지 끝난 브랜치 확인
+            현재 브랜치에 병합 완료된 브랜치
             """,
     ),
     Recipe(
@@ -299,6 +457,12 @@ RECIPES = (
             merge <branch> into current branch
             <branch> 브랜치 머지
             <branch> 브랜치를 현재 브랜치에 병합
+            bring the changes of <branch> into my branch
+            combine branch <branch> with the current one
+            git merge <branch>
+            <branch> 브랜치 합치기
+            <branch> 를 현재 브랜치에 합쳐줘
+            <branch> 브랜치 변경 사항 병합
             """,
     ),
     Recipe(
@@ -311,6 +475,14 @@ RECIPES = (
             undo merge with conflicts
             머지 취소
             병합 중단
+            abort a merge in progress
+            stop merging and go back
+            get out of a conflicted merge
+            cancel merge conflict
+            진행 중인 머지 취소
+            머지 그만두고 이전 상태로
+            충돌 난 병합 취소하고 되돌리기
+            머지 중단
             """,
     ),
     Recipe(
@@ -322,6 +494,12 @@ RECIPES = (
             rebase on branch <branch>
             <branch> 위로 리베이스
             <branch> 브랜치에 리베이스
+            put my commits on top of <branch>
+            rebase this branch on <branch>
+            git rebase <branch>
+            내 커밋을 <branch> 위에 다시 쌓기
+            현재 브랜치를 <branch> 기준으로 리베이스
+            <branch> 로 rebase 하기
             """,
     ),
     Recipe(
@@ -333,6 +511,12 @@ RECIPES = (
             cancel rebase
             리베이스 취소
             리베이스 중단
+            get out of a rebase
+            stop the rebase and go back
+            rebase went wrong, cancel it
+            리베이스 그만두기
+            진행 중인 rebase 취소하고 원래대로
+            리베이스 중간에 취소
             """,
     ),
     Recipe(
@@ -345,6 +529,12 @@ RECIPES = (
             combine last <count> commits into one
             최근 커밋 <count> 개 합치기
             마지막 <count> 개 커밋 스쿼시
+            make one commit of the last <count>
+            merge my last <count> commits into a single commit
+            reorder or edit the last <count> commits
+            마지막 커밋 <count> 개 하나로 합치기
+            최근 <count> 개 커밋을 한 개로 묶기
+            커밋 <count> 개 정리 리베이스
             """,
     ),
     Recipe(
@@ -357,6 +547,13 @@ RECIPES = (
             visualize branches
             커밋 그래프 보기
             브랜치 그래프
+            git history as a tree
+            draw the commit graph
+            graph of all branches and commits
+            git log tree view
+            깃 로그 그래프
+            커밋 트리 보기
+            모든 브랜치 이력을 그래프로
             """,
     ),
     Recipe(
@@ -370,6 +567,13 @@ RECIPES = (
             git log
             커밋 이력 보기
             커밋 목록
+            compact commit log
+            short git history
+            brief list of commits
+            깃 로그 간단히
+            짧은 커밋 내역
+            git 히스토리 보기
+            커밋 이력 한 줄 요약
             """,
     ),
     Recipe(
@@ -381,6 +585,14 @@ RECIPES = (
             list the <count> most recent commits
             최근 커밋 <count> 개 보기
             마지막 커밋 <count> 개
+            last <count> commits on one line each
+            <count> latest commits short
+            git log last <count>
+            recent <count> commits
+            최근 커밋 <count> 개 한 줄씩
+            최신 커밋 <count> 개만 보기
+            깃 로그 최근 <count> 개
+            마지막 <count> 개 커밋 목록
             """,
     ),
     Recipe(
@@ -392,6 +604,13 @@ RECIPES = (
             show commits made by author <author>
             <author> 작성자의 커밋 보기
             <author> 가 작성한 커밋
+            git log by author <author>
+            what did <author> commit
+            everything committed by <author>
+            only the commits of author <author>
+            <author> 가 커밋한 것만 보기
+            <author> 커밋만 조회
+            작성자 <author> 의 커밋 이력
             """,
     ),
     Recipe(
@@ -403,6 +622,12 @@ RECIPES = (
             show commits since <span> ago
             지난 <span> 동안의 커밋
             최근 <span> 커밋
+            what was committed in the last <span>
+            git log since <span> ago
+            recent commits of the past <span>
+            <span> 전부터 커밋 내역
+            최근 <span> 동안 커밋한 것
+            <span> 이내 커밋 보기
             """,
     ),
     Recipe(
@@ -415,6 +640,12 @@ RECIPES = (
             git log for file <file>
             <file> 변경 이력
             <file> 수정한 커밋 보기
+            how did <file> change over time
+            all changes ever made to <file>
+            git log with diffs of <file>
+            <file> 이 어떻게 바뀌어 왔는지
+            <file> 의 변경 기록 diff 까지
+            <file> 의 커밋 내역 보기
             """,
     ),
     Recipe(
@@ -429,6 +660,14 @@ RECIPES = (
             search history for code <pattern>
             which commit introduced <pattern>
             <pattern> 을 추가한 커밋 찾기
+            which commit removed the text <pattern>
+            when did <pattern> appear or disappear in the code
+            find the commit that deleted the line <pattern>
+            pickaxe search <pattern>
+            <pattern> 이 사라진 커밋 찾기
+            <pattern> 을 지운 커밋
+            <pattern> 코드가 언제 들어왔는지 커밋 찾기
+            <pattern> 이라는 글자가 바뀐 커밋 검색
             """,
     ),
     Recipe(
@@ -439,6 +678,12 @@ RECIPES = (
             search commit messages for <pattern>
             find commits with message containing <pattern>
             커밋 메시지에서 <pattern> 검색
+            commits that mention <pattern>
+            search the log for <pattern>
+            git log grep <pattern>
+            메시지에 <pattern> 들어간 커밋
+            <pattern> 을 언급한 커밋 찾기
+            커밋 로그에서 <pattern> 검색
             """,
     ),
     Recipe(
@@ -452,6 +697,12 @@ RECIPES = (
             who committed the most
             작성자별 커밋 수
             커밋 많이 한 사람
+            commit count per person
+            ranking of committers
+            git contributors sorted by commits
+            누가 커밋을 제일 많이 했는지
+            기여자 순위
+            사람별로 커밋 세기
             """,
     ),
     Recipe(
@@ -463,7 +714,12 @@ RECIPES = (
             커밋이 총 몇 개
             how many commits
             count commits
-            커밋 개수
+            number of commits in this branch
+            total commits so far
+            commit count of the current branch
+            지금 브랜치 커밋 총 몇 개
+            전체 커밋 수
+            현재 브랜치의 커밋 갯수
             """,
     ),
     Recipe(
@@ -476,6 +732,12 @@ RECIPES = (
             who changed this line in <file>
             <file> 누가 작성했는지
             <file> 각 줄 작성자
+            last author of each line in <file>
+            who is responsible for the code in <file>
+            annotate <file> with authors
+            <file> 블레임
+            <file> 누가 고쳤는지
+            <file> 코드 작성자 확인
             """,
     ),
     Recipe(
@@ -488,6 +750,12 @@ RECIPES = (
             what did i change
             변경 내용 보기
             수정된 내용 비교
+            what have i changed so far
+            see my uncommitted changes
+            difference between working copy and index
+            아직 스테이징 안 한 변경 보기
+            뭘 고쳤는지 보여줘
+            내가 수정한 내용 diff
             """,
     ),
     Recipe(
@@ -498,6 +766,14 @@ RECIPES = (
             show staged changes
             diff of staged files
             스테이지된 변경 내용 보기
+            what is going to be committed
+            preview the next commit
+            diff of the staging area
+            diff staged
+            스테이지에 올린 것 차이 보기
+            커밋될 내용 확인
+            스테이징된 내용 diff
+            add 한 변경 사항 보기
             """,
     ),
     Recipe(
@@ -509,6 +785,12 @@ RECIPES = (
             diff against branch <branch>
             difference between current branch and <branch>
             <branch> 브랜치와 비교
+            what is different from <branch>
+            compare my branch to <branch>
+            git diff with <branch>
+            <branch> 브랜치랑 뭐가 다른지
+            <branch> 와 차이 보기
+            현재 브랜치와 <branch> 비교
             """,
     ),
     Recipe(
@@ -519,6 +801,11 @@ RECIPES = (
             names of changed files only in git
             git diff only file names
             변경된 파일 이름만 보기
+            list only the names of files i changed
+            changed files without content
+            파일 이름만 나오게 diff
+            수정한 파일명만 목록
+            변경된 파일 리스트만
             """,
     ),
     Recipe(
@@ -531,6 +818,13 @@ RECIPES = (
             details of commit <commit>
             <commit> 커밋 내용 보기
             <commit> 커밋에서 변경된 파일
+            what is in commit <commit>
+            files of commit <commit>
+            what did commit <commit> change
+            commit <commit> info
+            <commit> 커밋 상세
+            <commit> 커밋에서 뭐가 바뀌었는지
+            커밋 <commit> 확인
             """,
     ),
     Recipe(
@@ -546,6 +840,14 @@ RECIPES = (
             save changes temporarily stash
             변경 임시저장
             스태시 하기
+            stash my work
+            shelve my changes
+            set my uncommitted work aside
+            git stash save
+            작업 내용 잠시 치워두기
+            커밋하지 않고 변경 보관
+            하던 작업 임시로 저장
+            수정 사항 스태시
             """,
     ),
     Recipe(
@@ -560,6 +862,14 @@ RECIPES = (
             get stashed changes back
             스태시 꺼내기
             임시저장 복원
+            apply the latest stash and drop it
+            bring back what i stashed
+            restore my stash
+            unstash
+            스태시 꺼내서 적용
+            스태시한 것 되돌려 놓기
+            임시저장한 작업 불러오기
+            stash pop 하기
             """,
     ),
     Recipe(
@@ -571,6 +881,11 @@ RECIPES = (
             show stash list
             스태시 목록
             임시저장 목록 보기
+            show everything stashed
+            all my stashes
+            스태시 뭐 있는지 보기
+            저장된 스태시 조회
+            stash 리스트
             """,
     ),
     Recipe(
@@ -581,6 +896,12 @@ RECIPES = (
             cherry-pick commit <commit>
             apply commit <commit> to this branch
             <commit> 커밋만 가져오기 체리픽
+            take only commit <commit> from another branch
+            copy commit <commit> onto this branch
+            pick commit <commit>
+            <commit> 커밋 하나만 현재 브랜치에 적용
+            다른 브랜치의 <commit> 커밋 가져오기
+            체리픽 <commit>
             """,
     ),
     Recipe(
@@ -593,6 +914,15 @@ RECIPES = (
             push and set upstream
             현재 브랜치 푸시
             새 브랜치 원격에 푸시
+            push a new branch and track it
+            first push of this branch
+            push this branch to origin and set upstream
+            publish my branch
+            fatal no upstream branch push
+            새 브랜치 처음 푸시하면서 추적 설정
+            브랜치 처음 푸시하기
+            업스트림 설정하면서 푸시
+            현재 브랜치를 원격에 올리기
             """,
     ),
     Recipe(
@@ -603,6 +933,13 @@ RECIPES = (
             force push
             push by force safely
             강제 푸시
+            overwrite the remote branch with mine
+            push after a rebase
+            force push without losing the work of others
+            리베이스한 다음 푸시
+            원격 브랜치를 덮어쓰며 푸시
+            안전하게 force push
+            푸시 강제로
             """,
     ),
     Recipe(
@@ -615,6 +952,12 @@ RECIPES = (
             update my branch from remote
             최신 변경 가져오기
             리베이스로 pull
+            get the latest changes and put my commits on top
+            update from origin with rebase
+            pull new commits rebasing mine
+            최신 내용 받아서 리베이스
+            원격 변경 당겨오면서 내 커밋을 위로
+            pull rebase 하기
             """,
     ),
     Recipe(
@@ -626,6 +969,12 @@ RECIPES = (
             git fetch remote branches
             prune deleted remote branches
             원격에서 삭제된 브랜치 정리
+            forget remote branches that were deleted
+            update remote branches and drop stale ones
+            remove stale remote tracking branches
+            원격 브랜치 정보 갱신
+            없어진 원격 브랜치 목록에서 지우기
+            모든 리모트 fetch 하고 정리
             """,
     ),
     Recipe(
@@ -637,6 +986,12 @@ RECIPES = (
             clone repository <url>
             <url> 클론
             <url> 저장소 복제
+            download the repo <url> with git
+            get a copy of repository <url>
+            git clone <url>
+            <url> 저장소 받기
+            <url> 레포 클론해줘
+            깃으로 <url> 내려받기
             """,
     ),
     Recipe(
@@ -648,6 +1003,13 @@ RECIPES = (
             shallow clone <url>
             clone <url> without history
             <url> 이력 없이 클론
+            clone <url> quickly with only the newest version
+            clone <url> depth 1
+            fast clone of <url> latest commit only
+            <url> 최신 커밋만 얕게 클론
+            <url> 얕은 클론
+            <url> 마지막 커밋만 받기
+            용량 적게 <url> 클론
             """,
     ),
     Recipe(
@@ -659,16 +1021,23 @@ RECIPES = (
             show remote url
             원격 저장소 확인
             리모트 주소 보기
+            which remotes are configured
+            where does this repo push to
+            git remote addresses
+            리모트 목록
+            원격 주소 확인
+            어느 원격 저장소에 연결돼 있는지
             """,
     ),
     Recipe(
         "git remote set-url <remote> <url>",
-        en="Change the address of a remote to <url>",
-        ko="원격 저장소 주소를 <url>로 바꾸기",
+        en="Change the address of the remote <remote>",
+        ko="원격 <remote>의 주소 변경",
         asks="""
-            change remote url to <url>
             set remote <remote> url to <url>
-            원격 저장소 주소를 <url> 로 변경
+            change url of remote <remote> to <url>
+            리모트 <remote> 의 주소를 <url> 로 변경
+            원격 <remote> 주소 <url> 로 바꾸기
             """,
     ),
     Recipe(
@@ -681,6 +1050,12 @@ RECIPES = (
             create tag <tag>
             tag this commit as <tag>
             <tag> 태그 만들기
+            mark this commit with tag <tag>
+            new tag <tag>
+            git tag <tag>
+            현재 커밋에 <tag> 태그 붙이기
+            태그 <tag> 생성
+            <tag> 버전 태그 달아줘
             """,
     ),
     Recipe(
@@ -691,6 +1066,12 @@ RECIPES = (
             list tags
             show tags newest first
             태그 목록
+            which tags are there
+            show all tags
+            git tags sorted by date
+            태그 뭐 있는지
+            모든 태그 보기
+            최신 태그부터 나열
             """,
     ),
     Recipe(
@@ -701,6 +1082,12 @@ RECIPES = (
             show untracked files that would be removed
             list untracked files
             추적되지 않는 파일 보기
+            which files are untracked
+            preview git clean
+            files not under version control
+            새로 생긴 추적 안 되는 파일 확인
+            git clean 하면 지워질 파일 미리보기
+            git 에 등록 안 된 파일 보기
             """,
         others=("git ls-files --others --exclude-standard",),
     ),
@@ -712,6 +1099,12 @@ RECIPES = (
             delete untracked files
             remove all untracked files and folders
             추적되지 않는 파일 삭제
+            clean the working tree of untracked files
+            get rid of files git does not track
+            git clean
+            git 에 없는 파일 모두 지우기
+            추적 안 되는 파일과 폴더 정리
+            새로 생긴 파일들 전부 삭제 git clean
             """,
         others=("git clean -id",),
     ),
@@ -725,6 +1118,11 @@ RECIPES = (
             untrack file <file>
             <file> git 추적 중단
             <file> 추적 제외
+            keep <file> on disk but delete it from the repository
+            remove <file> from version control only
+            <file> 은 남기고 git 에서만 삭제
+            <file> 을 저장소에서만 제거
+            실수로 올린 <file> 추적 해제
             """,
     ),
     Recipe(
@@ -736,6 +1134,12 @@ RECIPES = (
             list files with merge conflicts
             which files are in conflict
             충돌 난 파일 목록
+            which files still have conflicts
+            list conflicted files
+            unmerged files
+            아직 충돌 해결 안 된 파일
+            컨플릭트 난 파일 보기
+            충돌 파일만 나열
             """,
     ),
     Recipe(
@@ -748,6 +1152,13 @@ RECIPES = (
             find deleted commit
             사라진 커밋 찾기
             reflog 보기
+            i lost my commits, how do i get them back
+            history of where HEAD has been
+            show what i did in git recently
+            get back a commit after reset hard
+            잃어버린 커밋 복구
+            reset 해서 날아간 커밋 찾기
+            헤드 이동 기록
             """,
     ),
     Recipe(
@@ -759,6 +1170,14 @@ RECIPES = (
             initialize git repository here
             git 저장소 만들기
             깃 저장소 초기화
+            start version control here
+            new git repo in this folder
+            make this folder a git repository
+            turn the current directory into a repository
+            이 폴더를 git 저장소로 만들기
+            깃 시작하기
+            새 저장소 초기화
+            현재 디렉터리 git init
             """,
     ),
     Recipe(
@@ -770,6 +1189,12 @@ RECIPES = (
             list git settings
             깃 설정 보기
             git 설정 목록
+            show all git settings and where they come from
+            print git configuration
+            what is configured in git
+            git 설정이 어느 파일에서 왔는지 보기
+            깃 설정 값 전부 확인
+            git config 조회
             """,
     ),
     Recipe(
@@ -780,6 +1205,11 @@ RECIPES = (
             set git email to <login>
             configure git user email <login>
             git 이메일 <login> 설정
+            change my git email to <login>
+            use <login> for my commits
+            커밋 이메일을 <login> 로 바꾸기
+            깃 메일 주소 <login> 등록
+            git 이메일 <login> 으로 변경
             """,
     ),
     Recipe(
@@ -790,6 +1220,11 @@ RECIPES = (
             git grep <pattern>
             search tracked files for <pattern>
             git 저장소에서 <pattern> 검색
+            find <pattern> in the files of the repository
+            search the code base for <pattern> with git
+            git 으로 코드에서 <pattern> 찾기
+            저장소 파일 안에서 <pattern> 검색
+            깃 grep <pattern>
             """,
     ),
     Recipe(
@@ -800,6 +1235,12 @@ RECIPES = (
             root directory of the git repository
             저장소 최상위 폴더
             저장소 루트 경로
+            top level of the repo
+            path of the repository root
+            where does this git repository start
+            깃 저장소 루트 폴더
+            저장소 최상위 경로
+            이 저장소의 루트가 어디인지
             """,
     ),
     Recipe(
@@ -810,6 +1251,12 @@ RECIPES = (
             current commit hash
             hash of HEAD commit
             현재 커밋 해시
+            full sha of the current commit
+            commit id of HEAD
+            which commit am i on
+            현재 커밋 아이디
+            HEAD 커밋 해시값
+            지금 체크아웃된 커밋 sha
             """,
     ),
     Recipe(
@@ -820,6 +1267,12 @@ RECIPES = (
             export git repository as archive <archive>
             zip the git repository to <archive>
             저장소를 <archive> 로 압축 내보내기
+            pack the repository without history into <archive>
+            git archive to <archive>
+            source archive of the current commit as <archive>
+            git 이력 없이 소스만 <archive> 로 묶기
+            현재 커밋을 <archive> 로 압축
+            git archive <archive> 만들기
             """,
     ),
     Recipe(
@@ -831,6 +1284,42 @@ RECIPES = (
             initialize git submodules
             서브모듈 업데이트
             서브모듈 초기화
+            submodules are empty after clone
+            fetch all submodules
+            get the content of submodules
+            클론했더니 서브모듈이 비어 있음
+            서브모듈 내려받기
+            서브모듈 전부 받기
+            """,
+    ),
+    Recipe(
+        "git push origin --delete <branch>",
+        en="Delete the branch <branch> on the server",
+        ko="원격의 <branch> 브랜치 삭제",
+        asks="""
+            delete remote branch <branch>
+            remove branch <branch> on origin
+            delete branch <branch> from the server too
+            git push delete branch <branch>
+            원격 브랜치 <branch> 삭제
+            원격에 있는 <branch> 브랜치 지우기
+            서버에서 <branch> 브랜치 없애기
+            origin 의 <branch> 브랜치 제거
+            """,
+    ),
+    Recipe(
+        "git remote set-url origin <url>",
+        en="Change the address of origin",
+        ko="origin의 주소 변경",
+        asks="""
+            change remote url to <url>
+            change origin url to <url>
+            point this repository to <url>
+            switch the remote to <url>
+            원격 저장소 주소를 <url> 로 변경
+            origin 주소를 <url> 로 변경
+            리모트 url 을 <url> 로 바꾸기
+            푸시할 저장소를 <url> 로 설정
             """,
     ),
 )

@@ -15,6 +15,9 @@ RECIPES = (
             remove branch <branch> even if not merged
             <branch> 브랜치 강제 삭제
             머지 안 된 <branch> 브랜치 삭제
+            really delete branch <branch>
+            병합 안 했어도 <branch> 브랜치 지우기
+            강제로 브랜치 <branch> 없애기
             """,
     ),
     Recipe(
@@ -27,6 +30,10 @@ RECIPES = (
             show tracking branches
             브랜치별 추적 원격 브랜치 보기
             브랜치 목록을 업스트림과 함께 보기
+            what does each branch track
+            branches and their remotes
+            어느 브랜치가 어떤 원격을 추적하는지
+            브랜치별 업스트림 확인
             """,
     ),
     Recipe(
@@ -39,6 +46,10 @@ RECIPES = (
             which branches did i work on recently
             최근 작업한 브랜치 순으로 목록
             브랜치를 최근 커밋 날짜순으로 정렬
+            newest branches first
+            last touched branches
+            최신 브랜치부터 보기
+            최근에 커밋한 브랜치 순서
             """,
     ),
     Recipe(
@@ -51,6 +62,9 @@ RECIPES = (
             is commit <commit> in which branch
             <commit> 커밋이 들어 있는 브랜치
             <commit> 커밋 포함하는 브랜치 찾기
+            which branch is commit <commit> on
+            where did commit <commit> end up
+            <commit> 커밋이 어느 브랜치에 있는지
             """,
     ),
     Recipe(
@@ -62,6 +76,10 @@ RECIPES = (
             branches not merged yet
             머지되지 않은 브랜치 목록
             아직 병합 안 한 브랜치
+            which branches still have to be merged
+            branches with unmerged work
+            머지 남은 브랜치 목록
+            머지되지 않은 브랜치 보기
             """,
     ),
     Recipe(
@@ -74,6 +92,8 @@ RECIPES = (
             set tracking branch <branch>
             업스트림을 원격 <remote> 의 <branch> 브랜치로 설정
             현재 브랜치의 추적 브랜치를 <branch> 로 설정
+            link my branch to <branch> of remote <remote>
+            현재 브랜치가 원격 <remote> 의 <branch> 를 추적하게
             """,
     ),
     Recipe(
@@ -87,6 +107,9 @@ RECIPES = (
             make branch <branch> at commit <commit>
             <commit> 커밋에서 <branch> 브랜치 만들기
             <commit> 태그에서 새 브랜치 <branch> 생성
+            branch <branch> from an old commit <commit>
+            start <branch> at commit <commit>
+            <commit> 시점에서 <branch> 브랜치 따기
             """,
     ),
     Recipe(
@@ -111,6 +134,10 @@ RECIPES = (
             switch to tag <commit> detached
             <commit> 커밋으로 체크아웃
             <commit> 커밋 시점으로 이동
+            look at the code of commit <commit>
+            check out an old version <commit>
+            <commit> 커밋 당시 코드로 돌아가 보기
+            예전 커밋 <commit> 체크아웃
             """,
         others=("git checkout <commit>",),
     ),
@@ -123,6 +150,8 @@ RECIPES = (
             new branch <branch> without history
             빈 이력의 브랜치 <branch> 만들기
             orphan 브랜치 <branch> 생성
+            start branch <branch> with no commits
+            커밋 없는 새 브랜치 <branch>
             """,
     ),
     Recipe(
@@ -134,6 +163,9 @@ RECIPES = (
             change branch name from <old> to <new>
             <old> 브랜치 이름을 <new> 로 변경
             브랜치 이름 <old> 에서 <new> 로 바꾸기
+            rename the branch <old> as <new>
+            git branch rename <old> <new>
+            <old> 브랜치 이름 <new> 로 수정
             """,
     ),
     Recipe(
@@ -146,6 +178,10 @@ RECIPES = (
             remove branches that are already merged
             머지된 브랜치 모두 삭제
             병합 끝난 브랜치 정리
+            get rid of all branches that were merged
+            clean up old local branches
+            이미 합친 브랜치들 한꺼번에 지우기
+            병합된 로컬 브랜치 전부 삭제
             """,
     ),
     Recipe(
@@ -158,6 +194,9 @@ RECIPES = (
             create branch <branch> at <commit> without switching
             삭제한 브랜치 <branch> 를 <commit> 커밋에서 복구
             지운 <branch> 브랜치 <commit> 으로 되살리기
+            i deleted branch <branch>, bring it back from <commit>
+            undelete branch <branch> at <commit>
+            실수로 지운 브랜치 <branch> 를 <commit> 에서 살리기
             """,
     ),
     Recipe(
@@ -180,6 +219,9 @@ RECIPES = (
             work on branch <branch> at the same time in <path>
             <branch> 브랜치의 워크트리를 <path> 에 만들기
             <branch> 브랜치를 다른 폴더 <path> 에 체크아웃
+            second working copy of <branch> in <path>
+            git worktree <path> for branch <branch>
+            <path> 에 <branch> 브랜치 작업 폴더 하나 더
             """,
     ),
     Recipe(
@@ -191,6 +233,10 @@ RECIPES = (
             show git worktrees
             워크트리 목록
             워크트리 보기
+            which worktrees do i have
+            all working copies of this repo
+            워크트리 뭐 있는지
+            git worktree 확인
             """,
     ),
     Recipe(
@@ -202,6 +248,8 @@ RECIPES = (
             delete git worktree at <path>
             워크트리 <path> 삭제
             <path> 워크트리 제거
+            get rid of the worktree <path>
+            <path> 워크트리 없애기
             """,
     ),
     Recipe(
@@ -213,6 +261,9 @@ RECIPES = (
             merge <branch> as a single commit
             <branch> 브랜치 스쿼시 머지
             <branch> 브랜치를 커밋 하나로 합쳐 병합
+            merge <branch> and squash its commits
+            combine all commits of <branch> into one when merging
+            <branch> 를 스쿼시해서 병합
             """,
     ),
     Recipe(
@@ -224,6 +275,9 @@ RECIPES = (
             merge <branch> without fast-forward
             <branch> 브랜치를 fast-forward 없이 머지
             머지 커밋을 남기며 <branch> 머지
+            always make a merge commit for <branch>
+            git merge no-ff <branch>
+            <branch> 를 머지 커밋 만들면서 병합 no-ff
             """,
     ),
     Recipe(
@@ -235,6 +289,9 @@ RECIPES = (
             finish the merge
             충돌 해결 후 머지 계속
             머지 이어서 진행 continue
+            complete the merge after fixing conflicts
+            충돌 다 고쳤으니 병합 마무리
+            머지 계속 진행
             """,
     ),
     Recipe(
@@ -246,6 +303,9 @@ RECIPES = (
             keep ours for <file> in merge conflict
             충돌 난 <file> 을 우리 쪽 ours 로 해결
             충돌에서 <file> 내 버전 쓰기 ours
+            take my version of <file> in the conflict
+            use ours for <file>
+            충돌 난 <file> 은 내 것으로
             """,
     ),
     Recipe(
@@ -257,6 +317,9 @@ RECIPES = (
             accept theirs for <file> in merge conflict
             충돌 난 <file> 을 상대 쪽 theirs 로 해결
             충돌에서 <file> 상대 버전 쓰기 theirs
+            use theirs for <file>
+            충돌 난 <file> 은 상대방 것으로
+            theirs for <file> in the conflict
             """,
     ),
     Recipe(
@@ -268,6 +331,9 @@ RECIPES = (
             check for conflicts before merging <branch>
             <branch> 머지하면 충돌이 나는지 미리 확인
             <branch> 병합 전에 충돌 검사
+            can <branch> be merged without conflicts
+            test merge of <branch>
+            <branch> 합쳐도 충돌 없는지
             """,
     ),
     Recipe(
@@ -279,6 +345,38 @@ RECIPES = (
             open merge tool
             머지 도구로 충돌 해결
             mergetool 열기
+            visual merge tool
+            solve conflicts in a merge tool
+            병합 도구 실행
+            충돌 해결 도구 열기
+            """,
+    ),
+    Recipe(
+        "git branch -u origin/<branch>",
+        en="Let the current branch track <branch> of origin",
+        ko="현재 브랜치가 origin의 <branch>를 추적하게 하기",
+        asks="""
+            set upstream to origin <branch>
+            track origin <branch> with the current branch
+            set upstream branch <branch>
+            connect this branch with remote branch <branch>
+            업스트림 브랜치를 <branch> 로 설정
+            origin 의 <branch> 를 추적하게 설정
+            현재 브랜치를 원격 <branch> 에 연결
+            """,
+    ),
+    Recipe(
+        "git switch -c <branch> <base>",
+        en="Make the branch <branch> from the branch <base>",
+        ko="<base> 브랜치에서 <branch> 브랜치 만들기",
+        asks="""
+            create branch <branch> from branch <base>
+            new branch <branch> based on <base>
+            branch <branch> off <base>
+            make a branch <branch> from <base>
+            <base> 브랜치에서 <branch> 브랜치 만들기
+            <base> 기준으로 새 브랜치 <branch> 생성
+            <base> 에서 <branch> 브랜치 따기
             """,
     ),
 )

@@ -14,6 +14,11 @@ RECIPES = (
             configure my name <name> in git
             git 사용자 이름을 <name> 로 설정
             깃 유저 이름 설정 <name>
+            change the name on my commits to <name>
+            set my name in git to <name>
+            깃 이름을 <name> 으로 변경
+            커밋에 나오는 이름 <name> 으로 설정
+            git 유저네임 <name> 등록
             """,
     ),
     Recipe(
@@ -25,6 +30,10 @@ RECIPES = (
             which name does git use for me
             git 사용자 이름 확인
             깃에 설정된 내 이름 보기
+            what is my git name
+            which author name is configured in git
+            깃 유저 이름 뭔지
+            git 에 등록된 이름 조회
             """,
     ),
     Recipe(
@@ -36,6 +45,10 @@ RECIPES = (
             which email does git use
             git 이메일 확인
             깃에 설정된 이메일 보기
+            what is my git email
+            which mail address do my commits have
+            깃 이메일 뭔지
+            커밋에 쓰는 메일 주소 확인
             """,
     ),
     Recipe(
@@ -47,6 +60,12 @@ RECIPES = (
             use <editor> as editor for commit messages
             git 에디터를 <editor> 로 설정
             커밋 메시지 편집기 <editor> 로 변경
+            use <editor> as git editor
+            change the editor of git to <editor>
+            make git open <editor>
+            git 에디터를 <editor> 으로 바꾸기
+            깃 편집기로 <editor> 쓰기
+            커밋할 때 <editor> 열리게 하기
             """,
     ),
     Recipe(
@@ -58,6 +77,10 @@ RECIPES = (
             add a git alias <name>
             git 별칭 <name> 만들기
             깃 단축 명령 <name> 별칭으로 <command> 설정
+            shortcut <name> for git <command>
+            define git command <name> as <command>
+            git <command> 을 <name> 으로 줄여 쓰기
+            깃 별칭 <name> 을 <command> 로 등록
             """,
     ),
     Recipe(
@@ -69,6 +92,10 @@ RECIPES = (
             which git aliases do i have
             git 별칭 목록
             깃 별칭 보기
+            show my git shortcuts
+            all aliases in git config
+            git alias 확인
+            등록된 깃 단축어 보기
             """,
     ),
     Recipe(
@@ -80,6 +107,10 @@ RECIPES = (
             git init with default branch <branch>
             git 기본 브랜치 이름을 <branch> 로 설정
             새 저장소 기본 브랜치 <branch> 로 설정
+            new repositories should start on <branch>
+            make <branch> the default branch of git init
+            git init 할 때 브랜치 <branch> 로
+            깃 초기 브랜치 이름 <branch>
             """,
     ),
     Recipe(
@@ -93,6 +124,12 @@ RECIPES = (
             stop git asking for password
             git 비밀번호 저장
             깃 자격 증명 기억하게 하기 비밀번호 그만 묻기
+            git keeps asking for my password
+            remember git username and password
+            cache git credentials
+            git 비밀번호 매번 안 물어보게
+            깃 로그인 정보 저장
+            git 암호 기억시키기
             """,
         others=("git config --global credential.helper cache",),
     ),
@@ -105,6 +142,10 @@ RECIPES = (
             set pull to rebase by default
             pull 할 때 항상 리베이스하도록 설정
             git pull 기본을 리베이스로 설정
+            git pull should rebase
+            make rebase the default for pull
+            pull 기본 동작을 rebase 로
+            git pull 하면 리베이스 되게
             """,
     ),
     Recipe(
@@ -116,6 +157,10 @@ RECIPES = (
             stop git from converting line endings to crlf
             git 줄바꿈 crlf 설정
             autocrlf 설정
+            git windows line endings
+            lf will be replaced by crlf warning
+            git CRLF 경고 없애기
+            git 줄 끝 문자 설정
             """,
     ),
     Recipe(
@@ -127,6 +172,10 @@ RECIPES = (
             git ignore chmod permission changes
             git 이 파일 권한 변경을 무시하게 설정
             git 퍼미션 변경 무시
+            git shows files as changed only because of permissions
+            ignore file mode in git
+            권한만 바뀐 파일이 git 변경으로 나오지 않게
+            git 파일 모드 무시
             """,
     ),
     Recipe(
@@ -138,6 +187,10 @@ RECIPES = (
             remove git setting <key>
             git 설정 <key> 삭제
             깃 config <key> 제거
+            delete the git config value <key>
+            reset git setting <key>
+            git 설정에서 <key> 지우기
+            git config 값 <key> 해제
             """,
     ),
     Recipe(
@@ -149,6 +202,10 @@ RECIPES = (
             open my global gitconfig in the editor
             git 설정 파일 편집
             gitconfig 열어서 수정
+            open the git config file
+            change gitconfig by hand
+            깃 설정 파일 열기
+            git 전역 설정 직접 수정
             """,
     ),
     Recipe(
@@ -160,6 +217,10 @@ RECIPES = (
             git mv <file> to <target>
             git 으로 <file> 이름을 <target> 으로 변경
             git 에서 파일 <file> 을 <target> 으로 옮기기
+            rename <file> to <target> in git
+            move <file> to <target> and keep its git history
+            <file> 을 <target> 로 git mv
+            깃으로 파일명 <file> 을 <target> 로 변경
             """,
     ),
     Recipe(
@@ -171,6 +232,8 @@ RECIPES = (
             set executable bit of <file> in git index
             git 에서 <file> 실행 권한 설정
             git 인덱스에 <file> 실행 비트 켜기
+            commit <file> as executable
+            <file> 을 실행 파일로 커밋
             """,
     ),
     Recipe(
@@ -182,6 +245,9 @@ RECIPES = (
             skip-worktree <file>
             git 이 추적 중인 <file> 의 로컬 변경을 무시하게 하기
             skip-worktree <file> 설정
+            keep my local version of <file> out of commits
+            git pretend <file> is unchanged
+            추적 중인 <file> 을 커밋에 안 잡히게
             """,
     ),
     Recipe(
@@ -192,6 +258,8 @@ RECIPES = (
             stop ignoring local changes to tracked file <file>
             undo skip-worktree for <file>
             <file> skip-worktree 해제
+            see changes of <file> again after skip-worktree
+            <file> 변경 다시 추적 skip-worktree 취소
             """,
     ),
     Recipe(
@@ -203,6 +271,11 @@ RECIPES = (
             make git ignore <pattern>
             <pattern> 을 gitignore 에 추가
             git 에서 <pattern> 무시하기
+            ignore <pattern> in git
+            never commit <pattern>
+            <pattern> 을 git 무시 목록에 넣기
+            <pattern> 커밋되지 않게 gitignore
+            add a line <pattern> to gitignore
             """,
     ),
     Recipe(
@@ -214,6 +287,10 @@ RECIPES = (
             gitignore is not working for tracked files
             gitignore 다시 적용
             이미 커밋한 파일에 gitignore 적용
+            files in gitignore are still tracked
+            refresh gitignore
+            gitignore 가 안 먹힐 때
+            gitignore 반영이 안 돼
             """,
     ),
     Recipe(
@@ -225,6 +302,10 @@ RECIPES = (
             remove all files that git ignores
             git 이 무시하는 파일 모두 삭제
             gitignore 된 파일 정리 삭제
+            delete build output that is in gitignore
+            remove ignored files only
+            무시 대상 파일만 지우기 git clean
+            gitignore 에 있는 파일 삭제
             """,
     ),
     Recipe(
@@ -236,6 +317,9 @@ RECIPES = (
             check out only directory <path> of the repository
             <path> 폴더만 sparse 체크아웃
             저장소에서 <path> 디렉터리만 체크아웃
+            only get the folder <path> of a big repository
+            limit the working tree to <path>
+            큰 저장소에서 <path> 폴더만 받기
             """,
     ),
     Recipe(
@@ -247,6 +331,9 @@ RECIPES = (
             backup git repository with history to file <file>
             저장소 전체를 이력까지 <file> 번들로 백업
             git 번들 <file> 만들기
+            single file backup of a git repo as <file>
+            copy the repository offline as <file>
+            저장소를 파일 하나 <file> 로 백업 git bundle
             """,
     ),
     Recipe(
@@ -258,6 +345,9 @@ RECIPES = (
             store large files <pattern> in lfs
             <pattern> 파일을 lfs 로 추적
             git lfs 에 <pattern> 추가
+            put <pattern> into git large file storage
+            git lfs for <pattern>
+            큰 파일 <pattern> lfs 로 관리
             """,
     ),
     Recipe(
@@ -269,6 +359,70 @@ RECIPES = (
             attach a note to commit <commit>
             <commit> 커밋에 노트 <message> 달기
             커밋 <commit> 에 메모 노트 추가
+            annotate commit <commit> with note <message>
+            git notes <message> for <commit>
+            <commit> 에 git 노트 <message> 추가
+            """,
+    ),
+    Recipe(
+        "git config --global color.ui auto",
+        en="Let git use colours on a terminal",
+        ko="터미널에서 git 색 쓰기",
+        asks="""
+            turn on colors in git
+            git colored output
+            enable git colors
+            git 색상 켜기
+            깃 출력에 색 넣기
+            git 컬러 설정
+            """,
+    ),
+    Recipe(
+        "git config --global core.quotePath false",
+        en="Let git show Korean file names as they are",
+        ko="git에서 한글 파일 이름 그대로 보기",
+        asks="""
+            show korean file names in git status
+            git shows octal escapes instead of hangul file names
+            stop git from escaping unicode names
+            git status 한글 파일명 깨짐
+            git 한글 파일 이름 제대로 보이게
+            깃에서 한글이 숫자로 나올 때
+            """,
+    ),
+    Recipe(
+        "git config --global commit.gpgsign true",
+        en="Sign every commit",
+        ko="모든 커밋에 서명",
+        asks="""
+            always sign my commits
+            sign all git commits by default
+            git gpg signing on
+            모든 커밋에 자동으로 서명
+            git 커밋 항상 서명하게 설정
+            """,
+    ),
+    Recipe(
+        "git config user.email <login>",
+        en="Use <login> in this repository alone",
+        ko="이 저장소에서만 <login> 쓰기",
+        asks="""
+            git email <login> for this repository only
+            use a different email <login> in this repo
+            local git email <login>
+            이 저장소만 git 이메일 <login> 으로
+            현재 저장소에서만 이메일 <login> 사용
+            """,
+    ),
+    Recipe(
+        "git config --global push.autoSetupRemote true",
+        en="Let the first push of a branch set its upstream",
+        ko="브랜치를 처음 푸시할 때 업스트림도 설정",
+        asks="""
+            set upstream automatically on push
+            git push without set-upstream
+            푸시할 때 자동으로 업스트림 설정
+            매번 set-upstream 안 해도 되게
             """,
     ),
 )

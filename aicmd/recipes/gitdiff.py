@@ -16,6 +16,12 @@ RECIPES = (
             compare working tree with the last commit
             마지막 커밋 이후 모든 변경 보기
             스테이지된 것과 안 된 것 변경 내용 모두 비교
+            what did i change compared with the last commit
+            my changes against HEAD
+            마지막 커밋이랑 뭐가 달라졌는지
+            HEAD 와 비교
+            최신 커밋 대비 바뀐 내용
+            스테이징 포함해서 변경 내용 전부
             """,
     ),
     Recipe(
@@ -28,6 +34,11 @@ RECIPES = (
             show uncommitted changes of file <file>
             <file> 변경 내용 보기
             <file> 에서 바뀐 내용 diff
+            difference of <file> to the index
+            my edits in <file>
+            <file> 뭐가 바뀌었는지 git
+            <file> 수정 내용 diff
+            <file> 차이 보기 깃
             """,
     ),
     Recipe(
@@ -42,6 +53,10 @@ RECIPES = (
             diff between branches <old> and <new>
             <old> 커밋과 <new> 커밋 비교
             <old> 브랜치와 <new> 브랜치 차이
+            git diff <old> <new>
+            what is different in <new> compared to <old>
+            <old> 와 <new> 차이 비교
+            <old> 랑 <new> 브랜치 diff
             """,
     ),
     Recipe(
@@ -66,6 +81,10 @@ RECIPES = (
             git diff statistics
             변경된 줄 수 통계
             파일별 변경 요약 통계
+            short diff statistics
+            how much did i change
+            변경 줄 수 요약
+            얼마나 바꿨는지 통계
             """,
     ),
     Recipe(
@@ -77,6 +96,10 @@ RECIPES = (
             show changed words instead of lines
             변경 내용을 단어 단위로 비교
             단어별 diff 보기
+            word diff
+            highlight the changed words
+            단어 단위로 git 차이
+            바뀐 단어만 표시해서 diff
             """,
     ),
     Recipe(
@@ -89,6 +112,10 @@ RECIPES = (
             show my changes but ignore spaces
             공백 무시하고 변경 내용 비교
             공백 변경 빼고 git diff
+            ignore whitespace in git diff
+            git diff skip indentation changes
+            들여쓰기 바뀐 것 무시하고 git diff
+            공백 차이는 빼고 보기 git
             """,
     ),
     Recipe(
@@ -101,6 +128,8 @@ RECIPES = (
             names of files that differ between this branch and <branch>
             <branch> 브랜치와 다른 파일 목록
             <branch> 브랜치와 비교해서 바뀐 파일 이름
+            which files did i touch compared to <branch>
+            <branch> 랑 다른 파일 뭐 있는지
             """,
     ),
     Recipe(
@@ -113,6 +142,9 @@ RECIPES = (
             diff since the merge base with <branch>
             <branch> 에서 갈라진 후 변경 내용
             <branch> 브랜치에서 분기한 뒤 바뀐 것
+            what would a pull request into <branch> contain
+            only my branch's changes since <branch>
+            <branch> 에서 분기하고 나서 내가 바꾼 것
             """,
     ),
     Recipe(
@@ -124,6 +156,8 @@ RECIPES = (
             compare with <count> commits ago
             <count> 개 전 커밋과 비교
             <count> 개 커밋 전과 지금의 차이
+            changes in the last <count> commits together
+            최근 커밋 <count> 개에서 바뀐 내용 합쳐서
             """,
     ),
     Recipe(
@@ -136,6 +170,8 @@ RECIPES = (
             git check for trailing whitespace
             변경에 남은 충돌 표시 검사
             git 줄 끝 공백 오류 검사
+            are there conflict markers or trailing spaces in my changes
+            변경 내용에 줄 끝 공백 있는지
             """,
     ),
     Recipe(
@@ -148,6 +184,9 @@ RECIPES = (
             write git diff to <file>
             변경 내용을 패치 파일 <file> 로 저장
             git diff 를 <file> 에 저장
+            export my uncommitted changes to <file>
+            git diff as file <file>
+            수정 내용을 <file> 패치로 뽑기
             """,
     ),
     Recipe(
@@ -159,6 +198,10 @@ RECIPES = (
             apply the diff file <file> with git
             패치 <file> 적용
             <file> 패치 파일 적용하기
+            git apply <file>
+            use the patch in <file>
+            <file> 패치 먹이기
+            git 으로 패치 파일 <file> 적용
             """,
         others=("patch -p1 < <file>",),
     ),
@@ -172,6 +215,8 @@ RECIPES = (
             export last <count> commits as patches
             최근 커밋 <count> 개를 패치 파일로 만들기
             마지막 커밋 <count> 개 패치로 내보내기
+            commits as mail patches, last <count>
+            최근 <count> 개 커밋 format-patch
             """,
     ),
     Recipe(
@@ -196,6 +241,10 @@ RECIPES = (
             author of lines <line> to <to> of <file>
             <file> 의 <line> 줄부터 <to> 줄까지 누가 썼는지
             <file> <line> 번째 줄부터 <to> 번째 줄 작성자
+            who last changed lines <line> to <to> of <file>
+            blame for lines <line>-<to> in <file>
+            <file> <line> 번째 줄부터 <to> 번째 줄 누가 마지막에 고쳤는지
+            <file> <line> 에서 <to> 줄 blame
             """,
     ),
     Recipe(
@@ -204,10 +253,12 @@ RECIPES = (
         ko="<file>의 <line>번째 줄을 누가 썼는지 보기",
         asks="""
             who wrote line <line> of <file>
-            git blame line <line> of <file>
             who last changed line <line> in <file>
             <file> 의 <line> 번째 줄 누가 썼어
             <file> <line> 번째 줄 작성자
+            author of line <line> in <file>
+            <file> <line> 줄 누가 고쳤는지
+            <file> <line> 번 줄 마지막으로 수정한 사람
             """,
     ),
     Recipe(
@@ -230,6 +281,8 @@ RECIPES = (
             git bisect from good commit <commit>
             <commit> 이후 버그를 만든 커밋 이분탐색
             bisect 시작 정상 커밋 <commit>
+            git bisect between <commit> and now
+            <commit> 때는 괜찮았는데 어느 커밋에서 망가졌는지
             """,
     ),
     Recipe(
@@ -240,6 +293,7 @@ RECIPES = (
             mark this commit as good in bisect
             git bisect good
             bisect 에서 이 커밋은 정상 good
+            지금 커밋은 괜찮음 bisect
             """,
     ),
     Recipe(
@@ -250,6 +304,7 @@ RECIPES = (
             mark this commit as bad in bisect
             git bisect bad
             bisect 에서 이 커밋은 문제 bad
+            지금 커밋은 망가졌음 bisect
             """,
     ),
     Recipe(
@@ -272,6 +327,8 @@ RECIPES = (
             end git bisect and go back
             bisect 끝내기
             이분탐색 종료
+            leave bisect mode
+            bisect 모드 나가기
             """,
     ),
     Recipe(
@@ -284,6 +341,45 @@ RECIPES = (
             merge base of <old> and <new>
             브랜치 <old> 와 <new> 의 공통 조상 커밋
             <old> 와 <new> 가 갈라진 커밋
+            where did <new> branch off from <old>
+            <new> 가 <old> 에서 언제 갈라졌는지
+            """,
+    ),
+    Recipe(
+        "git diff --name-only <old> <new>",
+        en="List the files that differ between <old> and <new>",
+        ko="<old>와 <new>에서 다른 파일 이름 보기",
+        asks="""
+            show only the names of files that differ between <old> and <new>
+            which files changed between <old> and <new>
+            list files changed from <old> to <new>
+            changed file names between branches <old> and <new>
+            <old> 과 <new> 사이에 바뀐 파일 이름만
+            <old> 와 <new> 브랜치에서 달라진 파일 목록
+            <old> 에서 <new> 까지 변경된 파일명
+            """,
+    ),
+    Recipe(
+        "git diff <old> <new> -- <file>",
+        en="Compare <file> in <old> and in <new>",
+        ko="<old>와 <new>의 <file> 비교",
+        asks="""
+            diff <file> between <old> and <new>
+            how does <file> differ between branches <old> and <new>
+            compare file <file> of <old> with <new>
+            <file> 이 <old> 와 <new> 브랜치에서 어떻게 다른지
+            """,
+    ),
+    Recipe(
+        "git diff <branch> -- <file>",
+        en="Compare <file> with the one on <branch>",
+        ko="<file>을 <branch>의 것과 비교",
+        asks="""
+            compare <file> with branch <branch>
+            diff of <file> against branch <branch>
+            how does my <file> differ from the one on <branch>
+            <file> 을 <branch> 브랜치와 비교
+            <branch> 브랜치의 <file> 과 차이
             """,
     ),
 )

@@ -16,6 +16,10 @@ RECIPES = (
             마지막 커밋 변경 내용 보기
             직전 커밋에서 뭐가 바뀌었는지
             마지막 커밋 diff 보여줘
+            what was in the last commit
+            diff of the last commit
+            방금 커밋한 내용 보기
+            최신 커밋에서 뭘 바꿨는지
             """,
         others=("git log -1 -p",),
     ),
@@ -29,6 +33,8 @@ RECIPES = (
             list commits and which files each one touched
             커밋마다 바뀐 파일 목록 보기
             커밋별 변경된 파일과 통계
+            commits along with the files they changed
+            어떤 커밋이 어떤 파일을 바꿨는지
             """,
     ),
     Recipe(
@@ -41,6 +47,8 @@ RECIPES = (
             git log patch of the last <count> commits
             최근 커밋 <count> 개의 변경 내용 보기
             마지막 커밋 <count> 개 diff 보여줘
+            diffs of the <count> newest commits
+            최근 <count> 개 커밋에서 뭐가 바뀌었는지
             """,
     ),
     Recipe(
@@ -53,6 +61,10 @@ RECIPES = (
             what was committed since <date>
             <date> 이후 커밋 보기
             <date> 부터 커밋한 것
+            commits after <date>
+            anything committed from <date> on
+            <date> 이후로 커밋된 것
+            <date> 부터 깃 로그
             """,
     ),
     Recipe(
@@ -64,6 +76,9 @@ RECIPES = (
             git log from date <date> until <until>
             <date> 부터 <until> 까지의 커밋
             <date> 와 <until> 사이 커밋 내역
+            commits from <date> to <until>
+            <date> 에서 <until> 까지 커밋 내역
+            <date> ~ <until> 기간 커밋
             """,
     ),
     Recipe(
@@ -76,6 +91,10 @@ RECIPES = (
             git log of today only
             오늘 커밋한 내용
             오늘 한 커밋 목록
+            today's commits
+            my work of today in git
+            오늘 커밋 뭐 했는지
+            오늘자 커밋 내역
             """,
     ),
     Recipe(
@@ -88,6 +107,9 @@ RECIPES = (
             commits ahead of <branch>
             <branch> 브랜치에 없는 커밋
             <branch> 보다 앞선 커밋
+            what do i have that <branch> does not
+            new commits on my branch compared to <branch>
+            <branch> 에는 없고 지금 브랜치에만 있는 커밋
             """,
     ),
     Recipe(
@@ -100,6 +122,8 @@ RECIPES = (
             commits behind <branch>
             <branch> 브랜치보다 뒤처진 커밋
             <branch> 브랜치에만 있는 커밋
+            commits i am missing from <branch>
+            <branch> 에 새로 들어온 커밋 중 나한테 없는 것
             """,
     ),
     Recipe(
@@ -114,6 +138,10 @@ RECIPES = (
             local commits not on the remote yet
             푸시 안 한 커밋 보기
             아직 푸시하지 않은 커밋 목록
+            which commits have i not pushed
+            pending commits to push
+            푸시 안 된 커밋 확인
+            원격에 없는 내 커밋
             """,
         others=("git cherry -v",),
     ),
@@ -150,6 +178,9 @@ RECIPES = (
             hide merge commits in log
             머지 커밋 빼고 로그 보기
             병합 커밋 제외한 이력
+            commits without merge commits
+            no merges log
+            머지 제외하고 커밋 보기
             """,
     ),
     Recipe(
@@ -163,6 +194,10 @@ RECIPES = (
             follow renames of <file> in git log
             <file> 이름 변경 전까지 커밋 이력 보기
             <file> 커밋 이력을 이름이 바뀐 것까지 보기
+            commits of <file> even before it was renamed
+            log of a renamed file <file>
+            <file> 이름 바뀐 것까지 포함한 이력
+            <file> 예전 이름 때 커밋까지
             """,
     ),
     Recipe(
@@ -187,6 +222,10 @@ RECIPES = (
             find the commit where file <file> was deleted
             <file> 삭제한 커밋 찾기
             <file> 지운 커밋 뭐야
+            who deleted <file> and when
+            commit that removed <file>
+            <file> 언제 지워졌는지 커밋
+            <file> 누가 삭제했는지
             """,
     ),
     Recipe(
@@ -199,6 +238,9 @@ RECIPES = (
             when was <file> added to git
             <file> 파일을 처음 추가한 커밋
             <file> 처음 커밋된 때
+            who created <file> and when
+            commit in which <file> was created
+            <file> 누가 처음 만들었는지 커밋
             """,
     ),
     Recipe(
@@ -211,6 +253,11 @@ RECIPES = (
             contents of <file> at commit <commit>
             <commit> 커밋 때의 <file> 내용 보기
             <commit> 커밋 시점의 <file> 예전 버전 출력
+            <file> at revision <commit>
+            see <file> in an old commit <commit>
+            view <file> on another branch <commit>
+            <commit> 버전의 <file> 보기
+            <commit> 브랜치에 있는 <file> 내용 출력
             """,
     ),
     Recipe(
@@ -223,6 +270,10 @@ RECIPES = (
             list commits with hash date author and message
             커밋 이력을 날짜와 작성자까지 보기
             날짜와 작성자가 나오는 커밋 목록
+            log with authors and dates
+            who committed what and when
+            누가 언제 무슨 커밋을 했는지
+            커밋 로그에 날짜 작성자 표시
             """,
     ),
     Recipe(
@@ -235,6 +286,10 @@ RECIPES = (
             what does the last commit message say
             마지막 커밋 메시지 보기
             최근 커밋의 메시지만 출력
+            last commit message
+            message of HEAD
+            최근 커밋 메시지 확인
+            직전 커밋 메시지 뭐였지
             """,
         others=("git log -1 --format=%s",),
     ),
@@ -248,6 +303,8 @@ RECIPES = (
             what time was the latest commit
             마지막 커밋 날짜
             마지막 커밋은 언제 했는지 시간 보기
+            how old is the last commit
+            마지막으로 커밋한 게 언제인지
             """,
     ),
     Recipe(
@@ -271,6 +328,8 @@ RECIPES = (
             list commits from the oldest to the newest
             커밋 이력을 오래된 순으로 보기
             커밋 로그 거꾸로 보기
+            oldest commits first
+            오래된 커밋부터 나열
             """,
     ),
     Recipe(
@@ -283,6 +342,8 @@ RECIPES = (
             root commit of this repo
             저장소의 첫 커밋 찾기
             최초 커밋 해시
+            very first commit of this project
+            맨 처음 커밋
             """,
     ),
     Recipe(
@@ -304,6 +365,10 @@ RECIPES = (
             changelog from tag <old> to <new>
             태그 <old> 와 <new> 사이의 커밋
             태그 <old> 에서 <new> 까지 커밋 목록
+            what happened between <old> and <new>
+            release notes from <old> to <new>
+            <old> 와 <new> 사이 커밋
+            <old> 부터 <new> 까지 커밋 로그
             """,
     ),
     Recipe(
@@ -317,6 +382,10 @@ RECIPES = (
             which version tag is checked out
             현재 커밋의 가장 최근 태그
             git describe 로 태그 버전 확인
+            what version tag am i on
+            most recent tag
+            가장 최근 태그
+            지금 어느 태그 버전인지
             """,
         others=("git describe --tags --abbrev=0",),
     ),
@@ -329,6 +398,8 @@ RECIPES = (
             abbreviated commit sha
             현재 커밋 짧은 해시
             커밋 해시 짧게 출력
+            short commit id
+            짧은 커밋 아이디
             """,
     ),
     Recipe(
@@ -408,6 +479,34 @@ RECIPES = (
             what did <author> commit in the last <span>
             지난 <span> 동안 <author> 가 커밋한 내역
             최근 <span> <author> 작성자의 커밋
+            commits by <author> since <span> ago
+            <span> 전부터 <author> 가 한 커밋
+            <author> 최근 <span> 커밋
+            """,
+    ),
+    Recipe(
+        'git log --author="$(git config user.email)"',
+        en="List my own commits",
+        ko="내가 한 커밋 보기",
+        asks="""
+            which commits did i make
+            my own git history
+            내 커밋만 보기
+            commits that i made myself
+            git log of my own commits
+            내가 직접 한 커밋만
+            나 자신의 커밋 이력 git
+            """,
+    ),
+    Recipe(
+        "git log --all --oneline",
+        en="List the commits of all branches",
+        ko="모든 브랜치의 커밋 보기",
+        asks="""
+            commits of all branches
+            log across every branch
+            모든 브랜치 커밋 보기
+            전체 브랜치 로그
             """,
     ),
 )

@@ -24,6 +24,9 @@ RECIPES = (
             tag <tag> with message <message>
             <tag> 태그를 <message> 메시지와 함께 만들기
             주석 태그 <tag> 메시지 <message>
+            annotated tag <tag> saying <message>
+            release tag <tag> with message <message>
+            <message> 라고 적어서 <tag> 태그 달기
             """,
     ),
     Recipe(
@@ -34,6 +37,8 @@ RECIPES = (
             tag commit <commit> as <tag>
             put tag <tag> on old commit <commit>
             <commit> 커밋에 <tag> 태그 달기
+            tag an older commit <commit> with <tag>
+            예전 커밋 <commit> 에 <tag> 태그
             """,
     ),
     Recipe(
@@ -45,17 +50,21 @@ RECIPES = (
             remove local tag <tag>
             <tag> 태그 삭제
             로컬 태그 <tag> 지우기
+            get rid of the tag <tag>
+            i mistyped tag <tag>, delete it
+            태그 <tag> 지우기
+            잘못 만든 <tag> 태그 없애기
             """,
     ),
     Recipe(
         "git push <remote> --delete <tag>",
-        en="Delete the tag <tag> on <remote>",
-        ko="<remote>의 <tag> 태그 삭제",
+        en="Delete the tag <tag> of the remote <remote>",
+        ko="원격 <remote>의 <tag> 태그 삭제",
         asks="""
-            delete remote tag <tag>
             remove tag <tag> from remote <remote>
-            원격 태그 <tag> 삭제
             원격 <remote> 에서 태그 <tag> 지우기
+            delete tag <tag> on remote <remote>
+            리모트 <remote> 의 <tag> 태그 삭제
             """,
     ),
     Recipe(
@@ -64,9 +73,9 @@ RECIPES = (
         ko="<tag> 태그를 <remote>에 푸시",
         asks="""
             push tag <tag> to <remote>
-            push a single tag <tag>
-            <tag> 태그 푸시
             태그 <tag> 를 <remote> 에 푸시하기
+            send tag <tag> to remote <remote>
+            <tag> 태그를 원격 <remote> 에 올리기
             """,
     ),
     Recipe(
@@ -78,6 +87,12 @@ RECIPES = (
             push tags to remote
             태그 모두 푸시
             태그 전체를 원격에 올리기
+            push tags
+            publish all tags
+            send my tags to the server
+            태그 원격에 올리기
+            태그 푸시하기
+            만든 태그 서버로 보내기
             """,
     ),
     Recipe(
@@ -112,6 +127,9 @@ RECIPES = (
             find tags like <pattern>
             <pattern> 패턴에 맞는 태그 목록
             <pattern> 와 일치하는 태그 찾기
+            tags starting with <pattern>
+            filter tags by <pattern>
+            <pattern> 태그만 보기
             """,
     ),
     Recipe(
@@ -119,10 +137,10 @@ RECIPES = (
         en="List the tags on <remote>",
         ko="<remote>에 있는 태그 보기",
         asks="""
-            list remote tags
             tags on remote <remote>
-            원격 태그 목록
             원격 <remote> 에 있는 태그 보기
+            tags of the remote <remote>
+            리모트 <remote> 태그 목록
             """,
     ),
     Recipe(
@@ -131,10 +149,10 @@ RECIPES = (
         ko="<url>을 <remote> 원격 저장소로 추가",
         asks="""
             add remote <remote> with url <url>
-            add a git remote <url>
-            connect this repo to remote <url>
-            원격 저장소 <url> 추가
             <remote> 라는 리모트로 <url> 추가
+            new remote <remote> at <url>
+            git remote add <remote> <url>
+            원격 <remote> 를 <url> 로 등록
             """,
     ),
     Recipe(
@@ -146,6 +164,10 @@ RECIPES = (
             delete git remote <remote>
             원격 저장소 <remote> 제거
             리모트 <remote> 삭제
+            disconnect remote <remote>
+            git remote rm <remote>
+            원격 <remote> 연결 끊기
+            리모트 <remote> 지우기
             """,
     ),
     Recipe(
@@ -180,6 +202,10 @@ RECIPES = (
             which url was this repo cloned from
             이 저장소의 origin url
             어느 주소에서 클론했는지
+            where was this repo cloned from
+            what is the origin url
+            이 저장소 원격 url 뭐야
+            origin url 출력
             """,
     ),
     Recipe(
@@ -191,6 +217,8 @@ RECIPES = (
             is it main or master on the remote
             원격 저장소의 기본 브랜치
             원격 기본 브랜치가 main 인지 master 인지
+            what is the main branch on the server
+            원격 기본 브랜치 확인
             """,
     ),
     Recipe(
@@ -204,6 +232,14 @@ RECIPES = (
             커밋 푸시하기
             깃 푸시
             커밋한 것 서버에 올리기
+            push
+            upload commits
+            publish my commits
+            send changes to remote
+            푸시
+            원격에 올리기
+            커밋 원격으로 보내기
+            내 커밋 올리기
             """,
     ),
     Recipe(
@@ -214,6 +250,7 @@ RECIPES = (
             push branch <branch> to remote <remote>
             <branch> 브랜치를 <remote> 에 푸시
             <remote> 로 <branch> 브랜치 푸시하기
+            git push <remote> <branch>
             """,
     ),
     Recipe(
@@ -225,6 +262,7 @@ RECIPES = (
             test a push without pushing
             푸시 시험 실행 dry run
             실제로 하지 않고 푸시 미리 확인
+            푸시하면 뭐가 올라가는지
             """,
     ),
     Recipe(
@@ -237,6 +275,13 @@ RECIPES = (
             get new commits of my colleagues
             깃 풀 pull
             서버에서 커밋 당겨오기
+            get the latest code
+            update my local copy from the server
+            download and merge new commits
+            풀 받기
+            원격 변경 사항 받기
+            최신 코드 받아오기
+            git pull 하는 법
             """,
     ),
     Recipe(
@@ -248,6 +293,8 @@ RECIPES = (
             pull fast-forward only
             머지 커밋 없이 pull
             fast-forward 로만 pull
+            pull only if it fast-forwards
+            병합 커밋 안 생기게 pull
             """,
     ),
     Recipe(
@@ -259,6 +306,8 @@ RECIPES = (
             stash pull and pop in one step
             커밋 안 한 변경이 있을 때 pull
             스태시하고 pull 한 번에
+            pull fails because of local changes
+            로컬 변경이 있어서 pull 이 안 될 때
             """,
     ),
     Recipe(
@@ -271,6 +320,10 @@ RECIPES = (
             download remote commits but don't merge
             머지하지 않고 새 커밋만 받아오기
             깃 fetch 하기
+            check the server for new commits
+            update remote info without touching my files
+            원격 정보만 갱신
+            합치지 않고 원격 내용 받기
             """,
     ),
     Recipe(
@@ -282,6 +335,9 @@ RECIPES = (
             clone <url> and checkout branch <branch>
             <url> 의 <branch> 브랜치 클론
             <url> 저장소를 <branch> 브랜치로 복제
+            clone only branch <branch> of <url>
+            get the <branch> version of <url>
+            <url> 에서 <branch> 브랜치만 받기
             """,
     ),
     Recipe(
@@ -293,6 +349,8 @@ RECIPES = (
             clone repository <url> including all submodules
             <url> 서브모듈까지 클론
             <url> 저장소를 서브모듈 포함해서 복제
+            clone <url> recursively
+            <url> 을 서브모듈이랑 같이 받기
             """,
     ),
     Recipe(
@@ -304,6 +362,9 @@ RECIPES = (
             clone repository <url> to directory <folder>
             <url> 을 <folder> 폴더에 클론
             <url> 저장소를 <folder> 디렉터리로 복제
+            clone <url> as <folder>
+            clone <url> under the name <folder>
+            <url> 을 <folder> 라는 이름으로 클론
             """,
     ),
     Recipe(
@@ -315,6 +376,8 @@ RECIPES = (
             add <url> as a submodule in <path>
             서브모듈 <url> 을 <path> 에 추가
             <url> 을 <path> 서브모듈로 넣기
+            include repository <url> as submodule at <path>
+            <path> 에 서브모듈로 <url> 넣기
             """,
     ),
     Recipe(
@@ -327,6 +390,8 @@ RECIPES = (
             which submodules are there
             서브모듈 목록
             서브모듈 상태 확인
+            what submodules does this repository have
+            서브모듈 뭐 있는지
             """,
     ),
     Recipe(
@@ -338,6 +403,8 @@ RECIPES = (
             pull the newest version of all submodules
             서브모듈을 최신 원격 커밋으로 갱신
             서브모듈 최신 버전으로 당겨오기
+            bring submodules up to date
+            서브모듈 최신으로 업데이트
             """,
     ),
     Recipe(
@@ -359,6 +426,95 @@ RECIPES = (
             delete <path> from git and disk
             서브모듈 <path> 제거
             <path> git 과 디스크에서 모두 삭제
+            """,
+    ),
+    Recipe(
+        "git push origin --delete <tag>",
+        en="Delete the tag <tag> on the server",
+        ko="원격의 <tag> 태그 삭제",
+        asks="""
+            delete remote tag <tag>
+            remove tag <tag> from origin
+            원격 태그 <tag> 삭제
+            서버에서 <tag> 태그 지우기
+            """,
+    ),
+    Recipe(
+        "git push origin <tag>",
+        en="Push the tag <tag>",
+        ko="<tag> 태그 푸시",
+        asks="""
+            push a single tag <tag>
+            push tag <tag>
+            send the tag <tag> to the server
+            publish tag <tag>
+            <tag> 태그 푸시
+            <tag> 태그만 원격에 올리기
+            태그 <tag> 서버로 보내기
+            """,
+    ),
+    Recipe(
+        "git ls-remote --tags origin",
+        en="List the tags on the server",
+        ko="원격에 있는 태그 보기",
+        asks="""
+            list remote tags
+            which tags are on the server
+            원격 태그 목록
+            서버에 어떤 태그가 있는지
+            """,
+    ),
+    Recipe(
+        "git remote add origin <url>",
+        en="Call the repository <url> origin",
+        ko="<url> 저장소를 origin으로 추가",
+        asks="""
+            add a git remote <url>
+            connect this repository to <url>
+            add origin <url>
+            link local repo with github repository <url>
+            원격 저장소 <url> 추가
+            origin 으로 <url> 등록
+            로컬 저장소를 <url> 에 연결
+            """,
+    ),
+    Recipe(
+        "git push origin <branch>",
+        en="Push the branch <branch>",
+        ko="<branch> 브랜치 푸시",
+        asks="""
+            push branch <branch>
+            push the <branch> branch to the server
+            upload branch <branch> to origin
+            <branch> 브랜치 푸시
+            <branch> 브랜치를 원격에 올리기
+            origin 에 <branch> 푸시
+            """,
+    ),
+    Recipe(
+        "git pull origin <branch>",
+        en="Fetch and merge <branch> of origin",
+        ko="origin의 <branch>를 받아서 병합",
+        asks="""
+            pull branch <branch> from origin
+            pull the latest <branch>
+            git pull origin <branch>
+            get newest changes of <branch> into my branch
+            origin 의 <branch> 당겨오기
+            원격 <branch> 브랜치 변경 받아 합치기
+            <branch> 브랜치 pull 하기
+            """,
+    ),
+    Recipe(
+        "git fetch origin <branch>",
+        en="Fetch <branch> of origin without merging",
+        ko="합치지 않고 origin의 <branch> 받기",
+        asks="""
+            fetch only branch <branch>
+            git fetch origin <branch>
+            download branch <branch> without merging
+            원격 <branch> 브랜치만 fetch
+            <branch> 만 받아오고 병합은 안 하기
             """,
     ),
 )

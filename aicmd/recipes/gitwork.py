@@ -14,6 +14,10 @@ RECIPES = (
             stash everything with new files
             새 파일까지 스태시
             추적되지 않는 파일도 포함해서 임시저장
+            stash new files too
+            shelve changes and untracked files
+            추적 안 된 파일까지 스태시
+            새로 만든 파일도 같이 임시저장
             """,
     ),
     Recipe(
@@ -25,6 +29,10 @@ RECIPES = (
             save a stash named <message>
             <message> 메시지로 스태시
             <message> 이름 붙여 임시저장
+            stash my work as <message>
+            give the stash the name <message>
+            <message> 이라고 이름 붙여서 스태시
+            <message> 라는 설명으로 스태시 저장
             """,
     ),
     Recipe(
@@ -36,6 +44,9 @@ RECIPES = (
             stash a single file <file>
             <file> 만 스태시
             <file> 변경만 임시저장
+            shelve only the file <file>
+            put aside the changes of <file>
+            <file> 하나만 스태시
             """,
     ),
     Recipe(
@@ -47,6 +58,10 @@ RECIPES = (
             apply stash but keep it in the list
             스태시 남겨두고 적용
             스태시 지우지 않고 적용 apply
+            use the stash without deleting it
+            reapply the stash and keep it
+            스태시 유지한 채 적용
+            stash apply 하기
             """,
     ),
     Recipe(
@@ -58,6 +73,9 @@ RECIPES = (
             restore stash <number>
             <number>번 스태시 적용
             스태시 <number> 되살리기
+            bring back stash <number>
+            use the stash with index <number>
+            <number>번째 스태시 가져오기
             """,
     ),
     Recipe(
@@ -69,6 +87,8 @@ RECIPES = (
             delete the latest stash
             스태시 삭제
             마지막 임시저장 지우기 스태시 drop
+            throw the last stash away
+            최근 스태시 버리기
             """,
     ),
     Recipe(
@@ -80,6 +100,10 @@ RECIPES = (
             delete every stash
             스태시 모두 삭제
             임시저장 전부 지우기
+            empty the stash list
+            throw away everything stashed
+            스태시 비우기
+            스태시 전부 없애기
             """,
     ),
     Recipe(
@@ -92,6 +116,10 @@ RECIPES = (
             stash contents
             스태시 내용 보기
             임시저장한 변경 내용 확인
+            스태시에 뭐 있는지 내용
+            스태시 diff
+            what changes are inside my stash
+            contents of my latest stash
             """,
     ),
     Recipe(
@@ -114,6 +142,10 @@ RECIPES = (
             uncommit <count> commits but keep changes
             최근 커밋 <count> 개 취소
             마지막 <count> 개 커밋 되돌리고 변경은 유지
+            go back <count> commits but keep my work
+            remove the last <count> commits and keep the files
+            커밋 <count> 개 취소하고 변경은 남기기
+            최근 <count> 개 커밋 무르기
             """,
     ),
     Recipe(
@@ -125,6 +157,10 @@ RECIPES = (
             throw away the last <count> commits and their changes
             최근 커밋 <count> 개 완전히 버리기
             마지막 <count> 개 커밋 변경까지 삭제
+            go back <count> commits and lose the changes
+            hard reset <count> commits
+            커밋 <count> 개 날리기
+            <count> 개 전으로 하드 리셋
             """,
     ),
     Recipe(
@@ -136,6 +172,10 @@ RECIPES = (
             go back to commit <commit> and throw away everything after
             <commit> 커밋으로 하드 리셋
             <commit> 이후 커밋 모두 버리고 되돌아가기
+            git reset hard <commit>
+            return the branch to commit <commit>
+            <commit> 으로 완전히 되돌리기
+            <commit> 상태로 강제로 돌아가기
             """,
     ),
     Recipe(
@@ -147,6 +187,9 @@ RECIPES = (
             go back to commit <commit> but keep changes
             <commit> 커밋으로 소프트 리셋
             변경은 유지하고 <commit> 커밋으로 리셋
+            git reset soft <commit>
+            undo commits back to <commit> keeping changes
+            <commit> 까지 커밋 취소하고 변경 유지
             """,
     ),
     Recipe(
@@ -159,6 +202,12 @@ RECIPES = (
             throw away local commits and match origin
             로컬 브랜치를 원격과 똑같이 만들기
             원격 브랜치 상태로 리셋
+            overwrite my local branch with the remote one
+            force pull
+            discard everything local and take the remote version
+            로컬 무시하고 원격 내용으로 덮어쓰기
+            강제로 pull
+            원격이랑 똑같이 맞추기
             """,
     ),
     Recipe(
@@ -172,6 +221,9 @@ RECIPES = (
             방금 한 머지 되돌리기
             git reset 한 것 되돌리기
             끝난 리베이스 되돌리기
+            take back the merge i just did
+            방금 한 병합 취소
+            병합하기 전으로 되돌리기
             """,
     ),
     Recipe(
@@ -183,6 +235,8 @@ RECIPES = (
             undo the merge commit <commit> that was pushed
             머지 커밋 <commit> 되돌리기
             푸시한 머지 커밋 <commit> 취소
+            revert a merge <commit>
+            병합 커밋 <commit> 취소
             """,
     ),
     Recipe(
@@ -194,6 +248,10 @@ RECIPES = (
             revert the last commit that was already pushed
             이미 푸시한 마지막 커밋 되돌리기
             푸시한 커밋 취소
+            undo last commit after push
+            safely undo the commit i already pushed
+            푸시한 마지막 커밋 취소
+            이미 올린 커밋 되돌리기
             """,
     ),
     Recipe(
@@ -206,6 +264,10 @@ RECIPES = (
             checkout <file> from branch <commit>
             <file> 을 <commit> 커밋 때로 되돌리기
             <commit> 커밋에서 <file> 가져오기
+            get <file> from another branch <commit>
+            old version of <file> from <commit>
+            <commit> 에서 <file> 만 가져오기
+            <commit> 브랜치의 <file> 로 바꾸기
             """,
     ),
     Recipe(
@@ -216,6 +278,8 @@ RECIPES = (
             discard staged and unstaged changes of <file>
             undo all changes to <file> even staged
             <file> 변경을 스테이지된 것까지 모두 취소
+            completely reset <file> to HEAD
+            <file> 을 스테이지까지 완전히 되돌리기
             """,
     ),
     Recipe(
@@ -227,6 +291,10 @@ RECIPES = (
             commit all changes with message <message>
             모든 변경을 <message> 메시지로 커밋
             스테이징과 커밋 한 번에 메시지 <message>
+            commit all tracked files with message <message>
+            add and commit in one go <message>
+            추가하고 커밋 한 번에 <message>
+            수정한 파일 전부 <message> 로 커밋
             """,
     ),
     Recipe(
@@ -238,6 +306,8 @@ RECIPES = (
             make an empty commit
             빈 커밋 만들기
             변경 없이 <message> 메시지로 빈 커밋
+            trigger ci with an empty commit <message>
+            빈 커밋 <message>
             """,
     ),
     Recipe(
@@ -249,6 +319,8 @@ RECIPES = (
             set the author of last commit to <author>
             마지막 커밋 작성자를 <author> 로 변경
             직전 커밋 저자 바꾸기 <author>
+            wrong author on the last commit, should be <author>
+            마지막 커밋 작성자 <author> 로 고치기
             """,
     ),
     Recipe(
@@ -283,6 +355,10 @@ RECIPES = (
             bypass git hooks
             훅 없이 커밋
             pre-commit 훅 건너뛰고 커밋
+            commit and ignore the hook
+            pre-commit is failing, commit anyway
+            훅 무시하고 커밋
+            pre-commit 검사 건너뛰기
             """,
     ),
     Recipe(
@@ -305,6 +381,8 @@ RECIPES = (
             commit as fixup of <commit>
             <commit> 에 대한 fixup 커밋 만들기
             <commit> 커밋 수정용 fixup 커밋
+            fix up an earlier commit <commit>
+            <commit> 고치는 fixup 커밋
             """,
     ),
     Recipe(
@@ -328,6 +406,9 @@ RECIPES = (
             edit message of old commit <commit>
             이전 커밋 <commit> 메시지 수정
             예전 커밋 <commit> 을 대화형 리베이스로 수정
+            change the message of an old commit <commit>
+            reword commit <commit>
+            옛날 커밋 <commit> 메시지 바꾸기
             """,
     ),
     Recipe(
@@ -339,6 +420,10 @@ RECIPES = (
             continue rebase after resolving conflicts
             리베이스 계속
             충돌 해결 후 리베이스 이어서 continue
+            go on with the rebase
+            resolved conflicts, carry on rebasing
+            리베이스 진행 계속
+            충돌 고쳤으니 리베이스 계속
             """,
     ),
     Recipe(
@@ -350,6 +435,8 @@ RECIPES = (
             rebase skip
             리베이스에서 이 커밋 건너뛰기
             리베이스 skip
+            leave this commit out and go on rebasing
+            이 커밋은 빼고 리베이스 계속
             """,
     ),
     Recipe(
@@ -405,6 +492,8 @@ RECIPES = (
             cancel the cherry-pick
             체리픽 취소
             체리픽 중단
+            stop cherry-picking
+            체리픽 그만두기
             """,
     ),
     Recipe(
@@ -416,6 +505,8 @@ RECIPES = (
             continue cherry-pick after conflict
             체리픽 계속
             충돌 해결 후 체리픽 이어서 진행
+            go on with cherry-pick
+            체리픽 마저 진행
             """,
     ),
     Recipe(
@@ -427,6 +518,39 @@ RECIPES = (
             fetch the complete history unshallow
             얕은 클론에 전체 이력 받기
             shallow 클론을 전체 클론으로 변환
+            """,
+    ),
+    Recipe(
+        "git stash pop 'stash@{<number:number>}'",
+        en="Apply the stash <number> and drop it",
+        ko="<number>번 스태시를 꺼내고 목록에서 지우기",
+        asks="""
+            pop stash <number>
+            stash pop number <number>
+            <number>번 스태시 꺼내기
+            스태시 <number> pop
+            """,
+    ),
+    Recipe(
+        "git stash drop 'stash@{<number:number>}'",
+        en="Drop the stash <number>",
+        ko="<number>번 스태시 삭제",
+        asks="""
+            drop stash <number>
+            delete stash number <number>
+            <number>번 스태시 삭제
+            스태시 <number> 지우기
+            """,
+    ),
+    Recipe(
+        "git stash show -p 'stash@{<number:number>}'",
+        en="Show what the stash <number> holds",
+        ko="<number>번 스태시 내용 보기",
+        asks="""
+            show stash <number>
+            what is in stash number <number>
+            <number>번 스태시 내용 보기
+            스태시 <number> 뭐가 들었는지
             """,
     ),
 )
