@@ -520,6 +520,8 @@ PAIRS = {
     ("turn", "off"): "shutdown",
     ("port", "forwarding"): "tunnel",
     ("checked", "out"): "checkout",
+    ("check", "out"): "checkout",
+    ("roll", "back"): "undo",
     ("read", "only"): "readonly",
     ("읽기", "전용"): "readonly",
     ("읽기", "전용으로"): "readonly",

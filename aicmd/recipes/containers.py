@@ -14,6 +14,10 @@ RECIPES = (
             start container named <name> from image <image>
             <image> 이미지로 <name> 이라는 컨테이너 실행
             도커 <image> 를 <name> 이름으로 띄우기
+            start <image> in the background and call the container <name>
+            docker run <image> with name <name>
+            <image> 이미지를 <name> 컨테이너로 백그라운드 실행
+            도커로 <image> 를 <name> 이라는 이름으로 실행
             """,
     ),
     Recipe(
@@ -25,6 +29,10 @@ RECIPES = (
             mount current folder into container <image>
             현재 폴더를 마운트해서 도커 <image> 실행
             도커 <image> 에 현재 디렉터리 연결해서 실행
+            run <image> in docker on the files of this folder
+            share the current folder with container <image>
+            현재 디렉터리를 볼륨으로 연결해 <image> 실행
+            이 폴더를 컨테이너에 마운트해서 <image> 실행
             """,
     ),
     Recipe(
@@ -35,6 +43,8 @@ RECIPES = (
             run docker image <image> with volume <volume> at <path>
             mount volume <volume> at <path> in container <image>
             볼륨 <volume> 을 <path> 에 연결해서 도커 <image> 실행
+            start <image> with volume <volume> mounted at <path>
+            <volume> 볼륨을 <path> 에 마운트해서 <image> 실행
             """,
     ),
     Recipe(
@@ -45,6 +55,7 @@ RECIPES = (
             run docker <image> with environment variable <variable> set to <value>
             pass env variable <variable> with value <value> to docker container <image>
             환경 변수 <variable> 를 <value> 로 넣어 도커 <image> 실행
+            환경변수 <variable> <value> 로 <image> 컨테이너 실행
             """,
     ),
     Recipe(
@@ -56,6 +67,8 @@ RECIPES = (
             container <image> that restarts automatically after reboot
             도커 <image> 를 항상 재시작하게 실행
             재부팅해도 자동 재시작하는 <image> 컨테이너 실행
+            keep container <image> running after a reboot
+            서버 재부팅해도 켜지게 <image> 실행 도커
             """,
     ),
     Recipe(
@@ -66,6 +79,8 @@ RECIPES = (
             make container <container> restart automatically
             set restart policy of existing container <container>
             <container> 컨테이너 자동 재시작 설정
+            always restart container <container>
+            부팅하면 <container> 컨테이너 자동으로 켜지게
             """,
     ),
     Recipe(
@@ -78,6 +93,8 @@ RECIPES = (
             look inside docker image <image> with a shell
             도커 이미지 <image> 안에서 셸 열기
             <image> 엔트리포인트 대신 셸로 실행
+            debug docker image <image> with a shell
+            <image> 이미지 안을 셸로 들여다보기
             """,
     ),
     Recipe(
@@ -89,6 +106,10 @@ RECIPES = (
             execute <command> inside docker container <container>
             <container> 컨테이너에서 <command> 명령 실행
             도커 <container> 안에서 명령 <command> 수행 실행
+            run <command> in docker <container>
+            docker exec <container> <command>
+            도커 <container> 에서 <command> 실행
+            <container> 컨테이너에 명령 <command> 내리기
             """,
     ),
     Recipe(
@@ -100,6 +121,8 @@ RECIPES = (
             enter docker container <container> as root
             <container> 컨테이너에 root 로 접속 셸
             루트 권한으로 <container> 컨테이너 들어가기
+            root shell in container <container>
+            <container> 컨테이너 루트로 들어가기
             """,
     ),
     Recipe(
@@ -111,6 +134,10 @@ RECIPES = (
             show the last <count> log lines of container <container>
             <container> 컨테이너 로그 마지막 <count> 줄
             도커 <container> 로그 최근 <count> 줄만 보기
+            <count> newest log lines of container <container>
+            tail <count> lines of docker container <container>
+            last <count> lines of the logs of container <container>
+            컨테이너 <container> 로그 끝에서 <count> 줄
             """,
     ),
     Recipe(
@@ -121,6 +148,8 @@ RECIPES = (
             docker logs of container <container> since <since>
             logs of container <container> since time <since>
             <since> 이후의 <container> 컨테이너 로그
+            logs of <container> container for the last <since>
+            <container> 컨테이너 로그 최근 <since>
             """,
     ),
     Recipe(
@@ -132,6 +161,8 @@ RECIPES = (
             copy local file <file> to docker container <container> folder <path>
             <file> 을 <container> 컨테이너 <path> 로 복사
             로컬 <file> 을 도커 컨테이너 <container> 안 <path> 에 넣기
+            put <file> into the container <container> at <path>
+            <file> 을 컨테이너 <container> 의 <path> 로 넣기
             """,
     ),
     Recipe(
@@ -143,6 +174,8 @@ RECIPES = (
             change docker container name <old> to <new>
             컨테이너 이름 <old> 를 <new> 로 변경
             도커 컨테이너 <old> 이름을 <new> 로 바꾸기
+            give container <old> the new name <new>
+            컨테이너 이름 <old> 에서 <new> 로 수정
             """,
     ),
     Recipe(
@@ -154,6 +187,7 @@ RECIPES = (
             force stop docker container <container>
             <container> 컨테이너 강제 종료
             도커 <container> 컨테이너 죽이기
+            <container> 컨테이너가 안 꺼질 때 강제로 끄기
             """,
     ),
     Recipe(
@@ -165,6 +199,9 @@ RECIPES = (
             stop and delete container <container>
             실행 중인 <container> 컨테이너 강제 삭제
             <container> 컨테이너 멈추고 삭제
+            force delete container <container>
+            <container> 컨테이너 강제로 지우기
+            돌고 있는 <container> 컨테이너 강제 제거
             """,
     ),
     Recipe(
@@ -176,6 +213,8 @@ RECIPES = (
             freeze docker container <container>
             <container> 컨테이너 일시정지 pause
             도커 <container> 잠시 pause 멈추기
+            suspend container <container>
+            <container> 컨테이너 일시중지
             """,
     ),
     Recipe(
@@ -187,6 +226,9 @@ RECIPES = (
             all details of docker container <container>
             <container> 컨테이너 상세 정보
             도커 <container> 컨테이너 설정 자세히 보기
+            full configuration of container <container>
+            <container> 컨테이너 정보
+            도커 inspect <container>
             """,
     ),
     Recipe(
@@ -198,6 +240,8 @@ RECIPES = (
             mounts of docker container <container>
             <container> 컨테이너에 마운트된 볼륨
             컨테이너 <container> 가 쓰는 볼륨 확인
+            which host folders does container <container> mount
+            <container> 컨테이너 마운트 확인
             """,
     ),
     Recipe(
@@ -210,6 +254,8 @@ RECIPES = (
             status of container <container>
             <container> 컨테이너 종료 코드
             <container> 컨테이너 상태 확인
+            is container <container> running or exited
+            <container> 컨테이너 왜 꺼졌는지
             """,
     ),
     Recipe(
@@ -220,6 +266,9 @@ RECIPES = (
             environment variables of container <container>
             env of docker container <container>
             <container> 컨테이너 환경 변수 보기
+            print env of container <container>
+            <container> 컨테이너의 환경변수 출력
+            도커 <container> 환경변수 확인
             """,
     ),
     Recipe(
@@ -231,6 +280,8 @@ RECIPES = (
             which port does docker container <container> publish
             <container> 컨테이너 포트 확인
             도커 <container> 가 연 포트 보기
+            port mapping of container <container>
+            <container> 컨테이너 포트 매핑
             """,
     ),
     Recipe(
@@ -242,6 +293,8 @@ RECIPES = (
             what runs inside docker container <container>
             <container> 컨테이너 프로세스 목록
             컨테이너 <container> 안에서 돌아가는 프로세스
+            process list of docker container <container>
+            <container> 컨테이너 안에 뭐가 돌고 있는지
             """,
     ),
     Recipe(
@@ -263,6 +316,9 @@ RECIPES = (
             create docker image <image> from container <container>
             <container> 컨테이너를 <image> 이미지로 저장
             컨테이너 <container> 로 이미지 <image> 만들기
+            make an image <image> of the container <container>
+            snapshot container <container> to image <image>
+            <container> 컨테이너 상태를 <image> 이미지로 만들기
             """,
     ),
     Recipe(
@@ -284,6 +340,8 @@ RECIPES = (
             how much disk does each container take
             컨테이너별 크기 보기
             컨테이너가 차지하는 용량
+            which container takes most disk
+            컨테이너 크기 확인
             """,
     ),
     Recipe(
@@ -295,6 +353,8 @@ RECIPES = (
             list containers of image <image>
             <image> 이미지를 쓰는 컨테이너 목록
             이미지 <image> 로 실행한 컨테이너 찾기
+            containers started from image <image>
+            <image> 이미지로 만든 컨테이너
             """,
     ),
     Recipe(
@@ -306,6 +366,9 @@ RECIPES = (
             which containers have exited
             멈춘 컨테이너만 목록
             종료된 컨테이너만 보기
+            exited containers
+            show stopped containers only
+            멈춰 있는 컨테이너만
             """,
     ),
     Recipe(
@@ -317,6 +380,98 @@ RECIPES = (
             remove all docker containers even running
             모든 컨테이너 삭제
             도커 컨테이너 전부 지우기
+            wipe all containers
+            remove every docker container
+            컨테이너 싹 지우기
+            도커 컨테이너 모두 강제 삭제
+            """,
+    ),
+    Recipe(
+        "docker run -d --name <name> -p <port>:<port> <image>",
+        en="Run <image> as <name> on port <port>",
+        ko="<image>를 <name> 이름과 <port> 포트로 실행",
+        asks="""
+            run <image> named <name> on port <port>
+            docker run <image> name <name> port <port>
+            start container <name> from image <image> on port <port>
+            <image> 를 <name> 이름으로 <port> 포트에서 실행
+            도커 <image> 를 <name> 컨테이너로 <port> 포트 열어서 띄우기
+            """,
+    ),
+    Recipe(
+        "docker run --rm --env-file <file> <image>",
+        en="Run <image> with the environment of <file>",
+        ko="<file>의 환경 변수로 <image> 실행",
+        asks="""
+            환경 변수 파일 <file> 로 도커 <image> 실행
+            use env file <file> for docker image <image>
+            env 파일 <file> 로 도커 <image> 이미지 실행
+            """,
+    ),
+    Recipe(
+        "docker logs -t <container>",
+        en="Show the output of <container> with times",
+        ko="시간과 함께 <container> 로그 보기",
+        asks="""
+            logs of container <container> with timestamps
+            docker logs with time <container>
+            <container> 컨테이너 로그 시간까지 보기
+            도커 <container> 로그 타임스탬프 포함
+            """,
+    ),
+    Recipe(
+        "docker unpause <container>",
+        en="Let <container> go on",
+        ko="<container> 다시 진행",
+        asks="""
+            unpause container <container>
+            resume paused container <container>
+            <container> 컨테이너 일시정지 해제
+            일시정지한 <container> 컨테이너 다시 진행
+            """,
+    ),
+    Recipe(
+        "docker export -o <file> <container>",
+        en="Save the files of <container> in <file>",
+        ko="<container>의 파일을 <file>에 저장",
+        asks="""
+            export container <container> to <file>
+            save filesystem of container <container> as <file>
+            <container> 컨테이너를 <file> 로 내보내기
+            컨테이너 <container> 파일 시스템을 <file> 로 export
+            """,
+    ),
+    Recipe(
+        "docker ps --filter name=<name>",
+        en="List the running containers with <name> in their name",
+        ko="이름에 <name>이 든 컨테이너 보기",
+        asks="""
+            find container named <name>
+            docker ps filter name <name>
+            이름이 <name> 인 컨테이너 찾기
+            """,
+    ),
+    Recipe(
+        "docker ps -q",
+        en="List only the ids of the running containers",
+        ko="실행 중인 컨테이너 아이디만 보기",
+        asks="""
+            only the ids of running containers
+            docker container ids
+            컨테이너 아이디만 목록
+            도커 컨테이너 id 만 보기
+            """,
+    ),
+    Recipe(
+        "docker rmi $(docker images -q)",
+        en="Delete all images",
+        ko="모든 이미지 삭제",
+        fish="docker rmi (docker images -q)",
+        asks="""
+            delete all docker images
+            remove every image of docker
+            도커 이미지 전부 삭제
+            모든 도커 이미지 지우기
             """,
     ),
 )

@@ -679,11 +679,11 @@ RECIPES = (
             find commits with message containing <pattern>
             커밋 메시지에서 <pattern> 검색
             commits that mention <pattern>
-            search the log for <pattern>
             git log grep <pattern>
             메시지에 <pattern> 들어간 커밋
             <pattern> 을 언급한 커밋 찾기
             커밋 로그에서 <pattern> 검색
+            search the git log for messages with <pattern>
             """,
     ),
     Recipe(

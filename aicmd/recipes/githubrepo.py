@@ -14,6 +14,8 @@ RECIPES = (
             which github actions workflows exist
             워크플로 목록
             깃허브 액션 목록 보기
+            what workflows does this repository have
+            깃허브 액션 워크플로 뭐 있는지
             """,
     ),
     Recipe(
@@ -25,6 +27,10 @@ RECIPES = (
             trigger github action <workflow> manually
             <workflow> 워크플로 실행
             깃허브 액션 <workflow> 수동 실행
+            start the github actions workflow <workflow>
+            kick off workflow <workflow>
+            <workflow> 워크플로 수동으로 돌리기
+            액션 <workflow> 직접 실행
             """,
     ),
     Recipe(
@@ -36,6 +42,8 @@ RECIPES = (
             turn off github action <workflow>
             <workflow> 워크플로 비활성화
             깃허브 액션 <workflow> 끄기
+            stop the github workflow <workflow> from running
+            <workflow> 액션 안 돌게 끄기
             """,
     ),
     Recipe(
@@ -47,6 +55,9 @@ RECIPES = (
             retry failed github actions run <id>
             워크플로 <id> 실패한 작업 다시 실행
             실패한 깃허브 액션 <id> 재실행
+            run the failed jobs of <id> again
+            ci run <id> retry failed
+            실패한 CI <id> 다시 돌리기
             """,
     ),
     Recipe(
@@ -58,6 +69,8 @@ RECIPES = (
             stop github actions run <id>
             워크플로 실행 <id> 취소
             깃허브 액션 <id> 중단
+            abort ci run <id>
+            CI 실행 <id> 취소
             """,
     ),
     Recipe(
@@ -69,6 +82,8 @@ RECIPES = (
             get github actions artifacts <id>
             워크플로 <id> 아티팩트 다운로드
             깃허브 액션 <id> 산출물 받기
+            download build artifacts of run <id>
+            CI <id> 결과물 내려받기
             """,
     ),
     Recipe(
@@ -80,6 +95,9 @@ RECIPES = (
             readme of github repo <repo>
             깃허브 저장소 <repo> 소개 보기
             <repo> 깃허브 저장소 정보
+            what is the github project <repo>
+            about the repository <repo> on github
+            <repo> 저장소 설명 깃허브
             """,
     ),
     Recipe(
@@ -91,6 +109,9 @@ RECIPES = (
             which repos does <user> have on github
             <user> 의 깃허브 저장소 목록
             <user> 깃허브 리포 보기
+            repositories of github user <user>
+            github repos by <user>
+            깃허브 사용자 <user> 저장소들
             """,
     ),
     Recipe(
@@ -102,6 +123,8 @@ RECIPES = (
             my repos on github
             내 깃허브 저장소 목록
             내 깃허브 리포 보기
+            which repositories do i own on github
+            내 깃허브에 있는 저장소들
             """,
     ),
     Recipe(
@@ -113,6 +136,8 @@ RECIPES = (
             new public repo <name> on github and clone it
             깃허브에 공개 저장소 <name> 만들기
             <name> 공개 리포 생성하고 클론
+            make a public repository <name> on github
+            깃허브 공개 저장소 <name> 새로 만들기
             """,
     ),
     Recipe(
@@ -124,6 +149,8 @@ RECIPES = (
             update fork from upstream on github
             포크를 원본과 동기화
             깃허브 포크 최신으로 갱신
+            bring my github fork up to date
+            포크한 저장소 최신화 깃허브
             """,
     ),
     Recipe(
@@ -157,6 +184,10 @@ RECIPES = (
             details of the newest github release
             최신 릴리스 보기
             최근 깃허브 릴리즈 정보
+            newest release of this repo
+            latest github release
+            가장 최근 릴리스 정보
+            깃허브 최신 릴리즈 보기
             """,
     ),
     Recipe(
@@ -168,6 +199,9 @@ RECIPES = (
             get the assets of github release <tag>
             <tag> 릴리스 다운로드
             깃허브 릴리즈 <tag> 파일 받기
+            get the files of release <tag>
+            download assets from github release <tag>
+            릴리스 <tag> 파일 내려받기
             """,
     ),
     Recipe(
@@ -179,6 +213,8 @@ RECIPES = (
             attach <file> to github release <tag>
             <tag> 릴리스에 <file> 업로드
             릴리즈 <tag> 에 <file> 첨부해 올리기
+            add the asset <file> to release <tag>
+            <file> 을 릴리스 <tag> 에 추가
             """,
     ),
     Recipe(
@@ -190,6 +226,8 @@ RECIPES = (
             remove github release <tag>
             <tag> 릴리스 삭제
             깃허브 릴리즈 <tag> 지우기
+            take back the release <tag>
+            릴리스 <tag> 없애기
             """,
     ),
     Recipe(
@@ -201,6 +239,10 @@ RECIPES = (
             add actions secret <name> to the repository
             깃허브 시크릿 <name> 설정
             저장소에 비밀 값 <name> 추가 시크릿
+            add a secret <name> for github actions
+            store secret <name> in the github repo
+            깃허브 액션 시크릿 <name> 추가
+            저장소 시크릿 <name> 등록
             """,
     ),
     Recipe(
@@ -212,6 +254,8 @@ RECIPES = (
             which actions secrets are set
             깃허브 시크릿 목록
             저장소 시크릿 보기
+            show the secrets of this github repository
+            어떤 시크릿이 등록됐는지 깃허브
             """,
     ),
     Recipe(
@@ -222,6 +266,7 @@ RECIPES = (
             set github actions variable <name> to <value>
             repository variable <name> with value <value> on github
             깃허브 액션 변수 <name> 를 <value> 로 설정
+            저장소 변수 <name> 에 <value> 깃허브
             """,
     ),
     Recipe(
@@ -233,6 +278,8 @@ RECIPES = (
             upload my public ssh key <file> to github
             ssh 키 <file> 깃허브에 등록
             깃허브에 공개 키 <file> 추가
+            register ssh public key <file> with github
+            ssh 공개 키 <file> 깃허브에 올리기
             """,
     ),
     Recipe(
@@ -244,6 +291,8 @@ RECIPES = (
             find github repos matching <pattern>
             깃허브에서 <pattern> 저장소 검색
             <pattern> 관련 깃허브 리포 찾기
+            github project search <pattern>
+            <pattern> 깃허브 프로젝트 검색
             """,
     ),
     Recipe(
@@ -255,6 +304,8 @@ RECIPES = (
             find <pattern> in github source code
             깃허브 코드에서 <pattern> 검색
             깃허브 소스 코드 <pattern> 찾기
+            which github code uses <pattern>
+            깃허브 전체 코드에서 <pattern> 찾기
             """,
     ),
     Recipe(
@@ -266,6 +317,8 @@ RECIPES = (
             show gists on github
             내 기스트 목록
             깃허브 gist 목록 보기
+            which gists do i have
+            내 gist 보기
             """,
     ),
     Recipe(
@@ -288,6 +341,8 @@ RECIPES = (
             gh logout
             깃허브 로그아웃
             깃허브에서 로그아웃하기
+            sign out of gh
+            gh 로그아웃
             """,
     ),
     Recipe(
@@ -299,6 +354,8 @@ RECIPES = (
             which token does gh use
             깃허브 토큰 출력
             gh 토큰 보기
+            show the token of gh
+            깃허브 인증 토큰 보기
             """,
     ),
     Recipe(
@@ -321,6 +378,8 @@ RECIPES = (
             view <file> of this repo on the github website
             <file> 을 깃허브 브라우저에서 열기
             깃허브에서 <file> 열기
+            github page of <file>
+            깃허브 웹에서 <file> 보기
             """,
     ),
     Recipe(
@@ -332,6 +391,53 @@ RECIPES = (
             github api request to <path>
             깃허브 api <path> 호출
             깃허브 api 로 <path> 요청
+            query the github api at <path>
+            gh api <path>
+            깃허브 api <path> 조회
+            """,
+    ),
+    Recipe(
+        "gh workflow enable <workflow>",
+        en="Turn the workflow <workflow> on",
+        ko="<workflow> 워크플로 켜기",
+        asks="""
+            enable workflow <workflow>
+            turn on github action <workflow>
+            <workflow> 워크플로 활성화
+            깃허브 액션 <workflow> 켜기
+            """,
+    ),
+    Recipe(
+        "gh run rerun <id>",
+        en="Run the workflow run <id> again",
+        ko="워크플로 실행 <id> 다시 실행",
+        asks="""
+            rerun workflow run <id>
+            run github actions <id> again
+            워크플로 실행 <id> 다시 실행
+            깃허브 액션 <id> 재실행
+            """,
+    ),
+    Recipe(
+        "gh repo delete <repo>",
+        en="Delete the repository <repo> on GitHub, asking first",
+        ko="물어본 뒤 깃허브 저장소 <repo> 삭제",
+        asks="""
+            delete github repository <repo>
+            remove the repo <repo> from github
+            깃허브 저장소 <repo> 삭제
+            깃허브 리포 <repo> 지우기
+            """,
+    ),
+    Recipe(
+        "gh repo edit --visibility private --accept-visibility-change-consequences",
+        en="Make this repository private",
+        ko="이 저장소를 비공개로 바꾸기",
+        asks="""
+            make this github repository private
+            change repo visibility to private on github
+            깃허브 저장소 비공개로 변경
+            이 리포 private 으로 바꾸기 깃허브
             """,
     ),
 )

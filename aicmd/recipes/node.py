@@ -15,6 +15,12 @@ RECIPES = (
             npm install everything
             노드 의존성 설치
             npm 의존성 설치
+            npm install
+            set up the node project
+            install what package.json lists
+            package.json 의존성 설치
+            노드 모듈 설치
+            npm 패키지 전부 설치
             """,
     ),
     Recipe(
@@ -26,6 +32,10 @@ RECIPES = (
             npm install development dependency <package>
             npm 으로 <package> 개발 의존성 설치
             <package> 를 devDependencies 에 npm 설치
+            add <package> as a dev dependency
+            save <package> as development dependency
+            <package> 를 개발 의존성으로 추가
+            npm 개발용 패키지 <package> 설치
             """,
     ),
     Recipe(
@@ -36,6 +46,8 @@ RECIPES = (
             npm install <package> version <version>
             install version <version> of npm package <package>
             npm 으로 <package> <version> 버전 설치
+            npm <package> <version>
+            npm <package> <version> 버전 설치
             """,
     ),
     Recipe(
@@ -47,6 +59,8 @@ RECIPES = (
             which scripts are in package.json
             npm 스크립트 목록
             package.json 의 스크립트 보기
+            what npm scripts are there
+            npm 스크립트 뭐 있는지
             """,
     ),
     Recipe(
@@ -58,6 +72,8 @@ RECIPES = (
             start node project with npm
             npm 프로젝트 시작
             노드 프로젝트 실행 npm start
+            run npm start
+            npm 으로 앱 시작
             """,
     ),
     Recipe(
@@ -69,6 +85,9 @@ RECIPES = (
             npm test
             npm 테스트 실행
             노드 프로젝트 테스트
+            test node project
+            npm test 돌리기
+            노드 테스트 실행
             """,
     ),
     Recipe(
@@ -80,6 +99,9 @@ RECIPES = (
             upgrade all node dependencies
             npm 패키지 업데이트
             노드 의존성 업데이트
+            bring npm packages up to date
+            npm 의존성 업데이트
+            노드 패키지 최신으로
             """,
     ),
     Recipe(
@@ -90,6 +112,9 @@ RECIPES = (
             list installed npm packages
             npm packages of this project
             설치된 npm 패키지 목록
+            which npm packages are installed here
+            깔린 npm 패키지 확인
+            노드 의존성 목록
             """,
     ),
     Recipe(
@@ -121,6 +146,8 @@ RECIPES = (
             check node dependencies for vulnerabilities
             npm 보안 취약점 검사
             노드 의존성 취약점 확인
+            security problems in npm packages
+            npm 취약점 검사
             """,
         others=("npm audit fix",),
     ),
@@ -133,6 +160,9 @@ RECIPES = (
             delete the npm cache
             npm 캐시 삭제
             npm 캐시 비우기
+            npm cache clean
+            npm 캐시 정리
+            npm 캐시 지우기
             """,
     ),
     Recipe(
@@ -144,6 +174,11 @@ RECIPES = (
             reinstall all npm packages from scratch
             node_modules 지우고 다시 설치
             npm 패키지 전부 다시 설치
+            reinstall node modules from scratch
+            remove node_modules and install again
+            node_modules 지우고 새로 설치
+            node_modules 재설치
+            노드 모듈 삭제하고 다시 깔기
             """,
     ),
     Recipe(
@@ -165,6 +200,8 @@ RECIPES = (
             run <command> with npx
             npx <command>
             npx 로 <command> 실행
+            execute npm package command <command> without installing
+            설치 없이 <command> 실행 npx
             """,
     ),
     Recipe(
@@ -196,6 +233,8 @@ RECIPES = (
             release this package to npm
             npm 패키지 배포
             npm 에 패키지 올리기 publish
+            put my package on npm
+            npm 에 배포하기
             """,
     ),
     Recipe(
@@ -217,6 +256,8 @@ RECIPES = (
             increase patch version in package.json
             npm 패키지 버전 올리기
             package.json 패치 버전 증가
+            new patch version for npm package
+            npm 패치 버전 올리기
             """,
     ),
     Recipe(
@@ -228,6 +269,8 @@ RECIPES = (
             which version of node is installed
             노드 버전 확인
             node 버전 보기
+            노드 버전 뭐야
+            nodejs 버전
             """,
     ),
     Recipe(
@@ -241,35 +284,41 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "node <script>",
-        en="Run <script> with Node",
-        ko="Node로 <script> 실행",
+        "node <file>",
+        en="Run <file> with Node",
+        ko="Node로 <file> 실행",
         asks="""
-            run javascript file <script> with node
-            execute <script> in node
-            노드로 <script> 실행
-            자바스크립트 <script> 실행
+            run javascript file <file> with node
+            execute <file> in node
+            노드로 <file> 실행
+            자바스크립트 <file> 실행
+            execute javascript file <file>
+            run <file> with nodejs
+            node <file>
+            <file> 노드로 돌리기
+            node 로 <file> 실행
+            자바스크립트 파일 <file> 실행
             """,
     ),
     Recipe(
-        "node --watch <script>",
-        en="Run <script> and again whenever it changes",
-        ko="<script>가 바뀔 때마다 다시 실행",
+        "node --watch <file>",
+        en="Run <file> and again whenever it changes",
+        ko="<file>가 바뀔 때마다 다시 실행",
         asks="""
-            run node <script> and restart on changes
-            node watch mode for <script>
-            노드 <script> 변경될 때마다 재시작
-            node <script> 감시 모드로 실행
+            run node <file> and restart on changes
+            node watch mode for <file>
+            노드 <file> 변경될 때마다 재시작
+            node <file> 감시 모드로 실행
             """,
     ),
     Recipe(
-        "node --inspect-brk <script>",
-        en="Run <script> for the debugger",
-        ko="<script>를 디버거로 실행",
+        "node --inspect-brk <file>",
+        en="Run <file> for the debugger",
+        ko="<file>를 디버거로 실행",
         asks="""
-            debug node script <script>
-            node inspect <script>
-            노드 스크립트 <script> 디버그
+            debug node script <file>
+            node inspect <file>
+            노드 스크립트 <file> 디버그
             """,
     ),
     Recipe(
@@ -290,6 +339,8 @@ RECIPES = (
             install node lts with nvm
             nvm install the lts version
             nvm 으로 노드 lts 설치
+            latest lts node
+            노드 최신 lts 설치
             """,
     ),
     Recipe(
@@ -301,6 +352,8 @@ RECIPES = (
             nvm use <version>
             노드 버전을 <version> 로 전환
             nvm 으로 노드 <version> 사용
+            use node <version>
+            nvm 노드 버전 <version> 으로 바꾸기
             """,
     ),
     Recipe(
@@ -312,6 +365,7 @@ RECIPES = (
             nvm list
             설치된 노드 버전 목록
             nvm 노드 버전 목록
+            깔린 노드 버전들 보기
             """,
     ),
     Recipe(
@@ -322,6 +376,9 @@ RECIPES = (
             yarn add <package>
             install <package> with yarn
             yarn 으로 <package> 설치
+            add <package> using yarn
+            yarn 으로 <package> 추가
+            yarn <package> 패키지 설치
             """,
     ),
     Recipe(
@@ -332,6 +389,7 @@ RECIPES = (
             install dependencies with yarn
             yarn install
             yarn 으로 의존성 설치
+            yarn 의존성 전부 설치
             """,
     ),
     Recipe(
@@ -342,6 +400,7 @@ RECIPES = (
             install dependencies with pnpm
             pnpm install
             pnpm 으로 의존성 설치
+            pnpm 의존성 전부 설치
             """,
     ),
     Recipe(
@@ -352,6 +411,8 @@ RECIPES = (
             pnpm add <package>
             install <package> with pnpm
             pnpm 으로 <package> 설치
+            add <package> using pnpm
+            pnpm <package> 패키지 추가
             """,
     ),
     Recipe(
@@ -363,6 +424,8 @@ RECIPES = (
             run prettier on all files
             prettier 로 코드 정리
             자바스크립트 코드 포맷 prettier
+            format all javascript files
+            prettier 돌리기
             """,
     ),
     Recipe(
@@ -374,6 +437,8 @@ RECIPES = (
             run eslint
             eslint 로 자바스크립트 검사
             자바스크립트 린트
+            find problems in javascript code
+            eslint 돌리기
             """,
     ),
     Recipe(
@@ -385,6 +450,252 @@ RECIPES = (
             run tsc without output
             타입스크립트 타입 검사
             tsc 로 타입 체크
+            typescript errors without compiling
+            타입스크립트 타입 오류 확인
+            """,
+    ),
+    Recipe(
+        "npm install <package>",
+        en="Install <package> and save it as a dependency",
+        ko="<package>를 설치하고 의존성에 저장",
+        asks="""
+            npm install <package>
+            install npm package <package>
+            install <package> and save it with npm
+            add <package> to my node project
+            npm i <package>
+            npm 으로 <package> 설치
+            노드 패키지 <package> 설치
+            <package> 패키지 npm 으로 깔기
+            npm <package> 추가
+            """,
+    ),
+    Recipe(
+        "npm install -g <package>",
+        en="Install <package> for all projects",
+        ko="<package>를 전역으로 설치",
+        asks="""
+            install <package> globally with npm
+            npm global install <package>
+            global npm package <package>
+            npm 으로 <package> 전역 설치
+            <package> 를 npm 글로벌로 설치
+            """,
+    ),
+    Recipe(
+        "npm uninstall <package>",
+        en="Uninstall <package>",
+        ko="<package> 제거",
+        asks="""
+            npm uninstall <package>
+            remove npm package <package>
+            delete node package <package>
+            npm 으로 <package> 제거
+            npm 패키지 <package> 삭제
+            노드 패키지 <package> 지우기
+            """,
+    ),
+    Recipe(
+        "npm ci",
+        en="Install exactly what the lock file says",
+        ko="잠금 파일 그대로 설치",
+        asks="""
+            clean install from the npm lock file
+            npm ci
+            install exactly the locked node dependencies
+            npm 잠금 파일 그대로 설치
+            package-lock 대로 설치
+            """,
+    ),
+    Recipe(
+        "npm run <script>",
+        en="Run the script <script> of package.json",
+        ko="package.json의 <script> 스크립트 실행",
+        asks="""
+            npm run <script>
+            run npm script <script>
+            start the package.json script <script>
+            npm 스크립트 <script> 실행
+            npm <script> 돌리기
+            """,
+    ),
+    Recipe(
+        "npm run build",
+        en="Build the project",
+        ko="프로젝트 빌드",
+        asks="""
+            npm build
+            build node project
+            build the frontend with npm
+            npm 빌드
+            노드 프로젝트 빌드
+            """,
+    ),
+    Recipe(
+        "npm run dev",
+        en="Start the development server",
+        ko="개발 서버 시작",
+        asks="""
+            npm run dev
+            start development server with npm
+            npm dev server
+            npm 개발 서버 실행
+            노드 개발 서버 띄우기
+            """,
+    ),
+    Recipe(
+        "npm init -y",
+        en="Make a package.json",
+        ko="package.json 만들기",
+        asks="""
+            create package.json
+            npm init
+            start a new node project
+            package.json 만들기
+            npm 프로젝트 초기화
+            노드 프로젝트 새로 시작
+            """,
+    ),
+    Recipe(
+        "npm outdated",
+        en="List the packages that have an update",
+        ko="업데이트가 있는 패키지 보기",
+        asks="""
+            outdated npm packages
+            which node packages can be updated
+            오래된 npm 패키지 확인
+            업데이트할 npm 패키지 목록
+            """,
+    ),
+    Recipe(
+        "npm audit fix",
+        en="Mend the known weaknesses",
+        ko="알려진 취약점 고치기",
+        asks="""
+            fix npm vulnerabilities
+            npm audit fix
+            npm 취약점 고치기
+            npm 보안 문제 해결
+            """,
+    ),
+    Recipe(
+        "npm version minor",
+        en="Raise the minor version",
+        ko="마이너 버전 올리기",
+        asks="""
+            bump npm minor version
+            npm minor version increase
+            npm 마이너 버전 올리기
+            package.json 마이너 버전 증가
+            """,
+    ),
+    Recipe(
+        "node",
+        en="Open the prompt of Node",
+        ko="노드 대화형 셸 열기",
+        asks="""
+            open node shell
+            node repl
+            노드 셸 열기
+            노드 대화형 모드
+            """,
+    ),
+    Recipe(
+        "nvm install <version>",
+        en="Install Node <version>",
+        ko="노드 <version> 설치",
+        asks="""
+            install node <version> with nvm
+            nvm install node version <version>
+            nvm 으로 노드 <version> 설치
+            노드 <version> 버전 설치 nvm
+            """,
+    ),
+    Recipe(
+        "nvm alias default <version>",
+        en="Use Node <version> in every new shell",
+        ko="새 셸에서 노드 <version>을 기본으로 쓰기",
+        asks="""
+            make node <version> the default
+            nvm default version <version>
+            노드 <version> 을 기본으로 설정 nvm
+            nvm 기본 버전 <version>
+            """,
+    ),
+    Recipe(
+        "yarn add --dev <package>",
+        en="Add <package> for development with yarn",
+        ko="yarn으로 <package>를 개발 의존성에 추가",
+        asks="""
+            add dev dependency <package> with yarn
+            yarn add dev <package>
+            yarn 으로 <package> 개발 의존성 추가
+            """,
+    ),
+    Recipe(
+        "yarn remove <package>",
+        en="Remove <package> with yarn",
+        ko="yarn으로 <package> 제거",
+        asks="""
+            remove <package> with yarn
+            yarn remove <package>
+            yarn 으로 <package> 제거
+            yarn 패키지 <package> 삭제
+            """,
+    ),
+    Recipe(
+        "pnpm remove <package>",
+        en="Remove <package> with pnpm",
+        ko="pnpm으로 <package> 제거",
+        asks="""
+            remove <package> with pnpm
+            pnpm remove <package>
+            pnpm 으로 <package> 제거
+            pnpm 패키지 <package> 삭제
+            """,
+    ),
+    Recipe(
+        "npx eslint --fix .",
+        en="Lint the JavaScript code and mend what is easy",
+        ko="자바스크립트 코드를 검사하고 고칠 수 있는 것은 고치기",
+        asks="""
+            fix eslint errors automatically
+            eslint fix
+            eslint 오류 자동 수정
+            eslint 로 고칠 수 있는 것 고치기
+            """,
+    ),
+    Recipe(
+        "npx tsc",
+        en="Compile the TypeScript project",
+        ko="타입스크립트 프로젝트 컴파일",
+        asks="""
+            compile typescript
+            build typescript project
+            타입스크립트 컴파일
+            타입스크립트 빌드
+            """,
+    ),
+    Recipe(
+        "npm create vite@latest <name>",
+        en="Make the web project <name> with Vite",
+        ko="Vite로 웹 프로젝트 <name> 만들기",
+        asks="""
+            create vite project <name>
+            new react app <name> with vite
+            비트로 프로젝트 <name> 만들기
+            vite 프로젝트 <name> 생성
+            """,
+    ),
+    Recipe(
+        "npx create-next-app@latest <name>",
+        en="Make the Next.js project <name>",
+        ko="Next.js 프로젝트 <name> 만들기",
+        asks="""
+            create nextjs app <name>
+            new next project <name>
+            nextjs 프로젝트 <name> 만들기
+            넥스트 앱 <name> 생성
             """,
     ),
 )

@@ -14,6 +14,10 @@ RECIPES = (
             pip uninstall <package>
             파이썬 패키지 <package> 삭제
             pip 로 <package> 제거
+            get rid of python package <package>
+            delete <package> with pip
+            파이썬 모듈 <package> 지우기
+            pip <package> 삭제
             """,
     ),
     Recipe(
@@ -26,6 +30,10 @@ RECIPES = (
             update <package> with pip
             파이썬 패키지 <package> 업그레이드
             pip 로 <package> 업데이트
+            newest version of python package <package>
+            bring <package> up to date with pip
+            pip <package> 최신 버전으로
+            파이썬 <package> 업데이트
             """,
     ),
     Recipe(
@@ -37,6 +45,9 @@ RECIPES = (
             update pip to the newest version
             pip 업그레이드
             pip 최신 버전으로 업데이트
+            a new version of pip is available
+            pip 자체 업데이트
+            pip 버전 올리기
             """,
     ),
     Recipe(
@@ -48,6 +59,10 @@ RECIPES = (
             pip install <package> in version <version>
             파이썬 패키지 <package> <version> 버전 설치
             pip 로 <package> 버전 <version> 설치
+            pip install <package> <version>
+            pin python package <package> to version <version>
+            pip <package> <version> 버전으로 설치
+            파이썬 <package> 를 <version> 버전으로 깔기
             """,
     ),
     Recipe(
@@ -59,6 +74,10 @@ RECIPES = (
             pip editable install of the current folder
             현재 프로젝트를 개발 모드로 설치 pip
             pip editable 설치
+            pip install local project for development
+            install the package i am working on
+            현재 폴더 패키지를 pip 로 설치
+            개발 중인 파이썬 패키지 설치
             """,
     ),
     Recipe(
@@ -82,6 +101,10 @@ RECIPES = (
             where is python package <package> installed
             파이썬 패키지 <package> 버전 확인
             pip 로 설치한 <package> 정보
+            which version of <package> does pip have
+            info about the python package <package>
+            파이썬 <package> 버전 뭐야
+            pip 패키지 <package> 정보 보기
             """,
     ),
     Recipe(
@@ -93,6 +116,8 @@ RECIPES = (
             are my pip packages compatible
             pip 의존성 충돌 검사
             파이썬 패키지 의존성 문제 확인
+            broken python dependencies
+            파이썬 패키지 충돌 확인
             """,
     ),
     Recipe(
@@ -104,6 +129,8 @@ RECIPES = (
             delete the cache of pip
             pip 캐시 삭제
             pip 캐시 비우기
+            free the space of the pip cache
+            pip 캐시 정리
             """,
     ),
     Recipe(
@@ -115,6 +142,8 @@ RECIPES = (
             pip download <package>
             파이썬 패키지 <package> 설치하지 않고 다운로드
             pip 로 <package> 내려받기만
+            save the wheel of <package> without installing
+            <package> 휠 파일만 받기 pip
             """,
     ),
     Recipe(
@@ -126,6 +155,11 @@ RECIPES = (
             create venv in folder <folder>
             <folder> 에 파이썬 가상환경 만들기
             <folder> 폴더에 venv 생성
+            make a virtual environment in <folder>
+            new venv called <folder>
+            virtualenv folder <folder>
+            <folder> 에 가상환경 만들기
+            <folder> 라는 이름의 가상환경 생성
             """,
     ),
     Recipe(
@@ -148,6 +182,8 @@ RECIPES = (
             am i in a venv
             지금 어느 가상환경인지
             활성화된 venv 확인
+            is a virtualenv active
+            가상환경 안에 있는지 확인
             """,
     ),
     Recipe(
@@ -159,6 +195,10 @@ RECIPES = (
             path of the python interpreter
             파이썬 경로 확인
             어느 파이썬을 쓰는지 위치
+            where is python installed
+            which python
+            파이썬 어디에 설치됐는지
+            파이썬 위치
             """,
     ),
     Recipe(
@@ -169,6 +209,10 @@ RECIPES = (
             run python code <code> on the command line
             execute one line of python <code>
             파이썬 코드 <code> 한 줄 실행
+            run the python one-liner <code>
+            evaluate <code> with python
+            파이썬 한 줄 코드 <code> 실행
+            파이썬으로 <code> 계산
             """,
     ),
     Recipe(
@@ -179,16 +223,18 @@ RECIPES = (
             run python module <module>
             execute module <module> with python -m
             파이썬 모듈 <module> 실행
+            start the module <module> with python -m
+            파이썬 모듈 <module> 돌리기
             """,
     ),
     Recipe(
-        "python3 -i <script>",
-        en="Run <script> and stay in Python",
-        ko="<script>를 실행하고 파이썬에 남기",
+        "python3 -i <file>",
+        en="Run <file> and stay in Python",
+        ko="<file>를 실행하고 파이썬에 남기",
         asks="""
-            run python script <script> and stay interactive
-            open interactive python after script <script>
-            파이썬 스크립트 <script> 실행 후 대화형 모드
+            run python script <file> and stay interactive
+            open interactive python after script <file>
+            파이썬 스크립트 <file> 실행 후 대화형 모드
             """,
     ),
     Recipe(
@@ -200,28 +246,37 @@ RECIPES = (
             start interactive python
             파이썬 셸 열기
             파이썬 대화형 모드 시작
+            python repl
+            python prompt
+            파이썬 인터프리터 실행
+            파이썬 대화창 열기
             """,
     ),
     Recipe(
-        "python3 -m pdb <script>",
-        en="Run <script> in the debugger",
-        ko="<script>를 디버거로 실행",
+        "python3 -m pdb <file>",
+        en="Run <file> in the debugger",
+        ko="<file>를 디버거로 실행",
         asks="""
-            debug python script <script>
-            run <script> with the python debugger pdb
-            파이썬 스크립트 <script> 디버그
-            <script> 파이썬 디버거로 실행
+            debug python script <file>
+            run <file> with the python debugger pdb
+            파이썬 스크립트 <file> 디버그
+            <file> 파이썬 디버거로 실행
+            step through python script <file>
+            파이썬 <file> 한 줄씩 디버깅
             """,
     ),
     Recipe(
-        "python3 -m cProfile -s cumulative <script>",
-        en="Show where <script> spends its time",
-        ko="<script>가 시간을 어디에 쓰는지 보기",
+        "python3 -m cProfile -s cumulative <file>",
+        en="Show where <file> spends its time",
+        ko="<file>가 시간을 어디에 쓰는지 보기",
         asks="""
-            profile python script <script>
-            which functions are slow in python script <script>
-            파이썬 스크립트 <script> 프로파일링
-            파이썬 <script> 느린 함수 찾기
+            profile python script <file>
+            which functions are slow in python script <file>
+            파이썬 스크립트 <file> 프로파일링
+            파이썬 <file> 느린 함수 찾기
+            why is python script <file> slow
+            where does <file> spend its time python
+            파이썬 <file> 어디가 느린지
             """,
     ),
     Recipe(
@@ -235,13 +290,15 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "python3 -m py_compile <script>",
-        en="Check <script> for syntax errors",
-        ko="<script>의 문법 검사",
+        "python3 -m py_compile <file>",
+        en="Check <file> for syntax errors",
+        ko="<file>의 문법 검사",
         asks="""
-            check syntax of python script <script>
-            does python file <script> compile
-            파이썬 스크립트 <script> 문법 검사
+            check syntax of python script <file>
+            does python file <file> compile
+            파이썬 스크립트 <file> 문법 검사
+            syntax check python <file>
+            파이썬 <file> 문법 오류 확인
             """,
     ),
     Recipe(
@@ -253,6 +310,10 @@ RECIPES = (
             run the python tests in <file>
             <file> 파이썬 테스트 실행
             pytest 로 <file> 만 테스트
+            test file <file> with pytest
+            run only the tests in <file>
+            <file> 테스트만 실행
+            <file> pytest 돌리기
             """,
     ),
     Recipe(
@@ -265,6 +326,11 @@ RECIPES = (
             run a single python test named <pattern>
             이름이 <pattern> 인 파이썬 테스트만 실행
             pytest 에서 이름이 <pattern> 인 테스트
+            run only tests matching <pattern>
+            tests with <pattern> in their name pytest
+            pytest -k <pattern>
+            이름에 <pattern> 들어간 테스트만 실행
+            <pattern> 관련 테스트만 pytest
             """,
     ),
     Recipe(
@@ -276,6 +342,8 @@ RECIPES = (
             run python tests until one fails
             첫 실패에서 pytest 멈추기
             테스트 하나 실패하면 중단 pytest
+            pytest exit on first error
+            첫 번째 오류에서 멈추게 pytest
             """,
     ),
     Recipe(
@@ -287,6 +355,8 @@ RECIPES = (
             run only the tests that failed last time
             실패한 파이썬 테스트만 다시 실행
             pytest 실패한 것만 재실행
+            pytest last failed
+            방금 실패한 테스트만 다시 pytest
             """,
     ),
     Recipe(
@@ -298,6 +368,8 @@ RECIPES = (
             run python tests with output
             pytest 출력 보이게 실행
             테스트에서 print 출력 보기 pytest
+            pytest does not show my prints
+            pytest 에서 print 가 안 보일 때
             """,
     ),
     Recipe(
@@ -309,6 +381,8 @@ RECIPES = (
             how much code do the python tests cover
             pytest 커버리지
             파이썬 테스트 커버리지 측정
+            test coverage python
+            파이썬 커버리지 확인
             """,
     ),
     Recipe(
@@ -330,6 +404,8 @@ RECIPES = (
             create virtual environment with uv
             uv venv
             uv 로 가상환경 만들기
+            virtual env using uv
+            uv 가상환경 생성
             """,
     ),
     Recipe(
@@ -340,6 +416,7 @@ RECIPES = (
             install <package> with uv
             uv pip install <package>
             uv 로 <package> 설치
+            uv 로 <package> 패키지 깔기
             """,
     ),
     Recipe(
@@ -350,6 +427,7 @@ RECIPES = (
             add dependency <package> with uv
             uv add <package>
             uv 로 의존성 <package> 추가
+            uv 프로젝트에 <package> 넣기 추가
             """,
     ),
     Recipe(
@@ -361,16 +439,20 @@ RECIPES = (
             uv sync the environment
             uv 로 의존성 설치
             uv 동기화
+            uv install everything from the lock file
+            uv 프로젝트 의존성 맞추기
             """,
     ),
     Recipe(
-        "uv run <script>",
-        en="Run <script> in the environment of the project",
-        ko="프로젝트 환경에서 <script> 실행",
+        "uv run <file>",
+        en="Run <file> in the environment of the project",
+        ko="프로젝트 환경에서 <file> 실행",
         asks="""
-            run <script> with uv
-            uv run script <script>
-            uv 로 <script> 실행
+            run <file> with uv
+            uv run script <file>
+            uv 로 <file> 실행
+            start <file> through uv
+            <file> 를 uv 로 돌리기
             """,
     ),
     Recipe(
@@ -391,6 +473,8 @@ RECIPES = (
             install python <version> with uv
             uv python version <version> install
             uv 로 파이썬 <version> 설치
+            get python <version> using uv
+            uv 로 파이썬 <version> 버전 받기
             """,
     ),
     Recipe(
@@ -401,6 +485,8 @@ RECIPES = (
             install python program <package> with pipx
             pipx install <package>
             pipx 로 <package> 설치
+            command line python tool <package> isolated install pipx
+            pipx 로 <package> 도구 설치
             """,
     ),
     Recipe(
@@ -431,6 +517,8 @@ RECIPES = (
             create conda environment <name> with python <version>
             new conda env <name> python version <version>
             파이썬 <version> 콘다 환경 <name> 만들기
+            conda 가상환경 <name> 파이썬 <version> 으로 만들기
+            conda environment <name> with python <version>
             """,
     ),
     Recipe(
@@ -441,6 +529,9 @@ RECIPES = (
             activate conda environment <name>
             switch to conda env <name>
             콘다 환경 <name> 활성화
+            use the conda environment <name>
+            conda 가상환경 <name> 켜기
+            콘다 <name> 환경으로 전환
             """,
     ),
     Recipe(
@@ -451,6 +542,9 @@ RECIPES = (
             list conda environments
             which conda envs are there
             콘다 환경 목록
+            show all conda envs
+            conda 가상환경 목록
+            콘다 환경 뭐 있는지
             """,
     ),
     Recipe(
@@ -462,6 +556,10 @@ RECIPES = (
             open jupyter
             주피터 노트북 실행
             주피터 열기
+            run jupyter
+            jupyter lab notebook in browser
+            주피터 켜기
+            노트북 주피터 시작
             """,
     ),
     Recipe(
@@ -473,6 +571,9 @@ RECIPES = (
             format all python files with black
             파이썬 코드 포맷
             black 으로 파이썬 코드 정리
+            auto format python
+            파이썬 코드 자동 정리
+            black 돌리기
             """,
     ),
     Recipe(
@@ -484,6 +585,9 @@ RECIPES = (
             check python code with ruff
             파이썬 코드 린트 검사
             ruff 로 파이썬 코드 검사
+            find problems in python code
+            파이썬 코드 문제 찾기 ruff
+            ruff 돌리기
             """,
     ),
     Recipe(
@@ -495,6 +599,9 @@ RECIPES = (
             run mypy on this project
             파이썬 타입 검사
             mypy 로 타입 체크
+            static type checking python
+            파이썬 타입 체크
+            mypy 돌리기
             """,
     ),
     Recipe(
@@ -506,6 +613,8 @@ RECIPES = (
             build wheel and sdist of this python project
             파이썬 패키지 빌드
             파이썬 wheel 만들기 빌드
+            make wheel
+            파이썬 휠 파일 만들기
             """,
     ),
     Recipe(
@@ -517,6 +626,215 @@ RECIPES = (
             upload built python wheel
             파이썬 패키지 배포 pypi 업로드
             pypi 에 패키지 올리기
+            upload my package to pypi
+            파이썬 패키지 pypi 에 배포
+            """,
+    ),
+    Recipe(
+        "python3 -m pip index versions <package>",
+        en="List the versions of <package> that there are",
+        ko="<package>의 배포된 버전 보기",
+        asks="""
+            pip list available versions of <package>
+            pip <package> 설치 가능한 버전 목록
+            """,
+    ),
+    Recipe(
+        ". <folder>/bin/activate",
+        en="Activate the virtual environment in <folder>",
+        ko="<folder>의 가상환경 활성화",
+        asks="""
+            activate the virtual environment in <folder>
+            activate venv <folder>
+            <folder> 가상환경 활성화
+            <folder> venv 켜기
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest -v",
+        en="Run the tests and name each",
+        ko="테스트를 자세히 실행",
+        asks="""
+            pytest verbose
+            show the name of every test pytest runs
+            pytest 자세히
+            테스트 이름까지 보이게 pytest
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest -n auto",
+        en="Run the tests on all cores",
+        ko="모든 코어로 테스트 실행",
+        asks="""
+            run pytest in parallel
+            pytest on all cores
+            pytest 병렬 실행
+            테스트 동시에 여러 개 pytest
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest --durations=10",
+        en="Show the slowest tests",
+        ko="가장 느린 테스트 보기",
+        asks="""
+            slowest python tests
+            which pytest tests take longest
+            가장 느린 파이썬 테스트
+            pytest 오래 걸리는 테스트
+            """,
+    ),
+    Recipe(
+        "conda create -n <name>",
+        en="Make the conda environment <name>",
+        ko="콘다 환경 <name> 만들기",
+        asks="""
+            create conda environment <name>
+            new conda env <name>
+            콘다 환경 <name> 만들기
+            conda 가상환경 <name> 생성
+            """,
+    ),
+    Recipe(
+        "conda deactivate",
+        en="Leave the conda environment",
+        ko="콘다 환경 나가기",
+        asks="""
+            deactivate conda environment
+            leave the conda env
+            콘다 환경 비활성화
+            conda 가상환경 나가기
+            """,
+    ),
+    Recipe(
+        "conda env remove -n <name>",
+        en="Delete the conda environment <name>",
+        ko="콘다 환경 <name> 삭제",
+        asks="""
+            delete conda environment <name>
+            remove conda env <name>
+            콘다 환경 <name> 삭제
+            conda 가상환경 <name> 지우기
+            """,
+    ),
+    Recipe(
+        "conda install <package>",
+        en="Install <package> with conda",
+        ko="콘다로 <package> 설치",
+        asks="""
+            install <package> with conda
+            conda install <package>
+            콘다로 <package> 설치
+            conda 로 <package> 깔기
+            """,
+    ),
+    Recipe(
+        "conda env export > environment.yml",
+        en="Save the conda environment as environment.yml",
+        ko="콘다 환경을 environment.yml로 저장",
+        asks="""
+            export conda environment to yaml
+            save conda env to file
+            콘다 환경 내보내기
+            conda 환경 yml 로 저장
+            """,
+    ),
+    Recipe(
+        "ruff check --fix .",
+        en="Lint the Python code and mend what is easy",
+        ko="파이썬 코드를 검사하고 고칠 수 있는 것은 고치기",
+        asks="""
+            fix python lint errors with ruff
+            ruff fix
+            ruff 로 파이썬 코드 자동 수정
+            ruff 로 고칠 수 있는 것 고치기
+            """,
+    ),
+    Recipe(
+        "ruff format .",
+        en="Format the Python code with ruff",
+        ko="ruff로 파이썬 코드 포맷",
+        asks="""
+            format python code with ruff
+            ruff format
+            ruff 로 파이썬 코드 포맷
+            ruff 포맷터 실행
+            """,
+    ),
+    Recipe(
+        "isort .",
+        en="Sort the imports of the Python code",
+        ko="파이썬 import 정렬",
+        asks="""
+            sort python imports
+            isort the project
+            파이썬 import 정렬
+            isort 실행
+            """,
+    ),
+    Recipe(
+        "python3 manage.py runserver",
+        en="Start the development server of Django",
+        ko="장고 개발 서버 시작",
+        asks="""
+            start django server
+            run django development server
+            장고 서버 실행
+            django 개발 서버 띄우기
+            """,
+    ),
+    Recipe(
+        "python3 manage.py migrate",
+        en="Apply the migrations of Django",
+        ko="장고 마이그레이션 적용",
+        asks="""
+            django migrate
+            apply django migrations
+            장고 마이그레이션 적용
+            django 마이그레이션 실행
+            """,
+    ),
+    Recipe(
+        "python3 manage.py makemigrations",
+        en="Make migrations of the changed models",
+        ko="바뀐 모델의 마이그레이션 만들기",
+        asks="""
+            create django migrations
+            django makemigrations
+            장고 마이그레이션 만들기
+            django 마이그레이션 생성
+            """,
+    ),
+    Recipe(
+        "python3 manage.py createsuperuser",
+        en="Make an administrator of Django",
+        ko="장고 관리자 계정 만들기",
+        asks="""
+            create django superuser
+            django admin account
+            장고 관리자 계정 만들기
+            django 슈퍼유저 생성
+            """,
+    ),
+    Recipe(
+        "flask run",
+        en="Start the development server of Flask",
+        ko="플라스크 개발 서버 시작",
+        asks="""
+            start flask app
+            run flask development server
+            플라스크 서버 실행
+            flask 앱 띄우기
+            """,
+    ),
+    Recipe(
+        "uvicorn main:app --reload",
+        en="Start a FastAPI app and reload it on changes",
+        ko="FastAPI 앱을 띄우고 바뀌면 다시 읽기",
+        asks="""
+            start fastapi app with reload
+            run fastapi development server with uvicorn
+            fastapi 서버 실행
+            유비콘으로 fastapi 띄우기
             """,
     ),
 )
