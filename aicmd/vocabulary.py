@@ -15,11 +15,11 @@ _MEANINGS = """
 show: show list display print view see output get give tell check examine inspect report look cat \
  보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
-delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
-create: create make generate 만들 만든 만드 생성 작성 달아
+delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리 없앨 없앤 지우 없어진 사라진 날려
+create: create make generate 만들 만든 만드 생성 작성 달아 만들어 만드
 new: new 새 새로 새로운 신규
 copy: copy duplicate cp copying 복사 복제 카피
-move: move mv relocate 이동 옮기 옮겨
+move: move mv relocate 이동 옮기 옮겨 옮긴 옮길
 change name: rename
 create folder: mkdir
 create file: touch
@@ -30,7 +30,7 @@ completely: completely 완전히 싹
 interval: interval intervals 간격
 burn: burn flash
 name: name named called title 이름 명칭 이라는 라는
-change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정
+change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 바뀌 바꿀 바꾼 고칠 고쳐 고친
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
@@ -73,7 +73,7 @@ sort: sort order sorted ordered rank alphabetically alphabetical 정렬 순서 �
 reverse: reverse backwards descending reversed inverse 거꾸로 역순 반대 내림차순 뒤집
 numeric: numeric numerically numerical 숫자
 random: random randomly shuffle 무작위 랜덤 섞
-join: join merge concatenate combine 합치 합쳐 병합 이어 붙이 붙여 결합 연결하 머지 머징
+join: join merge concatenate combine 합치 합쳐 병합 이어 붙이 붙여 결합 연결하 머지 머징 합칠 합쳐진
 split: split divide chunk 나누 나눠 쪼개 쪼갠 분할
 compare: compare diff difference differ differences 비교 차이 다른 달라진 달라졌 달라지
 common: common shared intersection 공통 겹치
@@ -102,11 +102,11 @@ zstd: zstd zst zstandard
 sevenzip compress: 7z 7zip
 extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내 추출 뽑
 process: process processes program task 프로세스 프로그램 작업
-kill: kill terminate end quit 죽이 죽여 종료
+kill: kill terminate end quit 죽이 죽여 종료 죽은 죽기
 force: force forcibly forced hard 강제 강제로
 stop: stop halt 중지 멈추 멈춰 정지 중단
 pause stop: pause suspend 일시정지 일시중지
-start: start launch begin up 시작 기동 띄우 올리
+start: start launch begin up 시작 기동 띄우 올리 띄워 띄운 올려서
 restart: restart relaunch 재시작 재기동
 reboot: reboot 재부팅 리부팅
 shutdown: shutdown poweroff power-off off 끄 꺼 전원
@@ -211,9 +211,10 @@ stage: stage staged staging 스테이지 스테이징 스테이지된
 unstage: unstage 언스테이지
 untracked: untracked 추적되지 추적안된 추적하지
 tag: tag tags 태그
-remote: remote origin upstream 원격 리모트
+remote: remote origin 원격 리모트
+remote upstream: upstream 업스트림
 repository: repository repo repositories 저장소 리포 레포 레포지토리
-author: author wrote committer 작성자 저자 누가 썼 쓴
+author: author wrote committer 작성자 저자 누가 썼 쓴 짰 짠
 blame: blame
 conflict: conflict conflicted conflicts 충돌
 cherry: cherry-pick cherrypick cherry pick 체리픽
@@ -258,7 +259,7 @@ csv: csv
 yaml: yaml yml
 xml: xml
 pretty: pretty format indent beautify pretty-print formatted 예쁘게 정리 들여쓰기 포맷 보기좋게
-valid: valid validate valid-json lint 유효 검증 검사 린트
+valid: valid validate valid-json lint 유효 검증 검사 린트 점검
 value: value 값
 key value: key-value
 array: array element item items 배열 요소 항목
@@ -306,7 +307,7 @@ stdout: stdout 표준출력
 stderr: stderr 표준에러
 terminal: terminal screen console tty 터미널 콘솔 화면
 exist: exist exists existing 존재
-clear: clear cls 지우기 클리어
+clear: clear cls 클리어
 exit: exit status-code return-code 종료코드
 command: command commands 명령 명령어 커맨드
 manual: manual man help documentation docs usage-of 매뉴얼 도움말 설명서 사용법
@@ -328,7 +329,7 @@ decode: decode 디코드 디코딩
 type: type kind mime 종류 타입 형식 유형
 tree: tree hierarchy 트리 구조
 parent: parent ppid up-one 상위 부모
-previous: previous prior back 이전 직전
+previous: previous prior back 이전 직전 아까
 child: child children 자식
 home: home 홈
 long: long longest 긴 길이
@@ -336,7 +337,7 @@ length: length width 길이 너비 가로
 depth: depth level levels deep 깊이 단계
 extension: extension suffix ext 확장자
 backup: backup back-up bak 백업
-except: except don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에
+except: except don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에 없이
 only: only just 만 오직
 wait: wait sleep delay 기다 대기시간 잠들
 measure: measure benchmark timing 측정 재기 재는 걸리는
@@ -353,7 +354,7 @@ space: spaces 공백 스페이스 띄어쓰기
 number line: numbered
 transpose: transpose
 squash: squash 스쿼시 합친 스쿼쉬
-discard: abandon throw 버리 버려
+discard: abandon throw 버리 버려 버려 버린 버릴
 config: config configuration configure setting settings 설정 구성 환경설정
 cache: cache cached caches 캐시
 trash: trash rubbish bin 휴지통 쓰레기
@@ -420,6 +421,7 @@ crate: 크레이트
 maven: 메이븐
 gradle: 그래들
 java: 자바
+gcloud: gcp
 block: block blocked blocking deny denied 차단 막아 막기 거부
 allow: allow allowed permit accept 허용 허락
 rule: rule rules ruleset 규칙 룰
@@ -522,6 +524,9 @@ PAIRS = {
     ("checked", "out"): "checkout",
     ("check", "out"): "checkout",
     ("roll", "back"): "undo",
+    ("google", "cloud"): "gcloud",
+    ("구글", "클라우드"): "gcloud",
+    ("구글", "클라우드에"): "gcloud",
     ("read", "only"): "readonly",
     ("읽기", "전용"): "readonly",
     ("읽기", "전용으로"): "readonly",

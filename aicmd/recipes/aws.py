@@ -328,4 +328,15 @@ RECIPES = (
             aws 버전 보기
             """,
     ),
+    Recipe(
+        "aws s3 cp <folder> s3://<bucket>/ --recursive",
+        en="Upload the folder <folder> to the bucket <bucket>",
+        ko="<folder> 폴더를 <bucket> 버킷에 올리기",
+        asks="""
+            copy folder <folder> to s3 bucket <bucket>
+            upload the whole folder <folder> to s3 bucket <bucket> recursively
+            <folder> 폴더를 s3 <bucket> 버킷에 올리기
+            <folder> 폴더 전체를 s3 버킷 <bucket> 에 업로드
+            """,
+    ),
 )

@@ -68,6 +68,8 @@ RECIPES = (
             make 빌드 결과 지우기
             make 로 클린 하기
             make 산출물 정리
+            make 빌드 결과물 지우기
+            make 로 만든 파일 삭제
             """,
     ),
     Recipe(
@@ -274,6 +276,10 @@ RECIPES = (
             build program <name> from c source <file>
             c 파일 <file> 을 <name> 으로 컴파일
             gcc 로 <file> 컴파일해서 <name> 만들기
+            compile <file> to <name>
+            compile <file> into program <name>
+            <file> 를 <name> 로 컴파일
+            <file> 컴파일해서 <name> 실행 파일 만들기
             """,
     ),
     Recipe(
@@ -285,6 +291,8 @@ RECIPES = (
             gcc compile <file>
             c 프로그램 <file> 컴파일
             gcc 로 <file> 컴파일
+            compile <file>
+            <file> 컴파일
             """,
     ),
     Recipe(

@@ -474,4 +474,42 @@ RECIPES = (
             모든 도커 이미지 지우기
             """,
     ),
+    Recipe(
+        "docker run -d -e POSTGRES_PASSWORD=<password> -p 5432:5432 postgres",
+        en="Run PostgreSQL in docker with a password",
+        ko="비밀번호를 정해 도커로 PostgreSQL 실행",
+        asks="""
+            start postgres in docker with password <password>
+            run a postgres container with password <password>
+            postgres database in docker
+            비밀번호 <password> 으로 postgres 도커 띄우기
+            도커로 postgres 실행
+            postgres 컨테이너 띄우기
+            """,
+    ),
+    Recipe(
+        "docker run -d -e MYSQL_ROOT_PASSWORD=<password> -p 3306:3306 mysql",
+        en="Run MySQL in docker with a password",
+        ko="비밀번호를 정해 도커로 MySQL 실행",
+        asks="""
+            start mysql in docker with password <password>
+            run a mysql container with password <password>
+            mysql database in docker
+            비밀번호 <password> 으로 mysql 도커 띄우기
+            도커로 mysql 실행
+            mysql 컨테이너 띄우기
+            """,
+    ),
+    Recipe(
+        "docker run -d -p 6379:6379 redis",
+        en="Run Redis in docker",
+        ko="도커로 Redis 실행",
+        asks="""
+            start redis in docker
+            run a redis container
+            도커로 redis 실행
+            redis 컨테이너 띄우기
+            레디스 도커로 띄우기
+            """,
+    ),
 )

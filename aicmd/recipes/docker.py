@@ -297,6 +297,10 @@ RECIPES = (
             <image> 이미지로 컨테이너 실행
             도커로 <image> 돌리기
             <image> 컨테이너 한 번만 실행하고 지우기
+            run <image> with an interactive shell in docker
+            start an <image> container with a shell
+            <image> 컨테이너 띄워서 셸 쓰기
+            <image> 컨테이너를 대화형으로 실행
             """,
     ),
     Recipe(

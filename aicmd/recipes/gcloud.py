@@ -105,6 +105,10 @@ RECIPES = (
             connect to google cloud vm <instance>
             gcloud 인스턴스 <instance> 에 ssh 접속
             구글 클라우드 <instance> 가상머신 접속
+            ssh into gcp vm <instance>
+            ssh to google cloud instance <instance>
+            gcp <instance> 인스턴스 ssh 접속
+            gcp 가상머신 <instance> 에 접속
             """,
     ),
     Recipe(

@@ -23,6 +23,12 @@ RECIPES = (
             커밋 안 된 파일 있는지 확인
             작업 트리 상태 보기
             git 수정한 파일 확인
+            is there anything to commit
+            what is there to commit
+            is my working tree clean
+            뭐 바뀌었는지 git
+            커밋할 변경이 있는지 확인
+            커밋할 파일 있나 확인
             """,
         others=("git status --short --branch",),
     ),
@@ -297,15 +303,13 @@ RECIPES = (
         ko="원격까지 모든 브랜치 보기",
         asks="""
             list all branches including remote
-            show remote branches
-            원격 브랜치 목록
             모든 브랜치 보기
             branches local and remote
-            see branches on origin
             every branch on the server and here
             원격에 있는 브랜치까지 전부 보기
-            리모트 브랜치 목록
             로컬이랑 원격 브랜치 모두
+            local and remote branches
+            로컬 원격 브랜치 전체
             """,
     ),
     Recipe(
@@ -463,6 +467,8 @@ RECIPES = (
             <branch> 브랜치 합치기
             <branch> 를 현재 브랜치에 합쳐줘
             <branch> 브랜치 변경 사항 병합
+            <branch> 머지
+            merge in the branch <branch>
             """,
     ),
     Recipe(
@@ -500,6 +506,8 @@ RECIPES = (
             내 커밋을 <branch> 위에 다시 쌓기
             현재 브랜치를 <branch> 기준으로 리베이스
             <branch> 로 rebase 하기
+            rebase my branch onto <branch>
+            <branch> 기준으로 리베이스
             """,
     ),
     Recipe(
@@ -738,6 +746,10 @@ RECIPES = (
             <file> 블레임
             <file> 누가 고쳤는지
             <file> 코드 작성자 확인
+            who wrote <file>
+            who is the author of <file>
+            <file> 누가 짰어
+            <file> 누가 썼는지
             """,
     ),
     Recipe(
@@ -825,6 +837,7 @@ RECIPES = (
             <commit> 커밋 상세
             <commit> 커밋에서 뭐가 바뀌었는지
             커밋 <commit> 확인
+            <commit> 커밋에서 뭐 바뀌었어
             """,
     ),
     Recipe(
@@ -902,6 +915,7 @@ RECIPES = (
             <commit> 커밋 하나만 현재 브랜치에 적용
             다른 브랜치의 <commit> 커밋 가져오기
             체리픽 <commit>
+            <commit> 커밋 체리픽
             """,
     ),
     Recipe(
@@ -958,6 +972,9 @@ RECIPES = (
             최신 내용 받아서 리베이스
             원격 변경 당겨오면서 내 커밋을 위로
             pull rebase 하기
+            리베이스로 풀
+            풀 받을 때 리베이스
+            git pull 리베이스 옵션
             """,
     ),
     Recipe(
@@ -975,6 +992,8 @@ RECIPES = (
             원격 브랜치 정보 갱신
             없어진 원격 브랜치 목록에서 지우기
             모든 리모트 fetch 하고 정리
+            fetch all remotes and prune deleted branches
+            모든 원격 fetch 하고 없어진 브랜치 정리
             """,
     ),
     Recipe(
@@ -1105,6 +1124,10 @@ RECIPES = (
             git 에 없는 파일 모두 지우기
             추적 안 되는 파일과 폴더 정리
             새로 생긴 파일들 전부 삭제 git clean
+            remove untracked files and directories
+            추적 안 되는 파일이랑 폴더 지우기
+            untracked 파일 지우기
+            git 관리 안 되는 파일 삭제
             """,
         others=("git clean -id",),
     ),
@@ -1159,6 +1182,10 @@ RECIPES = (
             잃어버린 커밋 복구
             reset 해서 날아간 커밋 찾기
             헤드 이동 기록
+            recover a deleted branch
+            find the commit of a branch i deleted
+            실수로 지운 브랜치 복구
+            삭제한 브랜치 되살리려면
             """,
     ),
     Recipe(
@@ -1320,6 +1347,123 @@ RECIPES = (
             origin 주소를 <url> 로 변경
             리모트 url 을 <url> 로 바꾸기
             푸시할 저장소를 <url> 로 설정
+            """,
+    ),
+    Recipe(
+        "git reset --hard HEAD",
+        en="Throw away all changes since the last commit, staged ones too",
+        ko="스테이지된 것까지 마지막 커밋 이후의 모든 변경 버리기",
+        asks="""
+            discard everything since the last commit including staged changes
+            reset hard to the last commit
+            throw away staged and unstaged changes
+            go back to the last commit and lose everything since
+            스테이징한 것까지 전부 버리고 마지막 커밋 상태로
+            하드 리셋
+            커밋 안 한 것 모두 버리기 스테이징까지
+            마지막 커밋 상태로 완전히 되돌리기
+            """,
+    ),
+    Recipe(
+        "git commit --amend -m <message>",
+        en="Give the last commit the message <message>",
+        ko="마지막 커밋 메시지를 <message>로 변경",
+        asks="""
+            change last commit message to <message>
+            amend the last commit with message <message>
+            reword the last commit to <message>
+            마지막 커밋 메시지를 <message> 로 변경
+            직전 커밋 메시지 <message> 로 고치기
+            방금 커밋 메시지 <message> 로 수정
+            """,
+    ),
+    Recipe(
+        "git commit -m <message> -- <file>",
+        en="Commit <file> alone",
+        ko="<file>만 커밋",
+        asks="""
+            commit only <file> with message <message>
+            commit just the file <file> saying <message>
+            commit <file> alone with message <message>
+            <file> 만 <message> 메시지로 커밋
+            <file> 파일 하나만 <message> 라고 커밋
+            """,
+    ),
+    Recipe(
+        "git add -u",
+        en="Stage the changes of tracked files",
+        ko="추적 중인 파일의 변경만 스테이징",
+        asks="""
+            stage only tracked files
+            git add without new files
+            git add modified files only
+            추적 중인 파일만 스테이징
+            수정된 파일만 git add 새 파일 제외
+            """,
+    ),
+    Recipe(
+        "git add -- '*.<extension>'",
+        en="Stage all .<extension> files",
+        ko=".<extension> 파일 모두 스테이징",
+        asks="""
+            git add all <extension> files
+            stage every <extension> file
+            add only <extension> files to git
+            <extension> 파일만 git add
+            <extension> 파일 모두 스테이징
+            """,
+    ),
+    Recipe(
+        "git branch -r",
+        en="List the branches on the remotes",
+        ko="원격 브랜치만 보기",
+        asks="""
+            only the branches on the remote
+            which branches are on origin
+            원격 브랜치만 보기
+            원격 브랜치만 목록
+            origin 에 있는 브랜치
+            list remote branches
+            show remote branches
+            list remote branches only
+            원격 브랜치 목록
+            리모트 브랜치 목록
+            """,
+    ),
+    Recipe(
+        "git branch <branch>",
+        en="Make the branch <branch> and stay here",
+        ko="<branch> 브랜치를 만들기만 하기",
+        asks="""
+            create branch <branch> without switching
+            make branch <branch> but stay on this one
+            전환하지 않고 <branch> 브랜치만 만들기
+            <branch> 브랜치 만들되 이동은 안 하기
+            """,
+    ),
+    Recipe(
+        "git branch <branch> && git reset --keep HEAD~1 && git switch <branch>",
+        en="Move the last commit to the new branch <branch>",
+        ko="마지막 커밋을 새 브랜치 <branch>로 옮기기",
+        asks="""
+            move my last commit to a new branch <branch>
+            i committed on the wrong branch, move it to new branch <branch>
+            take the last commit off this branch and onto new branch <branch>
+            마지막 커밋을 <branch> 라는 새 브랜치로 옮기기
+            방금 커밋을 새 브랜치 <branch> 로 이동
+            """,
+    ),
+    Recipe(
+        "git show <commit>",
+        en="Show the commit <commit> with its changes",
+        ko="<commit> 커밋을 변경 내용과 함께 보기",
+        asks="""
+            diff of commit <commit>
+            show the changes of commit <commit>
+            code changes in commit <commit>
+            <commit> 커밋의 diff 보기
+            <commit> 커밋 변경 코드 보기
+            <commit> 커밋에서 바뀐 내용 전체 보기
             """,
     ),
 )

@@ -31,7 +31,6 @@ RECIPES = (
             브랜치별 추적 원격 브랜치 보기
             브랜치 목록을 업스트림과 함께 보기
             what does each branch track
-            branches and their remotes
             어느 브랜치가 어떤 원격을 추적하는지
             브랜치별 업스트림 확인
             """,
@@ -106,10 +105,11 @@ RECIPES = (
             new branch <branch> starting at tag <commit>
             make branch <branch> at commit <commit>
             <commit> 커밋에서 <branch> 브랜치 만들기
-            <commit> 태그에서 새 브랜치 <branch> 생성
             branch <branch> from an old commit <commit>
             start <branch> at commit <commit>
             <commit> 시점에서 <branch> 브랜치 따기
+            <commit> 태그에서 <branch> 브랜치 따기
+            <commit> 태그로 <branch> 브랜치 만들기
             """,
     ),
     Recipe(
@@ -166,6 +166,7 @@ RECIPES = (
             rename the branch <old> as <new>
             git branch rename <old> <new>
             <old> 브랜치 이름 <new> 로 수정
+            rename local branch <old> to <new>
             """,
     ),
     Recipe(
@@ -278,6 +279,10 @@ RECIPES = (
             always make a merge commit for <branch>
             git merge no-ff <branch>
             <branch> 를 머지 커밋 만들면서 병합 no-ff
+            merge <branch> into current branch without fast forward
+            merge branch <branch> no ff
+            <branch> 를 ff 없이 머지
+            <branch> 브랜치를 패스트포워드 없이 병합
             """,
     ),
     Recipe(
@@ -377,6 +382,37 @@ RECIPES = (
             <base> 브랜치에서 <branch> 브랜치 만들기
             <base> 기준으로 새 브랜치 <branch> 생성
             <base> 에서 <branch> 브랜치 따기
+            """,
+    ),
+    Recipe(
+        "git checkout --ours -- .",
+        en="Resolve all conflicts with our version",
+        ko="모든 충돌을 우리 쪽으로 해결",
+        asks="""
+            resolve all conflicts with ours
+            keep our version of every conflicted file
+            모든 충돌을 우리 쪽 ours 로 해결
+            """,
+    ),
+    Recipe(
+        "git checkout --theirs -- .",
+        en="Resolve all conflicts with their version",
+        ko="모든 충돌을 상대 쪽으로 해결",
+        asks="""
+            resolve all conflicts with theirs
+            take their version of every conflicted file theirs
+            모든 충돌을 상대 쪽 theirs 로 해결
+            """,
+    ),
+    Recipe(
+        "git push origin --delete <old> && git push -u origin <new>",
+        en="Rename a branch on the server",
+        ko="원격 브랜치 이름 바꾸기",
+        asks="""
+            rename remote branch <old> to <new>
+            change the name of the remote branch <old> to <new>
+            원격 브랜치 이름 <old> 를 <new> 로 변경
+            원격에 있는 브랜치 <old> 이름을 <new> 로 바꾸기
             """,
     ),
 )

@@ -49,6 +49,10 @@ RECIPES = (
             which mail address do my commits have
             깃 이메일 뭔지
             커밋에 쓰는 메일 주소 확인
+            what email is git using here
+            which email is set in git
+            지금 git 이메일 뭐로 되어 있는지
+            git 이메일 뭐야
             """,
     ),
     Recipe(
@@ -81,6 +85,10 @@ RECIPES = (
             define git command <name> as <command>
             git <command> 을 <name> 으로 줄여 쓰기
             깃 별칭 <name> 을 <command> 로 등록
+            git alias <name> for <command>
+            git alias <name> to <command>
+            git <command> 을 <name> 로 별칭 만들기
+            git 별칭 <name> 을 <command> 명령으로
             """,
     ),
     Recipe(
@@ -423,6 +431,84 @@ RECIPES = (
             git push without set-upstream
             푸시할 때 자동으로 업스트림 설정
             매번 set-upstream 안 해도 되게
+            """,
+    ),
+    Recipe(
+        "git config http.sslVerify false",
+        en="Do not check certificates in this repository",
+        ko="이 저장소에서 인증서를 검증하지 않기",
+        asks="""
+            turn off ssl verification for git
+            git self signed certificate problem
+            git disable ssl certificate check
+            git ssl 인증서 검증 끄기
+            깃 인증서 오류 무시하게 설정
+            """,
+    ),
+    Recipe(
+        "git config --global http.proxy <url>",
+        en="Let git use the proxy <url>",
+        ko="git이 <url> 프록시를 쓰게 하기",
+        asks="""
+            git proxy <url>
+            set git proxy to <url>
+            use proxy <url> for git
+            git 프록시를 <url> 으로 설정
+            깃 프록시 <url> 쓰기
+            """,
+    ),
+    Recipe(
+        "git config --global --unset http.proxy",
+        en="Let git use no proxy",
+        ko="git 프록시 설정 없애기",
+        asks="""
+            remove git proxy
+            unset the proxy of git
+            git 프록시 해제
+            깃 프록시 설정 지우기
+            """,
+    ),
+    Recipe(
+        "git config --global --list",
+        en="Show my own settings of git",
+        ko="전역 git 설정 보기",
+        asks="""
+            show global git config
+            list my global git settings
+            git 전역 설정 보기
+            깃 글로벌 설정 목록
+            """,
+    ),
+    Recipe(
+        "git config --list --local",
+        en="Show the settings of this repository",
+        ko="이 저장소의 git 설정 보기",
+        asks="""
+            show git config of this repository only
+            local git settings
+            이 저장소만의 git 설정 보기
+            git 로컬 설정 목록
+            """,
+    ),
+    Recipe(
+        "git config --global rebase.autoStash true",
+        en="Put changes aside by itself while rebasing",
+        ko="리베이스할 때 변경을 자동으로 치워 두기",
+        asks="""
+            git autostash on rebase by default
+            always autostash when rebasing
+            리베이스할 때 자동 스태시 설정
+            """,
+    ),
+    Recipe(
+        "git config --global core.pager cat",
+        en="Print without a pager",
+        ko="페이저 없이 출력",
+        asks="""
+            git without pager
+            stop git from using less
+            git 페이저 끄기
+            git log 가 less 로 안 열리게
             """,
     ),
 )

@@ -57,6 +57,10 @@ RECIPES = (
             what is different in <new> compared to <old>
             <old> 와 <new> 차이 비교
             <old> 랑 <new> 브랜치 diff
+            compare two branches <old> and <new>
+            diff <old> and <new> in git
+            <old> 와 <new> 브랜치 비교
+            git 에서 <old> 와 <new> 비교
             """,
     ),
     Recipe(
@@ -116,6 +120,8 @@ RECIPES = (
             git diff skip indentation changes
             들여쓰기 바뀐 것 무시하고 git diff
             공백 차이는 빼고 보기 git
+            공백 무시하고 git diff
+            diff but ignore whitespace in git
             """,
     ),
     Recipe(
@@ -187,6 +193,8 @@ RECIPES = (
             export my uncommitted changes to <file>
             git diff as file <file>
             수정 내용을 <file> 패치로 뽑기
+            create a patch from my changes called <file>
+            변경 내용으로 <file> 패치 만들기
             """,
     ),
     Recipe(
@@ -380,6 +388,17 @@ RECIPES = (
             how does my <file> differ from the one on <branch>
             <file> 을 <branch> 브랜치와 비교
             <branch> 브랜치의 <file> 과 차이
+            """,
+    ),
+    Recipe(
+        "git diff --stat HEAD",
+        en="Count the lines changed since the last commit",
+        ko="마지막 커밋 이후 바뀐 줄 수",
+        asks="""
+            how many lines changed since the last commit
+            diff stat against the last commit
+            마지막 커밋 이후 몇 줄 바뀌었는지
+            마지막 커밋 대비 변경 줄 수
             """,
     ),
 )

@@ -432,4 +432,37 @@ RECIPES = (
             깃허브 액션 <id> 로그 출력
             """,
     ),
+    Recipe(
+        "gh pr merge <number> --squash --delete-branch",
+        en="Squash the pull request <number> into one commit and delete its branch",
+        ko="풀 리퀘스트 <number>을 커밋 하나로 머지하고 브랜치 삭제",
+        asks="""
+            merge pr <number> with squash and delete the branch
+            squash pull request <number> and delete its branch
+            pr <number> 스쿼시 머지하고 브랜치 삭제
+            <number>번 풀리퀘스트 스쿼시 후 브랜치 지우기
+            """,
+    ),
+    Recipe(
+        "gh repo create <name> --private",
+        en="Make the private repository <name> on GitHub",
+        ko="깃허브에 비공개 저장소 <name> 만들기",
+        asks="""
+            create private repo <name> on github
+            new private github repository <name>
+            깃허브에 <name> 비공개 저장소 만들기
+            깃허브 비공개 리포 <name> 새로 만들기
+            """,
+    ),
+    Recipe(
+        "gh run rerun --failed",
+        en="Run the failed jobs of a run again, asking which",
+        ko="실패한 잡만 다시 실행",
+        asks="""
+            rerun failed jobs
+            retry the failed ci jobs
+            실패한 잡만 다시 실행
+            실패한 CI 작업 재시도
+            """,
+    ),
 )

@@ -58,6 +58,9 @@ RECIPES = (
             run the failed jobs of <id> again
             ci run <id> retry failed
             실패한 CI <id> 다시 돌리기
+            rerun failed jobs of run <id>
+            실행 <id> 실패한 잡만 다시 돌리기
+            <id> 실행에서 실패한 작업만 재실행
             """,
     ),
     Recipe(

@@ -142,6 +142,8 @@ RECIPES = (
             pending commits to push
             푸시 안 된 커밋 확인
             원격에 없는 내 커밋
+            unpushed commits
+            아직 push 안 한 커밋
             """,
         others=("git cherry -v",),
     ),
@@ -507,6 +509,39 @@ RECIPES = (
             log across every branch
             모든 브랜치 커밋 보기
             전체 브랜치 로그
+            """,
+    ),
+    Recipe(
+        "git log -1 --format=%ci <tag>",
+        en="Show when the tag <tag> was committed",
+        ko="<tag> 태그의 날짜 보기",
+        asks="""
+            when was <tag> tagged
+            date of tag <tag>
+            when was version <tag> released in git
+            <tag> 태그 언제 찍혔는지
+            <tag> 태그 날짜
+            """,
+    ),
+    Recipe(
+        "git log --oneline --graph",
+        en="Show the history of this branch as a graph",
+        ko="현재 브랜치 이력을 그래프로 보기",
+        asks="""
+            show commits of this branch with graph
+            graph of the current branch
+            현재 브랜치만 커밋 그래프로 보기
+            """,
+    ),
+    Recipe(
+        "git log --name-only --oneline",
+        en="List the commits with the names of the files they changed",
+        ko="커밋과 바뀐 파일 이름 보기",
+        asks="""
+            git log with file names
+            commits and the names of their files
+            커밋별 파일 이름 목록
+            git 로그에 파일 이름까지
             """,
     ),
 )

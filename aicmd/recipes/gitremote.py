@@ -517,4 +517,82 @@ RECIPES = (
             <branch> 만 받아오고 병합은 안 하기
             """,
     ),
+    Recipe(
+        "git remote add upstream <url>",
+        en="Call the repository <url> upstream",
+        ko="<url> 저장소를 upstream으로 추가",
+        asks="""
+            add remote upstream <url>
+            add upstream <url>
+            connect my fork to the original repository <url> as upstream
+            upstream 리모트로 <url> 추가
+            업스트림 원격 저장소 <url> 추가
+            """,
+    ),
+    Recipe(
+        "git fetch upstream && git merge upstream/main",
+        en="Bring in what is new in upstream",
+        ko="upstream의 새 내용 합치기",
+        asks="""
+            merge changes from upstream into my fork
+            update my fork with upstream main
+            업스트림 변경을 내 포크에 합치기
+            upstream main 가져와 병합
+            """,
+    ),
+    Recipe(
+        "git tag -d <tag> && git push origin --delete <tag>",
+        en="Delete the tag <tag> here and on the server",
+        ko="<tag> 태그를 여기와 서버에서 삭제",
+        asks="""
+            delete tag <tag> locally and on remote
+            remove the tag <tag> both local and remote
+            <tag> 태그 로컬이랑 원격 둘 다 삭제
+            태그 <tag> 로컬과 원격에서 모두 지우기
+            """,
+    ),
+    Recipe(
+        "git branch -d <branch> && git push origin --delete <branch>",
+        en="Delete the branch <branch> here and on the server",
+        ko="<branch> 브랜치를 여기와 서버에서 삭제",
+        asks="""
+            delete branch <branch> locally and on remote
+            remove the branch <branch> both local and remote
+            <branch> 브랜치 로컬이랑 원격 둘 다 삭제
+            브랜치 <branch> 로컬과 원격에서 모두 지우기
+            """,
+    ),
+    Recipe(
+        "git push --all origin",
+        en="Push all branches",
+        ko="모든 브랜치 푸시",
+        asks="""
+            push all branches
+            push every local branch to origin
+            모든 브랜치 푸시
+            로컬 브랜치 전부 원격에 올리기
+            """,
+    ),
+    Recipe(
+        "git clone <url> .",
+        en="Clone into this folder, which is empty",
+        ko="비어 있는 이 폴더에 클론",
+        asks="""
+            clone <url> into the current folder
+            git clone <url> here without a new folder
+            <url> 현재 폴더에 클론
+            새 폴더 만들지 않고 <url> 여기에 클론
+            """,
+    ),
+    Recipe(
+        "git clone --mirror <url>",
+        en="Copy a repository with all its refs",
+        ko="모든 참조까지 저장소 복제",
+        asks="""
+            mirror clone <url>
+            make a bare backup of repository <url>
+            <url> 미러로 클론
+            <url> 저장소 전체 백업 미러
+            """,
+    ),
 )

@@ -33,6 +33,7 @@ RECIPES = (
             give the stash the name <message>
             <message> 이라고 이름 붙여서 스태시
             <message> 라는 설명으로 스태시 저장
+            git stash with name <message>
             """,
     ),
     Recipe(
@@ -252,6 +253,7 @@ RECIPES = (
             safely undo the commit i already pushed
             푸시한 마지막 커밋 취소
             이미 올린 커밋 되돌리기
+            마지막 커밋을 되돌리는 커밋 만들기
             """,
     ),
     Recipe(
@@ -268,6 +270,10 @@ RECIPES = (
             old version of <file> from <commit>
             <commit> 에서 <file> 만 가져오기
             <commit> 브랜치의 <file> 로 바꾸기
+            get file <file> from branch <commit>
+            take <file> from branch <commit>
+            <commit> 브랜치에 있는 <file> 가져오기
+            <commit> 브랜치에서 <file> 만 가져오기
             """,
     ),
     Recipe(
@@ -424,6 +430,9 @@ RECIPES = (
             resolved conflicts, carry on rebasing
             리베이스 진행 계속
             충돌 고쳤으니 리베이스 계속
+            continue rebase after fixing conflicts
+            충돌 해결하고 리베이스 계속
+            conflict 고치고 rebase 계속
             """,
     ),
     Recipe(
@@ -551,6 +560,25 @@ RECIPES = (
             what is in stash number <number>
             <number>번 스태시 내용 보기
             스태시 <number> 뭐가 들었는지
+            """,
+    ),
+    Recipe(
+        "git revert --no-edit HEAD~<count>..HEAD",
+        en="Undo the last <count> commits with new commits",
+        ko="최근 커밋 <count>개를 새 커밋으로 되돌리기",
+        asks="""
+            git revert last <count> pushed commits
+            푸시한 최근 커밋 <count> 개 되돌리기 revert
+            """,
+    ),
+    Recipe(
+        "git revert --abort",
+        en="Give up a revert in progress",
+        ko="진행 중인 revert 취소",
+        asks="""
+            abort revert
+            cancel git revert
+            진행 중인 revert 그만두기
             """,
     ),
 )

@@ -293,6 +293,8 @@ RECIPES = (
             logs from before pod <pod> restarted
             재시작 전 <pod> 파드 로그
             파드 <pod> 이전 로그
+            get logs of the previous crashed container in pod <pod>
+            <pod> 파드 죽기 전 로그
             """,
     ),
     Recipe(
@@ -1013,6 +1015,18 @@ RECIPES = (
             allow scheduling on node <node> again
             <node> 노드 uncordon
             <node> 노드 스케줄링 다시 허용
+            """,
+    ),
+    Recipe(
+        "kubectl apply -f <folder>",
+        en="Apply all manifests of <folder>",
+        ko="<folder>의 매니페스트 모두 적용",
+        asks="""
+            apply all manifests in folder <folder>
+            kubectl apply folder <folder>
+            deploy every yaml of directory <folder> to kubernetes
+            <folder> 폴더에 있는 매니페스트 전부 적용
+            <folder> 폴더 쿠버네티스에 적용
             """,
     ),
 )

@@ -148,6 +148,8 @@ RECIPES = (
             노드 의존성 취약점 확인
             security problems in npm packages
             npm 취약점 검사
+            check for vulnerabilities in npm packages
+            npm 취약점 점검
             """,
         others=("npm audit fix",),
     ),
@@ -529,6 +531,9 @@ RECIPES = (
             build the frontend with npm
             npm 빌드
             노드 프로젝트 빌드
+            run the build script of npm
+            빌드 스크립트 실행 npm
+            npm 으로 빌드 스크립트 돌리기
             """,
     ),
     Recipe(

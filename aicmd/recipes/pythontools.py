@@ -357,6 +357,7 @@ RECIPES = (
             pytest 실패한 것만 재실행
             pytest last failed
             방금 실패한 테스트만 다시 pytest
+            rerun only failed tests pytest
             """,
     ),
     Recipe(

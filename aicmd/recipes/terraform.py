@@ -61,11 +61,11 @@ RECIPES = (
         ko="물어본 뒤 변경 적용",
         asks="""
             apply terraform
-            terraform apply changes
             deploy infrastructure with terraform
             테라폼 적용
             terraform 배포하기
             테라폼 변경 반영
+            make the planned terraform changes
             """,
     ),
     Recipe(
@@ -289,6 +289,74 @@ RECIPES = (
             use tfvars file <file> in terraform
             테라폼 변수 파일 <file> 로 적용
             terraform tfvars <file> 사용
+            """,
+    ),
+    Recipe(
+        "terraform apply -auto-approve",
+        en="Make the changes without asking",
+        ko="묻지 않고 변경 적용",
+        asks="""
+            terraform apply without asking
+            terraform auto approve
+            apply terraform without confirmation
+            테라폼 확인 없이 적용
+            테라폼 물어보지 않고 적용
+            terraform 자동 승인으로 적용
+            """,
+    ),
+    Recipe(
+        "terraform plan -destroy",
+        en="Show what a destroy would delete",
+        ko="destroy하면 무엇이 지워질지 보기",
+        asks="""
+            preview terraform destroy
+            what would terraform destroy delete
+            테라폼 destroy 미리보기
+            terraform 삭제하면 뭐가 지워지는지
+            """,
+    ),
+    Recipe(
+        "terraform apply -replace=<resource>",
+        en="Make <resource> anew",
+        ko="<resource>를 새로 만들기",
+        asks="""
+            recreate terraform resource <resource>
+            terraform replace resource <resource>
+            테라폼 리소스 <resource> 다시 만들기
+            terraform 에서 <resource> 교체
+            """,
+    ),
+    Recipe(
+        "terraform state pull > <file>",
+        en="Save the state in <file>",
+        ko="상태를 <file>에 저장",
+        asks="""
+            save terraform state to <file>
+            download the terraform state as <file>
+            테라폼 상태를 <file> 로 저장
+            terraform state 를 <file> 에 백업
+            """,
+    ),
+    Recipe(
+        "terraform console",
+        en="Try expressions of Terraform",
+        ko="Terraform 식 시험하기",
+        asks="""
+            terraform console
+            try out terraform expressions
+            테라폼 콘솔
+            terraform 표현식 시험
+            """,
+    ),
+    Recipe(
+        "terraform providers",
+        en="List the providers",
+        ko="프로바이더 목록 보기",
+        asks="""
+            list terraform providers
+            which providers does terraform use
+            테라폼 프로바이더 목록
+            terraform 이 쓰는 프로바이더
             """,
     ),
 )
