@@ -24,7 +24,6 @@ RECIPES = (
             작업 트리 상태 보기
             git 수정한 파일 확인
             is there anything to commit
-            what is there to commit
             is my working tree clean
             뭐 바뀌었는지 git
             커밋할 변경이 있는지 확인
