@@ -55,7 +55,7 @@ all: all every everything each entire whole 모든 모두 전부 전체 다
 recursive: recursive recursively subfolder underneath 재귀 하위
 hidden: hidden dotfile 숨김 숨은 숨겨
 link: link symlink symbolic symlinks 링크 심볼릭
-broken: broken dangling dead 깨진 끊어진 끊긴
+broken: broken dangling dead 깨진 끊어진 끊긴 댕글링
 empty: empty blank zero-byte 빈 비어 비우 공백
 duplicate: duplicate dupe repeated dedupe deduplicate 중복 같은
 unique: unique uniq distinct 유일 고유 유니크
@@ -202,7 +202,7 @@ branch: branch branches 브랜치 가지 브렌치
 checkout: checkout switch 체크아웃 전환 갈아 옮겨가
 rebase: rebase 리베이스
 push: push 푸시 밀어
-pull: pull 풀받 당겨
+pull: pull 풀받 당겨 땡겨 땡기 당기 당겨
 clone: clone 클론 복제 클로닝
 stash: stash shelve 스태시 임시저장 치워 스태쉬
 undo: undo revert rollback uncommit cancel 취소 되돌리 되돌려 물러 롤백
@@ -337,7 +337,7 @@ length: length width 길이 너비 가로
 depth: depth level levels deep 깊이 단계
 extension: extension suffix ext 확장자
 backup: backup back-up bak 백업
-except: except don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에 없이
+except: except don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에 없이 haven't hasn't
 only: only just 만 오직
 wait: wait sleep delay 기다 대기시간 잠들
 measure: measure benchmark timing 측정 재기 재는 걸리는
@@ -476,7 +476,8 @@ a an the to of in on at for by into is are was be been do does did can could how
 i me my you your we us it its that this these those there and or as up out so please want need
 would should like some any if then than have has had im let lets way using via only just one
 s t it's i'd i'm what's who's whose who's show-me who within being per now his her their them they
-he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
+he she yet ever simply quickly easily actually really exactly properly somehow possible proper try
+trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 통째로 몽땅 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
 누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
 무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 사람 너 너는 나 나는 우리 네 및 또는 그리고 하려고 때 싶다 하고싶어 인지 인 하는데
 되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러 번째 개 일 동안 간 명

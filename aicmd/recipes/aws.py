@@ -339,4 +339,39 @@ RECIPES = (
             <folder> 폴더 전체를 s3 버킷 <bucket> 에 업로드
             """,
     ),
+    Recipe(
+        "aws s3 cp <path> .",
+        en="Download <path> from S3",
+        ko="S3에서 <path> 받기",
+        asks="""
+            download s3 file <path>
+            download <path> with aws
+            copy <path> from s3 here
+            s3 파일 <path> 다운로드
+            <path> s3 에서 받기
+            """,
+    ),
+    Recipe(
+        "aws s3 ls <path>",
+        en="List what is at <path> on S3",
+        ko="S3의 <path>에 있는 것 보기",
+        asks="""
+            list s3 path <path>
+            what is in <path> on s3
+            s3 경로 <path> 목록
+            s3 의 <path> 에 뭐가 있는지
+            """,
+    ),
+    Recipe(
+        "export AWS_PROFILE=<profile>",
+        en="Use the profile <profile> in this shell",
+        ko="이 셸에서 <profile> 프로필 사용",
+        fish="set -gx AWS_PROFILE <profile>",
+        asks="""
+            aws use profile <profile>
+            switch aws profile to <profile>
+            aws 프로필 <profile> 사용
+            aws 프로필을 <profile> 로 전환
+            """,
+    ),
 )

@@ -54,7 +54,7 @@ RECIPES = (
             speed up make
             make 병렬 빌드
             모든 코어로 make 하기
-            make 빨리 돌리는 법
+            make 빌드 속도 올리기
             """,
     ),
     Recipe(
@@ -208,6 +208,8 @@ RECIPES = (
             parallel cmake build on <number> cores
             cmake 빌드 병렬 작업 <number> 개
             cmake 로 코어 <number> 개 동시에 빌드
+            cmake 로 <number> 코어 써서 빌드
+            build with cmake using <number> cores
             """,
     ),
     Recipe(

@@ -18,6 +18,8 @@ RECIPES = (
             docker run <image> with name <name>
             <image> 이미지를 <name> 컨테이너로 백그라운드 실행
             도커로 <image> 를 <name> 이라는 이름으로 실행
+            run <image> image with name <name> detached
+            run container <name> of <image> in the background
             """,
     ),
     Recipe(
@@ -33,6 +35,8 @@ RECIPES = (
             share the current folder with container <image>
             현재 디렉터리를 볼륨으로 연결해 <image> 실행
             이 폴더를 컨테이너에 마운트해서 <image> 실행
+            mount current directory into <image> container and get a shell
+            현재 디렉터리 마운트해서 <image> 컨테이너 셸
             """,
     ),
     Recipe(
@@ -282,6 +286,8 @@ RECIPES = (
             도커 <container> 가 연 포트 보기
             port mapping of container <container>
             <container> 컨테이너 포트 매핑
+            what ports does container <container> expose
+            <container> 컨테이너가 무슨 포트 쓰는지
             """,
     ),
     Recipe(
@@ -384,6 +390,9 @@ RECIPES = (
             remove every docker container
             컨테이너 싹 지우기
             도커 컨테이너 모두 강제 삭제
+            stop and remove all containers
+            모든 컨테이너 멈추고 삭제
+            컨테이너 전부 정지하고 지우기
             """,
     ),
     Recipe(

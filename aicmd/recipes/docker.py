@@ -229,6 +229,8 @@ RECIPES = (
             none 이미지 지우기
             태그 없는 도커 이미지 삭제
             안 쓰는 도커 이미지 삭제
+            댕글링 이미지 삭제
+            remove dangling images
             """,
     ),
     Recipe(

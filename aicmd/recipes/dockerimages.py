@@ -65,6 +65,8 @@ RECIPES = (
             push <image> to docker hub
             도커 허브에 <image> 올리기
             이미지 <image> 레지스트리로 푸시
+            push image <image> to docker hub
+            도커 허브에 이미지 <image> 푸시
             """,
     ),
     Recipe(
@@ -153,6 +155,9 @@ RECIPES = (
             use dockerfile <file> to build image <name>
             <file> 로 도커 이미지 <name> 만들기 빌드
             다른 도커파일 <file> 로 <name> 빌드
+            build image from <file> tagged <name>
+            build <name> from <file> with docker
+            <file> 로 <name> 이미지 빌드
             """,
     ),
     Recipe(
@@ -269,6 +274,8 @@ RECIPES = (
             도커 네트워크 <network> 상세 정보
             what is connected to docker network <network>
             도커 네트워크 <network> 에 연결된 컨테이너
+            inspect network <network>
+            <network> 네트워크 상세 도커
             """,
     ),
     Recipe(

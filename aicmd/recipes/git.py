@@ -28,6 +28,7 @@ RECIPES = (
             뭐 바뀌었는지 git
             커밋할 변경이 있는지 확인
             커밋할 파일 있나 확인
+            files not committed yet
             """,
         others=("git status --short --branch",),
     ),
@@ -151,6 +152,10 @@ RECIPES = (
             <file> 원래대로 되돌리기
             <file> 고친 거 취소하고 원래 상태로
             실수로 지운 <file> 복원
+            reset file <file> to last committed version
+            go back to the last committed version of <file>
+            <file> 마지막 커밋 버전으로 되돌리기
+            <file> 최근 커밋 상태로 복원
             """,
     ),
     Recipe(
@@ -561,6 +566,9 @@ RECIPES = (
             깃 로그 그래프
             커밋 트리 보기
             모든 브랜치 이력을 그래프로
+            git log one line with graph all branches
+            oneline graph of every branch
+            모든 브랜치 로그 그래프 한 줄씩
             """,
     ),
     Recipe(
@@ -767,6 +775,9 @@ RECIPES = (
             아직 스테이징 안 한 변경 보기
             뭘 고쳤는지 보여줘
             내가 수정한 내용 diff
+            show changes i haven't staged yet
+            changes not staged
+            아직 add 안 한 변경 보기
             """,
     ),
     Recipe(
@@ -1427,6 +1438,10 @@ RECIPES = (
             list remote branches only
             원격 브랜치 목록
             리모트 브랜치 목록
+            what branches exist on the remote
+            branches on the server
+            원격에 어떤 브랜치 있는지
+            서버에 있는 브랜치들
             """,
     ),
     Recipe(
@@ -1463,6 +1478,18 @@ RECIPES = (
             <commit> 커밋의 diff 보기
             <commit> 커밋 변경 코드 보기
             <commit> 커밋에서 바뀐 내용 전체 보기
+            """,
+    ),
+    Recipe(
+        "git push --force-with-lease origin <branch>",
+        en="Overwrite the branch <branch> on the server",
+        ko="원격의 <branch> 브랜치 덮어쓰기",
+        asks="""
+            force push branch <branch>
+            push force with lease to origin <branch>
+            overwrite <branch> on origin with my version
+            <branch> 브랜치 강제로 푸시
+            origin <branch> 에 강제 푸시
             """,
     ),
 )

@@ -15,9 +15,10 @@ RECIPES = (
             remove branch <branch> even if not merged
             <branch> 브랜치 강제 삭제
             머지 안 된 <branch> 브랜치 삭제
-            really delete branch <branch>
             병합 안 했어도 <branch> 브랜치 지우기
             강제로 브랜치 <branch> 없애기
+            <branch> 브랜치 강제로 지우기
+            force delete local branch <branch>
             """,
     ),
     Recipe(
@@ -114,14 +115,13 @@ RECIPES = (
     ),
     Recipe(
         "git switch --track <remote>/<branch>",
-        en="Make a local branch of <branch> on <remote>",
-        ko="원격 <remote>의 <branch>를 로컬 브랜치로 가져오기",
+        en="Fetch nothing, check out <branch> of the remote <remote>",
+        ko="원격 <remote>의 <branch> 브랜치 체크아웃",
         asks="""
             checkout remote branch <branch> from <remote>
             create local branch from remote <remote> branch <branch>
-            check out a remote branch <branch>
             원격 <remote> 의 <branch> 브랜치 체크아웃
-            원격 브랜치 <branch> 를 로컬로 가져와 체크아웃
+            원격 <remote> 의 브랜치 <branch> 를 로컬로 가져와 체크아웃
             """,
     ),
     Recipe(
@@ -413,6 +413,21 @@ RECIPES = (
             change the name of the remote branch <old> to <new>
             원격 브랜치 이름 <old> 를 <new> 로 변경
             원격에 있는 브랜치 <old> 이름을 <new> 로 바꾸기
+            """,
+    ),
+    Recipe(
+        "git switch --track origin/<branch>",
+        en="Check out the branch <branch> of origin",
+        ko="origin의 <branch> 브랜치 체크아웃",
+        asks="""
+            check out a remote branch <branch>
+            checkout a remote branch <branch> locally
+            get branch <branch> from origin and switch to it
+            create a local branch from origin <branch>
+            원격 브랜치 <branch> 를 로컬로 가져와 체크아웃
+            원격 <branch> 브랜치 로컬로 받아서 체크아웃
+            origin 의 <branch> 브랜치로 전환
+            다른 사람이 올린 <branch> 브랜치 받아서 이동
             """,
     ),
 )

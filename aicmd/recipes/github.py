@@ -55,6 +55,7 @@ RECIPES = (
             pr <number> 브랜치로 전환
             <number>번 PR 체크아웃
             풀리퀘스트 <number> 로컬로 받기
+            checkout pr <number>
             """,
     ),
     Recipe(
@@ -463,6 +464,17 @@ RECIPES = (
             retry the failed ci jobs
             실패한 잡만 다시 실행
             실패한 CI 작업 재시도
+            """,
+    ),
+    Recipe(
+        "gh issue close <number> --comment <text>",
+        en="Close the issue <number> with a comment",
+        ko="댓글을 달고 이슈 <number> 닫기",
+        asks="""
+            close issue <number> with comment <text>
+            comment <text> on issue <number> and close it
+            이슈 <number> 에 <text> 댓글 달고 닫기
+            <number>번 이슈 <text> 코멘트 남기고 닫기
             """,
     ),
 )

@@ -20,6 +20,11 @@ RECIPES = (
             diff of the last commit
             방금 커밋한 내용 보기
             최신 커밋에서 뭘 바꿨는지
+            show me the last commit
+            show last commit
+            last commit
+            마지막 커밋 보여줘
+            최근 커밋 하나 보기
             """,
         others=("git log -1 -p",),
     ),
@@ -542,6 +547,18 @@ RECIPES = (
             commits and the names of their files
             커밋별 파일 이름 목록
             git 로그에 파일 이름까지
+            """,
+    ),
+    Recipe(
+        "git show HEAD~<count>:./<file>",
+        en="Show <file> as it was <count> commits ago",
+        ko="커밋 <count>개 전의 <file> 보기",
+        asks="""
+            show <file> as of <count> commits ago
+            <file> how it looked <count> commits before
+            contents of <file> <count> commits ago
+            커밋 <count> 개 전의 <file> 보기
+            <count> 개 커밋 전 <file> 내용
             """,
     ),
 )

@@ -503,6 +503,9 @@ RECIPES = (
             origin 의 <branch> 당겨오기
             원격 <branch> 브랜치 변경 받아 합치기
             <branch> 브랜치 pull 하기
+            origin <branch> 당겨오기
+            pull <branch> from origin
+            <branch> 브랜치 최신으로 받기
             """,
     ),
     Recipe(

@@ -177,6 +177,9 @@ RECIPES = (
             return the branch to commit <commit>
             <commit> 으로 완전히 되돌리기
             <commit> 상태로 강제로 돌아가기
+            go back to commit <commit> and delete everything after
+            <commit> 커밋으로 돌아가고 그 뒤는 다 삭제
+            <commit> 커밋 이후 전부 지우고 돌아가기
             """,
     ),
     Recipe(
@@ -560,6 +563,7 @@ RECIPES = (
             what is in stash number <number>
             <number>번 스태시 내용 보기
             스태시 <number> 뭐가 들었는지
+            see what is in stash <number>
             """,
     ),
     Recipe(

@@ -125,6 +125,10 @@ RECIPES = (
             which nodes does the kubernetes cluster have
             쿠버네티스 노드 상태
             노드 목록 kubectl
+            which nodes are ready
+            are all kubernetes nodes ready
+            노드 상태 확인
+            노드가 전부 Ready 인지
             """,
     ),
     Recipe(
@@ -244,7 +248,6 @@ RECIPES = (
             <node> 노드 상세 정보
             what runs on node <node> and how full is it
             노드 <node> 자세히 보기
-            노드 <node> 상태 확인
             """,
     ),
     Recipe(
@@ -533,6 +536,7 @@ RECIPES = (
             <deployment> 디플로이먼트의 <container> 컨테이너 이미지를 <image> 로 변경
             set image <image> for container <container> of deployment <deployment>
             <deployment> 의 <container> 이미지를 <image> 로 교체
+            set image of deployment <deployment> container <container> to <image>
             """,
     ),
     Recipe(
@@ -852,6 +856,8 @@ RECIPES = (
             force delete pod <pod>
             <pod> 파드 강제 삭제
             파드 <pod> 강제로 지우기
+            delete pod <pod> stuck in terminating
+            terminating 에서 안 지워지는 <pod> 파드 강제 삭제
             """,
     ),
     Recipe(
@@ -1027,6 +1033,71 @@ RECIPES = (
             deploy every yaml of directory <folder> to kubernetes
             <folder> 폴더에 있는 매니페스트 전부 적용
             <folder> 폴더 쿠버네티스에 적용
+            """,
+    ),
+    Recipe(
+        "kubectl get services -A",
+        en="List the services of all namespaces",
+        ko="모든 네임스페이스의 서비스 보기",
+        asks="""
+            list all services in all namespaces
+            kubernetes services across namespaces
+            모든 네임스페이스 서비스 목록
+            전체 네임스페이스의 쿠버네티스 서비스
+            """,
+    ),
+    Recipe(
+        "kubectl get services -n <namespace>",
+        en="List the services of the namespace <namespace>",
+        ko="<namespace> 네임스페이스의 서비스 보기",
+        asks="""
+            list services in namespace <namespace>
+            kubernetes services of namespace <namespace>
+            <namespace> 네임스페이스의 서비스 목록
+            네임스페이스 <namespace> 서비스 조회
+            """,
+    ),
+    Recipe(
+        "kubectl get deployments -n <namespace>",
+        en="List the deployments of the namespace <namespace>",
+        ko="<namespace> 네임스페이스의 디플로이먼트 보기",
+        asks="""
+            list deployments in namespace <namespace>
+            deployments of namespace <namespace>
+            <namespace> 네임스페이스의 디플로이먼트 목록
+            네임스페이스 <namespace> 디플로이먼트 조회
+            """,
+    ),
+    Recipe(
+        "kubectl get deployments -A",
+        en="List the deployments of all namespaces",
+        ko="모든 네임스페이스의 디플로이먼트 보기",
+        asks="""
+            list deployments in all namespaces
+            모든 네임스페이스의 디플로이먼트 목록
+            """,
+    ),
+    Recipe(
+        "kubectl get events -n <namespace> --sort-by=.metadata.creationTimestamp",
+        en="List the events of the namespace <namespace>",
+        ko="<namespace> 네임스페이스의 이벤트 보기",
+        asks="""
+            events in namespace <namespace>
+            what happened in kubernetes namespace <namespace>
+            <namespace> 네임스페이스 이벤트
+            네임스페이스 <namespace> 에서 일어난 일
+            """,
+    ),
+    Recipe(
+        "kubectl cp <pod>:<path> .",
+        en="Copy <path> from the pod <pod> here",
+        ko="<pod> 파드의 <path>를 여기로 복사",
+        asks="""
+            copy <path> from pod <pod>
+            copy <path> from pod <pod> to here
+            get file <path> out of pod <pod>
+            <pod> 파드의 <path> 여기로 복사
+            파드 <pod> 에서 <path> 꺼내오기
             """,
     ),
 )

@@ -113,6 +113,8 @@ RECIPES = (
             execute query <query> in mysql <database>
             mysql <database> 에서 <query> 쿼리 실행
             mysql <database> 디비에 sql <query> 날리기
+            run query <query> on mysql database <database>
+            mysql <database> 데이터베이스에서 <query> 실행
             """,
     ),
     Recipe(
@@ -200,6 +202,8 @@ RECIPES = (
             mysql <database> 데이터베이스에 sql 파일 <file> 가져오기
             <file> 덤프를 mysql <database> 디비에 넣기
             mysql <database> 에 스크립트 <file> 실행
+            <file> 을 mysql <database> 에 넣기
+            mysql <database> 에 <file> 복원
             """,
     ),
     Recipe(

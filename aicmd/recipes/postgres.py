@@ -138,6 +138,9 @@ RECIPES = (
             postgres <database> 에서 <query> 쿼리 실행
             psql 로 <database> 에 sql <query> 날리기
             포스트그레스 <database> 디비에 질의 <query>
+            run query <query> on postgres database <database>
+            postgres <database> 데이터베이스에서 <query> 실행
+            postgres <database> 에 <query> 실행해줘
             """,
     ),
     Recipe(

@@ -372,4 +372,15 @@ RECIPES = (
             깃허브 라벨 보기
             """,
     ),
+    Recipe(
+        "gh pr close <number> --delete-branch",
+        en="Close the pull request <number> and delete its branch",
+        ko="풀 리퀘스트 <number>을 닫고 브랜치 삭제",
+        asks="""
+            close pull request <number> and delete the branch
+            close pr <number> with its branch
+            pr <number> 닫고 브랜치 삭제
+            <number>번 풀리퀘스트 닫고 브랜치 지우기
+            """,
+    ),
 )

@@ -20,6 +20,7 @@ RECIPES = (
             venv 만들기
             파이썬 가상환경 새로 만드는 법
             가상환경 세팅
+            create virtualenv
             """,
     ),
     Recipe(

@@ -219,6 +219,9 @@ RECIPES = (
             upgrade rust crates
             cargo 의존성 업데이트
             러스트 크레이트 업그레이드
+            update all rust dependencies
+            러스트 의존성 업데이트
+            upgrade dependencies of the rust project
             """,
     ),
     Recipe(
