@@ -27,6 +27,8 @@ RECIPES = (
             aws configure profile <profile>
             aws 프로필 <profile> 설정
             aws 프로파일 <profile> 추가
+            aws <profile> 프로필 설정
+            set up aws <profile> profile
             """,
     ),
     Recipe(
@@ -49,6 +51,7 @@ RECIPES = (
             sign in to aws sso profile <profile>
             aws sso <profile> 프로필로 로그인
             aws <profile> sso 로그인
+            aws sso login with <profile> profile
             """,
     ),
     Recipe(
@@ -88,6 +91,7 @@ RECIPES = (
             s3 <bucket> 버킷 파일 목록
             s3 버킷 <bucket> 안에 뭐가 있는지
             aws <bucket> 버킷 내용 보기
+            list files in s3 <bucket> bucket
             """,
     ),
     Recipe(
@@ -100,6 +104,7 @@ RECIPES = (
             list all files of s3 bucket <bucket> recursively with sizes
             s3 <bucket> 버킷 전체 크기
             s3 버킷 <bucket> 용량 얼마인지
+            size of s3 <bucket> bucket
             """,
     ),
     Recipe(
@@ -113,6 +118,8 @@ RECIPES = (
             <file> 을 s3 <bucket> 버킷에 올리기
             <file> 을 s3 버킷 <bucket> 으로 업로드
             aws <bucket> 버킷에 <file> 복사
+            <file> 을 s3 <bucket> 버킷으로 업로드
+            upload <file> to s3 <bucket> bucket
             """,
     ),
     Recipe(
@@ -125,6 +132,7 @@ RECIPES = (
             copy <file> from s3 bucket <bucket>
             s3 <bucket> 버킷에서 <file> 다운로드
             aws <bucket> 버킷의 <file> 받기
+            download <file> from s3 <bucket> bucket
             """,
     ),
     Recipe(
@@ -137,6 +145,8 @@ RECIPES = (
             mirror <folder> into bucket <bucket> on s3
             <folder> 폴더를 s3 <bucket> 버킷과 동기화
             <folder> 디렉터리를 s3 버킷 <bucket> 에 올리기
+            <folder> 디렉터리를 s3 <bucket> 버킷에 올리기
+            sync folder <folder> to s3 <bucket> bucket
             """,
     ),
     Recipe(
@@ -148,6 +158,8 @@ RECIPES = (
             sync s3 bucket <bucket> into local directory <folder>
             s3 <bucket> 버킷을 <folder> 폴더로 다운로드
             s3 버킷 <bucket> 을 로컬 <folder> 디렉터리에 받기
+            s3 <bucket> 버킷을 로컬 <folder> 디렉터리에 받기
+            download s3 <bucket> bucket to folder <folder>
             """,
     ),
     Recipe(
@@ -159,6 +171,8 @@ RECIPES = (
             remove file <file> in bucket <bucket> on aws
             s3 <bucket> 버킷에서 <file> 삭제
             aws 버킷 <bucket> 의 <file> 지우기
+            aws <bucket> 버킷의 <file> 지우기
+            delete <file> from s3 <bucket> bucket
             """,
     ),
     Recipe(
@@ -170,6 +184,8 @@ RECIPES = (
             make a new bucket <bucket> on aws
             s3 버킷 <bucket> 만들기
             aws 에 새 버킷 <bucket> 생성
+            s3 <bucket> 버킷 만들기
+            create s3 <bucket> bucket
             """,
     ),
     Recipe(
@@ -181,6 +197,7 @@ RECIPES = (
             remove bucket <bucket> from aws
             s3 버킷 <bucket> 삭제
             aws <bucket> 버킷 지우기
+            delete s3 <bucket> bucket
             """,
     ),
     Recipe(
@@ -192,6 +209,7 @@ RECIPES = (
             temporary download link of <file> in bucket <bucket> s3
             s3 <bucket> 버킷 <file> 임시 링크 만들기
             <bucket> 버킷의 <file> presigned url 생성 s3
+            presigned url for <file> in s3 <bucket> bucket
             """,
     ),
     Recipe(
@@ -216,6 +234,7 @@ RECIPES = (
             turn on aws instance <instance>
             ec2 인스턴스 <instance> 시작
             aws <instance> 인스턴스 켜기
+            start ec2 <instance> instance
             """,
     ),
     Recipe(
@@ -227,6 +246,7 @@ RECIPES = (
             turn off aws instance <instance>
             ec2 인스턴스 <instance> 중지
             aws <instance> 인스턴스 끄기
+            stop ec2 <instance> instance
             """,
     ),
     Recipe(
@@ -238,6 +258,7 @@ RECIPES = (
             restart aws instance <instance>
             ec2 인스턴스 <instance> 재부팅
             aws <instance> 인스턴스 재시작
+            reboot ec2 <instance> instance
             """,
     ),
     Recipe(
@@ -271,6 +292,7 @@ RECIPES = (
             call aws lambda <name>
             람다 함수 <name> 호출
             aws lambda <name> 실행
+            람다 <name> 함수 호출
             """,
     ),
     Recipe(
@@ -293,6 +315,8 @@ RECIPES = (
             kubeconfig for eks cluster <cluster>
             eks 클러스터 <cluster> 에 kubectl 연결
             eks <cluster> kubeconfig 가져오기
+            eks <cluster> 클러스터에 kubectl 연결
+            connect kubectl to eks <cluster> cluster
             """,
     ),
     Recipe(
@@ -304,6 +328,7 @@ RECIPES = (
             change default aws region <region>
             aws 리전을 <region> 으로 변경
             aws 기본 리전 <region> 설정
+            change default aws <region> region
             """,
     ),
     Recipe(
@@ -315,6 +340,8 @@ RECIPES = (
             read secret <name> from aws secrets manager
             aws 시크릿 <name> 값 보기
             시크릿 매니저에서 <name> 읽기 aws
+            aws <name> 시크릿 값 보기
+            get aws <name> secret
             """,
     ),
     Recipe(
@@ -335,8 +362,9 @@ RECIPES = (
         asks="""
             copy folder <folder> to s3 bucket <bucket>
             upload the whole folder <folder> to s3 bucket <bucket> recursively
-            <folder> 폴더를 s3 <bucket> 버킷에 올리기
             <folder> 폴더 전체를 s3 버킷 <bucket> 에 업로드
+            <folder> 폴더 전체를 s3 <bucket> 버킷에 업로드
+            copy folder <folder> to s3 <bucket> bucket
             """,
     ),
     Recipe(
@@ -372,6 +400,8 @@ RECIPES = (
             switch aws profile to <profile>
             aws 프로필 <profile> 사용
             aws 프로필을 <profile> 로 전환
+            aws <profile> 프로필 사용
+            aws use <profile> profile
             """,
     ),
 )

@@ -28,6 +28,8 @@ RECIPES = (
             makefile target <target>
             make 타깃 <target> 실행
             make 로 <target> 타겟 빌드
+            make <target> 타깃 실행
+            run make <target> target
             """,
     ),
     Recipe(
@@ -221,6 +223,7 @@ RECIPES = (
             build only <target> with cmake
             cmake 로 <target> 타깃만 빌드
             cmake 타겟 <target> 빌드
+            cmake build <target> target
             """,
     ),
     Recipe(

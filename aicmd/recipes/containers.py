@@ -20,6 +20,7 @@ RECIPES = (
             도커로 <image> 를 <name> 이라는 이름으로 실행
             run <image> image with name <name> detached
             run container <name> of <image> in the background
+            start <image> in the background and call the <name> container
             """,
     ),
     Recipe(
@@ -37,6 +38,7 @@ RECIPES = (
             이 폴더를 컨테이너에 마운트해서 <image> 실행
             mount current directory into <image> container and get a shell
             현재 디렉터리 마운트해서 <image> 컨테이너 셸
+            현재 디렉터리 마운트해서 컨테이너 <image> 셸
             """,
     ),
     Recipe(
@@ -49,6 +51,9 @@ RECIPES = (
             볼륨 <volume> 을 <path> 에 연결해서 도커 <image> 실행
             start <image> with volume <volume> mounted at <path>
             <volume> 볼륨을 <path> 에 마운트해서 <image> 실행
+            <volume> 볼륨을 <path> 에 연결해서 도커 <image> 실행
+            run docker image <image> with <volume> volume at <path>
+            run docker <image> image with volume <volume> at <path>
             """,
     ),
     Recipe(
@@ -60,6 +65,7 @@ RECIPES = (
             pass env variable <variable> with value <value> to docker container <image>
             환경 변수 <variable> 를 <value> 로 넣어 도커 <image> 실행
             환경변수 <variable> <value> 로 <image> 컨테이너 실행
+            pass env variable <variable> with value <value> to docker <image> container
             """,
     ),
     Recipe(
@@ -73,6 +79,8 @@ RECIPES = (
             재부팅해도 자동 재시작하는 <image> 컨테이너 실행
             keep container <image> running after a reboot
             서버 재부팅해도 켜지게 <image> 실행 도커
+            재부팅해도 자동 재시작하는 컨테이너 <image> 실행
+            run docker <image> image and always restart it
             """,
     ),
     Recipe(
@@ -85,6 +93,8 @@ RECIPES = (
             <container> 컨테이너 자동 재시작 설정
             always restart container <container>
             부팅하면 <container> 컨테이너 자동으로 켜지게
+            컨테이너 <container> 자동 재시작 설정
+            make <container> container restart automatically
             """,
     ),
     Recipe(
@@ -99,6 +109,7 @@ RECIPES = (
             <image> 엔트리포인트 대신 셸로 실행
             debug docker image <image> with a shell
             <image> 이미지 안을 셸로 들여다보기
+            open a shell in docker <image> image
             """,
     ),
     Recipe(
@@ -114,6 +125,7 @@ RECIPES = (
             docker exec <container> <command>
             도커 <container> 에서 <command> 실행
             <container> 컨테이너에 명령 <command> 내리기
+            run command <command> in <container> container
             """,
     ),
     Recipe(
@@ -127,6 +139,8 @@ RECIPES = (
             루트 권한으로 <container> 컨테이너 들어가기
             root shell in container <container>
             <container> 컨테이너 루트로 들어가기
+            루트 권한으로 컨테이너 <container> 들어가기
+            open a root shell in <container> container
             """,
     ),
     Recipe(
@@ -154,6 +168,7 @@ RECIPES = (
             <since> 이후의 <container> 컨테이너 로그
             logs of <container> container for the last <since>
             <container> 컨테이너 로그 최근 <since>
+            <since> 이후의 컨테이너 <container> 로그
             """,
     ),
     Recipe(
@@ -167,6 +182,7 @@ RECIPES = (
             로컬 <file> 을 도커 컨테이너 <container> 안 <path> 에 넣기
             put <file> into the container <container> at <path>
             <file> 을 컨테이너 <container> 의 <path> 로 넣기
+            copy <file> into <container> container at <path>
             """,
     ),
     Recipe(
@@ -180,6 +196,7 @@ RECIPES = (
             도커 컨테이너 <old> 이름을 <new> 로 바꾸기
             give container <old> the new name <new>
             컨테이너 이름 <old> 에서 <new> 로 수정
+            도커 <old> 컨테이너 이름을 <new> 로 바꾸기
             """,
     ),
     Recipe(
@@ -192,6 +209,8 @@ RECIPES = (
             <container> 컨테이너 강제 종료
             도커 <container> 컨테이너 죽이기
             <container> 컨테이너가 안 꺼질 때 강제로 끄기
+            컨테이너 <container> 강제 종료
+            kill <container> container
             """,
     ),
     Recipe(
@@ -206,6 +225,8 @@ RECIPES = (
             force delete container <container>
             <container> 컨테이너 강제로 지우기
             돌고 있는 <container> 컨테이너 강제 제거
+            실행 중인 컨테이너 <container> 강제 삭제
+            force remove running <container> container
             """,
     ),
     Recipe(
@@ -219,6 +240,8 @@ RECIPES = (
             도커 <container> 잠시 pause 멈추기
             suspend container <container>
             <container> 컨테이너 일시중지
+            컨테이너 <container> 일시정지 pause
+            pause <container> container
             """,
     ),
     Recipe(
@@ -233,6 +256,8 @@ RECIPES = (
             full configuration of container <container>
             <container> 컨테이너 정보
             도커 inspect <container>
+            컨테이너 <container> 상세 정보
+            inspect <container> container
             """,
     ),
     Recipe(
@@ -246,6 +271,7 @@ RECIPES = (
             컨테이너 <container> 가 쓰는 볼륨 확인
             which host folders does container <container> mount
             <container> 컨테이너 마운트 확인
+            which volumes does <container> container use
             """,
     ),
     Recipe(
@@ -260,6 +286,8 @@ RECIPES = (
             <container> 컨테이너 상태 확인
             is container <container> running or exited
             <container> 컨테이너 왜 꺼졌는지
+            컨테이너 <container> 종료 코드
+            exit code of <container> container
             """,
     ),
     Recipe(
@@ -273,6 +301,8 @@ RECIPES = (
             print env of container <container>
             <container> 컨테이너의 환경변수 출력
             도커 <container> 환경변수 확인
+            컨테이너 <container> 환경 변수 보기
+            environment variables of <container> container
             """,
     ),
     Recipe(
@@ -288,6 +318,8 @@ RECIPES = (
             <container> 컨테이너 포트 매핑
             what ports does container <container> expose
             <container> 컨테이너가 무슨 포트 쓰는지
+            컨테이너 <container> 포트 확인
+            ports of <container> container
             """,
     ),
     Recipe(
@@ -301,6 +333,7 @@ RECIPES = (
             컨테이너 <container> 안에서 돌아가는 프로세스
             process list of docker container <container>
             <container> 컨테이너 안에 뭐가 돌고 있는지
+            processes in <container> container
             """,
     ),
     Recipe(
@@ -311,6 +344,7 @@ RECIPES = (
             files changed in container <container>
             docker diff of container <container>
             <container> 컨테이너에서 변경된 파일
+            files changed in <container> container
             """,
     ),
     Recipe(
@@ -325,6 +359,9 @@ RECIPES = (
             make an image <image> of the container <container>
             snapshot container <container> to image <image>
             <container> 컨테이너 상태를 <image> 이미지로 만들기
+            컨테이너 <container> 로 <image> 이미지 만들기
+            save <container> container as image <image>
+            save container <container> as <image> image
             """,
     ),
     Recipe(
@@ -335,6 +372,8 @@ RECIPES = (
             wait for container <container> to finish
             wait until docker container <container> exits
             <container> 컨테이너 끝날 때까지 기다리기
+            컨테이너 <container> 끝날 때까지 기다리기
+            wait for <container> container to finish
             """,
     ),
     Recipe(
@@ -361,6 +400,8 @@ RECIPES = (
             이미지 <image> 로 실행한 컨테이너 찾기
             containers started from image <image>
             <image> 이미지로 만든 컨테이너
+            <image> 이미지로 실행한 컨테이너 찾기
+            which containers use <image> image
             """,
     ),
     Recipe(
@@ -405,6 +446,8 @@ RECIPES = (
             start container <name> from image <image> on port <port>
             <image> 를 <name> 이름으로 <port> 포트에서 실행
             도커 <image> 를 <name> 컨테이너로 <port> 포트 열어서 띄우기
+            start container <name> from <image> image on port <port>
+            start <name> container from image <image> on port <port>
             """,
     ),
     Recipe(
@@ -415,6 +458,8 @@ RECIPES = (
             환경 변수 파일 <file> 로 도커 <image> 실행
             use env file <file> for docker image <image>
             env 파일 <file> 로 도커 <image> 이미지 실행
+            env 파일 <file> 로 도커 이미지 <image> 실행
+            use env file <file> for docker <image> image
             """,
     ),
     Recipe(
@@ -426,6 +471,8 @@ RECIPES = (
             docker logs with time <container>
             <container> 컨테이너 로그 시간까지 보기
             도커 <container> 로그 타임스탬프 포함
+            컨테이너 <container> 로그 시간까지 보기
+            logs of <container> container with timestamps
             """,
     ),
     Recipe(
@@ -437,6 +484,8 @@ RECIPES = (
             resume paused container <container>
             <container> 컨테이너 일시정지 해제
             일시정지한 <container> 컨테이너 다시 진행
+            컨테이너 <container> 일시정지 해제
+            unpause <container> container
             """,
     ),
     Recipe(
@@ -448,6 +497,8 @@ RECIPES = (
             save filesystem of container <container> as <file>
             <container> 컨테이너를 <file> 로 내보내기
             컨테이너 <container> 파일 시스템을 <file> 로 export
+            <container> 컨테이너 파일 시스템을 <file> 로 export
+            export <container> container to <file>
             """,
     ),
     Recipe(

@@ -67,6 +67,7 @@ RECIPES = (
             도커 <container> 로그
             <container> 컨테이너가 뭘 출력했는지
             컨테이너 <container> 로그 확인
+            show logs of <container> container
             """,
     ),
     Recipe(
@@ -105,6 +106,7 @@ RECIPES = (
             도커 <container> 에 접속
             컨테이너 <container> 안에서 bash 열기
             <container> 컨테이너 터미널 접속
+            open a shell in <container> container
             """,
         others=("docker exec -it <container> bash",),
     ),
@@ -121,6 +123,7 @@ RECIPES = (
             <container> 컨테이너 멈추기
             도커 <container> 끄기
             컨테이너 <container> 정지시켜줘
+            stop <container> container
             """,
     ),
     Recipe(
@@ -136,6 +139,7 @@ RECIPES = (
             멈춘 <container> 컨테이너 켜기
             도커 <container> 시작
             컨테이너 <container> 다시 켜기
+            start <container> container
             """,
     ),
     Recipe(
@@ -150,6 +154,7 @@ RECIPES = (
             도커 <container> 재시작
             컨테이너 <container> 재기동
             컨테이너 <container> 껐다 켜기
+            restart <container> container
             """,
     ),
     Recipe(
@@ -165,6 +170,7 @@ RECIPES = (
             도커 <container> 컨테이너 지우기
             컨테이너 <container> 제거
             <container> 컨테이너 없애기
+            remove <container> container
             """,
     ),
     Recipe(
@@ -213,6 +219,7 @@ RECIPES = (
             이미지 <image> 지우기 도커
             도커에서 <image> 이미지 제거
             <image> 도커 이미지 없애기
+            remove docker <image> image
             """,
     ),
     Recipe(
@@ -283,6 +290,7 @@ RECIPES = (
             도커파일로 <name> 이미지 만들기
             현재 폴더 빌드해서 <name> 이미지로
             <name> 이라는 도커 이미지 빌드
+            build docker <name> image
             """,
     ),
     Recipe(
@@ -350,6 +358,8 @@ RECIPES = (
             docker cp <path> from <container> here
             컨테이너 <container> 안의 <path> 꺼내오기
             도커 <container> 에서 <path> 파일 가져오기
+            <container> 컨테이너 안의 <path> 꺼내오기
+            copy <path> from <container> container
             """,
     ),
     Recipe(
@@ -364,6 +374,7 @@ RECIPES = (
             find the ip of docker <container>
             컨테이너 <container> 아이피
             도커 <container> ip 확인
+            ip address of <container> container
             """,
     ),
     Recipe(
@@ -478,6 +489,7 @@ RECIPES = (
             docker run detached <image>
             도커 <image> 이미지를 백그라운드로 실행
             <image> 컨테이너 백그라운드로 띄우기
+            컨테이너 <image> 백그라운드로 띄우기
             """,
     ),
     Recipe(
@@ -490,6 +502,7 @@ RECIPES = (
             map local port <port> to container port <number> of image <image>
             도커 <image> 를 호스트 <port> 포트에서 컨테이너 <number> 포트로 실행
             <image> 실행할 때 <port> 포트를 컨테이너의 <number> 에 매핑
+            도커 <image> 를 호스트 <port> 포트에서 <number> 컨테이너 포트로 실행
             """,
     ),
 )

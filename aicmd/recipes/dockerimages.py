@@ -33,6 +33,7 @@ RECIPES = (
             docker history <image>
             <image> 이미지가 어떻게 만들어졌는지
             이미지 <image> 레이어별 크기
+            layers of docker <image> image
             """,
     ),
     Recipe(
@@ -50,6 +51,8 @@ RECIPES = (
             <old> 이미지에 <new> 태그 붙이기
             이미지 <old> 를 <new> 로 태그
             도커 태그 <old> <new>
+            도커 <old> 이미지를 <new> 로 태그
+            <old> 이미지에 태그 <new> 붙이기
             """,
     ),
     Recipe(
@@ -67,6 +70,8 @@ RECIPES = (
             이미지 <image> 레지스트리로 푸시
             push image <image> to docker hub
             도커 허브에 이미지 <image> 푸시
+            도커 <image> 이미지 푸시
+            push docker <image> image
             """,
     ),
     Recipe(
@@ -96,6 +101,7 @@ RECIPES = (
             is there an image <name> on docker hub
             docker search <name>
             도커에서 <name> 이미지 검색
+            is there an <name> image on docker hub
             """,
     ),
     Recipe(
@@ -112,6 +118,8 @@ RECIPES = (
             save image <name> to <file>
             <name> 이미지를 <file> 파일로 저장
             도커 이미지 <name> 을 tar 파일 <file> 로 백업
+            도커 <name> 이미지를 <file> 로 저장
+            save docker <name> image to <file>
             """,
     ),
     Recipe(
@@ -127,6 +135,7 @@ RECIPES = (
             docker load <file>
             <file> 파일을 도커 이미지로 불러오기
             tar 로 저장한 이미지 <file> 복원 도커
+            tar 로 저장한 <file> 이미지 복원 도커
             """,
     ),
     Recipe(
@@ -142,6 +151,7 @@ RECIPES = (
             docker build no cache <name>
             캐시 없이 <name> 이미지 빌드
             <name> 이미지 처음부터 다시 빌드
+            build docker <name> image without cache
             """,
     ),
     Recipe(
@@ -158,6 +168,7 @@ RECIPES = (
             build image from <file> tagged <name>
             build <name> from <file> with docker
             <file> 로 <name> 이미지 빌드
+            build docker <name> image from dockerfile <file>
             """,
     ),
     Recipe(
@@ -169,6 +180,8 @@ RECIPES = (
             multi platform docker build of <name>
             여러 플랫폼용 도커 이미지 <name> 빌드
             arm64 와 amd64 용 도커 이미지 <name> 빌드
+            여러 플랫폼용 도커 <name> 이미지 빌드
+            build docker <name> image for amd64 and arm64
             """,
     ),
     Recipe(
@@ -196,6 +209,7 @@ RECIPES = (
             <volume> 볼륨 생성 도커
             new docker volume <volume>
             도커 볼륨 <volume> 생성
+            create docker <volume> volume
             """,
     ),
     Recipe(
@@ -209,6 +223,8 @@ RECIPES = (
             <volume> 도커 볼륨 지우기
             get rid of docker volume <volume>
             도커 볼륨 <volume> 제거
+            도커 <volume> 볼륨 삭제
+            delete docker <volume> volume
             """,
     ),
     Recipe(
@@ -236,6 +252,8 @@ RECIPES = (
             도커 볼륨 <volume> 상세 정보
             path of docker volume <volume> on the host
             도커 볼륨 <volume> 실제 경로
+            도커 <volume> 볼륨 저장 위치
+            where is docker <volume> volume stored
             """,
     ),
     Recipe(
@@ -249,6 +267,8 @@ RECIPES = (
             <network> 라는 도커 네트워크 생성
             new docker network <network>
             도커 네트워크 <network> 새로 만들기
+            도커 <network> 네트워크 만들기
+            create docker <network> network
             """,
     ),
     Recipe(
@@ -261,6 +281,10 @@ RECIPES = (
             컨테이너 <container> 를 네트워크 <network> 에 연결
             attach container <container> to docker network <network>
             <container> 컨테이너를 <network> 네트워크에 붙이기
+            <container> 컨테이너를 네트워크 <network> 에 연결
+            컨테이너 <container> 를 <network> 네트워크에 연결
+            connect <container> container to network <network>
+            connect container <container> to <network> network
             """,
     ),
     Recipe(
@@ -276,6 +300,7 @@ RECIPES = (
             도커 네트워크 <network> 에 연결된 컨테이너
             inspect network <network>
             <network> 네트워크 상세 도커
+            which containers are in docker <network> network
             """,
     ),
     Recipe(
@@ -315,6 +340,7 @@ RECIPES = (
             switch docker context to <name>
             use docker context <name>
             도커 컨텍스트를 <name> 으로 전환
+            use docker <name> context
             """,
     ),
     Recipe(
@@ -326,6 +352,8 @@ RECIPES = (
             remove network <network> of docker
             도커 네트워크 <network> 삭제
             <network> 도커 네트워크 지우기
+            도커 <network> 네트워크 삭제
+            delete docker <network> network
             """,
     ),
     Recipe(
@@ -347,6 +375,10 @@ RECIPES = (
             disconnect container <container> from network <network>
             remove container <container> from docker network <network>
             컨테이너 <container> 를 네트워크 <network> 에서 분리
+            <container> 컨테이너를 네트워크 <network> 에서 분리
+            컨테이너 <container> 를 <network> 네트워크에서 분리
+            disconnect <container> container from network <network>
+            disconnect container <container> from <network> network
             """,
     ),
     Recipe(
@@ -381,6 +413,7 @@ RECIPES = (
             metadata of docker image <image>
             도커 이미지 <image> 상세 정보
             <image> 이미지 자세히 보기 도커
+            inspect <image> image
             """,
     ),
 )

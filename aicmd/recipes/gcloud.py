@@ -49,6 +49,8 @@ RECIPES = (
             gcloud 프로젝트를 <project> 로 바꾸기
             구글 클라우드 프로젝트 <project> 설정
             gcloud 프로젝트 <project> 로 전환
+            구글 클라우드 <project> 프로젝트 설정
+            change gcloud default <project> project
             """,
     ),
     Recipe(
@@ -109,6 +111,7 @@ RECIPES = (
             ssh to google cloud instance <instance>
             gcp <instance> 인스턴스 ssh 접속
             gcp 가상머신 <instance> 에 접속
+            ssh into gcloud <instance> instance
             """,
     ),
     Recipe(
@@ -120,6 +123,8 @@ RECIPES = (
             turn on google cloud vm <instance>
             gcloud 인스턴스 <instance> 시작
             구글 클라우드 <instance> 가상머신 켜기
+            gcloud <instance> 인스턴스 시작
+            start gcloud <instance> instance
             """,
     ),
     Recipe(
@@ -131,6 +136,8 @@ RECIPES = (
             turn off google cloud vm <instance>
             gcloud 인스턴스 <instance> 중지
             구글 클라우드 <instance> 가상머신 끄기
+            gcloud <instance> 인스턴스 중지
+            stop gcloud <instance> instance
             """,
     ),
     Recipe(
@@ -153,6 +160,7 @@ RECIPES = (
             contents of google cloud storage bucket <bucket>
             gcloud <bucket> 버킷 파일 목록
             구글 클라우드 버킷 <bucket> 안에 뭐가 있는지
+            list files in gcloud <bucket> bucket
             """,
     ),
     Recipe(
@@ -165,6 +173,8 @@ RECIPES = (
             upload <file> to gs bucket <bucket>
             <file> 을 gcloud <bucket> 버킷에 올리기
             <file> 을 구글 클라우드 버킷 <bucket> 에 업로드
+            <file> 을 구글 클라우드 <bucket> 버킷에 업로드
+            upload <file> to gcloud <bucket> bucket
             """,
     ),
     Recipe(
@@ -176,6 +186,8 @@ RECIPES = (
             gcloud run deploy service <service> from source
             클라우드 런에 <service> 배포
             gcloud 로 <service> 서비스 배포
+            gcloud 로 서비스 <service> 배포
+            gcloud run deploy <service> service from source
             """,
     ),
     Recipe(
@@ -187,6 +199,8 @@ RECIPES = (
             get credentials of gke cluster <cluster>
             gke 클러스터 <cluster> 에 kubectl 연결
             gke <cluster> 자격 증명 가져오기
+            gke <cluster> 클러스터에 kubectl 연결
+            connect kubectl to gke <cluster> cluster
             """,
     ),
     Recipe(

@@ -86,6 +86,7 @@ RECIPES = (
             <commit> 커밋을 되돌리는 커밋 만들기
             <commit> 커밋 취소 revert
             git 에서 커밋 <commit> 되돌려줘
+            revert <commit> commit
             """,
     ),
     Recipe(
@@ -282,6 +283,7 @@ RECIPES = (
             커밋 메시지 <message> 로 커밋해줘
             <message> 라는 메시지로 커밋 남기기
             git commit 하는 법
+            new <message> commit
             """,
     ),
     Recipe(
@@ -351,6 +353,7 @@ RECIPES = (
             <branch> 라는 브랜치 새로 파기
             <branch> 브랜치 생성하고 전환
             새로운 브랜치 <branch> 따기
+            create <branch> branch
             """,
         others=("git checkout -b <branch>",),
     ),
@@ -408,6 +411,7 @@ RECIPES = (
             <branch> 로컬 브랜치 삭제
             다 쓴 브랜치 <branch> 없애기
             브랜치 <branch> 지워줘
+            delete <branch> branch
             """,
         others=("git branch -D <branch>",),
     ),
@@ -420,6 +424,9 @@ RECIPES = (
             delete branch <branch> on remote <remote>
             원격 <remote> 에서 브랜치 <branch> 삭제
             리모트 <remote> 의 <branch> 브랜치 지우기
+            <remote> 리모트의 <branch> 브랜치 지우기
+            remove branch <branch> from <remote> remote
+            remove <branch> branch from remote <remote>
             """,
     ),
     Recipe(
@@ -473,6 +480,8 @@ RECIPES = (
             <branch> 브랜치 변경 사항 병합
             <branch> 머지
             merge in the branch <branch>
+            브랜치 <branch> 머지
+            merge <branch> branch
             """,
     ),
     Recipe(
@@ -512,6 +521,7 @@ RECIPES = (
             <branch> 로 rebase 하기
             rebase my branch onto <branch>
             <branch> 기준으로 리베이스
+            rebase on <branch> branch
             """,
     ),
     Recipe(
@@ -547,6 +557,7 @@ RECIPES = (
             마지막 커밋 <count> 개 하나로 합치기
             최근 <count> 개 커밋을 한 개로 묶기
             커밋 <count> 개 정리 리베이스
+            최근 <count> 커밋 개 합치기
             """,
     ),
     Recipe(
@@ -608,6 +619,7 @@ RECIPES = (
             최신 커밋 <count> 개만 보기
             깃 로그 최근 <count> 개
             마지막 <count> 개 커밋 목록
+            최근 <count> 커밋 개 보기
             """,
     ),
     Recipe(
@@ -626,6 +638,7 @@ RECIPES = (
             <author> 가 커밋한 것만 보기
             <author> 커밋만 조회
             작성자 <author> 의 커밋 이력
+            what did commit <author>
             """,
     ),
     Recipe(
@@ -643,6 +656,7 @@ RECIPES = (
             <span> 전부터 커밋 내역
             최근 <span> 동안 커밋한 것
             <span> 이내 커밋 보기
+            최근 커밋 <span>
             """,
     ),
     Recipe(
@@ -813,6 +827,7 @@ RECIPES = (
             <branch> 브랜치랑 뭐가 다른지
             <branch> 와 차이 보기
             현재 브랜치와 <branch> 비교
+            compare with <branch> branch
             """,
     ),
     Recipe(
@@ -840,7 +855,6 @@ RECIPES = (
             details of commit <commit>
             <commit> 커밋 내용 보기
             <commit> 커밋에서 변경된 파일
-            what is in commit <commit>
             files of commit <commit>
             what did commit <commit> change
             commit <commit> info
@@ -848,6 +862,7 @@ RECIPES = (
             <commit> 커밋에서 뭐가 바뀌었는지
             커밋 <commit> 확인
             <commit> 커밋에서 뭐 바뀌었어
+            show <commit> commit
             """,
     ),
     Recipe(
@@ -926,6 +941,8 @@ RECIPES = (
             다른 브랜치의 <commit> 커밋 가져오기
             체리픽 <commit>
             <commit> 커밋 체리픽
+            커밋 <commit> 하나만 현재 브랜치에 적용
+            cherry-pick <commit> commit
             """,
     ),
     Recipe(
@@ -1021,6 +1038,8 @@ RECIPES = (
             <url> 저장소 받기
             <url> 레포 클론해줘
             깃으로 <url> 내려받기
+            저장소 <url> 복제
+            clone <url> repository
             """,
     ),
     Recipe(
@@ -1067,6 +1086,8 @@ RECIPES = (
             change url of remote <remote> to <url>
             리모트 <remote> 의 주소를 <url> 로 변경
             원격 <remote> 주소 <url> 로 바꾸기
+            <remote> 리모트의 주소를 <url> 로 변경
+            set <remote> remote url to <url>
             """,
     ),
     Recipe(
@@ -1085,6 +1106,7 @@ RECIPES = (
             현재 커밋에 <tag> 태그 붙이기
             태그 <tag> 생성
             <tag> 버전 태그 달아줘
+            tag the current <tag> commit
             """,
     ),
     Recipe(
@@ -1342,6 +1364,7 @@ RECIPES = (
             원격에 있는 <branch> 브랜치 지우기
             서버에서 <branch> 브랜치 없애기
             origin 의 <branch> 브랜치 제거
+            delete remote <branch> branch
             """,
     ),
     Recipe(
@@ -1397,6 +1420,7 @@ RECIPES = (
             commit <file> alone with message <message>
             <file> 만 <message> 메시지로 커밋
             <file> 파일 하나만 <message> 라고 커밋
+            <file> commit alone with message <message>
             """,
     ),
     Recipe(
@@ -1453,6 +1477,8 @@ RECIPES = (
             make branch <branch> but stay on this one
             전환하지 않고 <branch> 브랜치만 만들기
             <branch> 브랜치 만들되 이동은 안 하기
+            브랜치 <branch> 만들되 이동은 안 하기
+            create <branch> branch without switching
             """,
     ),
     Recipe(
@@ -1465,6 +1491,8 @@ RECIPES = (
             take the last commit off this branch and onto new branch <branch>
             마지막 커밋을 <branch> 라는 새 브랜치로 옮기기
             방금 커밋을 새 브랜치 <branch> 로 이동
+            방금 커밋을 새 <branch> 브랜치로 이동
+            move my last commit to a new <branch> branch
             """,
     ),
     Recipe(
@@ -1478,6 +1506,8 @@ RECIPES = (
             <commit> 커밋의 diff 보기
             <commit> 커밋 변경 코드 보기
             <commit> 커밋에서 바뀐 내용 전체 보기
+            커밋 <commit> 변경 코드 보기
+            diff of <commit> commit
             """,
     ),
     Recipe(
@@ -1490,6 +1520,8 @@ RECIPES = (
             overwrite <branch> on origin with my version
             <branch> 브랜치 강제로 푸시
             origin <branch> 에 강제 푸시
+            브랜치 <branch> 강제로 푸시
+            force push <branch> branch
             """,
     ),
 )

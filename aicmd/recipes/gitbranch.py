@@ -19,6 +19,7 @@ RECIPES = (
             강제로 브랜치 <branch> 없애기
             <branch> 브랜치 강제로 지우기
             force delete local branch <branch>
+            force delete <branch> branch
             """,
     ),
     Recipe(
@@ -65,6 +66,8 @@ RECIPES = (
             which branch is commit <commit> on
             where did commit <commit> end up
             <commit> 커밋이 어느 브랜치에 있는지
+            커밋 <commit> 포함하는 브랜치 찾기
+            which branches contain <commit> commit
             """,
     ),
     Recipe(
@@ -94,6 +97,7 @@ RECIPES = (
             현재 브랜치의 추적 브랜치를 <branch> 로 설정
             link my branch to <branch> of remote <remote>
             현재 브랜치가 원격 <remote> 의 <branch> 를 추적하게
+            track remote <remote> <branch> branch
             """,
     ),
     Recipe(
@@ -111,6 +115,9 @@ RECIPES = (
             <commit> 시점에서 <branch> 브랜치 따기
             <commit> 태그에서 <branch> 브랜치 따기
             <commit> 태그로 <branch> 브랜치 만들기
+            <commit> 커밋에서 브랜치 <branch> 만들기
+            create branch <branch> off <commit> tag
+            create <branch> branch off tag <commit>
             """,
     ),
     Recipe(
@@ -122,6 +129,7 @@ RECIPES = (
             create local branch from remote <remote> branch <branch>
             원격 <remote> 의 <branch> 브랜치 체크아웃
             원격 <remote> 의 브랜치 <branch> 를 로컬로 가져와 체크아웃
+            checkout remote <branch> branch from <remote>
             """,
     ),
     Recipe(
@@ -138,6 +146,7 @@ RECIPES = (
             check out an old version <commit>
             <commit> 커밋 당시 코드로 돌아가 보기
             예전 커밋 <commit> 체크아웃
+            checkout <commit> commit
             """,
         others=("git checkout <commit>",),
     ),
@@ -152,6 +161,8 @@ RECIPES = (
             orphan 브랜치 <branch> 생성
             start branch <branch> with no commits
             커밋 없는 새 브랜치 <branch>
+            빈 이력의 <branch> 브랜치 만들기
+            create an orphan <branch> branch
             """,
     ),
     Recipe(
@@ -167,6 +178,7 @@ RECIPES = (
             git branch rename <old> <new>
             <old> 브랜치 이름 <new> 로 수정
             rename local branch <old> to <new>
+            브랜치 <old> 이름을 <new> 로 변경
             """,
     ),
     Recipe(
@@ -198,6 +210,8 @@ RECIPES = (
             i deleted branch <branch>, bring it back from <commit>
             undelete branch <branch> at <commit>
             실수로 지운 브랜치 <branch> 를 <commit> 에서 살리기
+            restore deleted branch <branch> at <commit> commit
+            restore deleted <branch> branch at commit <commit>
             """,
     ),
     Recipe(
@@ -223,6 +237,8 @@ RECIPES = (
             second working copy of <branch> in <path>
             git worktree <path> for branch <branch>
             <path> 에 <branch> 브랜치 작업 폴더 하나 더
+            <path> 에 브랜치 <branch> 작업 폴더 하나 더
+            add worktree for <branch> branch at <path>
             """,
     ),
     Recipe(
@@ -265,6 +281,8 @@ RECIPES = (
             merge <branch> and squash its commits
             combine all commits of <branch> into one when merging
             <branch> 를 스쿼시해서 병합
+            브랜치 <branch> 스쿼시 머지
+            squash merge <branch> branch
             """,
     ),
     Recipe(
@@ -283,6 +301,7 @@ RECIPES = (
             merge branch <branch> no ff
             <branch> 를 ff 없이 머지
             <branch> 브랜치를 패스트포워드 없이 병합
+            merge <branch> branch no ff
             """,
     ),
     Recipe(
@@ -368,6 +387,7 @@ RECIPES = (
             업스트림 브랜치를 <branch> 로 설정
             origin 의 <branch> 를 추적하게 설정
             현재 브랜치를 원격 <branch> 에 연결
+            set upstream <branch> branch
             """,
     ),
     Recipe(
@@ -382,6 +402,8 @@ RECIPES = (
             <base> 브랜치에서 <branch> 브랜치 만들기
             <base> 기준으로 새 브랜치 <branch> 생성
             <base> 에서 <branch> 브랜치 따기
+            create branch <branch> from <base> branch
+            create <branch> branch from branch <base>
             """,
     ),
     Recipe(
@@ -413,6 +435,7 @@ RECIPES = (
             change the name of the remote branch <old> to <new>
             원격 브랜치 이름 <old> 를 <new> 로 변경
             원격에 있는 브랜치 <old> 이름을 <new> 로 바꾸기
+            원격에 있는 <old> 브랜치 이름을 <new> 로 바꾸기
             """,
     ),
     Recipe(
@@ -428,6 +451,7 @@ RECIPES = (
             원격 <branch> 브랜치 로컬로 받아서 체크아웃
             origin 의 <branch> 브랜치로 전환
             다른 사람이 올린 <branch> 브랜치 받아서 이동
+            check out a remote <branch> branch
             """,
     ),
 )

@@ -119,6 +119,8 @@ RECIPES = (
             make <branch> the default branch of git init
             git init 할 때 브랜치 <branch> 로
             깃 초기 브랜치 이름 <branch>
+            새 저장소 기본 <branch> 브랜치로 설정
+            git init with default <branch> branch
             """,
     ),
     Recipe(
@@ -242,6 +244,7 @@ RECIPES = (
             git 인덱스에 <file> 실행 비트 켜기
             commit <file> as executable
             <file> 을 실행 파일로 커밋
+            <file> commit as executable
             """,
     ),
     Recipe(
@@ -284,6 +287,7 @@ RECIPES = (
             <pattern> 을 git 무시 목록에 넣기
             <pattern> 커밋되지 않게 gitignore
             add a line <pattern> to gitignore
+            never <pattern> commit
             """,
     ),
     Recipe(
@@ -370,6 +374,8 @@ RECIPES = (
             annotate commit <commit> with note <message>
             git notes <message> for <commit>
             <commit> 에 git 노트 <message> 추가
+            <commit> 커밋에 메모 노트 추가
+            add note <message> to <commit> commit
             """,
     ),
     Recipe(

@@ -61,6 +61,7 @@ RECIPES = (
             diff <old> and <new> in git
             <old> 와 <new> 브랜치 비교
             git 에서 <old> 와 <new> 비교
+            <old> 커밋과 커밋 <new> 비교
             """,
     ),
     Recipe(
@@ -72,6 +73,7 @@ RECIPES = (
             diff statistics between branches <old> and <new>
             <old> 커밋과 <new> 커밋 사이에 바뀐 줄 수 통계
             <old> 브랜치와 <new> 브랜치 diff 통계
+            <old> 커밋과 커밋 <new> 사이에 바뀐 줄 수 통계
             """,
     ),
     Recipe(
@@ -136,6 +138,7 @@ RECIPES = (
             <branch> 브랜치와 비교해서 바뀐 파일 이름
             which files did i touch compared to <branch>
             <branch> 랑 다른 파일 뭐 있는지
+            which files differ from <branch> branch
             """,
     ),
     Recipe(
@@ -164,6 +167,7 @@ RECIPES = (
             <count> 개 커밋 전과 지금의 차이
             changes in the last <count> commits together
             최근 커밋 <count> 개에서 바뀐 내용 합쳐서
+            최근 <count> 커밋 개에서 바뀐 내용 합쳐서
             """,
     ),
     Recipe(
@@ -225,6 +229,7 @@ RECIPES = (
             마지막 커밋 <count> 개 패치로 내보내기
             commits as mail patches, last <count>
             최근 <count> 개 커밋 format-patch
+            최근 <count> 커밋 개를 패치 파일로 만들기
             """,
     ),
     Recipe(
@@ -291,6 +296,8 @@ RECIPES = (
             bisect 시작 정상 커밋 <commit>
             git bisect between <commit> and now
             <commit> 때는 괜찮았는데 어느 커밋에서 망가졌는지
+            bisect 시작 정상 <commit> 커밋
+            start bisect with good <commit> commit
             """,
     ),
     Recipe(
@@ -351,6 +358,7 @@ RECIPES = (
             <old> 와 <new> 가 갈라진 커밋
             where did <new> branch off from <old>
             <new> 가 <old> 에서 언제 갈라졌는지
+            <old> 브랜치와 <new> 의 공통 조상 커밋
             """,
     ),
     Recipe(
@@ -388,6 +396,7 @@ RECIPES = (
             how does my <file> differ from the one on <branch>
             <file> 을 <branch> 브랜치와 비교
             <branch> 브랜치의 <file> 과 차이
+            compare <file> with <branch> branch
             """,
     ),
     Recipe(

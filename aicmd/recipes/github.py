@@ -56,6 +56,7 @@ RECIPES = (
             <number>번 PR 체크아웃
             풀리퀘스트 <number> 로컬로 받기
             checkout pr <number>
+            <number>번 pr 체크아웃
             """,
     ),
     Recipe(
@@ -72,6 +73,7 @@ RECIPES = (
             pr <number> 상세
             show pull request <number>
             view pr <number>
+            <number>번 pr 보기
             """,
     ),
     Recipe(
@@ -87,6 +89,7 @@ RECIPES = (
             풀리퀘스트 <number> diff
             <number>번 pr 에서 뭐가 바뀌었는지
             pr <number> 변경 코드 보기
+            <number>번 pr 변경 내용
             """,
     ),
     Recipe(
@@ -102,6 +105,7 @@ RECIPES = (
             풀리퀘스트 <number> 병합
             <number>번 pr 머지하기
             pr <number> 스쿼시 머지
+            <number>번 pr 머지
             """,
         others=("gh pr merge <number> --merge", "gh pr merge <number> --rebase"),
     ),
@@ -133,6 +137,7 @@ RECIPES = (
             lgtm pr <number>
             풀리퀘스트 <number> 승인하기
             <number>번 pr approve
+            <number>번 pr 승인
             """,
     ),
     Recipe(
@@ -146,6 +151,7 @@ RECIPES = (
             풀리퀘스트 <number> 닫기
             <number>번 PR 닫아줘
             pr <number> 머지하지 않고 닫기
+            <number>번 pr 닫기
             """,
     ),
     Recipe(
@@ -208,6 +214,7 @@ RECIPES = (
             <number>번 이슈 내용 보기
             이슈 <number> 상세 확인
             깃허브 이슈 <number> 조회
+            <number>번 이슈 보기
             """,
     ),
     Recipe(
@@ -235,6 +242,7 @@ RECIPES = (
             add comment <text> to github issue <number>
             이슈 <number> 에 <text> 댓글 달기
             <number>번 이슈에 코멘트 <text>
+            <number>번 이슈에 댓글
             """,
     ),
     Recipe(
@@ -292,6 +300,8 @@ RECIPES = (
             get the github project <repo>
             깃허브에서 <repo> 클론
             깃허브 리포 <repo> 받기
+            github <repo> 저장소 클론
+            clone github <repo> repo
             """,
     ),
     Recipe(
@@ -307,6 +317,8 @@ RECIPES = (
             깃허브에 비공개 리포 <name> 생성
             이 프로젝트를 깃허브 <name> 저장소로 올리기
             현재 폴더를 깃허브 <name> 으로 올리기
+            github 에 <name> 저장소 만들기
+            create github <name> repository
             """,
     ),
     Recipe(
@@ -320,6 +332,8 @@ RECIPES = (
             make my own fork of <repo>
             <repo> 포크하고 클론
             깃허브 <repo> 포크 뜨기
+            저장소 <repo> 포크
+            fork <repo> repository
             """,
     ),
     Recipe(
@@ -363,6 +377,8 @@ RECIPES = (
             release version <tag> on github
             깃허브 릴리즈 <tag> 생성
             <tag> 태그로 릴리스 발행
+            릴리스 <tag> 만들기
+            create <tag> release
             """,
     ),
     Recipe(
@@ -442,6 +458,7 @@ RECIPES = (
             squash pull request <number> and delete its branch
             pr <number> 스쿼시 머지하고 브랜치 삭제
             <number>번 풀리퀘스트 스쿼시 후 브랜치 지우기
+            <number>번 pr 스쿼시 머지하고 브랜치 삭제
             """,
     ),
     Recipe(
@@ -453,6 +470,7 @@ RECIPES = (
             new private github repository <name>
             깃허브에 <name> 비공개 저장소 만들기
             깃허브 비공개 리포 <name> 새로 만들기
+            create private <name> repo on github
             """,
     ),
     Recipe(
@@ -475,6 +493,8 @@ RECIPES = (
             comment <text> on issue <number> and close it
             이슈 <number> 에 <text> 댓글 달고 닫기
             <number>번 이슈 <text> 코멘트 남기고 닫기
+            <number>번 이슈에 <text> 댓글 달고 닫기
+            <number>번 <text> 이슈 코멘트 남기고 닫기
             """,
     ),
 )

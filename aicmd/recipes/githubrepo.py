@@ -31,6 +31,8 @@ RECIPES = (
             kick off workflow <workflow>
             <workflow> 워크플로 수동으로 돌리기
             액션 <workflow> 직접 실행
+            워크플로 <workflow> 실행
+            run <workflow> workflow
             """,
     ),
     Recipe(
@@ -44,6 +46,8 @@ RECIPES = (
             깃허브 액션 <workflow> 끄기
             stop the github workflow <workflow> from running
             <workflow> 액션 안 돌게 끄기
+            워크플로 <workflow> 비활성화
+            disable <workflow> workflow
             """,
     ),
     Recipe(
@@ -61,6 +65,7 @@ RECIPES = (
             rerun failed jobs of run <id>
             실행 <id> 실패한 잡만 다시 돌리기
             <id> 실행에서 실패한 작업만 재실행
+            <id> 워크플로 실패한 작업 다시 실행
             """,
     ),
     Recipe(
@@ -87,6 +92,7 @@ RECIPES = (
             깃허브 액션 <id> 산출물 받기
             download build artifacts of run <id>
             CI <id> 결과물 내려받기
+            <id> 워크플로 아티팩트 다운로드
             """,
     ),
     Recipe(
@@ -101,6 +107,7 @@ RECIPES = (
             what is the github project <repo>
             about the repository <repo> on github
             <repo> 저장소 설명 깃허브
+            description of github <repo> repository
             """,
     ),
     Recipe(
@@ -115,6 +122,8 @@ RECIPES = (
             repositories of github user <user>
             github repos by <user>
             깃허브 사용자 <user> 저장소들
+            깃허브 <user> 사용자 저장소들
+            repositories of github <user> user
             """,
     ),
     Recipe(
@@ -141,6 +150,8 @@ RECIPES = (
             <name> 공개 리포 생성하고 클론
             make a public repository <name> on github
             깃허브 공개 저장소 <name> 새로 만들기
+            깃허브에 공개 <name> 저장소 만들기
+            create public github <name> repository
             """,
     ),
     Recipe(
@@ -176,6 +187,8 @@ RECIPES = (
             make github repo <repo> read-only archive
             깃허브 저장소 <repo> 아카이브하기
             깃허브 리포 <repo> 보관 처리
+            깃허브 <repo> 저장소 아카이브하기
+            archive github <repo> repository
             """,
     ),
     Recipe(
@@ -205,6 +218,7 @@ RECIPES = (
             get the files of release <tag>
             download assets from github release <tag>
             릴리스 <tag> 파일 내려받기
+            download <tag> release
             """,
     ),
     Recipe(
@@ -218,6 +232,8 @@ RECIPES = (
             릴리즈 <tag> 에 <file> 첨부해 올리기
             add the asset <file> to release <tag>
             <file> 을 릴리스 <tag> 에 추가
+            <file> 을 <tag> 릴리스에 추가
+            upload <file> to <tag> release
             """,
     ),
     Recipe(
@@ -231,6 +247,7 @@ RECIPES = (
             깃허브 릴리즈 <tag> 지우기
             take back the release <tag>
             릴리스 <tag> 없애기
+            delete <tag> release
             """,
     ),
     Recipe(
@@ -246,6 +263,8 @@ RECIPES = (
             store secret <name> in the github repo
             깃허브 액션 시크릿 <name> 추가
             저장소 시크릿 <name> 등록
+            깃허브 <name> 시크릿 설정
+            set github <name> secret
             """,
     ),
     Recipe(
@@ -283,6 +302,7 @@ RECIPES = (
             깃허브에 공개 키 <file> 추가
             register ssh public key <file> with github
             ssh 공개 키 <file> 깃허브에 올리기
+            ssh <file> 키 깃허브에 등록
             """,
     ),
     Recipe(
@@ -296,6 +316,7 @@ RECIPES = (
             <pattern> 관련 깃허브 리포 찾기
             github project search <pattern>
             <pattern> 깃허브 프로젝트 검색
+            깃허브에서 저장소 <pattern> 검색
             """,
     ),
     Recipe(
@@ -408,6 +429,8 @@ RECIPES = (
             turn on github action <workflow>
             <workflow> 워크플로 활성화
             깃허브 액션 <workflow> 켜기
+            워크플로 <workflow> 활성화
+            enable <workflow> workflow
             """,
     ),
     Recipe(
@@ -430,6 +453,8 @@ RECIPES = (
             remove the repo <repo> from github
             깃허브 저장소 <repo> 삭제
             깃허브 리포 <repo> 지우기
+            깃허브 <repo> 저장소 삭제
+            delete github <repo> repository
             """,
     ),
     Recipe(

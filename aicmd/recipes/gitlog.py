@@ -54,6 +54,7 @@ RECIPES = (
             마지막 커밋 <count> 개 diff 보여줘
             diffs of the <count> newest commits
             최근 <count> 개 커밋에서 뭐가 바뀌었는지
+            최근 <count> 커밋 개의 변경 내용 보기
             """,
     ),
     Recipe(
@@ -115,6 +116,7 @@ RECIPES = (
             what do i have that <branch> does not
             new commits on my branch compared to <branch>
             <branch> 에는 없고 지금 브랜치에만 있는 커밋
+            commits not in <branch> branch
             """,
     ),
     Recipe(
@@ -129,6 +131,7 @@ RECIPES = (
             <branch> 브랜치에만 있는 커밋
             commits i am missing from <branch>
             <branch> 에 새로 들어온 커밋 중 나한테 없는 것
+            commits in <branch> branch that are missing here
             """,
     ),
     Recipe(
@@ -205,6 +208,7 @@ RECIPES = (
             log of a renamed file <file>
             <file> 이름 바뀐 것까지 포함한 이력
             <file> 예전 이름 때 커밋까지
+            커밋 <file> 이력을 이름이 바뀐 것까지 보기
             """,
     ),
     Recipe(
@@ -265,6 +269,8 @@ RECIPES = (
             view <file> on another branch <commit>
             <commit> 버전의 <file> 보기
             <commit> 브랜치에 있는 <file> 내용 출력
+            커밋 <commit> 때의 <file> 내용 보기
+            show <file> as it was in <commit> commit
             """,
     ),
     Recipe(
@@ -376,6 +382,7 @@ RECIPES = (
             release notes from <old> to <new>
             <old> 와 <new> 사이 커밋
             <old> 부터 <new> 까지 커밋 로그
+            <old> 태그와 <new> 사이의 커밋
             """,
     ),
     Recipe(
@@ -417,6 +424,7 @@ RECIPES = (
             commit hash of branch <branch>
             sha of tag or branch <branch>
             <branch> 브랜치의 커밋 해시
+            commit hash of <branch> branch
             """,
     ),
     Recipe(
@@ -489,6 +497,8 @@ RECIPES = (
             commits by <author> since <span> ago
             <span> 전부터 <author> 가 한 커밋
             <author> 최근 <span> 커밋
+            <author> 최근 커밋 <span>
+            what did commit <author> in the last <span>
             """,
     ),
     Recipe(
@@ -526,6 +536,8 @@ RECIPES = (
             when was version <tag> released in git
             <tag> 태그 언제 찍혔는지
             <tag> 태그 날짜
+            태그 <tag> 언제 찍혔는지
+            date of <tag> tag
             """,
     ),
     Recipe(
@@ -559,6 +571,7 @@ RECIPES = (
             contents of <file> <count> commits ago
             커밋 <count> 개 전의 <file> 보기
             <count> 개 커밋 전 <file> 내용
+            <count> 커밋 개 전의 <file> 보기
             """,
     ),
 )

@@ -13,6 +13,7 @@ RECIPES = (
             list branches on remote <remote> without fetching
             ls-remote heads of <remote>
             원격 <remote> 의 브랜치 목록을 fetch 없이 보기
+            list branches on <remote> remote without fetching
             """,
     ),
     Recipe(
@@ -27,6 +28,7 @@ RECIPES = (
             annotated tag <tag> saying <message>
             release tag <tag> with message <message>
             <message> 라고 적어서 <tag> 태그 달기
+            create annotated <tag> tag with message <message>
             """,
     ),
     Recipe(
@@ -39,6 +41,10 @@ RECIPES = (
             <commit> 커밋에 <tag> 태그 달기
             tag an older commit <commit> with <tag>
             예전 커밋 <commit> 에 <tag> 태그
+            예전 <commit> 커밋에 <tag> 태그
+            <commit> 커밋에 태그 <tag> 달기
+            tag <commit> commit as <tag>
+            put <tag> tag on old commit <commit>
             """,
     ),
     Recipe(
@@ -54,6 +60,7 @@ RECIPES = (
             i mistyped tag <tag>, delete it
             태그 <tag> 지우기
             잘못 만든 <tag> 태그 없애기
+            delete <tag> tag
             """,
     ),
     Recipe(
@@ -65,6 +72,9 @@ RECIPES = (
             원격 <remote> 에서 태그 <tag> 지우기
             delete tag <tag> on remote <remote>
             리모트 <remote> 의 <tag> 태그 삭제
+            <remote> 리모트의 <tag> 태그 삭제
+            remove tag <tag> from <remote> remote
+            remove <tag> tag from remote <remote>
             """,
     ),
     Recipe(
@@ -76,6 +86,7 @@ RECIPES = (
             태그 <tag> 를 <remote> 에 푸시하기
             send tag <tag> to remote <remote>
             <tag> 태그를 원격 <remote> 에 올리기
+            <tag> 태그를 <remote> 에 푸시하기
             """,
     ),
     Recipe(
@@ -105,6 +116,8 @@ RECIPES = (
             what commit is tag <tag> on
             <tag> 태그 정보 보기
             <tag> 태그가 어느 커밋인지
+            태그 <tag> 정보 보기
+            show <tag> tag
             """,
     ),
     Recipe(
@@ -116,6 +129,7 @@ RECIPES = (
             which release has commit <commit>
             <commit> 커밋이 포함된 태그
             <commit> 커밋이 어느 릴리스에 들어갔는지
+            which tags contain <commit> commit
             """,
     ),
     Recipe(
@@ -141,6 +155,7 @@ RECIPES = (
             원격 <remote> 에 있는 태그 보기
             tags of the remote <remote>
             리모트 <remote> 태그 목록
+            tags on <remote> remote
             """,
     ),
     Recipe(
@@ -153,6 +168,7 @@ RECIPES = (
             new remote <remote> at <url>
             git remote add <remote> <url>
             원격 <remote> 를 <url> 로 등록
+            add <remote> remote with url <url>
             """,
     ),
     Recipe(
@@ -168,6 +184,8 @@ RECIPES = (
             git remote rm <remote>
             원격 <remote> 연결 끊기
             리모트 <remote> 지우기
+            원격 <remote> 저장소 제거
+            remove <remote> remote
             """,
     ),
     Recipe(
@@ -190,6 +208,8 @@ RECIPES = (
             show information about remote <remote>
             원격 저장소 <remote> 상세 정보
             리모트 <remote> 자세히 보기
+            원격 <remote> 저장소 상세 정보
+            details of <remote> remote
             """,
     ),
     Recipe(
@@ -251,6 +271,8 @@ RECIPES = (
             <branch> 브랜치를 <remote> 에 푸시
             <remote> 로 <branch> 브랜치 푸시하기
             git push <remote> <branch>
+            push branch <branch> to <remote> remote
+            push <branch> branch to remote <remote>
             """,
     ),
     Recipe(
@@ -338,6 +360,8 @@ RECIPES = (
             clone only branch <branch> of <url>
             get the <branch> version of <url>
             <url> 에서 <branch> 브랜치만 받기
+            <url> 의 브랜치 <branch> 클론
+            clone <branch> branch of <url>
             """,
     ),
     Recipe(
@@ -351,6 +375,7 @@ RECIPES = (
             <url> 저장소를 서브모듈 포함해서 복제
             clone <url> recursively
             <url> 을 서브모듈이랑 같이 받기
+            clone <url> repository including all submodules
             """,
     ),
     Recipe(
@@ -378,6 +403,7 @@ RECIPES = (
             <url> 을 <path> 서브모듈로 넣기
             include repository <url> as submodule at <path>
             <path> 에 서브모듈로 <url> 넣기
+            include <url> repository as submodule at <path>
             """,
     ),
     Recipe(
@@ -437,6 +463,7 @@ RECIPES = (
             remove tag <tag> from origin
             원격 태그 <tag> 삭제
             서버에서 <tag> 태그 지우기
+            delete remote <tag> tag
             """,
     ),
     Recipe(
@@ -451,6 +478,7 @@ RECIPES = (
             <tag> 태그 푸시
             <tag> 태그만 원격에 올리기
             태그 <tag> 서버로 보내기
+            push a single <tag> tag
             """,
     ),
     Recipe(
@@ -476,6 +504,8 @@ RECIPES = (
             원격 저장소 <url> 추가
             origin 으로 <url> 등록
             로컬 저장소를 <url> 에 연결
+            원격 <url> 저장소 추가
+            add a git <url> remote
             """,
     ),
     Recipe(
@@ -489,6 +519,7 @@ RECIPES = (
             <branch> 브랜치 푸시
             <branch> 브랜치를 원격에 올리기
             origin 에 <branch> 푸시
+            브랜치 <branch> 푸시
             """,
     ),
     Recipe(
@@ -506,6 +537,8 @@ RECIPES = (
             origin <branch> 당겨오기
             pull <branch> from origin
             <branch> 브랜치 최신으로 받기
+            원격 브랜치 <branch> 변경 받아 합치기
+            pull <branch> branch from origin
             """,
     ),
     Recipe(
@@ -518,6 +551,7 @@ RECIPES = (
             download branch <branch> without merging
             원격 <branch> 브랜치만 fetch
             <branch> 만 받아오고 병합은 안 하기
+            fetch only <branch> branch
             """,
     ),
     Recipe(
@@ -530,6 +564,8 @@ RECIPES = (
             connect my fork to the original repository <url> as upstream
             upstream 리모트로 <url> 추가
             업스트림 원격 저장소 <url> 추가
+            업스트림 원격 <url> 저장소 추가
+            connect my fork to the original <url> repository as upstream
             """,
     ),
     Recipe(
@@ -552,6 +588,7 @@ RECIPES = (
             remove the tag <tag> both local and remote
             <tag> 태그 로컬이랑 원격 둘 다 삭제
             태그 <tag> 로컬과 원격에서 모두 지우기
+            delete <tag> tag locally and on remote
             """,
     ),
     Recipe(
@@ -563,6 +600,7 @@ RECIPES = (
             remove the branch <branch> both local and remote
             <branch> 브랜치 로컬이랑 원격 둘 다 삭제
             브랜치 <branch> 로컬과 원격에서 모두 지우기
+            delete <branch> branch locally and on remote
             """,
     ),
     Recipe(
@@ -596,6 +634,8 @@ RECIPES = (
             make a bare backup of repository <url>
             <url> 미러로 클론
             <url> 저장소 전체 백업 미러
+            저장소 <url> 전체 백업 미러
+            make a bare backup of <url> repository
             """,
     ),
 )

@@ -182,6 +182,7 @@ RECIPES = (
             <branch> 보다 몇 커밋 앞서고 뒤처졌는지
             how far ahead or behind <branch> am i
             <branch> 와 커밋 수 차이
+            count commits ahead or behind <branch> branch
             """,
     ),
 )

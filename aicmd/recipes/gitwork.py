@@ -132,6 +132,8 @@ RECIPES = (
             turn stash into branch <branch>
             스태시로 <branch> 브랜치 만들기
             임시저장을 <branch> 브랜치로 옮기기
+            스태시로 브랜치 <branch> 만들기
+            create <branch> branch from stash
             """,
     ),
     Recipe(
@@ -147,6 +149,7 @@ RECIPES = (
             remove the last <count> commits and keep the files
             커밋 <count> 개 취소하고 변경은 남기기
             최근 <count> 개 커밋 무르기
+            최근 <count> 커밋 개 취소
             """,
     ),
     Recipe(
@@ -162,6 +165,7 @@ RECIPES = (
             hard reset <count> commits
             커밋 <count> 개 날리기
             <count> 개 전으로 하드 리셋
+            최근 <count> 커밋 개 완전히 버리기
             """,
     ),
     Recipe(
@@ -180,6 +184,8 @@ RECIPES = (
             go back to commit <commit> and delete everything after
             <commit> 커밋으로 돌아가고 그 뒤는 다 삭제
             <commit> 커밋 이후 전부 지우고 돌아가기
+            커밋 <commit> 이후 전부 지우고 돌아가기
+            reset hard to <commit> commit
             """,
     ),
     Recipe(
@@ -194,6 +200,7 @@ RECIPES = (
             git reset soft <commit>
             undo commits back to <commit> keeping changes
             <commit> 까지 커밋 취소하고 변경 유지
+            reset soft to <commit> commit
             """,
     ),
     Recipe(
@@ -241,6 +248,8 @@ RECIPES = (
             푸시한 머지 커밋 <commit> 취소
             revert a merge <commit>
             병합 커밋 <commit> 취소
+            머지 <commit> 커밋 되돌리기
+            revert merge <commit> commit
             """,
     ),
     Recipe(
@@ -277,6 +286,8 @@ RECIPES = (
             take <file> from branch <commit>
             <commit> 브랜치에 있는 <file> 가져오기
             <commit> 브랜치에서 <file> 만 가져오기
+            <file> 을 커밋 <commit> 때로 되돌리기
+            restore <file> from <commit> commit
             """,
     ),
     Recipe(
@@ -317,6 +328,8 @@ RECIPES = (
             변경 없이 <message> 메시지로 빈 커밋
             trigger ci with an empty commit <message>
             빈 커밋 <message>
+            빈 <message> 커밋
+            trigger ci with an empty <message> commit
             """,
     ),
     Recipe(
@@ -392,6 +405,8 @@ RECIPES = (
             <commit> 커밋 수정용 fixup 커밋
             fix up an earlier commit <commit>
             <commit> 고치는 fixup 커밋
+            커밋 <commit> 수정용 fixup 커밋
+            fix up an earlier <commit> commit
             """,
     ),
     Recipe(
@@ -418,6 +433,7 @@ RECIPES = (
             change the message of an old commit <commit>
             reword commit <commit>
             옛날 커밋 <commit> 메시지 바꾸기
+            이전 <commit> 커밋 메시지 수정
             """,
     ),
     Recipe(
@@ -573,6 +589,7 @@ RECIPES = (
         asks="""
             git revert last <count> pushed commits
             푸시한 최근 커밋 <count> 개 되돌리기 revert
+            푸시한 최근 <count> 커밋 개 되돌리기 revert
             """,
     ),
     Recipe(

@@ -179,6 +179,8 @@ RECIPES = (
             go 모듈 <module> 만들기
             고랭 모듈 <module> 초기화
             새 go 프로젝트 <module> 시작
+            go <module> 모듈 만들기
+            create go <module> module
             """,
     ),
     Recipe(
@@ -225,6 +227,8 @@ RECIPES = (
             which golang package uses module <module>
             go 모듈 <module> 왜 필요한지
             고랭에서 <module> 을 누가 쓰는지
+            go <module> 모듈 왜 필요한지
+            why is go <module> module needed
             """,
     ),
     Recipe(
@@ -237,6 +241,8 @@ RECIPES = (
             install golang package <module>
             go 의존성 <module> 추가
             고랭 패키지 <module> 설치
+            고랭 <module> 패키지 설치
+            install golang <module> package
             """,
     ),
     Recipe(

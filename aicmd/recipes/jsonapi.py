@@ -82,6 +82,8 @@ RECIPES = (
             send x-api-key <key> to <url>
             api 키 <key> 로 <url> 호출
             <url> 에 x-api-key <key> 넣어서 요청
+            api <key> 키로 <url> 호출
+            call <url> with api <key> key
             """,
     ),
     Recipe(

@@ -53,6 +53,7 @@ RECIPES = (
             which pods are in <namespace> namespace
             <namespace> 네임스페이스 pod 보기
             <namespace> 네임스페이스에 뭐가 떠 있는지
+            네임스페이스 <namespace> pod 보기
             """,
     ),
     Recipe(
@@ -95,6 +96,7 @@ RECIPES = (
             라벨 <label> 로 파드 찾기
             pods where label is <label>
             <label> 라벨 붙은 파드
+            list pods with <label> label
             """,
     ),
     Recipe(
@@ -236,6 +238,7 @@ RECIPES = (
             <pod> 파드 왜 죽는지
             파드 <pod> 문제 원인 확인
             파드 <pod> 자세히 보기
+            why is <pod> pod crashing
             """,
     ),
     Recipe(
@@ -248,6 +251,7 @@ RECIPES = (
             <node> 노드 상세 정보
             what runs on node <node> and how full is it
             노드 <node> 자세히 보기
+            describe <node> node
             """,
     ),
     Recipe(
@@ -265,6 +269,7 @@ RECIPES = (
             파드 <pod> 로그 확인
             <pod> 파드 출력 로그
             <pod> pod 로그
+            logs of <pod> pod
             """,
     ),
     Recipe(
@@ -281,6 +286,7 @@ RECIPES = (
             watch logs of pod <pod>
             파드 <pod> 로그 실시간으로
             <pod> 파드 로그 계속 보기
+            tail the logs of <pod> pod
             """,
     ),
     Recipe(
@@ -298,6 +304,7 @@ RECIPES = (
             파드 <pod> 이전 로그
             get logs of the previous crashed container in pod <pod>
             <pod> 파드 죽기 전 로그
+            logs of crashed <pod> pod
             """,
     ),
     Recipe(
@@ -320,6 +327,9 @@ RECIPES = (
         asks="""
             logs of container <container> in pod <pod>
             <pod> 파드의 <container> 컨테이너 로그
+            <pod> 파드의 컨테이너 <container> 로그
+            logs of <container> container in pod <pod>
+            logs of container <container> in <pod> pod
             """,
     ),
     Recipe(
@@ -337,6 +347,7 @@ RECIPES = (
             <pod> 파드 안에 쉘 접속
             <pod> 파드에 들어가기
             파드 <pod> 에서 bash 열기
+            get a shell inside <pod> pod
             """,
     ),
     Recipe(
@@ -349,6 +360,8 @@ RECIPES = (
             <pod> 파드에서 <command> 명령 실행
             kubectl exec <command> in <pod>
             파드 <pod> 에서 <command> 실행
+            <pod> 파드에서 <command> 실행
+            run command <command> in <pod> pod
             """,
     ),
     Recipe(
@@ -361,6 +374,8 @@ RECIPES = (
             <pod> 파드의 <path> 를 <target> 으로 복사
             download <path> from pod <pod> to <target>
             파드 <pod> 에서 <path> 를 <target> 로 가져오기
+            <pod> 파드에서 <path> 를 <target> 로 가져오기
+            copy <path> from <pod> pod to <target>
             """,
     ),
     Recipe(
@@ -377,6 +392,7 @@ RECIPES = (
             open pod <pod> on localhost port <port>
             로컬 <port> 포트를 <pod> 파드로 포워딩
             <pod> 파드 <port> 포트를 내 컴퓨터에서 열기
+            forward port <port> of <pod> pod
             """,
     ),
     Recipe(
@@ -390,6 +406,7 @@ RECIPES = (
             forward local port <port> to service <service> in kubernetes
             forward port <port> to svc <service>
             <service> 서비스 <port> 포트 포워딩 쿠버네티스
+            forward port <port> of kubernetes <service> service
             """,
     ),
     Recipe(
@@ -409,6 +426,8 @@ RECIPES = (
             <file> 쿠버네티스에 배포
             <file> 을 클러스터에 적용
             kubectl 로 <file> 적용
+            <file> 매니페스트 적용하기
+            apply kubernetes <file> manifest
             """,
     ),
     Recipe(
@@ -420,6 +439,8 @@ RECIPES = (
             diff of kubernetes manifest <file> against the cluster
             쿠버네티스 매니페스트 <file> 적용하면 달라지는 것
             클러스터와 매니페스트 <file> 비교
+            쿠버네티스 <file> 매니페스트 적용하면 달라지는 것
+            what would applying <file> manifest change
             """,
     ),
     Recipe(
@@ -432,6 +453,8 @@ RECIPES = (
             매니페스트 <file> 의 쿠버네티스 리소스 삭제
             remove everything that manifest <file> created
             <file> 로 만든 쿠버네티스 리소스 삭제
+            <file> 매니페스트의 쿠버네티스 리소스 삭제
+            delete kubernetes resources of <file> manifest
             """,
     ),
     Recipe(
@@ -447,6 +470,7 @@ RECIPES = (
             get rid of pod <pod>
             파드 <pod> 죽이기
             <pod> 파드 없애기
+            delete <pod> pod
             """,
     ),
     Recipe(
@@ -460,6 +484,7 @@ RECIPES = (
             get rid of deployment <deployment>
             디플로이먼트 <deployment> 지우기
             <deployment> 디플로이먼트 제거
+            delete <deployment> deployment
             """,
     ),
     Recipe(
@@ -508,6 +533,8 @@ RECIPES = (
             wait for deployment <deployment> to finish
             <deployment> 롤아웃 진행 상태
             <deployment> 배포 진행 상황
+            디플로이먼트 <deployment> 롤아웃 상태
+            rollout status of <deployment> deployment
             """,
     ),
     Recipe(
@@ -524,6 +551,7 @@ RECIPES = (
             디플로이먼트 <deployment> 이전 버전으로
             <deployment> 배포 롤백
             <deployment> 배포 이전 버전으로 롤백
+            roll back <deployment> deployment
             """,
     ),
     Recipe(
@@ -537,6 +565,9 @@ RECIPES = (
             set image <image> for container <container> of deployment <deployment>
             <deployment> 의 <container> 이미지를 <image> 로 교체
             set image of deployment <deployment> container <container> to <image>
+            <deployment> 디플로이먼트의 컨테이너 <container> 이미지를 <image> 로 변경
+            change image of deployment <deployment> <container> container to <image>
+            update kubernetes deployment <deployment> container <container> with <image> image
             """,
     ),
     Recipe(
@@ -550,6 +581,7 @@ RECIPES = (
             <deployment> 디플로이먼트 수정
             change the yaml of deployment <deployment> live
             디플로이먼트 <deployment> yaml 수정
+            edit <deployment> deployment
             """,
     ),
     Recipe(
@@ -562,6 +594,7 @@ RECIPES = (
             <pod> 파드 yaml 보기
             manifest of the running pod <pod>
             파드 <pod> 매니페스트 yaml 출력
+            yaml of <pod> pod
             """,
     ),
     Recipe(
@@ -635,6 +668,8 @@ RECIPES = (
             kubectl use context <context>
             kubectl 컨텍스트 <context> 로 바꾸기
             쿠버네티스 클러스터 <context> 로 전환
+            kubectl <context> 컨텍스트로 바꾸기
+            use kubectl <context> context
             """,
     ),
     Recipe(
@@ -650,6 +685,8 @@ RECIPES = (
             change the current namespace to <namespace>
             kubectl 기본 네임스페이스를 <namespace> 로
             현재 네임스페이스 <namespace> 로 변경
+            기본 <namespace> 네임스페이스로 설정
+            set default kubernetes <namespace> namespace
             """,
     ),
     Recipe(
@@ -664,6 +701,7 @@ RECIPES = (
             make a namespace called <namespace>
             네임스페이스 <namespace> 생성
             <namespace> 라는 네임스페이스 새로 만들기
+            create <namespace> namespace
             """,
     ),
     Recipe(
@@ -673,6 +711,9 @@ RECIPES = (
         asks="""
             create kubernetes secret <name> with key <key> and value <value>
             쿠버네티스 시크릿 <name> 을 키 <key> 값 <value> 로 만들기
+            쿠버네티스 시크릿 <name> 을 <key> 키 값 <value> 로 만들기
+            쿠버네티스 <name> 시크릿을 키 <key> 값 <value> 로 만들기
+            create kubernetes <name> secret with key <key> and value <value>
             """,
     ),
     Recipe(
@@ -685,6 +726,9 @@ RECIPES = (
             쿠버네티스 시크릿 <name> 의 키 <key> 값 디코딩
             show the plain value of <key> in kubernetes secret <name>
             시크릿 <name> 의 <key> 값 원문 보기 쿠버네티스
+            쿠버네티스 시크릿 <name> 의 <key> 키 값 디코딩
+            쿠버네티스 <name> 시크릿의 키 <key> 값 디코딩
+            decode kubernetes secret <name> <key> key
             """,
     ),
     Recipe(
@@ -695,6 +739,8 @@ RECIPES = (
             show configmap <name>
             contents of kubernetes config map <name>
             컨피그맵 <name> 내용 보기
+            <name> 컨피그맵 내용 보기
+            show <name> configmap
             """,
     ),
     Recipe(
@@ -707,6 +753,9 @@ RECIPES = (
             <image> 이미지로 임시 파드 <name> 띄워 셸 열기
             throwaway pod <name> from <image> with a shell
             임시 파드 <name> 를 <image> 이미지로 실행
+            <image> 이미지로 임시 <name> 파드 띄워 셸 열기
+            temporary pod <name> with <image> image and a shell
+            temporary <name> pod with image <image> and a shell
             """,
     ),
     Recipe(
@@ -744,6 +793,8 @@ RECIPES = (
             explain kubernetes resource <resource>
             which fields does kubernetes resource <resource> have
             쿠버네티스 리소스 <resource> 필드 설명
+            쿠버네티스 <resource> 리소스 필드 설명
+            explain kubernetes <resource> resource
             """,
     ),
     Recipe(
@@ -758,6 +809,7 @@ RECIPES = (
             move all pods away from node <node>
             <node> 노드 비우기
             노드 <node> 점검하려고 파드 내보내기 드레인
+            drain <node> node
             """,
     ),
     Recipe(
@@ -770,6 +822,8 @@ RECIPES = (
             <node> 노드에 새 파드가 안 뜨게 막기 cordon
             stop scheduling on node <node>
             <node> 노드 스케줄링 막기
+            노드 <node> 스케줄링 막기
+            cordon <node> node
             """,
     ),
     Recipe(
@@ -781,6 +835,7 @@ RECIPES = (
             everything in namespace <namespace>
             <namespace> 네임스페이스의 모든 리소스
             <namespace> 네임스페이스에 있는 것 전부 쿠버네티스
+            all kubernetes resources in <namespace> namespace
             """,
     ),
     Recipe(
@@ -792,6 +847,7 @@ RECIPES = (
             details of kubernetes deployment <deployment>
             <deployment> 디플로이먼트 상세 정보
             디플로이먼트 <deployment> 자세히
+            describe <deployment> deployment
             """,
     ),
     Recipe(
@@ -803,6 +859,7 @@ RECIPES = (
             details of kubernetes service <service>
             쿠버네티스 <service> 서비스 상세 정보
             쿠버네티스 서비스 <service> 자세히
+            describe kubernetes <service> service
             """,
     ),
     Recipe(
@@ -814,6 +871,8 @@ RECIPES = (
             kubectl logs <pod> namespace <namespace>
             <namespace> 네임스페이스의 <pod> 파드 로그
             네임스페이스 <namespace> 에 있는 파드 <pod> 로그 보기
+            <namespace> 네임스페이스에 있는 파드 <pod> 로그 보기
+            logs of pod <pod> in <namespace> namespace
             """,
     ),
     Recipe(
@@ -825,6 +884,7 @@ RECIPES = (
             output of kubernetes deployment <deployment>
             <deployment> 디플로이먼트 로그 보기
             디플로이먼트 <deployment> 로그
+            logs of <deployment> deployment
             """,
     ),
     Recipe(
@@ -836,6 +896,8 @@ RECIPES = (
             upload <file> into kubernetes pod <pod> folder <path>
             <file> 을 <pod> 파드의 <path> 로 복사
             파드 <pod> 안 <path> 에 <file> 넣기
+            <pod> 파드 안 <path> 에 <file> 넣기
+            copy <file> to <pod> pod at <path>
             """,
     ),
     Recipe(
@@ -858,6 +920,7 @@ RECIPES = (
             파드 <pod> 강제로 지우기
             delete pod <pod> stuck in terminating
             terminating 에서 안 지워지는 <pod> 파드 강제 삭제
+            force delete <pod> pod
             """,
     ),
     Recipe(
@@ -869,6 +932,7 @@ RECIPES = (
             remove kubernetes namespace <namespace>
             <namespace> 네임스페이스 삭제
             네임스페이스 <namespace> 지우기
+            delete <namespace> namespace
             """,
     ),
     Recipe(
@@ -880,6 +944,7 @@ RECIPES = (
             remove service <service> from kubernetes
             쿠버네티스 서비스 <service> 삭제
             쿠버네티스 <service> 서비스 지우기
+            delete kubernetes <service> service
             """,
     ),
     Recipe(
@@ -890,6 +955,7 @@ RECIPES = (
             autoscale deployment <deployment> between <number> and <count> replicas
             autoscale deployment <deployment> min <number> max <count>
             <deployment> 디플로이먼트 오토스케일 최소 <number> 최대 <count>
+            디플로이먼트 <deployment> 오토스케일 최소 <number> 최대 <count>
             """,
     ),
     Recipe(
@@ -901,6 +967,8 @@ RECIPES = (
             which revisions does deployment <deployment> have
             <deployment> 디플로이먼트 배포 이력
             <deployment> 롤아웃 히스토리
+            디플로이먼트 <deployment> 배포 이력
+            rollout history of <deployment> deployment
             """,
     ),
     Recipe(
@@ -911,6 +979,8 @@ RECIPES = (
             set env variable <variable> to <value> on deployment <deployment>
             change environment <variable> of deployment <deployment> to <value>
             <deployment> 디플로이먼트 환경 변수 <variable> 를 <value> 로 설정
+            디플로이먼트 <deployment> 환경 변수 <variable> 를 <value> 로 설정
+            change <variable> environment of deployment <deployment> to <value>
             """,
     ),
     Recipe(
@@ -922,6 +992,7 @@ RECIPES = (
             show kubernetes deployment <deployment> as yaml
             <deployment> 디플로이먼트 yaml 보기
             디플로이먼트 <deployment> yaml 출력
+            yaml of <deployment> deployment
             """,
     ),
     Recipe(
@@ -933,6 +1004,9 @@ RECIPES = (
             deploy image <image> to kubernetes as <deployment>
             <image> 이미지로 <deployment> 디플로이먼트 만들기
             쿠버네티스에 <image> 이미지를 <deployment> 로 배포
+            <image> 이미지로 디플로이먼트 <deployment> 만들기
+            create deployment <deployment> with <image> image
+            create <deployment> deployment with image <image>
             """,
     ),
     Recipe(
@@ -944,6 +1018,7 @@ RECIPES = (
             create a service for deployment <deployment> port <port>
             <deployment> 디플로이먼트를 <port> 포트 서비스로 노출
             <deployment> 디플로이먼트 <port> 포트 expose
+            expose <deployment> deployment on port <port>
             """,
     ),
     Recipe(
@@ -977,6 +1052,8 @@ RECIPES = (
             kubernetes configmap <name> with contents of <file>
             <file> 로 컨피그맵 <name> 만들기
             컨피그맵 <name> 을 파일 <file> 에서 생성
+            <file> 로 <name> 컨피그맵 만들기
+            create <name> configmap from file <file>
             """,
     ),
     Recipe(
@@ -1021,6 +1098,8 @@ RECIPES = (
             allow scheduling on node <node> again
             <node> 노드 uncordon
             <node> 노드 스케줄링 다시 허용
+            노드 <node> uncordon
+            uncordon <node> node
             """,
     ),
     Recipe(
@@ -1055,6 +1134,7 @@ RECIPES = (
             kubernetes services of namespace <namespace>
             <namespace> 네임스페이스의 서비스 목록
             네임스페이스 <namespace> 서비스 조회
+            list services in <namespace> namespace
             """,
     ),
     Recipe(
@@ -1066,6 +1146,7 @@ RECIPES = (
             deployments of namespace <namespace>
             <namespace> 네임스페이스의 디플로이먼트 목록
             네임스페이스 <namespace> 디플로이먼트 조회
+            list deployments in <namespace> namespace
             """,
     ),
     Recipe(
@@ -1086,6 +1167,7 @@ RECIPES = (
             what happened in kubernetes namespace <namespace>
             <namespace> 네임스페이스 이벤트
             네임스페이스 <namespace> 에서 일어난 일
+            events in <namespace> namespace
             """,
     ),
     Recipe(
@@ -1098,6 +1180,8 @@ RECIPES = (
             get file <path> out of pod <pod>
             <pod> 파드의 <path> 여기로 복사
             파드 <pod> 에서 <path> 꺼내오기
+            <pod> 파드에서 <path> 꺼내오기
+            copy <path> from <pod> pod
             """,
     ),
 )

@@ -30,6 +30,8 @@ RECIPES = (
             mysql login user <user>
             mysql 에 <user> 계정으로 접속
             mysql 사용자 <user> 로 로그인
+            mysql <user> 사용자로 로그인
+            connect to mysql as <user> user
             """,
     ),
     Recipe(
@@ -42,6 +44,8 @@ RECIPES = (
             use database <database> in mysql
             mysql <database> 데이터베이스 접속
             mysql <database> 디비 열기
+            mysql 데이터베이스 <database> 접속
+            connect to mysql <database> database
             """,
     ),
     Recipe(
@@ -53,6 +57,9 @@ RECIPES = (
             mysql user <user> database <database>
             <user> 계정으로 mysql <database> 데이터베이스 접속
             mysql 사용자 <user> 로 <database> 디비 들어가기
+            <user> 계정으로 mysql 데이터베이스 <database> 접속
+            mysql <user> 사용자로 <database> 디비 들어가기
+            connect to mysql <database> database as user <user>
             """,
     ),
     Recipe(
@@ -65,6 +72,9 @@ RECIPES = (
             mysql host <host> user <user>
             <host> 서버의 mysql 에 <user> 계정으로 접속
             원격 mysql <host> 에 사용자 <user> 로 로그인
+            원격 mysql <host> 에 <user> 사용자로 로그인
+            mysql host user <host> <user>
+            connect to mysql on server <host> as <user> user
             """,
     ),
     Recipe(
@@ -90,6 +100,8 @@ RECIPES = (
             which tables are in mysql <database>
             mysql <database> 테이블 목록
             mysql <database> 데이터베이스에 있는 테이블 조회
+            mysql 테이블 <database> 목록
+            list tables in mysql <database> database
             """,
     ),
     Recipe(
@@ -102,6 +114,8 @@ RECIPES = (
             structure of mysql table <table>
             mysql <database> 의 <table> 테이블 구조
             mysql 테이블 <table> 컬럼 확인
+            columns of mysql table <table> in <database> database
+            describe mysql <table> table in <database>
             """,
     ),
     Recipe(
@@ -115,6 +129,7 @@ RECIPES = (
             mysql <database> 디비에 sql <query> 날리기
             run query <query> on mysql database <database>
             mysql <database> 데이터베이스에서 <query> 실행
+            run sql <query> on mysql <database> database
             """,
     ),
     Recipe(
@@ -126,6 +141,8 @@ RECIPES = (
             how many rows are in mysql table <table> of <database>
             mysql <database> 의 <table> 테이블 행 개수
             mysql <database> <table> 테이블 몇 줄인지
+            mysql <database> 의 테이블 <table> 행 개수
+            count rows of mysql <table> table in <database>
             """,
     ),
     Recipe(
@@ -141,6 +158,7 @@ RECIPES = (
             mysql <database> 덤프를 <file> 로 뜨기
             mysql <database> 디비 <file> 에 내보내기
             mysqldump 로 <database> 를 <file> 에 저장
+            dump mysql <database> database to <file>
             """,
     ),
     Recipe(
@@ -153,6 +171,8 @@ RECIPES = (
             mysqldump <database>
             mysql <database> 데이터베이스 백업
             mysql <database> 덤프 뜨기
+            mysql 데이터베이스 <database> 백업
+            dump mysql <database> database
             """,
     ),
     Recipe(
@@ -176,6 +196,9 @@ RECIPES = (
             back up a single mysql table <table> from <database> into <file>
             mysql <database> 의 <table> 테이블만 <file> 로 백업
             mysql <database> 에서 테이블 <table> 하나만 덤프 <file>
+            mysql <database> 에서 <table> 테이블 하나만 덤프 <file>
+            dump only table <table> of mysql <database> database to <file>
+            dump only <table> table of mysql database <database> to <file>
             """,
     ),
     Recipe(
@@ -187,6 +210,7 @@ RECIPES = (
             export mysql <database> structure without data to <file>
             mysql <database> 스키마만 <file> 로 덤프
             mysql <database> 데이터 없이 구조만 <file> 에 백업
+            dump schema only of mysql <database> database to <file>
             """,
     ),
     Recipe(
@@ -204,6 +228,9 @@ RECIPES = (
             mysql <database> 에 스크립트 <file> 실행
             <file> 을 mysql <database> 에 넣기
             mysql <database> 에 <file> 복원
+            mysql <database> 에 <file> 스크립트 실행
+            import sql file <file> to mysql <database> database
+            run sql <file> script on mysql <database>
             """,
     ),
     Recipe(
@@ -215,6 +242,8 @@ RECIPES = (
             make a new mysql database called <database>
             mysql 데이터베이스 <database> 만들기
             mysql 에 새 디비 <database> 생성
+            mysql <database> 데이터베이스 만들기
+            create mysql <database> database
             """,
     ),
     Recipe(
@@ -226,6 +255,7 @@ RECIPES = (
             drop mysql database <database>
             mysql 데이터베이스 <database> 삭제
             mysql <database> 디비 지우기
+            delete mysql <database> database
             """,
     ),
     Recipe(
@@ -263,6 +293,7 @@ RECIPES = (
             set a new mysql password for <user>
             mysql 사용자 <user> 비밀번호 변경
             mysql <user> 계정 암호 바꾸기
+            change mysql password of <user> user
             """,
     ),
     Recipe(
@@ -285,6 +316,8 @@ RECIPES = (
             add a mysql account <user>
             mysql 사용자 <user> 를 비밀번호 <password> 로 만들기
             mysql 계정 <user> 추가
+            mysql <user> 사용자를 비밀번호 <password> 로 만들기
+            create mysql <user> user with password <password>
             """,
     ),
     Recipe(
@@ -296,6 +329,9 @@ RECIPES = (
             give mysql user <user> all privileges on <database>
             mysql <database> 데이터베이스 권한을 <user> 에게 부여
             mysql <user> 에게 <database> 모든 권한 주기
+            mysql 데이터베이스 <database> 권한을 <user> 에게 부여
+            grant all on mysql <database> database to <user>
+            give mysql <user> user all privileges on <database>
             """,
     ),
     Recipe(

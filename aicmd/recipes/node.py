@@ -36,6 +36,7 @@ RECIPES = (
             save <package> as development dependency
             <package> 를 개발 의존성으로 추가
             npm 개발용 패키지 <package> 설치
+            npm 개발용 <package> 패키지 설치
             """,
     ),
     Recipe(
@@ -48,6 +49,7 @@ RECIPES = (
             npm 으로 <package> <version> 버전 설치
             npm <package> <version>
             npm <package> <version> 버전 설치
+            install version <version> of npm <package> package
             """,
     ),
     Recipe(
@@ -125,6 +127,8 @@ RECIPES = (
             list versions of npm package <package>
             which versions of <package> are on npm
             npm 패키지 <package> 버전 목록
+            npm <package> 패키지 버전 목록
+            list versions of npm <package> package
             """,
     ),
     Recipe(
@@ -135,6 +139,8 @@ RECIPES = (
             npm info of package <package>
             details of npm package <package>
             npm 패키지 <package> 정보
+            npm <package> 패키지 정보
+            npm info of <package> package
             """,
     ),
     Recipe(
@@ -214,6 +220,8 @@ RECIPES = (
             why is npm package <package> installed
             which dependency needs node package <package>
             npm 패키지 <package> 가 왜 설치됐는지
+            npm <package> 패키지가 왜 설치됐는지
+            why is npm <package> package installed
             """,
     ),
     Recipe(
@@ -300,6 +308,7 @@ RECIPES = (
             <file> 노드로 돌리기
             node 로 <file> 실행
             자바스크립트 파일 <file> 실행
+            <file> node
             """,
     ),
     Recipe(
@@ -311,6 +320,8 @@ RECIPES = (
             node watch mode for <file>
             노드 <file> 변경될 때마다 재시작
             node <file> 감시 모드로 실행
+            <file> 노드 변경될 때마다 재시작
+            run <file> node and restart on changes
             """,
     ),
     Recipe(
@@ -321,6 +332,8 @@ RECIPES = (
             debug node script <file>
             node inspect <file>
             노드 스크립트 <file> 디버그
+            노드 <file> 스크립트 디버그
+            debug node <file> script
             """,
     ),
     Recipe(
@@ -356,6 +369,8 @@ RECIPES = (
             nvm 으로 노드 <version> 사용
             use node <version>
             nvm 노드 버전 <version> 으로 바꾸기
+            nvm 으로 <version> 노드 사용
+            use <version> node
             """,
     ),
     Recipe(
@@ -381,6 +396,7 @@ RECIPES = (
             add <package> using yarn
             yarn 으로 <package> 추가
             yarn <package> 패키지 설치
+            yarn 패키지 <package> 설치
             """,
     ),
     Recipe(
@@ -415,6 +431,7 @@ RECIPES = (
             pnpm 으로 <package> 설치
             add <package> using pnpm
             pnpm <package> 패키지 추가
+            pnpm 패키지 <package> 추가
             """,
     ),
     Recipe(
@@ -470,6 +487,7 @@ RECIPES = (
             노드 패키지 <package> 설치
             <package> 패키지 npm 으로 깔기
             npm <package> 추가
+            install npm <package> package
             """,
     ),
     Recipe(
@@ -482,6 +500,7 @@ RECIPES = (
             global npm package <package>
             npm 으로 <package> 전역 설치
             <package> 를 npm 글로벌로 설치
+            global npm <package> package
             """,
     ),
     Recipe(
@@ -495,6 +514,8 @@ RECIPES = (
             npm 으로 <package> 제거
             npm 패키지 <package> 삭제
             노드 패키지 <package> 지우기
+            npm <package> 패키지 삭제
+            remove npm <package> package
             """,
     ),
     Recipe(
@@ -519,6 +540,8 @@ RECIPES = (
             start the package.json script <script>
             npm 스크립트 <script> 실행
             npm <script> 돌리기
+            npm <script> 스크립트 실행
+            run npm <script> script
             """,
     ),
     Recipe(
@@ -614,6 +637,8 @@ RECIPES = (
             nvm install node version <version>
             nvm 으로 노드 <version> 설치
             노드 <version> 버전 설치 nvm
+            nvm 으로 <version> 노드 설치
+            install <version> node with nvm
             """,
     ),
     Recipe(
@@ -625,6 +650,8 @@ RECIPES = (
             nvm default version <version>
             노드 <version> 을 기본으로 설정 nvm
             nvm 기본 버전 <version>
+            <version> 노드을 기본으로 설정 nvm
+            make <version> node the default
             """,
     ),
     Recipe(
@@ -646,6 +673,7 @@ RECIPES = (
             yarn remove <package>
             yarn 으로 <package> 제거
             yarn 패키지 <package> 삭제
+            yarn <package> 패키지 삭제
             """,
     ),
     Recipe(
@@ -657,6 +685,7 @@ RECIPES = (
             pnpm remove <package>
             pnpm 으로 <package> 제거
             pnpm 패키지 <package> 삭제
+            pnpm <package> 패키지 삭제
             """,
     ),
     Recipe(
@@ -690,6 +719,8 @@ RECIPES = (
             new react app <name> with vite
             비트로 프로젝트 <name> 만들기
             vite 프로젝트 <name> 생성
+            비트로 <name> 프로젝트 만들기
+            create vite <name> project
             """,
     ),
     Recipe(
@@ -701,6 +732,8 @@ RECIPES = (
             new next project <name>
             nextjs 프로젝트 <name> 만들기
             넥스트 앱 <name> 생성
+            nextjs <name> 프로젝트 만들기
+            new next <name> project
             """,
     ),
 )

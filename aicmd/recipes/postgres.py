@@ -18,6 +18,8 @@ RECIPES = (
             psql 로 <database> 디비 열기
             포스트그레스 <database> 데이터베이스에 연결하기
             postgresql <database> 들어가는 법
+            postgres 데이터베이스 <database> 접속
+            connect to postgres <database> database
             """,
     ),
     Recipe(
@@ -44,6 +46,10 @@ RECIPES = (
             <user> 계정으로 postgres <database> 데이터베이스 접속
             psql 사용자 <user> 로 <database> 디비 접속
             포스트그레스 <database> 에 <user> 유저로 로그인
+            <user> 계정으로 postgres 데이터베이스 <database> 접속
+            psql <user> 사용자로 <database> 디비 접속
+            connect to postgres <database> database as user <user>
+            connect to postgres database <database> as <user> user
             """,
     ),
     Recipe(
@@ -57,6 +63,8 @@ RECIPES = (
             <user> 계정으로 postgres 접속
             psql 사용자 <user> 로 로그인
             포스트그레스에 <user> 유저로 접속
+            psql <user> 사용자로 로그인
+            connect to postgres as <user> user
             """,
     ),
     Recipe(
@@ -69,6 +77,9 @@ RECIPES = (
             psql to server <host> database <database> user <user>
             <host> 서버의 postgres <database> 데이터베이스에 <user> 계정으로 접속
             원격 postgres <host> 에 사용자 <user> 로 <database> 디비 연결
+            원격 postgres <host> 에 사용자 <user> 로 디비 <database> 연결
+            원격 postgres <host> 에 <user> 사용자로 <database> 디비 연결
+            psql to server database <host> <database> user <user>
             """,
     ),
     Recipe(
@@ -98,6 +109,8 @@ RECIPES = (
             postgres <database> 테이블 목록
             psql 로 <database> 테이블 보기
             포스트그레스 <database> 에 있는 테이블 조회
+            postgres 테이블 <database> 목록
+            list tables in postgres <database> database
             """,
     ),
     Recipe(
@@ -112,6 +125,8 @@ RECIPES = (
             postgres <database> 의 <table> 테이블 구조 보기
             psql 테이블 <table> 컬럼 확인
             포스트그레스 <database> 데이터베이스 <table> 테이블 스키마
+            columns of postgres table <table> in <database> database
+            describe postgres <table> table in <database>
             """,
     ),
     Recipe(
@@ -125,6 +140,8 @@ RECIPES = (
             postgres <database> 테이블별 크기
             포스트그레스 <database> 에서 용량 큰 테이블
             psql 로 <database> 테이블 용량 확인
+            psql 로 테이블 <database> 용량 확인
+            how big are the tables of postgres <database> database
             """,
     ),
     Recipe(
@@ -141,6 +158,7 @@ RECIPES = (
             run query <query> on postgres database <database>
             postgres <database> 데이터베이스에서 <query> 실행
             postgres <database> 에 <query> 실행해줘
+            run sql <query> on postgres <database> database
             """,
     ),
     Recipe(
@@ -168,6 +186,8 @@ RECIPES = (
             postgres <database> 에 sql 파일 <file> 실행
             psql 로 <file> 스크립트를 <database> 에 돌리기
             <file> 덤프를 포스트그레스 <database> 디비에 넣기
+            run sql file <file> on postgres <database> database
+            execute <file> script in psql <database>
             """,
     ),
     Recipe(
@@ -181,6 +201,7 @@ RECIPES = (
             postgres 데이터베이스 <database> 만들기
             새 postgresql 디비 <database> 생성
             포스트그레스에 <database> 데이터베이스 추가
+            create postgres <database> database
             """,
     ),
     Recipe(
@@ -195,6 +216,7 @@ RECIPES = (
             postgres 데이터베이스 <database> 삭제
             postgresql <database> 디비 지우기
             포스트그레스에서 <database> 데이터베이스 제거
+            delete postgres <database> database
             """,
     ),
     Recipe(
@@ -210,6 +232,7 @@ RECIPES = (
             postgresql <database> 덤프를 <file> 로 떠줘
             포스트그레스 <database> 디비 <file> 에 내보내기
             pg_dump 로 <database> 를 <file> 에 저장
+            dump postgres <database> database to <file>
             """,
     ),
     Recipe(
@@ -223,6 +246,8 @@ RECIPES = (
             postgres <database> 데이터베이스 백업
             postgresql <database> 덤프 뜨기
             포스트그레스 <database> 디비 백업하는 법
+            postgres 데이터베이스 <database> 백업
+            dump postgres <database> database
             """,
     ),
     Recipe(
@@ -235,6 +260,7 @@ RECIPES = (
             pg_dump custom format <database> to <file>
             postgres <database> 를 커스텀 형식 <file> 로 덤프
             포스트그레스 <database> 압축 커스텀 포맷 백업 <file>
+            dump postgres <database> database in custom format to <file>
             """,
     ),
     Recipe(
@@ -247,6 +273,7 @@ RECIPES = (
             restore compressed postgresql backup <file> to <database> with pg_restore
             pg_restore 로 <file> 을 <database> 에 복원
             커스텀 형식 postgres 덤프 <file> 을 <database> 디비에 복원
+            restore custom format postgres dump <file> to <database> database
             """,
     ),
     Recipe(
@@ -259,6 +286,9 @@ RECIPES = (
             pg_dump one table <table> of <database> to <file>
             postgres <database> 의 <table> 테이블만 <file> 로 백업
             포스트그레스 <database> 에서 테이블 <table> 하나만 덤프 <file>
+            포스트그레스 <database> 에서 <table> 테이블 하나만 덤프 <file>
+            dump only table <table> of postgres <database> database to <file>
+            dump only <table> table of postgres database <database> to <file>
             """,
     ),
     Recipe(
@@ -270,6 +300,7 @@ RECIPES = (
             export postgresql <database> structure without data to <file>
             postgres <database> 스키마만 <file> 로 덤프
             포스트그레스 <database> 데이터 없이 구조만 <file> 에 백업
+            dump schema only of postgres <database> database to <file>
             """,
     ),
     Recipe(
@@ -308,6 +339,8 @@ RECIPES = (
             postgres 사용자 <user> 만들기
             postgresql 계정 <user> 추가
             포스트그레스 <user> 유저 생성
+            postgres <user> 사용자 만들기
+            create postgres <user> user
             """,
     ),
     Recipe(
@@ -319,6 +352,8 @@ RECIPES = (
             remove postgresql role <user>
             postgres 사용자 <user> 삭제
             포스트그레스 계정 <user> 지우기
+            postgres <user> 사용자 삭제
+            delete postgres <user> user
             """,
     ),
     Recipe(
@@ -331,6 +366,7 @@ RECIPES = (
             reset the postgres password of <user>
             postgres 사용자 <user> 비밀번호 변경
             포스트그레스 <user> 계정 암호 바꾸기
+            change password of postgres <user> user
             """,
     ),
     Recipe(
@@ -342,6 +378,9 @@ RECIPES = (
             give postgresql user <user> all privileges on <database>
             postgres <database> 데이터베이스 권한을 <user> 에게 부여
             포스트그레스 <user> 에게 <database> 모든 권한 주기
+            postgres 데이터베이스 <database> 권한을 <user> 에게 부여
+            grant all on postgres <database> database to <user>
+            give postgresql <user> user all privileges on <database>
             """,
     ),
     Recipe(
@@ -354,6 +393,8 @@ RECIPES = (
             how much space does postgres <database> take
             postgres <database> 데이터베이스 크기
             포스트그레스 <database> 디비 용량 얼마야
+            postgres 데이터베이스 <database> 크기
+            size of postgres <database> database
             """,
     ),
     Recipe(
@@ -365,6 +406,8 @@ RECIPES = (
             how many rows are in postgresql table <table> of <database>
             postgres <database> 의 <table> 테이블 행 개수
             포스트그레스 <database> <table> 테이블 몇 줄인지
+            postgres <database> 의 테이블 <table> 행 개수
+            count rows of postgres <table> table in <database>
             """,
     ),
     Recipe(
@@ -426,6 +469,8 @@ RECIPES = (
             copy csv <file> into table <table> with psql database <database>
             csv <file> 을 postgres <database> 의 <table> 테이블에 넣기
             포스트그레스 <database> <table> 테이블로 csv 파일 <file> 가져오기
+            copy csv <file> into table <table> with psql <database> database
+            import csv <file> into postgres <table> table of <database>
             """,
     ),
     Recipe(
@@ -438,6 +483,8 @@ RECIPES = (
             dump table <table> of postgres <database> as csv <file>
             postgres <database> 의 <table> 테이블을 csv <file> 로 내보내기
             포스트그레스 <database> <table> 테이블 csv 파일 <file> 로 저장
+            포스트그레스 <database> 테이블 <table> csv 파일 <file> 로 저장
+            export postgres <table> table of <database> to csv <file>
             """,
     ),
 )

@@ -72,6 +72,8 @@ RECIPES = (
             <branch> 브랜치에 풀 리퀘스트 올리기
             pull request to <branch> called <title>
             <branch> 로 <title> 이라는 제목의 풀리퀘스트
+            <branch> 브랜치로 제목 pr <title> 만들기
+            create pull request to <branch> branch with title <title>
             """,
     ),
     Recipe(
@@ -85,6 +87,7 @@ RECIPES = (
             <number>번 드래프트 풀 리퀘스트를 리뷰 준비 완료로
             pr <number> is ready, undraft it
             드래프트 pr <number> 를 정식 pr 로
+            드래프트 <number>번 pr 리뷰 준비 완료
             """,
     ),
     Recipe(
@@ -98,6 +101,7 @@ RECIPES = (
             <number>번 풀 리퀘스트 병합 후 브랜치 지우기
             merge pr <number> delete branch
             <number>번 pr 머지 후 브랜치 삭제
+            <number>번 pr 머지하고 브랜치 삭제
             """,
     ),
     Recipe(
@@ -111,6 +115,7 @@ RECIPES = (
             <number>번 풀 리퀘스트 자동 병합 켜기
             merge pr <number> automatically
             <number>번 pr 체크 통과하면 자동으로 병합
+            <number>번 pr 검사 통과하면 자동 머지
             """,
     ),
     Recipe(
@@ -124,6 +129,7 @@ RECIPES = (
             <number>번 풀 리퀘스트 변경 요청
             ask for changes in pr <number>
             pr <number> 변경 요청 리뷰 남기기
+            <number>번 pr 에 수정 요청 리뷰
             """,
     ),
     Recipe(
@@ -137,6 +143,7 @@ RECIPES = (
             풀 리퀘스트 <number> 에 코멘트 <text>
             reply <text> on pull request <number>
             <number>번 pr 에 코멘트 <text> 남기기
+            <number>번 pr 에 <text> 댓글 달기
             """,
     ),
     Recipe(
@@ -150,6 +157,7 @@ RECIPES = (
             <user> 에게 풀 리퀘스트 <number> 리뷰 요청
             request a review from <user> on pr <number>
             <number>번 pr 리뷰어로 <user> 지정
+            <number>번 pr 에 리뷰어 <user> 추가
             """,
     ),
     Recipe(
@@ -178,6 +186,7 @@ RECIPES = (
             풀 리퀘스트 <number> reopen
             open pull request <number> again reopen
             닫힌 pr <number> 다시 열기
+            닫은 <number>번 pr 다시 열기 reopen
             """,
     ),
     Recipe(
@@ -191,6 +200,8 @@ RECIPES = (
             라벨이 <label> 인 이슈 보기
             issues that have the label <label>
             <label> 라벨 붙은 이슈
+            라벨 <label> 이슈 목록
+            list issues with <label> label
             """,
     ),
     Recipe(
@@ -204,6 +215,7 @@ RECIPES = (
             <pattern> 관련 깃허브 이슈 찾기
             github issues mentioning <pattern>
             <pattern> 이슈 찾기
+            이슈 <pattern> 찾기
             """,
     ),
     Recipe(
@@ -232,6 +244,7 @@ RECIPES = (
             file a github issue called <title>
             <title> 이라는 이슈 등록
             제목 <title> 내용 <text> 로 이슈 만들기
+            new <title> issue
             """,
     ),
     Recipe(
@@ -245,6 +258,7 @@ RECIPES = (
             <number>번 이슈에 라벨 <label> 추가
             tag issue <number> with label <label>
             <number>번 이슈에 <label> 라벨 달기
+            <number>번 이슈에 <label> 라벨 붙이기
             """,
     ),
     Recipe(
@@ -258,6 +272,7 @@ RECIPES = (
             <number>번 이슈 담당자 <user> 로 지정
             assign <user> to issue <number>
             <user> 를 이슈 <number> 담당자로
+            <number>번 이슈를 <user> 에게 할당
             """,
     ),
     Recipe(
@@ -278,6 +293,7 @@ RECIPES = (
         asks="""
             reopen issue <number>
             이슈 <number> 다시 열기 reopen
+            <number>번 이슈 다시 열기 reopen
             """,
     ),
     Recipe(
@@ -291,6 +307,7 @@ RECIPES = (
             <number>번 이슈의 코멘트 읽기
             discussion of issue <number>
             <number>번 이슈 댓글 보기
+            <number>번 이슈 댓글까지 보기
             """,
     ),
     Recipe(
@@ -304,6 +321,7 @@ RECIPES = (
             깃허브에 새 라벨 <label> 추가
             new github label <label>
             깃허브 라벨 <label> 생성
+            create <label> label on github
             """,
     ),
     Recipe(
@@ -327,6 +345,7 @@ RECIPES = (
             pull request into <branch>
             <branch> 브랜치로 풀 리퀘스트 만들기
             <branch> 에 pr 올리기
+            create pull request to <branch> branch
             """,
     ),
     Recipe(
@@ -338,6 +357,7 @@ RECIPES = (
             label pr <number> as <label>
             pr <number> 에 <label> 라벨 붙이기
             풀리퀘스트 <number> 에 라벨 <label> 추가
+            <number>번 pr 에 <label> 라벨 붙이기
             """,
     ),
     Recipe(
@@ -359,6 +379,7 @@ RECIPES = (
             assign issue <number> to myself
             take issue <number> myself
             이슈 <number> 를 나 자신에게 할당
+            <number>번 이슈를 나 자신에게 할당
             """,
     ),
     Recipe(
@@ -381,6 +402,7 @@ RECIPES = (
             close pr <number> with its branch
             pr <number> 닫고 브랜치 삭제
             <number>번 풀리퀘스트 닫고 브랜치 지우기
+            <number>번 pr 닫고 브랜치 삭제
             """,
     ),
 )

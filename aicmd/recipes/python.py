@@ -72,6 +72,7 @@ RECIPES = (
             <package> 라이브러리 설치 파이썬
             pip 로 <package> 깔기
             파이썬에 <package> 모듈 설치
+            install python <package> package
             """,
     ),
     Recipe(
@@ -175,6 +176,8 @@ RECIPES = (
             파이썬으로 <file> 돌려줘
             <file> 파이썬으로 실행
             파이썬으로 <file> 실행해줘
+            파이썬 <file> 스크립트 실행
+            run python <file> script
             """,
     ),
     Recipe(

@@ -18,6 +18,8 @@ RECIPES = (
             delete <package> with pip
             파이썬 모듈 <package> 지우기
             pip <package> 삭제
+            파이썬 <package> 패키지 삭제
+            uninstall python <package> package
             """,
     ),
     Recipe(
@@ -34,6 +36,8 @@ RECIPES = (
             bring <package> up to date with pip
             pip <package> 최신 버전으로
             파이썬 <package> 업데이트
+            파이썬 <package> 패키지 업그레이드
+            upgrade python <package> package
             """,
     ),
     Recipe(
@@ -63,6 +67,8 @@ RECIPES = (
             pin python package <package> to version <version>
             pip <package> <version> 버전으로 설치
             파이썬 <package> 를 <version> 버전으로 깔기
+            파이썬 <package> 패키지 <version> 버전 설치
+            install version <version> of python <package> package
             """,
     ),
     Recipe(
@@ -105,6 +111,8 @@ RECIPES = (
             info about the python package <package>
             파이썬 <package> 버전 뭐야
             pip 패키지 <package> 정보 보기
+            파이썬 <package> 패키지 버전 확인
+            version of python <package> package
             """,
     ),
     Recipe(
@@ -144,6 +152,8 @@ RECIPES = (
             pip 로 <package> 내려받기만
             save the wheel of <package> without installing
             <package> 휠 파일만 받기 pip
+            파이썬 <package> 패키지 설치하지 않고 다운로드
+            download python <package> package without installing
             """,
     ),
     Recipe(
@@ -225,6 +235,8 @@ RECIPES = (
             파이썬 모듈 <module> 실행
             start the module <module> with python -m
             파이썬 모듈 <module> 돌리기
+            파이썬 <module> 모듈 실행
+            run python <module> module
             """,
     ),
     Recipe(
@@ -235,6 +247,7 @@ RECIPES = (
             run python script <file> and stay interactive
             open interactive python after script <file>
             파이썬 스크립트 <file> 실행 후 대화형 모드
+            파이썬 <file> 스크립트 실행 후 대화형 모드
             """,
     ),
     Recipe(
@@ -263,6 +276,8 @@ RECIPES = (
             <file> 파이썬 디버거로 실행
             step through python script <file>
             파이썬 <file> 한 줄씩 디버깅
+            파이썬 <file> 스크립트 디버그
+            debug python <file> script
             """,
     ),
     Recipe(
@@ -277,6 +292,8 @@ RECIPES = (
             why is python script <file> slow
             where does <file> spend its time python
             파이썬 <file> 어디가 느린지
+            파이썬 <file> 스크립트 프로파일링
+            profile python <file> script
             """,
     ),
     Recipe(
@@ -299,6 +316,8 @@ RECIPES = (
             파이썬 스크립트 <file> 문법 검사
             syntax check python <file>
             파이썬 <file> 문법 오류 확인
+            파이썬 <file> 스크립트 문법 검사
+            check syntax of python <file> script
             """,
     ),
     Recipe(
@@ -418,6 +437,7 @@ RECIPES = (
             uv pip install <package>
             uv 로 <package> 설치
             uv 로 <package> 패키지 깔기
+            uv 로 패키지 <package> 깔기
             """,
     ),
     Recipe(
@@ -454,6 +474,7 @@ RECIPES = (
             uv 로 <file> 실행
             start <file> through uv
             <file> 를 uv 로 돌리기
+            uv run <file> script
             """,
     ),
     Recipe(
@@ -464,6 +485,8 @@ RECIPES = (
             start new python project <name> with uv
             uv init project <name>
             uv 로 파이썬 프로젝트 <name> 만들기
+            uv 로 파이썬 <name> 프로젝트 만들기
+            start new python <name> project with uv
             """,
     ),
     Recipe(
@@ -520,6 +543,8 @@ RECIPES = (
             파이썬 <version> 콘다 환경 <name> 만들기
             conda 가상환경 <name> 파이썬 <version> 으로 만들기
             conda environment <name> with python <version>
+            파이썬 <version> 콘다 <name> 환경 만들기
+            create conda <name> environment with python <version>
             """,
     ),
     Recipe(
@@ -533,6 +558,8 @@ RECIPES = (
             use the conda environment <name>
             conda 가상환경 <name> 켜기
             콘다 <name> 환경으로 전환
+            콘다 <name> 환경 활성화
+            activate conda <name> environment
             """,
     ),
     Recipe(
@@ -649,6 +676,8 @@ RECIPES = (
             activate venv <folder>
             <folder> 가상환경 활성화
             <folder> venv 켜기
+            가상환경 <folder> 활성화
+            activate <folder> venv
             """,
     ),
     Recipe(
@@ -693,6 +722,8 @@ RECIPES = (
             new conda env <name>
             콘다 환경 <name> 만들기
             conda 가상환경 <name> 생성
+            콘다 <name> 환경 만들기
+            create conda <name> environment
             """,
     ),
     Recipe(
@@ -715,6 +746,8 @@ RECIPES = (
             remove conda env <name>
             콘다 환경 <name> 삭제
             conda 가상환경 <name> 지우기
+            콘다 <name> 환경 삭제
+            delete conda <name> environment
             """,
     ),
     Recipe(

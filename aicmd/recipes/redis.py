@@ -67,6 +67,7 @@ RECIPES = (
             redis 에서 <key> 키 값 보기
             레디스 <key> 값 조회
             redis 키 <key> 읽기
+            redis get <key> key
             """,
     ),
     Recipe(
@@ -79,6 +80,7 @@ RECIPES = (
             redis set <key> <value>
             redis 키 <key> 에 값 <value> 저장
             레디스에 <key> 를 <value> 로 넣기
+            redis <key> 키에 값 <value> 저장
             """,
     ),
     Recipe(
@@ -90,6 +92,7 @@ RECIPES = (
             store <value> in redis key <key> with ttl <seconds>
             redis 키 <key> 에 값 <value> 를 <seconds> 만료로 저장
             레디스에 <key> 를 <value> 로 ttl <seconds> 주고 넣기
+            redis <key> 키에 값 <value> 를 <seconds> 만료로 저장
             """,
     ),
     Recipe(
@@ -102,6 +105,8 @@ RECIPES = (
             redis del <key>
             redis 키 <key> 삭제
             레디스에서 <key> 지우기
+            redis <key> 키 삭제
+            delete redis <key> key
             """,
     ),
     Recipe(
@@ -127,6 +132,7 @@ RECIPES = (
             search redis keys by pattern <pattern>
             <pattern> 패턴에 맞는 redis 키 찾기
             레디스에서 <pattern> 키 검색
+            레디스에서 키 <pattern> 검색
             """,
     ),
     Recipe(
@@ -139,6 +145,8 @@ RECIPES = (
             how long until key <key> in redis is gone
             redis 키 <key> ttl 확인
             레디스 <key> 만료 시간 보기
+            redis <key> 키 ttl 확인
+            ttl of redis <key> key
             """,
     ),
     Recipe(
@@ -150,6 +158,8 @@ RECIPES = (
             set ttl of redis key <key> to <seconds>
             redis 키 <key> 를 <seconds> 후 만료
             레디스 <key> ttl 을 <seconds> 로 설정
+            redis <key> 키를 <seconds> 후 만료
+            expire redis <key> key after <seconds>
             """,
     ),
     Recipe(
@@ -161,6 +171,8 @@ RECIPES = (
             check if key <key> is in redis
             redis 에 <key> 키가 존재하는지
             레디스 키 <key> 있는지 확인 exists
+            레디스 <key> 키 있는지 확인 exists
+            does redis <key> key exist
             """,
     ),
     Recipe(
@@ -172,6 +184,8 @@ RECIPES = (
             which data type is redis key <key>
             redis 키 <key> 타입 확인
             레디스 <key> 자료형 보기
+            redis <key> 키 타입 확인
+            type of redis <key> key
             """,
     ),
     Recipe(
@@ -298,6 +312,8 @@ RECIPES = (
             send message <message> on redis channel <channel>
             redis 채널 <channel> 에 <message> 발행
             레디스 <channel> 채널로 메시지 <message> 보내기
+            redis <channel> 채널에 <message> 발행
+            publish <message> to redis <channel> channel
             """,
     ),
     Recipe(
@@ -309,6 +325,7 @@ RECIPES = (
             listen on redis channel <channel>
             redis 채널 <channel> 구독
             레디스 <channel> 채널 듣기
+            subscribe to redis <channel> channel
             """,
     ),
     Recipe(

@@ -17,6 +17,8 @@ RECIPES = (
             러스트 프로젝트 <name> 만들기
             cargo 로 새 프로젝트 <name> 생성
             카고 프로젝트 <name> 시작
+            러스트 <name> 프로젝트 만들기
+            create rust <name> project
             """,
     ),
     Recipe(
@@ -186,6 +188,8 @@ RECIPES = (
             cargo 로 <crate> 추가
             러스트 의존성 <crate> 넣기
             크레이트 <crate> 추가
+            <crate> 크레이트 추가
+            add <crate> crate
             """,
     ),
     Recipe(
@@ -197,6 +201,8 @@ RECIPES = (
             cargo add <crate> features <feature>
             크레이트 <crate> 를 feature <feature> 로 추가
             cargo 로 <crate> 를 <feature> 피처와 함께 추가
+            <crate> 크레이트를 feature <feature> 로 추가
+            add <crate> crate with feature <feature>
             """,
     ),
     Recipe(
@@ -208,6 +214,7 @@ RECIPES = (
             cargo remove dependency <crate>
             cargo 에서 <crate> 제거
             러스트 의존성 <crate> 빼기 삭제
+            remove <crate> crate
             """,
     ),
     Recipe(
@@ -299,6 +306,8 @@ RECIPES = (
             find rust crate <name>
             크레이트 <name> 검색
             러스트 패키지 <name> 찾기
+            <name> 크레이트 검색
+            find rust <name> crate
             """,
     ),
     Recipe(
@@ -345,6 +354,7 @@ RECIPES = (
             use rust <toolchain>
             러스트 툴체인을 <toolchain> 으로 전환
             rustup 기본 툴체인 <toolchain> 설정
+            rustup 기본 <toolchain> 툴체인 설정
             """,
     ),
     Recipe(
@@ -367,6 +377,8 @@ RECIPES = (
             rustup target <target> for cross compile
             러스트 타깃 <target> 추가
             rustup 으로 타겟 <target> 설치
+            러스트 <target> 타깃 추가
+            add rust <target> target
             """,
     ),
     Recipe(

@@ -17,6 +17,8 @@ RECIPES = (
             sqlite <file> 열기
             sqlite 데이터베이스 <file> 접속
             sqlite3 로 <file> 들어가는 법
+            sqlite <file> 데이터베이스 접속
+            open sqlite <file> database
             """,
     ),
     Recipe(
@@ -29,6 +31,8 @@ RECIPES = (
             structure of sqlite <file>
             sqlite <file> 스키마 보기
             sqlite 데이터베이스 <file> 구조 확인
+            sqlite <file> 데이터베이스 구조 확인
+            schema of sqlite <file> database
             """,
     ),
     Recipe(
@@ -41,6 +45,8 @@ RECIPES = (
             columns of table <table> in sqlite database <file>
             sqlite <file> 의 <table> 테이블 구조
             sqlite <file> 에서 테이블 <table> 컬럼 보기
+            columns of table <table> in sqlite <file> database
+            schema of <table> table in sqlite <file>
             """,
     ),
     Recipe(
@@ -52,6 +58,8 @@ RECIPES = (
             how many rows are in table <table> of sqlite <file>
             sqlite <file> 의 <table> 테이블 행 개수
             sqlite <file> <table> 테이블 몇 줄인지
+            sqlite <file> 의 테이블 <table> 행 개수
+            count rows of sqlite <table> table in <file>
             """,
     ),
     Recipe(
@@ -64,6 +72,9 @@ RECIPES = (
             print table <table> from sqlite database <file>
             sqlite <file> 의 <table> 테이블 내용 보기
             sqlite <file> 에서 <table> 앞부분 출력
+            sqlite <file> 의 테이블 <table> 내용 보기
+            print table <table> from sqlite <file> database
+            first rows of <table> table in sqlite <file>
             """,
     ),
     Recipe(
@@ -75,6 +86,8 @@ RECIPES = (
             export sqlite database <file> as sql <other>
             sqlite <file> 을 sql <other> 로 덤프
             sqlite 데이터베이스 <file> 을 <other> 로 내보내기
+            sqlite <file> 데이터베이스을 <other> 로 내보내기
+            export sqlite <file> database as sql <other>
             """,
     ),
     Recipe(
@@ -86,6 +99,8 @@ RECIPES = (
             copy a live sqlite <file> as <other>
             sqlite <file> 을 <other> 로 백업
             sqlite 데이터베이스 <file> 백업본 <other> 만들기
+            sqlite <file> 데이터베이스 백업본 <other> 만들기
+            back up sqlite <file> database to <other>
             """,
     ),
     Recipe(
@@ -98,6 +113,7 @@ RECIPES = (
             load <file> into sqlite <other>
             sql 덤프 <file> 을 sqlite <other> 에 복원
             sql 파일 <file> 을 sqlite <other> 에서 실행
+            run sql file <file> on sqlite <other> database
             """,
     ),
     Recipe(
@@ -109,6 +125,7 @@ RECIPES = (
             load csv file <file> to sqlite database <other> as table <table>
             csv <file> 을 sqlite <other> 의 <table> 테이블에 넣기
             csv 파일 <file> 을 sqlite <other> 테이블 <table> 로 가져오기
+            import csv <file> into sqlite <other> <table> table
             """,
     ),
     Recipe(
@@ -120,6 +137,8 @@ RECIPES = (
             save sqlite table <table> from <file> as csv file <other>
             sqlite <file> 의 <table> 테이블을 csv <other> 로 저장
             sqlite <file> <table> 테이블 csv 파일 <other> 로 내보내기
+            sqlite <file> 테이블 <table> csv 파일 <other> 로 내보내기
+            export <table> table of sqlite <file> to csv <other>
             """,
     ),
     Recipe(
@@ -143,6 +162,8 @@ RECIPES = (
             verify sqlite <file>
             sqlite <file> 무결성 검사
             sqlite 데이터베이스 <file> 손상됐는지 확인
+            sqlite <file> 데이터베이스 손상됐는지 확인
+            check integrity of sqlite <file> database
             """,
     ),
     Recipe(
@@ -155,6 +176,8 @@ RECIPES = (
             compact sqlite database <file>
             sqlite <file> 용량 줄이기 vacuum
             sqlite 데이터베이스 <file> 압축 정리 vacuum
+            sqlite <file> 데이터베이스 압축 정리 vacuum
+            vacuum sqlite <file> database
             """,
     ),
 )

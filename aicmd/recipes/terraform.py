@@ -88,6 +88,7 @@ RECIPES = (
             apply a single terraform resource <resource>
             테라폼 <resource> 리소스만 적용
             terraform 에서 <resource> 하나만 배포
+            terraform apply only <resource> resource
             """,
     ),
     Recipe(
@@ -146,6 +147,8 @@ RECIPES = (
             details of terraform resource <resource>
             테라폼 리소스 <resource> 상세
             terraform 상태에서 <resource> 보기
+            테라폼 <resource> 리소스 상세
+            show terraform <resource> resource in state
             """,
     ),
     Recipe(
@@ -157,6 +160,7 @@ RECIPES = (
             make terraform forget resource <resource>
             테라폼 상태에서 <resource> 제거
             terraform state 에서 <resource> 빼기
+            make terraform forget <resource> resource
             """,
     ),
     Recipe(
@@ -168,6 +172,8 @@ RECIPES = (
             terraform import <resource> <id>
             테라폼에 기존 리소스 <id> 를 <resource> 로 가져오기
             terraform 으로 <id> 를 <resource> 로 import
+            테라폼에 기존 <id> 리소스를 <resource> 로 가져오기
+            import existing <id> resource into terraform as <resource>
             """,
     ),
     Recipe(
@@ -223,6 +229,8 @@ RECIPES = (
             select terraform workspace <name>
             테라폼 워크스페이스 <name> 으로 전환
             terraform 작업공간 <name> 선택
+            테라폼 <name> 워크스페이스으로 전환
+            select terraform <name> workspace
             """,
     ),
     Recipe(
@@ -234,6 +242,8 @@ RECIPES = (
             new terraform workspace <name>
             테라폼 워크스페이스 <name> 만들기
             terraform 새 작업공간 <name>
+            테라폼 <name> 워크스페이스 만들기
+            create terraform <name> workspace
             """,
     ),
     Recipe(
@@ -324,6 +334,8 @@ RECIPES = (
             terraform replace resource <resource>
             테라폼 리소스 <resource> 다시 만들기
             terraform 에서 <resource> 교체
+            테라폼 <resource> 리소스 다시 만들기
+            recreate terraform <resource> resource
             """,
     ),
     Recipe(

@@ -39,6 +39,8 @@ RECIPES = (
             start tmux session <session> if it does not exist
             tmux 세션 <session> 에 붙고 없으면 만들기
             <session> tmux 세션이 없으면 새로 만들어 접속
+            tmux <session> 세션에 붙고 없으면 만들기
+            attach to tmux <session> session or create it
             """,
     ),
     Recipe(
@@ -50,6 +52,8 @@ RECIPES = (
             start command <command> in background tmux session <session>
             tmux 세션 <session> 에서 <command> 백그라운드로 실행
             분리된 tmux 세션 <session> 으로 <command> 돌리기
+            tmux <session> 세션에서 <command> 백그라운드로 실행
+            run <command> in a detached tmux <session> session
             """,
     ),
     Recipe(
@@ -139,6 +143,8 @@ RECIPES = (
             type <command> into tmux session <session>
             tmux 세션 <session> 에 명령 <command> 보내기
             tmux <session> 세션에 <command> 입력
+            tmux <session> 세션에 명령 <command> 보내기
+            send command <command> to tmux <session> session
             """,
     ),
     Recipe(
