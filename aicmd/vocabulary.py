@@ -15,7 +15,7 @@ _MEANINGS = """
 show: show list display print view see output get give tell check examine inspect report look cat \
  보여 보이 보기 보는 보고 볼 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
-delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리 없앨 없앤 지우 없어진 사라진 날려
+delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리 없앨 없앤 지우 없어진 사라진 날려 nuke 삭제된
 create: create make generate 만들 만든 만드 생성 작성 달아 만들어 만드
 new: new 새 새로 새로운 신규
 copy: copy duplicate cp copying 복사 복제 카피
@@ -30,7 +30,7 @@ completely: completely 완전히 싹
 interval: interval intervals 간격
 burn: burn flash
 name: name named called title 이름 명칭 이라는 라는
-change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 바뀌 바꿀 바꾼 고칠 고쳐 고친
+change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 바뀌 바꿀 바꾼 고칠 고쳐 고친 edited
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
@@ -189,7 +189,7 @@ upgrade: upgrade update updates 업데이트 업그레이드 갱신
 service: service services daemon unit systemd systemctl 서비스 데몬
 status: status state condition 상태
 log: log logs journal journalctl 로그 기록 저널
-error: error errors failed failure fail failing 에러 오류 실패
+error: error errors failed failure fail failing 에러 오류 실패 problem 문제
 boot: boot booting startup 부팅 부트
 message: message messages 메시지
 since: since 이후 부터
@@ -422,6 +422,8 @@ maven: 메이븐
 gradle: 그래들
 java: 자바
 gcloud: gcp
+verbose: verbose verbosely
+user name: username 유저네임 사용자명
 block: block blocked blocking deny denied 차단 막아 막기 거부
 allow: allow allowed permit accept 허용 허락
 rule: rule rules ruleset 규칙 룰
@@ -525,6 +527,10 @@ PAIRS = {
     ("checked", "out"): "checkout",
     ("check", "out"): "checkout",
     ("roll", "back"): "undo",
+    ("spin", "up"): "start",
+    ("fire", "up"): "start",
+    ("bring", "up"): "start",
+    ("tear", "down"): "delete",
     ("google", "cloud"): "gcloud",
     ("구글", "클라우드"): "gcloud",
     ("구글", "클라우드에"): "gcloud",

@@ -92,6 +92,7 @@ RECIPES = (
             s3 버킷 <bucket> 안에 뭐가 있는지
             aws <bucket> 버킷 내용 보기
             list files in s3 <bucket> bucket
+            <bucket> s3 버킷 목록
             """,
     ),
     Recipe(
@@ -186,6 +187,9 @@ RECIPES = (
             aws 에 새 버킷 <bucket> 생성
             s3 <bucket> 버킷 만들기
             create s3 <bucket> bucket
+            <bucket> s3 버킷 생성
+            <bucket> 버킷 만들기 s3
+            make bucket <bucket> in s3
             """,
     ),
     Recipe(
@@ -198,6 +202,7 @@ RECIPES = (
             s3 버킷 <bucket> 삭제
             aws <bucket> 버킷 지우기
             delete s3 <bucket> bucket
+            <bucket> s3 버킷 삭제
             """,
     ),
     Recipe(
@@ -235,6 +240,8 @@ RECIPES = (
             ec2 인스턴스 <instance> 시작
             aws <instance> 인스턴스 켜기
             start ec2 <instance> instance
+            ec2 <instance> 인스턴스 시작
+            launch ec2 instance <instance>
             """,
     ),
     Recipe(
@@ -247,6 +254,8 @@ RECIPES = (
             ec2 인스턴스 <instance> 중지
             aws <instance> 인스턴스 끄기
             stop ec2 <instance> instance
+            ec2 <instance> 인스턴스 중지
+            shut down ec2 instance <instance>
             """,
     ),
     Recipe(
@@ -402,6 +411,94 @@ RECIPES = (
             aws 프로필을 <profile> 로 전환
             aws <profile> 프로필 사용
             aws use <profile> profile
+            """,
+    ),
+    Recipe(
+        "aws ec2 terminate-instances --instance-ids <instance>",
+        en="Delete the instance <instance> for good",
+        ko="<instance> 인스턴스 완전히 삭제",
+        asks="""
+            terminate ec2 instance <instance>
+            delete aws instance <instance>
+            ec2 인스턴스 <instance> 삭제
+            aws <instance> 인스턴스 종료하고 삭제
+            """,
+    ),
+    Recipe(
+        "aws ec2 describe-security-groups --output table",
+        en="List the security groups",
+        ko="보안 그룹 목록 보기",
+        asks="""
+            list aws security groups
+            which ec2 security groups are there
+            aws 보안 그룹 목록
+            ec2 보안 그룹 보기
+            """,
+    ),
+    Recipe(
+        "aws rds describe-db-instances --query 'DBInstances[].[DBInstanceIdentifier,DBInstanceStatus,Endpoint.Address]' --output table",
+        en="List the RDS databases",
+        ko="RDS 데이터베이스 목록 보기",
+        asks="""
+            list rds databases
+            which databases run on aws rds
+            rds 데이터베이스 목록
+            aws rds 인스턴스 보기
+            """,
+    ),
+    Recipe(
+        "aws iam list-users --query 'Users[].UserName'",
+        en="List the users of IAM",
+        ko="IAM 사용자 목록 보기",
+        asks="""
+            list iam users
+            which users does aws iam have
+            iam 사용자 목록
+            aws iam 유저 보기
+            """,
+    ),
+    Recipe(
+        "aws ecs list-clusters",
+        en="List the ECS clusters",
+        ko="ECS 클러스터 목록 보기",
+        asks="""
+            list ecs clusters
+            aws ecs clusters
+            ecs 클러스터 목록
+            aws ecs 클러스터 보기
+            """,
+    ),
+    Recipe(
+        "aws eks list-clusters",
+        en="List the EKS clusters",
+        ko="EKS 클러스터 목록 보기",
+        asks="""
+            list eks clusters
+            aws eks clusters
+            eks 클러스터 목록
+            aws eks 클러스터 보기
+            """,
+    ),
+    Recipe(
+        "aws logs describe-log-groups --query 'logGroups[].logGroupName'",
+        en="List the log groups",
+        ko="로그 그룹 목록 보기",
+        asks="""
+            list cloudwatch log groups
+            which log groups are in aws
+            aws 로그 그룹 목록
+            클라우드워치 로그 그룹 보기
+            """,
+    ),
+    Recipe(
+        "aws configure list",
+        en="Show the settings in use",
+        ko="쓰고 있는 설정 보기",
+        asks="""
+            show aws configuration
+            which aws region and profile am i using
+            aws 설정 보기
+            aws 현재 리전 확인
             """,
     ),
 )

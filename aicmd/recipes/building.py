@@ -105,6 +105,8 @@ RECIPES = (
             make rebuild all even if up to date
             make 로 전부 다시 빌드
             make 강제로 처음부터 빌드
+            build everything from scratch with make
+            make 로 처음부터 다시 빌드
             """,
     ),
     Recipe(
@@ -309,6 +311,7 @@ RECIPES = (
             build cpp program <name> from <file>
             cpp 파일 <file> 을 <name> 으로 컴파일
             cpp 소스 <file> 로 <name> 만들기
+            compile cpp <file> to <name>
             """,
     ),
     Recipe(

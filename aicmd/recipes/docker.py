@@ -21,6 +21,8 @@ RECIPES = (
             떠 있는 컨테이너 보기
             실행 중인 도커 확인
             컨테이너 뭐 돌고 있는지
+            도커 컨테이너 상태
+            container list
             """,
     ),
     Recipe(
@@ -140,6 +142,7 @@ RECIPES = (
             도커 <container> 시작
             컨테이너 <container> 다시 켜기
             start <container> container
+            spin up container <container>
             """,
     ),
     Recipe(
@@ -291,6 +294,8 @@ RECIPES = (
             현재 폴더 빌드해서 <name> 이미지로
             <name> 이라는 도커 이미지 빌드
             build docker <name> image
+            <name> 도커 이미지 빌드
+            docker image <name> build
             """,
     ),
     Recipe(
@@ -311,6 +316,10 @@ RECIPES = (
             start an <image> container with a shell
             <image> 컨테이너 띄워서 셸 쓰기
             <image> 컨테이너를 대화형으로 실행
+            run <image> and remove it after exit
+            run container <image> and delete it when it ends
+            <image> 실행하고 끝나면 삭제
+            <image> 컨테이너 실행 후 자동 삭제
             """,
     ),
     Recipe(
@@ -328,6 +337,8 @@ RECIPES = (
             <image> 를 <port> 포트로 백그라운드 실행
             도커로 <image> <port> 포트 열어서 띄우기
             <image> 컨테이너 <port> 포트로 띄우기
+            set up <image> container on port <port>
+            <port> 포트로 <image> 컨테이너 실행
             """,
     ),
     Recipe(
@@ -408,6 +419,7 @@ RECIPES = (
             도커 컴포즈로 띄우기
             컴포즈 백그라운드로 올리기
             docker-compose 서비스 전부 실행
+            spin up docker compose
             """,
     ),
     Recipe(

@@ -416,4 +416,27 @@ RECIPES = (
             inspect <image> image
             """,
     ),
+    Recipe(
+        "docker login <host>",
+        en="Sign in to the registry <host>",
+        ko="<host> 레지스트리에 로그인",
+        asks="""
+            log in to docker registry <host>
+            docker login <host>
+            sign in to container registry <host>
+            <host> 레지스트리 로그인
+            도커로 <host> 에 로그인
+            """,
+    ),
+    Recipe(
+        "docker logout",
+        en="Sign out of docker hub",
+        ko="도커 허브에서 로그아웃",
+        asks="""
+            log out of docker hub
+            docker logout
+            도커 로그아웃
+            도커 허브 로그아웃하기
+            """,
+    ),
 )

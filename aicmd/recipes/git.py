@@ -29,6 +29,10 @@ RECIPES = (
             커밋할 변경이 있는지 확인
             커밋할 파일 있나 확인
             files not committed yet
+            what changed in my repo
+            what is changed in this repository
+            저장소에 뭐 바뀌었는지
+            지금 저장소 상태
             """,
         others=("git status --short --branch",),
     ),
@@ -107,6 +111,12 @@ RECIPES = (
             방금 커밋한 메시지 오타 수정
             직전 커밋 메시지 다시 쓰기
             커밋 amend
+            wrong commit message, edit it
+            i made a typo in the commit message
+            commit message is wrong
+            커밋 메시지 잘못 써서 고치기
+            커밋 메시지 잘못 썼을 때
+            커밋 메시지 오타
             """,
     ),
     Recipe(
@@ -211,6 +221,8 @@ RECIPES = (
             add 한 것 전부 취소
             스테이지에서 모두 내리기
             실수로 git add 한 것 되돌리기
+            unstage all
+            전부 언스테이지
             """,
     ),
     Recipe(
@@ -284,6 +296,8 @@ RECIPES = (
             <message> 라는 메시지로 커밋 남기기
             git commit 하는 법
             new <message> commit
+            <message> 으로 커밋
+            <message> 커밋 만들기
             """,
     ),
     Recipe(
@@ -375,6 +389,10 @@ RECIPES = (
             <branch> 로 체크아웃
             <branch> 브랜치로 바꾸기
             브랜치 <branch> 로 갈아타기
+            switch to <branch>
+            change branch to <branch>
+            <branch> 로 브랜치 전환
+            <branch> 으로 전환
             """,
         others=("git checkout <branch>",),
     ),
@@ -632,7 +650,6 @@ RECIPES = (
             <author> 작성자의 커밋 보기
             <author> 가 작성한 커밋
             git log by author <author>
-            what did <author> commit
             everything committed by <author>
             only the commits of author <author>
             <author> 가 커밋한 것만 보기
@@ -943,6 +960,9 @@ RECIPES = (
             <commit> 커밋 체리픽
             커밋 <commit> 하나만 현재 브랜치에 적용
             cherry-pick <commit> commit
+            copy one commit <commit> from another branch
+            bring commit <commit> here from another branch
+            다른 브랜치의 <commit> 커밋 하나만 가져오기
             """,
     ),
     Recipe(
@@ -1508,6 +1528,7 @@ RECIPES = (
             <commit> 커밋에서 바뀐 내용 전체 보기
             커밋 <commit> 변경 코드 보기
             diff of <commit> commit
+            commit <commit> diff
             """,
     ),
     Recipe(
@@ -1522,6 +1543,17 @@ RECIPES = (
             origin <branch> 에 강제 푸시
             브랜치 <branch> 강제로 푸시
             force push <branch> branch
+            """,
+    ),
+    Recipe(
+        "git add -- <file> <other>",
+        en="Stage <file> and <other>",
+        ko="<file>과 <other> 스테이징",
+        asks="""
+            stage <file> and <other>
+            git add <file> and <other>
+            <file> 이랑 <other> 스테이징
+            <file> 과 <other> 를 git add
             """,
     ),
 )

@@ -19,6 +19,9 @@ RECIPES = (
             깃 이름을 <name> 으로 변경
             커밋에 나오는 이름 <name> 으로 설정
             git 유저네임 <name> 등록
+            set git username to <name>
+            set username for git to <name>
+            깃 유저네임 <name> 으로 설정
             """,
     ),
     Recipe(

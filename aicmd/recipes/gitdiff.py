@@ -39,6 +39,10 @@ RECIPES = (
             <file> 뭐가 바뀌었는지 git
             <file> 수정 내용 diff
             <file> 차이 보기 깃
+            show diff of file <file>
+            see what changed in <file>
+            what did i edit in file <file>
+            <file> 에서 뭘 고쳤는지
             """,
     ),
     Recipe(
@@ -62,6 +66,9 @@ RECIPES = (
             <old> 와 <new> 브랜치 비교
             git 에서 <old> 와 <new> 비교
             <old> 커밋과 커밋 <new> 비교
+            changes between <old> and <new>
+            <old> 이랑 <new> 사이 변경점
+            <old> 와 <new> 사이에 바뀐 것
             """,
     ),
     Recipe(
@@ -272,6 +279,9 @@ RECIPES = (
             author of line <line> in <file>
             <file> <line> 줄 누가 고쳤는지
             <file> <line> 번 줄 마지막으로 수정한 사람
+            who edited line <line> of <file>
+            <file> <line> 번째 줄 고친 사람
+            <file> <line> 번째 줄 누가 바꿨는지
             """,
     ),
     Recipe(
@@ -408,6 +418,17 @@ RECIPES = (
             diff stat against the last commit
             마지막 커밋 이후 몇 줄 바뀌었는지
             마지막 커밋 대비 변경 줄 수
+            """,
+    ),
+    Recipe(
+        "git bisect start",
+        en="Start to search for the commit that broke something",
+        ko="문제를 만든 커밋 이분 탐색 시작",
+        asks="""
+            start bisect
+            begin git bisect
+            bisect 시작
+            깃 bisect 시작하기
             """,
     ),
 )

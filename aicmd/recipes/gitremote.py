@@ -638,4 +638,18 @@ RECIPES = (
             make a bare backup of <url> repository
             """,
     ),
+    Recipe(
+        "git pull --rebase origin <branch>",
+        en="Put my commits on top of the newest <branch>",
+        ko="최신 <branch> 위에 내 커밋을 올리기",
+        asks="""
+            update my branch with the latest <branch>
+            rebase on the latest <branch> from the server
+            pull <branch> with rebase
+            bring my branch up to date with <branch>
+            내 브랜치에 최신 <branch> 반영
+            최신 <branch> 를 내 브랜치에 리베이스로 받기
+            <branch> 최신 내용 내 브랜치에 적용
+            """,
+    ),
 )

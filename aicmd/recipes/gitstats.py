@@ -17,6 +17,8 @@ RECIPES = (
             <author> 가 작성한 커밋 몇 개
             commit count of <author>
             <author> 가 커밋 몇 번 했는지
+            number of commits by <author>
+            how many commits by <author>
             """,
     ),
     Recipe(

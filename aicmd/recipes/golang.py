@@ -311,6 +311,9 @@ RECIPES = (
             lint golang
             go 코드 검사
             고랭 vet 실행
+            check go code for problems
+            go 코드 문제 점검
+            find bugs in go code
             """,
     ),
     Recipe(

@@ -15,6 +15,9 @@ RECIPES = (
             value of key <field> in the json at <url>
             <url> json 응답에서 <field> 값만 뽑기
             <url> api 결과에서 <field> 필드 꺼내기
+            get <url> and show only the <field> field
+            <url> 에서 <field> 필드만
+            only the field <field> from <url>
             """,
     ),
     Recipe(

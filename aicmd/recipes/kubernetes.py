@@ -428,6 +428,9 @@ RECIPES = (
             kubectl 로 <file> 적용
             <file> 매니페스트 적용하기
             apply kubernetes <file> manifest
+            apply the yaml <file> with kubectl
+            deploy yaml <file>
+            쿠버네티스 yaml <file> 적용
             """,
     ),
     Recipe(
@@ -610,6 +613,9 @@ RECIPES = (
             how much memory do my pods use
             파드가 메모리 얼마나 쓰는지
             파드 cpu 사용률
+            pod resource usage
+            memory of pods
+            파드 자원 사용
             """,
     ),
     Recipe(
@@ -653,6 +659,9 @@ RECIPES = (
             which kubernetes cluster am i on
             kubectl 현재 컨텍스트
             지금 쿠버네티스 컨텍스트 뭐야
+            current context
+            지금 컨텍스트
+            현재 컨텍스트 이름
             """,
     ),
     Recipe(
@@ -860,6 +869,9 @@ RECIPES = (
             쿠버네티스 <service> 서비스 상세 정보
             쿠버네티스 서비스 <service> 자세히
             describe kubernetes <service> service
+            describe service <service>
+            describe svc <service>
+            서비스 <service> 상세 쿠버네티스
             """,
     ),
     Recipe(

@@ -46,6 +46,7 @@ RECIPES = (
             mysql <database> 디비 열기
             mysql 데이터베이스 <database> 접속
             connect to mysql <database> database
+            mysql <database> db 접속
             """,
     ),
     Recipe(
@@ -88,6 +89,8 @@ RECIPES = (
             mysql 데이터베이스 목록
             mysql 디비 뭐 있는지 보기
             mysql 모든 db 조회
+            mysql db 목록
+            mysql db list
             """,
     ),
     Recipe(
@@ -159,6 +162,8 @@ RECIPES = (
             mysql <database> 디비 <file> 에 내보내기
             mysqldump 로 <database> 를 <file> 에 저장
             dump mysql <database> database to <file>
+            backup mysql db <database> to <file>
+            mysql <database> db 를 <file> 로 백업
             """,
     ),
     Recipe(

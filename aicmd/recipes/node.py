@@ -516,6 +516,8 @@ RECIPES = (
             노드 패키지 <package> 지우기
             npm <package> 패키지 삭제
             remove npm <package> package
+            remove <package> from the project with npm
+            npm 프로젝트에서 <package> 제거
             """,
     ),
     Recipe(
@@ -734,6 +736,38 @@ RECIPES = (
             넥스트 앱 <name> 생성
             nextjs <name> 프로젝트 만들기
             new next <name> project
+            """,
+    ),
+    Recipe(
+        "npm install --omit=dev",
+        en="Install without the packages for development",
+        ko="개발용 패키지 없이 설치",
+        asks="""
+            npm install without dev dependencies
+            npm production install
+            install only production dependencies with npm
+            개발 의존성 빼고 npm 설치
+            npm 운영 의존성만 설치
+            """,
+    ),
+    Recipe(
+        "npm install -g pnpm",
+        en="Install pnpm for all projects",
+        ko="pnpm을 전역으로 설치",
+        asks="""
+            install pnpm globally
+            get pnpm
+            pnpm 전역 설치
+            """,
+    ),
+    Recipe(
+        "npm install -g yarn",
+        en="Install yarn for all projects",
+        ko="yarn을 전역으로 설치",
+        asks="""
+            install yarn globally
+            get yarn
+            yarn 전역 설치
             """,
     ),
 )

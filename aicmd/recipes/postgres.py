@@ -20,6 +20,8 @@ RECIPES = (
             postgresql <database> 들어가는 법
             postgres 데이터베이스 <database> 접속
             connect to postgres <database> database
+            connect to postgres db <database>
+            postgres <database> db 접속
             """,
     ),
     Recipe(
@@ -95,6 +97,7 @@ RECIPES = (
             psql 디비 목록 보기
             포스트그레스에 어떤 데이터베이스가 있는지
             postgresql 모든 db 조회
+            postgres db list
             """,
     ),
     Recipe(
@@ -233,6 +236,8 @@ RECIPES = (
             포스트그레스 <database> 디비 <file> 에 내보내기
             pg_dump 로 <database> 를 <file> 에 저장
             dump postgres <database> database to <file>
+            backup postgres db <database> to <file>
+            postgres <database> db 를 <file> 로 백업
             """,
     ),
     Recipe(
@@ -395,6 +400,9 @@ RECIPES = (
             포스트그레스 <database> 디비 용량 얼마야
             postgres 데이터베이스 <database> 크기
             size of postgres <database> database
+            how big is postgres db <database>
+            postgres <database> 용량
+            disk space of postgresql database <database>
             """,
     ),
     Recipe(

@@ -38,6 +38,8 @@ RECIPES = (
             파이썬 <package> 업데이트
             파이썬 <package> 패키지 업그레이드
             upgrade python <package> package
+            install latest <package> with pip
+            pip 로 <package> 최신 버전 설치
             """,
     ),
     Recipe(
@@ -689,6 +691,8 @@ RECIPES = (
             show the name of every test pytest runs
             pytest 자세히
             테스트 이름까지 보이게 pytest
+            run tests verbosely with pytest
+            pytest 로 테스트 자세히 실행
             """,
     ),
     Recipe(

@@ -68,6 +68,7 @@ RECIPES = (
             레디스 <key> 값 조회
             redis 키 <key> 읽기
             redis get <key> key
+            redis 에서 <key> 읽어오기
             """,
     ),
     Recipe(
@@ -107,6 +108,7 @@ RECIPES = (
             레디스에서 <key> 지우기
             redis <key> 키 삭제
             delete redis <key> key
+            delete key <key> in redis
             """,
     ),
     Recipe(
@@ -238,12 +240,13 @@ RECIPES = (
         en="Delete all keys of the current database",
         ko="현재 데이터베이스의 모든 키 삭제",
         asks="""
-            delete all redis keys
             flush the redis database
-            clear redis
-            redis 키 전부 삭제
             레디스 비우기
-            redis 데이터 모두 지우기
+            flush redis
+            wipe the whole redis database
+            redis flushdb
+            레디스 전체 비우기
+            redis 데이터베이스 통째로 비우기
             """,
     ),
     Recipe(

@@ -180,4 +180,17 @@ RECIPES = (
             tmux 스크롤백 <file> 로 저장
             """,
     ),
+    Recipe(
+        "tmux split-window -h",
+        en="Split the pane, one beside the other",
+        ko="화면을 좌우로 나누기",
+        asks="""
+            split tmux window horizontally
+            split tmux pane side by side
+            tmux left and right panes
+            tmux 화면 좌우 분할
+            tmux 창 좌우로 나누기
+            티먹스 화면 옆으로 나누기
+            """,
+    ),
 )
