@@ -1,4 +1,4 @@
-"""Docker and compose."""
+"""Docker: containers, images and what they take."""
 
 from __future__ import annotations
 
