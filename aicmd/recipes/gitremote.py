@@ -1,4 +1,4 @@
-"""Remotes, tags and submodules of git."""
+"""Remotes and submodules of git."""
 
 from __future__ import annotations
 

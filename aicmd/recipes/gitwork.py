@@ -1,4 +1,4 @@
-"""Putting aside, undoing and changing commits in git."""
+"""Undoing and changing commits in git."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Node and npm."""
+"""npm and its package.json."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Packages, environments and tests of Python."""
+"""Running, measuring and publishing Python programs."""
 
 from __future__ import annotations
 
