@@ -30,7 +30,7 @@ completely: completely 완전히 싹
 interval: interval intervals 간격
 burn: burn flash
 name: name named called title 이름 명칭 이라는 라는
-change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 바뀌 바꿀 바꾼 고칠 고쳐 고친 edited
+change: change modify edit alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 바뀌 바꿀 바꾼 고칠 고쳐 고친 edited 고쳤 바꿨
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
@@ -422,6 +422,9 @@ maven: 메이븐
 gradle: 그래들
 java: 자바
 gcloud: gcp
+contributor: contributor contributors 기여자 기여
+workspace: 워크스페이스 작업공간
+configmap: configmaps 컨피그맵
 verbose: verbose verbosely
 user name: username 유저네임 사용자명
 block: block blocked blocking deny denied 차단 막아 막기 거부
@@ -482,7 +485,7 @@ he she yet ever simply quickly easily actually really exactly properly somehow p
 trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 통째로 몽땅 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
 누구야 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
 무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 사람 너 너는 나 나는 우리 네 및 또는 그리고 하려고 때 싶다 하고싶어 인지 인 하는데
-되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러 번째 개 일 동안 간 명
+되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중인 중에 에서 으로 여러 번째 개 일 동안 간 명
 건 이상 이하 초과 미만 넘는 이내 than over under during
 """
 
@@ -528,6 +531,8 @@ PAIRS = {
     ("check", "out"): "checkout",
     ("roll", "back"): "undo",
     ("spin", "up"): "start",
+    ("config", "map"): "configmap",
+    ("config", "maps"): "configmap",
     ("fire", "up"): "start",
     ("bring", "up"): "start",
     ("tear", "down"): "delete",

@@ -448,4 +448,17 @@ RECIPES = (
             gradle 테스트 돌리기
             """,
     ),
+    Recipe(
+        "grep -E '^[A-Za-z0-9_.-]+:' Makefile",
+        en="List the targets of the Makefile",
+        ko="Makefile의 타깃 목록 보기",
+        asks="""
+            list of make targets
+            which targets does the makefile have
+            what can i run with make
+            make 타깃 목록
+            메이크파일에 어떤 타깃이 있는지
+            make 명령 뭐 있는지
+            """,
+    ),
 )

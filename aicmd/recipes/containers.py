@@ -159,16 +159,16 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "docker logs --since <since> <container>",
-        en="Show the output of <container> since <since>",
-        ko="<since> 이후 <container> 컨테이너의 로그 보기",
+        "docker logs --since <minutes>m <container>",
+        en="Show what <container> has printed in the last <minutes> minutes",
+        ko="최근 <minutes>분 동안의 <container> 컨테이너 로그 보기",
         asks="""
-            docker logs of container <container> since <since>
-            logs of container <container> since time <since>
-            <since> 이후의 <container> 컨테이너 로그
-            logs of <container> container for the last <since>
-            <container> 컨테이너 로그 최근 <since>
-            <since> 이후의 컨테이너 <container> 로그
+            see logs of container <container> since <minutes>
+            docker logs of <container> for the last <minutes>
+            logs of container <container> in the past <minutes>
+            <container> 컨테이너 최근 <minutes> 로그
+            도커 <container> 로그 최근 <minutes> 만
+            <minutes> 전부터 <container> 컨테이너 로그
             """,
     ),
     Recipe(
@@ -570,6 +570,29 @@ RECIPES = (
             도커로 redis 실행
             redis 컨테이너 띄우기
             레디스 도커로 띄우기
+            """,
+    ),
+    Recipe(
+        "docker run -d -m <size> <image>",
+        en="Run <image> with at most <size> of memory",
+        ko="메모리를 <size>로 제한해서 <image> 실행",
+        asks="""
+            limit container memory to <size> when running <image>
+            docker run <image> with memory limit <size>
+            run <image> in docker with at most <size> memory
+            도커 <image> 실행할 때 메모리 <size> 로 제한
+            메모리 <size> 제한으로 <image> 컨테이너 실행
+            """,
+    ),
+    Recipe(
+        "docker update -m <size> <container>",
+        en="Let <container> have at most <size> of memory",
+        ko="<container> 컨테이너 메모리를 <size>로 제한",
+        asks="""
+            limit memory of running container <container> to <size>
+            docker memory limit <size> for container <container>
+            <container> 컨테이너 메모리 <size> 로 제한
+            실행 중인 컨테이너 <container> 메모리 제한 <size>
             """,
     ),
 )

@@ -39,6 +39,7 @@ RECIPES = (
             꺼진 컨테이너까지 전부
             종료된 것 포함 컨테이너 목록
             도커 컨테이너 전체 보기
+            멈춘 것도 포함해서 컨테이너 전부
             """,
     ),
     Recipe(
@@ -109,6 +110,9 @@ RECIPES = (
             컨테이너 <container> 안에서 bash 열기
             <container> 컨테이너 터미널 접속
             open a shell in <container> container
+            open bash in running container <container>
+            실행 중인 <container> 컨테이너에서 bash 열기
+            <container> 컨테이너로 들어가는 법
             """,
         others=("docker exec -it <container> bash",),
     ),

@@ -68,6 +68,8 @@ RECIPES = (
             <commit> 커밋이 어느 브랜치에 있는지
             커밋 <commit> 포함하는 브랜치 찾기
             which branches contain <commit> commit
+            which branch contains commit <commit>
+            <commit> 커밋이 있는 브랜치
             """,
     ),
     Recipe(
@@ -179,6 +181,7 @@ RECIPES = (
             <old> 브랜치 이름 <new> 로 수정
             rename local branch <old> to <new>
             브랜치 <old> 이름을 <new> 로 변경
+            <old> 브랜치를 <new> 로 이름 변경
             """,
     ),
     Recipe(

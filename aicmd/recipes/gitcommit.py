@@ -25,6 +25,7 @@ RECIPES = (
             실수로 한 커밋 무르기
             커밋 취소하고 수정한 내용은 그대로 두기
             마지막 커밋 없던 일로 하기
+            직전 커밋 물리고 파일은 그대로
             """,
         others=("git revert --no-edit HEAD",),
     ),
@@ -127,6 +128,7 @@ RECIPES = (
             new <message> commit
             <message> 으로 커밋
             <message> 커밋 만들기
+            <message> 커밋하기
             """,
     ),
     Recipe(
@@ -303,9 +305,9 @@ RECIPES = (
             i committed on the wrong branch, move it to new branch <branch>
             take the last commit off this branch and onto new branch <branch>
             마지막 커밋을 <branch> 라는 새 브랜치로 옮기기
-            방금 커밋을 새 브랜치 <branch> 로 이동
             방금 커밋을 새 <branch> 브랜치로 이동
             move my last commit to a new <branch> branch
+            방금 한 커밋을 새 브랜치 <branch> 로 옮기고 현재 브랜치에서 빼기
             """,
     ),
 )

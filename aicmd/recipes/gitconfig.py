@@ -520,4 +520,28 @@ RECIPES = (
             git log 가 less 로 안 열리게
             """,
     ),
+    Recipe(
+        "git config core.sshCommand 'ssh -i <file>'",
+        en="Use the SSH key <file> in this repository",
+        ko="이 저장소에서 SSH 키 <file> 쓰기",
+        asks="""
+            make git use ssh key <file>
+            git with another ssh key <file>
+            use ssh key <file> for this git repository
+            git 에서 <file> 키 쓰게 하기
+            깃 ssh 키 <file> 로 지정
+            git ssh 키를 <file> 로 설정
+            """,
+    ),
+    Recipe(
+        "git config --global credential.helper 'cache --timeout=<seconds>'",
+        en="Keep the password for <seconds> seconds",
+        ko="비밀번호를 <seconds>초 동안 기억",
+        asks="""
+            git credential cache for <seconds>
+            remember the git password for <seconds>
+            git 비밀번호 <seconds> 동안 기억
+            깃 로그인 정보를 <seconds> 동안만 저장
+            """,
+    ),
 )

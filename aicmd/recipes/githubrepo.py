@@ -468,4 +468,15 @@ RECIPES = (
             이 리포 private 으로 바꾸기 깃허브
             """,
     ),
+    Recipe(
+        "gh release download --repo <repo>",
+        en="Download the files of the latest release of <repo>",
+        ko="<repo>의 최신 릴리스 파일 받기",
+        asks="""
+            download latest release of <repo>
+            get newest release files of github repo <repo>
+            <repo> 최신 릴리스 다운로드
+            깃허브 <repo> 최신 릴리즈 파일 받기
+            """,
+    ),
 )

@@ -101,6 +101,9 @@ RECIPES = (
             my work of today in git
             오늘 커밋 뭐 했는지
             오늘자 커밋 내역
+            오늘 커밋 로그
+            오늘 커밋만
+            today's git log
             """,
     ),
     Recipe(

@@ -119,6 +119,8 @@ RECIPES = (
             <file> 이 어떻게 바뀌어 왔는지
             <file> 의 변경 기록 diff 까지
             <file> 의 커밋 내역 보기
+            log of file <file>
+            <file> 커밋 로그
             """,
     ),
     Recipe(
@@ -176,6 +178,9 @@ RECIPES = (
             누가 커밋을 제일 많이 했는지
             기여자 순위
             사람별로 커밋 세기
+            top contributors
+            기여 많이 한 사람 순위
+            기여자별 커밋 수
             """,
     ),
     Recipe(
@@ -254,6 +259,8 @@ RECIPES = (
             커밋될 내용 확인
             스테이징된 내용 diff
             add 한 변경 사항 보기
+            스테이징된 것 diff
+            see staged diff
             """,
     ),
     Recipe(
@@ -378,6 +385,15 @@ RECIPES = (
             커밋 <commit> 변경 코드 보기
             diff of <commit> commit
             commit <commit> diff
+            """,
+    ),
+    Recipe(
+        "git log --oneline -- <file>",
+        en="List the commits that changed <file>, a line each",
+        ko="<file>을 바꾼 커밋을 한 줄씩 보기",
+        asks="""
+            short log of file <file>
+            <file> 커밋 한 줄씩
             """,
     ),
 )

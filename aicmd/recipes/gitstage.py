@@ -84,6 +84,8 @@ RECIPES = (
             모든 파일 원래대로 되돌리기
             수정한 내용 전부 버리고 마지막 커밋 상태로
             로컬에서 고친 것 다 날리기
+            undo all local changes to files
+            로컬 수정 전부 되돌리기
             """,
     ),
     Recipe(
@@ -140,6 +142,7 @@ RECIPES = (
             모두 git add 하기
             수정한 파일 전부 추가 git
             새 파일까지 다 스테이지에 올리기
+            변경 사항 모두 add
             """,
     ),
     Recipe(
@@ -229,6 +232,8 @@ RECIPES = (
             <file> 은 남기고 git 에서만 삭제
             <file> 을 저장소에서만 제거
             실수로 올린 <file> 추적 해제
+            <file> 저장소에서만 빼고 디스크에는 남기기
+            remove <file> from repository but not from disk
             """,
     ),
     Recipe(

@@ -121,6 +121,7 @@ RECIPES = (
             스태시 diff
             what changes are inside my stash
             contents of my latest stash
+            스태시에 들어 있는 변경 보기
             """,
     ),
     Recipe(
@@ -156,6 +157,8 @@ RECIPES = (
             delete stash number <number>
             <number>번 스태시 삭제
             스태시 <number> 지우기
+            <number>번 스태시 버리기
+            throw away stash <number>
             """,
     ),
     Recipe(

@@ -73,6 +73,10 @@ RECIPES = (
             <branch> 브랜치 생성하고 전환
             새로운 브랜치 <branch> 따기
             create <branch> branch
+            <branch> 라는 새 브랜치 만들어서 이동
+            새 브랜치 <branch> 만들어 전환
+            <branch> 브랜치를 새로 만들고 체크아웃
+            create new branch called <branch> and switch to it
             """,
         others=("git checkout -b <branch>",),
     ),
@@ -98,6 +102,8 @@ RECIPES = (
             change branch to <branch>
             <branch> 로 브랜치 전환
             <branch> 으로 전환
+            <branch> 브랜치로 가기
+            <branch> 브랜치로 넘어가기
             """,
         others=("git checkout <branch>",),
     ),

@@ -75,6 +75,8 @@ RECIPES = (
             build go binary for linux
             go 리눅스용 크로스 컴파일
             고랭 linux amd64 빌드
+            go 리눅스용 빌드
+            go build for linux
             """,
     ),
     Recipe(
@@ -86,6 +88,8 @@ RECIPES = (
             build go exe for windows
             go 윈도우용 크로스 컴파일
             고랭 windows exe 빌드
+            go 윈도우용 빌드
+            go build for windows
             """,
     ),
     Recipe(
@@ -380,6 +384,17 @@ RECIPES = (
             which golang is installed
             go 버전 확인
             고랭 버전 보기
+            """,
+    ),
+    Recipe(
+        "GOOS=darwin GOARCH=arm64 go build",
+        en="Build for macOS on Apple silicon",
+        ko="애플 실리콘 맥용으로 빌드",
+        asks="""
+            go build for mac
+            cross compile go for macos
+            go 맥용 빌드
+            고랭 macos 크로스 컴파일
             """,
     ),
 )

@@ -382,6 +382,8 @@ RECIPES = (
             which config maps are in kubernetes
             컨피그맵 목록
             쿠버네티스 컨피그맵 보기
+            list config maps
+            컨피그맵 뭐 있는지
             """,
     ),
     Recipe(

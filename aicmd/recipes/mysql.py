@@ -119,6 +119,8 @@ RECIPES = (
             mysql 테이블 <table> 컬럼 확인
             columns of mysql table <table> in <database> database
             describe mysql <table> table in <database>
+            mysql <database> 의 <table> 테이블 컬럼
+            show columns of table <table> in mysql database <database>
             """,
     ),
     Recipe(

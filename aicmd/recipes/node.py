@@ -425,6 +425,8 @@ RECIPES = (
             vite 프로젝트 <name> 생성
             비트로 <name> 프로젝트 만들기
             create vite <name> project
+            npx create vite app called <name>
+            vite 로 <name> 앱 만들기
             """,
     ),
     Recipe(
@@ -457,6 +459,18 @@ RECIPES = (
             install yarn globally
             get yarn
             yarn 전역 설치
+            """,
+    ),
+    Recipe(
+        "npm view <package> version",
+        en="Show the newest version of <package>",
+        ko="<package>의 최신 버전 보기",
+        asks="""
+            latest version of package <package> on npm
+            newest npm version of <package>
+            what is the current version of <package> on npm
+            npm <package> 최신 버전 확인
+            npm 패키지 <package> 최신 버전
             """,
     ),
 )

@@ -115,6 +115,8 @@ RECIPES = (
             pip 패키지 <package> 정보 보기
             파이썬 <package> 패키지 버전 확인
             version of python <package> package
+            where is pip package <package> installed
+            <package> 어디에 설치됐는지 pip
             """,
     ),
     Recipe(

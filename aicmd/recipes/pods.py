@@ -417,4 +417,37 @@ RECIPES = (
             copy <path> from <pod> pod
             """,
     ),
+    Recipe(
+        "kubectl run tmp --rm -it --image=<image> -- sh",
+        en="Try things in a pod of <image> that goes afterwards",
+        ko="<image> 임시 파드에서 셸 열기",
+        asks="""
+            run a temporary <image> pod
+            throwaway pod from image <image> with a shell
+            임시 <image> 파드 띄우기
+            <image> 로 잠깐 쓸 파드 띄우기
+            """,
+    ),
+    Recipe(
+        "kubectl delete pods --all -n <namespace>",
+        en="Delete all pods of the namespace <namespace>",
+        ko="<namespace> 네임스페이스의 파드 모두 삭제",
+        asks="""
+            delete all pods in namespace <namespace>
+            remove every pod of namespace <namespace>
+            <namespace> 네임스페이스 파드 전부 삭제
+            네임스페이스 <namespace> 의 모든 파드 지우기
+            """,
+    ),
+    Recipe(
+        "kubectl delete pods --all",
+        en="Delete all pods of this namespace",
+        ko="이 네임스페이스의 파드 모두 삭제",
+        asks="""
+            delete all pods
+            remove every pod in this namespace
+            파드 전부 삭제
+            모든 파드 지우기
+            """,
+    ),
 )

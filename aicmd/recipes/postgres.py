@@ -416,6 +416,8 @@ RECIPES = (
             포스트그레스 <database> <table> 테이블 몇 줄인지
             postgres <database> 의 테이블 <table> 행 개수
             count rows of postgres <table> table in <database>
+            count rows in table <table> of postgres db <database>
+            postgres <database> 의 <table> 테이블 행 수
             """,
     ),
     Recipe(

@@ -87,6 +87,8 @@ RECIPES = (
             파이썬 <file> 한 줄씩 디버깅
             파이썬 <file> 스크립트 디버그
             debug python <file> script
+            debug <file> with pdb
+            <file> pdb 로 디버깅
             """,
     ),
     Recipe(

@@ -231,6 +231,9 @@ RECIPES = (
             terraform 작업공간 <name> 선택
             테라폼 <name> 워크스페이스으로 전환
             select terraform <name> workspace
+            테라폼 워크스페이스 <name> 로
+            use terraform workspace <name>
+            테라폼 작업공간 바꾸기 <name>
             """,
     ),
     Recipe(
