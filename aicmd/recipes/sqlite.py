@@ -142,7 +142,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sqlite3 -json <file> <query>",
+        "sqlite3 -cmd '.mode json' <file> <query>",
         en="Run a query and print the result as JSON",
         ko="쿼리 결과를 JSON으로 출력",
         asks="""
