@@ -148,6 +148,8 @@ RECIPES = (
             <folder> 디렉터리를 s3 버킷 <bucket> 에 올리기
             <folder> 디렉터리를 s3 <bucket> 버킷에 올리기
             sync folder <folder> to s3 <bucket> bucket
+            sync <folder> with s3 bucket <bucket>
+            <folder> 를 s3 <bucket> 에 동기화
             """,
     ),
     Recipe(

@@ -95,6 +95,8 @@ RECIPES = (
             부팅하면 <container> 컨테이너 자동으로 켜지게
             컨테이너 <container> 자동 재시작 설정
             make <container> container restart automatically
+            <container> 컨테이너 항상 재시작되게
+            <container> 컨테이너 죽으면 자동으로 다시 시작
             """,
     ),
     Recipe(
@@ -374,6 +376,9 @@ RECIPES = (
             <container> 컨테이너 끝날 때까지 기다리기
             컨테이너 <container> 끝날 때까지 기다리기
             wait for <container> container to finish
+            wait until container <container> finishes
+            <container> 컨테이너 끝날 때까지 대기
+            block until container <container> ends
             """,
     ),
     Recipe(
@@ -593,6 +598,19 @@ RECIPES = (
             docker memory limit <size> for container <container>
             <container> 컨테이너 메모리 <size> 로 제한
             실행 중인 컨테이너 <container> 메모리 제한 <size>
+            """,
+    ),
+    Recipe(
+        "docker system prune -a --volumes",
+        en="Delete all that docker does not use, volumes and images too",
+        ko="도커에서 안 쓰는 것을 볼륨과 이미지까지 모두 삭제",
+        asks="""
+            delete all docker data
+            clean docker completely including volumes
+            remove all unused docker images and volumes
+            도커 데이터 전부 삭제
+            도커 볼륨까지 전부 정리
+            도커 이미지 볼륨 모두 청소
             """,
     ),
 )

@@ -360,4 +360,18 @@ RECIPES = (
             force push <branch> branch
             """,
     ),
+    Recipe(
+        "git --version",
+        en="Show the version of git",
+        ko="git 버전 보기",
+        asks="""
+            git version
+            which version of git is installed
+            show git version
+            what git do i have
+            깃 버전
+            git 버전 확인
+            설치된 git 버전 뭐야
+            """,
+    ),
 )

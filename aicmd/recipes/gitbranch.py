@@ -430,7 +430,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "git push origin --delete <old> && git push -u origin <new>",
+        "git branch -m <old> <new> && git push -u origin <new> && git push origin --delete <old>",
         en="Rename a branch on the server",
         ko="원격 브랜치 이름 바꾸기",
         asks="""
@@ -455,6 +455,19 @@ RECIPES = (
             origin 의 <branch> 브랜치로 전환
             다른 사람이 올린 <branch> 브랜치 받아서 이동
             check out a remote <branch> branch
+            """,
+    ),
+    Recipe(
+        "git branch -u <path>",
+        en="Let the current branch track <path>",
+        ko="현재 브랜치가 <path>를 추적하게 하기",
+        asks="""
+            set upstream to <path>
+            track <path> with the current branch
+            set the upstream branch to <path>
+            업스트림을 <path> 로 설정
+            현재 브랜치를 <path> 에 연결
+            업스트림 <path> 로
             """,
     ),
 )

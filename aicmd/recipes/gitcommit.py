@@ -44,6 +44,9 @@ RECIPES = (
             hard reset one commit back
             방금 커밋을 수정 내용까지 날리기
             직전 커밋 통째로 없애기
+            undo last commit completely
+            undo the last commit and throw its changes away
+            마지막 커밋 완전히 없애기
             """,
     ),
     Recipe(

@@ -137,6 +137,8 @@ RECIPES = (
             내 깃허브 리포 보기
             which repositories do i own on github
             내 깃허브에 있는 저장소들
+            list my repos on github
+            내 저장소 목록 깃허브
             """,
     ),
     Recipe(

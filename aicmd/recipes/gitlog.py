@@ -502,6 +502,8 @@ RECIPES = (
             <author> 최근 <span> 커밋
             <author> 최근 커밋 <span>
             what did commit <author> in the last <span>
+            show commits by <author> in the last <span>
+            지난 <span> <author> 가 한 커밋
             """,
     ),
     Recipe(

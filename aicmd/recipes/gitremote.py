@@ -204,6 +204,10 @@ RECIPES = (
             update remote info without touching my files
             원격 정보만 갱신
             합치지 않고 원격 내용 받기
+            fetch
+            fetch only
+            fetch 만 하기
+            원격에서 가져오기만
             """,
     ),
     Recipe(

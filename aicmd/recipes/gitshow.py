@@ -83,6 +83,7 @@ RECIPES = (
             <author> 커밋만 조회
             작성자 <author> 의 커밋 이력
             what did commit <author>
+            commits of <author>
             """,
     ),
     Recipe(
@@ -369,6 +370,9 @@ RECIPES = (
             git 으로 코드에서 <pattern> 찾기
             저장소 파일 안에서 <pattern> 검색
             깃 grep <pattern>
+            search for <pattern> in all tracked files
+            추적 파일 전체에서 <pattern> 검색
+            grep <pattern> in the git repository
             """,
     ),
     Recipe(
@@ -394,6 +398,19 @@ RECIPES = (
         asks="""
             short log of file <file>
             <file> 커밋 한 줄씩
+            """,
+    ),
+    Recipe(
+        "git diff HEAD~1",
+        en="Compare with the commit before the last",
+        ko="마지막 커밋의 이전 커밋과 비교",
+        asks="""
+            diff with previous commit
+            compare with the previous commit
+            changes since the previous commit
+            이전 커밋과 비교
+            이전 커밋이랑 비교
+            직전 커밋 대비 차이
             """,
     ),
 )

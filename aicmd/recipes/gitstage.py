@@ -103,6 +103,8 @@ RECIPES = (
             <file> 스테이지에서 내리기
             <file> 을 add 한 것 되돌리기
             스테이징 영역에서 <file> 빼기
+            accidentally ran git add on <file>
+            실수로 <file> 을 add 했을 때
             """,
     ),
     Recipe(

@@ -50,6 +50,8 @@ RECIPES = (
             쿠버네티스 인그레스 보기
             which ingress rules are there
             인그레스 확인
+            list ingress
+            ingress 목록
             """,
     ),
     Recipe(
@@ -371,6 +373,7 @@ RECIPES = (
             which secrets are in kubernetes
             쿠버네티스 시크릿 목록
             쿠버네티스 비밀 값 보기
+            show secrets in kubernetes
             """,
     ),
     Recipe(

@@ -76,6 +76,8 @@ RECIPES = (
             원격 mysql <host> 에 <user> 사용자로 로그인
             mysql host user <host> <user>
             connect to mysql on server <host> as <user> user
+            connect to mysql at <host> as <user>
+            <host> mysql 에 <user> 로 접속
             """,
     ),
     Recipe(
@@ -361,6 +363,17 @@ RECIPES = (
             which version of mysql is installed
             mysql 버전 확인
             mysql 버전 보기
+            """,
+    ),
+    Recipe(
+        "mysql -h <host> -u root -p",
+        en="Connect to MySQL on the server <host>",
+        ko="<host> 서버의 MySQL에 접속",
+        asks="""
+            connect to mysql on server <host>
+            remote mysql <host>
+            <host> 의 mysql 에 접속
+            원격 mysql <host> 접속
             """,
     ),
 )

@@ -325,6 +325,9 @@ RECIPES = (
             install exactly the locked node dependencies
             npm 잠금 파일 그대로 설치
             package-lock 대로 설치
+            install all packages from the lockfile
+            lockfile 대로 패키지 설치
+            락파일 그대로 npm 설치
             """,
     ),
     Recipe(
@@ -379,6 +382,9 @@ RECIPES = (
             package.json 만들기
             npm 프로젝트 초기화
             노드 프로젝트 새로 시작
+            create package.json with defaults
+            package.json 기본값으로 생성
+            package.json 새로 만들기
             """,
     ),
     Recipe(

@@ -40,6 +40,8 @@ RECIPES = (
             upgrade python <package> package
             install latest <package> with pip
             pip 로 <package> 최신 버전 설치
+            upgrade package <package> with pip
+            pip 로 <package> 업그레이드
             """,
     ),
     Recipe(

@@ -288,6 +288,10 @@ RECIPES = (
             forward port <port> to svc <service>
             <service> 서비스 <port> 포트 포워딩 쿠버네티스
             forward port <port> of kubernetes <service> service
+            port forward <port> of service <service>
+            forward svc <service> port <port>
+            <service> 서비스 <port> 포트포워딩
+            쿠버네티스 <service> 서비스를 로컬 <port> 로
             """,
     ),
     Recipe(

@@ -114,6 +114,9 @@ RECIPES = (
             포스트그레스 <database> 에 있는 테이블 조회
             postgres 테이블 <database> 목록
             list tables in postgres <database> database
+            psql list tables in db <database>
+            postgres <database> db 테이블 목록
+            psql <database> 테이블 목록
             """,
     ),
     Recipe(
@@ -372,6 +375,10 @@ RECIPES = (
             postgres 사용자 <user> 비밀번호 변경
             포스트그레스 <user> 계정 암호 바꾸기
             change password of postgres <user> user
+            change postgres user <user> password to <password>
+            set password of postgres user <user> to <password>
+            postgres <user> 비밀번호를 <password> 로 변경
+            포스트그레스 <user> 계정 비밀번호를 <password> 로 설정
             """,
     ),
     Recipe(
@@ -495,6 +502,16 @@ RECIPES = (
             포스트그레스 <database> <table> 테이블 csv 파일 <file> 로 저장
             포스트그레스 <database> 테이블 <table> csv 파일 <file> 로 저장
             export postgres <table> table of <database> to csv <file>
+            """,
+    ),
+    Recipe(
+        "psql -h <host> -d <database>",
+        en="Connect to <database> on the server <host>",
+        ko="<host> 서버의 <database>에 접속",
+        asks="""
+            connect to postgres database <database> on server <host>
+            psql host <host> database <database>
+            <host> 서버의 postgres <database> 에 접속
             """,
     ),
 )

@@ -405,4 +405,26 @@ RECIPES = (
             <number>번 pr 닫고 브랜치 삭제
             """,
     ),
+    Recipe(
+        "gh pr view <number> --web",
+        en="Open the pull request <number> in the browser",
+        ko="풀 리퀘스트 <number>을 브라우저에서 열기",
+        asks="""
+            open pr <number> in browser
+            open pull request <number> on the web
+            pr <number> 브라우저로 열기
+            <number>번 풀리퀘스트 웹에서 보기
+            """,
+    ),
+    Recipe(
+        "gh issue view <number> --web",
+        en="Open the issue <number> in the browser",
+        ko="이슈 <number>을 브라우저에서 열기",
+        asks="""
+            open issue <number> in browser
+            open github issue <number> on the web
+            이슈 <number> 브라우저로 열기
+            <number>번 이슈 웹에서 보기
+            """,
+    ),
 )

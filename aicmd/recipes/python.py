@@ -55,6 +55,9 @@ RECIPES = (
             가상환경 나가기
             가상환경 끄기
             venv 종료
+            venv 나가는 법
+            how to exit venv
+            venv 빠져나오기
             """,
     ),
     Recipe(

@@ -200,6 +200,7 @@ RECIPES = (
             django admin account
             장고 관리자 계정 만들기
             django 슈퍼유저 생성
+            장고 슈퍼유저 만들기
             """,
     ),
     Recipe(

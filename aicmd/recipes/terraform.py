@@ -161,6 +161,8 @@ RECIPES = (
             테라폼 상태에서 <resource> 제거
             terraform state 에서 <resource> 빼기
             make terraform forget <resource> resource
+            remove resource <resource> from terraform state
+            테라폼 상태에서 리소스 <resource> 빼기
             """,
     ),
     Recipe(
