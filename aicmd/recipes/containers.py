@@ -54,6 +54,7 @@ RECIPES = (
             <volume> 볼륨을 <path> 에 연결해서 도커 <image> 실행
             run docker image <image> with <volume> volume at <path>
             run docker <image> image with volume <volume> at <path>
+            <image> 컨테이너에 볼륨 <volume> 을 <path> 로 붙여 실행
             """,
     ),
     Recipe(
@@ -66,6 +67,9 @@ RECIPES = (
             환경 변수 <variable> 를 <value> 로 넣어 도커 <image> 실행
             환경변수 <variable> <value> 로 <image> 컨테이너 실행
             pass env variable <variable> with value <value> to docker <image> container
+            docker run <image> with env <variable> <value>
+            <image> 를 환경변수 <variable> <value> 주고 실행 도커
+            도커 <image> 환경변수 <variable> 를 <value> 로 실행
             """,
     ),
     Recipe(
@@ -112,6 +116,7 @@ RECIPES = (
             debug docker image <image> with a shell
             <image> 이미지 안을 셸로 들여다보기
             open a shell in docker <image> image
+            <image> 이미지 셸로 들어가 보기 도커
             """,
     ),
     Recipe(
@@ -158,6 +163,7 @@ RECIPES = (
             tail <count> lines of docker container <container>
             last <count> lines of the logs of container <container>
             컨테이너 <container> 로그 끝에서 <count> 줄
+            도커 <container> 로그 마지막 <count> 줄
             """,
     ),
     Recipe(
@@ -171,6 +177,8 @@ RECIPES = (
             <container> 컨테이너 최근 <minutes> 로그
             도커 <container> 로그 최근 <minutes> 만
             <minutes> 전부터 <container> 컨테이너 로그
+            container <container> logs since <minutes> ago
+            컨테이너 <container> 로그 지난 <minutes>
             """,
     ),
     Recipe(
@@ -185,6 +193,7 @@ RECIPES = (
             put <file> into the container <container> at <path>
             <file> 을 컨테이너 <container> 의 <path> 로 넣기
             copy <file> into <container> container at <path>
+            <file> 을 <container> 컨테이너 안 <path> 로 보내기
             """,
     ),
     Recipe(
@@ -199,6 +208,7 @@ RECIPES = (
             give container <old> the new name <new>
             컨테이너 이름 <old> 에서 <new> 로 수정
             도커 <old> 컨테이너 이름을 <new> 로 바꾸기
+            docker rename <old> <new>
             """,
     ),
     Recipe(
@@ -213,6 +223,7 @@ RECIPES = (
             <container> 컨테이너가 안 꺼질 때 강제로 끄기
             컨테이너 <container> 강제 종료
             kill <container> container
+            docker kill <container>
             """,
     ),
     Recipe(
@@ -274,6 +285,7 @@ RECIPES = (
             which host folders does container <container> mount
             <container> 컨테이너 마운트 확인
             which volumes does <container> container use
+            <container> 컨테이너 볼륨 뭐 쓰는지
             """,
     ),
     Recipe(
@@ -336,6 +348,7 @@ RECIPES = (
             process list of docker container <container>
             <container> 컨테이너 안에 뭐가 돌고 있는지
             processes in <container> container
+            도커 <container> 프로세스 보기
             """,
     ),
     Recipe(
@@ -347,6 +360,10 @@ RECIPES = (
             docker diff of container <container>
             <container> 컨테이너에서 변경된 파일
             files changed in <container> container
+            what did container <container> change on its filesystem
+            <container> 컨테이너에서 바뀐 파일 보기
+            도커 <container> 파일 변경 내역
+            컨테이너 <container> 안에서 뭐가 달라졌는지
             """,
     ),
     Recipe(
@@ -379,6 +396,7 @@ RECIPES = (
             wait until container <container> finishes
             <container> 컨테이너 끝날 때까지 대기
             block until container <container> ends
+            <container> 컨테이너 종료 기다리기
             """,
     ),
     Recipe(
@@ -392,6 +410,8 @@ RECIPES = (
             컨테이너가 차지하는 용량
             which container takes most disk
             컨테이너 크기 확인
+            docker container sizes
+            컨테이너 용량 확인 도커
             """,
     ),
     Recipe(
@@ -421,6 +441,7 @@ RECIPES = (
             exited containers
             show stopped containers only
             멈춰 있는 컨테이너만
+            꺼진 컨테이너 목록만
             """,
     ),
     Recipe(
@@ -453,6 +474,8 @@ RECIPES = (
             도커 <image> 를 <name> 컨테이너로 <port> 포트 열어서 띄우기
             start container <name> from <image> image on port <port>
             start <name> container from image <image> on port <port>
+            <image> 컨테이너 이름 <name> 포트 <port> 로 실행
+            이름 <name> 포트 <port> 로 도커 <image> 띄우기
             """,
     ),
     Recipe(
@@ -465,6 +488,9 @@ RECIPES = (
             env 파일 <file> 로 도커 <image> 이미지 실행
             env 파일 <file> 로 도커 이미지 <image> 실행
             use env file <file> for docker <image> image
+            docker run env file <file> image <image>
+            env file <file> for container <image>
+            <file> env 파일로 <image> 컨테이너 실행
             """,
     ),
     Recipe(
@@ -478,6 +504,8 @@ RECIPES = (
             도커 <container> 로그 타임스탬프 포함
             컨테이너 <container> 로그 시간까지 보기
             logs of <container> container with timestamps
+            when was each log line of container <container> written
+            <container> 컨테이너 로그 타임스탬프까지
             """,
     ),
     Recipe(
@@ -491,6 +519,8 @@ RECIPES = (
             일시정지한 <container> 컨테이너 다시 진행
             컨테이너 <container> 일시정지 해제
             unpause <container> container
+            docker unpause <container>
+            <container> 컨테이너 pause 풀기
             """,
     ),
     Recipe(
@@ -504,6 +534,8 @@ RECIPES = (
             컨테이너 <container> 파일 시스템을 <file> 로 export
             <container> 컨테이너 파일 시스템을 <file> 로 export
             export <container> container to <file>
+            docker export <container> as <file>
+            <container> 컨테이너 통째로 <file> 로 내보내기
             """,
     ),
     Recipe(
@@ -514,6 +546,11 @@ RECIPES = (
             find container named <name>
             docker ps filter name <name>
             이름이 <name> 인 컨테이너 찾기
+            docker ps name <name>
+            search running containers by name <name>
+            이름에 <name> 들어간 컨테이너
+            컨테이너 이름으로 찾기 <name>
+            컨테이너 이름 <name> 검색
             """,
     ),
     Recipe(
@@ -525,6 +562,10 @@ RECIPES = (
             docker container ids
             컨테이너 아이디만 목록
             도커 컨테이너 id 만 보기
+            print container ids
+            docker ps quiet ids
+            컨테이너 id 목록
+            돌고 있는 컨테이너 아이디
             """,
     ),
     Recipe(
@@ -537,6 +578,10 @@ RECIPES = (
             remove every image of docker
             도커 이미지 전부 삭제
             모든 도커 이미지 지우기
+            wipe all docker images
+            every docker image must go
+            도커 이미지 싹 지우기
+            이미지 모두 없애기 도커
             """,
     ),
     Recipe(
@@ -550,6 +595,8 @@ RECIPES = (
             비밀번호 <password> 으로 postgres 도커 띄우기
             도커로 postgres 실행
             postgres 컨테이너 띄우기
+            docker postgres password <password>
+            포스트그레스 컨테이너 비밀번호 <password> 로 실행
             """,
     ),
     Recipe(
@@ -563,6 +610,8 @@ RECIPES = (
             비밀번호 <password> 으로 mysql 도커 띄우기
             도커로 mysql 실행
             mysql 컨테이너 띄우기
+            docker mysql root password <password>
+            mysql 컨테이너 루트 비밀번호 <password> 로 실행
             """,
     ),
     Recipe(
@@ -575,6 +624,9 @@ RECIPES = (
             도커로 redis 실행
             redis 컨테이너 띄우기
             레디스 도커로 띄우기
+            docker redis server
+            redis in a container on its usual port
+            레디스 컨테이너 실행
             """,
     ),
     Recipe(
@@ -587,6 +639,9 @@ RECIPES = (
             run <image> in docker with at most <size> memory
             도커 <image> 실행할 때 메모리 <size> 로 제한
             메모리 <size> 제한으로 <image> 컨테이너 실행
+            container <image> with <size> ram limit
+            <image> 컨테이너 램 <size> 제한
+            도커 <image> 메모리 최대 <size> 로 실행
             """,
     ),
     Recipe(
@@ -596,8 +651,11 @@ RECIPES = (
         asks="""
             limit memory of running container <container> to <size>
             docker memory limit <size> for container <container>
-            <container> 컨테이너 메모리 <size> 로 제한
             실행 중인 컨테이너 <container> 메모리 제한 <size>
+            change memory limit of container <container> to <size>
+            container <container> may use <size> memory at most
+            컨테이너 <container> 메모리 최대 <size>
+            <container> 컨테이너 메모리 한도를 <size> 로 변경
             """,
     ),
     Recipe(
@@ -611,6 +669,8 @@ RECIPES = (
             도커 데이터 전부 삭제
             도커 볼륨까지 전부 정리
             도커 이미지 볼륨 모두 청소
+            docker prune everything including volumes
+            도커 싹 비우기 볼륨 포함
             """,
     ),
 )

@@ -390,6 +390,7 @@ RECIPES = (
             컨테이너 <container> 아이피
             도커 <container> ip 확인
             ip address of <container> container
+            <container> 컨테이너의 아이피 주소
             """,
     ),
     Recipe(
@@ -469,6 +470,7 @@ RECIPES = (
             도커 볼륨 뭐 있는지
             도커에 만든 볼륨 보기
             볼륨 리스트 도커
+            docker volume list
             """,
     ),
     Recipe(
@@ -482,6 +484,8 @@ RECIPES = (
             show networks of docker
             도커 네트워크 뭐 있는지
             도커 네트워크 리스트 보기
+            docker network list
+            도커 네트워크 조회
             """,
     ),
     Recipe(
@@ -493,6 +497,10 @@ RECIPES = (
             docker build current folder
             현재 폴더 도커파일 빌드
             도커 빌드
+            docker build
+            build the docker image of this folder
+            도커파일 빌드하기
+            이 폴더 도커 빌드
             """,
     ),
     Recipe(
@@ -506,6 +514,8 @@ RECIPES = (
             도커 <image> 이미지를 백그라운드로 실행
             <image> 컨테이너 백그라운드로 띄우기
             컨테이너 <image> 백그라운드로 띄우기
+            docker run in background <image>
+            <image> 이미지 데몬으로 실행
             """,
     ),
     Recipe(
@@ -519,6 +529,8 @@ RECIPES = (
             도커 <image> 를 호스트 <port> 포트에서 컨테이너 <number> 포트로 실행
             <image> 실행할 때 <port> 포트를 컨테이너의 <number> 에 매핑
             도커 <image> 를 호스트 <port> 포트에서 <number> 컨테이너 포트로 실행
+            publish container port <number> of <image> as <port>
+            <image> 컨테이너 <number> 포트를 호스트 <port> 로
             """,
     ),
 )

@@ -17,6 +17,7 @@ RECIPES = (
             delete all images that no container uses
             쓰지 않는 도커 이미지 모두 지우기
             사용 안 하는 이미지 전부 삭제 도커
+            docker image prune all
             """,
     ),
     Recipe(
@@ -102,6 +103,7 @@ RECIPES = (
             docker search <name>
             도커에서 <name> 이미지 검색
             is there an <name> image on docker hub
+            도커 허브에 <name> 있는지
             """,
     ),
     Recipe(
@@ -182,6 +184,8 @@ RECIPES = (
             arm64 와 amd64 용 도커 이미지 <name> 빌드
             여러 플랫폼용 도커 <name> 이미지 빌드
             build docker <name> image for amd64 and arm64
+            docker buildx multi arch image <name>
+            <name> 이미지 멀티 아키텍처 빌드
             """,
     ),
     Recipe(
@@ -196,6 +200,7 @@ RECIPES = (
             remove the build cache of docker
             도커 빌드 캐시 지우기
             buildkit 캐시 삭제
+            clean the docker build cache
             """,
     ),
     Recipe(
@@ -210,6 +215,7 @@ RECIPES = (
             new docker volume <volume>
             도커 볼륨 <volume> 생성
             create docker <volume> volume
+            도커에 <volume> 볼륨 새로 만들기
             """,
     ),
     Recipe(
@@ -239,6 +245,7 @@ RECIPES = (
             remove volumes that no container uses
             사용하지 않는 볼륨 정리 도커
             도커 안 쓰는 볼륨 모두 지우기
+            remove all unused docker volumes
             """,
     ),
     Recipe(
@@ -330,6 +337,8 @@ RECIPES = (
             도커 이벤트 지켜보기
             what is docker doing right now events
             도커에서 일어나는 일 실시간
+            docker events
+            도커 이벤트 스트림
             """,
     ),
     Recipe(
@@ -341,6 +350,10 @@ RECIPES = (
             use docker context <name>
             도커 컨텍스트를 <name> 으로 전환
             use docker <name> context
+            docker context <name>
+            도커 컨텍스트 <name> 으로 바꾸기
+            <name> 도커 컨텍스트 사용
+            도커 컨텍스트 변경 <name>
             """,
     ),
     Recipe(
@@ -354,6 +367,8 @@ RECIPES = (
             <network> 도커 네트워크 지우기
             도커 <network> 네트워크 삭제
             delete docker <network> network
+            docker network rm <network>
+            도커 네트워크 <network> 제거
             """,
     ),
     Recipe(
@@ -365,6 +380,10 @@ RECIPES = (
             prune docker networks
             안 쓰는 도커 네트워크 삭제
             도커 네트워크 정리
+            docker network cleanup
+            remove networks nobody uses docker
+            사용하지 않는 네트워크 정리 도커
+            도커 미사용 네트워크 지우기
             """,
     ),
     Recipe(
@@ -379,6 +398,7 @@ RECIPES = (
             컨테이너 <container> 를 <network> 네트워크에서 분리
             disconnect <container> container from network <network>
             disconnect container <container> from <network> network
+            <container> 컨테이너를 도커 네트워크 <network> 에서 떼기
             """,
     ),
     Recipe(
@@ -390,6 +410,10 @@ RECIPES = (
             which version of docker is installed
             도커 버전 확인
             설치된 도커 버전
+            docker client and server version
+            what docker version is this
+            도커 버전 뭐야
+            도커 몇 버전
             """,
     ),
     Recipe(
@@ -401,6 +425,10 @@ RECIPES = (
             which docker contexts are there
             도커 컨텍스트 목록
             도커 컨텍스트 보기
+            docker context list
+            which docker hosts can i use context
+            도커 컨텍스트 뭐 있는지
+            도커 컨텍스트 조회
             """,
     ),
     Recipe(
@@ -414,6 +442,8 @@ RECIPES = (
             도커 이미지 <image> 상세 정보
             <image> 이미지 자세히 보기 도커
             inspect <image> image
+            <image> 이미지 정보 도커
+            도커 <image> 이미지 inspect
             """,
     ),
     Recipe(
@@ -426,6 +456,9 @@ RECIPES = (
             sign in to container registry <host>
             <host> 레지스트리 로그인
             도커로 <host> 에 로그인
+            docker login to <host>
+            <host> 도커 로그인
+            도커 레지스트리 <host> 인증
             """,
     ),
     Recipe(
@@ -437,6 +470,10 @@ RECIPES = (
             docker logout
             도커 로그아웃
             도커 허브 로그아웃하기
+            sign off docker hub
+            docker hub log out
+            도커에서 로그아웃
+            도커 허브 계정 로그아웃
             """,
     ),
 )

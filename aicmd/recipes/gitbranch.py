@@ -270,6 +270,8 @@ RECIPES = (
             <path> 워크트리 제거
             get rid of the worktree <path>
             <path> 워크트리 없애기
+            git worktree remove <path>
+            <path> 작업 폴더 워크트리 지우기
             """,
     ),
     Recipe(
@@ -319,6 +321,7 @@ RECIPES = (
             complete the merge after fixing conflicts
             충돌 다 고쳤으니 병합 마무리
             머지 계속 진행
+            git merge continue
             """,
     ),
     Recipe(
@@ -333,6 +336,7 @@ RECIPES = (
             take my version of <file> in the conflict
             use ours for <file>
             충돌 난 <file> 은 내 것으로
+            <file> 충돌 ours 로
             """,
     ),
     Recipe(
@@ -347,6 +351,7 @@ RECIPES = (
             use theirs for <file>
             충돌 난 <file> 은 상대방 것으로
             theirs for <file> in the conflict
+            <file> 충돌 theirs 로
             """,
     ),
     Recipe(
@@ -361,6 +366,7 @@ RECIPES = (
             can <branch> be merged without conflicts
             test merge of <branch>
             <branch> 합쳐도 충돌 없는지
+            <branch> 머지 충돌 미리 보기
             """,
     ),
     Recipe(
@@ -407,6 +413,7 @@ RECIPES = (
             <base> 에서 <branch> 브랜치 따기
             create branch <branch> from <base> branch
             create <branch> branch from branch <base>
+            <base> 브랜치를 바탕으로 <branch> 브랜치 새로 만들기
             """,
     ),
     Recipe(
@@ -417,6 +424,10 @@ RECIPES = (
             resolve all conflicts with ours
             keep our version of every conflicted file
             모든 충돌을 우리 쪽 ours 로 해결
+            take ours for all conflicting files
+            our side wins everywhere in the merge conflict
+            충돌 파일 전부 내 것으로 ours
+            모든 충돌에서 우리 버전 쓰기 ours
             """,
     ),
     Recipe(
@@ -427,6 +438,10 @@ RECIPES = (
             resolve all conflicts with theirs
             take their version of every conflicted file theirs
             모든 충돌을 상대 쪽 theirs 로 해결
+            take theirs for all conflicting files
+            their side wins everywhere in the merge conflict theirs
+            충돌 파일 전부 상대 것으로 theirs
+            모든 충돌에서 상대 버전 쓰기 theirs
             """,
     ),
     Recipe(
@@ -439,6 +454,9 @@ RECIPES = (
             원격 브랜치 이름 <old> 를 <new> 로 변경
             원격에 있는 브랜치 <old> 이름을 <new> 로 바꾸기
             원격에 있는 <old> 브랜치 이름을 <new> 로 바꾸기
+            rename branch <old> to <new> locally and on the server
+            rename <old> to <new> on origin too
+            브랜치 <old> 를 <new> 로 로컬과 원격 모두 이름 변경
             """,
     ),
     Recipe(
@@ -468,6 +486,7 @@ RECIPES = (
             업스트림을 <path> 로 설정
             현재 브랜치를 <path> 에 연결
             업스트림 <path> 로
+            업스트림 브랜치 지정 <path>
             """,
     ),
 )

@@ -284,6 +284,8 @@ RECIPES = (
             마지막 커밋 메시지를 <message> 로 변경
             직전 커밋 메시지 <message> 로 고치기
             방금 커밋 메시지 <message> 로 수정
+            git amend message <message>
+            마지막 커밋 메시지 <message> 로 다시 쓰기
             """,
     ),
     Recipe(
@@ -297,6 +299,8 @@ RECIPES = (
             <file> 만 <message> 메시지로 커밋
             <file> 파일 하나만 <message> 라고 커밋
             <file> commit alone with message <message>
+            <file> 만 커밋 메시지 <message>
+            다른 것 빼고 <file> 만 <message> 로 커밋
             """,
     ),
     Recipe(
@@ -311,6 +315,7 @@ RECIPES = (
             방금 커밋을 새 <branch> 브랜치로 이동
             move my last commit to a new <branch> branch
             방금 한 커밋을 새 브랜치 <branch> 로 옮기고 현재 브랜치에서 빼기
+            잘못된 브랜치에 한 마지막 커밋을 새 브랜치 <branch> 로 옮기기
             """,
     ),
 )

@@ -248,6 +248,7 @@ RECIPES = (
             commit <file> as executable
             <file> 을 실행 파일로 커밋
             <file> commit as executable
+            git 에 <file> 실행 가능으로 등록
             """,
     ),
     Recipe(
@@ -262,6 +263,7 @@ RECIPES = (
             keep my local version of <file> out of commits
             git pretend <file> is unchanged
             추적 중인 <file> 을 커밋에 안 잡히게
+            <file> 은 고쳐도 git 에 안 나오게
             """,
     ),
     Recipe(
@@ -274,6 +276,9 @@ RECIPES = (
             <file> skip-worktree 해제
             see changes of <file> again after skip-worktree
             <file> 변경 다시 추적 skip-worktree 취소
+            <file> 의 skip-worktree 없애기
+            skip-worktree 했던 <file> 다시 추적
+            turn skip-worktree off for <file>
             """,
     ),
     Recipe(
@@ -335,6 +340,7 @@ RECIPES = (
             only get the folder <path> of a big repository
             limit the working tree to <path>
             큰 저장소에서 <path> 폴더만 받기
+            깃에서 <path> 폴더만 내려받기 sparse
             """,
     ),
     Recipe(
@@ -349,6 +355,7 @@ RECIPES = (
             single file backup of a git repo as <file>
             copy the repository offline as <file>
             저장소를 파일 하나 <file> 로 백업 git bundle
+            git 저장소를 <file> 한 파일로 묶기 번들
             """,
     ),
     Recipe(
@@ -363,6 +370,7 @@ RECIPES = (
             put <pattern> into git large file storage
             git lfs for <pattern>
             큰 파일 <pattern> lfs 로 관리
+            lfs 대상에 <pattern> 넣기
             """,
     ),
     Recipe(
@@ -392,6 +400,8 @@ RECIPES = (
             git 색상 켜기
             깃 출력에 색 넣기
             git 컬러 설정
+            show git output in colour
+            git 결과 색깔 나오게
             """,
     ),
     Recipe(
@@ -405,6 +415,8 @@ RECIPES = (
             git status 한글 파일명 깨짐
             git 한글 파일 이름 제대로 보이게
             깃에서 한글이 숫자로 나올 때
+            git core quotepath off
+            git quotepath 한글 설정
             """,
     ),
     Recipe(
@@ -417,6 +429,9 @@ RECIPES = (
             git gpg signing on
             모든 커밋에 자동으로 서명
             git 커밋 항상 서명하게 설정
+            enable gpg signing of commits in git
+            커밋할 때마다 gpg 서명하게
+            git 서명 기본으로 켜기
             """,
     ),
     Recipe(
@@ -429,6 +444,9 @@ RECIPES = (
             local git email <login>
             이 저장소만 git 이메일 <login> 으로
             현재 저장소에서만 이메일 <login> 사용
+            commit with <login> only in this project
+            이 프로젝트에서는 <login> 메일로 커밋
+            git 로컬 이메일 <login>
             """,
     ),
     Recipe(
@@ -440,6 +458,10 @@ RECIPES = (
             git push without set-upstream
             푸시할 때 자동으로 업스트림 설정
             매번 set-upstream 안 해도 되게
+            git push should set the upstream by itself
+            no more git push set-upstream
+            git push 할 때 업스트림 자동
+            푸시 업스트림 자동 설정 켜기
             """,
     ),
     Recipe(
@@ -452,6 +474,9 @@ RECIPES = (
             git disable ssl certificate check
             git ssl 인증서 검증 끄기
             깃 인증서 오류 무시하게 설정
+            git skip certificate verification
+            git 인증서 확인 안 하게
+            git ssl 검증 비활성화
             """,
     ),
     Recipe(
@@ -464,6 +489,9 @@ RECIPES = (
             use proxy <url> for git
             git 프록시를 <url> 으로 설정
             깃 프록시 <url> 쓰기
+            git behind proxy <url>
+            깃을 <url> 프록시로 연결
+            git http 프록시 <url> 등록
             """,
     ),
     Recipe(
@@ -475,6 +503,10 @@ RECIPES = (
             unset the proxy of git
             git 프록시 해제
             깃 프록시 설정 지우기
+            git stop using the proxy
+            disable git proxy
+            git 프록시 끄기
+            깃 프록시 안 쓰기
             """,
     ),
     Recipe(
@@ -486,6 +518,10 @@ RECIPES = (
             list my global git settings
             git 전역 설정 보기
             깃 글로벌 설정 목록
+            what is in my gitconfig
+            global git settings
+            gitconfig 내용 보기
+            git 글로벌 설정 확인
             """,
     ),
     Recipe(
@@ -497,6 +533,10 @@ RECIPES = (
             local git settings
             이 저장소만의 git 설정 보기
             git 로컬 설정 목록
+            settings of this git repo alone
+            git config local list
+            저장소 git 설정 확인 로컬
+            현재 저장소 git config 목록
             """,
     ),
     Recipe(
@@ -507,6 +547,11 @@ RECIPES = (
             git autostash on rebase by default
             always autostash when rebasing
             리베이스할 때 자동 스태시 설정
+            rebase with uncommitted changes automatically
+            git rebase autostash setting
+            리베이스 autostash 켜기
+            커밋 안 한 변경 있어도 리베이스되게 설정
+            리베이스 자동 스태시
             """,
     ),
     Recipe(
@@ -518,6 +563,10 @@ RECIPES = (
             stop git from using less
             git 페이저 끄기
             git log 가 less 로 안 열리게
+            git output should not open a pager
+            disable the git pager
+            git 출력 바로 나오게 페이저 없이
+            git 페이저 안 쓰기
             """,
     ),
     Recipe(
@@ -531,6 +580,7 @@ RECIPES = (
             git 에서 <file> 키 쓰게 하기
             깃 ssh 키 <file> 로 지정
             git ssh 키를 <file> 로 설정
+            저장소마다 다른 ssh 키 <file> git
             """,
     ),
     Recipe(
@@ -542,6 +592,10 @@ RECIPES = (
             remember the git password for <seconds>
             git 비밀번호 <seconds> 동안 기억
             깃 로그인 정보를 <seconds> 동안만 저장
+            git cache my login for <seconds>
+            keep git credentials in memory for <seconds>
+            git 암호 <seconds> 캐시
+            <seconds> 동안 git 비밀번호 안 묻게
             """,
     ),
 )

@@ -81,6 +81,9 @@ RECIPES = (
             <old> 커밋과 <new> 커밋 사이에 바뀐 줄 수 통계
             <old> 브랜치와 <new> 브랜치 diff 통계
             <old> 커밋과 커밋 <new> 사이에 바뀐 줄 수 통계
+            git diff stat <old> <new>
+            lines added and removed between <old> and <new>
+            <old> 와 <new> 사이 변경 통계
             """,
     ),
     Recipe(
@@ -146,6 +149,7 @@ RECIPES = (
             which files did i touch compared to <branch>
             <branch> 랑 다른 파일 뭐 있는지
             which files differ from <branch> branch
+            <branch> 대비 바뀐 파일들
             """,
     ),
     Recipe(
@@ -161,6 +165,7 @@ RECIPES = (
             what would a pull request into <branch> contain
             only my branch's changes since <branch>
             <branch> 에서 분기하고 나서 내가 바꾼 것
+            내 브랜치가 <branch> 에서 갈라진 이후 변경
             """,
     ),
     Recipe(
@@ -175,6 +180,7 @@ RECIPES = (
             changes in the last <count> commits together
             최근 커밋 <count> 개에서 바뀐 내용 합쳐서
             최근 <count> 커밋 개에서 바뀐 내용 합쳐서
+            everything changed since <count> commits ago
             """,
     ),
     Recipe(
@@ -189,6 +195,7 @@ RECIPES = (
             git 줄 끝 공백 오류 검사
             are there conflict markers or trailing spaces in my changes
             변경 내용에 줄 끝 공백 있는지
+            git diff check 공백 검사
             """,
     ),
     Recipe(
@@ -249,6 +256,10 @@ RECIPES = (
             apply format-patch file <file> as commit
             메일 패치 <file> 을 커밋으로 적용
             format-patch 로 만든 <file> 커밋으로 적용
+            git apply mailbox patch <file> with author
+            commit the patch mail <file>
+            git am 으로 <file> 적용
+            메일로 받은 패치 <file> 커밋하기
             """,
     ),
     Recipe(
@@ -292,6 +303,11 @@ RECIPES = (
             blame <file> ignoring whitespace and moved lines
             git blame <file> without whitespace changes
             공백과 이동을 무시하고 <file> blame
+            blame <file> but skip whitespace and copied lines
+            real author of moved code in <file> blame
+            <file> blame 공백 변경 빼고
+            옮긴 코드의 원래 작성자 <file> blame
+            <file> blame 이동한 줄 무시
             """,
     ),
     Recipe(
@@ -319,6 +335,8 @@ RECIPES = (
             git bisect good
             bisect 에서 이 커밋은 정상 good
             지금 커밋은 괜찮음 bisect
+            git bisect 정상 표시 good
+            이 커밋 good 으로 표시 bisect
             """,
     ),
     Recipe(
@@ -330,6 +348,9 @@ RECIPES = (
             git bisect bad
             bisect 에서 이 커밋은 문제 bad
             지금 커밋은 망가졌음 bisect
+            bisect: this one is broken, bad
+            git bisect 불량 표시 bad
+            이 커밋 bad 로 표시 bisect
             """,
     ),
     Recipe(
@@ -341,6 +362,10 @@ RECIPES = (
             automate git bisect with test script
             bisect 를 명령 <command> 로 자동 실행
             이분탐색 자동 실행
+            let git bisect run <command> by itself
+            find the bad commit automatically with <command> bisect
+            git bisect run <command>
+            <command> 로 bisect 자동화
             """,
     ),
     Recipe(
@@ -354,6 +379,8 @@ RECIPES = (
             이분탐색 종료
             leave bisect mode
             bisect 모드 나가기
+            git bisect reset
+            이분탐색 그만하고 원래 브랜치로
             """,
     ),
     Recipe(
@@ -383,6 +410,7 @@ RECIPES = (
             <old> 과 <new> 사이에 바뀐 파일 이름만
             <old> 와 <new> 브랜치에서 달라진 파일 목록
             <old> 에서 <new> 까지 변경된 파일명
+            <old> <new> 다른 파일 이름
             """,
     ),
     Recipe(
@@ -394,6 +422,10 @@ RECIPES = (
             how does <file> differ between branches <old> and <new>
             compare file <file> of <old> with <new>
             <file> 이 <old> 와 <new> 브랜치에서 어떻게 다른지
+            git diff <old> <new> for file <file>
+            <file> 의 <old> 버전과 <new> 버전 차이
+            <old> 와 <new> 사이 <file> 변경 내용
+            <file> 을 <old> 와 <new> 에서 비교
             """,
     ),
     Recipe(
@@ -407,6 +439,8 @@ RECIPES = (
             <file> 을 <branch> 브랜치와 비교
             <branch> 브랜치의 <file> 과 차이
             compare <file> with <branch> branch
+            <branch> 의 <file> 이랑 뭐가 다른지
+            <file> 이 <branch> 브랜치와 어떻게 다른지
             """,
     ),
     Recipe(
@@ -418,6 +452,10 @@ RECIPES = (
             diff stat against the last commit
             마지막 커밋 이후 몇 줄 바뀌었는지
             마지막 커밋 대비 변경 줄 수
+            git diff stat head
+            line counts of everything since the last commit
+            마지막 커밋 이후 변경 통계
+            HEAD 대비 변경 줄 수
             """,
     ),
     Recipe(
@@ -429,6 +467,10 @@ RECIPES = (
             begin git bisect
             bisect 시작
             깃 bisect 시작하기
+            git bisect start
+            start a binary search for the bad commit
+            이분 탐색 bisect 시작하는 법
+            버그 커밋 찾기 bisect 시작
             """,
     ),
 )

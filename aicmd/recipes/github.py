@@ -152,6 +152,8 @@ RECIPES = (
             <number>번 PR 닫아줘
             pr <number> 머지하지 않고 닫기
             <number>번 pr 닫기
+            reject pull request <number>
+            gh pr close <number>
             """,
     ),
     Recipe(
@@ -182,6 +184,7 @@ RECIPES = (
             what is assigned to me
             나한테 배정된 이슈
             내게 할당된 이슈 목록
+            github issues i am assigned to
             """,
     ),
     Recipe(
@@ -228,6 +231,8 @@ RECIPES = (
             close github issue <number>
             <number>번 이슈 닫기
             깃허브 이슈 <number> 종료
+            resolve issue <number>
+            이슈 <number> 해결됨 닫기
             """,
     ),
     Recipe(
@@ -273,6 +278,7 @@ RECIPES = (
             watch github actions run
             ci 끝날 때까지 지켜보기
             깃허브 액션 진행 상황 실시간
+            돌고 있는 액션 지켜보기
             """,
     ),
     Recipe(
@@ -287,6 +293,7 @@ RECIPES = (
             ci 왜 실패했는지
             실패한 깃허브 액션 로그
             CI 오류 로그 보기
+            why is the github action red
             """,
     ),
     Recipe(
@@ -363,6 +370,7 @@ RECIPES = (
             깃허브 릴리스 목록
             릴리즈 버전들 보기
             배포된 릴리스 확인
+            list github releases
             """,
     ),
     Recipe(
@@ -407,6 +415,8 @@ RECIPES = (
             which github account am i using
             am i signed in with gh
             gh 인증 상태 확인
+            gh auth status
+            깃허브 로그인 확인
             """,
     ),
     Recipe(
@@ -421,6 +431,7 @@ RECIPES = (
             post <file> as a github gist
             <file> 을 gist 로 올리기
             <file> gist 만들어 공유
+            <file> 깃허브 gist 공유
             """,
     ),
     Recipe(
@@ -435,6 +446,7 @@ RECIPES = (
             실패한 워크플로 실행 목록
             깃허브 액션 중 실패한 것 보기
             실패한 CI 실행 내역
+            실패한 액션 목록 깃허브
             """,
     ),
     Recipe(
@@ -447,6 +459,8 @@ RECIPES = (
             output of ci run <id>
             워크플로 실행 <id> 로그 보기
             깃허브 액션 <id> 로그 출력
+            full log of github actions run <id>
+            CI 실행 <id> 로그 전체
             """,
     ),
     Recipe(
@@ -459,6 +473,9 @@ RECIPES = (
             pr <number> 스쿼시 머지하고 브랜치 삭제
             <number>번 풀리퀘스트 스쿼시 후 브랜치 지우기
             <number>번 pr 스쿼시 머지하고 브랜치 삭제
+            gh pr merge <number> squash delete branch
+            squash and merge pr <number> then delete branch
+            PR <number> 스쿼시 머지 브랜치 삭제
             """,
     ),
     Recipe(
@@ -471,6 +488,8 @@ RECIPES = (
             깃허브에 <name> 비공개 저장소 만들기
             깃허브 비공개 리포 <name> 새로 만들기
             create private <name> repo on github
+            private github repo <name>
+            비공개로 깃허브 저장소 <name> 만들기
             """,
     ),
     Recipe(
@@ -482,6 +501,9 @@ RECIPES = (
             retry the failed ci jobs
             실패한 잡만 다시 실행
             실패한 CI 작업 재시도
+            gh rerun failed
+            실패한 액션 작업만 재실행
+            CI 실패한 것만 다시
             """,
     ),
     Recipe(
@@ -495,6 +517,8 @@ RECIPES = (
             <number>번 이슈 <text> 코멘트 남기고 닫기
             <number>번 이슈에 <text> 댓글 달고 닫기
             <number>번 <text> 이슈 코멘트 남기고 닫기
+            close github issue <number> saying <text>
+            gh issue close <number> comment <text>
             """,
     ),
 )

@@ -16,6 +16,8 @@ RECIPES = (
             깃허브 액션 목록 보기
             what workflows does this repository have
             깃허브 액션 워크플로 뭐 있는지
+            github actions list
+            워크플로 종류 보기 깃허브
             """,
     ),
     Recipe(
@@ -79,6 +81,8 @@ RECIPES = (
             깃허브 액션 <id> 중단
             abort ci run <id>
             CI 실행 <id> 취소
+            gh run cancel <id>
+            돌고 있는 액션 <id> 취소
             """,
     ),
     Recipe(
@@ -93,6 +97,7 @@ RECIPES = (
             download build artifacts of run <id>
             CI <id> 결과물 내려받기
             <id> 워크플로 아티팩트 다운로드
+            gh run download <id>
             """,
     ),
     Recipe(
@@ -108,6 +113,7 @@ RECIPES = (
             about the repository <repo> on github
             <repo> 저장소 설명 깃허브
             description of github <repo> repository
+            <repo> 깃허브 리포 설명
             """,
     ),
     Recipe(
@@ -167,6 +173,8 @@ RECIPES = (
             깃허브 포크 최신으로 갱신
             bring my github fork up to date
             포크한 저장소 최신화 깃허브
+            gh repo sync
+            포크 최신 상태로 동기화 깃허브
             """,
     ),
     Recipe(
@@ -178,6 +186,9 @@ RECIPES = (
             change the repo name on github to <name>
             깃허브 저장소 이름을 <name> 으로 변경
             깃허브 리포 이름 <name> 으로 바꾸기
+            gh repo rename <name>
+            give this github repo the new name <name>
+            이 저장소 깃허브 이름 <name> 으로 수정
             """,
     ),
     Recipe(
@@ -191,6 +202,8 @@ RECIPES = (
             깃허브 리포 <repo> 보관 처리
             깃허브 <repo> 저장소 아카이브하기
             archive github <repo> repository
+            freeze github repository <repo> archive
+            <repo> 저장소 읽기 전용 아카이브 깃허브
             """,
     ),
     Recipe(
@@ -221,6 +234,7 @@ RECIPES = (
             download assets from github release <tag>
             릴리스 <tag> 파일 내려받기
             download <tag> release
+            릴리스 <tag> 받기 깃허브
             """,
     ),
     Recipe(
@@ -250,6 +264,7 @@ RECIPES = (
             take back the release <tag>
             릴리스 <tag> 없애기
             delete <tag> release
+            깃허브 릴리스 <tag> 제거
             """,
     ),
     Recipe(
@@ -280,6 +295,8 @@ RECIPES = (
             저장소 시크릿 보기
             show the secrets of this github repository
             어떤 시크릿이 등록됐는지 깃허브
+            gh secret list
+            깃허브 액션 시크릿 조회
             """,
     ),
     Recipe(
@@ -291,6 +308,10 @@ RECIPES = (
             repository variable <name> with value <value> on github
             깃허브 액션 변수 <name> 를 <value> 로 설정
             저장소 변수 <name> 에 <value> 깃허브
+            set actions variable <name> to <value>
+            gh variable set <name> <value>
+            깃허브 변수 <name> 값 <value> 로
+            액션 변수 <name> 에 <value> 넣기 깃허브
             """,
     ),
     Recipe(
@@ -305,6 +326,7 @@ RECIPES = (
             register ssh public key <file> with github
             ssh 공개 키 <file> 깃허브에 올리기
             ssh <file> 키 깃허브에 등록
+            new github ssh key <file>
             """,
     ),
     Recipe(
@@ -332,6 +354,8 @@ RECIPES = (
             깃허브 소스 코드 <pattern> 찾기
             which github code uses <pattern>
             깃허브 전체 코드에서 <pattern> 찾기
+            github code search <pattern>
+            깃허브 코드 검색 <pattern>
             """,
     ),
     Recipe(
@@ -345,6 +369,8 @@ RECIPES = (
             깃허브 gist 목록 보기
             which gists do i have
             내 gist 보기
+            github gists of mine
+            깃허브 기스트 조회
             """,
     ),
     Recipe(
@@ -356,6 +382,10 @@ RECIPES = (
             share <file> as public gist
             <file> 로 공개 gist 만들기
             <file> 을 공개 기스트로 공유
+            public github gist <file>
+            make <file> a gist for everyone public
+            <file> 공개 gist
+            공개 기스트로 <file> 올리기
             """,
     ),
     Recipe(
@@ -369,6 +399,8 @@ RECIPES = (
             깃허브에서 로그아웃하기
             sign out of gh
             gh 로그아웃
+            log out with gh
+            깃허브 계정 로그아웃
             """,
     ),
     Recipe(
@@ -382,6 +414,8 @@ RECIPES = (
             gh 토큰 보기
             show the token of gh
             깃허브 인증 토큰 보기
+            github token of gh cli
+            gh 인증 토큰 출력
             """,
     ),
     Recipe(
@@ -393,6 +427,10 @@ RECIPES = (
             make git push authenticate with github cli
             git 이 깃허브 로그인을 쓰게 설정
             gh 로그인을 git 에 연결
+            git should use my github login
+            gh auth setup git
+            깃이 깃허브 인증을 gh 로 하게
+            gh 인증을 git 에서 쓰기
             """,
     ),
     Recipe(
@@ -406,6 +444,8 @@ RECIPES = (
             깃허브에서 <file> 열기
             github page of <file>
             깃허브 웹에서 <file> 보기
+            gh browse <file>
+            <file> 깃허브 페이지 열기
             """,
     ),
     Recipe(
@@ -420,6 +460,7 @@ RECIPES = (
             query the github api at <path>
             gh api <path>
             깃허브 api <path> 조회
+            gh api 로 <path> 요청
             """,
     ),
     Recipe(
@@ -433,6 +474,8 @@ RECIPES = (
             깃허브 액션 <workflow> 켜기
             워크플로 <workflow> 활성화
             enable <workflow> workflow
+            enable github workflow <workflow> again
+            <workflow> 액션 다시 켜기
             """,
     ),
     Recipe(
@@ -444,6 +487,10 @@ RECIPES = (
             run github actions <id> again
             워크플로 실행 <id> 다시 실행
             깃허브 액션 <id> 재실행
+            repeat ci run <id>
+            gh run rerun <id>
+            <id> 액션 다시 돌리기
+            CI <id> 재실행
             """,
     ),
     Recipe(
@@ -457,6 +504,8 @@ RECIPES = (
             깃허브 리포 <repo> 지우기
             깃허브 <repo> 저장소 삭제
             delete github <repo> repository
+            gh repo delete <repo>
+            깃허브에서 <repo> 저장소 없애기
             """,
     ),
     Recipe(
@@ -468,6 +517,9 @@ RECIPES = (
             change repo visibility to private on github
             깃허브 저장소 비공개로 변경
             이 리포 private 으로 바꾸기 깃허브
+            github repo public to private
+            공개 저장소를 비공개로 깃허브
+            깃허브 리포 비공개 전환
             """,
     ),
     Recipe(
@@ -479,6 +531,10 @@ RECIPES = (
             get newest release files of github repo <repo>
             <repo> 최신 릴리스 다운로드
             깃허브 <repo> 최신 릴리즈 파일 받기
+            newest release assets of <repo>
+            gh release download <repo>
+            <repo> 최근 릴리스 받기
+            <repo> 릴리스 최신 버전 내려받기
             """,
     ),
 )

@@ -40,6 +40,7 @@ RECIPES = (
             커밋별 변경된 파일과 통계
             commits along with the files they changed
             어떤 커밋이 어떤 파일을 바꿨는지
+            커밋마다 파일 변경 통계 로그
             """,
     ),
     Recipe(
@@ -85,6 +86,7 @@ RECIPES = (
             commits from <date> to <until>
             <date> 에서 <until> 까지 커밋 내역
             <date> ~ <until> 기간 커밋
+            what was committed between <date> and <until>
             """,
     ),
     Recipe(
@@ -120,6 +122,7 @@ RECIPES = (
             new commits on my branch compared to <branch>
             <branch> 에는 없고 지금 브랜치에만 있는 커밋
             commits not in <branch> branch
+            <branch> 대비 앞선 커밋 목록
             """,
     ),
     Recipe(
@@ -135,6 +138,7 @@ RECIPES = (
             commits i am missing from <branch>
             <branch> 에 새로 들어온 커밋 중 나한테 없는 것
             commits in <branch> branch that are missing here
+            <branch> 에 있고 나한테 없는 커밋 목록
             """,
     ),
     Recipe(
@@ -168,6 +172,9 @@ RECIPES = (
             new commits on the remote that i don't have yet
             pull 하면 받을 커밋 미리보기
             원격에 새로 올라온 커밋 확인
+            what is new on the remote before i pull
+            pull 하기 전에 새 커밋 보기
+            원격에 뭐가 새로 올라왔는지
             """,
     ),
     Recipe(
@@ -179,6 +186,10 @@ RECIPES = (
             list of merge commits
             머지 커밋만 보기
             병합 커밋 목록
+            which merges were made
+            only merges in git log
+            머지한 기록만
+            병합 커밋만 로그
             """,
     ),
     Recipe(
@@ -194,6 +205,7 @@ RECIPES = (
             commits without merge commits
             no merges log
             머지 제외하고 커밋 보기
+            병합 커밋 빼고 목록
             """,
     ),
     Recipe(
@@ -224,6 +236,9 @@ RECIPES = (
             git log of line range <line> to <to> of <file>
             <file> 의 <line> 줄부터 <to> 줄까지 커밋 이력
             <file> <line> 번째 줄부터 <to> 번째 줄까지 바꾼 커밋
+            how did lines <line> to <to> of <file> evolve
+            <file> <line> 줄부터 <to> 줄까지 어떻게 바뀌어 왔는지
+            <file> 의 <line>~<to> 줄 변경 이력
             """,
     ),
     Recipe(
@@ -255,6 +270,7 @@ RECIPES = (
             who created <file> and when
             commit in which <file> was created
             <file> 누가 처음 만들었는지 커밋
+            <file> 언제 처음 추가됐는지
             """,
     ),
     Recipe(
@@ -321,6 +337,7 @@ RECIPES = (
             마지막 커밋은 언제 했는지 시간 보기
             how old is the last commit
             마지막으로 커밋한 게 언제인지
+            마지막 커밋 시각
             """,
     ),
     Recipe(
@@ -332,6 +349,10 @@ RECIPES = (
             when was <file> last committed
             <file> 마지막 커밋 날짜
             <file> 언제 마지막으로 커밋됐는지 날짜
+            last commit date of file <file>
+            how old is <file> in git
+            <file> 을 마지막으로 커밋한 날짜
+            git 에서 <file> 언제 바뀌었는지 날짜
             """,
     ),
     Recipe(
@@ -346,6 +367,7 @@ RECIPES = (
             커밋 로그 거꾸로 보기
             oldest commits first
             오래된 커밋부터 나열
+            처음 커밋부터 순서대로 로그
             """,
     ),
     Recipe(
@@ -360,6 +382,7 @@ RECIPES = (
             최초 커밋 해시
             very first commit of this project
             맨 처음 커밋
+            저장소의 맨 첫 커밋 해시
             """,
     ),
     Recipe(
@@ -370,6 +393,11 @@ RECIPES = (
             only commits with a branch or tag
             git log with branch and tag names decorate
             브랜치나 태그가 달린 커밋만 보기
+            commits that carry a tag or branch name
+            log of tagged commits only
+            태그 달린 커밋만 로그
+            브랜치나 태그 있는 커밋 목록
+            이름 붙은 커밋만 보기 decorate
             """,
     ),
     Recipe(
@@ -417,6 +445,8 @@ RECIPES = (
             커밋 해시 짧게 출력
             short commit id
             짧은 커밋 아이디
+            git short sha
+            커밋 해시 앞자리만
             """,
     ),
     Recipe(
@@ -428,6 +458,10 @@ RECIPES = (
             sha of tag or branch <branch>
             <branch> 브랜치의 커밋 해시
             commit hash of <branch> branch
+            which commit is <branch> at
+            <branch> 해시
+            <branch> 가 가리키는 커밋 해시
+            <branch> 커밋 sha 보기
             """,
     ),
     Recipe(
@@ -439,6 +473,10 @@ RECIPES = (
             lines of code written by author <author>
             <author> 작성자가 추가하고 삭제한 줄 수
             <author> 가 작성한 코드 줄 수
+            code contribution of <author> in lines
+            added and removed lines by <author>
+            <author> 가 몇 줄 짰는지
+            <author> 코드 기여 줄 수
             """,
     ),
     Recipe(
@@ -451,6 +489,9 @@ RECIPES = (
             files with the most commits
             가장 자주 수정된 파일 git
             커밋이 가장 많은 파일
+            hot spots of the git history
+            자주 바뀌는 파일 순위 git
+            git 에서 변경 많은 파일 상위
             """,
     ),
     Recipe(
@@ -463,6 +504,9 @@ RECIPES = (
             how many commits each day
             날짜별 커밋 수
             하루에 커밋 몇 개 했는지 날짜별로
+            commit activity by day
+            일별 커밋 개수
+            날마다 커밋 몇 개인지
             """,
     ),
     Recipe(
@@ -475,6 +519,9 @@ RECIPES = (
             list the files that the latest commit changed
             마지막 커밋에서 바뀐 파일 목록
             직전 커밋에서 변경된 파일
+            file list of the last commit
+            최근 커밋의 파일 목록
+            마지막 커밋이 바꾼 파일 뭐 있는지
             """,
     ),
     Recipe(
@@ -486,6 +533,10 @@ RECIPES = (
             what did i commit yesterday
             어제 커밋한 내용
             어제 한 커밋 목록
+            yesterday's commits
+            commits from yesterday
+            어제자 커밋
+            어제 뭐 커밋했는지
             """,
     ),
     Recipe(
@@ -518,6 +569,7 @@ RECIPES = (
             git log of my own commits
             내가 직접 한 커밋만
             나 자신의 커밋 이력 git
+            내가 만든 커밋만 나 자신
             """,
     ),
     Recipe(
@@ -529,6 +581,10 @@ RECIPES = (
             log across every branch
             모든 브랜치 커밋 보기
             전체 브랜치 로그
+            history of all branches in short
+            git log all
+            모든 브랜치 통틀어 커밋 목록
+            브랜치 전체 커밋 한 줄씩
             """,
     ),
     Recipe(
@@ -543,6 +599,7 @@ RECIPES = (
             <tag> 태그 날짜
             태그 <tag> 언제 찍혔는지
             date of <tag> tag
+            <tag> 버전 태그 시각
             """,
     ),
     Recipe(
@@ -553,6 +610,11 @@ RECIPES = (
             show commits of this branch with graph
             graph of the current branch
             현재 브랜치만 커밋 그래프로 보기
+            graph of only this branch
+            git log graph without other branches
+            현재 브랜치 그래프 로그
+            현재 브랜치 이력 그래프
+            다른 브랜치 빼고 그래프
             """,
     ),
     Recipe(
@@ -564,6 +626,9 @@ RECIPES = (
             commits and the names of their files
             커밋별 파일 이름 목록
             git 로그에 파일 이름까지
+            git log name only
+            커밋마다 파일명만
+            로그에 변경 파일 이름 표시
             """,
     ),
     Recipe(
@@ -577,6 +642,7 @@ RECIPES = (
             커밋 <count> 개 전의 <file> 보기
             <count> 개 커밋 전 <file> 내용
             <count> 커밋 개 전의 <file> 보기
+            <count> 커밋 전 버전의 <file>
             """,
     ),
 )

@@ -14,6 +14,10 @@ RECIPES = (
             ls-remote heads of <remote>
             원격 <remote> 의 브랜치 목록을 fetch 없이 보기
             list branches on <remote> remote without fetching
+            what branches are on remote <remote>
+            리모트 <remote> 의 브랜치 조회 ls-remote
+            <remote> 원격 브랜치 ls-remote
+            원격 <remote> 에 어떤 브랜치가 있는지
             """,
     ),
     Recipe(
@@ -27,6 +31,8 @@ RECIPES = (
             git remote add <remote> <url>
             원격 <remote> 를 <url> 로 등록
             add <remote> remote with url <url>
+            원격 저장소 <remote> 추가 <url>
+            리모트 <remote> 를 주소 <url> 로 추가
             """,
     ),
     Recipe(
@@ -55,6 +61,10 @@ RECIPES = (
             change the name of remote <old> to <new>
             리모트 이름을 <old> 에서 <new> 로 변경
             원격 저장소 이름 <old> 를 <new> 로 바꾸기
+            git remote rename <old> <new>
+            call remote <old> <new> from now on
+            리모트 <old> 를 <new> 로 이름 변경
+            원격 이름 <old> 에서 <new> 로
             """,
     ),
     Recipe(
@@ -68,6 +78,8 @@ RECIPES = (
             리모트 <remote> 자세히 보기
             원격 <remote> 저장소 상세 정보
             details of <remote> remote
+            what does remote <remote> track
+            원격 <remote> 정보
             """,
     ),
     Recipe(
@@ -97,6 +109,8 @@ RECIPES = (
             원격 기본 브랜치가 main 인지 master 인지
             what is the main branch on the server
             원격 기본 브랜치 확인
+            which branch is default on origin
+            origin 기본 브랜치 뭐야
             """,
     ),
     Recipe(
@@ -131,6 +145,8 @@ RECIPES = (
             git push <remote> <branch>
             push branch <branch> to <remote> remote
             push <branch> branch to remote <remote>
+            <branch> 를 원격 <remote> 로 푸시
+            <remote> 원격에 <branch> 브랜치 올리기
             """,
     ),
     Recipe(
@@ -143,6 +159,9 @@ RECIPES = (
             푸시 시험 실행 dry run
             실제로 하지 않고 푸시 미리 확인
             푸시하면 뭐가 올라가는지
+            push dry run
+            simulate git push
+            푸시 연습 dry run
             """,
     ),
     Recipe(
@@ -175,6 +194,9 @@ RECIPES = (
             fast-forward 로만 pull
             pull only if it fast-forwards
             병합 커밋 안 생기게 pull
+            only fast-forward pull
+            git pull ff only
+            fast-forward 가능할 때만 pull
             """,
     ),
     Recipe(
@@ -188,6 +210,8 @@ RECIPES = (
             스태시하고 pull 한 번에
             pull fails because of local changes
             로컬 변경이 있어서 pull 이 안 될 때
+            pull and keep my uncommitted work
+            수정 중인 파일 있는데 pull 하기
             """,
     ),
     Recipe(
@@ -238,6 +262,7 @@ RECIPES = (
             clone <url> recursively
             <url> 을 서브모듈이랑 같이 받기
             clone <url> repository including all submodules
+            <url> 클론할 때 서브모듈도
             """,
     ),
     Recipe(
@@ -252,6 +277,7 @@ RECIPES = (
             clone <url> as <folder>
             clone <url> under the name <folder>
             <url> 을 <folder> 라는 이름으로 클론
+            <url> 클론 <folder> 폴더로
             """,
     ),
     Recipe(
@@ -266,6 +292,7 @@ RECIPES = (
             include repository <url> as submodule at <path>
             <path> 에 서브모듈로 <url> 넣기
             include <url> repository as submodule at <path>
+            <url> 저장소를 <path> 에 서브모듈로 등록
             """,
     ),
     Recipe(
@@ -280,6 +307,7 @@ RECIPES = (
             서브모듈 상태 확인
             what submodules does this repository have
             서브모듈 뭐 있는지
+            서브모듈 조회
             """,
     ),
     Recipe(
@@ -293,6 +321,8 @@ RECIPES = (
             서브모듈 최신 버전으로 당겨오기
             bring submodules up to date
             서브모듈 최신으로 업데이트
+            latest version of the submodules
+            서브모듈 원격 최신 받기
             """,
     ),
     Recipe(
@@ -303,6 +333,11 @@ RECIPES = (
             run command <command> in every submodule
             submodule foreach <command>
             모든 서브모듈에서 <command> 명령 실행
+            do <command> for each submodule
+            git submodule foreach run <command>
+            서브모듈마다 <command> 실행
+            서브모듈 전부에 <command> 명령
+            각 서브모듈에서 <command>
             """,
     ),
     Recipe(
@@ -314,6 +349,10 @@ RECIPES = (
             delete <path> from git and disk
             서브모듈 <path> 제거
             <path> git 과 디스크에서 모두 삭제
+            delete <path> from git and from disk
+            git rm <path>
+            <path> 를 git 과 디스크에서 삭제
+            git rm 으로 <path> 제거
             """,
     ),
     Recipe(
@@ -344,6 +383,7 @@ RECIPES = (
             <branch> 브랜치를 원격에 올리기
             origin 에 <branch> 푸시
             브랜치 <branch> 푸시
+            git push origin <branch>
             """,
     ),
     Recipe(
@@ -376,6 +416,8 @@ RECIPES = (
             원격 <branch> 브랜치만 fetch
             <branch> 만 받아오고 병합은 안 하기
             fetch only <branch> branch
+            origin 에서 <branch> 만 fetch
+            <branch> 브랜치 fetch
             """,
     ),
     Recipe(
@@ -390,6 +432,7 @@ RECIPES = (
             업스트림 원격 저장소 <url> 추가
             업스트림 원격 <url> 저장소 추가
             connect my fork to the original <url> repository as upstream
+            원본 저장소 <url> 를 upstream 으로 등록
             """,
     ),
     Recipe(
@@ -401,6 +444,10 @@ RECIPES = (
             update my fork with upstream main
             업스트림 변경을 내 포크에 합치기
             upstream main 가져와 병합
+            sync my fork with upstream by git
+            get new commits from upstream and merge them
+            업스트림 최신 내용 병합
+            upstream 에서 받아서 합치기
             """,
     ),
     Recipe(
@@ -413,6 +460,8 @@ RECIPES = (
             <branch> 브랜치 로컬이랑 원격 둘 다 삭제
             브랜치 <branch> 로컬과 원격에서 모두 지우기
             delete <branch> branch locally and on remote
+            get rid of branch <branch> here and on the server
+            <branch> 브랜치를 로컬과 서버에서 없애기
             """,
     ),
     Recipe(
@@ -424,6 +473,10 @@ RECIPES = (
             push every local branch to origin
             모든 브랜치 푸시
             로컬 브랜치 전부 원격에 올리기
+            upload all my branches
+            git push all
+            브랜치 전부 푸시
+            모든 로컬 브랜치 올리기
             """,
     ),
     Recipe(
@@ -435,6 +488,10 @@ RECIPES = (
             git clone <url> here without a new folder
             <url> 현재 폴더에 클론
             새 폴더 만들지 않고 <url> 여기에 클론
+            clone <url> into this directory itself
+            clone <url> here in place
+            현재 디렉터리에 바로 <url> 클론
+            <url> 를 이 폴더에 바로 클론
             """,
     ),
     Recipe(
@@ -448,6 +505,8 @@ RECIPES = (
             <url> 저장소 전체 백업 미러
             저장소 <url> 전체 백업 미러
             make a bare backup of <url> repository
+            full backup copy of repository <url> mirror
+            <url> 모든 브랜치와 태그까지 미러 클론
             """,
     ),
     Recipe(
@@ -462,6 +521,7 @@ RECIPES = (
             내 브랜치에 최신 <branch> 반영
             최신 <branch> 를 내 브랜치에 리베이스로 받기
             <branch> 최신 내용 내 브랜치에 적용
+            내 브랜치를 원격 <branch> 위로 리베이스
             """,
     ),
 )

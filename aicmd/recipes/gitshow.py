@@ -12,7 +12,6 @@ RECIPES = (
         asks="""
             show git log as graph
             commit history graph
-            visualize branches
             커밋 그래프 보기
             브랜치 그래프
             git history as a tree
@@ -82,8 +81,6 @@ RECIPES = (
             <author> 가 커밋한 것만 보기
             <author> 커밋만 조회
             작성자 <author> 의 커밋 이력
-            what did commit <author>
-            commits of <author>
             """,
     ),
     Recipe(
@@ -398,6 +395,11 @@ RECIPES = (
         asks="""
             short log of file <file>
             <file> 커밋 한 줄씩
+            which commits touched <file>, in short
+            oneline log of <file>
+            commit list of <file>
+            <file> 건드린 커밋 목록
+            <file> 커밋 목록만
             """,
     ),
     Recipe(
@@ -411,6 +413,8 @@ RECIPES = (
             이전 커밋과 비교
             이전 커밋이랑 비교
             직전 커밋 대비 차이
+            git diff with one commit ago
+            한 커밋 전과 비교
             """,
     ),
 )

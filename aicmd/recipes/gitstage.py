@@ -263,6 +263,10 @@ RECIPES = (
             git add modified files only
             추적 중인 파일만 스테이징
             수정된 파일만 git add 새 파일 제외
+            git add u
+            stage changes but no untracked files
+            추적 중인 변경만 add
+            수정분만 스테이징 새 파일은 빼고
             """,
     ),
     Recipe(
@@ -275,6 +279,9 @@ RECIPES = (
             add only <extension> files to git
             <extension> 파일만 git add
             <extension> 파일 모두 스테이징
+            all changed <extension> files into staging
+            <extension> 파일 전부 git add
+            git 에 <extension> 파일만 추가
             """,
     ),
     Recipe(
@@ -286,6 +293,10 @@ RECIPES = (
             git add <file> and <other>
             <file> 이랑 <other> 스테이징
             <file> 과 <other> 를 git add
+            git add two files <file> <other>
+            both <file> and <other> into the next commit
+            <file> <other> 두 파일 git add
+            <file> 하고 <other> 스테이지에 올리기
             """,
     ),
 )

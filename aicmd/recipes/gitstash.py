@@ -48,6 +48,7 @@ RECIPES = (
             shelve only the file <file>
             put aside the changes of <file>
             <file> 하나만 스태시
+            <file> 파일만 따로 스태시
             """,
     ),
     Recipe(
@@ -77,6 +78,7 @@ RECIPES = (
             bring back stash <number>
             use the stash with index <number>
             <number>번째 스태시 가져오기
+            <number>번 스태시 남겨두고 적용
             """,
     ),
     Recipe(
@@ -90,6 +92,8 @@ RECIPES = (
             마지막 임시저장 지우기 스태시 drop
             throw the last stash away
             최근 스태시 버리기
+            git stash drop
+            최근 스태시 하나 삭제
             """,
     ),
     Recipe(
@@ -135,6 +139,8 @@ RECIPES = (
             임시저장을 <branch> 브랜치로 옮기기
             스태시로 브랜치 <branch> 만들기
             create <branch> branch from stash
+            git stash branch <branch>
+            스태시를 새 브랜치 <branch> 에서 풀기
             """,
     ),
     Recipe(
@@ -146,6 +152,10 @@ RECIPES = (
             stash pop number <number>
             <number>번 스태시 꺼내기
             스태시 <number> pop
+            apply stash <number> and remove it
+            take stash <number> out
+            <number>번 스태시 적용하고 제거
+            <number>번째 스태시 pop
             """,
     ),
     Recipe(
@@ -159,6 +169,8 @@ RECIPES = (
             스태시 <number> 지우기
             <number>번 스태시 버리기
             throw away stash <number>
+            <number>번째 스태시 제거
+            remove stash <number> from the list
             """,
     ),
     Recipe(
@@ -171,6 +183,9 @@ RECIPES = (
             <number>번 스태시 내용 보기
             스태시 <number> 뭐가 들었는지
             see what is in stash <number>
+            diff of stash <number>
+            <number>번 스태시 diff
+            <number>번째 스태시 확인
             """,
     ),
 )

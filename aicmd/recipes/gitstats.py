@@ -19,6 +19,7 @@ RECIPES = (
             <author> 가 커밋 몇 번 했는지
             number of commits by <author>
             how many commits by <author>
+            <author> 작성자 커밋 세기
             """,
     ),
     Recipe(
@@ -33,6 +34,7 @@ RECIPES = (
             작성자가 총 몇 명인지
             how many people worked on this
             몇 명이 이 프로젝트에 커밋했는지
+            기여자 수
             """,
     ),
     Recipe(
@@ -44,6 +46,10 @@ RECIPES = (
             authors and their email addresses in git
             기여자 이메일 목록
             작성자 이메일까지 목록
+            mail addresses of all committers
+            contributors and emails
+            커밋한 사람들 이메일
+            기여자와 이메일 보기
             """,
     ),
     Recipe(
@@ -58,6 +64,7 @@ RECIPES = (
             git 추적 파일의 줄 수 합계
             lines of code in git
             코드가 총 몇 줄인지 git
+            저장소 코드 총 라인 수
             """,
     ),
     Recipe(
@@ -87,6 +94,7 @@ RECIPES = (
             저장소에 파일이 몇 개인지
             file count of the git repo
             git 에 있는 파일 몇 개
+            저장소 파일 개수 git
             """,
     ),
     Recipe(
@@ -101,6 +109,7 @@ RECIPES = (
             무시된 파일 보기
             what is git ignoring
             gitignore 로 무시되는 파일 확인
+            gitignore 에 걸린 파일 목록
             """,
     ),
     Recipe(
@@ -115,6 +124,7 @@ RECIPES = (
             <file> 이 gitignore 에 걸리는지 확인
             is <file> in gitignore
             <file> 이 왜 git 에 안 잡히는지
+            <file> 어느 gitignore 규칙 때문에 무시되는지
             """,
     ),
     Recipe(
@@ -143,6 +153,10 @@ RECIPES = (
             what makes my repository so large
             git 이력에서 가장 큰 파일 찾기
             저장소 이력의 대용량 파일 목록
+            biggest blobs in the repository history
+            which big files were ever committed
+            깃 이력에 있는 큰 파일
+            저장소에 들어 있는 가장 큰 파일 이력까지
             """,
     ),
     Recipe(
@@ -158,6 +172,7 @@ RECIPES = (
             shrink the git folder
             optimise the repository
             깃 저장소 용량 줄이기
+            git 가비지 컬렉션
             """,
     ),
     Recipe(
@@ -172,6 +187,7 @@ RECIPES = (
             git 저장소 무결성 확인
             verify the repository for corruption
             깃 저장소 검사
+            git 저장소 깨졌는지 확인
             """,
     ),
     Recipe(
@@ -185,6 +201,8 @@ RECIPES = (
             how far ahead or behind <branch> am i
             <branch> 와 커밋 수 차이
             count commits ahead or behind <branch> branch
+            <branch> 대비 앞뒤 커밋 수
+            <branch> 와 몇 커밋 차이 나는지
             """,
     ),
 )

@@ -251,6 +251,8 @@ RECIPES = (
             <branch> 브랜치 만들되 이동은 안 하기
             브랜치 <branch> 만들되 이동은 안 하기
             create <branch> branch without switching
+            git branch <branch> without checkout
+            체크아웃하지 않고 <branch> 브랜치 생성
             """,
     ),
 )

@@ -18,6 +18,7 @@ RECIPES = (
             release tag <tag> with message <message>
             <message> 라고 적어서 <tag> 태그 달기
             create annotated <tag> tag with message <message>
+            주석 달린 태그 <tag> <message>
             """,
     ),
     Recipe(
@@ -76,6 +77,9 @@ RECIPES = (
             send tag <tag> to remote <remote>
             <tag> 태그를 원격 <remote> 에 올리기
             <tag> 태그를 <remote> 에 푸시하기
+            git push <remote> tag <tag>
+            upload tag <tag> to remote <remote>
+            원격 <remote> 로 태그 <tag> 보내기
             """,
     ),
     Recipe(
@@ -107,6 +111,7 @@ RECIPES = (
             <tag> 태그가 어느 커밋인지
             태그 <tag> 정보 보기
             show <tag> tag
+            태그 <tag> 상세
             """,
     ),
     Recipe(
@@ -119,6 +124,9 @@ RECIPES = (
             <commit> 커밋이 포함된 태그
             <commit> 커밋이 어느 릴리스에 들어갔는지
             which tags contain <commit> commit
+            is commit <commit> released, which tag
+            <commit> 이 들어간 태그
+            <commit> 커밋 어느 버전 태그에 있는지
             """,
     ),
     Recipe(
@@ -133,6 +141,7 @@ RECIPES = (
             tags starting with <pattern>
             filter tags by <pattern>
             <pattern> 태그만 보기
+            <pattern> 으로 시작하는 태그
             """,
     ),
     Recipe(
@@ -145,6 +154,9 @@ RECIPES = (
             tags of the remote <remote>
             리모트 <remote> 태그 목록
             tags on <remote> remote
+            which tags does remote <remote> have
+            원격 <remote> 의 태그 조회
+            <remote> 리모트에 있는 태그
             """,
     ),
     Recipe(
@@ -157,6 +169,9 @@ RECIPES = (
             원격 태그 <tag> 삭제
             서버에서 <tag> 태그 지우기
             delete remote <tag> tag
+            delete tag <tag> from the server
+            원격에 있는 태그 <tag> 지우기
+            origin 에서 <tag> 태그 삭제
             """,
     ),
     Recipe(
@@ -183,6 +198,10 @@ RECIPES = (
             which tags are on the server
             원격 태그 목록
             서버에 어떤 태그가 있는지
+            tags on origin
+            remote tags
+            origin 에 있는 태그
+            원격 저장소 태그 조회
             """,
     ),
     Recipe(
@@ -195,6 +214,9 @@ RECIPES = (
             <tag> 태그 로컬이랑 원격 둘 다 삭제
             태그 <tag> 로컬과 원격에서 모두 지우기
             delete <tag> tag locally and on remote
+            get rid of tag <tag> here and on the server
+            <tag> 태그 여기랑 서버 양쪽에서 삭제
+            잘못 올린 태그 <tag> 로컬 원격 전부 제거
             """,
     ),
 )

@@ -70,6 +70,7 @@ RECIPES = (
             undo commits back to <commit> keeping changes
             <commit> 까지 커밋 취소하고 변경 유지
             reset soft to <commit> commit
+            <commit> 이후 커밋만 취소하고 파일은 유지
             """,
     ),
     Recipe(
@@ -169,6 +170,8 @@ RECIPES = (
             <file> 변경을 스테이지된 것까지 모두 취소
             completely reset <file> to HEAD
             <file> 을 스테이지까지 완전히 되돌리기
+            <file> 스테이징까지 전부 취소
+            <file> 을 스테이지와 작업 폴더 모두 되돌리기
             """,
     ),
     Recipe(
@@ -212,6 +215,8 @@ RECIPES = (
             직전 커밋 저자 바꾸기 <author>
             wrong author on the last commit, should be <author>
             마지막 커밋 작성자 <author> 로 고치기
+            git amend author <author>
+            마지막 커밋 저자를 <author> 로
             """,
     ),
     Recipe(
@@ -223,6 +228,9 @@ RECIPES = (
             reset author of the last commit to me
             마지막 커밋 작성자를 나로 초기화
             마지막 커밋 작성자를 현재 설정으로 리셋
+            git reset author
+            마지막 커밋 저자를 내 설정으로
+            커밋 작성자 다시 설정 reset author
             """,
     ),
     Recipe(
@@ -234,6 +242,10 @@ RECIPES = (
             set last commit time to now
             마지막 커밋 날짜 변경
             직전 커밋 시간을 지금으로 바꾸기
+            last commit should have the current date
+            git amend date now
+            마지막 커밋 날짜를 현재로
+            커밋 시간 지금으로 수정
             """,
     ),
     Recipe(
@@ -261,6 +273,10 @@ RECIPES = (
             sign my commit with gpg
             서명해서 커밋하기
             gpg 서명 커밋
+            commit <message> with my gpg key
+            git signed commit <message>
+            <message> 를 서명 커밋
+            서명 붙여서 <message> 커밋
             """,
     ),
     Recipe(
@@ -287,6 +303,10 @@ RECIPES = (
             fold fixup commits with rebase since <commit>
             <commit> 이후 fixup 커밋 자동 합치기 리베이스
             autosquash 리베이스 <commit>
+            rebase autosquash from <commit>
+            squash my fixup commits since <commit> automatically
+            fixup 커밋 정리 autosquash <commit>
+            <commit> 부터 autosquash 리베이스
             """,
     ),
     Recipe(
@@ -315,7 +335,6 @@ RECIPES = (
             리베이스 계속
             충돌 해결 후 리베이스 이어서 continue
             go on with the rebase
-            resolved conflicts, carry on rebasing
             리베이스 진행 계속
             충돌 고쳤으니 리베이스 계속
             continue rebase after fixing conflicts
@@ -334,6 +353,8 @@ RECIPES = (
             리베이스 skip
             leave this commit out and go on rebasing
             이 커밋은 빼고 리베이스 계속
+            git rebase skip
+            문제 되는 커밋 빼고 리베이스 진행 skip
             """,
     ),
     Recipe(
@@ -344,6 +365,9 @@ RECIPES = (
             move branch <branch> from <old> onto <new> with rebase
             rebase onto <new> from <old> branch <branch>
             <branch> 브랜치를 <old> 에서 <new> 위로 옮기는 리베이스
+            git rebase onto <new> <old> <branch>
+            transplant branch <branch> from <old> to <new> rebase
+            <branch> 브랜치를 <old> 대신 <new> 위로 rebase onto
             """,
     ),
     Recipe(
@@ -356,6 +380,9 @@ RECIPES = (
             squash all commits of the repository
             첫 커밋부터 리베이스
             최초 커밋 수정 root 리베이스
+            interactive rebase of all commits from the root
+            전체 커밋 리베이스 root
+            맨 처음 커밋부터 rebase
             """,
     ),
     Recipe(
@@ -367,6 +394,10 @@ RECIPES = (
             apply changes of <commit> but don't commit cherry-pick
             <commit> 체리픽하되 커밋은 안 하기
             커밋 없이 <commit> 체리픽
+            take the changes of <commit> uncommitted cherry-pick
+            cherry-pick no commit <commit>
+            <commit> 체리픽 커밋하지 않고 변경만
+            <commit> 변경만 가져오기 체리픽 커밋 없이
             """,
     ),
     Recipe(
@@ -378,6 +409,10 @@ RECIPES = (
             cherry-pick a range of commits <old> to <new>
             <old> 부터 <new> 까지 커밋 체리픽
             커밋 범위 <old> 에서 <new> 체리픽
+            several commits <old> up to <new> cherry-pick
+            copy commits <old> through <new> to this branch cherry-pick
+            <old> 에서 <new> 까지 여러 커밋 체리픽
+            연속된 커밋 <old> <new> 체리픽
             """,
     ),
     Recipe(
@@ -391,6 +426,8 @@ RECIPES = (
             체리픽 중단
             stop cherry-picking
             체리픽 그만두기
+            git cherry-pick abort
+            진행 중인 체리픽 취소
             """,
     ),
     Recipe(
@@ -404,6 +441,8 @@ RECIPES = (
             충돌 해결 후 체리픽 이어서 진행
             go on with cherry-pick
             체리픽 마저 진행
+            git cherry-pick continue
+            체리픽 이어서 하기
             """,
     ),
     Recipe(
@@ -415,6 +454,10 @@ RECIPES = (
             fetch the complete history unshallow
             얕은 클론에 전체 이력 받기
             shallow 클론을 전체 클론으로 변환
+            i cloned with depth 1, get all history now
+            fetch unshallow
+            얕은 클론을 전체 이력으로 unshallow
+            depth 1 로 클론했는데 전체 이력 받기
             """,
     ),
     Recipe(
@@ -425,6 +468,10 @@ RECIPES = (
             git revert last <count> pushed commits
             푸시한 최근 커밋 <count> 개 되돌리기 revert
             푸시한 최근 <count> 커밋 개 되돌리기 revert
+            revert the last <count> pushed commits
+            new commits that undo the last <count> pushed commits
+            푸시한 커밋 <count> 개 취소
+            푸시된 마지막 <count> 개 커밋 되돌리기
             """,
     ),
     Recipe(
@@ -435,6 +482,11 @@ RECIPES = (
             abort revert
             cancel git revert
             진행 중인 revert 그만두기
+            stop reverting
+            revert conflict, abort revert
+            되돌리기 revert 중단
+            revert 그만두기
+            revert 중단하고 원래대로
             """,
     ),
 )
