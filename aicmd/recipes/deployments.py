@@ -202,6 +202,10 @@ RECIPES = (
             apply kustomize folder <folder>
             kubectl kustomize apply <folder>
             <folder> 폴더 kustomize 적용
+            kustomize <folder>
+            deploy kustomization <folder>
+            쿠버네티스 kustomize <folder> 배포
+            kustomization <folder> 적용
             """,
     ),
     Recipe(
@@ -309,6 +313,11 @@ RECIPES = (
         asks="""
             list deployments in all namespaces
             모든 네임스페이스의 디플로이먼트 목록
+            kubectl deployments of every namespace
+            all deployments of the cluster
+            클러스터의 모든 디플로이먼트
+            모든 네임스페이스 디플로이먼트
+            전체 네임스페이스 디플로이먼트 보기
             """,
     ),
 )

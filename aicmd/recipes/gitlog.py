@@ -458,7 +458,6 @@ RECIPES = (
             sha of tag or branch <branch>
             <branch> 브랜치의 커밋 해시
             commit hash of <branch> branch
-            which commit is <branch> at
             <branch> 해시
             <branch> 가 가리키는 커밋 해시
             <branch> 커밋 sha 보기
@@ -608,13 +607,12 @@ RECIPES = (
         ko="현재 브랜치 이력을 그래프로 보기",
         asks="""
             show commits of this branch with graph
-            graph of the current branch
             현재 브랜치만 커밋 그래프로 보기
-            graph of only this branch
             git log graph without other branches
             현재 브랜치 그래프 로그
             현재 브랜치 이력 그래프
             다른 브랜치 빼고 그래프
+            history graph of the current branch alone
             """,
     ),
     Recipe(

@@ -24,6 +24,7 @@ RECIPES = (
             git log one line with graph all branches
             oneline graph of every branch
             모든 브랜치 로그 그래프 한 줄씩
+            visualize branches
             """,
     ),
     Recipe(
@@ -81,6 +82,7 @@ RECIPES = (
             <author> 가 커밋한 것만 보기
             <author> 커밋만 조회
             작성자 <author> 의 커밋 이력
+            commits of <author>
             """,
     ),
     Recipe(

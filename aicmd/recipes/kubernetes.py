@@ -216,6 +216,7 @@ RECIPES = (
             쿠버네티스 시크릿 <name> 을 <key> 키 값 <value> 로 만들기
             쿠버네티스 <name> 시크릿을 키 <key> 값 <value> 로 만들기
             create kubernetes <name> secret with key <key> and value <value>
+            new secret <name> in kubernetes with key <key> and value <value>
             """,
     ),
     Recipe(
@@ -350,6 +351,8 @@ RECIPES = (
             <namespace> 네임스페이스 삭제
             네임스페이스 <namespace> 지우기
             delete <namespace> namespace
+            쿠버네티스 네임스페이스 <namespace> 없애기
+            kubectl delete namespace <namespace>
             """,
     ),
     Recipe(
@@ -374,6 +377,8 @@ RECIPES = (
             쿠버네티스 시크릿 목록
             쿠버네티스 비밀 값 보기
             show secrets in kubernetes
+            쿠버네티스 secret 조회
+            클러스터 시크릿 목록
             """,
     ),
     Recipe(
@@ -411,6 +416,10 @@ RECIPES = (
             kubernetes storage claims pvc
             pvc 목록
             쿠버네티스 볼륨 클레임 보기
+            kubernetes persistent volumes claimed
+            pvc list
+            쿠버네티스 pvc 조회
+            볼륨 클레임 목록 쿠버네티스
             """,
     ),
     Recipe(
@@ -422,6 +431,10 @@ RECIPES = (
             scheduled jobs in kubernetes
             쿠버네티스 크론잡 목록
             쿠버네티스 예약 작업 보기
+            kubectl cronjobs
+            which cronjobs are in kubernetes
+            쿠버네티스 크론잡 조회
+            크론잡 목록 kubectl
             """,
     ),
     Recipe(
@@ -433,6 +446,10 @@ RECIPES = (
             kubectl jobs
             쿠버네티스 잡 목록
             쿠버네티스 job 보기
+            kubectl get jobs
+            which jobs ran in kubernetes
+            쿠버네티스 잡 조회
+            kubectl job 목록
             """,
     ),
     Recipe(
@@ -457,6 +474,10 @@ RECIPES = (
             kubernetes services across namespaces
             모든 네임스페이스 서비스 목록
             전체 네임스페이스의 쿠버네티스 서비스
+            kubectl services everywhere all namespaces
+            every service of the kubernetes cluster
+            클러스터의 모든 서비스 목록
+            쿠버네티스 전체 서비스 보기
             """,
     ),
     Recipe(

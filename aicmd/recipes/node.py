@@ -243,6 +243,9 @@ RECIPES = (
             log in to npm
             npm login
             npm 로그인
+            sign in to the npm registry
+            npm 에 로그인하기
+            npm 계정 로그인
             """,
     ),
     Recipe(
@@ -266,6 +269,9 @@ RECIPES = (
             npm version
             which npm do i have
             npm 버전 확인
+            what npm version is this
+            npm 버전 뭐야
+            npm 몇 버전
             """,
     ),
     Recipe(
@@ -396,6 +402,9 @@ RECIPES = (
             which node packages can be updated
             오래된 npm 패키지 확인
             업데이트할 npm 패키지 목록
+            npm packages that are out of date
+            새 버전 있는 npm 패키지
+            npm 구버전 패키지 확인
             """,
     ),
     Recipe(
@@ -407,6 +416,9 @@ RECIPES = (
             npm audit fix
             npm 취약점 고치기
             npm 보안 문제 해결
+            repair npm security issues
+            npm 보안 취약점 자동 수정
+            npm audit 으로 고치기
             """,
     ),
     Recipe(

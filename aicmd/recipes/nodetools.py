@@ -145,6 +145,10 @@ RECIPES = (
             yarn install
             yarn 으로 의존성 설치
             yarn 의존성 전부 설치
+            yarn
+            install everything with yarn
+            yarn 으로 전부 설치
+            yarn install 하기
             """,
     ),
     Recipe(
@@ -156,6 +160,9 @@ RECIPES = (
             pnpm install
             pnpm 으로 의존성 설치
             pnpm 의존성 전부 설치
+            install everything with pnpm
+            pnpm 으로 전부 설치
+            pnpm install 하기
             """,
     ),
     Recipe(
@@ -301,6 +308,10 @@ RECIPES = (
             build typescript project
             타입스크립트 컴파일
             타입스크립트 빌드
+            tsc
+            typescript compiler run
+            타입스크립트 컴파일 돌리기
+            tsc 실행
             """,
     ),
     Recipe(

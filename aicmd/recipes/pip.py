@@ -169,6 +169,10 @@ RECIPES = (
         asks="""
             pip list available versions of <package>
             pip <package> 설치 가능한 버전 목록
+            available versions of <package> on pypi
+            pip versions of <package>
+            pypi 에 있는 <package> 버전들
+            pip 으로 설치할 수 있는 <package> 버전
             """,
     ),
 )

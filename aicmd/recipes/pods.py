@@ -452,6 +452,10 @@ RECIPES = (
             remove every pod in this namespace
             파드 전부 삭제
             모든 파드 지우기
+            kill all pods
+            kubectl delete all pods
+            파드 모두 삭제
+            전체 파드 지우기
             """,
     ),
 )

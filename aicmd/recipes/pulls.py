@@ -294,6 +294,10 @@ RECIPES = (
             reopen issue <number>
             이슈 <number> 다시 열기 reopen
             <number>번 이슈 다시 열기 reopen
+            open closed issue <number> again
+            gh issue reopen <number>
+            닫은 이슈 <number> 다시 열기
+            <number>번 이슈 재오픈 reopen
             """,
     ),
     Recipe(
@@ -333,6 +337,10 @@ RECIPES = (
             show prs that are closed
             닫힌 pr 목록
             닫힌 풀리퀘스트 보기
+            closed pull requests
+            which prs were closed
+            닫힌 풀리퀘스트 목록
+            종료된 pr 보기
             """,
     ),
     Recipe(
@@ -391,6 +399,10 @@ RECIPES = (
             which labels does this repository have
             라벨 목록
             깃허브 라벨 보기
+            labels of this github repository
+            gh labels
+            저장소 라벨 조회
+            깃허브 라벨 뭐 있는지
             """,
     ),
     Recipe(
@@ -414,6 +426,9 @@ RECIPES = (
             open pull request <number> on the web
             pr <number> 브라우저로 열기
             <number>번 풀리퀘스트 웹에서 보기
+            web page of pull request <number>
+            gh pr <number> browser
+            풀리퀘스트 <number> 브라우저에서 보기
             """,
     ),
     Recipe(

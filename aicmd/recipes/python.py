@@ -221,6 +221,10 @@ RECIPES = (
             pip install -r <file>
             <file> 에 적힌 파이썬 패키지 설치
             pip 로 <file> 목록 설치
+            pip install everything from <file>
+            install python dependencies listed in <file>
+            pip 로 <file> 에 있는 것 전부 설치
+            파이썬 의존성 <file> 설치
             """,
     ),
     Recipe(
@@ -232,6 +236,10 @@ RECIPES = (
             python web server on port <port> for this folder
             파이썬으로 <port> 포트 간단한 웹서버
             파이썬 http 서버 <port> 포트로 열기
+            serve this folder with python on port <port>
+            share files by python http server at port <port>
+            파이썬 웹서버 <port> 포트
+            파이썬으로 현재 폴더 <port> 포트에 공유
             """,
     ),
     Recipe(
@@ -243,6 +251,9 @@ RECIPES = (
             serve files with python
             파이썬으로 웹서버 띄우기
             파이썬 http 서버 열기
+            share this folder with python
+            파이썬 간이 웹서버
+            파이썬으로 현재 폴더 공유
             """,
     ),
 )

@@ -78,6 +78,10 @@ RECIPES = (
             uv add <package>
             uv 로 의존성 <package> 추가
             uv 프로젝트에 <package> 넣기 추가
+            uv add package <package>
+            use <package> in my uv project
+            uv 에 <package> 의존성 넣기
+            uv 프로젝트 의존성 <package> 추가
             """,
     ),
     Recipe(
@@ -150,6 +154,9 @@ RECIPES = (
             add dependency <package> with poetry
             poetry add <package>
             poetry 로 <package> 추가
+            poetry new dependency <package>
+            poetry 의존성 <package> 추가
+            poetry 에 <package> 넣기
             """,
     ),
     Recipe(
@@ -160,6 +167,9 @@ RECIPES = (
             install project dependencies with poetry
             poetry install
             poetry 로 의존성 설치
+            poetry set up the project
+            poetry 의존성 전부 설치
+            poetry 프로젝트 설치
             """,
     ),
     Recipe(
@@ -263,6 +273,10 @@ RECIPES = (
             conda install <package>
             콘다로 <package> 설치
             conda 로 <package> 깔기
+            conda package <package>
+            get <package> through conda
+            콘다 패키지 <package> 설치
+            conda <package> 추가 설치
             """,
     ),
     Recipe(

@@ -113,6 +113,10 @@ RECIPES = (
             run python unit tests with unittest
             unittest 실행
             unittest 로 파이썬 테스트
+            python unittest
+            execute unit tests of python
+            파이썬 유닛 테스트 실행
+            unittest 돌리기
             """,
     ),
     Recipe(
@@ -179,6 +183,10 @@ RECIPES = (
             pytest on all cores
             pytest 병렬 실행
             테스트 동시에 여러 개 pytest
+            speed up pytest with many workers
+            pytest xdist
+            pytest 빠르게 여러 코어로
+            pytest 코어 전부 써서
             """,
     ),
     Recipe(
@@ -223,6 +231,9 @@ RECIPES = (
             isort the project
             파이썬 import 정렬
             isort 실행
+            order the imports in my python files
+            파이썬 임포트 순서 정리
+            isort 로 import 정리
             """,
     ),
 )

@@ -167,6 +167,10 @@ RECIPES = (
             run django development server
             장고 서버 실행
             django 개발 서버 띄우기
+            django runserver
+            launch the django site locally
+            장고 실행
+            django 서버 켜기
             """,
     ),
     Recipe(
@@ -178,6 +182,10 @@ RECIPES = (
             apply django migrations
             장고 마이그레이션 적용
             django 마이그레이션 실행
+            run database migrations in django
+            update the database of my django app migrate
+            장고 migrate
+            django 디비 마이그레이션
             """,
     ),
     Recipe(
@@ -212,6 +220,10 @@ RECIPES = (
             run flask development server
             플라스크 서버 실행
             flask 앱 띄우기
+            flask dev server
+            flask run
+            플라스크 앱 실행
+            flask 개발 서버 켜기
             """,
     ),
     Recipe(
@@ -223,6 +235,10 @@ RECIPES = (
             run fastapi development server with uvicorn
             fastapi 서버 실행
             유비콘으로 fastapi 띄우기
+            uvicorn reload
+            serve my fastapi app
+            fastapi 앱 실행
+            uvicorn 으로 서버 띄우기
             """,
     ),
 )
