@@ -15,11 +15,11 @@ _MEANINGS = """
 show: show list display print view see output get give tell check examine inspect report look cat \
  보여 보이 보기 보는 보고 볼 보려 봐 봅 봐줘 봐줄 점검 출력 표시 나열 목록 리스트 확인 조회 알려 알아 찍어
 find: find search locate seek grep hunt 찾 검색 탐색
-delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리
-create: create make generate 만들 만든 만드 생성 작성 달아
+delete: delete remove erase rm wipe discard purge drop rid 삭제 지우 지워 지운 지울 제거 없애 날리 없앨 없앤 지우 없어진 사라진 날려 nuke 삭제된
+create: create make generate 만들 만든 만드 생성 작성 달아 만들어 만드
 new: new 새 새로 새로운 신규
 copy: copy duplicate cp copying 복사 복제 카피
-move: move mv relocate 이동 옮기 옮겨
+move: move mv relocate 이동 옮기 옮겨 옮긴 옮길
 change name: rename
 create folder: mkdir
 create file: touch
@@ -30,7 +30,8 @@ completely: completely 완전히 싹
 interval: interval intervals 간격
 burn: burn flash 구워 굽기 굽는 구울
 name: name named called title 이름 명칭 이라는 라는
-change: change modify alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 edit 고쳤 고쳐 편집
+change: change modify alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 edit 고쳤 고쳐 편집 바뀌 바꿀 바꾼 고칠 \
+ edited 바꿨
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
@@ -44,7 +45,7 @@ large most: biggest largest
 small: small smaller tiny 작은 작고
 small most: smallest
 most: most top highest heaviest hog hogging 가장 제일 최대 상위 많이 맨
-recent: newest latest recent recently last 최신 최근 마지막 지난
+recent: newest latest recent recently last 최신 최근 마지막 지난 방금
 old: old older oldest 오래된 오래 예전
 first: first head beginning 처음 첫 앞 앞부분 첫번째
 end: tail bottom ending 끝 뒤 끝부분
@@ -55,7 +56,7 @@ all: all every everything each entire whole 모든 모두 전부 전체 다
 recursive: recursive recursively subfolder underneath 재귀 하위
 hidden: hidden dotfile 숨김 숨은 숨겨
 link: link symlink symbolic symlinks 링크 심볼릭
-broken: broken dangling dead 깨진 끊어진 끊긴
+broken: broken dangling dead 깨진 끊어진 끊긴 댕글링
 empty: empty blank zero-byte 빈 비어 비우 공백
 duplicate: duplicate dupe repeated dedupe deduplicate 중복 같은
 unique: unique uniq distinct 유일 고유 유니크
@@ -73,9 +74,9 @@ sort: sort order sorted ordered rank alphabetically alphabetical 정렬 순서 �
 reverse: reverse backwards descending reversed inverse 거꾸로 역순 반대 내림차순 뒤집
 numeric: numeric numerically numerical 숫자
 random: random randomly shuffle 무작위 랜덤 섞
-join: join merge concatenate combine 합치 합쳐 병합 이어 붙이 붙여 결합 연결하
+join: join merge concatenate combine 합치 합쳐 병합 이어 붙이 붙여 결합 연결하 머지 머징 합칠 합쳐진
 split: split divide chunk 나누 나눠 쪼개 쪼갠 분할
-compare: compare diff difference differ differences 비교 차이 다른
+compare: compare diff difference differ differences 비교 차이 다른 달라진 달라졌 달라지
 common: common shared intersection 공통 겹치
 between: between 사이 부터
 upper: uppercase upper capital capitalize capitals 대문자
@@ -103,11 +104,11 @@ sevenzip compress: 7z 7zip
 extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내 추출 뽑
 process: process processes program task 프로세스 프로그램
 job: job jobs 작업 잡
-kill: kill terminate end quit 죽이 죽여 종료
+kill: kill terminate end quit 죽이 죽여 종료 죽은 죽기
 force: force forcibly forced hard 강제 강제로
 stop: stop halt 중지 멈추 멈춰 멈췄 멈춘 멈춤 정지 중단
 pause stop: pause suspend 일시정지 일시중지
-start: start launch begin up 시작 기동 띄우 올리
+start: start launch begin up 시작 기동 띄우 올리 띄워 띄운 올려서
 restart: restart relaunch 재시작 재기동
 reboot: reboot 재부팅 리부팅
 shutdown: shutdown poweroff power-off off 끄 꺼 전원
@@ -191,7 +192,7 @@ upgrade: upgrade update updates 업데이트 업그레이드 갱신
 service: service services daemon unit systemd systemctl 서비스 데몬
 status: status state condition 상태
 log: log logs journal journalctl 로그 기록 저널
-error: error errors failed failure fail failing 에러 오류 실패
+error: error errors failed failure fail failing 에러 오류 실패 problem 문제
 boot: boot booting startup 부팅 부트
 message: message messages 메시지
 since: since 이후 부터
@@ -200,23 +201,23 @@ git: git 깃
 gh github: github 깃허브
 kubectl kubernetes: kubernetes k8s 쿠버네티스
 commit: commit commits 커밋
-branch: branch branches 브랜치 가지
+branch: branch branches 브랜치 가지 브렌치
 checkout: checkout switch 체크아웃 전환 갈아 옮겨가
-merge: merge 머지 병합
 rebase: rebase 리베이스
 push: push 푸시 밀어
-pull: pull 풀받 당겨
-clone: clone 클론 복제
-stash: stash shelve 스태시 임시저장 치워
-undo: undo revert rollback uncommit cancel 취소 되돌리 되돌려 물러
+pull: pull 풀받 당겨 땡겨 땡기 당기 당겨
+clone: clone 클론 복제 클로닝
+stash: stash shelve 스태시 임시저장 치워 스태쉬
+undo: undo revert rollback uncommit cancel 취소 되돌리 되돌려 물러 롤백
 amend: amend 덧붙
 stage: stage staged staging 스테이지 스테이징 스테이지된
 unstage: unstage 언스테이지
 untracked: untracked 추적되지 추적안된 추적하지
 tag: tag tags 태그
-remote: remote origin upstream 원격 리모트
+remote: remote origin 원격 리모트
+remote upstream: upstream 업스트림
 repository: repository repo repositories 저장소 리포 레포 레포지토리
-author: author wrote committer 작성자 저자 누가 썼 쓴
+author: author wrote committer 작성자 저자 누가 썼 쓴 짰 짠
 blame: blame
 conflict: conflict conflicted conflicts 충돌
 cherry: cherry-pick cherrypick cherry pick 체리픽
@@ -261,7 +262,7 @@ csv: csv
 yaml: yaml yml
 xml: xml
 pretty: pretty format indent beautify pretty-print formatted 예쁘게 정리 들여쓰기 포맷 보기좋게
-valid: valid validate valid-json lint 유효 검증 검사
+valid: valid validate valid-json lint 유효 검증 검사 린트 점검
 value: value 값
 key value: key-value
 array: array element item items 배열 요소 항목
@@ -281,7 +282,7 @@ ago: ago before earlier 전 이전
 later: later after from-now 후 뒤의
 video: video movie mp4 clip 동영상 비디오 영상
 audio: audio sound mp3 music 오디오 소리 음성 음악
-resize: resize scale shrink downscale 리사이즈 크기조정 축소 줄이 줄여
+resize: resize scale shrink downscale 리사이즈 크기조정 축소 줄이 줄여 스케일
 crop: crop cut 자르 잘라
 rotate: rotate 회전 돌려
 frame: frame frames fps 프레임
@@ -310,7 +311,7 @@ stdout: stdout 표준출력
 stderr: stderr 표준에러
 terminal: terminal screen console tty 터미널 콘솔 화면
 exist: exist exists existing 존재
-clear: clear cls 지우기 클리어
+clear: clear cls 클리어
 exit: exit status-code return-code 종료코드
 command: command commands 명령 명령어 커맨드
 manual: manual man help documentation docs usage-of 매뉴얼 도움말 설명서 사용법
@@ -353,7 +354,7 @@ decode: decode 디코드 디코딩
 type: type kind mime 종류 타입 형식 유형
 tree: tree hierarchy 트리 구조
 parent: parent ppid up-one 상위 부모
-previous: previous prior back 이전 직전
+previous: previous prior back 이전 직전 아까
 child: child children 자식
 home: home 홈
 long: long longest 긴 길이
@@ -361,7 +362,7 @@ length: length width 길이 너비 가로
 depth: depth level levels deep 깊이 단계
 extension: extension suffix ext 확장자
 backup: backup back-up bak 백업
-except: except don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에
+except: except don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에 없이 haven't hasn't
 only: only just 만 오직
 wait: wait sleep delay 기다 대기시간 잠들
 measure: measure benchmark timing 측정 재기 재는 걸리는
@@ -377,8 +378,8 @@ tab: tab tabs 탭
 space: spaces 공백 스페이스 띄어쓰기
 number line: numbered
 transpose: transpose
-squash: squash 스쿼시 합친
-discard: abandon throw 버리 버려
+squash: squash 스쿼시 합친 스쿼쉬
+discard: abandon throw 버리 버려 버려 버린 버릴
 config: config configuration configure setting settings 설정 구성 환경설정
 cache: cache cached caches 캐시
 trash: trash rubbish bin 휴지통 쓰레기
@@ -401,6 +402,57 @@ stats: statistics stats summary 통계 요약
 filesystem: filesystem fs 파일시스템
 hardlink: hardlink hardlinks 하드링크
 block: block blocked blocking deny denied 차단 막아 막기 막고 막힌 거부
+restore: restore recover 복원 복구 되살리 되살려 살리
+pod: 파드 포드
+deployment: 디플로이먼트 디플로이
+namespace: 네임스페이스
+replica: 레플리카 replicas
+cluster: 클러스터
+context: 컨텍스트
+rollout: 롤아웃
+label: 라벨 레이블
+deploy: 배포
+apply: 적용 반영
+export: 내보내 내보낼
+editor: 에디터 편집기
+default: 기본 디폴트
+interactive: 대화형
+preview: 미리보기 미리 프리뷰
+initialize: init initialise 초기화
+compile: 컴파일
+development: 개발
+table: 테이블
+schema: 스키마
+query: 쿼리 질의
+database: databases 데이터베이스 디비
+bucket: 버킷
+project: 프로젝트
+instance: 인스턴스
+region: 리전
+profile: 프로필 프로파일
+terraform: 테라폼
+cargo: 카고
+rust: 러스트
+go: golang 고랭
+redis: 레디스
+postgres: postgresql 포스트그레스 포스트그레
+mysql: 마이에스큐엘
+window: 창
+tmux session: 티먹스
+coverage: 커버리지
+forgot: forgotten 빠뜨린 빠뜨리 빼먹 깜빡
+parallel: 병렬
+target: 타깃 타겟
+crate: 크레이트
+maven: 메이븐
+gradle: 그래들
+java: 자바
+gcloud: gcp
+contributor: contributor contributors 기여자 기여
+workspace: 워크스페이스 작업공간
+configmap: configmaps 컨피그맵
+verbose: verbose verbosely
+user name: username 유저네임 사용자명
 allow: allow allowed permit accept 허용 허락
 rule: rule rules ruleset 규칙 룰
 packet: packet packets 패킷
@@ -487,11 +539,12 @@ a an the to of in on at for by into is are was be been do does did can could how
 i me my you your we us it its that this these those there and or as up out so please want need
 would should like some any if then than have has had im let lets way using via only just one
 s t it's i'd i'm what's who's whose who's show-me who within being per now his her their them they
-he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구
-누구야 누군지 누구인지 누구지 야 하는 하기 해줘 해 하고 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야
-무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 사람 너 너는 나 나는 우리 네 및 또는 그리고 하려고 때 싶다 하고싶어 인지 인 하는데
-되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러 번째 개 일 동안 간 명
-같이 함께 따로 통째로 단위 단위로 돼 되나 되지 건 이상 이하 초과 미만 넘는 이내 than over under during
+he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 싶어 어떻게 방법 법 얼마나 얼마 누구 누구야 누군지 누구인지 누구지 야 하는 하기 해줘 해 하고
+ 하려면 할 한 있는 있다 있어 있는지 있나 되는 된 주세요 줘 뭐 뭐야 무엇 뭔지 뭐가 무슨 어떤 어느 그 저 내 나의 사람 너 너는 나 나는 우리 네 및 또는 그리고 하려고 때
+ 싶다 하고싶어 인지 인 하는데 되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러 번째 개 일 동안 간 명 같이 함께 따로 통째로 단위 단위로 돼
+ 되나 되지 건 이상 이하 초과 미만 넘는 이내 than over under during yet ever simply quickly easily actually really
+ exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
+ 중인
 """
 
 PAIRS = {
@@ -552,6 +605,17 @@ PAIRS = {
     ("turn", "off"): "shutdown",
     ("port", "forwarding"): "tunnel",
     ("checked", "out"): "checkout",
+    ("check", "out"): "checkout",
+    ("roll", "back"): "undo",
+    ("spin", "up"): "start",
+    ("config", "map"): "configmap",
+    ("config", "maps"): "configmap",
+    ("fire", "up"): "start",
+    ("bring", "up"): "start",
+    ("tear", "down"): "delete",
+    ("google", "cloud"): "gcloud",
+    ("구글", "클라우드"): "gcloud",
+    ("구글", "클라우드에"): "gcloud",
     ("read", "only"): "readonly",
     ("읽기", "전용"): "readonly",
     ("읽기", "전용으로"): "readonly",

@@ -14,6 +14,13 @@ RECIPES = (
             start container named <name> from image <image>
             <image> 이미지로 <name> 이라는 컨테이너 실행
             도커 <image> 를 <name> 이름으로 띄우기
+            start <image> in the background and call the container <name>
+            docker run <image> with name <name>
+            <image> 이미지를 <name> 컨테이너로 백그라운드 실행
+            도커로 <image> 를 <name> 이라는 이름으로 실행
+            run <image> image with name <name> detached
+            run container <name> of <image> in the background
+            start <image> in the background and call the <name> container
             """,
     ),
     Recipe(
@@ -25,6 +32,13 @@ RECIPES = (
             mount current folder into container <image>
             현재 폴더를 마운트해서 도커 <image> 실행
             도커 <image> 에 현재 디렉터리 연결해서 실행
+            run <image> in docker on the files of this folder
+            share the current folder with container <image>
+            현재 디렉터리를 볼륨으로 연결해 <image> 실행
+            이 폴더를 컨테이너에 마운트해서 <image> 실행
+            mount current directory into <image> container and get a shell
+            현재 디렉터리 마운트해서 <image> 컨테이너 셸
+            현재 디렉터리 마운트해서 컨테이너 <image> 셸
             """,
     ),
     Recipe(
@@ -35,6 +49,12 @@ RECIPES = (
             run docker image <image> with volume <volume> at <path>
             mount volume <volume> at <path> in container <image>
             볼륨 <volume> 을 <path> 에 연결해서 도커 <image> 실행
+            start <image> with volume <volume> mounted at <path>
+            <volume> 볼륨을 <path> 에 마운트해서 <image> 실행
+            <volume> 볼륨을 <path> 에 연결해서 도커 <image> 실행
+            run docker image <image> with <volume> volume at <path>
+            run docker <image> image with volume <volume> at <path>
+            <image> 컨테이너에 볼륨 <volume> 을 <path> 로 붙여 실행
             """,
     ),
     Recipe(
@@ -45,6 +65,11 @@ RECIPES = (
             run docker <image> with environment variable <variable> set to <value>
             pass env variable <variable> with value <value> to docker container <image>
             환경 변수 <variable> 를 <value> 로 넣어 도커 <image> 실행
+            환경변수 <variable> <value> 로 <image> 컨테이너 실행
+            pass env variable <variable> with value <value> to docker <image> container
+            docker run <image> with env <variable> <value>
+            <image> 를 환경변수 <variable> <value> 주고 실행 도커
+            도커 <image> 환경변수 <variable> 를 <value> 로 실행
             """,
     ),
     Recipe(
@@ -56,6 +81,10 @@ RECIPES = (
             container <image> that restarts automatically after reboot
             도커 <image> 를 항상 재시작하게 실행
             재부팅해도 자동 재시작하는 <image> 컨테이너 실행
+            keep container <image> running after a reboot
+            서버 재부팅해도 켜지게 <image> 실행 도커
+            재부팅해도 자동 재시작하는 컨테이너 <image> 실행
+            run docker <image> image and always restart it
             """,
     ),
     Recipe(
@@ -66,6 +95,12 @@ RECIPES = (
             make container <container> restart automatically
             set restart policy of existing container <container>
             <container> 컨테이너 자동 재시작 설정
+            always restart container <container>
+            부팅하면 <container> 컨테이너 자동으로 켜지게
+            컨테이너 <container> 자동 재시작 설정
+            make <container> container restart automatically
+            <container> 컨테이너 항상 재시작되게
+            <container> 컨테이너 죽으면 자동으로 다시 시작
             """,
     ),
     Recipe(
@@ -78,6 +113,10 @@ RECIPES = (
             look inside docker image <image> with a shell
             도커 이미지 <image> 안에서 셸 열기
             <image> 엔트리포인트 대신 셸로 실행
+            debug docker image <image> with a shell
+            <image> 이미지 안을 셸로 들여다보기
+            open a shell in docker <image> image
+            <image> 이미지 셸로 들어가 보기 도커
             """,
     ),
     Recipe(
@@ -89,6 +128,11 @@ RECIPES = (
             execute <command> inside docker container <container>
             <container> 컨테이너에서 <command> 명령 실행
             도커 <container> 안에서 명령 <command> 수행 실행
+            run <command> in docker <container>
+            docker exec <container> <command>
+            도커 <container> 에서 <command> 실행
+            <container> 컨테이너에 명령 <command> 내리기
+            run command <command> in <container> container
             """,
     ),
     Recipe(
@@ -100,6 +144,10 @@ RECIPES = (
             enter docker container <container> as root
             <container> 컨테이너에 root 로 접속 셸
             루트 권한으로 <container> 컨테이너 들어가기
+            root shell in container <container>
+            <container> 컨테이너 루트로 들어가기
+            루트 권한으로 컨테이너 <container> 들어가기
+            open a root shell in <container> container
             """,
     ),
     Recipe(
@@ -111,16 +159,26 @@ RECIPES = (
             show the last <count> log lines of container <container>
             <container> 컨테이너 로그 마지막 <count> 줄
             도커 <container> 로그 최근 <count> 줄만 보기
+            <count> newest log lines of container <container>
+            tail <count> lines of docker container <container>
+            last <count> lines of the logs of container <container>
+            컨테이너 <container> 로그 끝에서 <count> 줄
+            도커 <container> 로그 마지막 <count> 줄
             """,
     ),
     Recipe(
-        "docker logs --since <since> <container>",
-        en="Show the output of <container> since <since>",
-        ko="<since> 이후 <container> 컨테이너의 로그 보기",
+        "docker logs --since <minutes>m <container>",
+        en="Show what <container> has printed in the last <minutes> minutes",
+        ko="최근 <minutes>분 동안의 <container> 컨테이너 로그 보기",
         asks="""
-            docker logs of container <container> since <since>
-            logs of container <container> since time <since>
-            <since> 이후의 <container> 컨테이너 로그
+            see logs of container <container> since <minutes>
+            docker logs of <container> for the last <minutes>
+            logs of container <container> in the past <minutes>
+            <container> 컨테이너 최근 <minutes> 로그
+            도커 <container> 로그 최근 <minutes> 만
+            <minutes> 전부터 <container> 컨테이너 로그
+            container <container> logs since <minutes> ago
+            컨테이너 <container> 로그 지난 <minutes>
             """,
     ),
     Recipe(
@@ -132,6 +190,10 @@ RECIPES = (
             copy local file <file> to docker container <container> folder <path>
             <file> 을 <container> 컨테이너 <path> 로 복사
             로컬 <file> 을 도커 컨테이너 <container> 안 <path> 에 넣기
+            put <file> into the container <container> at <path>
+            <file> 을 컨테이너 <container> 의 <path> 로 넣기
+            copy <file> into <container> container at <path>
+            <file> 을 <container> 컨테이너 안 <path> 로 보내기
             """,
     ),
     Recipe(
@@ -143,6 +205,10 @@ RECIPES = (
             change docker container name <old> to <new>
             컨테이너 이름 <old> 를 <new> 로 변경
             도커 컨테이너 <old> 이름을 <new> 로 바꾸기
+            give container <old> the new name <new>
+            컨테이너 이름 <old> 에서 <new> 로 수정
+            도커 <old> 컨테이너 이름을 <new> 로 바꾸기
+            docker rename <old> <new>
             """,
     ),
     Recipe(
@@ -154,6 +220,10 @@ RECIPES = (
             force stop docker container <container>
             <container> 컨테이너 강제 종료
             도커 <container> 컨테이너 죽이기
+            <container> 컨테이너가 안 꺼질 때 강제로 끄기
+            컨테이너 <container> 강제 종료
+            kill <container> container
+            docker kill <container>
             """,
     ),
     Recipe(
@@ -165,6 +235,11 @@ RECIPES = (
             stop and delete container <container>
             실행 중인 <container> 컨테이너 강제 삭제
             <container> 컨테이너 멈추고 삭제
+            force delete container <container>
+            <container> 컨테이너 강제로 지우기
+            돌고 있는 <container> 컨테이너 강제 제거
+            실행 중인 컨테이너 <container> 강제 삭제
+            force remove running <container> container
             """,
     ),
     Recipe(
@@ -176,6 +251,10 @@ RECIPES = (
             freeze docker container <container>
             <container> 컨테이너 일시정지 pause
             도커 <container> 잠시 pause 멈추기
+            suspend container <container>
+            <container> 컨테이너 일시중지
+            컨테이너 <container> 일시정지 pause
+            pause <container> container
             """,
     ),
     Recipe(
@@ -187,6 +266,11 @@ RECIPES = (
             all details of docker container <container>
             <container> 컨테이너 상세 정보
             도커 <container> 컨테이너 설정 자세히 보기
+            full configuration of container <container>
+            <container> 컨테이너 정보
+            도커 inspect <container>
+            컨테이너 <container> 상세 정보
+            inspect <container> container
             """,
     ),
     Recipe(
@@ -198,6 +282,10 @@ RECIPES = (
             mounts of docker container <container>
             <container> 컨테이너에 마운트된 볼륨
             컨테이너 <container> 가 쓰는 볼륨 확인
+            which host folders does container <container> mount
+            <container> 컨테이너 마운트 확인
+            which volumes does <container> container use
+            <container> 컨테이너 볼륨 뭐 쓰는지
             """,
     ),
     Recipe(
@@ -210,6 +298,10 @@ RECIPES = (
             status of container <container>
             <container> 컨테이너 종료 코드
             <container> 컨테이너 상태 확인
+            is container <container> running or exited
+            <container> 컨테이너 왜 꺼졌는지
+            컨테이너 <container> 종료 코드
+            exit code of <container> container
             """,
     ),
     Recipe(
@@ -220,6 +312,11 @@ RECIPES = (
             environment variables of container <container>
             env of docker container <container>
             <container> 컨테이너 환경 변수 보기
+            print env of container <container>
+            <container> 컨테이너의 환경변수 출력
+            도커 <container> 환경변수 확인
+            컨테이너 <container> 환경 변수 보기
+            environment variables of <container> container
             """,
     ),
     Recipe(
@@ -231,6 +328,12 @@ RECIPES = (
             which port does docker container <container> publish
             <container> 컨테이너 포트 확인
             도커 <container> 가 연 포트 보기
+            port mapping of container <container>
+            <container> 컨테이너 포트 매핑
+            what ports does container <container> expose
+            <container> 컨테이너가 무슨 포트 쓰는지
+            컨테이너 <container> 포트 확인
+            ports of <container> container
             """,
     ),
     Recipe(
@@ -242,6 +345,10 @@ RECIPES = (
             what runs inside docker container <container>
             <container> 컨테이너 프로세스 목록
             컨테이너 <container> 안에서 돌아가는 프로세스
+            process list of docker container <container>
+            <container> 컨테이너 안에 뭐가 돌고 있는지
+            processes in <container> container
+            도커 <container> 프로세스 보기
             """,
     ),
     Recipe(
@@ -252,6 +359,11 @@ RECIPES = (
             files changed in container <container>
             docker diff of container <container>
             <container> 컨테이너에서 변경된 파일
+            files changed in <container> container
+            what did container <container> change on its filesystem
+            <container> 컨테이너에서 바뀐 파일 보기
+            도커 <container> 파일 변경 내역
+            컨테이너 <container> 안에서 뭐가 달라졌는지
             """,
     ),
     Recipe(
@@ -263,6 +375,12 @@ RECIPES = (
             create docker image <image> from container <container>
             <container> 컨테이너를 <image> 이미지로 저장
             컨테이너 <container> 로 이미지 <image> 만들기
+            make an image <image> of the container <container>
+            snapshot container <container> to image <image>
+            <container> 컨테이너 상태를 <image> 이미지로 만들기
+            컨테이너 <container> 로 <image> 이미지 만들기
+            save <container> container as image <image>
+            save container <container> as <image> image
             """,
     ),
     Recipe(
@@ -273,6 +391,12 @@ RECIPES = (
             wait for container <container> to finish
             wait until docker container <container> exits
             <container> 컨테이너 끝날 때까지 기다리기
+            컨테이너 <container> 끝날 때까지 기다리기
+            wait for <container> container to finish
+            wait until container <container> finishes
+            <container> 컨테이너 끝날 때까지 대기
+            block until container <container> ends
+            <container> 컨테이너 종료 기다리기
             """,
     ),
     Recipe(
@@ -284,6 +408,10 @@ RECIPES = (
             how much disk does each container take
             컨테이너별 크기 보기
             컨테이너가 차지하는 용량
+            which container takes most disk
+            컨테이너 크기 확인
+            docker container sizes
+            컨테이너 용량 확인 도커
             """,
     ),
     Recipe(
@@ -295,6 +423,10 @@ RECIPES = (
             list containers of image <image>
             <image> 이미지를 쓰는 컨테이너 목록
             이미지 <image> 로 실행한 컨테이너 찾기
+            containers started from image <image>
+            <image> 이미지로 만든 컨테이너
+            <image> 이미지로 실행한 컨테이너 찾기
+            which containers use <image> image
             """,
     ),
     Recipe(
@@ -306,6 +438,10 @@ RECIPES = (
             which containers have exited
             멈춘 컨테이너만 목록
             종료된 컨테이너만 보기
+            exited containers
+            show stopped containers only
+            멈춰 있는 컨테이너만
+            꺼진 컨테이너 목록만
             """,
     ),
     Recipe(
@@ -317,6 +453,224 @@ RECIPES = (
             remove all docker containers even running
             모든 컨테이너 삭제
             도커 컨테이너 전부 지우기
+            wipe all containers
+            remove every docker container
+            컨테이너 싹 지우기
+            도커 컨테이너 모두 강제 삭제
+            stop and remove all containers
+            모든 컨테이너 멈추고 삭제
+            컨테이너 전부 정지하고 지우기
+            """,
+    ),
+    Recipe(
+        "docker run -d --name <name> -p <port>:<port> <image>",
+        en="Run <image> as <name> on port <port>",
+        ko="<image>를 <name> 이름과 <port> 포트로 실행",
+        asks="""
+            run <image> named <name> on port <port>
+            docker run <image> name <name> port <port>
+            start container <name> from image <image> on port <port>
+            <image> 를 <name> 이름으로 <port> 포트에서 실행
+            도커 <image> 를 <name> 컨테이너로 <port> 포트 열어서 띄우기
+            start container <name> from <image> image on port <port>
+            start <name> container from image <image> on port <port>
+            <image> 컨테이너 이름 <name> 포트 <port> 로 실행
+            이름 <name> 포트 <port> 로 도커 <image> 띄우기
+            """,
+    ),
+    Recipe(
+        "docker run --rm --env-file <file> <image>",
+        en="Run <image> with the environment of <file>",
+        ko="<file>의 환경 변수로 <image> 실행",
+        asks="""
+            환경 변수 파일 <file> 로 도커 <image> 실행
+            use env file <file> for docker image <image>
+            env 파일 <file> 로 도커 <image> 이미지 실행
+            env 파일 <file> 로 도커 이미지 <image> 실행
+            use env file <file> for docker <image> image
+            docker run env file <file> image <image>
+            env file <file> for container <image>
+            <file> env 파일로 <image> 컨테이너 실행
+            """,
+    ),
+    Recipe(
+        "docker logs -t <container>",
+        en="Show the output of <container> with times",
+        ko="시간과 함께 <container> 로그 보기",
+        asks="""
+            logs of container <container> with timestamps
+            docker logs with time <container>
+            <container> 컨테이너 로그 시간까지 보기
+            도커 <container> 로그 타임스탬프 포함
+            컨테이너 <container> 로그 시간까지 보기
+            logs of <container> container with timestamps
+            when was each log line of container <container> written
+            <container> 컨테이너 로그 타임스탬프까지
+            """,
+    ),
+    Recipe(
+        "docker unpause <container>",
+        en="Let <container> go on",
+        ko="<container> 다시 진행",
+        asks="""
+            unpause container <container>
+            resume paused container <container>
+            <container> 컨테이너 일시정지 해제
+            일시정지한 <container> 컨테이너 다시 진행
+            컨테이너 <container> 일시정지 해제
+            unpause <container> container
+            docker unpause <container>
+            <container> 컨테이너 pause 풀기
+            """,
+    ),
+    Recipe(
+        "docker export -o <file> <container>",
+        en="Save the files of <container> in <file>",
+        ko="<container>의 파일을 <file>에 저장",
+        asks="""
+            export container <container> to <file>
+            save filesystem of container <container> as <file>
+            <container> 컨테이너를 <file> 로 내보내기
+            컨테이너 <container> 파일 시스템을 <file> 로 export
+            <container> 컨테이너 파일 시스템을 <file> 로 export
+            export <container> container to <file>
+            docker export <container> as <file>
+            <container> 컨테이너 통째로 <file> 로 내보내기
+            """,
+    ),
+    Recipe(
+        "docker ps --filter name=<name>",
+        en="List the running containers with <name> in their name",
+        ko="이름에 <name>이 든 컨테이너 보기",
+        asks="""
+            find container named <name>
+            docker ps filter name <name>
+            이름이 <name> 인 컨테이너 찾기
+            docker ps name <name>
+            search running containers by name <name>
+            이름에 <name> 들어간 컨테이너
+            컨테이너 이름으로 찾기 <name>
+            컨테이너 이름 <name> 검색
+            """,
+    ),
+    Recipe(
+        "docker ps -q",
+        en="List only the ids of the running containers",
+        ko="실행 중인 컨테이너 아이디만 보기",
+        asks="""
+            only the ids of running containers
+            docker container ids
+            컨테이너 아이디만 목록
+            도커 컨테이너 id 만 보기
+            print container ids
+            docker ps quiet ids
+            컨테이너 id 목록
+            돌고 있는 컨테이너 아이디
+            """,
+    ),
+    Recipe(
+        "docker rmi $(docker images -q)",
+        en="Delete all images",
+        ko="모든 이미지 삭제",
+        fish="docker rmi (docker images -q)",
+        asks="""
+            delete all docker images
+            remove every image of docker
+            도커 이미지 전부 삭제
+            모든 도커 이미지 지우기
+            wipe all docker images
+            every docker image must go
+            도커 이미지 싹 지우기
+            이미지 모두 없애기 도커
+            """,
+    ),
+    Recipe(
+        "docker run -d -e POSTGRES_PASSWORD=<password> -p 5432:5432 postgres",
+        en="Run PostgreSQL in docker with a password",
+        ko="비밀번호를 정해 도커로 PostgreSQL 실행",
+        asks="""
+            start postgres in docker with password <password>
+            run a postgres container with password <password>
+            postgres database in docker
+            비밀번호 <password> 으로 postgres 도커 띄우기
+            도커로 postgres 실행
+            postgres 컨테이너 띄우기
+            docker postgres password <password>
+            포스트그레스 컨테이너 비밀번호 <password> 로 실행
+            """,
+    ),
+    Recipe(
+        "docker run -d -e MYSQL_ROOT_PASSWORD=<password> -p 3306:3306 mysql",
+        en="Run MySQL in docker with a password",
+        ko="비밀번호를 정해 도커로 MySQL 실행",
+        asks="""
+            start mysql in docker with password <password>
+            run a mysql container with password <password>
+            mysql database in docker
+            비밀번호 <password> 으로 mysql 도커 띄우기
+            도커로 mysql 실행
+            mysql 컨테이너 띄우기
+            docker mysql root password <password>
+            mysql 컨테이너 루트 비밀번호 <password> 로 실행
+            """,
+    ),
+    Recipe(
+        "docker run -d -p 6379:6379 redis",
+        en="Run Redis in docker",
+        ko="도커로 Redis 실행",
+        asks="""
+            start redis in docker
+            run a redis container
+            도커로 redis 실행
+            redis 컨테이너 띄우기
+            레디스 도커로 띄우기
+            docker redis server
+            redis in a container on its usual port
+            레디스 컨테이너 실행
+            """,
+    ),
+    Recipe(
+        "docker run -d -m <size> <image>",
+        en="Run <image> with at most <size> of memory",
+        ko="메모리를 <size>로 제한해서 <image> 실행",
+        asks="""
+            limit container memory to <size> when running <image>
+            docker run <image> with memory limit <size>
+            run <image> in docker with at most <size> memory
+            도커 <image> 실행할 때 메모리 <size> 로 제한
+            메모리 <size> 제한으로 <image> 컨테이너 실행
+            container <image> with <size> ram limit
+            <image> 컨테이너 램 <size> 제한
+            도커 <image> 메모리 최대 <size> 로 실행
+            """,
+    ),
+    Recipe(
+        "docker update -m <size> <container>",
+        en="Let <container> have at most <size> of memory",
+        ko="<container> 컨테이너 메모리를 <size>로 제한",
+        asks="""
+            limit memory of running container <container> to <size>
+            docker memory limit <size> for container <container>
+            실행 중인 컨테이너 <container> 메모리 제한 <size>
+            change memory limit of container <container> to <size>
+            container <container> may use <size> memory at most
+            컨테이너 <container> 메모리 최대 <size>
+            <container> 컨테이너 메모리 한도를 <size> 로 변경
+            """,
+    ),
+    Recipe(
+        "docker system prune -a --volumes",
+        en="Delete all that docker does not use, volumes and images too",
+        ko="도커에서 안 쓰는 것을 볼륨과 이미지까지 모두 삭제",
+        asks="""
+            delete all docker data
+            clean docker completely including volumes
+            remove all unused docker images and volumes
+            도커 데이터 전부 삭제
+            도커 볼륨까지 전부 정리
+            도커 이미지 볼륨 모두 청소
+            docker prune everything including volumes
+            도커 싹 비우기 볼륨 포함
             """,
     ),
 )

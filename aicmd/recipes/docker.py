@@ -1,4 +1,4 @@
-"""Docker and compose."""
+"""Docker: containers, images and what they take."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ RECIPES = (
             show containers
             실행 중인 컨테이너 목록
             도커 컨테이너 보기
+            which containers are up
+            what is running in docker
+            docker process list
+            떠 있는 컨테이너 보기
+            실행 중인 도커 확인
+            컨테이너 뭐 돌고 있는지
+            도커 컨테이너 상태
+            container list
             """,
     ),
     Recipe(
@@ -26,6 +34,12 @@ RECIPES = (
             docker show all containers
             모든 컨테이너 목록
             멈춘 컨테이너까지 보기
+            all docker containers
+            docker ps all
+            꺼진 컨테이너까지 전부
+            종료된 것 포함 컨테이너 목록
+            도커 컨테이너 전체 보기
+            멈춘 것도 포함해서 컨테이너 전부
             """,
     ),
     Recipe(
@@ -35,6 +49,12 @@ RECIPES = (
         asks="""
             list docker images
             도커 이미지 목록
+            which images do i have
+            local docker images
+            images downloaded by docker
+            도커 이미지 뭐 있는지
+            받아둔 이미지 보기
+            로컬 이미지 리스트 도커
             """,
     ),
     Recipe(
@@ -45,6 +65,12 @@ RECIPES = (
             show logs of container <container>
             docker logs <container>
             <container> 컨테이너 로그 보기
+            what did container <container> print
+            logs from docker <container>
+            도커 <container> 로그
+            <container> 컨테이너가 뭘 출력했는지
+            컨테이너 <container> 로그 확인
+            show logs of <container> container
             """,
     ),
     Recipe(
@@ -56,6 +82,12 @@ RECIPES = (
             follow logs of container <container>
             tail docker logs of <container> live
             <container> 컨테이너 로그 실시간
+            watch the output of container <container>
+            docker logs follow <container>
+            live logs from <container> container
+            도커 <container> 로그 실시간으로 보기
+            컨테이너 <container> 로그 따라가기
+            <container> 컨테이너 로그 계속 출력
             """,
     ),
     Recipe(
@@ -68,6 +100,19 @@ RECIPES = (
             get into docker container <container>
             <container> 컨테이너 안으로 들어가기
             <container> 컨테이너 셸 접속
+            shell into container <container>
+            bash inside container <container>
+            get a terminal in docker container <container>
+            log into container <container>
+            attach a shell to container <container>
+            <container> 컨테이너 안에 쉘로 들어가기
+            도커 <container> 에 접속
+            컨테이너 <container> 안에서 bash 열기
+            <container> 컨테이너 터미널 접속
+            open a shell in <container> container
+            open bash in running container <container>
+            실행 중인 <container> 컨테이너에서 bash 열기
+            <container> 컨테이너로 들어가는 법
             """,
         others=("docker exec -it <container> bash",),
     ),
@@ -79,6 +124,12 @@ RECIPES = (
             stop container <container>
             docker stop <container>
             <container> 컨테이너 중지
+            shut down container <container>
+            halt the docker container <container>
+            <container> 컨테이너 멈추기
+            도커 <container> 끄기
+            컨테이너 <container> 정지시켜줘
+            stop <container> container
             """,
     ),
     Recipe(
@@ -88,6 +139,14 @@ RECIPES = (
         asks="""
             start container <container>
             <container> 컨테이너 시작
+            start stopped container <container>
+            bring container <container> back up
+            docker start <container>
+            멈춘 <container> 컨테이너 켜기
+            도커 <container> 시작
+            컨테이너 <container> 다시 켜기
+            start <container> container
+            spin up container <container>
             """,
     ),
     Recipe(
@@ -97,6 +156,12 @@ RECIPES = (
         asks="""
             restart container <container>
             <container> 컨테이너 재시작
+            docker restart <container>
+            reboot the container <container>
+            도커 <container> 재시작
+            컨테이너 <container> 재기동
+            컨테이너 <container> 껐다 켜기
+            restart <container> container
             """,
     ),
     Recipe(
@@ -107,6 +172,12 @@ RECIPES = (
             remove container <container>
             delete docker container <container>
             <container> 컨테이너 삭제
+            get rid of container <container>
+            docker rm <container>
+            도커 <container> 컨테이너 지우기
+            컨테이너 <container> 제거
+            <container> 컨테이너 없애기
+            remove <container> container
             """,
     ),
     Recipe(
@@ -117,6 +188,11 @@ RECIPES = (
         asks="""
             stop all containers
             stop all running docker containers
+            shut every container down
+            docker stop all
+            실행 중인 컨테이너 전부 중지
+            도커 컨테이너 다 끄기
+            모든 도커 컨테이너 정지
             모든 컨테이너 중지
             """,
     ),
@@ -129,6 +205,11 @@ RECIPES = (
             delete stopped containers
             멈춘 컨테이너 모두 삭제
             중지된 컨테이너 정리
+            prune containers
+            clean up exited containers
+            종료된 컨테이너 한꺼번에 지우기
+            꺼진 컨테이너 청소
+            멈춰 있는 컨테이너 전부 삭제
             """,
     ),
     Recipe(
@@ -139,6 +220,13 @@ RECIPES = (
             remove docker image <image>
             delete image <image> docker
             도커 <image> 이미지 삭제
+            docker rmi <image>
+            get rid of the image <image>
+            delete docker image <image>
+            이미지 <image> 지우기 도커
+            도커에서 <image> 이미지 제거
+            <image> 도커 이미지 없애기
+            remove docker <image> image
             """,
     ),
     Recipe(
@@ -150,6 +238,13 @@ RECIPES = (
             remove unused docker images
             delete dangling images
             안 쓰는 도커 이미지 정리
+            clean up images without a tag
+            remove images that no container uses
+            none 이미지 지우기
+            태그 없는 도커 이미지 삭제
+            안 쓰는 도커 이미지 삭제
+            댕글링 이미지 삭제
+            remove dangling images
             """,
     ),
     Recipe(
@@ -164,6 +259,13 @@ RECIPES = (
             remove everything unused in docker
             도커 정리
             도커 디스크 공간 확보
+            docker cleanup
+            remove every stopped container and unused image
+            delete unused containers images and networks
+            안 쓰는 컨테이너랑 이미지 다 지워줘
+            도커 청소
+            도커 용량 줄이기
+            사용하지 않는 도커 리소스 정리
             """,
     ),
     Recipe(
@@ -174,6 +276,11 @@ RECIPES = (
             docker disk usage
             how much space does docker use
             도커 디스크 사용량
+            docker storage usage
+            how much disk do images and containers take
+            도커가 디스크 얼마나 쓰는지
+            도커 용량 확인
+            도커 이미지랑 볼륨이 차지하는 공간
             """,
     ),
     Recipe(
@@ -184,6 +291,15 @@ RECIPES = (
             build docker image <name>
             docker build with tag <name>
             도커 이미지 <name> 빌드
+            build the dockerfile here as <name>
+            create image <name> from the dockerfile
+            make a docker image called <name>
+            도커파일로 <name> 이미지 만들기
+            현재 폴더 빌드해서 <name> 이미지로
+            <name> 이라는 도커 이미지 빌드
+            build docker <name> image
+            <name> 도커 이미지 빌드
+            docker image <name> build
             """,
     ),
     Recipe(
@@ -195,6 +311,19 @@ RECIPES = (
             run container from image <image>
             docker run <image>
             도커 이미지 <image> 실행
+            try docker image <image>
+            start <image> interactively and remove it afterwards
+            <image> 이미지로 컨테이너 실행
+            도커로 <image> 돌리기
+            <image> 컨테이너 한 번만 실행하고 지우기
+            run <image> with an interactive shell in docker
+            start an <image> container with a shell
+            <image> 컨테이너 띄워서 셸 쓰기
+            <image> 컨테이너를 대화형으로 실행
+            run <image> and remove it after exit
+            run container <image> and delete it when it ends
+            <image> 실행하고 끝나면 삭제
+            <image> 컨테이너 실행 후 자동 삭제
             """,
     ),
     Recipe(
@@ -205,6 +334,15 @@ RECIPES = (
             run docker image <image> on port <port>
             run container <image> in background on port <port>
             도커 <image> 이미지를 <port> 포트로 실행
+            run <image> on port <port> in the background
+            start <image> container and publish port <port>
+            docker run <image> with port <port>
+            expose port <port> of docker image <image>
+            <image> 를 <port> 포트로 백그라운드 실행
+            도커로 <image> <port> 포트 열어서 띄우기
+            <image> 컨테이너 <port> 포트로 띄우기
+            set up <image> container on port <port>
+            <port> 포트로 <image> 컨테이너 실행
             """,
     ),
     Recipe(
@@ -215,6 +353,12 @@ RECIPES = (
             pull docker image <image>
             download docker image <image>
             도커 이미지 <image> 받기
+            get image <image> from docker hub
+            fetch the latest <image> image
+            docker pull <image>
+            도커 허브에서 <image> 받기
+            <image> 이미지 내려받기 도커
+            도커 <image> 풀
             """,
     ),
     Recipe(
@@ -225,6 +369,12 @@ RECIPES = (
             copy <path> from container <container>
             copy file <path> out of docker container <container>
             <container> 컨테이너에서 <path> 복사
+            get <path> out of the container <container>
+            docker cp <path> from <container> here
+            컨테이너 <container> 안의 <path> 꺼내오기
+            도커 <container> 에서 <path> 파일 가져오기
+            <container> 컨테이너 안의 <path> 꺼내오기
+            copy <path> from <container> container
             """,
     ),
     Recipe(
@@ -235,6 +385,12 @@ RECIPES = (
             ip address of container <container>
             docker container ip <container>
             <container> 컨테이너 ip 주소
+            which ip does container <container> have
+            find the ip of docker <container>
+            컨테이너 <container> 아이피
+            도커 <container> ip 확인
+            ip address of <container> container
+            <container> 컨테이너의 아이피 주소
             """,
     ),
     Recipe(
@@ -246,6 +402,12 @@ RECIPES = (
             docker stats
             컨테이너 자원 사용량
             컨테이너 메모리 사용량
+            which container uses most memory
+            live resource usage of containers
+            cpu usage per docker container
+            컨테이너별 cpu 사용률
+            도커 컨테이너가 메모리 얼마나 쓰는지
+            도커 리소스 모니터링
             """,
     ),
     Recipe(
@@ -266,6 +428,12 @@ RECIPES = (
             컴포즈 서비스 전부 올리기
             bring everything up with compose
             컴포즈 전부 올려줘
+            bring the compose stack up
+            docker-compose up
+            도커 컴포즈로 띄우기
+            컴포즈 백그라운드로 올리기
+            docker-compose 서비스 전부 실행
+            spin up docker compose
             """,
     ),
     Recipe(
@@ -284,6 +452,11 @@ RECIPES = (
             컴포즈 컨테이너 중지하고 제거
             도커 컴포즈 전부 내리기
             컴포즈 종료하고 컨테이너 삭제
+            take the compose stack down
+            docker-compose down
+            도커 컴포즈 종료
+            컴포즈 전부 내리기
+            docker-compose 서비스 내려줘
             """,
     ),
     Recipe(
@@ -298,6 +471,10 @@ RECIPES = (
             see the logs of all compose services
             컴포즈 로그 실시간으로 보기
             컴포즈 전체 서비스 로그 따라가기
+            output of all compose services
+            watch compose logs
+            컴포즈 로그 실시간
+            도커 컴포즈 전체 로그 따라가기
             """,
     ),
     Recipe(
@@ -307,6 +484,12 @@ RECIPES = (
         asks="""
             list docker volumes
             도커 볼륨 목록
+            which volumes does docker have
+            docker storage volumes
+            도커 볼륨 뭐 있는지
+            도커에 만든 볼륨 보기
+            볼륨 리스트 도커
+            docker volume list
             """,
     ),
     Recipe(
@@ -316,6 +499,57 @@ RECIPES = (
         asks="""
             list docker networks
             도커 네트워크 목록
+            which networks does docker have
+            show networks of docker
+            도커 네트워크 뭐 있는지
+            도커 네트워크 리스트 보기
+            docker network list
+            도커 네트워크 조회
+            """,
+    ),
+    Recipe(
+        "docker build .",
+        en="Build the Dockerfile here",
+        ko="여기의 Dockerfile 빌드",
+        asks="""
+            build the dockerfile here
+            docker build current folder
+            현재 폴더 도커파일 빌드
+            도커 빌드
+            docker build
+            build the docker image of this folder
+            도커파일 빌드하기
+            이 폴더 도커 빌드
+            """,
+    ),
+    Recipe(
+        "docker run -d <image>",
+        en="Run <image> in the background",
+        ko="<image>를 백그라운드로 실행",
+        asks="""
+            run docker image <image> in the background
+            start <image> container detached
+            docker run detached <image>
+            도커 <image> 이미지를 백그라운드로 실행
+            <image> 컨테이너 백그라운드로 띄우기
+            컨테이너 <image> 백그라운드로 띄우기
+            docker run in background <image>
+            <image> 이미지 데몬으로 실행
+            """,
+    ),
+    Recipe(
+        "docker run -d -p <port>:<number> <image>",
+        en="Run <image> with its port <number> at port <port> here",
+        ko="<image>의 <number> 포트를 여기 <port> 포트로 열어 실행",
+        asks="""
+            run <image> with port <port> mapped to <number>
+            docker run <image> host port <port> container port <number>
+            map local port <port> to container port <number> of image <image>
+            도커 <image> 를 호스트 <port> 포트에서 컨테이너 <number> 포트로 실행
+            <image> 실행할 때 <port> 포트를 컨테이너의 <number> 에 매핑
+            도커 <image> 를 호스트 <port> 포트에서 <number> 컨테이너 포트로 실행
+            publish container port <number> of <image> as <port>
+            <image> 컨테이너 <number> 포트를 호스트 <port> 로
             """,
     ),
 )

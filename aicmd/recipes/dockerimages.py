@@ -14,6 +14,10 @@ RECIPES = (
             remove every unused image not only dangling
             안 쓰는 도커 이미지 전부 삭제
             컨테이너 없는 이미지 모두 지우기
+            delete all images that no container uses
+            쓰지 않는 도커 이미지 모두 지우기
+            사용 안 하는 이미지 전부 삭제 도커
+            docker image prune all
             """,
     ),
     Recipe(
@@ -26,6 +30,11 @@ RECIPES = (
             history of docker image <image>
             <image> 이미지 레이어 보기
             도커 이미지 <image> 빌드 이력
+            how large is each layer of image <image>
+            docker history <image>
+            <image> 이미지가 어떻게 만들어졌는지
+            이미지 <image> 레이어별 크기
+            layers of docker <image> image
             """,
     ),
     Recipe(
@@ -37,6 +46,14 @@ RECIPES = (
             rename docker image <old> to <new>
             도커 이미지 <old> 를 <new> 로 태그
             도커 이미지 이름 <old> 를 <new> 로 바꾸기
+            give docker image <old> the tag <new>
+            tag image <old> as <new>
+            add another name <new> to image <old>
+            <old> 이미지에 <new> 태그 붙이기
+            이미지 <old> 를 <new> 로 태그
+            도커 태그 <old> <new>
+            도커 <old> 이미지를 <new> 로 태그
+            <old> 이미지에 태그 <new> 붙이기
             """,
     ),
     Recipe(
@@ -48,6 +65,14 @@ RECIPES = (
             upload image <image> to the registry
             도커 이미지 <image> 푸시
             <image> 이미지를 레지스트리에 올리기
+            publish docker image <image>
+            push <image> to docker hub
+            도커 허브에 <image> 올리기
+            이미지 <image> 레지스트리로 푸시
+            push image <image> to docker hub
+            도커 허브에 이미지 <image> 푸시
+            도커 <image> 이미지 푸시
+            push docker <image> image
             """,
     ),
     Recipe(
@@ -59,6 +84,10 @@ RECIPES = (
             docker registry login
             도커 로그인
             도커 허브에 로그인하기
+            sign in to docker hub
+            docker hub login
+            도커 허브 로그인하는 법
+            도커 레지스트리 인증
             """,
     ),
     Recipe(
@@ -70,6 +99,11 @@ RECIPES = (
             find docker image called <name>
             도커 허브에서 <name> 검색
             도커 이미지 <name> 찾기
+            is there an image <name> on docker hub
+            docker search <name>
+            도커에서 <name> 이미지 검색
+            is there an <name> image on docker hub
+            도커 허브에 <name> 있는지
             """,
     ),
     Recipe(
@@ -81,6 +115,13 @@ RECIPES = (
             export image <name> as file <file>
             도커 이미지 <name> 를 <file> 로 저장
             이미지 <name> 를 파일 <file> 로 내보내기
+            write image <name> to tar file <file>
+            docker save <name> as <file>
+            save image <name> to <file>
+            <name> 이미지를 <file> 파일로 저장
+            도커 이미지 <name> 을 tar 파일 <file> 로 백업
+            도커 <name> 이미지를 <file> 로 저장
+            save docker <name> image to <file>
             """,
     ),
     Recipe(
@@ -92,6 +133,11 @@ RECIPES = (
             import docker image file <file>
             <file> 에서 도커 이미지 불러오기
             도커 이미지 파일 <file> 로드
+            restore docker image from file <file>
+            docker load <file>
+            <file> 파일을 도커 이미지로 불러오기
+            tar 로 저장한 이미지 <file> 복원 도커
+            tar 로 저장한 <file> 이미지 복원 도커
             """,
     ),
     Recipe(
@@ -103,6 +149,11 @@ RECIPES = (
             rebuild docker image <name> from scratch no cache
             캐시 없이 도커 이미지 <name> 빌드
             캐시 무시하고 <name> 이미지 다시 빌드
+            build an image called <name> without cache
+            docker build no cache <name>
+            캐시 없이 <name> 이미지 빌드
+            <name> 이미지 처음부터 다시 빌드
+            build docker <name> image without cache
             """,
     ),
     Recipe(
@@ -113,6 +164,13 @@ RECIPES = (
             build docker image <name> from dockerfile <file>
             docker build with another dockerfile <file> named <name>
             <file> 도커파일로 <name> 이미지 빌드
+            use dockerfile <file> to build image <name>
+            <file> 로 도커 이미지 <name> 만들기 빌드
+            다른 도커파일 <file> 로 <name> 빌드
+            build image from <file> tagged <name>
+            build <name> from <file> with docker
+            <file> 로 <name> 이미지 빌드
+            build docker <name> image from dockerfile <file>
             """,
     ),
     Recipe(
@@ -124,6 +182,10 @@ RECIPES = (
             multi platform docker build of <name>
             여러 플랫폼용 도커 이미지 <name> 빌드
             arm64 와 amd64 용 도커 이미지 <name> 빌드
+            여러 플랫폼용 도커 <name> 이미지 빌드
+            build docker <name> image for amd64 and arm64
+            docker buildx multi arch image <name>
+            <name> 이미지 멀티 아키텍처 빌드
             """,
     ),
     Recipe(
@@ -135,6 +197,10 @@ RECIPES = (
             delete docker builder cache
             도커 빌드 캐시 삭제
             도커 빌드 캐시 정리
+            remove the build cache of docker
+            도커 빌드 캐시 지우기
+            buildkit 캐시 삭제
+            clean the docker build cache
             """,
     ),
     Recipe(
@@ -146,6 +212,10 @@ RECIPES = (
             make a volume named <volume> in docker
             도커 볼륨 <volume> 만들기
             <volume> 볼륨 생성 도커
+            new docker volume <volume>
+            도커 볼륨 <volume> 생성
+            create docker <volume> volume
+            도커에 <volume> 볼륨 새로 만들기
             """,
     ),
     Recipe(
@@ -157,6 +227,10 @@ RECIPES = (
             remove volume <volume> of docker
             도커 볼륨 <volume> 삭제
             <volume> 도커 볼륨 지우기
+            get rid of docker volume <volume>
+            도커 볼륨 <volume> 제거
+            도커 <volume> 볼륨 삭제
+            delete docker <volume> volume
             """,
     ),
     Recipe(
@@ -168,6 +242,10 @@ RECIPES = (
             prune docker volumes
             안 쓰는 도커 볼륨 삭제
             도커 볼륨 정리
+            remove volumes that no container uses
+            사용하지 않는 볼륨 정리 도커
+            도커 안 쓰는 볼륨 모두 지우기
+            remove all unused docker volumes
             """,
     ),
     Recipe(
@@ -179,6 +257,10 @@ RECIPES = (
             details of docker volume <volume>
             도커 볼륨 <volume> 저장 위치
             도커 볼륨 <volume> 상세 정보
+            path of docker volume <volume> on the host
+            도커 볼륨 <volume> 실제 경로
+            도커 <volume> 볼륨 저장 위치
+            where is docker <volume> volume stored
             """,
     ),
     Recipe(
@@ -190,6 +272,10 @@ RECIPES = (
             make a network named <network> in docker
             도커 네트워크 <network> 만들기
             <network> 라는 도커 네트워크 생성
+            new docker network <network>
+            도커 네트워크 <network> 새로 만들기
+            도커 <network> 네트워크 만들기
+            create docker <network> network
             """,
     ),
     Recipe(
@@ -200,6 +286,12 @@ RECIPES = (
             connect container <container> to network <network>
             join docker network <network> with container <container>
             컨테이너 <container> 를 네트워크 <network> 에 연결
+            attach container <container> to docker network <network>
+            <container> 컨테이너를 <network> 네트워크에 붙이기
+            <container> 컨테이너를 네트워크 <network> 에 연결
+            컨테이너 <container> 를 <network> 네트워크에 연결
+            connect <container> container to network <network>
+            connect container <container> to <network> network
             """,
     ),
     Recipe(
@@ -211,6 +303,11 @@ RECIPES = (
             details of docker network <network>
             도커 네트워크 <network> 에 있는 컨테이너
             도커 네트워크 <network> 상세 정보
+            what is connected to docker network <network>
+            도커 네트워크 <network> 에 연결된 컨테이너
+            inspect network <network>
+            <network> 네트워크 상세 도커
+            which containers are in docker <network> network
             """,
     ),
     Recipe(
@@ -223,6 +320,10 @@ RECIPES = (
             how is docker configured here
             도커 시스템 정보
             도커가 실행 중인지 확인
+            is the docker daemon up
+            status of docker
+            도커 상태 확인
+            도커 켜져 있는지
             """,
     ),
     Recipe(
@@ -234,6 +335,10 @@ RECIPES = (
             stream docker events live
             도커 이벤트 실시간 보기
             도커 이벤트 지켜보기
+            what is docker doing right now events
+            도커에서 일어나는 일 실시간
+            docker events
+            도커 이벤트 스트림
             """,
     ),
     Recipe(
@@ -244,6 +349,131 @@ RECIPES = (
             switch docker context to <name>
             use docker context <name>
             도커 컨텍스트를 <name> 으로 전환
+            use docker <name> context
+            docker context <name>
+            도커 컨텍스트 <name> 으로 바꾸기
+            <name> 도커 컨텍스트 사용
+            도커 컨텍스트 변경 <name>
+            """,
+    ),
+    Recipe(
+        "docker network rm <network>",
+        en="Delete the network <network>",
+        ko="<network> 네트워크 삭제",
+        asks="""
+            delete docker network <network>
+            remove network <network> of docker
+            도커 네트워크 <network> 삭제
+            <network> 도커 네트워크 지우기
+            도커 <network> 네트워크 삭제
+            delete docker <network> network
+            docker network rm <network>
+            도커 네트워크 <network> 제거
+            """,
+    ),
+    Recipe(
+        "docker network prune",
+        en="Delete the networks that no container uses",
+        ko="컨테이너가 쓰지 않는 네트워크 삭제",
+        asks="""
+            delete unused docker networks
+            prune docker networks
+            안 쓰는 도커 네트워크 삭제
+            도커 네트워크 정리
+            docker network cleanup
+            remove networks nobody uses docker
+            사용하지 않는 네트워크 정리 도커
+            도커 미사용 네트워크 지우기
+            """,
+    ),
+    Recipe(
+        "docker network disconnect <network> <container>",
+        en="Take <container> off the network <network>",
+        ko="<container>를 <network> 네트워크에서 떼기",
+        asks="""
+            disconnect container <container> from network <network>
+            remove container <container> from docker network <network>
+            컨테이너 <container> 를 네트워크 <network> 에서 분리
+            <container> 컨테이너를 네트워크 <network> 에서 분리
+            컨테이너 <container> 를 <network> 네트워크에서 분리
+            disconnect <container> container from network <network>
+            disconnect container <container> from <network> network
+            <container> 컨테이너를 도커 네트워크 <network> 에서 떼기
+            """,
+    ),
+    Recipe(
+        "docker version",
+        en="Show the version of docker and its daemon",
+        ko="도커와 데몬의 버전 보기",
+        asks="""
+            docker version
+            which version of docker is installed
+            도커 버전 확인
+            설치된 도커 버전
+            docker client and server version
+            what docker version is this
+            도커 버전 뭐야
+            도커 몇 버전
+            """,
+    ),
+    Recipe(
+        "docker context ls",
+        en="List the contexts of docker",
+        ko="도커 컨텍스트 보기",
+        asks="""
+            list docker contexts
+            which docker contexts are there
+            도커 컨텍스트 목록
+            도커 컨텍스트 보기
+            docker context list
+            which docker hosts can i use context
+            도커 컨텍스트 뭐 있는지
+            도커 컨텍스트 조회
+            """,
+    ),
+    Recipe(
+        "docker image inspect <image>",
+        en="Show all details of the image <image>",
+        ko="<image> 이미지의 상세 정보 보기",
+        asks="""
+            inspect image <image>
+            details of docker image <image>
+            metadata of docker image <image>
+            도커 이미지 <image> 상세 정보
+            <image> 이미지 자세히 보기 도커
+            inspect <image> image
+            <image> 이미지 정보 도커
+            도커 <image> 이미지 inspect
+            """,
+    ),
+    Recipe(
+        "docker login <host>",
+        en="Sign in to the registry <host>",
+        ko="<host> 레지스트리에 로그인",
+        asks="""
+            log in to docker registry <host>
+            docker login <host>
+            sign in to container registry <host>
+            <host> 레지스트리 로그인
+            도커로 <host> 에 로그인
+            docker login to <host>
+            <host> 도커 로그인
+            도커 레지스트리 <host> 인증
+            """,
+    ),
+    Recipe(
+        "docker logout",
+        en="Sign out of docker hub",
+        ko="도커 허브에서 로그아웃",
+        asks="""
+            log out of docker hub
+            docker logout
+            도커 로그아웃
+            도커 허브 로그아웃하기
+            sign off docker hub
+            docker hub log out
+            도커에서 로그아웃
+            도커 허브 계정 로그아웃
             """,
     ),
 )

@@ -16,6 +16,12 @@ RECIPES = (
             compare working tree with the last commit
             마지막 커밋 이후 모든 변경 보기
             스테이지된 것과 안 된 것 변경 내용 모두 비교
+            what did i change compared with the last commit
+            my changes against HEAD
+            마지막 커밋이랑 뭐가 달라졌는지
+            HEAD 와 비교
+            최신 커밋 대비 바뀐 내용
+            스테이징 포함해서 변경 내용 전부
             """,
     ),
     Recipe(
@@ -28,6 +34,15 @@ RECIPES = (
             show uncommitted changes of file <file>
             <file> 변경 내용 보기
             <file> 에서 바뀐 내용 diff
+            difference of <file> to the index
+            my edits in <file>
+            <file> 뭐가 바뀌었는지 git
+            <file> 수정 내용 diff
+            <file> 차이 보기 깃
+            show diff of file <file>
+            see what changed in <file>
+            what did i edit in file <file>
+            <file> 에서 뭘 고쳤는지
             """,
     ),
     Recipe(
@@ -42,6 +57,18 @@ RECIPES = (
             diff between branches <old> and <new>
             <old> 커밋과 <new> 커밋 비교
             <old> 브랜치와 <new> 브랜치 차이
+            git diff <old> <new>
+            what is different in <new> compared to <old>
+            <old> 와 <new> 차이 비교
+            <old> 랑 <new> 브랜치 diff
+            compare two branches <old> and <new>
+            diff <old> and <new> in git
+            <old> 와 <new> 브랜치 비교
+            git 에서 <old> 와 <new> 비교
+            <old> 커밋과 커밋 <new> 비교
+            changes between <old> and <new>
+            <old> 이랑 <new> 사이 변경점
+            <old> 와 <new> 사이에 바뀐 것
             """,
     ),
     Recipe(
@@ -53,6 +80,10 @@ RECIPES = (
             diff statistics between branches <old> and <new>
             <old> 커밋과 <new> 커밋 사이에 바뀐 줄 수 통계
             <old> 브랜치와 <new> 브랜치 diff 통계
+            <old> 커밋과 커밋 <new> 사이에 바뀐 줄 수 통계
+            git diff stat <old> <new>
+            lines added and removed between <old> and <new>
+            <old> 와 <new> 사이 변경 통계
             """,
     ),
     Recipe(
@@ -66,6 +97,10 @@ RECIPES = (
             git diff statistics
             변경된 줄 수 통계
             파일별 변경 요약 통계
+            short diff statistics
+            how much did i change
+            변경 줄 수 요약
+            얼마나 바꿨는지 통계
             """,
     ),
     Recipe(
@@ -77,6 +112,10 @@ RECIPES = (
             show changed words instead of lines
             변경 내용을 단어 단위로 비교
             단어별 diff 보기
+            word diff
+            highlight the changed words
+            단어 단위로 git 차이
+            바뀐 단어만 표시해서 diff
             """,
     ),
     Recipe(
@@ -89,6 +128,12 @@ RECIPES = (
             show my changes but ignore spaces
             공백 무시하고 변경 내용 비교
             공백 변경 빼고 git diff
+            ignore whitespace in git diff
+            git diff skip indentation changes
+            들여쓰기 바뀐 것 무시하고 git diff
+            공백 차이는 빼고 보기 git
+            공백 무시하고 git diff
+            diff but ignore whitespace in git
             """,
     ),
     Recipe(
@@ -101,6 +146,10 @@ RECIPES = (
             names of files that differ between this branch and <branch>
             <branch> 브랜치와 다른 파일 목록
             <branch> 브랜치와 비교해서 바뀐 파일 이름
+            which files did i touch compared to <branch>
+            <branch> 랑 다른 파일 뭐 있는지
+            which files differ from <branch> branch
+            <branch> 대비 바뀐 파일들
             """,
     ),
     Recipe(
@@ -113,6 +162,10 @@ RECIPES = (
             diff since the merge base with <branch>
             <branch> 에서 갈라진 후 변경 내용
             <branch> 브랜치에서 분기한 뒤 바뀐 것
+            what would a pull request into <branch> contain
+            only my branch's changes since <branch>
+            <branch> 에서 분기하고 나서 내가 바꾼 것
+            내 브랜치가 <branch> 에서 갈라진 이후 변경
             """,
     ),
     Recipe(
@@ -124,6 +177,10 @@ RECIPES = (
             compare with <count> commits ago
             <count> 개 전 커밋과 비교
             <count> 개 커밋 전과 지금의 차이
+            changes in the last <count> commits together
+            최근 커밋 <count> 개에서 바뀐 내용 합쳐서
+            최근 <count> 커밋 개에서 바뀐 내용 합쳐서
+            everything changed since <count> commits ago
             """,
     ),
     Recipe(
@@ -136,6 +193,9 @@ RECIPES = (
             git check for trailing whitespace
             변경에 남은 충돌 표시 검사
             git 줄 끝 공백 오류 검사
+            are there conflict markers or trailing spaces in my changes
+            변경 내용에 줄 끝 공백 있는지
+            git diff check 공백 검사
             """,
     ),
     Recipe(
@@ -148,6 +208,11 @@ RECIPES = (
             write git diff to <file>
             변경 내용을 패치 파일 <file> 로 저장
             git diff 를 <file> 에 저장
+            export my uncommitted changes to <file>
+            git diff as file <file>
+            수정 내용을 <file> 패치로 뽑기
+            create a patch from my changes called <file>
+            변경 내용으로 <file> 패치 만들기
             """,
     ),
     Recipe(
@@ -159,6 +224,10 @@ RECIPES = (
             apply the diff file <file> with git
             패치 <file> 적용
             <file> 패치 파일 적용하기
+            git apply <file>
+            use the patch in <file>
+            <file> 패치 먹이기
+            git 으로 패치 파일 <file> 적용
             """,
         others=("patch -p1 < <file>",),
     ),
@@ -172,6 +241,9 @@ RECIPES = (
             export last <count> commits as patches
             최근 커밋 <count> 개를 패치 파일로 만들기
             마지막 커밋 <count> 개 패치로 내보내기
+            commits as mail patches, last <count>
+            최근 <count> 개 커밋 format-patch
+            최근 <count> 커밋 개를 패치 파일로 만들기
             """,
     ),
     Recipe(
@@ -184,6 +256,10 @@ RECIPES = (
             apply format-patch file <file> as commit
             메일 패치 <file> 을 커밋으로 적용
             format-patch 로 만든 <file> 커밋으로 적용
+            git apply mailbox patch <file> with author
+            commit the patch mail <file>
+            git am 으로 <file> 적용
+            메일로 받은 패치 <file> 커밋하기
             """,
     ),
     Recipe(
@@ -196,6 +272,10 @@ RECIPES = (
             author of lines <line> to <to> of <file>
             <file> 의 <line> 줄부터 <to> 줄까지 누가 썼는지
             <file> <line> 번째 줄부터 <to> 번째 줄 작성자
+            who last changed lines <line> to <to> of <file>
+            blame for lines <line>-<to> in <file>
+            <file> <line> 번째 줄부터 <to> 번째 줄 누가 마지막에 고쳤는지
+            <file> <line> 에서 <to> 줄 blame
             """,
     ),
     Recipe(
@@ -204,10 +284,15 @@ RECIPES = (
         ko="<file>의 <line>번째 줄을 누가 썼는지 보기",
         asks="""
             who wrote line <line> of <file>
-            git blame line <line> of <file>
             who last changed line <line> in <file>
             <file> 의 <line> 번째 줄 누가 썼어
             <file> <line> 번째 줄 작성자
+            author of line <line> in <file>
+            <file> <line> 줄 누가 고쳤는지
+            <file> <line> 번 줄 마지막으로 수정한 사람
+            who edited line <line> of <file>
+            <file> <line> 번째 줄 고친 사람
+            <file> <line> 번째 줄 누가 바꿨는지
             """,
     ),
     Recipe(
@@ -218,6 +303,11 @@ RECIPES = (
             blame <file> ignoring whitespace and moved lines
             git blame <file> without whitespace changes
             공백과 이동을 무시하고 <file> blame
+            blame <file> but skip whitespace and copied lines
+            real author of moved code in <file> blame
+            <file> blame 공백 변경 빼고
+            옮긴 코드의 원래 작성자 <file> blame
+            <file> blame 이동한 줄 무시
             """,
     ),
     Recipe(
@@ -230,6 +320,10 @@ RECIPES = (
             git bisect from good commit <commit>
             <commit> 이후 버그를 만든 커밋 이분탐색
             bisect 시작 정상 커밋 <commit>
+            git bisect between <commit> and now
+            <commit> 때는 괜찮았는데 어느 커밋에서 망가졌는지
+            bisect 시작 정상 <commit> 커밋
+            start bisect with good <commit> commit
             """,
     ),
     Recipe(
@@ -240,6 +334,9 @@ RECIPES = (
             mark this commit as good in bisect
             git bisect good
             bisect 에서 이 커밋은 정상 good
+            지금 커밋은 괜찮음 bisect
+            git bisect 정상 표시 good
+            이 커밋 good 으로 표시 bisect
             """,
     ),
     Recipe(
@@ -250,6 +347,10 @@ RECIPES = (
             mark this commit as bad in bisect
             git bisect bad
             bisect 에서 이 커밋은 문제 bad
+            지금 커밋은 망가졌음 bisect
+            bisect: this one is broken, bad
+            git bisect 불량 표시 bad
+            이 커밋 bad 로 표시 bisect
             """,
     ),
     Recipe(
@@ -261,6 +362,10 @@ RECIPES = (
             automate git bisect with test script
             bisect 를 명령 <command> 로 자동 실행
             이분탐색 자동 실행
+            let git bisect run <command> by itself
+            find the bad commit automatically with <command> bisect
+            git bisect run <command>
+            <command> 로 bisect 자동화
             """,
     ),
     Recipe(
@@ -272,6 +377,10 @@ RECIPES = (
             end git bisect and go back
             bisect 끝내기
             이분탐색 종료
+            leave bisect mode
+            bisect 모드 나가기
+            git bisect reset
+            이분탐색 그만하고 원래 브랜치로
             """,
     ),
     Recipe(
@@ -284,6 +393,84 @@ RECIPES = (
             merge base of <old> and <new>
             브랜치 <old> 와 <new> 의 공통 조상 커밋
             <old> 와 <new> 가 갈라진 커밋
+            where did <new> branch off from <old>
+            <new> 가 <old> 에서 언제 갈라졌는지
+            <old> 브랜치와 <new> 의 공통 조상 커밋
+            """,
+    ),
+    Recipe(
+        "git diff --name-only <old> <new>",
+        en="List the files that differ between <old> and <new>",
+        ko="<old>와 <new>에서 다른 파일 이름 보기",
+        asks="""
+            show only the names of files that differ between <old> and <new>
+            which files changed between <old> and <new>
+            list files changed from <old> to <new>
+            changed file names between branches <old> and <new>
+            <old> 과 <new> 사이에 바뀐 파일 이름만
+            <old> 와 <new> 브랜치에서 달라진 파일 목록
+            <old> 에서 <new> 까지 변경된 파일명
+            <old> <new> 다른 파일 이름
+            """,
+    ),
+    Recipe(
+        "git diff <old> <new> -- <file>",
+        en="Compare <file> in <old> and in <new>",
+        ko="<old>와 <new>의 <file> 비교",
+        asks="""
+            diff <file> between <old> and <new>
+            how does <file> differ between branches <old> and <new>
+            compare file <file> of <old> with <new>
+            <file> 이 <old> 와 <new> 브랜치에서 어떻게 다른지
+            git diff <old> <new> for file <file>
+            <file> 의 <old> 버전과 <new> 버전 차이
+            <old> 와 <new> 사이 <file> 변경 내용
+            <file> 을 <old> 와 <new> 에서 비교
+            """,
+    ),
+    Recipe(
+        "git diff <branch> -- <file>",
+        en="Compare <file> with the one on <branch>",
+        ko="<file>을 <branch>의 것과 비교",
+        asks="""
+            compare <file> with branch <branch>
+            diff of <file> against branch <branch>
+            how does my <file> differ from the one on <branch>
+            <file> 을 <branch> 브랜치와 비교
+            <branch> 브랜치의 <file> 과 차이
+            compare <file> with <branch> branch
+            <branch> 의 <file> 이랑 뭐가 다른지
+            <file> 이 <branch> 브랜치와 어떻게 다른지
+            """,
+    ),
+    Recipe(
+        "git diff --stat HEAD",
+        en="Count the lines changed since the last commit",
+        ko="마지막 커밋 이후 바뀐 줄 수",
+        asks="""
+            how many lines changed since the last commit
+            diff stat against the last commit
+            마지막 커밋 이후 몇 줄 바뀌었는지
+            마지막 커밋 대비 변경 줄 수
+            git diff stat head
+            line counts of everything since the last commit
+            마지막 커밋 이후 변경 통계
+            HEAD 대비 변경 줄 수
+            """,
+    ),
+    Recipe(
+        "git bisect start",
+        en="Start to search for the commit that broke something",
+        ko="문제를 만든 커밋 이분 탐색 시작",
+        asks="""
+            start bisect
+            begin git bisect
+            bisect 시작
+            깃 bisect 시작하기
+            git bisect start
+            start a binary search for the bad commit
+            이분 탐색 bisect 시작하는 법
+            버그 커밋 찾기 bisect 시작
             """,
     ),
 )

@@ -14,6 +14,12 @@ RECIPES = (
             show open prs
             열린 pr 목록
             풀 리퀘스트 목록
+            which pull requests are open
+            prs of this repo
+            all open pull requests
+            열려 있는 풀리퀘스트 보기
+            pr 뭐 있는지
+            PR 리스트
             """,
     ),
     Recipe(
@@ -25,6 +31,14 @@ RECIPES = (
             open a pr
             pr 만들기
             풀 리퀘스트 생성
+            create a pull request from the terminal
+            make a pr from this branch
+            submit my branch as pull request
+            gh pr create
+            터미널에서 풀리퀘스트 만들기
+            현재 브랜치로 pr 올리기
+            PR 날리기
+            풀 리퀘스트 작성
             """,
     ),
     Recipe(
@@ -35,6 +49,14 @@ RECIPES = (
             checkout pull request <number>
             switch to pr <number>
             pr <number> 체크아웃
+            check out pull request <number>
+            get the branch of pr <number> locally
+            test pull request <number> on my machine
+            pr <number> 브랜치로 전환
+            <number>번 PR 체크아웃
+            풀리퀘스트 <number> 로컬로 받기
+            checkout pr <number>
+            <number>번 pr 체크아웃
             """,
     ),
     Recipe(
@@ -42,9 +64,16 @@ RECIPES = (
         en="Show pull request <number>",
         ko="<number>번 풀 리퀘스트 보기",
         asks="""
+            pr <number> 보기
+            details of pull request <number>
+            what is pr <number> about
+            read pull request <number>
+            풀리퀘스트 <number> 내용 보기
+            <number>번 pr 확인
+            pr <number> 상세
             show pull request <number>
             view pr <number>
-            pr <number> 보기
+            <number>번 pr 보기
             """,
     ),
     Recipe(
@@ -55,6 +84,12 @@ RECIPES = (
             diff of pull request <number>
             changes in pr <number>
             pr <number> 변경 내용
+            what does pull request <number> change
+            code changes of pr <number>
+            풀리퀘스트 <number> diff
+            <number>번 pr 에서 뭐가 바뀌었는지
+            pr <number> 변경 코드 보기
+            <number>번 pr 변경 내용
             """,
     ),
     Recipe(
@@ -65,6 +100,12 @@ RECIPES = (
             merge pull request <number>
             squash merge pr <number>
             pr <number> 머지
+            land pull request <number>
+            merge pr number <number> on github
+            풀리퀘스트 <number> 병합
+            <number>번 pr 머지하기
+            pr <number> 스쿼시 머지
+            <number>번 pr 머지
             """,
         others=("gh pr merge <number> --merge", "gh pr merge <number> --rebase"),
     ),
@@ -76,6 +117,11 @@ RECIPES = (
             status of pr checks
             did ci pass on my pull request
             pr 검사 상태
+            are the checks of my pr green
+            ci status of this pull request
+            풀리퀘스트 ci 통과했는지
+            내 pr 검사 결과 보기
+            pr 체크 상태
             """,
     ),
     Recipe(
@@ -87,6 +133,11 @@ RECIPES = (
             approve pull request <number>
             approve pr <number>
             pr <number> 승인
+            accept pull request <number>
+            lgtm pr <number>
+            풀리퀘스트 <number> 승인하기
+            <number>번 pr approve
+            <number>번 pr 승인
             """,
     ),
     Recipe(
@@ -96,6 +147,13 @@ RECIPES = (
         asks="""
             close pull request <number>
             pr <number> 닫기
+            close pr <number> without merging
+            풀리퀘스트 <number> 닫기
+            <number>번 PR 닫아줘
+            pr <number> 머지하지 않고 닫기
+            <number>번 pr 닫기
+            reject pull request <number>
+            gh pr close <number>
             """,
     ),
     Recipe(
@@ -107,6 +165,11 @@ RECIPES = (
             show open issues
             이슈 목록 보기
             열린 이슈
+            open issues of this repo
+            which issues are open
+            깃허브 이슈 목록
+            열려 있는 이슈 조회
+            이슈 뭐 있는지
             """,
     ),
     Recipe(
@@ -117,6 +180,11 @@ RECIPES = (
             issues assigned to me
             나에게 할당된 이슈
             내 담당 이슈 목록
+            my issues on github
+            what is assigned to me
+            나한테 배정된 이슈
+            내게 할당된 이슈 목록
+            github issues i am assigned to
             """,
     ),
     Recipe(
@@ -128,6 +196,12 @@ RECIPES = (
             open a new issue
             이슈 만들기
             새 이슈 작성
+            report a bug on github
+            file a new issue
+            github issue create
+            깃허브에 이슈 등록
+            이슈 올리기
+            버그 리포트 이슈 생성
             """,
     ),
     Recipe(
@@ -138,6 +212,12 @@ RECIPES = (
             show issue <number>
             view issue <number>
             이슈 <number> 보기
+            details of issue <number>
+            read github issue <number>
+            <number>번 이슈 내용 보기
+            이슈 <number> 상세 확인
+            깃허브 이슈 <number> 조회
+            <number>번 이슈 보기
             """,
     ),
     Recipe(
@@ -147,6 +227,12 @@ RECIPES = (
         asks="""
             close issue <number>
             이슈 <number> 닫기
+            mark issue <number> as done
+            close github issue <number>
+            <number>번 이슈 닫기
+            깃허브 이슈 <number> 종료
+            resolve issue <number>
+            이슈 <number> 해결됨 닫기
             """,
     ),
     Recipe(
@@ -157,6 +243,11 @@ RECIPES = (
             comment on issue <number>
             comment <text> on issue <number>
             이슈 <number> 에 댓글
+            reply <text> to issue <number>
+            add comment <text> to github issue <number>
+            이슈 <number> 에 <text> 댓글 달기
+            <number>번 이슈에 코멘트 <text>
+            <number>번 이슈에 댓글
             """,
     ),
     Recipe(
@@ -167,6 +258,12 @@ RECIPES = (
             list workflow runs
             show recent actions runs
             워크플로 실행 목록
+            recent ci runs
+            list github actions runs
+            which workflows ran lately
+            깃허브 액션 실행 목록
+            최근 CI 실행 보기
+            액션 실행 내역
             """,
     ),
     Recipe(
@@ -177,6 +274,11 @@ RECIPES = (
             watch workflow run
             follow the ci run live
             워크플로 실행 실시간 보기
+            wait for ci to finish
+            watch github actions run
+            ci 끝날 때까지 지켜보기
+            깃허브 액션 진행 상황 실시간
+            돌고 있는 액션 지켜보기
             """,
     ),
     Recipe(
@@ -187,6 +289,11 @@ RECIPES = (
             logs of failed workflow run
             why did ci fail
             실패한 워크플로 로그 보기
+            log of the failed ci job
+            ci 왜 실패했는지
+            실패한 깃허브 액션 로그
+            CI 오류 로그 보기
+            why is the github action red
             """,
     ),
     Recipe(
@@ -196,6 +303,12 @@ RECIPES = (
         asks="""
             clone github repo <repo>
             github 저장소 <repo> 클론
+            clone <repo> from github
+            get the github project <repo>
+            깃허브에서 <repo> 클론
+            깃허브 리포 <repo> 받기
+            github <repo> 저장소 클론
+            clone github <repo> repo
             """,
     ),
     Recipe(
@@ -206,6 +319,13 @@ RECIPES = (
             create github repository <name>
             create a new repository <name> on github
             github 에 저장소 <name> 만들기
+            put this project on github as <name>
+            make a private github repo <name>
+            깃허브에 비공개 리포 <name> 생성
+            이 프로젝트를 깃허브 <name> 저장소로 올리기
+            현재 폴더를 깃허브 <name> 으로 올리기
+            github 에 <name> 저장소 만들기
+            create github <name> repository
             """,
     ),
     Recipe(
@@ -215,6 +335,12 @@ RECIPES = (
         asks="""
             fork repository <repo>
             <repo> 저장소 포크
+            fork <repo> and clone it
+            make my own fork of <repo>
+            <repo> 포크하고 클론
+            깃허브 <repo> 포크 뜨기
+            저장소 <repo> 포크
+            fork <repo> repository
             """,
     ),
     Recipe(
@@ -225,6 +351,11 @@ RECIPES = (
             open repository in browser
             open github page of this repo
             브라우저에서 저장소 열기
+            open this repo in the browser
+            go to the github page of this project
+            이 저장소 브라우저로 열기
+            깃허브 페이지 열기
+            웹에서 저장소 보기 깃허브
             """,
     ),
     Recipe(
@@ -234,6 +365,12 @@ RECIPES = (
         asks="""
             list releases
             릴리스 목록
+            which releases does this repository have
+            github releases
+            깃허브 릴리스 목록
+            릴리즈 버전들 보기
+            배포된 릴리스 확인
+            list github releases
             """,
     ),
     Recipe(
@@ -244,6 +381,12 @@ RECIPES = (
             create release <tag>
             publish release <tag>
             <tag> 릴리스 만들기
+            make a github release for tag <tag>
+            release version <tag> on github
+            깃허브 릴리즈 <tag> 생성
+            <tag> 태그로 릴리스 발행
+            릴리스 <tag> 만들기
+            create <tag> release
             """,
     ),
     Recipe(
@@ -254,6 +397,11 @@ RECIPES = (
             login to github
             authenticate github
             github 로그인
+            sign in with gh
+            log in to github from the terminal
+            깃허브 로그인하기
+            gh 로그인
+            터미널에서 깃허브 인증
             """,
     ),
     Recipe(
@@ -264,6 +412,11 @@ RECIPES = (
             github login status
             am i logged in to github
             github 로그인 상태
+            which github account am i using
+            am i signed in with gh
+            gh 인증 상태 확인
+            gh auth status
+            깃허브 로그인 확인
             """,
     ),
     Recipe(
@@ -274,6 +427,98 @@ RECIPES = (
             create gist from <file>
             share <file> as gist
             <file> 기스트 만들기
+            upload <file> as gist
+            post <file> as a github gist
+            <file> 을 gist 로 올리기
+            <file> gist 만들어 공유
+            <file> 깃허브 gist 공유
+            """,
+    ),
+    Recipe(
+        "gh run list --status failure",
+        en="List the workflow runs that failed",
+        ko="실패한 워크플로 실행 보기",
+        asks="""
+            list failed workflow runs
+            which github actions runs failed
+            failed ci runs
+            show runs with status failure
+            실패한 워크플로 실행 목록
+            깃허브 액션 중 실패한 것 보기
+            실패한 CI 실행 내역
+            실패한 액션 목록 깃허브
+            """,
+    ),
+    Recipe(
+        "gh run view <id> --log",
+        en="Show the log of the run <id>",
+        ko="실행 <id>의 로그 보기",
+        asks="""
+            log of workflow run <id>
+            show the github actions log of run <id>
+            output of ci run <id>
+            워크플로 실행 <id> 로그 보기
+            깃허브 액션 <id> 로그 출력
+            full log of github actions run <id>
+            CI 실행 <id> 로그 전체
+            """,
+    ),
+    Recipe(
+        "gh pr merge <number> --squash --delete-branch",
+        en="Squash the pull request <number> into one commit and delete its branch",
+        ko="풀 리퀘스트 <number>을 커밋 하나로 머지하고 브랜치 삭제",
+        asks="""
+            merge pr <number> with squash and delete the branch
+            squash pull request <number> and delete its branch
+            pr <number> 스쿼시 머지하고 브랜치 삭제
+            <number>번 풀리퀘스트 스쿼시 후 브랜치 지우기
+            <number>번 pr 스쿼시 머지하고 브랜치 삭제
+            gh pr merge <number> squash delete branch
+            squash and merge pr <number> then delete branch
+            PR <number> 스쿼시 머지 브랜치 삭제
+            """,
+    ),
+    Recipe(
+        "gh repo create <name> --private",
+        en="Make the private repository <name> on GitHub",
+        ko="깃허브에 비공개 저장소 <name> 만들기",
+        asks="""
+            create private repo <name> on github
+            new private github repository <name>
+            깃허브에 <name> 비공개 저장소 만들기
+            깃허브 비공개 리포 <name> 새로 만들기
+            create private <name> repo on github
+            private github repo <name>
+            비공개로 깃허브 저장소 <name> 만들기
+            """,
+    ),
+    Recipe(
+        "gh run rerun --failed",
+        en="Run the failed jobs of a run again, asking which",
+        ko="실패한 잡만 다시 실행",
+        asks="""
+            rerun failed jobs
+            retry the failed ci jobs
+            실패한 잡만 다시 실행
+            실패한 CI 작업 재시도
+            gh rerun failed
+            실패한 액션 작업만 재실행
+            CI 실패한 것만 다시
+            """,
+    ),
+    Recipe(
+        "gh issue close <number> --comment <text>",
+        en="Close the issue <number> with a comment",
+        ko="댓글을 달고 이슈 <number> 닫기",
+        asks="""
+            close issue <number> with comment <text>
+            comment <text> on issue <number> and close it
+            이슈 <number> 에 <text> 댓글 달고 닫기
+            <number>번 이슈 <text> 코멘트 남기고 닫기
+            <number>번 이슈에 <text> 댓글 달고 닫기
+            <number>번 <text> 이슈 코멘트 남기고 닫기
+            close github issue <number> saying <text>
+            gh issue close <number> comment <text>
             """,
     ),
 )

@@ -16,6 +16,15 @@ RECIPES = (
             마지막 커밋 변경 내용 보기
             직전 커밋에서 뭐가 바뀌었는지
             마지막 커밋 diff 보여줘
+            what was in the last commit
+            diff of the last commit
+            방금 커밋한 내용 보기
+            최신 커밋에서 뭘 바꿨는지
+            show me the last commit
+            show last commit
+            last commit
+            마지막 커밋 보여줘
+            최근 커밋 하나 보기
             """,
         others=("git log -1 -p",),
     ),
@@ -29,6 +38,9 @@ RECIPES = (
             list commits and which files each one touched
             커밋마다 바뀐 파일 목록 보기
             커밋별 변경된 파일과 통계
+            commits along with the files they changed
+            어떤 커밋이 어떤 파일을 바꿨는지
+            커밋마다 파일 변경 통계 로그
             """,
     ),
     Recipe(
@@ -41,6 +53,9 @@ RECIPES = (
             git log patch of the last <count> commits
             최근 커밋 <count> 개의 변경 내용 보기
             마지막 커밋 <count> 개 diff 보여줘
+            diffs of the <count> newest commits
+            최근 <count> 개 커밋에서 뭐가 바뀌었는지
+            최근 <count> 커밋 개의 변경 내용 보기
             """,
     ),
     Recipe(
@@ -53,6 +68,10 @@ RECIPES = (
             what was committed since <date>
             <date> 이후 커밋 보기
             <date> 부터 커밋한 것
+            commits after <date>
+            anything committed from <date> on
+            <date> 이후로 커밋된 것
+            <date> 부터 깃 로그
             """,
     ),
     Recipe(
@@ -64,6 +83,10 @@ RECIPES = (
             git log from date <date> until <until>
             <date> 부터 <until> 까지의 커밋
             <date> 와 <until> 사이 커밋 내역
+            commits from <date> to <until>
+            <date> 에서 <until> 까지 커밋 내역
+            <date> ~ <until> 기간 커밋
+            what was committed between <date> and <until>
             """,
     ),
     Recipe(
@@ -76,6 +99,13 @@ RECIPES = (
             git log of today only
             오늘 커밋한 내용
             오늘 한 커밋 목록
+            today's commits
+            my work of today in git
+            오늘 커밋 뭐 했는지
+            오늘자 커밋 내역
+            오늘 커밋 로그
+            오늘 커밋만
+            today's git log
             """,
     ),
     Recipe(
@@ -88,6 +118,11 @@ RECIPES = (
             commits ahead of <branch>
             <branch> 브랜치에 없는 커밋
             <branch> 보다 앞선 커밋
+            what do i have that <branch> does not
+            new commits on my branch compared to <branch>
+            <branch> 에는 없고 지금 브랜치에만 있는 커밋
+            commits not in <branch> branch
+            <branch> 대비 앞선 커밋 목록
             """,
     ),
     Recipe(
@@ -100,6 +135,10 @@ RECIPES = (
             commits behind <branch>
             <branch> 브랜치보다 뒤처진 커밋
             <branch> 브랜치에만 있는 커밋
+            commits i am missing from <branch>
+            <branch> 에 새로 들어온 커밋 중 나한테 없는 것
+            commits in <branch> branch that are missing here
+            <branch> 에 있고 나한테 없는 커밋 목록
             """,
     ),
     Recipe(
@@ -114,6 +153,12 @@ RECIPES = (
             local commits not on the remote yet
             푸시 안 한 커밋 보기
             아직 푸시하지 않은 커밋 목록
+            which commits have i not pushed
+            pending commits to push
+            푸시 안 된 커밋 확인
+            원격에 없는 내 커밋
+            unpushed commits
+            아직 push 안 한 커밋
             """,
         others=("git cherry -v",),
     ),
@@ -127,6 +172,9 @@ RECIPES = (
             new commits on the remote that i don't have yet
             pull 하면 받을 커밋 미리보기
             원격에 새로 올라온 커밋 확인
+            what is new on the remote before i pull
+            pull 하기 전에 새 커밋 보기
+            원격에 뭐가 새로 올라왔는지
             """,
     ),
     Recipe(
@@ -138,6 +186,10 @@ RECIPES = (
             list of merge commits
             머지 커밋만 보기
             병합 커밋 목록
+            which merges were made
+            only merges in git log
+            머지한 기록만
+            병합 커밋만 로그
             """,
     ),
     Recipe(
@@ -150,6 +202,10 @@ RECIPES = (
             hide merge commits in log
             머지 커밋 빼고 로그 보기
             병합 커밋 제외한 이력
+            commits without merge commits
+            no merges log
+            머지 제외하고 커밋 보기
+            병합 커밋 빼고 목록
             """,
     ),
     Recipe(
@@ -163,6 +219,11 @@ RECIPES = (
             follow renames of <file> in git log
             <file> 이름 변경 전까지 커밋 이력 보기
             <file> 커밋 이력을 이름이 바뀐 것까지 보기
+            commits of <file> even before it was renamed
+            log of a renamed file <file>
+            <file> 이름 바뀐 것까지 포함한 이력
+            <file> 예전 이름 때 커밋까지
+            커밋 <file> 이력을 이름이 바뀐 것까지 보기
             """,
     ),
     Recipe(
@@ -175,6 +236,9 @@ RECIPES = (
             git log of line range <line> to <to> of <file>
             <file> 의 <line> 줄부터 <to> 줄까지 커밋 이력
             <file> <line> 번째 줄부터 <to> 번째 줄까지 바꾼 커밋
+            how did lines <line> to <to> of <file> evolve
+            <file> <line> 줄부터 <to> 줄까지 어떻게 바뀌어 왔는지
+            <file> 의 <line>~<to> 줄 변경 이력
             """,
     ),
     Recipe(
@@ -187,6 +251,10 @@ RECIPES = (
             find the commit where file <file> was deleted
             <file> 삭제한 커밋 찾기
             <file> 지운 커밋 뭐야
+            who deleted <file> and when
+            commit that removed <file>
+            <file> 언제 지워졌는지 커밋
+            <file> 누가 삭제했는지
             """,
     ),
     Recipe(
@@ -199,6 +267,10 @@ RECIPES = (
             when was <file> added to git
             <file> 파일을 처음 추가한 커밋
             <file> 처음 커밋된 때
+            who created <file> and when
+            commit in which <file> was created
+            <file> 누가 처음 만들었는지 커밋
+            <file> 언제 처음 추가됐는지
             """,
     ),
     Recipe(
@@ -211,6 +283,13 @@ RECIPES = (
             contents of <file> at commit <commit>
             <commit> 커밋 때의 <file> 내용 보기
             <commit> 커밋 시점의 <file> 예전 버전 출력
+            <file> at revision <commit>
+            see <file> in an old commit <commit>
+            view <file> on another branch <commit>
+            <commit> 버전의 <file> 보기
+            <commit> 브랜치에 있는 <file> 내용 출력
+            커밋 <commit> 때의 <file> 내용 보기
+            show <file> as it was in <commit> commit
             """,
     ),
     Recipe(
@@ -223,6 +302,10 @@ RECIPES = (
             list commits with hash date author and message
             커밋 이력을 날짜와 작성자까지 보기
             날짜와 작성자가 나오는 커밋 목록
+            log with authors and dates
+            who committed what and when
+            누가 언제 무슨 커밋을 했는지
+            커밋 로그에 날짜 작성자 표시
             """,
     ),
     Recipe(
@@ -235,6 +318,10 @@ RECIPES = (
             what does the last commit message say
             마지막 커밋 메시지 보기
             최근 커밋의 메시지만 출력
+            last commit message
+            message of HEAD
+            최근 커밋 메시지 확인
+            직전 커밋 메시지 뭐였지
             """,
         others=("git log -1 --format=%s",),
     ),
@@ -248,6 +335,9 @@ RECIPES = (
             what time was the latest commit
             마지막 커밋 날짜
             마지막 커밋은 언제 했는지 시간 보기
+            how old is the last commit
+            마지막으로 커밋한 게 언제인지
+            마지막 커밋 시각
             """,
     ),
     Recipe(
@@ -259,6 +349,10 @@ RECIPES = (
             when was <file> last committed
             <file> 마지막 커밋 날짜
             <file> 언제 마지막으로 커밋됐는지 날짜
+            last commit date of file <file>
+            how old is <file> in git
+            <file> 을 마지막으로 커밋한 날짜
+            git 에서 <file> 언제 바뀌었는지 날짜
             """,
     ),
     Recipe(
@@ -271,6 +365,9 @@ RECIPES = (
             list commits from the oldest to the newest
             커밋 이력을 오래된 순으로 보기
             커밋 로그 거꾸로 보기
+            oldest commits first
+            오래된 커밋부터 나열
+            처음 커밋부터 순서대로 로그
             """,
     ),
     Recipe(
@@ -283,6 +380,9 @@ RECIPES = (
             root commit of this repo
             저장소의 첫 커밋 찾기
             최초 커밋 해시
+            very first commit of this project
+            맨 처음 커밋
+            저장소의 맨 첫 커밋 해시
             """,
     ),
     Recipe(
@@ -293,6 +393,11 @@ RECIPES = (
             only commits with a branch or tag
             git log with branch and tag names decorate
             브랜치나 태그가 달린 커밋만 보기
+            commits that carry a tag or branch name
+            log of tagged commits only
+            태그 달린 커밋만 로그
+            브랜치나 태그 있는 커밋 목록
+            이름 붙은 커밋만 보기 decorate
             """,
     ),
     Recipe(
@@ -304,6 +409,11 @@ RECIPES = (
             changelog from tag <old> to <new>
             태그 <old> 와 <new> 사이의 커밋
             태그 <old> 에서 <new> 까지 커밋 목록
+            what happened between <old> and <new>
+            release notes from <old> to <new>
+            <old> 와 <new> 사이 커밋
+            <old> 부터 <new> 까지 커밋 로그
+            <old> 태그와 <new> 사이의 커밋
             """,
     ),
     Recipe(
@@ -317,6 +427,10 @@ RECIPES = (
             which version tag is checked out
             현재 커밋의 가장 최근 태그
             git describe 로 태그 버전 확인
+            what version tag am i on
+            most recent tag
+            가장 최근 태그
+            지금 어느 태그 버전인지
             """,
         others=("git describe --tags --abbrev=0",),
     ),
@@ -329,6 +443,10 @@ RECIPES = (
             abbreviated commit sha
             현재 커밋 짧은 해시
             커밋 해시 짧게 출력
+            short commit id
+            짧은 커밋 아이디
+            git short sha
+            커밋 해시 앞자리만
             """,
     ),
     Recipe(
@@ -339,6 +457,10 @@ RECIPES = (
             commit hash of branch <branch>
             sha of tag or branch <branch>
             <branch> 브랜치의 커밋 해시
+            commit hash of <branch> branch
+            <branch> 해시
+            <branch> 가 가리키는 커밋 해시
+            <branch> 커밋 sha 보기
             """,
     ),
     Recipe(
@@ -350,6 +472,10 @@ RECIPES = (
             lines of code written by author <author>
             <author> 작성자가 추가하고 삭제한 줄 수
             <author> 가 작성한 코드 줄 수
+            code contribution of <author> in lines
+            added and removed lines by <author>
+            <author> 가 몇 줄 짰는지
+            <author> 코드 기여 줄 수
             """,
     ),
     Recipe(
@@ -362,6 +488,9 @@ RECIPES = (
             files with the most commits
             가장 자주 수정된 파일 git
             커밋이 가장 많은 파일
+            hot spots of the git history
+            자주 바뀌는 파일 순위 git
+            git 에서 변경 많은 파일 상위
             """,
     ),
     Recipe(
@@ -374,6 +503,9 @@ RECIPES = (
             how many commits each day
             날짜별 커밋 수
             하루에 커밋 몇 개 했는지 날짜별로
+            commit activity by day
+            일별 커밋 개수
+            날마다 커밋 몇 개인지
             """,
     ),
     Recipe(
@@ -386,6 +518,9 @@ RECIPES = (
             list the files that the latest commit changed
             마지막 커밋에서 바뀐 파일 목록
             직전 커밋에서 변경된 파일
+            file list of the last commit
+            최근 커밋의 파일 목록
+            마지막 커밋이 바꾼 파일 뭐 있는지
             """,
     ),
     Recipe(
@@ -397,6 +532,10 @@ RECIPES = (
             what did i commit yesterday
             어제 커밋한 내용
             어제 한 커밋 목록
+            yesterday's commits
+            commits from yesterday
+            어제자 커밋
+            어제 뭐 커밋했는지
             """,
     ),
     Recipe(
@@ -408,6 +547,100 @@ RECIPES = (
             what did <author> commit in the last <span>
             지난 <span> 동안 <author> 가 커밋한 내역
             최근 <span> <author> 작성자의 커밋
+            commits by <author> since <span> ago
+            <span> 전부터 <author> 가 한 커밋
+            <author> 최근 <span> 커밋
+            <author> 최근 커밋 <span>
+            what did commit <author> in the last <span>
+            show commits by <author> in the last <span>
+            지난 <span> <author> 가 한 커밋
+            """,
+    ),
+    Recipe(
+        'git log --author="$(git config user.email)"',
+        en="List my own commits",
+        ko="내가 한 커밋 보기",
+        asks="""
+            which commits did i make
+            my own git history
+            내 커밋만 보기
+            commits that i made myself
+            git log of my own commits
+            내가 직접 한 커밋만
+            나 자신의 커밋 이력 git
+            내가 만든 커밋만 나 자신
+            """,
+    ),
+    Recipe(
+        "git log --all --oneline",
+        en="List the commits of all branches",
+        ko="모든 브랜치의 커밋 보기",
+        asks="""
+            commits of all branches
+            log across every branch
+            모든 브랜치 커밋 보기
+            전체 브랜치 로그
+            history of all branches in short
+            git log all
+            모든 브랜치 통틀어 커밋 목록
+            브랜치 전체 커밋 한 줄씩
+            """,
+    ),
+    Recipe(
+        "git log -1 --format=%ci <tag>",
+        en="Show when the tag <tag> was committed",
+        ko="<tag> 태그의 날짜 보기",
+        asks="""
+            when was <tag> tagged
+            date of tag <tag>
+            when was version <tag> released in git
+            <tag> 태그 언제 찍혔는지
+            <tag> 태그 날짜
+            태그 <tag> 언제 찍혔는지
+            date of <tag> tag
+            <tag> 버전 태그 시각
+            """,
+    ),
+    Recipe(
+        "git log --oneline --graph",
+        en="Show the history of this branch as a graph",
+        ko="현재 브랜치 이력을 그래프로 보기",
+        asks="""
+            show commits of this branch with graph
+            현재 브랜치만 커밋 그래프로 보기
+            git log graph without other branches
+            현재 브랜치 그래프 로그
+            현재 브랜치 이력 그래프
+            다른 브랜치 빼고 그래프
+            history graph of the current branch alone
+            """,
+    ),
+    Recipe(
+        "git log --name-only --oneline",
+        en="List the commits with the names of the files they changed",
+        ko="커밋과 바뀐 파일 이름 보기",
+        asks="""
+            git log with file names
+            commits and the names of their files
+            커밋별 파일 이름 목록
+            git 로그에 파일 이름까지
+            git log name only
+            커밋마다 파일명만
+            로그에 변경 파일 이름 표시
+            """,
+    ),
+    Recipe(
+        "git show HEAD~<count>:./<file>",
+        en="Show <file> as it was <count> commits ago",
+        ko="커밋 <count>개 전의 <file> 보기",
+        asks="""
+            show <file> as of <count> commits ago
+            <file> how it looked <count> commits before
+            contents of <file> <count> commits ago
+            커밋 <count> 개 전의 <file> 보기
+            <count> 개 커밋 전 <file> 내용
+            <count> 커밋 개 전의 <file> 보기
+            <count> 커밋 전 버전의 <file>
             """,
     ),
 )

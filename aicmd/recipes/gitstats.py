@@ -15,6 +15,11 @@ RECIPES = (
             number of commits of author <author>
             <author> 작성자의 커밋 개수
             <author> 가 작성한 커밋 몇 개
+            commit count of <author>
+            <author> 가 커밋 몇 번 했는지
+            number of commits by <author>
+            how many commits by <author>
+            <author> 작성자 커밋 세기
             """,
     ),
     Recipe(
@@ -27,6 +32,9 @@ RECIPES = (
             count the contributors
             저장소 기여자 몇 명
             작성자가 총 몇 명인지
+            how many people worked on this
+            몇 명이 이 프로젝트에 커밋했는지
+            기여자 수
             """,
     ),
     Recipe(
@@ -38,6 +46,10 @@ RECIPES = (
             authors and their email addresses in git
             기여자 이메일 목록
             작성자 이메일까지 목록
+            mail addresses of all committers
+            contributors and emails
+            커밋한 사람들 이메일
+            기여자와 이메일 보기
             """,
     ),
     Recipe(
@@ -50,6 +62,9 @@ RECIPES = (
             total lines of all tracked files
             저장소 전체 코드 줄 수
             git 추적 파일의 줄 수 합계
+            lines of code in git
+            코드가 총 몇 줄인지 git
+            저장소 코드 총 라인 수
             """,
     ),
     Recipe(
@@ -62,6 +77,9 @@ RECIPES = (
             all files that git knows
             git 이 추적하는 파일 목록
             저장소에 커밋된 파일 목록
+            which files are under version control
+            git 에 올라간 파일 보기
+            버전 관리되는 파일 목록
             """,
     ),
     Recipe(
@@ -74,6 +92,9 @@ RECIPES = (
             count tracked files
             git 추적 파일 개수
             저장소에 파일이 몇 개인지
+            file count of the git repo
+            git 에 있는 파일 몇 개
+            저장소 파일 개수 git
             """,
     ),
     Recipe(
@@ -86,6 +107,9 @@ RECIPES = (
             show ignored files in git status
             git 이 무시하는 파일 목록
             무시된 파일 보기
+            what is git ignoring
+            gitignore 로 무시되는 파일 확인
+            gitignore 에 걸린 파일 목록
             """,
     ),
     Recipe(
@@ -98,6 +122,9 @@ RECIPES = (
             check whether <file> is ignored by git
             git 이 <file> 을 왜 무시하는지
             <file> 이 gitignore 에 걸리는지 확인
+            is <file> in gitignore
+            <file> 이 왜 git 에 안 잡히는지
+            <file> 어느 gitignore 규칙 때문에 무시되는지
             """,
     ),
     Recipe(
@@ -112,6 +139,8 @@ RECIPES = (
             disk space used by git objects
             git 저장소 크기
             저장소 용량 얼마나 되는지
+            git folder size
+            깃 저장소 사이즈
             """,
     ),
     Recipe(
@@ -124,6 +153,10 @@ RECIPES = (
             what makes my repository so large
             git 이력에서 가장 큰 파일 찾기
             저장소 이력의 대용량 파일 목록
+            biggest blobs in the repository history
+            which big files were ever committed
+            깃 이력에 있는 큰 파일
+            저장소에 들어 있는 가장 큰 파일 이력까지
             """,
     ),
     Recipe(
@@ -136,6 +169,10 @@ RECIPES = (
             compact the git repo
             git 저장소 가비지 정리
             git gc 로 저장소 최적화
+            shrink the git folder
+            optimise the repository
+            깃 저장소 용량 줄이기
+            git 가비지 컬렉션
             """,
     ),
     Recipe(
@@ -148,6 +185,9 @@ RECIPES = (
             verify git objects
             git 저장소 손상 검사
             git 저장소 무결성 확인
+            verify the repository for corruption
+            깃 저장소 검사
+            git 저장소 깨졌는지 확인
             """,
     ),
     Recipe(
@@ -158,6 +198,11 @@ RECIPES = (
             how many commits ahead and behind <branch>
             count commits ahead or behind branch <branch>
             <branch> 보다 몇 커밋 앞서고 뒤처졌는지
+            how far ahead or behind <branch> am i
+            <branch> 와 커밋 수 차이
+            count commits ahead or behind <branch> branch
+            <branch> 대비 앞뒤 커밋 수
+            <branch> 와 몇 커밋 차이 나는지
             """,
     ),
 )

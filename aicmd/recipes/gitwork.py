@@ -1,110 +1,10 @@
-"""Putting aside, undoing and changing commits in git."""
+"""Undoing and changing commits in git."""
 
 from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
 RECIPES = (
-    Recipe(
-        "git stash push --include-untracked",
-        en="Put the changes aside, untracked files too",
-        ko="추적되지 않는 파일까지 임시저장",
-        asks="""
-            stash including untracked files
-            stash everything with new files
-            새 파일까지 스태시
-            추적되지 않는 파일도 포함해서 임시저장
-            """,
-    ),
-    Recipe(
-        "git stash push -m <message>",
-        en="Put the changes aside with the note <message>",
-        ko="<message> 메모를 달아 임시저장",
-        asks="""
-            stash with message <message>
-            save a stash named <message>
-            <message> 메시지로 스태시
-            <message> 이름 붙여 임시저장
-            """,
-    ),
-    Recipe(
-        "git stash push -- <file>",
-        en="Put only the changes of <file> aside",
-        ko="<file>의 변경만 임시저장",
-        asks="""
-            stash only <file>
-            stash a single file <file>
-            <file> 만 스태시
-            <file> 변경만 임시저장
-            """,
-    ),
-    Recipe(
-        "git stash apply",
-        en="Take the changes back and keep the stash",
-        ko="스태시를 남긴 채 변경 되살리기",
-        asks="""
-            apply stash without dropping it
-            apply stash but keep it in the list
-            스태시 남겨두고 적용
-            스태시 지우지 않고 적용 apply
-            """,
-    ),
-    Recipe(
-        "git stash apply 'stash@{<number:number>}'",
-        en="Take stash <number> back and keep it",
-        ko="<number>번 스태시 적용",
-        asks="""
-            apply stash number <number>
-            restore stash <number>
-            <number>번 스태시 적용
-            스태시 <number> 되살리기
-            """,
-    ),
-    Recipe(
-        "git stash drop",
-        en="Delete the newest stash",
-        ko="가장 최근 스태시 삭제",
-        asks="""
-            drop stash
-            delete the latest stash
-            스태시 삭제
-            마지막 임시저장 지우기 스태시 drop
-            """,
-    ),
-    Recipe(
-        "git stash clear",
-        en="Delete all stashes",
-        ko="스태시 모두 삭제",
-        asks="""
-            clear all stashes
-            delete every stash
-            스태시 모두 삭제
-            임시저장 전부 지우기
-            """,
-    ),
-    Recipe(
-        "git stash show -p",
-        en="Show what the newest stash has",
-        ko="가장 최근 스태시의 내용 보기",
-        asks="""
-            show the changes inside the stash
-            diff of the latest stash
-            stash contents
-            스태시 내용 보기
-            임시저장한 변경 내용 확인
-            """,
-    ),
-    Recipe(
-        "git stash branch <branch>",
-        en="Make the branch <branch> of the newest stash",
-        ko="스태시로 <branch> 브랜치 만들기",
-        asks="""
-            create branch <branch> from stash
-            turn stash into branch <branch>
-            스태시로 <branch> 브랜치 만들기
-            임시저장을 <branch> 브랜치로 옮기기
-            """,
-    ),
     Recipe(
         "git reset --soft HEAD~<count>",
         en="Undo the last <count> commits and keep their changes",
@@ -114,6 +14,11 @@ RECIPES = (
             uncommit <count> commits but keep changes
             최근 커밋 <count> 개 취소
             마지막 <count> 개 커밋 되돌리고 변경은 유지
+            go back <count> commits but keep my work
+            remove the last <count> commits and keep the files
+            커밋 <count> 개 취소하고 변경은 남기기
+            최근 <count> 개 커밋 무르기
+            최근 <count> 커밋 개 취소
             """,
     ),
     Recipe(
@@ -125,6 +30,11 @@ RECIPES = (
             throw away the last <count> commits and their changes
             최근 커밋 <count> 개 완전히 버리기
             마지막 <count> 개 커밋 변경까지 삭제
+            go back <count> commits and lose the changes
+            hard reset <count> commits
+            커밋 <count> 개 날리기
+            <count> 개 전으로 하드 리셋
+            최근 <count> 커밋 개 완전히 버리기
             """,
     ),
     Recipe(
@@ -136,6 +46,15 @@ RECIPES = (
             go back to commit <commit> and throw away everything after
             <commit> 커밋으로 하드 리셋
             <commit> 이후 커밋 모두 버리고 되돌아가기
+            git reset hard <commit>
+            return the branch to commit <commit>
+            <commit> 으로 완전히 되돌리기
+            <commit> 상태로 강제로 돌아가기
+            go back to commit <commit> and delete everything after
+            <commit> 커밋으로 돌아가고 그 뒤는 다 삭제
+            <commit> 커밋 이후 전부 지우고 돌아가기
+            커밋 <commit> 이후 전부 지우고 돌아가기
+            reset hard to <commit> commit
             """,
     ),
     Recipe(
@@ -147,6 +66,11 @@ RECIPES = (
             go back to commit <commit> but keep changes
             <commit> 커밋으로 소프트 리셋
             변경은 유지하고 <commit> 커밋으로 리셋
+            git reset soft <commit>
+            undo commits back to <commit> keeping changes
+            <commit> 까지 커밋 취소하고 변경 유지
+            reset soft to <commit> commit
+            <commit> 이후 커밋만 취소하고 파일은 유지
             """,
     ),
     Recipe(
@@ -159,6 +83,12 @@ RECIPES = (
             throw away local commits and match origin
             로컬 브랜치를 원격과 똑같이 만들기
             원격 브랜치 상태로 리셋
+            overwrite my local branch with the remote one
+            force pull
+            discard everything local and take the remote version
+            로컬 무시하고 원격 내용으로 덮어쓰기
+            강제로 pull
+            원격이랑 똑같이 맞추기
             """,
     ),
     Recipe(
@@ -172,6 +102,9 @@ RECIPES = (
             방금 한 머지 되돌리기
             git reset 한 것 되돌리기
             끝난 리베이스 되돌리기
+            take back the merge i just did
+            방금 한 병합 취소
+            병합하기 전으로 되돌리기
             """,
     ),
     Recipe(
@@ -183,6 +116,10 @@ RECIPES = (
             undo the merge commit <commit> that was pushed
             머지 커밋 <commit> 되돌리기
             푸시한 머지 커밋 <commit> 취소
+            revert a merge <commit>
+            병합 커밋 <commit> 취소
+            머지 <commit> 커밋 되돌리기
+            revert merge <commit> commit
             """,
     ),
     Recipe(
@@ -194,6 +131,11 @@ RECIPES = (
             revert the last commit that was already pushed
             이미 푸시한 마지막 커밋 되돌리기
             푸시한 커밋 취소
+            undo last commit after push
+            safely undo the commit i already pushed
+            푸시한 마지막 커밋 취소
+            이미 올린 커밋 되돌리기
+            마지막 커밋을 되돌리는 커밋 만들기
             """,
     ),
     Recipe(
@@ -206,6 +148,16 @@ RECIPES = (
             checkout <file> from branch <commit>
             <file> 을 <commit> 커밋 때로 되돌리기
             <commit> 커밋에서 <file> 가져오기
+            get <file> from another branch <commit>
+            old version of <file> from <commit>
+            <commit> 에서 <file> 만 가져오기
+            <commit> 브랜치의 <file> 로 바꾸기
+            get file <file> from branch <commit>
+            take <file> from branch <commit>
+            <commit> 브랜치에 있는 <file> 가져오기
+            <commit> 브랜치에서 <file> 만 가져오기
+            <file> 을 커밋 <commit> 때로 되돌리기
+            restore <file> from <commit> commit
             """,
     ),
     Recipe(
@@ -216,6 +168,10 @@ RECIPES = (
             discard staged and unstaged changes of <file>
             undo all changes to <file> even staged
             <file> 변경을 스테이지된 것까지 모두 취소
+            completely reset <file> to HEAD
+            <file> 을 스테이지까지 완전히 되돌리기
+            <file> 스테이징까지 전부 취소
+            <file> 을 스테이지와 작업 폴더 모두 되돌리기
             """,
     ),
     Recipe(
@@ -227,6 +183,10 @@ RECIPES = (
             commit all changes with message <message>
             모든 변경을 <message> 메시지로 커밋
             스테이징과 커밋 한 번에 메시지 <message>
+            commit all tracked files with message <message>
+            add and commit in one go <message>
+            추가하고 커밋 한 번에 <message>
+            수정한 파일 전부 <message> 로 커밋
             """,
     ),
     Recipe(
@@ -238,6 +198,10 @@ RECIPES = (
             make an empty commit
             빈 커밋 만들기
             변경 없이 <message> 메시지로 빈 커밋
+            trigger ci with an empty commit <message>
+            빈 커밋 <message>
+            빈 <message> 커밋
+            trigger ci with an empty <message> commit
             """,
     ),
     Recipe(
@@ -249,6 +213,10 @@ RECIPES = (
             set the author of last commit to <author>
             마지막 커밋 작성자를 <author> 로 변경
             직전 커밋 저자 바꾸기 <author>
+            wrong author on the last commit, should be <author>
+            마지막 커밋 작성자 <author> 로 고치기
+            git amend author <author>
+            마지막 커밋 저자를 <author> 로
             """,
     ),
     Recipe(
@@ -260,6 +228,9 @@ RECIPES = (
             reset author of the last commit to me
             마지막 커밋 작성자를 나로 초기화
             마지막 커밋 작성자를 현재 설정으로 리셋
+            git reset author
+            마지막 커밋 저자를 내 설정으로
+            커밋 작성자 다시 설정 reset author
             """,
     ),
     Recipe(
@@ -271,6 +242,10 @@ RECIPES = (
             set last commit time to now
             마지막 커밋 날짜 변경
             직전 커밋 시간을 지금으로 바꾸기
+            last commit should have the current date
+            git amend date now
+            마지막 커밋 날짜를 현재로
+            커밋 시간 지금으로 수정
             """,
     ),
     Recipe(
@@ -283,6 +258,10 @@ RECIPES = (
             bypass git hooks
             훅 없이 커밋
             pre-commit 훅 건너뛰고 커밋
+            commit and ignore the hook
+            pre-commit is failing, commit anyway
+            훅 무시하고 커밋
+            pre-commit 검사 건너뛰기
             """,
     ),
     Recipe(
@@ -294,6 +273,10 @@ RECIPES = (
             sign my commit with gpg
             서명해서 커밋하기
             gpg 서명 커밋
+            commit <message> with my gpg key
+            git signed commit <message>
+            <message> 를 서명 커밋
+            서명 붙여서 <message> 커밋
             """,
     ),
     Recipe(
@@ -305,6 +288,10 @@ RECIPES = (
             commit as fixup of <commit>
             <commit> 에 대한 fixup 커밋 만들기
             <commit> 커밋 수정용 fixup 커밋
+            fix up an earlier commit <commit>
+            <commit> 고치는 fixup 커밋
+            커밋 <commit> 수정용 fixup 커밋
+            fix up an earlier <commit> commit
             """,
     ),
     Recipe(
@@ -316,6 +303,10 @@ RECIPES = (
             fold fixup commits with rebase since <commit>
             <commit> 이후 fixup 커밋 자동 합치기 리베이스
             autosquash 리베이스 <commit>
+            rebase autosquash from <commit>
+            squash my fixup commits since <commit> automatically
+            fixup 커밋 정리 autosquash <commit>
+            <commit> 부터 autosquash 리베이스
             """,
     ),
     Recipe(
@@ -328,6 +319,10 @@ RECIPES = (
             edit message of old commit <commit>
             이전 커밋 <commit> 메시지 수정
             예전 커밋 <commit> 을 대화형 리베이스로 수정
+            change the message of an old commit <commit>
+            reword commit <commit>
+            옛날 커밋 <commit> 메시지 바꾸기
+            이전 <commit> 커밋 메시지 수정
             """,
     ),
     Recipe(
@@ -339,6 +334,12 @@ RECIPES = (
             continue rebase after resolving conflicts
             리베이스 계속
             충돌 해결 후 리베이스 이어서 continue
+            go on with the rebase
+            리베이스 진행 계속
+            충돌 고쳤으니 리베이스 계속
+            continue rebase after fixing conflicts
+            충돌 해결하고 리베이스 계속
+            conflict 고치고 rebase 계속
             """,
     ),
     Recipe(
@@ -350,6 +351,10 @@ RECIPES = (
             rebase skip
             리베이스에서 이 커밋 건너뛰기
             리베이스 skip
+            leave this commit out and go on rebasing
+            이 커밋은 빼고 리베이스 계속
+            git rebase skip
+            문제 되는 커밋 빼고 리베이스 진행 skip
             """,
     ),
     Recipe(
@@ -360,6 +365,9 @@ RECIPES = (
             move branch <branch> from <old> onto <new> with rebase
             rebase onto <new> from <old> branch <branch>
             <branch> 브랜치를 <old> 에서 <new> 위로 옮기는 리베이스
+            git rebase onto <new> <old> <branch>
+            transplant branch <branch> from <old> to <new> rebase
+            <branch> 브랜치를 <old> 대신 <new> 위로 rebase onto
             """,
     ),
     Recipe(
@@ -372,6 +380,9 @@ RECIPES = (
             squash all commits of the repository
             첫 커밋부터 리베이스
             최초 커밋 수정 root 리베이스
+            interactive rebase of all commits from the root
+            전체 커밋 리베이스 root
+            맨 처음 커밋부터 rebase
             """,
     ),
     Recipe(
@@ -383,6 +394,10 @@ RECIPES = (
             apply changes of <commit> but don't commit cherry-pick
             <commit> 체리픽하되 커밋은 안 하기
             커밋 없이 <commit> 체리픽
+            take the changes of <commit> uncommitted cherry-pick
+            cherry-pick no commit <commit>
+            <commit> 체리픽 커밋하지 않고 변경만
+            <commit> 변경만 가져오기 체리픽 커밋 없이
             """,
     ),
     Recipe(
@@ -394,6 +409,10 @@ RECIPES = (
             cherry-pick a range of commits <old> to <new>
             <old> 부터 <new> 까지 커밋 체리픽
             커밋 범위 <old> 에서 <new> 체리픽
+            several commits <old> up to <new> cherry-pick
+            copy commits <old> through <new> to this branch cherry-pick
+            <old> 에서 <new> 까지 여러 커밋 체리픽
+            연속된 커밋 <old> <new> 체리픽
             """,
     ),
     Recipe(
@@ -405,6 +424,10 @@ RECIPES = (
             cancel the cherry-pick
             체리픽 취소
             체리픽 중단
+            stop cherry-picking
+            체리픽 그만두기
+            git cherry-pick abort
+            진행 중인 체리픽 취소
             """,
     ),
     Recipe(
@@ -416,6 +439,10 @@ RECIPES = (
             continue cherry-pick after conflict
             체리픽 계속
             충돌 해결 후 체리픽 이어서 진행
+            go on with cherry-pick
+            체리픽 마저 진행
+            git cherry-pick continue
+            체리픽 이어서 하기
             """,
     ),
     Recipe(
@@ -427,6 +454,39 @@ RECIPES = (
             fetch the complete history unshallow
             얕은 클론에 전체 이력 받기
             shallow 클론을 전체 클론으로 변환
+            i cloned with depth 1, get all history now
+            fetch unshallow
+            얕은 클론을 전체 이력으로 unshallow
+            depth 1 로 클론했는데 전체 이력 받기
+            """,
+    ),
+    Recipe(
+        "git revert --no-edit HEAD~<count>..HEAD",
+        en="Undo the last <count> commits with new commits",
+        ko="최근 커밋 <count>개를 새 커밋으로 되돌리기",
+        asks="""
+            git revert last <count> pushed commits
+            푸시한 최근 커밋 <count> 개 되돌리기 revert
+            푸시한 최근 <count> 커밋 개 되돌리기 revert
+            revert the last <count> pushed commits
+            new commits that undo the last <count> pushed commits
+            푸시한 커밋 <count> 개 취소
+            푸시된 마지막 <count> 개 커밋 되돌리기
+            """,
+    ),
+    Recipe(
+        "git revert --abort",
+        en="Give up a revert in progress",
+        ko="진행 중인 revert 취소",
+        asks="""
+            abort revert
+            cancel git revert
+            진행 중인 revert 그만두기
+            stop reverting
+            revert conflict, abort revert
+            되돌리기 revert 중단
+            revert 그만두기
+            revert 중단하고 원래대로
             """,
     ),
 )

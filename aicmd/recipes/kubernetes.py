@@ -6,83 +6,6 @@ from aicmd.recipes import Recipe
 
 RECIPES = (
     Recipe(
-        "kubectl get pods",
-        en="List the pods",
-        ko="파드 목록 보기",
-        asks="""
-            list pods
-            show kubernetes pods
-            which pods are running
-            파드 목록
-            쿠버네티스 파드 보기
-            """,
-    ),
-    Recipe(
-        "kubectl get pods -A",
-        en="List the pods of all namespaces",
-        ko="모든 네임스페이스의 파드 보기",
-        asks="""
-            list pods in all namespaces
-            every pod of the kubernetes cluster
-            모든 네임스페이스의 파드 보기
-            클러스터 전체 파드 목록
-            """,
-    ),
-    Recipe(
-        "kubectl get pods -n <namespace>",
-        en="List the pods of the namespace <namespace>",
-        ko="<namespace> 네임스페이스의 파드 보기",
-        asks="""
-            list pods in namespace <namespace>
-            pods of namespace <namespace>
-            <namespace> 네임스페이스의 파드 목록
-            """,
-    ),
-    Recipe(
-        "kubectl get pods -o wide",
-        en="List the pods with their node and IP address",
-        ko="파드를 노드, IP와 함께 보기",
-        asks="""
-            list pods with node and ip
-            which node does each pod run on
-            ip addresses of pods
-            파드가 어느 노드에 있는지
-            파드 목록을 노드와 ip 까지
-            """,
-    ),
-    Recipe(
-        "kubectl get pods -w",
-        en="Watch the pods",
-        ko="파드 상태 변화 지켜보기",
-        asks="""
-            watch pods
-            follow the status of kubernetes pods live
-            파드 상태 실시간으로 지켜보기
-            """,
-    ),
-    Recipe(
-        "kubectl get pods -l <label>",
-        en="List the pods with the label <label>",
-        ko="<label> 라벨이 붙은 파드 보기",
-        asks="""
-            list pods with label <label>
-            find kubernetes pods labeled <label>
-            <label> 라벨 파드 목록
-            라벨 <label> 로 파드 찾기
-            """,
-    ),
-    Recipe(
-        "kubectl get pods --field-selector=status.phase!=Running",
-        en="List the pods that do not run",
-        ko="실행 중이 아닌 파드 보기",
-        asks="""
-            list pods that are not running
-            which pods are failing
-            실행되지 않는 파드 보기
-            문제 있는 파드 찾기
-            """,
-    ),
-    Recipe(
         "kubectl get nodes",
         en="List the nodes",
         ko="노드 목록 보기",
@@ -91,6 +14,14 @@ RECIPES = (
             nodes of the cluster
             쿠버네티스 노드 목록
             클러스터 노드 보기
+            list cluster nodes
+            which nodes does the kubernetes cluster have
+            쿠버네티스 노드 상태
+            노드 목록 kubectl
+            which nodes are ready
+            are all kubernetes nodes ready
+            노드 상태 확인
+            노드가 전부 Ready 인지
             """,
     ),
     Recipe(
@@ -102,17 +33,10 @@ RECIPES = (
             show services in kubectl
             쿠버네티스 서비스 목록
             kubectl 로 서비스 보기
-            """,
-    ),
-    Recipe(
-        "kubectl get deployments",
-        en="List the deployments",
-        ko="디플로이먼트 목록 보기",
-        asks="""
-            list deployments
-            show kubernetes deployments
-            디플로이먼트 목록
-            쿠버네티스 배포 목록 보기
+            services of the kubernetes cluster
+            kubectl get svc
+            쿠버네티스 서비스 조회
+            클러스터 서비스 목록
             """,
     ),
     Recipe(
@@ -124,6 +48,10 @@ RECIPES = (
             show kubernetes ingress
             인그레스 목록
             쿠버네티스 인그레스 보기
+            which ingress rules are there
+            인그레스 확인
+            list ingress
+            ingress 목록
             """,
     ),
     Recipe(
@@ -135,6 +63,9 @@ RECIPES = (
             everything in this namespace
             쿠버네티스 리소스 전부 보기
             네임스페이스에 있는 것 모두 보기
+            everything deployed in the current namespace
+            kubectl get everything
+            쿠버네티스에 뭐가 떠 있는지 전부
             """,
     ),
     Recipe(
@@ -146,6 +77,10 @@ RECIPES = (
             which namespaces are in the kubernetes cluster
             네임스페이스 목록
             쿠버네티스 네임스페이스 보기
+            kubectl namespaces
+            show all namespaces
+            네임스페이스 조회
+            네임스페이스 뭐 있는지
             """,
     ),
     Recipe(
@@ -157,19 +92,10 @@ RECIPES = (
             what happened recently in the cluster events
             쿠버네티스 이벤트 시간순
             클러스터 이벤트 보기
-            """,
-    ),
-    Recipe(
-        "kubectl describe pod <pod>",
-        en="Show the details of the pod <pod>",
-        ko="<pod> 파드의 상세 정보 보기",
-        asks="""
-            why is pod <pod> crashing
-            describe pod <pod>
-            details of pod <pod>
-            why is pod <pod> pending
-            <pod> 파드 상세 정보
-            파드 <pod> 가 왜 안 뜨는지 상태 확인
+            recent events in kubernetes
+            kubectl events
+            쿠버네티스에서 최근 무슨 일이 있었는지
+            이벤트 로그 쿠버네티스
             """,
     ),
     Recipe(
@@ -180,254 +106,9 @@ RECIPES = (
             describe node <node>
             details of kubernetes node <node>
             <node> 노드 상세 정보
-            """,
-    ),
-    Recipe(
-        "kubectl logs <pod>",
-        en="Show the output of the pod <pod>",
-        ko="<pod> 파드의 로그 보기",
-        asks="""
-            logs of pod <pod>
-            show output of kubernetes pod <pod>
-            <pod> 파드 로그 보기
-            쿠버네티스 파드 <pod> 로그
-            """,
-    ),
-    Recipe(
-        "kubectl logs -f <pod>",
-        en="Follow the output of the pod <pod>",
-        ko="<pod> 파드의 로그 계속 보기",
-        asks="""
-            tail the logs of pod <pod>
-            follow logs of pod <pod>
-            stream the log of kubernetes pod <pod> live
-            <pod> 파드 로그 실시간 보기
-            파드 <pod> 로그 계속 따라가기
-            """,
-    ),
-    Recipe(
-        "kubectl logs --previous <pod>",
-        en="Show the output of the pod <pod> before it crashed",
-        ko="죽기 전 <pod> 파드의 로그 보기",
-        asks="""
-            logs of crashed pod <pod>
-            logs of the previous container of pod <pod>
-            죽은 <pod> 파드의 이전 로그
-            재시작되기 전 <pod> 파드 로그
-            """,
-    ),
-    Recipe(
-        "kubectl logs --tail=<count> <pod>",
-        en="Show the last <count> lines of the pod <pod>",
-        ko="<pod> 파드 로그의 마지막 <count>줄 보기",
-        asks="""
-            last <count> log lines of pod <pod>
-            show the last <count> lines of logs from kubernetes pod <pod>
-            <pod> 파드 로그 마지막 <count> 줄
-            """,
-    ),
-    Recipe(
-        "kubectl logs <pod> -c <container>",
-        en="Show the output of <container> in the pod <pod>",
-        ko="<pod> 파드 안 <container> 컨테이너의 로그 보기",
-        asks="""
-            logs of container <container> in pod <pod>
-            <pod> 파드의 <container> 컨테이너 로그
-            """,
-    ),
-    Recipe(
-        "kubectl exec -it <pod> -- sh",
-        en="Open a shell in the pod <pod>",
-        ko="<pod> 파드에서 셸 열기",
-        asks="""
-            get a shell inside pod <pod>
-            open a shell in pod <pod>
-            enter kubernetes pod <pod>
-            <pod> 파드에 접속 셸
-            파드 <pod> 안으로 들어가기
-            """,
-    ),
-    Recipe(
-        "kubectl exec <pod> -- <command>",
-        en="Run a command in the pod <pod>",
-        ko="<pod> 파드에서 명령 실행",
-        asks="""
-            run command <command> in pod <pod>
-            execute <command> inside kubernetes pod <pod>
-            <pod> 파드에서 <command> 명령 실행
-            """,
-    ),
-    Recipe(
-        "kubectl cp <pod>:<path> <target>",
-        en="Copy <path> of the pod <pod> to <target>",
-        ko="<pod> 파드의 <path>를 <target>으로 복사",
-        asks="""
-            copy <path> from pod <pod> to <target>
-            copy file <path> out of kubernetes pod <pod> to <target>
-            <pod> 파드의 <path> 를 <target> 으로 복사
-            """,
-    ),
-    Recipe(
-        "kubectl port-forward <pod> <port>:<port>",
-        en="Make port <port> of the pod <pod> available here",
-        ko="<pod> 파드의 <port> 포트를 로컬로 연결",
-        asks="""
-            forward port <port> of pod <pod>
-            port-forward kubernetes pod <pod> on port <port>
-            <pod> 파드의 <port> 포트 포워딩
-            파드 <pod> 의 <port> 포트를 로컬로 연결
-            """,
-    ),
-    Recipe(
-        "kubectl port-forward service/<service> <port>:<port>",
-        en="Make port <port> of the service <service> available here",
-        ko="<service> 서비스의 <port> 포트를 로컬로 연결",
-        asks="""
-            forward port <port> of kubernetes service <service>
-            kubectl port-forward service <service> port <port>
-            쿠버네티스 <service> 서비스의 <port> 포트 포워딩
-            """,
-    ),
-    Recipe(
-        "kubectl apply -f <file>",
-        en="Apply the manifest <file>",
-        ko="매니페스트 <file> 적용",
-        asks="""
-            apply kubernetes manifest <file>
-            kubectl apply <file>
-            deploy <file> to kubernetes
-            쿠버네티스에 <file> 적용
-            매니페스트 <file> 적용하기
-            """,
-    ),
-    Recipe(
-        "kubectl diff -f <file>",
-        en="Show what applying <file> would change",
-        ko="<file>을 적용하면 바뀌는 것 보기",
-        asks="""
-            what would applying manifest <file> change
-            diff of kubernetes manifest <file> against the cluster
-            쿠버네티스 매니페스트 <file> 적용하면 달라지는 것
-            클러스터와 매니페스트 <file> 비교
-            """,
-    ),
-    Recipe(
-        "kubectl delete -f <file>",
-        en="Delete what the manifest <file> describes",
-        ko="매니페스트 <file>의 리소스 삭제",
-        asks="""
-            delete kubernetes resources of manifest <file>
-            kubectl delete with file <file>
-            매니페스트 <file> 의 쿠버네티스 리소스 삭제
-            """,
-    ),
-    Recipe(
-        "kubectl delete pod <pod>",
-        en="Delete the pod <pod>",
-        ko="<pod> 파드 삭제",
-        asks="""
-            delete pod <pod>
-            kill kubernetes pod <pod>
-            <pod> 파드 삭제
-            파드 <pod> 지우기
-            """,
-    ),
-    Recipe(
-        "kubectl delete deployment <deployment>",
-        en="Delete the deployment <deployment>",
-        ko="<deployment> 디플로이먼트 삭제",
-        asks="""
-            delete deployment <deployment>
-            remove kubernetes deployment <deployment>
-            <deployment> 디플로이먼트 삭제
-            """,
-    ),
-    Recipe(
-        "kubectl scale deployment <deployment> --replicas=<number>",
-        en="Run <number> pods of <deployment>",
-        ko="<deployment>를 파드 <number>개로 실행",
-        asks="""
-            scale deployment <deployment> to <number>
-            <deployment> 디플로이먼트를 <number> 개로 늘리기
-            scale deployment <deployment> to <number> replicas
-            set replicas of <deployment> to <number>
-            <deployment> 디플로이먼트를 <number> 개로 스케일
-            <deployment> 레플리카 수를 <number> 로 변경
-            """,
-    ),
-    Recipe(
-        "kubectl rollout restart deployment <deployment>",
-        en="Restart the pods of <deployment>",
-        ko="<deployment>의 파드 재시작",
-        asks="""
-            restart deployment <deployment>
-            restart all pods of kubernetes deployment <deployment>
-            <deployment> 디플로이먼트 재시작
-            쿠버네티스 <deployment> 배포 재시작
-            """,
-    ),
-    Recipe(
-        "kubectl rollout status deployment <deployment>",
-        en="Wait until <deployment> is rolled out",
-        ko="<deployment> 배포 진행 상태 보기",
-        asks="""
-            rollout status of deployment <deployment>
-            is deployment <deployment> finished rolling out
-            <deployment> 디플로이먼트 롤아웃 상태
-            <deployment> 배포가 끝났는지 롤아웃 확인
-            """,
-    ),
-    Recipe(
-        "kubectl rollout undo deployment <deployment>",
-        en="Take <deployment> back to its version before",
-        ko="<deployment>를 이전 버전으로 되돌리기",
-        asks="""
-            roll back deployment <deployment>
-            undo the last rollout of deployment <deployment>
-            <deployment> 디플로이먼트 롤백
-            <deployment> 배포를 이전 버전으로 되돌리기
-            """,
-    ),
-    Recipe(
-        "kubectl set image deployment/<deployment> <container>=<image>",
-        en="Let <deployment> run the image <image>",
-        ko="<deployment>의 이미지를 <image>로 바꾸기",
-        asks="""
-            change image of deployment <deployment> container <container> to <image>
-            update kubernetes deployment <deployment> container <container> with image <image>
-            <deployment> 디플로이먼트의 <container> 컨테이너 이미지를 <image> 로 변경
-            """,
-    ),
-    Recipe(
-        "kubectl edit deployment <deployment>",
-        en="Edit <deployment> in the editor",
-        ko="<deployment> 디플로이먼트 편집",
-        asks="""
-            edit deployment <deployment>
-            open kubernetes deployment <deployment> in the editor
-            <deployment> 디플로이먼트 편집
-            <deployment> 디플로이먼트 수정
-            """,
-    ),
-    Recipe(
-        "kubectl get pod <pod> -o yaml",
-        en="Show the pod <pod> as YAML",
-        ko="<pod> 파드를 YAML로 보기",
-        asks="""
-            yaml of pod <pod>
-            show kubernetes pod <pod> as yaml
-            <pod> 파드 yaml 보기
-            """,
-    ),
-    Recipe(
-        "kubectl top pods",
-        en="Show what the pods use of CPU and memory",
-        ko="파드의 CPU, 메모리 사용량 보기",
-        asks="""
-            cpu and memory usage of pods
-            which pod uses most memory
-            파드별 메모리 cpu 사용량
-            파드 자원 사용량
+            what runs on node <node> and how full is it
+            노드 <node> 자세히 보기
+            describe <node> node
             """,
     ),
     Recipe(
@@ -439,6 +120,9 @@ RECIPES = (
             resource usage of the nodes
             노드별 메모리 cpu 사용량
             쿠버네티스 노드 자원 사용량
+            how loaded are the kubernetes nodes
+            노드 자원 사용량
+            노드가 메모리 얼마나 쓰는지 쿠버네티스
             """,
     ),
     Recipe(
@@ -450,6 +134,9 @@ RECIPES = (
             which kubectl contexts are there
             쿠버네티스 컨텍스트 목록
             kubectl 컨텍스트 보기
+            available kubernetes contexts
+            컨텍스트 목록 kubectl
+            쿠버네티스 컨텍스트 뭐 있는지
             """,
     ),
     Recipe(
@@ -461,6 +148,13 @@ RECIPES = (
             which cluster does kubectl talk to
             현재 쿠버네티스 컨텍스트
             지금 어느 클러스터에 연결되어 있는지
+            which context is kubectl using
+            which kubernetes cluster am i on
+            kubectl 현재 컨텍스트
+            지금 쿠버네티스 컨텍스트 뭐야
+            current context
+            지금 컨텍스트
+            현재 컨텍스트 이름
             """,
     ),
     Recipe(
@@ -473,6 +167,11 @@ RECIPES = (
             change to kubernetes cluster <context>
             쿠버네티스 컨텍스트를 <context> 로 전환
             <context> 쿠버네티스 클러스터로 변경
+            kubectl use context <context>
+            kubectl 컨텍스트 <context> 로 바꾸기
+            쿠버네티스 클러스터 <context> 로 전환
+            kubectl <context> 컨텍스트로 바꾸기
+            use kubectl <context> context
             """,
     ),
     Recipe(
@@ -484,6 +183,12 @@ RECIPES = (
             set default kubernetes namespace <namespace>
             네임스페이스를 <namespace> 로 전환
             기본 네임스페이스 <namespace> 로 설정
+            make <namespace> my default namespace
+            change the current namespace to <namespace>
+            kubectl 기본 네임스페이스를 <namespace> 로
+            현재 네임스페이스 <namespace> 로 변경
+            기본 <namespace> 네임스페이스로 설정
+            set default kubernetes <namespace> namespace
             """,
     ),
     Recipe(
@@ -494,6 +199,11 @@ RECIPES = (
             create namespace <namespace>
             new kubernetes namespace <namespace>
             <namespace> 네임스페이스 만들기
+            add kubernetes namespace <namespace>
+            make a namespace called <namespace>
+            네임스페이스 <namespace> 생성
+            <namespace> 라는 네임스페이스 새로 만들기
+            create <namespace> namespace
             """,
     ),
     Recipe(
@@ -503,6 +213,10 @@ RECIPES = (
         asks="""
             create kubernetes secret <name> with key <key> and value <value>
             쿠버네티스 시크릿 <name> 을 키 <key> 값 <value> 로 만들기
+            쿠버네티스 시크릿 <name> 을 <key> 키 값 <value> 로 만들기
+            쿠버네티스 <name> 시크릿을 키 <key> 값 <value> 로 만들기
+            create kubernetes <name> secret with key <key> and value <value>
+            new secret <name> in kubernetes with key <key> and value <value>
             """,
     ),
     Recipe(
@@ -513,6 +227,11 @@ RECIPES = (
             decode kubernetes secret <name> key <key>
             read value of key <key> in kubernetes secret <name>
             쿠버네티스 시크릿 <name> 의 키 <key> 값 디코딩
+            show the plain value of <key> in kubernetes secret <name>
+            시크릿 <name> 의 <key> 값 원문 보기 쿠버네티스
+            쿠버네티스 시크릿 <name> 의 <key> 키 값 디코딩
+            쿠버네티스 <name> 시크릿의 키 <key> 값 디코딩
+            decode kubernetes secret <name> <key> key
             """,
     ),
     Recipe(
@@ -523,16 +242,8 @@ RECIPES = (
             show configmap <name>
             contents of kubernetes config map <name>
             컨피그맵 <name> 내용 보기
-            """,
-    ),
-    Recipe(
-        "kubectl run <name> --rm -it --image=<image> -- sh",
-        en="Run a pod of <image> with a shell and delete it afterwards",
-        ko="<image>로 임시 파드를 띄워 셸 열기",
-        asks="""
-            temporary pod <name> with image <image> and a shell
-            debug pod <name> from image <image> in kubernetes
-            <image> 이미지로 임시 파드 <name> 띄워 셸 열기
+            <name> 컨피그맵 내용 보기
+            show <name> configmap
             """,
     ),
     Recipe(
@@ -544,6 +255,9 @@ RECIPES = (
             address of the kubernetes api server
             쿠버네티스 클러스터 정보
             클러스터 주소 확인
+            where is the kubernetes control plane
+            쿠버네티스 클러스터 주소
+            클러스터 상태 정보
             """,
     ),
     Recipe(
@@ -554,6 +268,9 @@ RECIPES = (
             kubernetes version
             kubectl version
             쿠버네티스 버전 확인
+            which version is the kubernetes cluster
+            쿠버네티스 몇 버전인지
+            kubectl 버전
             """,
     ),
     Recipe(
@@ -564,6 +281,8 @@ RECIPES = (
             explain kubernetes resource <resource>
             which fields does kubernetes resource <resource> have
             쿠버네티스 리소스 <resource> 필드 설명
+            쿠버네티스 <resource> 리소스 필드 설명
+            explain kubernetes <resource> resource
             """,
     ),
     Recipe(
@@ -575,6 +294,10 @@ RECIPES = (
             evict all pods from node <node>
             <node> 노드 드레인
             <node> 노드에서 파드 모두 비우기
+            move all pods away from node <node>
+            <node> 노드 비우기
+            노드 <node> 점검하려고 파드 내보내기 드레인
+            drain <node> node
             """,
     ),
     Recipe(
@@ -585,6 +308,200 @@ RECIPES = (
             cordon node <node>
             mark node <node> unschedulable
             <node> 노드에 새 파드가 안 뜨게 막기 cordon
+            stop scheduling on node <node>
+            <node> 노드 스케줄링 막기
+            노드 <node> 스케줄링 막기
+            cordon <node> node
+            """,
+    ),
+    Recipe(
+        "kubectl get all -n <namespace>",
+        en="List all resources of the namespace <namespace>",
+        ko="<namespace> 네임스페이스의 리소스 전부 보기",
+        asks="""
+            all kubernetes resources in namespace <namespace>
+            everything in namespace <namespace>
+            <namespace> 네임스페이스의 모든 리소스
+            <namespace> 네임스페이스에 있는 것 전부 쿠버네티스
+            all kubernetes resources in <namespace> namespace
+            """,
+    ),
+    Recipe(
+        "kubectl describe service <service>",
+        en="Show all about the service <service>",
+        ko="<service> 서비스 상세 정보 보기",
+        asks="""
+            describe kubernetes service <service>
+            details of kubernetes service <service>
+            쿠버네티스 <service> 서비스 상세 정보
+            쿠버네티스 서비스 <service> 자세히
+            describe kubernetes <service> service
+            describe service <service>
+            describe svc <service>
+            서비스 <service> 상세 쿠버네티스
+            """,
+    ),
+    Recipe(
+        "kubectl delete namespace <namespace>",
+        en="Delete the namespace <namespace> with all in it",
+        ko="<namespace> 네임스페이스를 안에 있는 것까지 삭제",
+        asks="""
+            delete namespace <namespace>
+            remove kubernetes namespace <namespace>
+            <namespace> 네임스페이스 삭제
+            네임스페이스 <namespace> 지우기
+            delete <namespace> namespace
+            쿠버네티스 네임스페이스 <namespace> 없애기
+            kubectl delete namespace <namespace>
+            """,
+    ),
+    Recipe(
+        "kubectl delete service <service>",
+        en="Delete the service <service>",
+        ko="쿠버네티스 서비스 <service> 삭제",
+        asks="""
+            delete kubernetes service <service>
+            remove service <service> from kubernetes
+            쿠버네티스 서비스 <service> 삭제
+            쿠버네티스 <service> 서비스 지우기
+            delete kubernetes <service> service
+            """,
+    ),
+    Recipe(
+        "kubectl get secrets",
+        en="List the secrets",
+        ko="시크릿 목록 보기",
+        asks="""
+            list kubernetes secrets
+            which secrets are in kubernetes
+            쿠버네티스 시크릿 목록
+            쿠버네티스 비밀 값 보기
+            show secrets in kubernetes
+            쿠버네티스 secret 조회
+            클러스터 시크릿 목록
+            """,
+    ),
+    Recipe(
+        "kubectl get configmaps",
+        en="List the config maps",
+        ko="컨피그맵 목록 보기",
+        asks="""
+            list configmaps
+            which config maps are in kubernetes
+            컨피그맵 목록
+            쿠버네티스 컨피그맵 보기
+            list config maps
+            컨피그맵 뭐 있는지
+            """,
+    ),
+    Recipe(
+        "kubectl create configmap <name> --from-file=<file>",
+        en="Make the config map <name> of <file>",
+        ko="<file>로 컨피그맵 <name> 만들기",
+        asks="""
+            create configmap <name> from file <file>
+            kubernetes configmap <name> with contents of <file>
+            <file> 로 컨피그맵 <name> 만들기
+            컨피그맵 <name> 을 파일 <file> 에서 생성
+            <file> 로 <name> 컨피그맵 만들기
+            create <name> configmap from file <file>
+            """,
+    ),
+    Recipe(
+        "kubectl get pvc",
+        en="List the claims of storage",
+        ko="볼륨 클레임 목록 보기",
+        asks="""
+            list persistent volume claims
+            kubernetes storage claims pvc
+            pvc 목록
+            쿠버네티스 볼륨 클레임 보기
+            kubernetes persistent volumes claimed
+            pvc list
+            쿠버네티스 pvc 조회
+            볼륨 클레임 목록 쿠버네티스
+            """,
+    ),
+    Recipe(
+        "kubectl get cronjobs",
+        en="List the cron jobs",
+        ko="크론잡 목록 보기",
+        asks="""
+            list kubernetes cronjobs
+            scheduled jobs in kubernetes
+            쿠버네티스 크론잡 목록
+            쿠버네티스 예약 작업 보기
+            kubectl cronjobs
+            which cronjobs are in kubernetes
+            쿠버네티스 크론잡 조회
+            크론잡 목록 kubectl
+            """,
+    ),
+    Recipe(
+        "kubectl get jobs",
+        en="List the jobs",
+        ko="잡 목록 보기",
+        asks="""
+            list kubernetes jobs
+            kubectl jobs
+            쿠버네티스 잡 목록
+            쿠버네티스 job 보기
+            kubectl get jobs
+            which jobs ran in kubernetes
+            쿠버네티스 잡 조회
+            kubectl job 목록
+            """,
+    ),
+    Recipe(
+        "kubectl uncordon <node>",
+        en="Let the node <node> take pods again",
+        ko="<node> 노드가 다시 파드를 받게 하기",
+        asks="""
+            uncordon node <node>
+            allow scheduling on node <node> again
+            <node> 노드 uncordon
+            <node> 노드 스케줄링 다시 허용
+            노드 <node> uncordon
+            uncordon <node> node
+            """,
+    ),
+    Recipe(
+        "kubectl get services -A",
+        en="List the services of all namespaces",
+        ko="모든 네임스페이스의 서비스 보기",
+        asks="""
+            list all services in all namespaces
+            kubernetes services across namespaces
+            모든 네임스페이스 서비스 목록
+            전체 네임스페이스의 쿠버네티스 서비스
+            kubectl services everywhere all namespaces
+            every service of the kubernetes cluster
+            클러스터의 모든 서비스 목록
+            쿠버네티스 전체 서비스 보기
+            """,
+    ),
+    Recipe(
+        "kubectl get services -n <namespace>",
+        en="List the services of the namespace <namespace>",
+        ko="<namespace> 네임스페이스의 서비스 보기",
+        asks="""
+            list services in namespace <namespace>
+            kubernetes services of namespace <namespace>
+            <namespace> 네임스페이스의 서비스 목록
+            네임스페이스 <namespace> 서비스 조회
+            list services in <namespace> namespace
+            """,
+    ),
+    Recipe(
+        "kubectl get events -n <namespace> --sort-by=.metadata.creationTimestamp",
+        en="List the events of the namespace <namespace>",
+        ko="<namespace> 네임스페이스의 이벤트 보기",
+        asks="""
+            events in namespace <namespace>
+            what happened in kubernetes namespace <namespace>
+            <namespace> 네임스페이스 이벤트
+            네임스페이스 <namespace> 에서 일어난 일
+            events in <namespace> namespace
             """,
     ),
 )

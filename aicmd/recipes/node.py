@@ -1,4 +1,4 @@
-"""Node and npm."""
+"""npm and its package.json."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ RECIPES = (
             npm install everything
             노드 의존성 설치
             npm 의존성 설치
+            npm install
+            set up the node project
+            install what package.json lists
+            package.json 의존성 설치
+            노드 모듈 설치
+            npm 패키지 전부 설치
             """,
     ),
     Recipe(
@@ -26,6 +32,11 @@ RECIPES = (
             npm install development dependency <package>
             npm 으로 <package> 개발 의존성 설치
             <package> 를 devDependencies 에 npm 설치
+            add <package> as a dev dependency
+            save <package> as development dependency
+            <package> 를 개발 의존성으로 추가
+            npm 개발용 패키지 <package> 설치
+            npm 개발용 <package> 패키지 설치
             """,
     ),
     Recipe(
@@ -36,6 +47,9 @@ RECIPES = (
             npm install <package> version <version>
             install version <version> of npm package <package>
             npm 으로 <package> <version> 버전 설치
+            npm <package> <version>
+            npm <package> <version> 버전 설치
+            install version <version> of npm <package> package
             """,
     ),
     Recipe(
@@ -47,6 +61,8 @@ RECIPES = (
             which scripts are in package.json
             npm 스크립트 목록
             package.json 의 스크립트 보기
+            what npm scripts are there
+            npm 스크립트 뭐 있는지
             """,
     ),
     Recipe(
@@ -58,6 +74,8 @@ RECIPES = (
             start node project with npm
             npm 프로젝트 시작
             노드 프로젝트 실행 npm start
+            run npm start
+            npm 으로 앱 시작
             """,
     ),
     Recipe(
@@ -69,6 +87,9 @@ RECIPES = (
             npm test
             npm 테스트 실행
             노드 프로젝트 테스트
+            test node project
+            npm test 돌리기
+            노드 테스트 실행
             """,
     ),
     Recipe(
@@ -80,6 +101,9 @@ RECIPES = (
             upgrade all node dependencies
             npm 패키지 업데이트
             노드 의존성 업데이트
+            bring npm packages up to date
+            npm 의존성 업데이트
+            노드 패키지 최신으로
             """,
     ),
     Recipe(
@@ -90,6 +114,9 @@ RECIPES = (
             list installed npm packages
             npm packages of this project
             설치된 npm 패키지 목록
+            which npm packages are installed here
+            깔린 npm 패키지 확인
+            노드 의존성 목록
             """,
     ),
     Recipe(
@@ -100,6 +127,8 @@ RECIPES = (
             list versions of npm package <package>
             which versions of <package> are on npm
             npm 패키지 <package> 버전 목록
+            npm <package> 패키지 버전 목록
+            list versions of npm <package> package
             """,
     ),
     Recipe(
@@ -110,6 +139,8 @@ RECIPES = (
             npm info of package <package>
             details of npm package <package>
             npm 패키지 <package> 정보
+            npm <package> 패키지 정보
+            npm info of <package> package
             """,
     ),
     Recipe(
@@ -121,6 +152,10 @@ RECIPES = (
             check node dependencies for vulnerabilities
             npm 보안 취약점 검사
             노드 의존성 취약점 확인
+            security problems in npm packages
+            npm 취약점 검사
+            check for vulnerabilities in npm packages
+            npm 취약점 점검
             """,
         others=("npm audit fix",),
     ),
@@ -133,6 +168,9 @@ RECIPES = (
             delete the npm cache
             npm 캐시 삭제
             npm 캐시 비우기
+            npm cache clean
+            npm 캐시 정리
+            npm 캐시 지우기
             """,
     ),
     Recipe(
@@ -144,6 +182,11 @@ RECIPES = (
             reinstall all npm packages from scratch
             node_modules 지우고 다시 설치
             npm 패키지 전부 다시 설치
+            reinstall node modules from scratch
+            remove node_modules and install again
+            node_modules 지우고 새로 설치
+            node_modules 재설치
+            노드 모듈 삭제하고 다시 깔기
             """,
     ),
     Recipe(
@@ -158,16 +201,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "npx <command>",
-        en="Run <command> from a package without installing it",
-        ko="설치하지 않고 패키지의 <command> 실행",
-        asks="""
-            run <command> with npx
-            npx <command>
-            npx 로 <command> 실행
-            """,
-    ),
-    Recipe(
         "npm why <package>",
         en="Show what needs <package>",
         ko="<package>가 왜 설치됐는지 보기",
@@ -175,6 +208,8 @@ RECIPES = (
             why is npm package <package> installed
             which dependency needs node package <package>
             npm 패키지 <package> 가 왜 설치됐는지
+            npm <package> 패키지가 왜 설치됐는지
+            why is npm <package> package installed
             """,
     ),
     Recipe(
@@ -196,6 +231,8 @@ RECIPES = (
             release this package to npm
             npm 패키지 배포
             npm 에 패키지 올리기 publish
+            put my package on npm
+            npm 에 배포하기
             """,
     ),
     Recipe(
@@ -206,6 +243,9 @@ RECIPES = (
             log in to npm
             npm login
             npm 로그인
+            sign in to the npm registry
+            npm 에 로그인하기
+            npm 계정 로그인
             """,
     ),
     Recipe(
@@ -217,17 +257,8 @@ RECIPES = (
             increase patch version in package.json
             npm 패키지 버전 올리기
             package.json 패치 버전 증가
-            """,
-    ),
-    Recipe(
-        "node --version",
-        en="Show the version of Node",
-        ko="Node 버전 보기",
-        asks="""
-            node version
-            which version of node is installed
-            노드 버전 확인
-            node 버전 보기
+            new patch version for npm package
+            npm 패치 버전 올리기
             """,
     ),
     Recipe(
@@ -238,153 +269,226 @@ RECIPES = (
             npm version
             which npm do i have
             npm 버전 확인
+            what npm version is this
+            npm 버전 뭐야
+            npm 몇 버전
             """,
     ),
     Recipe(
-        "node <script>",
-        en="Run <script> with Node",
-        ko="Node로 <script> 실행",
+        "npm install <package>",
+        en="Install <package> and save it as a dependency",
+        ko="<package>를 설치하고 의존성에 저장",
         asks="""
-            run javascript file <script> with node
-            execute <script> in node
-            노드로 <script> 실행
-            자바스크립트 <script> 실행
+            npm install <package>
+            install npm package <package>
+            install <package> and save it with npm
+            add <package> to my node project
+            npm i <package>
+            npm 으로 <package> 설치
+            노드 패키지 <package> 설치
+            <package> 패키지 npm 으로 깔기
+            npm <package> 추가
+            install npm <package> package
             """,
     ),
     Recipe(
-        "node --watch <script>",
-        en="Run <script> and again whenever it changes",
-        ko="<script>가 바뀔 때마다 다시 실행",
+        "npm install -g <package>",
+        en="Install <package> for all projects",
+        ko="<package>를 전역으로 설치",
         asks="""
-            run node <script> and restart on changes
-            node watch mode for <script>
-            노드 <script> 변경될 때마다 재시작
-            node <script> 감시 모드로 실행
+            install <package> globally with npm
+            npm global install <package>
+            global npm package <package>
+            npm 으로 <package> 전역 설치
+            <package> 를 npm 글로벌로 설치
+            global npm <package> package
             """,
     ),
     Recipe(
-        "node --inspect-brk <script>",
-        en="Run <script> for the debugger",
-        ko="<script>를 디버거로 실행",
+        "npm uninstall <package>",
+        en="Uninstall <package>",
+        ko="<package> 제거",
         asks="""
-            debug node script <script>
-            node inspect <script>
-            노드 스크립트 <script> 디버그
+            npm uninstall <package>
+            remove npm package <package>
+            delete node package <package>
+            npm 으로 <package> 제거
+            npm 패키지 <package> 삭제
+            노드 패키지 <package> 지우기
+            npm <package> 패키지 삭제
+            remove npm <package> package
+            remove <package> from the project with npm
+            npm 프로젝트에서 <package> 제거
             """,
     ),
     Recipe(
-        "node -e <code>",
-        en="Run a line of JavaScript",
-        ko="자바스크립트 한 줄 실행",
+        "npm ci",
+        en="Install exactly what the lock file says",
+        ko="잠금 파일 그대로 설치",
         asks="""
-            run javascript code <code> in node
-            execute one line of javascript <code>
-            자바스크립트 코드 <code> 한 줄 실행
+            clean install from the npm lock file
+            npm ci
+            install exactly the locked node dependencies
+            npm 잠금 파일 그대로 설치
+            package-lock 대로 설치
+            install all packages from the lockfile
+            lockfile 대로 패키지 설치
+            락파일 그대로 npm 설치
             """,
     ),
     Recipe(
-        "nvm install --lts",
-        en="Install the long-lived version of Node with nvm",
-        ko="nvm으로 Node LTS 설치",
+        "npm run <script>",
+        en="Run the script <script> of package.json",
+        ko="package.json의 <script> 스크립트 실행",
         asks="""
-            install node lts with nvm
-            nvm install the lts version
-            nvm 으로 노드 lts 설치
+            npm run <script>
+            run npm script <script>
+            start the package.json script <script>
+            npm 스크립트 <script> 실행
+            npm <script> 돌리기
+            npm <script> 스크립트 실행
+            run npm <script> script
             """,
     ),
     Recipe(
-        "nvm use <version>",
-        en="Switch to Node <version> with nvm",
-        ko="nvm으로 Node <version> 쓰기",
+        "npm run build",
+        en="Build the project",
+        ko="프로젝트 빌드",
         asks="""
-            switch node version to <version>
-            nvm use <version>
-            노드 버전을 <version> 로 전환
-            nvm 으로 노드 <version> 사용
+            npm build
+            build node project
+            build the frontend with npm
+            npm 빌드
+            노드 프로젝트 빌드
+            run the build script of npm
+            빌드 스크립트 실행 npm
+            npm 으로 빌드 스크립트 돌리기
             """,
     ),
     Recipe(
-        "nvm ls",
-        en="List the versions of Node that nvm has",
-        ko="nvm에 설치된 Node 버전 보기",
+        "npm run dev",
+        en="Start the development server",
+        ko="개발 서버 시작",
         asks="""
-            list installed node versions
-            nvm list
-            설치된 노드 버전 목록
-            nvm 노드 버전 목록
+            npm run dev
+            start development server with npm
+            npm dev server
+            npm 개발 서버 실행
+            노드 개발 서버 띄우기
             """,
     ),
     Recipe(
-        "yarn add <package>",
-        en="Add <package> with yarn",
-        ko="yarn으로 <package> 추가",
+        "npm init -y",
+        en="Make a package.json",
+        ko="package.json 만들기",
         asks="""
-            yarn add <package>
-            install <package> with yarn
-            yarn 으로 <package> 설치
+            create package.json
+            npm init
+            start a new node project
+            package.json 만들기
+            npm 프로젝트 초기화
+            노드 프로젝트 새로 시작
+            create package.json with defaults
+            package.json 기본값으로 생성
+            package.json 새로 만들기
             """,
     ),
     Recipe(
-        "yarn install",
-        en="Install what package.json lists with yarn",
-        ko="yarn으로 의존성 설치",
+        "npm outdated",
+        en="List the packages that have an update",
+        ko="업데이트가 있는 패키지 보기",
         asks="""
-            install dependencies with yarn
-            yarn install
-            yarn 으로 의존성 설치
+            outdated npm packages
+            which node packages can be updated
+            오래된 npm 패키지 확인
+            업데이트할 npm 패키지 목록
+            npm packages that are out of date
+            새 버전 있는 npm 패키지
+            npm 구버전 패키지 확인
             """,
     ),
     Recipe(
-        "pnpm install",
-        en="Install what package.json lists with pnpm",
-        ko="pnpm으로 의존성 설치",
+        "npm audit fix",
+        en="Mend the known weaknesses",
+        ko="알려진 취약점 고치기",
         asks="""
-            install dependencies with pnpm
-            pnpm install
-            pnpm 으로 의존성 설치
+            fix npm vulnerabilities
+            npm audit fix
+            npm 취약점 고치기
+            npm 보안 문제 해결
+            repair npm security issues
+            npm 보안 취약점 자동 수정
+            npm audit 으로 고치기
             """,
     ),
     Recipe(
-        "pnpm add <package>",
-        en="Add <package> with pnpm",
-        ko="pnpm으로 <package> 추가",
+        "npm version minor",
+        en="Raise the minor version",
+        ko="마이너 버전 올리기",
         asks="""
-            pnpm add <package>
-            install <package> with pnpm
-            pnpm 으로 <package> 설치
+            bump npm minor version
+            npm minor version increase
+            npm 마이너 버전 올리기
+            package.json 마이너 버전 증가
             """,
     ),
     Recipe(
-        "npx prettier --write .",
-        en="Format all files here with prettier",
-        ko="prettier로 모든 파일 포맷",
+        "npm create vite@latest <name>",
+        en="Make the web project <name> with Vite",
+        ko="Vite로 웹 프로젝트 <name> 만들기",
         asks="""
-            format javascript code with prettier
-            run prettier on all files
-            prettier 로 코드 정리
-            자바스크립트 코드 포맷 prettier
+            create vite project <name>
+            new react app <name> with vite
+            비트로 프로젝트 <name> 만들기
+            vite 프로젝트 <name> 생성
+            비트로 <name> 프로젝트 만들기
+            create vite <name> project
+            npx create vite app called <name>
+            vite 로 <name> 앱 만들기
             """,
     ),
     Recipe(
-        "npx eslint .",
-        en="Check the JavaScript here for mistakes",
-        ko="여기의 자바스크립트 검사",
+        "npm install --omit=dev",
+        en="Install without the packages for development",
+        ko="개발용 패키지 없이 설치",
         asks="""
-            lint javascript code with eslint
-            run eslint
-            eslint 로 자바스크립트 검사
-            자바스크립트 린트
+            npm install without dev dependencies
+            npm production install
+            install only production dependencies with npm
+            개발 의존성 빼고 npm 설치
+            npm 운영 의존성만 설치
             """,
     ),
     Recipe(
-        "npx tsc --noEmit",
-        en="Check the types of TypeScript",
-        ko="타입스크립트 타입 검사",
+        "npm install -g pnpm",
+        en="Install pnpm for all projects",
+        ko="pnpm을 전역으로 설치",
         asks="""
-            type check typescript
-            run tsc without output
-            타입스크립트 타입 검사
-            tsc 로 타입 체크
+            install pnpm globally
+            get pnpm
+            pnpm 전역 설치
+            """,
+    ),
+    Recipe(
+        "npm install -g yarn",
+        en="Install yarn for all projects",
+        ko="yarn을 전역으로 설치",
+        asks="""
+            install yarn globally
+            get yarn
+            yarn 전역 설치
+            """,
+    ),
+    Recipe(
+        "npm view <package> version",
+        en="Show the newest version of <package>",
+        ko="<package>의 최신 버전 보기",
+        asks="""
+            latest version of package <package> on npm
+            newest npm version of <package>
+            what is the current version of <package> on npm
+            npm <package> 최신 버전 확인
+            npm 패키지 <package> 최신 버전
             """,
     ),
 )

@@ -14,6 +14,9 @@ RECIPES = (
             which pull requests wait for my review
             내 풀 리퀘스트 상태
             내가 리뷰해야 할 pr
+            what is going on with my pull requests
+            나와 관련된 pr 상태
+            내 pr 어떻게 됐는지
             """,
     ),
     Recipe(
@@ -22,9 +25,13 @@ RECIPES = (
         ko="내가 올린 풀 리퀘스트 보기",
         asks="""
             list my own pull requests
-            prs opened by me
             내가 만든 pr 목록
             내가 올린 풀 리퀘스트 목록
+            pull requests i made
+            내가 연 풀리퀘스트
+            prs opened by me
+            my own pull requests
+            내가 직접 올린 pr 목록
             """,
     ),
     Recipe(
@@ -36,6 +43,8 @@ RECIPES = (
             which prs were merged
             머지된 pr 목록
             병합된 풀 리퀘스트 보기
+            recently merged pull requests
+            이미 머지된 풀리퀘스트 목록
             """,
     ),
     Recipe(
@@ -47,6 +56,9 @@ RECIPES = (
             open a pr as draft
             초안 pr 만들기
             드래프트 풀 리퀘스트 생성
+            draft pull request from this branch
+            draft pr 올리기
+            초안으로 풀리퀘스트 만들기
             """,
     ),
     Recipe(
@@ -58,6 +70,10 @@ RECIPES = (
             open a pr against <branch> titled <title>
             <branch> 브랜치로 제목 <title> pr 만들기
             <branch> 브랜치에 풀 리퀘스트 올리기
+            pull request to <branch> called <title>
+            <branch> 로 <title> 이라는 제목의 풀리퀘스트
+            <branch> 브랜치로 제목 pr <title> 만들기
+            create pull request to <branch> branch with title <title>
             """,
     ),
     Recipe(
@@ -69,6 +85,9 @@ RECIPES = (
             pr <number> no longer a draft
             드래프트 pr <number> 리뷰 준비 완료
             <number>번 드래프트 풀 리퀘스트를 리뷰 준비 완료로
+            pr <number> is ready, undraft it
+            드래프트 pr <number> 를 정식 pr 로
+            드래프트 <number>번 pr 리뷰 준비 완료
             """,
     ),
     Recipe(
@@ -80,6 +99,9 @@ RECIPES = (
             merge pr <number> then remove its branch
             pr <number> 머지하고 브랜치 삭제
             <number>번 풀 리퀘스트 병합 후 브랜치 지우기
+            merge pr <number> delete branch
+            <number>번 pr 머지 후 브랜치 삭제
+            <number>번 pr 머지하고 브랜치 삭제
             """,
     ),
     Recipe(
@@ -91,6 +113,9 @@ RECIPES = (
             enable automatic merge for pr <number>
             pr <number> 검사 통과하면 자동 머지
             <number>번 풀 리퀘스트 자동 병합 켜기
+            merge pr <number> automatically
+            <number>번 pr 체크 통과하면 자동으로 병합
+            <number>번 pr 검사 통과하면 자동 머지
             """,
     ),
     Recipe(
@@ -102,6 +127,9 @@ RECIPES = (
             reject pr <number> in review
             pr <number> 에 수정 요청 리뷰
             <number>번 풀 리퀘스트 변경 요청
+            ask for changes in pr <number>
+            pr <number> 변경 요청 리뷰 남기기
+            <number>번 pr 에 수정 요청 리뷰
             """,
     ),
     Recipe(
@@ -113,6 +141,9 @@ RECIPES = (
             write comment <text> on pr <number>
             pr <number> 에 <text> 댓글 달기
             풀 리퀘스트 <number> 에 코멘트 <text>
+            reply <text> on pull request <number>
+            <number>번 pr 에 코멘트 <text> 남기기
+            <number>번 pr 에 <text> 댓글 달기
             """,
     ),
     Recipe(
@@ -124,6 +155,9 @@ RECIPES = (
             ask <user> to review pr <number>
             pr <number> 에 리뷰어 <user> 추가
             <user> 에게 풀 리퀘스트 <number> 리뷰 요청
+            request a review from <user> on pr <number>
+            <number>번 pr 리뷰어로 <user> 지정
+            <number>번 pr 에 리뷰어 <user> 추가
             """,
     ),
     Recipe(
@@ -135,6 +169,10 @@ RECIPES = (
             view pr on the web
             현재 브랜치의 pr 브라우저에서 열기
             풀 리퀘스트 웹에서 보기
+            open my pull request in the browser
+            go to the pr page
+            내 풀리퀘스트 브라우저로 열기
+            pr 페이지 열기
             """,
     ),
     Recipe(
@@ -146,6 +184,9 @@ RECIPES = (
             reopen closed pr <number>
             닫은 pr <number> 다시 열기 reopen
             풀 리퀘스트 <number> reopen
+            open pull request <number> again reopen
+            닫힌 pr <number> 다시 열기
+            닫은 <number>번 pr 다시 열기 reopen
             """,
     ),
     Recipe(
@@ -157,6 +198,10 @@ RECIPES = (
             issues labeled <label>
             <label> 라벨 이슈 목록
             라벨이 <label> 인 이슈 보기
+            issues that have the label <label>
+            <label> 라벨 붙은 이슈
+            라벨 <label> 이슈 목록
+            list issues with <label> label
             """,
     ),
     Recipe(
@@ -168,6 +213,9 @@ RECIPES = (
             find github issue about <pattern>
             이슈에서 <pattern> 검색
             <pattern> 관련 깃허브 이슈 찾기
+            github issues mentioning <pattern>
+            <pattern> 이슈 찾기
+            이슈 <pattern> 찾기
             """,
     ),
     Recipe(
@@ -179,6 +227,8 @@ RECIPES = (
             show issues that are closed
             닫힌 이슈 목록
             종료된 이슈 보기
+            closed github issues
+            닫힌 깃허브 이슈
             """,
     ),
     Recipe(
@@ -190,6 +240,11 @@ RECIPES = (
             open an issue with title <title> and body <text>
             제목이 <title> 인 이슈 만들기
             <title> 제목으로 깃허브 이슈 생성
+            new issue <title>
+            file a github issue called <title>
+            <title> 이라는 이슈 등록
+            제목 <title> 내용 <text> 로 이슈 만들기
+            new <title> issue
             """,
     ),
     Recipe(
@@ -201,6 +256,9 @@ RECIPES = (
             label issue <number> as <label>
             이슈 <number> 에 <label> 라벨 붙이기
             <number>번 이슈에 라벨 <label> 추가
+            tag issue <number> with label <label>
+            <number>번 이슈에 <label> 라벨 달기
+            <number>번 이슈에 <label> 라벨 붙이기
             """,
     ),
     Recipe(
@@ -212,6 +270,9 @@ RECIPES = (
             make <user> assignee of issue <number>
             이슈 <number> 를 <user> 에게 할당
             <number>번 이슈 담당자 <user> 로 지정
+            assign <user> to issue <number>
+            <user> 를 이슈 <number> 담당자로
+            <number>번 이슈를 <user> 에게 할당
             """,
     ),
     Recipe(
@@ -232,6 +293,11 @@ RECIPES = (
         asks="""
             reopen issue <number>
             이슈 <number> 다시 열기 reopen
+            <number>번 이슈 다시 열기 reopen
+            open closed issue <number> again
+            gh issue reopen <number>
+            닫은 이슈 <number> 다시 열기
+            <number>번 이슈 재오픈 reopen
             """,
     ),
     Recipe(
@@ -243,6 +309,9 @@ RECIPES = (
             read the comments of issue <number>
             이슈 <number> 댓글까지 보기
             <number>번 이슈의 코멘트 읽기
+            discussion of issue <number>
+            <number>번 이슈 댓글 보기
+            <number>번 이슈 댓글까지 보기
             """,
     ),
     Recipe(
@@ -254,6 +323,123 @@ RECIPES = (
             add a new label <label> to the repository
             <label> 라벨 만들기
             깃허브에 새 라벨 <label> 추가
+            new github label <label>
+            깃허브 라벨 <label> 생성
+            create <label> label on github
+            """,
+    ),
+    Recipe(
+        "gh pr list --state closed",
+        en="List the closed pull requests",
+        ko="닫힌 풀 리퀘스트 보기",
+        asks="""
+            list closed pull requests
+            show prs that are closed
+            닫힌 pr 목록
+            닫힌 풀리퀘스트 보기
+            closed pull requests
+            which prs were closed
+            닫힌 풀리퀘스트 목록
+            종료된 pr 보기
+            """,
+    ),
+    Recipe(
+        "gh pr create --base <branch> --fill",
+        en="Open a pull request against <branch>",
+        ko="<branch> 브랜치로 풀 리퀘스트 열기",
+        asks="""
+            create pull request to branch <branch>
+            open a pr against <branch>
+            pull request into <branch>
+            <branch> 브랜치로 풀 리퀘스트 만들기
+            <branch> 에 pr 올리기
+            create pull request to <branch> branch
+            """,
+    ),
+    Recipe(
+        "gh pr edit <number> --add-label <label>",
+        en="Put the label <label> on a pull request",
+        ko="풀 리퀘스트에 <label> 라벨 붙이기",
+        asks="""
+            add label <label> to pull request <number>
+            label pr <number> as <label>
+            pr <number> 에 <label> 라벨 붙이기
+            풀리퀘스트 <number> 에 라벨 <label> 추가
+            <number>번 pr 에 <label> 라벨 붙이기
+            """,
+    ),
+    Recipe(
+        "gh pr update-branch <number>",
+        en="Bring the branch of a pull request up to date",
+        ko="풀 리퀘스트 브랜치를 최신으로 갱신",
+        asks="""
+            update branch of pull request <number>
+            bring pr <number> up to date with main
+            pr <number> 브랜치 최신으로 업데이트
+            풀리퀘스트 <number> 브랜치 갱신
+            """,
+    ),
+    Recipe(
+        "gh issue edit <number> --add-assignee @me",
+        en="Assign an issue to me",
+        ko="이슈를 나에게 할당",
+        asks="""
+            assign issue <number> to myself
+            take issue <number> myself
+            이슈 <number> 를 나 자신에게 할당
+            <number>번 이슈를 나 자신에게 할당
+            """,
+    ),
+    Recipe(
+        "gh label list",
+        en="List the labels",
+        ko="라벨 목록 보기",
+        asks="""
+            list github labels
+            which labels does this repository have
+            라벨 목록
+            깃허브 라벨 보기
+            labels of this github repository
+            gh labels
+            저장소 라벨 조회
+            깃허브 라벨 뭐 있는지
+            """,
+    ),
+    Recipe(
+        "gh pr close <number> --delete-branch",
+        en="Close the pull request <number> and delete its branch",
+        ko="풀 리퀘스트 <number>을 닫고 브랜치 삭제",
+        asks="""
+            close pull request <number> and delete the branch
+            close pr <number> with its branch
+            pr <number> 닫고 브랜치 삭제
+            <number>번 풀리퀘스트 닫고 브랜치 지우기
+            <number>번 pr 닫고 브랜치 삭제
+            """,
+    ),
+    Recipe(
+        "gh pr view <number> --web",
+        en="Open the pull request <number> in the browser",
+        ko="풀 리퀘스트 <number>을 브라우저에서 열기",
+        asks="""
+            open pr <number> in browser
+            open pull request <number> on the web
+            pr <number> 브라우저로 열기
+            <number>번 풀리퀘스트 웹에서 보기
+            web page of pull request <number>
+            gh pr <number> browser
+            풀리퀘스트 <number> 브라우저에서 보기
+            """,
+    ),
+    Recipe(
+        "gh issue view <number> --web",
+        en="Open the issue <number> in the browser",
+        ko="이슈 <number>을 브라우저에서 열기",
+        asks="""
+            open issue <number> in browser
+            open github issue <number> on the web
+            이슈 <number> 브라우저로 열기
+            <number>번 이슈 웹에서 보기
             """,
     ),
 )

@@ -14,6 +14,13 @@ RECIPES = (
             create a venv
             파이썬 가상환경 만들기
             가상환경 생성
+            make a virtual environment
+            set up a venv for this project
+            new python virtualenv
+            venv 만들기
+            파이썬 가상환경 새로 만드는 법
+            가상환경 세팅
+            create virtualenv
             """,
     ),
     Recipe(
@@ -26,6 +33,12 @@ RECIPES = (
             activate venv
             가상환경 활성화
             가상환경 켜기
+            enter the venv
+            use the virtual environment
+            source venv activate
+            가상환경 진입
+            venv 켜는 법
+            가상환경 들어가기
             """,
     ),
     Recipe(
@@ -36,6 +49,15 @@ RECIPES = (
             deactivate virtual environment
             leave the venv deactivate
             가상환경 비활성화
+            exit virtualenv
+            turn off the venv
+            get out of the virtual environment
+            가상환경 나가기
+            가상환경 끄기
+            venv 종료
+            venv 나가는 법
+            how to exit venv
+            venv 빠져나오기
             """,
     ),
     Recipe(
@@ -47,6 +69,13 @@ RECIPES = (
             install python package <package>
             pip 로 <package> 설치
             파이썬 패키지 <package> 설치
+            get the python library <package>
+            add <package> with pip
+            pip install the package <package>
+            <package> 라이브러리 설치 파이썬
+            pip 로 <package> 깔기
+            파이썬에 <package> 모듈 설치
+            install python <package> package
             """,
     ),
     Recipe(
@@ -58,6 +87,14 @@ RECIPES = (
             install dependencies from requirements file
             pip 의존성 설치
             requirements 설치
+            install packages from requirements.txt
+            install everything in requirements.txt
+            pip install -r requirements.txt
+            install all dependencies of this python project
+            requirements.txt 패키지 설치
+            requirements.txt 에 있는 것 전부 설치
+            파이썬 의존성 설치
+            필요한 파이썬 패키지 한꺼번에 설치
             """,
     ),
     Recipe(
@@ -70,6 +107,15 @@ RECIPES = (
             freeze pip packages to requirements
             파이썬 의존성 저장
             requirements 파일 만들기
+            write requirements.txt
+            pip freeze
+            export python dependencies
+            requirements.txt 만들기
+            설치된 파이썬 패키지를 requirements.txt 로 저장
+            pip freeze 저장
+            freeze dependencies into requirements.txt
+            파이썬 의존성을 requirements.txt 로 뽑기
+            의존성 목록을 requirements.txt 에 저장
             """,
     ),
     Recipe(
@@ -80,6 +126,12 @@ RECIPES = (
             outdated python packages
             which pip packages are outdated
             업데이트할 파이썬 패키지
+            which python packages can be upgraded
+            outdated pip packages
+            pip check for updates
+            업데이트 가능한 pip 패키지
+            오래된 파이썬 패키지 확인
+            새 버전 나온 pip 패키지
             """,
     ),
     Recipe(
@@ -90,6 +142,12 @@ RECIPES = (
             list installed python packages
             pip list
             설치된 파이썬 패키지 목록
+            which python packages do i have
+            installed pip packages
+            show python libraries
+            pip 패키지 목록
+            파이썬에 깔린 라이브러리 보기
+            설치된 파이썬 모듈 확인
             """,
     ),
     Recipe(
@@ -99,15 +157,30 @@ RECIPES = (
         asks="""
             python version
             파이썬 버전 확인
+            which version of python do i have
+            what python is installed
+            check the python version
+            파이썬 버전 뭐야
+            파이썬 몇 버전인지
+            설치된 파이썬 버전
             """,
     ),
     Recipe(
-        "python3 <script>",
-        en="Run the Python script <script>",
-        ko="파이썬 스크립트 <script> 실행",
+        "python3 <file>",
+        en="Run the Python script <file>",
+        ko="파이썬 스크립트 <file> 실행",
         asks="""
-            run python script <script>
-            파이썬 스크립트 <script> 실행
+            run python script <file>
+            파이썬 스크립트 <file> 실행
+            execute the python file <file>
+            start <file> with python
+            python <file>
+            파이썬 파일 <file> 돌리기
+            파이썬으로 <file> 돌려줘
+            <file> 파이썬으로 실행
+            파이썬으로 <file> 실행해줘
+            파이썬 <file> 스크립트 실행
+            run python <file> script
             """,
     ),
     Recipe(
@@ -118,6 +191,12 @@ RECIPES = (
             run python tests
             run pytest
             파이썬 테스트 실행
+            test this python project
+            execute all python tests
+            pytest
+            파이썬 테스트 돌리기
+            pytest 실행
+            파이썬 테스트 전부 실행
             """,
     ),
     Recipe(
@@ -128,6 +207,53 @@ RECIPES = (
             delete pycache folders
             remove python cache
             파이썬 캐시 삭제
+            clean up pyc files
+            pycache 지우기
+            파이썬 캐시 파일 정리
+            """,
+    ),
+    Recipe(
+        "python3 -m pip install -r <file>",
+        en="Install the packages that <file> lists",
+        ko="<file>에 적힌 패키지 설치",
+        asks="""
+            install packages from requirements file <file>
+            pip install -r <file>
+            <file> 에 적힌 파이썬 패키지 설치
+            pip 로 <file> 목록 설치
+            pip install everything from <file>
+            install python dependencies listed in <file>
+            pip 로 <file> 에 있는 것 전부 설치
+            파이썬 의존성 <file> 설치
+            """,
+    ),
+    Recipe(
+        "python3 -m http.server <port>",
+        en="Serve this folder with Python on port <port>",
+        ko="파이썬으로 이 폴더를 <port> 포트에 서빙",
+        asks="""
+            quick http server with python on port <port>
+            python web server on port <port> for this folder
+            파이썬으로 <port> 포트 간단한 웹서버
+            파이썬 http 서버 <port> 포트로 열기
+            serve this folder with python on port <port>
+            share files by python http server at port <port>
+            파이썬 웹서버 <port> 포트
+            파이썬으로 현재 폴더 <port> 포트에 공유
+            """,
+    ),
+    Recipe(
+        "python3 -m http.server",
+        en="Serve this folder with Python",
+        ko="파이썬으로 이 폴더 서빙",
+        asks="""
+            quick python web server
+            serve files with python
+            파이썬으로 웹서버 띄우기
+            파이썬 http 서버 열기
+            share this folder with python
+            파이썬 간이 웹서버
+            파이썬으로 현재 폴더 공유
             """,
     ),
 )

@@ -1,155 +1,10 @@
-"""Packages, environments and tests of Python."""
+"""Running, measuring and publishing Python programs."""
 
 from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
 RECIPES = (
-    Recipe(
-        "python3 -m pip uninstall <package>",
-        en="Remove the Python package <package>",
-        ko="파이썬 패키지 <package> 제거",
-        asks="""
-            uninstall python package <package>
-            pip uninstall <package>
-            파이썬 패키지 <package> 삭제
-            pip 로 <package> 제거
-            """,
-    ),
-    Recipe(
-        "python3 -m pip install --upgrade <package>",
-        en="Bring the Python package <package> up to date",
-        ko="파이썬 패키지 <package> 업그레이드",
-        asks="""
-            upgrade python package <package>
-            pip upgrade <package>
-            update <package> with pip
-            파이썬 패키지 <package> 업그레이드
-            pip 로 <package> 업데이트
-            """,
-    ),
-    Recipe(
-        "python3 -m pip install --upgrade pip",
-        en="Bring pip up to date",
-        ko="pip 업그레이드",
-        asks="""
-            upgrade pip itself
-            update pip to the newest version
-            pip 업그레이드
-            pip 최신 버전으로 업데이트
-            """,
-    ),
-    Recipe(
-        "python3 -m pip install '<package>==<version>'",
-        en="Install <package> for Python in version <version>",
-        ko="파이썬 패키지 <package>의 <version> 버전 설치",
-        asks="""
-            install version <version> of python package <package>
-            pip install <package> in version <version>
-            파이썬 패키지 <package> <version> 버전 설치
-            pip 로 <package> 버전 <version> 설치
-            """,
-    ),
-    Recipe(
-        "python3 -m pip install -e .",
-        en="Install this project so that changes count at once",
-        ko="이 프로젝트를 개발 모드로 설치",
-        asks="""
-            install this python project in editable mode
-            pip editable install of the current folder
-            현재 프로젝트를 개발 모드로 설치 pip
-            pip editable 설치
-            """,
-    ),
-    Recipe(
-        "python3 -m pip install <url>",
-        en="Install a Python package from <url>",
-        ko="<url>에서 파이썬 패키지 설치",
-        asks="""
-            pip install from git url <url>
-            install python package from <url>
-            <url> 에서 파이썬 패키지 설치
-            pip 로 <url> 설치
-            """,
-    ),
-    Recipe(
-        "python3 -m pip show <package>",
-        en="Show the version and details of the Python package <package>",
-        ko="파이썬 패키지 <package>의 버전과 정보 보기",
-        asks="""
-            version of python package <package>
-            pip show <package>
-            where is python package <package> installed
-            파이썬 패키지 <package> 버전 확인
-            pip 로 설치한 <package> 정보
-            """,
-    ),
-    Recipe(
-        "python3 -m pip check",
-        en="Check whether the Python packages fit together",
-        ko="파이썬 패키지 의존성 충돌 검사",
-        asks="""
-            check python dependencies for conflicts
-            are my pip packages compatible
-            pip 의존성 충돌 검사
-            파이썬 패키지 의존성 문제 확인
-            """,
-    ),
-    Recipe(
-        "python3 -m pip cache purge",
-        en="Empty the cache of pip",
-        ko="pip 캐시 비우기",
-        asks="""
-            clear pip cache
-            delete the cache of pip
-            pip 캐시 삭제
-            pip 캐시 비우기
-            """,
-    ),
-    Recipe(
-        "python3 -m pip download <package>",
-        en="Fetch the Python package <package> without installing it",
-        ko="파이썬 패키지 <package>를 설치하지 않고 받기",
-        asks="""
-            download python package <package> without installing
-            pip download <package>
-            파이썬 패키지 <package> 설치하지 않고 다운로드
-            pip 로 <package> 내려받기만
-            """,
-    ),
-    Recipe(
-        "python3 -m venv <folder>",
-        en="Make a virtual environment in <folder>",
-        ko="<folder>에 가상환경 만들기",
-        asks="""
-            create python virtual environment in <folder>
-            create venv in folder <folder>
-            <folder> 에 파이썬 가상환경 만들기
-            <folder> 폴더에 venv 생성
-            """,
-    ),
-    Recipe(
-        "rm -r .venv && python3 -m venv .venv",
-        en="Make the virtual environment in .venv anew",
-        ko=".venv 가상환경 다시 만들기",
-        asks="""
-            recreate the virtual environment
-            delete venv and create it again
-            가상환경 지우고 다시 만들기
-            venv 다시 생성
-            """,
-    ),
-    Recipe(
-        'echo "$VIRTUAL_ENV"',
-        en="Show which virtual environment is in use",
-        ko="사용 중인 가상환경 보기",
-        asks="""
-            which virtual environment is active
-            am i in a venv
-            지금 어느 가상환경인지
-            활성화된 venv 확인
-            """,
-    ),
     Recipe(
         "command -v python3",
         en="Show which Python is run",
@@ -159,6 +14,10 @@ RECIPES = (
             path of the python interpreter
             파이썬 경로 확인
             어느 파이썬을 쓰는지 위치
+            where is python installed
+            which python
+            파이썬 어디에 설치됐는지
+            파이썬 위치
             """,
     ),
     Recipe(
@@ -169,6 +28,10 @@ RECIPES = (
             run python code <code> on the command line
             execute one line of python <code>
             파이썬 코드 <code> 한 줄 실행
+            run the python one-liner <code>
+            evaluate <code> with python
+            파이썬 한 줄 코드 <code> 실행
+            파이썬으로 <code> 계산
             """,
     ),
     Recipe(
@@ -179,16 +42,21 @@ RECIPES = (
             run python module <module>
             execute module <module> with python -m
             파이썬 모듈 <module> 실행
+            start the module <module> with python -m
+            파이썬 모듈 <module> 돌리기
+            파이썬 <module> 모듈 실행
+            run python <module> module
             """,
     ),
     Recipe(
-        "python3 -i <script>",
-        en="Run <script> and stay in Python",
-        ko="<script>를 실행하고 파이썬에 남기",
+        "python3 -i <file>",
+        en="Run <file> and stay in Python",
+        ko="<file>를 실행하고 파이썬에 남기",
         asks="""
-            run python script <script> and stay interactive
-            open interactive python after script <script>
-            파이썬 스크립트 <script> 실행 후 대화형 모드
+            run python script <file> and stay interactive
+            open interactive python after script <file>
+            파이썬 스크립트 <file> 실행 후 대화형 모드
+            파이썬 <file> 스크립트 실행 후 대화형 모드
             """,
     ),
     Recipe(
@@ -200,28 +68,43 @@ RECIPES = (
             start interactive python
             파이썬 셸 열기
             파이썬 대화형 모드 시작
+            python repl
+            python prompt
+            파이썬 인터프리터 실행
+            파이썬 대화창 열기
             """,
     ),
     Recipe(
-        "python3 -m pdb <script>",
-        en="Run <script> in the debugger",
-        ko="<script>를 디버거로 실행",
+        "python3 -m pdb <file>",
+        en="Run <file> in the debugger",
+        ko="<file>를 디버거로 실행",
         asks="""
-            debug python script <script>
-            run <script> with the python debugger pdb
-            파이썬 스크립트 <script> 디버그
-            <script> 파이썬 디버거로 실행
+            debug python script <file>
+            run <file> with the python debugger pdb
+            파이썬 스크립트 <file> 디버그
+            <file> 파이썬 디버거로 실행
+            step through python script <file>
+            파이썬 <file> 한 줄씩 디버깅
+            파이썬 <file> 스크립트 디버그
+            debug python <file> script
+            debug <file> with pdb
+            <file> pdb 로 디버깅
             """,
     ),
     Recipe(
-        "python3 -m cProfile -s cumulative <script>",
-        en="Show where <script> spends its time",
-        ko="<script>가 시간을 어디에 쓰는지 보기",
+        "python3 -m cProfile -s cumulative <file>",
+        en="Show where <file> spends its time",
+        ko="<file>가 시간을 어디에 쓰는지 보기",
         asks="""
-            profile python script <script>
-            which functions are slow in python script <script>
-            파이썬 스크립트 <script> 프로파일링
-            파이썬 <script> 느린 함수 찾기
+            profile python script <file>
+            which functions are slow in python script <file>
+            파이썬 스크립트 <file> 프로파일링
+            파이썬 <file> 느린 함수 찾기
+            why is python script <file> slow
+            where does <file> spend its time python
+            파이썬 <file> 어디가 느린지
+            파이썬 <file> 스크립트 프로파일링
+            profile python <file> script
             """,
     ),
     Recipe(
@@ -235,225 +118,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "python3 -m py_compile <script>",
-        en="Check <script> for syntax errors",
-        ko="<script>의 문법 검사",
-        asks="""
-            check syntax of python script <script>
-            does python file <script> compile
-            파이썬 스크립트 <script> 문법 검사
-            """,
-    ),
-    Recipe(
-        "python3 -m pytest <file>",
-        en="Run the tests in <file>",
-        ko="<file>의 테스트 실행",
-        asks="""
-            run pytest on file <file>
-            run the python tests in <file>
-            <file> 파이썬 테스트 실행
-            pytest 로 <file> 만 테스트
-            """,
-    ),
-    Recipe(
-        "python3 -m pytest -k <pattern>",
-        en="Run the tests whose names match <pattern>",
-        ko="이름이 <pattern>인 테스트만 실행",
-        asks="""
-            run only the tests whose name contains <pattern>
-            run only pytest tests matching <pattern>
-            run a single python test named <pattern>
-            이름이 <pattern> 인 파이썬 테스트만 실행
-            pytest 에서 이름이 <pattern> 인 테스트
-            """,
-    ),
-    Recipe(
-        "python3 -m pytest -x",
-        en="Run the tests up to the first failure",
-        ko="처음 실패할 때까지 테스트 실행",
-        asks="""
-            stop pytest at the first failure
-            run python tests until one fails
-            첫 실패에서 pytest 멈추기
-            테스트 하나 실패하면 중단 pytest
-            """,
-    ),
-    Recipe(
-        "python3 -m pytest --lf",
-        en="Run the tests that failed last time",
-        ko="지난번에 실패한 테스트만 다시 실행",
-        asks="""
-            rerun failed pytest tests
-            run only the tests that failed last time
-            실패한 파이썬 테스트만 다시 실행
-            pytest 실패한 것만 재실행
-            """,
-    ),
-    Recipe(
-        "python3 -m pytest -s",
-        en="Run the tests and show what they print",
-        ko="테스트의 출력까지 보며 실행",
-        asks="""
-            show print output in pytest
-            run python tests with output
-            pytest 출력 보이게 실행
-            테스트에서 print 출력 보기 pytest
-            """,
-    ),
-    Recipe(
-        "python3 -m pytest --cov",
-        en="Run the tests and show what they cover",
-        ko="테스트 커버리지 보기",
-        asks="""
-            pytest coverage
-            how much code do the python tests cover
-            pytest 커버리지
-            파이썬 테스트 커버리지 측정
-            """,
-    ),
-    Recipe(
-        "python3 -m unittest",
-        en="Run the tests with unittest",
-        ko="unittest로 테스트 실행",
-        asks="""
-            run unittest
-            run python unit tests with unittest
-            unittest 실행
-            unittest 로 파이썬 테스트
-            """,
-    ),
-    Recipe(
-        "uv venv",
-        en="Make a virtual environment with uv",
-        ko="uv로 가상환경 만들기",
-        asks="""
-            create virtual environment with uv
-            uv venv
-            uv 로 가상환경 만들기
-            """,
-    ),
-    Recipe(
-        "uv pip install <package>",
-        en="Install <package> into the virtual environment with uv",
-        ko="uv로 <package> 설치",
-        asks="""
-            install <package> with uv
-            uv pip install <package>
-            uv 로 <package> 설치
-            """,
-    ),
-    Recipe(
-        "uv add <package>",
-        en="Add <package> to the project with uv",
-        ko="uv 프로젝트에 <package> 추가",
-        asks="""
-            add dependency <package> with uv
-            uv add <package>
-            uv 로 의존성 <package> 추가
-            """,
-    ),
-    Recipe(
-        "uv sync",
-        en="Install what the project needs with uv",
-        ko="uv로 프로젝트 의존성 설치",
-        asks="""
-            install project dependencies with uv
-            uv sync the environment
-            uv 로 의존성 설치
-            uv 동기화
-            """,
-    ),
-    Recipe(
-        "uv run <script>",
-        en="Run <script> in the environment of the project",
-        ko="프로젝트 환경에서 <script> 실행",
-        asks="""
-            run <script> with uv
-            uv run script <script>
-            uv 로 <script> 실행
-            """,
-    ),
-    Recipe(
-        "uv init <name>",
-        en="Start the Python project <name> with uv",
-        ko="uv로 파이썬 프로젝트 <name> 시작",
-        asks="""
-            start new python project <name> with uv
-            uv init project <name>
-            uv 로 파이썬 프로젝트 <name> 만들기
-            """,
-    ),
-    Recipe(
-        "uv python install <version>",
-        en="Install Python <version> with uv",
-        ko="uv로 파이썬 <version> 설치",
-        asks="""
-            install python <version> with uv
-            uv python version <version> install
-            uv 로 파이썬 <version> 설치
-            """,
-    ),
-    Recipe(
-        "pipx install <package>",
-        en="Install the Python program <package> by itself",
-        ko="파이썬 프로그램 <package>를 따로 설치",
-        asks="""
-            install python program <package> with pipx
-            pipx install <package>
-            pipx 로 <package> 설치
-            """,
-    ),
-    Recipe(
-        "poetry add <package>",
-        en="Add <package> to the project with poetry",
-        ko="poetry 프로젝트에 <package> 추가",
-        asks="""
-            add dependency <package> with poetry
-            poetry add <package>
-            poetry 로 <package> 추가
-            """,
-    ),
-    Recipe(
-        "poetry install",
-        en="Install what the project needs with poetry",
-        ko="poetry로 프로젝트 의존성 설치",
-        asks="""
-            install project dependencies with poetry
-            poetry install
-            poetry 로 의존성 설치
-            """,
-    ),
-    Recipe(
-        "conda create -n <name> python=<version>",
-        en="Make the conda environment <name> with Python <version>",
-        ko="파이썬 <version>인 conda 환경 <name> 만들기",
-        asks="""
-            create conda environment <name> with python <version>
-            new conda env <name> python version <version>
-            파이썬 <version> 콘다 환경 <name> 만들기
-            """,
-    ),
-    Recipe(
-        "conda activate <name>",
-        en="Use the conda environment <name>",
-        ko="conda 환경 <name> 쓰기",
-        asks="""
-            activate conda environment <name>
-            switch to conda env <name>
-            콘다 환경 <name> 활성화
-            """,
-    ),
-    Recipe(
-        "conda env list",
-        en="List the conda environments",
-        ko="conda 환경 목록 보기",
-        asks="""
-            list conda environments
-            which conda envs are there
-            콘다 환경 목록
-            """,
-    ),
-    Recipe(
         "jupyter notebook",
         en="Open Jupyter",
         ko="주피터 노트북 열기",
@@ -462,39 +126,10 @@ RECIPES = (
             open jupyter
             주피터 노트북 실행
             주피터 열기
-            """,
-    ),
-    Recipe(
-        "black .",
-        en="Format all Python files here",
-        ko="여기의 파이썬 파일 모두 포맷",
-        asks="""
-            format python code
-            format all python files with black
-            파이썬 코드 포맷
-            black 으로 파이썬 코드 정리
-            """,
-    ),
-    Recipe(
-        "ruff check .",
-        en="Check all Python files here for mistakes",
-        ko="여기의 파이썬 코드 검사",
-        asks="""
-            lint python code
-            check python code with ruff
-            파이썬 코드 린트 검사
-            ruff 로 파이썬 코드 검사
-            """,
-    ),
-    Recipe(
-        "mypy .",
-        en="Check the types of the Python files here",
-        ko="여기의 파이썬 타입 검사",
-        asks="""
-            type check python code
-            run mypy on this project
-            파이썬 타입 검사
-            mypy 로 타입 체크
+            run jupyter
+            jupyter lab notebook in browser
+            주피터 켜기
+            노트북 주피터 시작
             """,
     ),
     Recipe(
@@ -506,6 +141,8 @@ RECIPES = (
             build wheel and sdist of this python project
             파이썬 패키지 빌드
             파이썬 wheel 만들기 빌드
+            make wheel
+            파이썬 휠 파일 만들기
             """,
     ),
     Recipe(
@@ -517,6 +154,91 @@ RECIPES = (
             upload built python wheel
             파이썬 패키지 배포 pypi 업로드
             pypi 에 패키지 올리기
+            upload my package to pypi
+            파이썬 패키지 pypi 에 배포
+            """,
+    ),
+    Recipe(
+        "python3 manage.py runserver",
+        en="Start the development server of Django",
+        ko="장고 개발 서버 시작",
+        asks="""
+            start django server
+            run django development server
+            장고 서버 실행
+            django 개발 서버 띄우기
+            django runserver
+            launch the django site locally
+            장고 실행
+            django 서버 켜기
+            """,
+    ),
+    Recipe(
+        "python3 manage.py migrate",
+        en="Apply the migrations of Django",
+        ko="장고 마이그레이션 적용",
+        asks="""
+            django migrate
+            apply django migrations
+            장고 마이그레이션 적용
+            django 마이그레이션 실행
+            run database migrations in django
+            update the database of my django app migrate
+            장고 migrate
+            django 디비 마이그레이션
+            """,
+    ),
+    Recipe(
+        "python3 manage.py makemigrations",
+        en="Make migrations of the changed models",
+        ko="바뀐 모델의 마이그레이션 만들기",
+        asks="""
+            create django migrations
+            django makemigrations
+            장고 마이그레이션 만들기
+            django 마이그레이션 생성
+            """,
+    ),
+    Recipe(
+        "python3 manage.py createsuperuser",
+        en="Make an administrator of Django",
+        ko="장고 관리자 계정 만들기",
+        asks="""
+            create django superuser
+            django admin account
+            장고 관리자 계정 만들기
+            django 슈퍼유저 생성
+            장고 슈퍼유저 만들기
+            """,
+    ),
+    Recipe(
+        "flask run",
+        en="Start the development server of Flask",
+        ko="플라스크 개발 서버 시작",
+        asks="""
+            start flask app
+            run flask development server
+            플라스크 서버 실행
+            flask 앱 띄우기
+            flask dev server
+            flask run
+            플라스크 앱 실행
+            flask 개발 서버 켜기
+            """,
+    ),
+    Recipe(
+        "uvicorn main:app --reload",
+        en="Start a FastAPI app and reload it on changes",
+        ko="FastAPI 앱을 띄우고 바뀌면 다시 읽기",
+        asks="""
+            start fastapi app with reload
+            run fastapi development server with uvicorn
+            fastapi 서버 실행
+            유비콘으로 fastapi 띄우기
+            uvicorn reload
+            serve my fastapi app
+            fastapi 앱 실행
+            uvicorn 으로 서버 띄우기
             """,
     ),
 )

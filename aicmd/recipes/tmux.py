@@ -43,6 +43,11 @@ RECIPES = (
             two tmux panes side by side
             tmux 좌우 분할
             tmux 창 옆으로 나누기
+            split tmux window horizontally
+            split tmux pane side by side
+            tmux left and right panes
+            tmux 화면 좌우 분할
+            티먹스 화면 옆으로 나누기
             """,
     ),
     Recipe(
@@ -142,6 +147,8 @@ RECIPES = (
             tmux 시작
             launch tmux
             tmux 켜기
+            open tmux
+            티먹스 실행
             """,
     ),
     Recipe(
@@ -155,6 +162,12 @@ RECIPES = (
             마지막 tmux 세션에 다시 붙기
             reattach tmux
             tmux 재접속
+            attach to the last tmux session
+            reconnect to tmux
+            back into tmux
+            tmux 다시 접속
+            마지막 tmux 세션에 붙기
+            티먹스 다시 들어가기
             """,
     ),
     Recipe(
@@ -168,6 +181,9 @@ RECIPES = (
             tmux 전부 끄기
             stop tmux and all its sessions
             tmux 서버 종료
+            stop the tmux server
+            close tmux completely
+            tmux 완전히 끄기
             """,
     ),
     Recipe(
@@ -179,6 +195,10 @@ RECIPES = (
             tmux panes on top of each other
             tmux 위아래로 나누기
             tmux 상하 분할
+            split tmux pane horizontally one above the other
+            tmux top and bottom panes
+            tmux 화면 위아래로 나누기
+            tmux 창 아래에 하나 더 상하 분할
             """,
     ),
     Recipe(
@@ -203,6 +223,11 @@ RECIPES = (
             start <command> inside tmux session <session> in the background
             tmux 세션 <session> 에서 <command> 를 백그라운드로 실행
             <command> 를 떼어낸 tmux 세션 <session> 으로 실행
+            start command <command> in background tmux session <session>
+            tmux 세션 <session> 에서 <command> 백그라운드로 실행
+            분리된 tmux 세션 <session> 으로 <command> 돌리기
+            tmux <session> 세션에서 <command> 백그라운드로 실행
+            run <command> in a detached tmux <session> session
             """,
     ),
     Recipe(
@@ -214,6 +239,109 @@ RECIPES = (
             which screen sessions are running
             screen 세션 목록
             screen 세션 뭐 있는지
+            """,
+    ),
+    Recipe(
+        "tmux new -A -s <session>",
+        en="Attach to the session <session>, or start it",
+        ko="<session> 세션에 붙거나 없으면 시작",
+        asks="""
+            attach to tmux session <session> or create it
+            start tmux session <session> if it does not exist
+            tmux 세션 <session> 에 붙고 없으면 만들기
+            <session> tmux 세션이 없으면 새로 만들어 접속
+            tmux <session> 세션에 붙고 없으면 만들기
+            attach to tmux <session> session or create it
+            """,
+    ),
+    Recipe(
+        "tmux new-window -n <name>",
+        en="Open the window <name>",
+        ko="<name> 창 열기",
+        asks="""
+            new tmux window named <name>
+            open tmux window called <name>
+            tmux 새 창 <name> 만들기
+            <name> 이라는 이름으로 tmux 창 열기
+            """,
+    ),
+    Recipe(
+        "tmux rename-window <name>",
+        en="Call the window <name>",
+        ko="창 이름을 <name>으로 바꾸기",
+        asks="""
+            rename tmux window to <name>
+            change the name of the tmux window to <name>
+            tmux 창 이름 <name> 으로 변경
+            tmux 윈도 이름을 <name> 으로 바꾸기
+            """,
+    ),
+    Recipe(
+        "tmux list-windows",
+        en="List the windows of the session",
+        ko="세션의 창 목록 보기",
+        asks="""
+            list tmux windows
+            which windows are open in tmux
+            tmux 창 목록
+            tmux 윈도 보기
+            """,
+    ),
+    Recipe(
+        "tmux kill-pane",
+        en="Close the pane",
+        ko="나뉜 화면 닫기",
+        asks="""
+            close tmux pane
+            kill the current tmux pane
+            tmux 나뉜 화면 닫기
+            현재 tmux pane 종료
+            """,
+    ),
+    Recipe(
+        "tmux send-keys -t <session> <command> Enter",
+        en="Type a command into the session <session>",
+        ko="<session> 세션에 명령 입력",
+        asks="""
+            send command <command> to tmux session <session>
+            type <command> into tmux session <session>
+            tmux 세션 <session> 에 명령 <command> 보내기
+            tmux <session> 세션에 <command> 입력
+            tmux <session> 세션에 명령 <command> 보내기
+            send command <command> to tmux <session> session
+            """,
+    ),
+    Recipe(
+        "tmux source-file ~/.tmux.conf",
+        en="Read the settings of tmux again",
+        ko="tmux 설정 다시 읽기",
+        asks="""
+            reload tmux config
+            read the tmux settings again
+            tmux 설정 다시 불러오기
+            tmux 설정 새로 적용
+            """,
+    ),
+    Recipe(
+        "tmux set -g mouse on",
+        en="Let the mouse scroll and choose panes in tmux",
+        ko="tmux에서 마우스 쓰기",
+        asks="""
+            enable mouse in tmux
+            scroll with the mouse in tmux
+            tmux 마우스 켜기
+            tmux 마우스 스크롤 되게
+            """,
+    ),
+    Recipe(
+        "tmux capture-pane -p -S - > <file>",
+        en="Save what the pane has shown in <file>",
+        ko="화면에 나온 내용을 <file>에 저장",
+        asks="""
+            save tmux scrollback to <file>
+            tmux pane output to file <file>
+            tmux 화면 내용을 <file> 에 저장
+            tmux 스크롤백 <file> 로 저장
             """,
     ),
 )

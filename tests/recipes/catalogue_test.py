@@ -29,8 +29,8 @@ IN_PROSE = frozenset(
     "--all --watch -DateTimeOriginal -c --installed --upgradable -e -pi -s -t".split()
 )
 """Flags that their page names in running text only."""
-ELSEWHERE = frozenset("kubectl npm qpdf".split())
-"""Programs whose page sends to another for some flags: `kubectl options`, `qpdf --help=--pages`."""
+ELSEWHERE = frozenset("g++ gcc kubectl npm qpdf terraform".split())
+"""Programs whose page sends to another for some flags: `kubectl options`, `gcc --help=warnings`."""
 VALUES = {
     "port": "8080",
     "pid": "1234",
