@@ -3,11 +3,11 @@
 A slot may say how its text is written where it stands: `<delimiter:awk>` as a field separator of
 awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a text of awk,
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
-`<clock:cron>` as minute and hour, `<format:format>` as one of date, `<folder:home>` in a text
-that a shell reads later, `<expression:sum>` where the shell calculates and nothing but numbers may
-stand, `<command:words>` for a command
-and its arguments, which are words of their own, `<key:jq>` behind the dot of a path of jq and
-`<value:json>` as a number or a string of JSON, `<number:turn>` as a filter of ffmpeg for that angle.
+`<clock:cron>` as minute and hour, `<format:format>` as one of date, `<folder:home>` in a text that a
+shell reads later, `<expression:sum>` where the shell calculates and nothing but numbers may stand,
+`<command:words>` for a command and its arguments, which are words of their own, `<key:jq>` behind the
+dot of a path of jq, `<value:json>` as a number or a string of JSON and `<number:turn>` as a filter of
+ffmpeg for that angle.
 
 Of a name it may take a part: `<file:stem>` is what stands before its ending, so that
 `<file:stem>.mp3` is a name for a copy, `<file:ending>` the ending, `<old:dotless>` an ending without

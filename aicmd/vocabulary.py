@@ -568,7 +568,6 @@ PAIRS = {
     ("how", "large"): "size",
     ("how", "long"): "long",
     ("get", "rid"): "delete",
-    ("right", "now"): "now",
     ("last", "day"): "final day",
     ("iso", "8601"): "iso8601",
     **{
