@@ -6,6 +6,7 @@ the other. To teach a word, add it to the line of its meaning.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 # A line is a term and the words that mean it. Korean ones are stems: what follows them in a word
@@ -523,7 +524,7 @@ PAIRS = {
 }
 """Two words beside each other that mean something else together."""
 
-_VERBS = frozenset("찾 풀 쓰 켜 끄 꺼 닫 읽 넣 빼 깔 뽑".split())
+_VERBS = frozenset("찾 풀 쓰 켜 끄 꺼 닫 읽 넣 빼 깔 뽑 섞 묶 듣".split())
 """Verb stems of one syllable: any ending may follow them."""
 _PARTICLES = tuple(
     (
@@ -605,7 +606,33 @@ def _english(word: str) -> tuple[str, ...]:
     for stem in _stems(word):
         if stem in _words():
             return _words()[stem]
-    return (word,)
+    return (_root(word) if word.isalpha() else word,)
+
+
+def _root(word: str) -> str:
+    """What is the same in all forms of an English word that is not known: "slows", "slowing"."""
+    for ending, replacement in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            root = word[: -len(ending)] + replacement
+            return root[:-1] if root[-1] == "e" or root[-1] == root[-2] not in "lsz" else root
+    return word
+
+
+_ENDINGS = (
+    ("sses", "ss"),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("ings", ""),
+    ("ing", ""),
+    ("ed", ""),
+    ("ss", "ss"),
+    ("us", "us"),
+    ("is", "is"),
+    ("es", ""),
+    ("s", ""),
+    ("ly", ""),
+    ("e", ""),
+)
 
 
 def _stems(word: str) -> tuple[str, ...]:
@@ -659,7 +686,60 @@ def _korean(word: str) -> tuple[str, ...]:
     while at < len(word) and (length := _stem(word, at)):
         found += _words()[word[at : at + length]]
         at += length
-    return tuple(found) if at else (bare(word),)
+    if at:
+        return tuple(found)
+    return () if _AUXILIARY.match(word) else _headed(word)
+
+
+_AUXILIARY = re.compile(
+    r"있|싶|않|해[주봐줄야]|하려|했[다는던어]|됐|됩|합니|할[까게]|봐[줘도]?$|보고싶|주[라실]|줄[래수]|부탁|궁금"
+)
+"""Verbs that only help others, and ways to say please, in whatever form: 있을까, 싶은데."""
+
+
+def _headed(word: str) -> tuple[str, ...]:
+    """An unknown word, or one in front of a word that is known: 절대경로."""
+    for tail in dict.fromkeys((word, bare(word))):
+        for at in range(2, len(tail) - 1):
+            if tail[at:] in _words():
+                return (_bare_verb(tail[:at]), *_words()[tail[at:]])
+    return (_bare_verb(bare(word)),)
+
+
+def _bare_verb(word: str) -> str:
+    """What is the same in all forms of a Korean word that is not known: 기억하게, 기억해서."""
+    while longer := _SUFFIXED.fullmatch(word):
+        word = longer[1]
+    if len(word) > 2 and word[-1] in _LIGHT:
+        return word[:-1]
+    return word[:-1] + _open(word[-1]) if len(word) > 1 and is_hangul(word[-1]) else word
+
+
+def _open(syllable: str) -> str:
+    """The end of a verb's stem as before its ending: 느린, 느렸 and 느려 are 느리."""
+    lead, rest = divmod(ord(syllable) - ord("가"), _VOWELS * _FINALS)
+    vowel, final = divmod(rest, _FINALS)
+    final = 0 if final in _ADDED else final
+    if syllable in "해했":
+        return "하"
+    if not final:
+        vowel = _CONTRACTED.get(vowel, vowel)
+    return chr(ord("가") + (lead * _VOWELS + vowel) * _FINALS + final)
+
+
+_SUFFIXED = re.compile(
+    r"(.{2,}?)(?:는지|은지|ㄴ지|인지|던지|는데|은데|려면|려고|도록|면서|어서|아서|여서|해서|니까|"
+    r"었던|았던|[었았였했됐]는지|[었았였했됐]어|[었았였했됐]다|[었았였했됐]던|"
+    r"고|기|게|지|는|던|며|면|서|줘|음|어요|아요|해요|죠|네)"
+)
+_LIGHT = frozenset("하한할해했함합되된될돼됐됨될")
+"""Forms of 하다 and 되다, which make a verb of a noun."""
+_VOWELS, _FINALS = 21, 28
+"""How many vowels and final consonants a syllable of Unicode may have, none among the latter."""
+_ADDED = frozenset((4, 8, 16, 20))
+"""Final ㄴ, ㄹ, ㅁ and ㅆ, which endings put at a stem."""
+_CONTRACTED = {6: 20, 14: 13, 9: 8}
+"""ㅕ, ㅝ and ㅘ are ㅣ, ㅜ and ㅗ with the first vowel of an ending."""
 
 
 def stem(word: str) -> str:
@@ -678,7 +758,8 @@ def _stem(word: str, at: int) -> int:
 
 def _may_end(stem: str, rest: str, at: int) -> bool:
     """Whether a stem of one syllable can stand here: alone, with a particle, or as a verb."""
-    return not rest or rest in _PARTICLES or (not at and stem in _VERBS)
+    compound = not at and _words()[stem] and _words().get(rest[: _stem(rest, 0)])
+    return not rest or rest in _PARTICLES or bool(compound) or (not at and stem in _VERBS)
 
 
 def bare(word: str) -> str:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 SURE = 0.66  # below it fewer than half of the answers were right on bench/offline.py --tune
 CERTAIN = 0.99  # a recipe for just this: nothing that is made for the question could be surer
-ALSO = 0.45  # what is worth a look when another one is wanted
+ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
 
@@ -144,7 +144,8 @@ class Offline:
         korean = is_korean(asked.text)
         if other:
             return _NO_OTHER_KO if korean else _NO_OTHER
-        near = (match for match in matches if match.score >= NEAR)
+        alike = sorted(matches, key=lambda match: -match.likeness)
+        near = (match for match in alike if match.likeness >= NEAR)
         first = (next(self._recipe(match, asked.text, asked.shell), None) for match in near)
         lines = map(_line, islice(filter(None, first), NEAREST))
         return "\n".join([_UNKNOWN_KO if korean else _UNKNOWN, *lines])
