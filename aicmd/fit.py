@@ -26,18 +26,27 @@ from aicmd.vocabulary import weight
 _PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
 FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
+_PLACES = frozenset({"folder", "path", "target"})
 _TEXTS = frozenset("pattern text message".split())
 """Slots that have the first choice of what is quoted."""
 _NO_MERE_FILE = _PACKED | {"host"}
 _NO_NAMES = frozenset("number count port pid line nth mode url date size clock ip".split())
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
+_LARGE = frozenset({"pid", "port"})
+"""Slots for numbers that are hardly below 100."""
 _COARSER = {"seconds": "minutes", "minutes": "days"}
 _VERB_ENDINGS = tuple("줘 줘요 주세요 줄래 할래 하자 싶어 싶다 싶은데 해요 까요 나요".split())
 """How a request ends in Korean: 늘려줘 is no name."""
+_NAMED = 0.5  # how surely a word is a name that stands beside the word for what it is
 _JUST = 0.9  # how surely a value fits that has first choice
 _ELSEWHERE = 0.8  # how surely a value fits a slot that the phrasing does not have
 _NAMELIKE = re.compile(r"[\d_]|\w-\w|[a-z][A-Z]", re.ASCII)
 """What hardly an ordinary word has: node_modules."""
+_PACKAGES = frozenset(
+    "requests tree screen watch parallel rename locate patch tmux docker git ssh python node".split()
+)
+"""Words of the vocabulary that are installed by that name."""
+_NO_NOUN = re.compile(r"[a-z]{3,}(?:ly|ing)", re.ASCII)
 _FOLDERS = frozenset(
     "build dist docs src test tests photos images pictures downloads download documents music"
     " videos logs log backup backups config data public assets projects project".split()
@@ -91,7 +100,7 @@ def _assigned(phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, Fit]:
     assigned: dict[str, Fit] = {}
     slots = [(at, unit) for at, unit in enumerate(phrase.units) if unit[0] == "<"]
     slots.sort(key=lambda slot: slot[1][1:-1] not in _TEXTS)
-    for choose in (_by_just_its_kind, _by_kind, _by_place):
+    for choose in (_by_name, _by_just_its_kind, _by_kind, _by_place):
         for place, slot in slots:
             if slot not in assigned:
                 left = _left(tokens, assigned)
@@ -142,6 +151,15 @@ def _worth(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> fl
     return max(0.0, _quality(phrase, place, tokens, at))
 
 
+def _by_name(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[int]) -> Fit | None:
+    """The folder that is called one: in "copy the docs folder to /mnt" that is not /mnt."""
+    if phrase.units[place] != "<folder>":
+        return None
+    words = [at for at in left if not tokens[at].forms and _is_called("folder", tokens, at)]
+    found = _by_place(phrase, place, tokens, words)
+    return found if found and found.quality >= _NAMED else None
+
+
 def _by_just_its_kind(
     phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[int]
 ) -> Fit | None:
@@ -164,6 +182,8 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
     if slot == "device" and kind == "path" and not token.text.startswith("/dev/"):
         return 0.6
     if kinds[0] in _PACKED and kind != kinds[0]:
+        return 0.6
+    if slot in _LARGE and kind == "number" and len(token.text) < 3:
         return 0.6
     if kind == "login" and kinds[0] == "path":
         return 0.8  # a path may be on another computer, but is not called by a login alone
@@ -202,16 +222,24 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.6
     if phrase.terms & {*token.terms}:
         return 0.0
-    if token.terms and known(token.text) and not _is_foreign(token, tokens):
+    if is_word(token) and not _is_foreign(token, tokens):
         weak = min(map(weight, token.terms)) < 1.0  # "with", "from", "only": no names
         if weak or slot in FILES:
             return 0.0
-        return 0.45 if _is_called(slot, tokens, at) else 0.3 * beside
+        named = at > 0 and _is_called(slot, tokens, at) and KINDS.keys().isdisjoint(token.terms)
+        packaged = slot == "package" and token.text.lower() in _PACKAGES
+        return 0.45 if named or (packaged and beside) else 0.3 * beside
     if slot in FILES:
         named = _is_called(slot, tokens, at) or _is_called("file", tokens, at)
-        seems = named or _NAMELIKE.search(token.text) or _is_foreign(token, tokens)
+        foreign = slot in _PLACES and _is_foreign(token, tokens)
+        seems = named or foreign or _NAMELIKE.search(token.text) is not None
         return (0.5 if seems else 0.2) - _unlike_a_name(token)
     return (0.5 if beside else 0.2) + 0.25 * beside - _unlike_a_name(token)
+
+
+def is_word(token: Token) -> bool:
+    """Whether a token means something by itself, so that it is hardly a name."""
+    return bool(token.terms) and (known(token.text) or " " in token.text)
 
 
 def _beside(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
@@ -234,11 +262,11 @@ def _is_foreign(token: Token, tokens: tuple[Token, ...]) -> bool:
 
 def _unlike_a_name(token: Token) -> float:
     """What a word loses as a name for looking like another value, or for being one syllable."""
-    if token.text.endswith(_VERB_ENDINGS):
+    if token.text.endswith(_VERB_ENDINGS) or _NO_NOUN.fullmatch(token.text):
         return 1.0
     if len(token.text) == 1 and not token.text.isascii():
         return 0.25
-    return 0.1 if token.forms and token.forms[0][0] in _NO_NAMES else 0.0
+    return 0.35 if token.forms and token.forms[0][0] in _NO_NAMES else 0.0
 
 
 def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:

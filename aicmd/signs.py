@@ -19,12 +19,12 @@ from typing import NamedTuple
 
 from aicmd.fit import FILES
 from aicmd.fit import Fit
+from aicmd.fit import is_word
 from aicmd.index import Index
 from aicmd.index import Known
 from aicmd.index import Phrase
 from aicmd.slots import Token
 from aicmd.slots import topic
-from aicmd.vocabulary import known
 from aicmd.vocabulary import terms
 
 _VALUE = 1.0  # what a value weighs, in the question or in a slot
@@ -103,7 +103,7 @@ _SAYS = Signs(
 """What each sign says, and _LEVEL what all say together without any, fitted by logistic regression
 to the phrasings of the recipes, each asked while it, and while its whole recipe, is left out; only
 `exact` and `guessed` are set, for hardly a phrasing that is left out is."""
-_LEVEL = -9.15
+_LEVEL = -8.5
 
 
 def certainty(signs: Signs) -> float:
@@ -233,7 +233,7 @@ def _meanings(phrase: Phrase, token: Token) -> tuple[str, ...]:
 
 def _counts(token: Token) -> float:
     """What a value weighs that no slot takes: nothing where it is a word without a meaning."""
-    if token.text.isalpha():
+    if token.text.isalpha() and not token.quoted:
         return 0.0
     return _VALUE if any(map(str.isalnum, token.text)) else _MARK
 
@@ -288,12 +288,13 @@ def _has_kind(asked: Asked, found: Fit) -> bool:
 
 def _is_guess(slot: str, found: Fit, tokens: tuple[Token, ...]) -> bool:
     """Whether a word is in a slot for which hardly anything speaks: no name has to look like one."""
-    must_seem = slot[1:-1] in FILES or _is_mere(tokens[found.at])
+    token = tokens[found.at]
+    must_seem = slot[1:-1] in FILES or bool(token.forms) or _is_mere(token)
     return must_seem and found.quality < _GUESS
 
 
 def _is_mere(token: Token) -> bool:
-    return bool(token.terms) and not token.forms and not token.quoted and known(token.text)
+    return is_word(token) and not token.forms and not token.quoted
 
 
 def _is_opposite(asked: Asked, shared: set[str], one: str, other: str) -> bool:

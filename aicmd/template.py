@@ -53,7 +53,9 @@ def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str
 
 
 def _quoted(value: str, quote: str, shell: str) -> str:
-    """Quote a value for a place inside of this quote, "" for none."""
+    """Quote a value for a place inside of this quote, "" for none; a home folder stays one."""
+    if not quote and value.startswith("~/"):
+        return f"~/{quoted(value[2:], shell)}" if value[2:] else value
     if not quote:
         return quoted(value, shell)
     if SAFE.fullmatch(value):

@@ -164,7 +164,7 @@ swap: swap 스왑
 uptime: uptime 가동 가동시간 켜져
 kernel: kernel 커널
 version: version release versions 버전
-os: os distribution distro linux 운영체제 배포판
+os: os distribution distro linux ubuntu debian 우분투 데비안 운영체제 배포판
 hardware: hardware device 하드웨어 장치
 hostname: hostname 호스트네임 호스트이름
 temperature: temperature sensors 온도
@@ -426,6 +426,7 @@ frequency: frequency frequent frequently often occurrence occurrences common-mos
 """
 
 _STOP = """
+바로 방금 같이 깨끗이 딱 걍 제발 혹시 일단 에다 에다가 pls please gimme
 even ones accidentally 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
 a an the to of in on at for by into is are was be been do does did can could how what whats which
 i me my you your we us it its that this these those there and or as up out so please want need
@@ -451,6 +452,7 @@ PAIRS = {
     ("몇", "시에요"): "time",
     ("몇", "시인지"): "time",
     ("몇", "시인가요"): "time",
+    ("right", "now"): "current",
     ("32", "bit"): "bit",
     ("64", "bit"): "bit",
     ("how", "many"): "count",
