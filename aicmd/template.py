@@ -19,6 +19,8 @@ from aicmd.placeholder import quoted
 
 SLOT = re.compile(r"<([a-z]+)(?::([a-z]+))?>")
 _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
+_PLACES = frozenset("file folder path other target archive zip gz".split())
+"""Slots for paths, whose ~ is the home folder."""
 _AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
 
 
@@ -37,6 +39,8 @@ def filled(template: str, values: Mapping[str, str], shell: str) -> str | None:
     for slot in SLOT.finditer(template):
         command += template[at : slot.start()]
         word = _word(slot, values.get(slot[1]), open_quote(command), shell)
+        if slot[1] in _PLACES and command[-1:] in ("", " "):
+            word = _at_home(values.get(slot[1], ""), shell) or word
         if word is None:
             return None
         command, at = command + word, slot.end()
@@ -52,10 +56,14 @@ def _word(slot: re.Match[str], value: str | None, quote: str, shell: str) -> str
     return written if written is None else _quoted(written, quote, shell)
 
 
+def _at_home(value: str, shell: str) -> str:
+    """A path below the home folder, which the shell is left to read; "" for any other."""
+    below = value.removeprefix("~/")
+    return "" if below == value else f"~/{quoted(below, shell) if below else ''}"
+
+
 def _quoted(value: str, quote: str, shell: str) -> str:
-    """Quote a value for a place inside of this quote, "" for none; a home folder stays one."""
-    if not quote and value.startswith("~/"):
-        return f"~/{quoted(value[2:], shell)}" if value[2:] else value
+    """Quote a value for a place inside of this quote, "" for none."""
     if not quote:
         return quoted(value, shell)
     if SAFE.fullmatch(value):

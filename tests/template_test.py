@@ -130,3 +130,21 @@ def test_a_program_of_one_character_takes_no_more(value: str) -> None:
 
 def test_slots_are_named_once() -> None:
     assert slots("cp <file> <file>.bak <mode:number>") == ("file", "mode")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize(
+    ("template", "value", "wanted"),
+    [
+        pytest.param("cp a <target>", "~/b", "cp a ~/b", id="below the home folder"),
+        pytest.param("cp a <target>", "~/", "cp a ~/", id="the home folder"),
+        pytest.param("cp a <target>", "~/b c", "cp a ~/'b c'", id="a blank behind it"),
+        pytest.param("grep <pattern> a", "~/b", "grep '~/b' a", id="a text is no path"),
+        pytest.param("echo '<file>'", "~/b", "echo '~/b'", id="inside quotes"),
+        pytest.param("cp a <target>", "b~/c", "cp a 'b~/c'", id="not at its start"),
+    ],
+)
+def test_the_shell_reads_the_home_folder_of_a_path(
+    template: str, value: str, wanted: str, shell: str
+) -> None:
+    assert filled(template, {slots(template)[0]: value}, shell) == wanted
