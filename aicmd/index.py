@@ -7,7 +7,7 @@ damages a kept one can make us answer wrongly, and run nothing.
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
+import re
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -19,6 +19,7 @@ from typing import NamedTuple
 from aicmd.recipes import Recipe
 from aicmd.recipes import topic
 from aicmd.recipes import topics
+from aicmd.template import slots
 from aicmd.vocabulary import PAIRS
 from aicmd.vocabulary import is_written
 from aicmd.vocabulary import terms
@@ -26,6 +27,12 @@ from aicmd.vocabulary import weight
 
 _GRAIN = 10_000
 """Weights are whole numbers of this part, so that their sums are exact in any order."""
+
+
+_FUSED = re.compile(r"\b(\d*[a-z][\w.-]*)(?:\(\w+\))?(?=[가-힣])", re.ASCII)
+"""A word in Latin letters with a Korean particle at it: csv를."""
+_MARKS = ",.;:()'…"
+"""What a sentence has at its words."""
 
 
 class Entry(NamedTuple):
@@ -47,51 +54,56 @@ class Entry(NamedTuple):
 class Phrase(NamedTuple):
     """A phrasing of a recipe: `units` are terms, and slots as "<port>"."""
 
-    entry: Entry
     units: tuple[str, ...]
     terms: frozenset[str]
 
 
+class Known(NamedTuple):
+    """What a question is compared with: a recipe's phrasings, and what else tells about it.
+
+    `slots` are those of its command, as "<port>"; `about` are the terms of its summaries.
+    """
+
+    entry: Entry
+    slots: tuple[str, ...]
+    about: frozenset[str]
+    phrases: tuple[Phrase, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Phrasings by their numbers, in the order of the folder.
+    """Recipes by their numbers, in the order of the folder.
 
-    Most of it stays text until it is asked for. `entries` are recipes, "topic at program…" and a
-    line for each phrasing with its units; `firsts` is the number of each one's first phrasing,
-    `sizes` what all units of a phrasing weigh, and `holders` the numbers of the phrasings that have
-    a term: "3 17 240".
+    Most of it stays text until it is asked for. `entries` are recipes: a line "topic at program…",
+    one of the command's slots, one of the summaries' terms and one for each phrasing with its
+    units. `sizes` are what a phrasing of each weighs in the mean, and `holders` the numbers of the
+    recipes whose phrasings or summaries have a term: "3 17 240".
     """
 
     entries: tuple[str, ...]
-    firsts: tuple[int, ...]
     sizes: tuple[int, ...]
     weights: Mapping[str, int]
     holders: Mapping[str, str]
 
     def entry(self, number: int) -> Entry:
-        """The recipe of a phrasing."""
-        return _entry(self._lines(number)[0])
+        """Where a recipe stands."""
+        return _entry(self.entries[number].partition("\n")[0])
 
-    def phrase(self, number: int) -> Phrase:
-        head, line = self._lines(number)
-        units = tuple(line.split())
-        return Phrase(_entry(head), units, frozenset(unit for unit in units if unit[0] != "<"))
-
-    def _lines(self, number: int) -> tuple[str, str]:
-        """What is said of the recipe of a phrasing, and the phrasing."""
-        at = bisect_right(self.firsts, number) - 1
-        head, *lines = self.entries[at].split("\n")
-        return head, lines[number - self.firsts[at]]
+    def known(self, number: int) -> Known:
+        """All that is known of a recipe."""
+        head, slots, about, *lines = self.entries[number].split("\n")
+        phrases = (_phrase(tuple(line.split())) for line in lines)
+        return Known(_entry(head), tuple(slots.split()), frozenset(about.split()), tuple(phrases))
 
     def weight(self, term: str, otherwise: float = 0.0) -> float:
-        """How much a term says; `otherwise` for one that no phrasing has."""
+        """How much a term says; `otherwise` for one that no recipe has."""
         held = self.weights.get(term)
         return otherwise if held is None else held / _GRAIN
 
     def closest(self, asked: Iterable[str], tool: str, most: int) -> list[int]:
-        """The numbers of the phrasings that share the most meaning with these terms, best first.
+        """The numbers of the recipes that share the most meaning with these terms, best first.
 
-        With a tool only those of recipes that answer with it.
+        With a tool only those that answer with it.
         """
         gained: dict[int, int] = {}
         for term in asked:
@@ -111,24 +123,33 @@ def _entry(text: str) -> Entry:
     return Entry(name, int(at), tuple(tools))
 
 
+def _phrase(units: tuple[str, ...]) -> Phrase:
+    return Phrase(units, frozenset(unit for unit in units if unit[0] != "<"))
+
+
 @cache
 def built() -> Index:
     """Read all phrasings of all recipes."""
     entries: list[str] = []
-    firsts: list[int] = []
-    phrases: list[tuple[str, ...]] = []
-    held: dict[str, int] = {}
+    phrased: list[list[tuple[str, ...]]] = []
+    holders: dict[str, list[int]] = {}
     for name, at, recipe in _all():
+        lines = [_units(phrase) for phrase in recipe.phrases]
+        about = sorted(_about(recipe))
+        for term in sorted({*about, *(unit for units in lines for unit in units)}):
+            if term[0] != "<":
+                holders.setdefault(term, []).append(len(entries))
         head = " ".join((name, str(at), recipe.tool, *sorted(recipe.tools)))
-        read = [_units(phrase) for phrase in recipe.phrases]
-        entries.append("\n".join((head, *map(" ".join, read))))
-        firsts.append(len(phrases))
-        for unit in {unit for units in read for unit in units}:
-            held[unit] = held.get(unit, 0) + 1
-        phrases += read
-    weights = _weights(held, len(entries))
-    sizes = tuple(sum(map(weights.__getitem__, units)) for units in phrases)
-    return Index(tuple(entries), tuple(firsts), sizes, weights, _holders(phrases))
+        used = " ".join(f"<{slot}>" for slot in slots(recipe.command))
+        entries.append("\n".join((head, used, " ".join(about), *map(" ".join, lines))))
+        phrased.append(lines)
+    weights = {term: _weight(term, len(held), len(entries)) for term, held in holders.items()}
+    sizes = tuple(_size(lines, weights) for lines in phrased)
+    return Index(tuple(entries), sizes, weights, {one: _line(at) for one, at in holders.items()})
+
+
+def _line(numbers: list[int]) -> str:
+    return " ".join(map(str, numbers))
 
 
 def _all() -> Iterator[tuple[str, int, Recipe]]:
@@ -137,30 +158,30 @@ def _all() -> Iterator[tuple[str, int, Recipe]]:
             yield name, at, recipe
 
 
-def _weights(held: Mapping[str, int], count: int) -> dict[str, int]:
-    """What each term says: the fewer recipes have it, the more."""
-    whole = log(1 + count)
-    weights = {}
-    for term, holders in held.items():
-        says = weight(term) * (0.3 + log(1 + count / holders) / whole)
-        weights[term] = 0 if term[0] == "<" else round(says * _GRAIN)
-    return weights
+def _about(recipe: Recipe) -> set[str]:
+    """The terms of the summaries."""
+    words = f"{recipe.en} {recipe.ko}".lower().split()
+    stripped = " ".join(filter(None, (word.strip(_MARKS) for word in words)))
+    return {unit for unit in _units(stripped) if unit[0] != "<"}
 
 
-def _holders(phrases: list[tuple[str, ...]]) -> dict[str, str]:
-    found: dict[str, list[int]] = {}
-    for number, units in enumerate(phrases):
-        for unit in dict.fromkeys(units):
-            if unit[0] != "<":
-                found.setdefault(unit, []).append(number)
-    return {term: " ".join(map(str, numbers)) for term, numbers in found.items()}
+def _weight(term: str, holders: int, count: int) -> int:
+    """What a term says: the fewer recipes have it, the more."""
+    says = weight(term) * (0.3 + log(1 + count / holders) / log(1 + count))
+    return round(says * _GRAIN)
+
+
+def _size(phrases: list[tuple[str, ...]], weights: Mapping[str, int]) -> int:
+    """What a phrasing weighs in the mean."""
+    whole = sum(weights.get(unit, 0) for units in phrases for unit in units)
+    return round(whole / max(1, len(phrases)))
 
 
 def _units(phrase: str) -> tuple[str, ...]:
     """The terms and slots of a phrasing; `<column>번째` is a slot, its ending says nothing."""
     units: list[str] = []
     last = ""
-    for word in phrase.split():
+    for word in _FUSED.sub(r"\1 ", phrase).split():
         if word[0] == "<":
             units.append(word[: word.index(">") + 1])
         elif (last, word) in PAIRS:
@@ -185,7 +206,7 @@ def packed(index: Index) -> str:
 def unpacked(text: str) -> Index:
     """The index again. Raises ValueError for what is none."""
     try:
-        entries, firsts, sizes, weights, holders = json.loads(text)
-        return Index(tuple(entries), tuple(firsts), tuple(sizes), weights, holders)
+        entries, sizes, weights, holders = json.loads(text)
+        return Index(tuple(entries), tuple(sizes), weights, holders)
     except TypeError as error:
         raise ValueError(error) from error

@@ -8,6 +8,8 @@ from __future__ import annotations
 from aicmd.slots import Token
 from aicmd.slots import is_korean
 from aicmd.slots import read
+from aicmd.vocabulary import bare
+from aicmd.vocabulary import known
 
 _FILLING = frozenset(
     "a an the please just kindly how do does i can could would you me my we want need like what"
@@ -40,4 +42,5 @@ def _unit(token: Token, filling: frozenset[str]) -> str:
     if token.quoted or (token.forms and not token.terms):
         return f"'{token.text}'"
     word = token.text.casefold()
-    return "" if word in filling else " ".join(token.terms) or word
+    means = " ".join(token.terms) if known(token.text) else bare(word)
+    return "" if word in filling else means or word

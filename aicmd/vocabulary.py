@@ -6,6 +6,7 @@ the other. To teach a word, add it to the line of its meaning.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 # A line is a term and the words that mean it. Korean ones are stems: what follows them in a word
@@ -166,7 +167,7 @@ swap: swap 스왑
 uptime: uptime 가동 가동시간 업타임
 kernel: kernel 커널
 version: version release versions 버전
-os: os distribution distro linux 운영체제 배포판
+os: os distribution distro linux 운영체제 배포판 ubuntu debian 우분투 데비안
 hardware: hardware device 하드웨어 장치 디바이스
 hostname: hostname 호스트네임 호스트이름
 temperature: temperature sensors 온도
@@ -532,9 +533,9 @@ frequency: frequency frequent frequently often occurrence occurrences common-mos
 """
 
 _STOP = """
-even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 게 걸 되나 되나요 될까 되지 돼 되게 하게
-하나요 할까 해야 하면 하면서 싶은데 싶어요 싶습니다 줄래 부탁 부탁해 궁금 궁금해 뭔데 뭐지 뭔가요
-있나요 있을까 되도록 하도록 시켜줘 시키기 뭐뭐 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
+even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 게 걸 되나 되나요 될까 되지 돼 되게 하게 하나요 할까 해야 하면 하면서 싶은데 싶어요 싶습니다 줄래
+ 부탁 부탁해 궁금 궁금해 뭔데 뭐지 뭔가요 있나요 있을까 되도록 하도록 시켜줘 시키기 뭐뭐 싹 잠깐 이렇게 그냥 나한테 저한테 나에게 바로 방금 같이 깨끗이 딱 걍 제발 일단
+ 에다 에다가 pls please gimme
 a an the to of in on at for by into is are was be been do does did can could how what whats which
 i me my you your we us it its that this these those there and or as up out so please want need
 would should like some any if then than have has had im let lets way using via only just one
@@ -560,6 +561,7 @@ PAIRS = {
     ("몇", "시에요"): "time",
     ("몇", "시인지"): "time",
     ("몇", "시인가요"): "time",
+    ("right", "now"): "current",
     ("32", "bit"): "bit",
     ("64", "bit"): "bit",
     ("how", "many"): "count",
@@ -666,7 +668,7 @@ PAIRS = {
 }
 """Two words beside each other that mean something else together."""
 
-_VERBS = frozenset("찾 풀 쓰 켜 끄 꺼 닫 읽 넣 빼 깔 뽑".split())
+_VERBS = frozenset("찾 풀 쓰 켜 끄 꺼 닫 읽 넣 빼 깔 뽑 섞 묶 듣".split())
 """Verb stems of one syllable: any ending may follow them."""
 _PARTICLES = tuple(
     (
@@ -748,7 +750,33 @@ def _english(word: str) -> tuple[str, ...]:
     for stem in _stems(word):
         if stem in _words():
             return _words()[stem]
-    return (word,)
+    return (_root(word) if word.isalpha() else word,)
+
+
+def _root(word: str) -> str:
+    """What is the same in all forms of an English word that is not known: "slows", "slowing"."""
+    for ending, replacement in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            root = word[: -len(ending)] + replacement
+            return root[:-1] if root[-1] == "e" or root[-1] == root[-2] not in "lsz" else root
+    return word
+
+
+_ENDINGS = (
+    ("sses", "ss"),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("ings", ""),
+    ("ing", ""),
+    ("ed", ""),
+    ("ss", "ss"),
+    ("us", "us"),
+    ("is", "is"),
+    ("es", ""),
+    ("s", ""),
+    ("ly", ""),
+    ("e", ""),
+)
 
 
 def _stems(word: str) -> tuple[str, ...]:
@@ -802,7 +830,60 @@ def _korean(word: str) -> tuple[str, ...]:
     while at < len(word) and (length := _stem(word, at)):
         found += _words()[word[at : at + length]]
         at += length
-    return tuple(found) if at else (bare(word),)
+    if at:
+        return tuple(found)
+    return () if _AUXILIARY.match(word) else _headed(word)
+
+
+_AUXILIARY = re.compile(
+    r"있|싶|않|해[주봐줄야]|하려|했[다는던어]|됐|됩|합니|할[까게]|봐[줘도]?$|보고싶|주[라실]|줄[래수]|부탁|궁금"
+)
+"""Verbs that only help others, and ways to say please, in whatever form: 있을까, 싶은데."""
+
+
+def _headed(word: str) -> tuple[str, ...]:
+    """An unknown word, or one in front of a word that is known: 절대경로."""
+    for tail in dict.fromkeys((word, bare(word))):
+        for at in range(2, len(tail) - 1):
+            if tail[at:] in _words():
+                return (_bare_verb(tail[:at]), *_words()[tail[at:]])
+    return (_bare_verb(bare(word)),)
+
+
+def _bare_verb(word: str) -> str:
+    """What is the same in all forms of a Korean word that is not known: 기억하게, 기억해서."""
+    while longer := _SUFFIXED.fullmatch(word):
+        word = longer[1]
+    if len(word) > 2 and word[-1] in _LIGHT:
+        return word[:-1]
+    return word[:-1] + _open(word[-1]) if len(word) > 1 and is_hangul(word[-1]) else word
+
+
+def _open(syllable: str) -> str:
+    """The end of a verb's stem as before its ending: 느린, 느렸 and 느려 are 느리."""
+    lead, rest = divmod(ord(syllable) - ord("가"), _VOWELS * _FINALS)
+    vowel, final = divmod(rest, _FINALS)
+    final = 0 if final in _ADDED else final
+    if syllable in "해했":
+        return "하"
+    if not final:
+        vowel = _CONTRACTED.get(vowel, vowel)
+    return chr(ord("가") + (lead * _VOWELS + vowel) * _FINALS + final)
+
+
+_SUFFIXED = re.compile(
+    r"(.{2,}?)(?:는지|은지|ㄴ지|인지|던지|는데|은데|려면|려고|도록|면서|어서|아서|여서|해서|니까|"
+    r"었던|았던|[었았였했됐]는지|[었았였했됐]어|[었았였했됐]다|[었았였했됐]던|"
+    r"고|기|게|지|는|던|며|면|서|줘|음|어요|아요|해요|죠|네)"
+)
+_LIGHT = frozenset("하한할해했함합되된될돼됐됨될")
+"""Forms of 하다 and 되다, which make a verb of a noun."""
+_VOWELS, _FINALS = 21, 28
+"""How many vowels and final consonants a syllable of Unicode may have, none among the latter."""
+_ADDED = frozenset((4, 8, 16, 20))
+"""Final ㄴ, ㄹ, ㅁ and ㅆ, which endings put at a stem."""
+_CONTRACTED = {6: 20, 14: 13, 9: 8}
+"""ㅕ, ㅝ and ㅘ are ㅣ, ㅜ and ㅗ with the first vowel of an ending."""
 
 
 def stem(word: str) -> str:
@@ -821,7 +902,8 @@ def _stem(word: str, at: int) -> int:
 
 def _may_end(stem: str, rest: str, at: int) -> bool:
     """Whether a stem of one syllable can stand here: alone, with a particle, or as a verb."""
-    return not rest or rest in _PARTICLES or (not at and stem in _VERBS)
+    compound = not at and _words()[stem] and _words().get(rest[: _stem(rest, 0)])
+    return not rest or rest in _PARTICLES or bool(compound) or (not at and stem in _VERBS)
 
 
 def bare(word: str) -> str:

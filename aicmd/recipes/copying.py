@@ -89,7 +89,7 @@ RECIPES = (
         en="Keep a copy of <folder> with today's date in its name",
         ko="<folder>를 오늘 날짜를 붙여 백업",
         asks="""
-            backup folder <folder> with today's date
+            make a backup of folder <folder> with today's date
             copy directory <folder> adding the date to its name
             <folder> 폴더 오늘 날짜 붙여서 백업
             <folder> 폴더를 날짜 이름으로 복사해 두기 백업

@@ -74,7 +74,7 @@ RECIPES = (
     Recipe(
         "lsblk -d -o NAME,SIZE,ROTA",
         en="Show whether the disks are hard disks (ROTA 1) or SSDs (0)",
-        ko="디스크가 HDD(ROTA 1)인지 SSD(0)인지 보기",
+        ko="디스크가 HDD인지(ROTA 1) SSD인지(0) 보기",
         mac="system_profiler SPStorageDataType",
         asks="""
             is my disk an ssd or hdd

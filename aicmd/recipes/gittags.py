@@ -108,7 +108,7 @@ RECIPES = (
             details of tag <tag>
             what commit is tag <tag> on
             <tag> 태그 정보 보기
-            <tag> 태그가 어느 커밋인지
+            <tag> 태그가 가리키는 커밋
             태그 <tag> 정보 보기
             show <tag> tag
             태그 <tag> 상세

@@ -282,6 +282,7 @@ RECIPES = (
             give execute permission to <file>
             chmod executable <file>
             <file> 실행 권한 주기
+            <file> 에 실행 권한 줘
             <file> 실행가능하게 만들기
             let me run <file>
             executable bit on <file>

@@ -247,7 +247,7 @@ def test_a_refusal_shows_what_is_near_and_marks_what_destroys(
 def test_what_is_near_has_the_values_of_the_question() -> None:
     lines = refusal("is a sunny day in the park with port 4711 listening to us better than rain")
     assert any("4711" in line.rpartition(": ")[2] for line in lines)
-    assert not any(line.startswith("  !! ") for line in lines)
+    assert not lines[0].startswith("  !! ")
 
 
 @pytest.mark.parametrize("question", ["", "?", "asdf qwer zxcv", "가나다라 마바사"])

@@ -1,0 +1,281 @@
+"""Which values of a question go into which slots of a phrasing, and how surely each is meant.
+
+A value is known by its looks (aicmd.slots), or it is quoted. A mere word fills a slot only for a
+reason: it stands where the phrasing has the slot, beside the word for what it is, or it is foreign
+in its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from aicmd.index import Known
+from aicmd.index import Phrase
+from aicmd.slots import KINDS
+from aicmd.slots import UNNAMED
+from aicmd.slots import Token
+from aicmd.vocabulary import bare
+from aicmd.vocabulary import is_hangul
+from aicmd.vocabulary import known
+from aicmd.vocabulary import weight
+
+_PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
+FILES = _PACKED | frozenset("file folder path other target glob".split())
+"""Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
+_PLACES = frozenset({"folder", "path", "target"})
+_TEXTS = frozenset("pattern text message".split())
+"""Slots that have the first choice of what is quoted."""
+_NO_MERE_FILE = _PACKED | {"host"}
+_NO_NAMES = frozenset("number count port pid line nth mode url date size clock ip".split())
+"""What a value that looks like one hardly names: no package is called 42 or https://…"""
+_LARGE = frozenset({"pid", "port"})
+"""Slots for numbers that are hardly below 100."""
+_COARSER = {"seconds": "minutes", "minutes": "days"}
+_VERB_ENDINGS = tuple("줘 줘요 주세요 줄래 할래 하자 싶어 싶다 싶은데 해요 까요 나요".split())
+"""How a request ends in Korean: 늘려줘 is no name."""
+_NAMED = 0.5  # how surely a word is a name that stands beside the word for what it is
+_JUST = 0.9  # how surely a value fits that has first choice
+_ELSEWHERE = 0.8  # how surely a value fits a slot that the phrasing does not have
+_NAMELIKE = re.compile(r"[\d_]|\w-\w|[a-z][A-Z]", re.ASCII)
+"""What hardly an ordinary word has: node_modules."""
+_PACKAGES = frozenset(
+    "requests tree screen watch parallel rename locate patch tmux docker git ssh python node".split()
+)
+"""Words of the vocabulary that are installed by that name."""
+_NO_NOUN = re.compile(r"[a-z]{3,}(?:ly|ing)", re.ASCII)
+_FOLDERS = frozenset(
+    "build dist docs src test tests photos images pictures downloads download documents music"
+    " videos logs log backup backups config data public assets projects project".split()
+)
+"""Words of the vocabulary that are names beside the word "folder"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """The token for a slot, and how surely it is meant (0 to 1)."""
+
+    at: int
+    quality: float
+
+
+def fits(known: Known, phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, Fit]:
+    """The token for each slot of a recipe that has one, by the slot: "<port>".
+
+    First for those of the phrasing; then for those of the command alone, by the looks of a value.
+    """
+    assigned = _in_order(phrase, tokens, _assigned(phrase, tokens))
+    for slot in known.slots:
+        if slot not in phrase.units and (found := _elsewhere(slot, tokens, assigned)):
+            assigned[slot] = found
+    return assigned
+
+
+def values(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> dict[str, str]:
+    """The text for each slot, by its name."""
+    return _ascending(dict(_texts(tokens, assigned)))
+
+
+def _texts(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> Iterator[tuple[str, str]]:
+    for slot, found in assigned.items():
+        token, name = tokens[found.at], slot[1:-1]
+        forms = (token.form(kind) for kind in KINDS.get(name, ()))
+        text = token.text if token.quoted else bare(token.text)
+        yield name, next((form for form in forms if form is not None), text)
+
+
+def _ascending(values: dict[str, str]) -> dict[str, str]:
+    """The ends of a range in their order: "10~20번째" is from 10 to 20 whatever each is called."""
+    ends = [values.get(name, "") for name in ("line", "to")]
+    if all(map(str.isdigit, ends)) and int(ends[0]) > int(ends[1]):
+        return values | {"line": ends[1], "to": ends[0]}
+    return values
+
+
+def _assigned(phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, Fit]:
+    """Give each slot the token that fits it best: those told by their kind before mere words."""
+    assigned: dict[str, Fit] = {}
+    slots = [(at, unit) for at, unit in enumerate(phrase.units) if unit[0] == "<"]
+    slots.sort(key=lambda slot: slot[1][1:-1] not in _TEXTS)
+    for choose in (_by_name, _by_just_its_kind, _by_kind, _by_place):
+        for place, slot in slots:
+            if slot not in assigned:
+                left = _left(tokens, assigned)
+                if found := choose(phrase, place, tokens, left):
+                    assigned[slot] = found
+    return assigned
+
+
+def _left(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> list[int]:
+    taken = {found.at for found in assigned.values()}
+    return [at for at in range(len(tokens)) if at not in taken]
+
+
+def _elsewhere(slot: str, tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> Fit | None:
+    """A value that no other slot takes, for one that the phrasing does not have."""
+    for kind in KINDS.get(slot[1:-1], ()):
+        for at in _left(tokens, assigned):
+            token = tokens[at]
+            if not token.quoted and not token.terms and token.form(kind) is not None:
+                return Fit(at, _ELSEWHERE)
+    return None
+
+
+def _in_order(
+    phrase: Phrase, tokens: tuple[Token, ...], assigned: dict[str, Fit]
+) -> dict[str, Fit]:
+    """Let what fits two slots equally well stand in the order of the phrasing."""
+    names = [slot for slot in assigned if slot[1:-1] not in UNNAMED]
+    names.sort(key=phrase.units.index)
+    for first, second in pairwise(names):
+        one, two = assigned[first], assigned[second]
+        swapped = [
+            Fit(found.at, _worth(phrase, phrase.units.index(slot), tokens, found.at))
+            for slot, found in ((first, two), (second, one))
+        ]
+        worth = sum(fit.quality for fit in swapped)
+        if one.at > two.at and worth >= one.quality + two.quality:
+            assigned[first], assigned[second] = swapped
+    return assigned
+
+
+def _worth(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
+    """How surely a token is meant for a slot, by its kind or as a word."""
+    slot = phrase.units[place][1:-1]
+    kind = next((kind for kind in KINDS.get(slot, ()) if tokens[at].form(kind) is not None), "")
+    if kind:
+        return _kind_quality(tokens[at], kind, slot)
+    return max(0.0, _quality(phrase, place, tokens, at))
+
+
+def _by_name(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[int]) -> Fit | None:
+    """The folder that is called one: in "copy the docs folder to /mnt" that is not /mnt."""
+    if phrase.units[place] != "<folder>":
+        return None
+    words = [at for at in left if not tokens[at].forms and _is_called("folder", tokens, at)]
+    found = _by_place(phrase, place, tokens, words)
+    return found if found and found.quality >= _NAMED else None
+
+
+def _by_just_its_kind(
+    phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[int]
+) -> Fit | None:
+    found = _by_kind(phrase, place, tokens, left)
+    return found if found and found.quality >= _JUST else None
+
+
+def _by_kind(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[int]) -> Fit | None:
+    slot = phrase.units[place][1:-1]
+    for kind in KINDS.get(slot, ()):
+        for at in left:
+            if tokens[at].form(kind) is not None:
+                return Fit(at, _kind_quality(tokens[at], kind, slot))
+    return None
+
+
+def _kind_quality(token: Token, kind: str, slot: str) -> float:
+    """A value is surest where the slot's first kind is the value's: an archive to be unpacked."""
+    kinds = KINDS[slot]
+    if slot == "device" and kind == "path" and not token.text.startswith("/dev/"):
+        return 0.6
+    if kinds[0] in _PACKED and kind != kinds[0]:
+        return 0.6
+    if slot in _LARGE and kind == "number" and len(token.text) < 3:
+        return 0.6
+    if kind == "login" and kinds[0] == "path":
+        return 0.8  # a path may be on another computer, but is not called by a login alone
+    if kind in ("path", "file") and _has_ending(token.text) == (kinds[0] == "path"):
+        return 0.95
+    if kind in _COARSER and token.form(_COARSER[kind]) is not None:
+        return 0.95
+    return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
+
+
+def _has_ending(path: str) -> bool:
+    """Whether a path looks like one of a file: /tmp/a.txt."""
+    return "." in path.rpartition("/")[2].lstrip(".")
+
+
+def _by_place(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[int]) -> Fit | None:
+    """A quoted text, or the word that stands where the slot stands in the phrasing."""
+    if phrase.units[place][1:-1] in UNNAMED:
+        return None
+    found = [Fit(at, _quality(phrase, place, tokens, at)) for at in left]
+    best = max(found, key=lambda fit: fit.quality, default=None)
+    return best if best and best.quality > 0 else None
+
+
+def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
+    """How well a word stands for a slot (0 to 1)."""
+    token, slot = tokens[at], phrase.units[place][1:-1]
+    if token.quoted:
+        if slot == "command" and _has_ending(token.text):
+            return 0.5  # what looks like a file is one
+        return 0.95 if slot in FILES else 1.0
+    if not token.terms and not token.forms:
+        return 0.0
+    beside = _beside(phrase, place, tokens, at)
+    if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
+        return 0.6
+    if phrase.terms & {*token.terms}:
+        return 0.0
+    if is_word(token) and not _is_foreign(token, tokens):
+        weak = min(map(weight, token.terms)) < 1.0  # "with", "from", "only": no names
+        if weak or slot in FILES:
+            return 0.0
+        named = at > 0 and _is_called(slot, tokens, at) and KINDS.keys().isdisjoint(token.terms)
+        packaged = slot == "package" and token.text.lower() in _PACKAGES
+        return 0.45 if named or (packaged and beside) else 0.3 * beside
+    if slot in FILES:
+        named = _is_called(slot, tokens, at) or _is_called("file", tokens, at)
+        foreign = slot in _PLACES and _is_foreign(token, tokens)
+        seems = named or foreign or _NAMELIKE.search(token.text) is not None
+        return (0.5 if seems else 0.2) - _unlike_a_name(token)
+    return (0.5 if beside else 0.2) + 0.25 * beside - _unlike_a_name(token)
+
+
+def is_word(token: Token) -> bool:
+    """Whether a token means something by itself, so that it is hardly a name."""
+    return bool(token.terms) and (known(token.text) or " " in token.text)
+
+
+def _beside(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
+    """How many neighbours a word has as the slot has them; the word for what it is counts besides."""
+    shared = sum(
+        _shares(phrase.units, place + step, _neighbour(tokens, at, step)) for step in (-1, 1)
+    )
+    return max(shared, _is_called(phrase.units[place][1:-1], tokens, at))
+
+
+def _is_called(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the word for the slot stands beside a token: "docs folder", "user kim"."""
+    return any(slot in _neighbour(tokens, at, step) for step in (-1, 1))
+
+
+def _is_foreign(token: Token, tokens: tuple[Token, ...]) -> bool:
+    """Whether it is English in a Korean question: the "name" of "name만 뽑아줘" is one."""
+    return token.text.isascii() and any(is_hangul(one.text) for one in tokens)
+
+
+def _unlike_a_name(token: Token) -> float:
+    """What a word loses as a name for looking like another value, or for being one syllable."""
+    if token.text.endswith(_VERB_ENDINGS) or _NO_NOUN.fullmatch(token.text):
+        return 1.0
+    if len(token.text) == 1 and not token.text.isascii():
+        return 0.25
+    return 0.35 if token.forms and token.forms[0][0] in _NO_NAMES else 0.0
+
+
+def _neighbour(tokens: tuple[Token, ...], at: int, step: int) -> tuple[str, ...]:
+    """The meaning of the next word that has one."""
+    at += step
+    while 0 <= at < len(tokens) and not tokens[at].terms and not tokens[at].forms:
+        at += step
+    return tokens[at].terms if 0 <= at < len(tokens) else ()
+
+
+def _shares(units: tuple[str, ...], at: int, means: tuple[str, ...]) -> bool:
+    return 0 <= at < len(units) and units[at] in means
