@@ -645,7 +645,6 @@ PAIRS = {
     ("virtual", "machine"): "vm",
     ("log", "out"): "logout",
     ("logging", "out"): "logout",
-    ("right", "now"): "current",
     ("every", "day"): "daily",
     ("each", "day"): "daily",
     ("every", "hour"): "hourly",
