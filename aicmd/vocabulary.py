@@ -45,7 +45,7 @@ large most: biggest largest
 small: small smaller tiny 작은 작고
 small most: smallest
 most: most top highest heaviest hog hogging 가장 제일 최대 상위 많이 맨
-recent: newest latest recent recently last 최신 최근 마지막 지난
+recent: newest latest recent recently last 최신 최근 마지막 지난 방금
 old: old older oldest 오래된 오래 예전
 first: first head beginning 처음 첫 앞 앞부분 첫번째
 end: tail bottom ending 끝 뒤 끝부분
@@ -426,7 +426,7 @@ frequency: frequency frequent frequently often occurrence occurrences common-mos
 """
 
 _STOP = """
-바로 방금 같이 깨끗이 딱 걍 제발 혹시 일단 에다 에다가 pls please gimme
+바로 같이 깨끗이 딱 걍 제발 혹시 일단 에다 에다가 pls please gimme
 even ones accidentally 싹 잠깐 이렇게 그냥 나한테 저한테 나에게
 a an the to of in on at for by into is are was be been do does did can could how what whats which
 i me my you your we us it its that this these those there and or as up out so please want need
@@ -694,7 +694,7 @@ def _korean(word: str) -> tuple[str, ...]:
 
 
 _AUXILIARY = re.compile(
-    r"있|싶|않|해[주봐줄야]|하려|했[다는던어]|됐|됩|합니|할[까게]|봐[줘도]?$|보고싶|주[라실]|줄[래수]|부탁|궁금"
+    r"있|싶|해[주봐줄야]|하려|했[다는던어]|됐|됩|합니|할[까게]|봐[줘도]?$|보고싶|주[라실]|줄[래수]|부탁|궁금"
 )
 """Verbs that only help others, and ways to say please, in whatever form: 있을까, 싶은데."""
 
