@@ -378,48 +378,4 @@ RECIPES = (
             csv <file> 구분자를 쉼표에서 세미콜론으로
             """,
     ),
-    Recipe(
-        "sqlite3 <file> .schema",
-        en="Show the schema of the SQLite database <file>",
-        ko="SQLite 데이터베이스 <file>의 스키마 보기",
-        asks="""
-            schema of sqlite database <file>
-            show the table structure of sqlite <file>
-            sqlite <file> 스키마 보기
-            sqlite 데이터베이스 <file> 의 테이블 구조
-            """,
-    ),
-    Recipe(
-        "sqlite3 <file>",
-        en="Open the SQLite database <file>",
-        ko="SQLite 데이터베이스 <file> 열기",
-        asks="""
-            open sqlite database <file>
-            sqlite shell for <file>
-            sqlite <file> 열기
-            sqlite 데이터베이스 <file> 접속
-            """,
-    ),
-    Recipe(
-        "sqlite3 <file> '.import --csv <other> <table>'",
-        en="Read the CSV <other> into table <table> of the SQLite database <file>",
-        ko="CSV <other>를 SQLite <file>의 <table> 테이블로 가져오기",
-        asks="""
-            import csv <other> into sqlite <file> table <table>
-            load csv <other> to table <table> of sqlite database <file>
-            csv <other> 를 sqlite <file> 의 테이블 <table> 로 가져오기
-            sqlite <file> 테이블 <table> 에 csv <other> 넣기
-            """,
-    ),
-    Recipe(
-        "sqlite3 <file> .dump > <target>",
-        en="Save the SQLite database <file> as SQL in <target>",
-        ko="SQLite 데이터베이스 <file>을 SQL로 <target>에 저장",
-        asks="""
-            dump sqlite database <file> to <target>
-            backup sqlite <file> as sql <target>
-            sqlite <file> 을 <target> 로 덤프
-            sqlite 데이터베이스 <file> 백업 sql <target>
-            """,
-    ),
 )

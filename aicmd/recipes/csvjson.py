@@ -145,26 +145,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "head -n 1 -- <file>",
-        en="Show the header of the CSV in <file>",
-        ko="<file> CSV의 머리글 보기",
-        mac="head -n 1 <file>",
-        asks="""
-            header of csv <file>
-            column names of csv <file>
-            csv 헤더 보기 <file>
-            <file> csv 열 이름
-            which columns does csv <file> have
-            first row of csv <file> with the header names
-            csv <file> 헤더만 출력
-            <file> csv 에 어떤 컬럼이 있는지
-            csv <file> 컬럼 이름 보기
-            csv <file> 열 이름 목록
-            print the header of csv <file>
-            csv <file> column titles
-            """,
-    ),
-    Recipe(
         "tail -n +2 -- <file>",
         en="Show <file> without its first line",
         ko="<file>의 첫 줄을 빼고 보기",

@@ -132,7 +132,6 @@ RECIPES = (
             pr <number> 승인
             approve pull request <number>
             approve pr <number>
-            pr <number> 승인
             accept pull request <number>
             lgtm pr <number>
             풀리퀘스트 <number> 승인하기

@@ -40,6 +40,10 @@ RECIPES = (
             call api <url> and format the json
             <url> api 호출해서 json 정리
             <url> 결과 json 보기 좋게
+            fetch json from <url> and pretty print it
+            curl <url> json formatted
+            <url> 에서 json 받아서 예쁘게 출력
+            <url> json 응답 들여쓰기해서 보기
             """,
     ),
     Recipe(
@@ -452,6 +456,14 @@ RECIPES = (
             <port> 포트 http 서버
             현재 폴더를 <port> 포트 웹서버로
             <port> 번 포트에 간단한 웹 서버
+            quick http server with python on port <port>
+            python web server on port <port> for this folder
+            파이썬으로 <port> 포트 간단한 웹서버
+            파이썬 http 서버 <port> 포트로 열기
+            serve this folder with python on port <port>
+            share files by python http server at port <port>
+            파이썬 웹서버 <port> 포트
+            파이썬으로 현재 폴더 <port> 포트에 공유
             """,
     ),
     Recipe(
@@ -470,6 +482,13 @@ RECIPES = (
             이 폴더 웹서버로 열기
             현재 디렉터리 http 로 서빙
             파이썬 웹 서버
+            quick python web server
+            serve files with python
+            파이썬으로 웹서버 띄우기
+            파이썬 http 서버 열기
+            share this folder with python
+            파이썬 간이 웹서버
+            파이썬으로 현재 폴더 공유
             """,
     ),
     Recipe(
@@ -516,17 +535,6 @@ RECIPES = (
             search <url> for <pattern>
             <url> 에서 <pattern> 찾기
             <url> 페이지에 <pattern> 있는지
-            """,
-    ),
-    Recipe(
-        "curl -X PATCH -H 'Content-Type: application/json' -d <text> <url>",
-        en="Change <url> partly with JSON (PATCH)",
-        ko="<url>에 JSON으로 PATCH 요청 보내기",
-        asks="""
-            send patch request to <url>
-            patch <url> with <text>
-            <url> 에 patch 요청 보내기
-            <text> 를 <url> 에 patch
             """,
     ),
     Recipe(

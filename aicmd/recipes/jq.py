@@ -504,15 +504,4 @@ RECIPES = (
             <file> json 키와 값을 한 줄씩
             """,
     ),
-    Recipe(
-        "curl -s <url> | jq .",
-        en="Fetch <url> and show its JSON with indents",
-        ko="<url>의 JSON을 받아 예쁘게 보기",
-        asks="""
-            fetch json from <url> and pretty print it
-            curl <url> json formatted
-            <url> 에서 json 받아서 예쁘게 출력
-            <url> json 응답 들여쓰기해서 보기
-            """,
-    ),
 )

@@ -515,6 +515,15 @@ RECIPES = (
             <folder> 폴더 권한
             <folder> 폴더 소유자
             <folder> 소유자가 누군지
+            permissions of directory <folder> itself
+            who owns the folder <folder>
+            check owner and mode of directory <folder>
+            <folder> 폴더 권한 확인
+            <folder> 디렉토리 소유자가 누구인지
+            directory <folder> mode and owner not its contents
+            details of the directory <folder> itself
+            <folder> 폴더 자체 정보
+            디렉터리 <folder> 의 권한과 소유자
             """,
     ),
 )

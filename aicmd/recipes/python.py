@@ -227,33 +227,4 @@ RECIPES = (
             파이썬 의존성 <file> 설치
             """,
     ),
-    Recipe(
-        "python3 -m http.server <port>",
-        en="Serve this folder with Python on port <port>",
-        ko="파이썬으로 이 폴더를 <port> 포트에 서빙",
-        asks="""
-            quick http server with python on port <port>
-            python web server on port <port> for this folder
-            파이썬으로 <port> 포트 간단한 웹서버
-            파이썬 http 서버 <port> 포트로 열기
-            serve this folder with python on port <port>
-            share files by python http server at port <port>
-            파이썬 웹서버 <port> 포트
-            파이썬으로 현재 폴더 <port> 포트에 공유
-            """,
-    ),
-    Recipe(
-        "python3 -m http.server",
-        en="Serve this folder with Python",
-        ko="파이썬으로 이 폴더 서빙",
-        asks="""
-            quick python web server
-            serve files with python
-            파이썬으로 웹서버 띄우기
-            파이썬 http 서버 열기
-            share this folder with python
-            파이썬 간이 웹서버
-            파이썬으로 현재 폴더 공유
-            """,
-    ),
 )
