@@ -31,8 +31,8 @@ completely: completely 완전히 싹
 interval: interval intervals 간격
 burn: burn flash 구워 굽기 굽는 구울
 name: name named called title 이름 명칭 이라는 라는
-change: change modify alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 edit 고쳤 고쳐 편집 바뀌 바꿀 바꾼 고칠 \
- edited 바꿨
+change: change modify alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 고쳤 고쳐 바뀌 바꿀 바꾼 고칠 바꿨
+edit change: edit edits edited 편집
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
@@ -102,7 +102,8 @@ compress tar zstd: tar.zst
 bzip2: bzip2 bz2 bzip
 zstd: zstd zst zstandard
 sevenzip compress: 7z 7zip
-extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내 추출 뽑
+extract: extract 꺼내 추출 뽑
+unpack extract: decompress uncompress unpack 풀 해제 압축풀기
 process: process processes program task 프로세스 프로그램
 job: job jobs 작업 잡
 kill: kill terminate end quit 죽이 죽여 종료 죽은 죽기
@@ -448,6 +449,10 @@ crate: 크레이트
 maven: 메이븐
 gradle: 그래들
 java: 자바
+javascript: javascript 자바스크립트
+system: system 시스템
+everyone: everyone everybody anyone anybody 누구나 아무나
+https: https
 gcloud: gcp
 contributor: contributor contributors 기여자 기여
 workspace: 워크스페이스 작업공간
@@ -655,15 +660,15 @@ PAIRS = {
     ("free", "space"): "free",
     ("disk", "space"): "disk",
     ("line", "numbers"): "number",
-    ("압축", "풀기"): "extract",
-    ("압축", "해제"): "extract",
-    ("압축을", "풀기"): "extract",
-    ("압축을", "풀어"): "extract",
-    ("압축을", "풀고"): "extract",
-    ("압축", "풀어"): "extract",
-    ("압축", "풀어줘"): "extract",
-    ("압축을", "푸는"): "extract",
-    ("압축", "푸는"): "extract",
+    ("압축", "풀기"): "unpack extract",
+    ("압축", "해제"): "unpack extract",
+    ("압축을", "풀기"): "unpack extract",
+    ("압축을", "풀어"): "unpack extract",
+    ("압축을", "풀고"): "unpack extract",
+    ("압축", "풀어"): "unpack extract",
+    ("압축", "풀어줘"): "unpack extract",
+    ("압축을", "푸는"): "unpack extract",
+    ("압축", "푸는"): "unpack extract",
 }
 """Two words beside each other that mean something else together."""
 

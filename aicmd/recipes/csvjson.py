@@ -235,9 +235,9 @@ RECIPES = (
             encode text <text> as base64
             <text> 문자열 base64 인코딩
             base64 of the text <text>
-            base64 encode <text>
-            <text> base64 인코딩
             문자열 <text> 를 base64 로
+            base64 encode the text <text>
+            문자열 <text> base64 인코딩
             """,
     ),
     Recipe(

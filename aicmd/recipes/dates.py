@@ -366,7 +366,6 @@ RECIPES = (
         asks="""
             what weekday is the first of this month
             which weekday does this month begin on
-            이번 달 1일이 무슨 요일
             이번 달 첫날 요일
             """,
     ),

@@ -316,14 +316,8 @@ RECIPES = (
         ko="도커 설정과 상태 보기",
         asks="""
             docker system information
-            is docker running
             how is docker configured here
             도커 시스템 정보
-            도커가 실행 중인지 확인
-            is the docker daemon up
-            status of docker
-            도커 상태 확인
-            도커 켜져 있는지
             """,
     ),
     Recipe(

@@ -173,9 +173,7 @@ RECIPES = (
         ko="<url>에 걸린 <glob> 파일 모두 내려받기",
         asks="""
             download all <glob> files from <url>
-            recursively get <glob> linked on <url>
             <url> 에서 <glob> 파일 모두 다운로드
-            <url> 의 <glob> 전부 내려받기
             """,
     ),
 )

@@ -466,7 +466,6 @@ RECIPES = (
             make file <file> zero bytes
             wipe the contents of <file> but keep the file
             empty log file <file>
-            <file> 크기를 0으로 만들기
             파일은 두고 <file> 내용만 지우기
             <file> 안의 내용 전부 비우기
             """,

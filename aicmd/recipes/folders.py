@@ -28,7 +28,6 @@ RECIPES = (
             중간 폴더까지 한 번에 <folder> 만들기
             <folder> 폴더를 상위 폴더까지 생성
             make <folder> with all parent directories
-            i need a folder <folder>
             <folder> 폴더가 필요해
             """,
     ),
@@ -74,7 +73,6 @@ RECIPES = (
             remove non-empty folder <folder>
             <folder> 폴더 안의 파일까지 전부 제거
             <folder> 디렉터리 통째로 삭제
-            비어 있지 않은 폴더 <folder> 지우기
             <folder> 폴더와 내용물 모두 없애기
             """,
     ),

@@ -240,12 +240,10 @@ RECIPES = (
         ko="<number>번 이슈에 댓글 달기",
         asks="""
             comment on issue <number>
-            comment <text> on issue <number>
             이슈 <number> 에 댓글
             reply <text> to issue <number>
             add comment <text> to github issue <number>
             이슈 <number> 에 <text> 댓글 달기
-            <number>번 이슈에 코멘트 <text>
             <number>번 이슈에 댓글
             """,
     ),
@@ -320,7 +318,6 @@ RECIPES = (
             github 에 저장소 <name> 만들기
             put this project on github as <name>
             make a private github repo <name>
-            깃허브에 비공개 리포 <name> 생성
             이 프로젝트를 깃허브 <name> 저장소로 올리기
             현재 폴더를 깃허브 <name> 으로 올리기
             github 에 <name> 저장소 만들기

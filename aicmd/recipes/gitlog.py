@@ -118,7 +118,6 @@ RECIPES = (
             commits ahead of <branch>
             <branch> 브랜치에 없는 커밋
             <branch> 보다 앞선 커밋
-            what do i have that <branch> does not
             new commits on my branch compared to <branch>
             <branch> 에는 없고 지금 브랜치에만 있는 커밋
             commits not in <branch> branch

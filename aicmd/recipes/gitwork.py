@@ -392,7 +392,6 @@ RECIPES = (
         asks="""
             cherry-pick <commit> without committing
             apply changes of <commit> but don't commit cherry-pick
-            <commit> 체리픽하되 커밋은 안 하기
             커밋 없이 <commit> 체리픽
             take the changes of <commit> uncommitted cherry-pick
             cherry-pick no commit <commit>

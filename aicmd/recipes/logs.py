@@ -329,7 +329,6 @@ RECIPES = (
             find <pattern> lines in <file> while it grows
             <file> 실시간으로 보면서 <pattern> 만 걸러줘
             <file> 에서 <pattern> 만 걸러서 실시간으로
-            watch <file> for <pattern>
             follow <file> and show only lines containing <pattern>
             tail <file> live and grep <pattern>
             <file> 실시간으로 보면서 <pattern> 만 걸러내기

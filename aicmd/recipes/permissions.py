@@ -78,7 +78,6 @@ RECIPES = (
             make <file> readable only by me
             only the owner may read <file>
             remove permissions of group and others from <file>
-            <file> 나만 볼 수 있게
             <file> 나만 읽을 수 있게
             <file> 소유자만 읽기 권한
             make <file> private
@@ -269,7 +268,7 @@ RECIPES = (
             <file> 쓰기 되는지 확인
             am i able to write <file>
             is <file> writable for me
-            <file> 쓰기 가능한지
+            <file> 에 쓸 권한이 있는지
             """,
     ),
     Recipe(
@@ -456,7 +455,6 @@ RECIPES = (
             <folder> 폴더 전체를 나만 접근하게
             <folder> 폴더 안까지 다른 사람 못 보게
             <folder> 폴더 나만 들어갈 수 있게
-            only i can enter folder <folder>
             """,
     ),
     Recipe(

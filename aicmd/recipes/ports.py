@@ -183,7 +183,6 @@ RECIPES = (
             <port> 포트 연결 개수
             <port> 포트에 몇 개 접속했는지
             number of connections to port <port>
-            <port> 포트 접속 수
             <port> 포트에 연결 몇 개
             """,
     ),

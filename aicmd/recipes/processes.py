@@ -458,7 +458,6 @@ RECIPES = (
             show only my own processes
             processes of the current user
             내 프로세스만 보기
-            내가 실행한 프로세스 목록
             현재 사용자의 프로세스
             내 계정으로 돌고 있는 프로그램
             processes of my own user

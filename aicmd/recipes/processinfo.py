@@ -332,7 +332,6 @@ RECIPES = (
             who has files open in directory <folder>
             <folder> 폴더를 쓰는 프로세스
             <folder> 디렉토리 사용 중인 프로세스 찾기
-            what is using directory <folder>
             which programs have something open below <folder>
             <folder> 를 누가 사용하는지
             <folder> 안의 파일을 열고 있는 프로세스

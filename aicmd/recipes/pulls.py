@@ -16,7 +16,6 @@ RECIPES = (
             내가 리뷰해야 할 pr
             what is going on with my pull requests
             나와 관련된 pr 상태
-            내 pr 어떻게 됐는지
             """,
     ),
     Recipe(

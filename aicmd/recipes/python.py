@@ -218,7 +218,6 @@ RECIPES = (
         ko="<file>에 적힌 패키지 설치",
         asks="""
             install packages from requirements file <file>
-            pip install -r <file>
             <file> 에 적힌 파이썬 패키지 설치
             pip 로 <file> 목록 설치
             pip install everything from <file>

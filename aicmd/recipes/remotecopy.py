@@ -32,7 +32,6 @@ RECIPES = (
             download a whole directory <folder> from <login>
             <login> 서버의 폴더 <folder> 가져오기
             <login> 에서 디렉터리 <folder> 통째로 받기
-            download the folder <folder> from <login>
             get directory <folder> from <login>
             fetch the whole folder <folder> from server <login>
             <login> 의 <folder> 폴더 받아오기

@@ -216,11 +216,9 @@ RECIPES = (
             which files do not contain <pattern>
             list files without the text <pattern>
             <pattern> 이 없는 파일 목록
-            <pattern> 문자열이 들어있지 않은 파일 찾기
             files without <pattern> in them
             files where <pattern> is missing
             find files that don't contain <pattern>
-            <pattern> 이 포함되지 않은 파일 찾기
             <pattern> 없는 파일들만 나열
             which files don't have <pattern>
             <pattern> 없는 파일 목록
@@ -468,11 +466,11 @@ RECIPES = (
         en="Find <name> anywhere on this computer by the index of file names",
         ko="파일 색인으로 컴퓨터 전체에서 <name> 찾기",
         asks="""
-            locate <name>
             find file <name> with the locate database
             quick search for file <name> in the index
-            locate 로 <name> 찾기
             색인에서 <name> 파일 빠르게 검색
+            find <name> with the locate index
+            locate 색인에서 <name> 찾기
             """,
     ),
     Recipe(

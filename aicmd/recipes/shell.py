@@ -69,9 +69,9 @@ RECIPES = (
             forget <variable> in this shell
             <variable> 변수 지우기
             환경변수 <variable> 없애기
-            <variable> 해제
             unset <variable>
             <variable> 환경변수 지우기
+            <variable> 변수 해제
             """,
     ),
     Recipe(

@@ -60,7 +60,6 @@ RECIPES = (
             jump through <login> to <host>
             <login> 거쳐서 <host> 접속
             <login> 경유 <host> ssh
-            ssh to <host> through <login>
             <login> 거쳐서 <host> 에 접속
             connect to <host> through <login>
             """,
