@@ -102,8 +102,10 @@ compress tar zstd: tar.zst
 bzip2: bzip2 bz2 bzip
 zstd: zstd zst zstandard
 sevenzip compress: 7z 7zip
-extract: extract 꺼내 추출 뽑
-unpack extract: decompress uncompress unpack 풀 해제 압축풀기
+pluck extract: extract
+pluck: 꺼내 추출 뽑
+extract: decompress uncompress unpack 풀 압축풀기 압축해제
+lift: 해제
 process: process processes program task 프로세스 프로그램
 job: job jobs 작업 잡
 kill: kill terminate end quit 죽이 죽여 종료 죽은 죽기
@@ -660,15 +662,15 @@ PAIRS = {
     ("free", "space"): "free",
     ("disk", "space"): "disk",
     ("line", "numbers"): "number",
-    ("압축", "풀기"): "unpack extract",
-    ("압축", "해제"): "unpack extract",
-    ("압축을", "풀기"): "unpack extract",
-    ("압축을", "풀어"): "unpack extract",
-    ("압축을", "풀고"): "unpack extract",
-    ("압축", "풀어"): "unpack extract",
-    ("압축", "풀어줘"): "unpack extract",
-    ("압축을", "푸는"): "unpack extract",
-    ("압축", "푸는"): "unpack extract",
+    ("압축", "풀기"): "extract",
+    ("압축", "해제"): "extract",
+    ("압축을", "풀기"): "extract",
+    ("압축을", "풀어"): "extract",
+    ("압축을", "풀고"): "extract",
+    ("압축", "풀어"): "extract",
+    ("압축", "풀어줘"): "extract",
+    ("압축을", "푸는"): "extract",
+    ("압축", "푸는"): "extract",
 }
 """Two words beside each other that mean something else together."""
 

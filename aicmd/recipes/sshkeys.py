@@ -56,7 +56,6 @@ RECIPES = (
             connect to <host> via bastion <login>
             점프 서버 <login> 을 거쳐 <host> 에 ssh 접속
             배스천 <login> 통해서 <host> 접속
-            ssh <host> via <login>
             jump through <login> to <host>
             <login> 거쳐서 <host> 접속
             <login> 경유 <host> ssh
