@@ -251,6 +251,9 @@ RECIPES = (
             csv <file> 의 <column> 번째와 <second> 번째 열 보기
             <file> csv 에서 <column> 번째 컬럼과 <second> 번째 컬럼만
             csv <file> <column> 열과 <second> 열 출력
+            only columns <column> and <second> of csv <file>
+            csv <file> 에서 <column> 번째랑 <second> 번째 컬럼만 뽑기
+            columns <column> and <second> of csv <file>
             """,
     ),
     Recipe(
@@ -275,6 +278,9 @@ RECIPES = (
             order csv <file> by the number in column <column>
             csv <file> 을 <column> 번째 열 숫자 순으로 정렬
             <file> csv <column> 번째 컬럼을 숫자로 정렬
+            csv <file> 를 <column> 번째 컬럼 숫자 기준으로 정렬
+            sort csv <file> by column <column> as numbers
+            sort csv <file> by the numeric column <column>
             """,
     ),
     Recipe(

@@ -194,6 +194,9 @@ RECIPES = (
             도커 컨테이너 다 끄기
             모든 도커 컨테이너 정지
             모든 컨테이너 중지
+            돌고 있는 도커 컨테이너 한꺼번에 멈추기
+            실행 중인 도커 컨테이너 전부 멈추기
+            stop every running container at once
             """,
     ),
     Recipe(
@@ -300,6 +303,11 @@ RECIPES = (
             build docker <name> image
             <name> 도커 이미지 빌드
             docker image <name> build
+            build a docker image from the dockerfile in this directory and tag it <name>
+            이 디렉토리 dockerfile 로 <name> 태그 달아서 이미지 빌드
+            build an image here tagged <name>
+            <name> 태그로 도커 이미지 빌드
+            build the dockerfile in this folder and tag it <name>
             """,
     ),
     Recipe(
@@ -550,6 +558,8 @@ RECIPES = (
             도커 <image> 를 호스트 <port> 포트에서 <number> 컨테이너 포트로 실행
             publish container port <number> of <image> as <port>
             <image> 컨테이너 <number> 포트를 호스트 <port> 로
+            <image> 이미지를 백그라운드로 띄우고 호스트 <port> 를 컨테이너 <number> 포트에 연결
+            run <image> in the background with host port <port> to container port <number>
             """,
     ),
 )

@@ -29,6 +29,11 @@ RECIPES = (
             <folder> 폴더를 상위 폴더까지 생성
             make <folder> with all parent directories
             <folder> 폴더가 필요해
+            make nested folders <folder> in one go
+            중첩된 디렉토리 <folder> 한 번에 만들기
+            <folder> 처럼 중첩된 디렉토리 한 번에 만드는 법
+            <folder> 처럼 여러 단계 폴더를 한꺼번에 만들기
+            create <folder> and its parent directories
             """,
     ),
     Recipe(
@@ -52,6 +57,11 @@ RECIPES = (
             <folder> 폴더를 <target> 라는 이름으로 복사
             copy <folder> to <target>
             <folder> 를 <target> 로 통째로 복사
+            copy the folder <folder> with everything in it to <target>
+            <folder> 폴더를 안에 있는 것까지 통째로 <target> 으로 복사
+            recursively copy <folder> to <target>
+            copy <folder> and everything inside it to <target>
+            <folder> 폴더 통째로 <target> 으로 복사
             """,
         others=("rsync -a -- <folder> <target>",),
     ),

@@ -329,6 +329,10 @@ RECIPES = (
             서버에서 <branch> 브랜치 없애기
             origin 의 <branch> 브랜치 제거
             delete remote <branch> branch
+            origin 에 있는 <branch> 브랜치 지우기
+            원격 origin 에 있는 <branch> 브랜치 삭제
+            delete the branch <branch> on origin
+            delete <branch> branch from origin
             """,
     ),
     Recipe(

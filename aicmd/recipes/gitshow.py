@@ -261,6 +261,11 @@ RECIPES = (
             add 한 변경 사항 보기
             스테이징된 것 diff
             see staged diff
+            show what i've staged for the next commit as a diff
+            git add 해둔 변경 내용 diff 로 확인
+            what have i staged for the next commit
+            diff of what i have staged
+            add 해둔 것 diff
             """,
     ),
     Recipe(

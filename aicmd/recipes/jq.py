@@ -24,6 +24,10 @@ RECIPES = (
             list all <key> from the array in json <file>
             json <file> 배열에서 <key> 만 전부 출력
             json <file> 의 <key> 만 뽑아줘 전부
+            <file> is an array of objects print the <key> of each one with jq
+            print the <key> of each object in <file> with jq
+            jq 로 <file> 배열의 각 객체에서 <key> 만 출력
+            <file> 는 객체 배열인데 각각의 <key> 출력 jq
             """,
     ),
     Recipe(

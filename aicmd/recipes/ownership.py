@@ -200,6 +200,8 @@ RECIPES = (
             chown recursively user <user> group <group> directory <folder>
             <folder> 폴더 전체 소유자를 <user> 그룹을 <group> 로 변경
             <folder> 하위까지 사용자 <user> 그룹 <group> 소유로
+            change owner and group of <folder> recursively to <user> and <group>
+            <folder> 이하 전부 소유자 <user> 그룹 <group> 로
             """,
     ),
     Recipe(

@@ -69,6 +69,11 @@ RECIPES = (
             시스템 최신으로
             업데이트 다 설치
             install all available updates
+            upgrade all packages with apt
+            apt 로 전체 패키지 업그레이드
+            apt update and upgrade everything
+            설치된 패키지 전부 업그레이드
+            apt 업데이트하고 업그레이드
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),

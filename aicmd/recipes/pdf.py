@@ -340,6 +340,9 @@ RECIPES = (
             pdf <file> 과 <other> 를 <target> 로 합치기
             pdf 두 개 <file> <other> 병합해서 <target> 로 저장
             pdf <file> <other> 하나로 합쳐 <target> 만들기
+            pdf <file> 랑 <other> 합쳐서 <target> 로 만들기
+            merge pdfs <file> and <other> into <target>
+            pdf <file> 와 <other> 를 합쳐 <target> 로 저장
             """,
     ),
     Recipe(

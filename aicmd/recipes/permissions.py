@@ -115,6 +115,11 @@ RECIPES = (
             <folder> 폴더 말고 파일만 chmod <mode>
             all files in <folder> mode <mode> but not the folders
             <folder> 아래 파일 권한만 <mode>
+            set permissions <mode> on all files not directories under <folder>
+            <folder> 아래 디렉토리 말고 파일만 전부 권한 <mode> 로
+            <folder> 안의 파일만 전부 권한 <mode> 로
+            permissions <mode> for files only under <folder>
+            <folder> 하위 파일만 chmod <mode>
             """,
     ),
     Recipe(
@@ -130,6 +135,8 @@ RECIPES = (
             permissions of all dirs in <folder> to <mode>
             <folder> 안 디렉터리 권한만 전부 <mode> 로
             <folder> 안의 폴더만 권한 <mode>
+            set permissions <mode> on all directories not files under <folder>
+            <folder> 아래 파일 말고 디렉토리만 전부 권한 <mode> 로
             """,
     ),
     Recipe(

@@ -419,7 +419,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ps aux --no-headers --sort=-%mem | head -n <count>",
+        "ps aux | sort -nrk 4 | head -n <count>",
         en="The <count> processes that use the most memory",
         ko="메모리를 가장 많이 쓰는 프로세스 <count>개",
         mac="ps aux -m | head -n <count>",
@@ -435,7 +435,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ps aux --no-headers --sort=-%cpu | head -n <count>",
+        "ps aux | sort -nrk 3 | head -n <count>",
         en="The <count> processes that use the most CPU",
         ko="CPU를 가장 많이 쓰는 프로세스 <count>개",
         mac="ps aux -r | head -n <count>",

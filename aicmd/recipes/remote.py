@@ -169,10 +169,10 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "rsync -av --delete -- <folder> <target>",
+        "rsync -av --delete -- <folder:slash> <target:slash>",
         en="Mirror <folder> to <target>, deleting what is gone",
         ko="<folder>를 <target>에 똑같이 미러링",
-        mac="rsync -av --delete <folder> <target>",
+        mac="rsync -av --delete <folder:slash> <target:slash>",
         asks="""
             mirror folder <folder> to <target> deleting extra files
             sync <folder> to <target> and delete removed files

@@ -11,8 +11,6 @@ RECIPES = (
         ko="<folder> 폴더를 <login>에 복사",
         mac="scp -r <folder> <login>:",
         asks="""
-            copy folder <folder> to <login>
-            <folder> 폴더를 <login> 으로 복사
             copy the folder <folder> to server <login>
             scp a whole directory <folder> to <login>
             send directory <folder> and everything in it to remote host <login>

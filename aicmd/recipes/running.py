@@ -368,6 +368,9 @@ RECIPES = (
             <seconds> 마다 <command> 실행
             <seconds> 간격으로 <command> 실행
             <command> 를 <seconds> 마다 새로고침해서 보기
+            <command> 를 <seconds> 마다 반복 실행해서 화면 갱신
+            rerun <command> every <seconds>
+            <command> 를 <seconds> 마다 계속 보기
             """,
     ),
     Recipe(

@@ -106,6 +106,9 @@ RECIPES = (
             <service> 서비스 활성화하고 시작
             enable <service>
             <service> 활성화
+            make <service> start automatically on boot
+            <service> 서비스 부팅할 때 자동으로 시작되게
+            make the service <service> start at boot
             """,
     ),
     Recipe(

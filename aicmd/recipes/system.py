@@ -95,6 +95,9 @@ RECIPES = (
             how many cores and threads
             코어랑 스레드 몇 개
             how many cores does my cpu have
+            이 서버 cpu 코어 몇 개인지
+            서버 cpu 코어 개수 확인
+            how many cpu cores does this server have
             """,
     ),
     Recipe(

@@ -198,6 +198,11 @@ RECIPES = (
             <file> 파일의 <old> 를 <new> 로 바꿔줘
             <file> 안의 <old> 단어를 전부 <new> 로 교체
             <old> 대신 <new> 로 <file> 수정
+            <file> 에서 <old> 를 전부 <new> 로 바꿔서 바로 저장
+            <file> 의 <old> 를 <new> 로 바꿔서 저장
+            replace every <old> with <new> in <file> and save it
+            <file> 에 있는 <old> 를 다 <new> 로 고쳐서 저장
+            change every <old> in <file> to <new> in place
             """,
         others=("perl -pi -e 's/<old:regex>/<new:replacement>/g' <file>",),
     ),
