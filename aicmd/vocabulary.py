@@ -420,7 +420,7 @@ apply: 적용 반영
 export: 내보내 내보낼
 editor: 에디터 편집기
 default: 기본 디폴트
-interactive: 대화형
+interactive: interactive interactively 인터랙티브 대화형
 preview: 미리보기 미리 프리뷰
 initialize: init initialise 초기화
 compile: 컴파일

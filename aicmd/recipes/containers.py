@@ -673,4 +673,18 @@ RECIPES = (
             도커 싹 비우기 볼륨 포함
             """,
     ),
+    Recipe(
+        "docker logs -f --tail <count> <container>",
+        en="Follow the output of <container> from its last <count> lines",
+        ko="<container> 출력을 마지막 <count>줄부터 따라가기",
+        asks="""
+            follow the last <count> lines of logs of container <container>
+            follow logs of container <container> starting with the last <count> lines
+            tail the last <count> log lines of container <container> live
+            docker logs follow with tail <count> of <container>
+            <container> 컨테이너 로그 마지막 <count> 줄부터 실시간으로 따라가기
+            <container> 컨테이너 로그 최근 <count> 줄부터 실시간
+            도커 <container> 로그 뒤에서 <count> 줄부터 계속 보기
+            """,
+    ),
 )

@@ -341,6 +341,7 @@ RECIPES = (
         asks="""
             installed packages matching <glob>
             installed packages whose name matches <glob>
+            <glob> 패턴에 맞는 설치된 패키지
             """,
     ),
     Recipe(

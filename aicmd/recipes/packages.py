@@ -431,4 +431,37 @@ RECIPES = (
             what version of <command> do i have
             """,
     ),
+    Recipe(
+        "sudo apt install -y <package>",
+        en="Install <package> without asking",
+        ko="<package>를 묻지 않고 설치",
+        mac="brew install <package>",
+        asks="""
+            apt install <package> without asking for confirmation
+            install <package> without asking
+            install <package> and answer yes to everything
+            install <package> non-interactively
+            apt install <package> with yes
+            apt 로 <package> 설치하는데 안 물어보게
+            <package> 확인 없이 설치
+            <package> 묻지 말고 설치
+            <package> 설치 자동으로 yes
+            apt <package> 물어보지 않고 설치
+            """,
+        others=("sudo dnf install -y <package>", "sudo pacman -S --noconfirm <package>",),
+    ),
+    Recipe(
+        "sudo apt update && sudo apt upgrade -y",
+        en="Upgrade all packages without asking",
+        ko="묻지 않고 모든 패키지 업그레이드",
+        mac="brew update && brew upgrade",
+        asks="""
+            upgrade all packages without asking
+            apt upgrade everything without confirmation
+            update all packages and answer yes
+            모든 패키지 묻지 말고 업그레이드
+            apt 로 확인 없이 전부 업그레이드
+            """,
+        others=("sudo dnf upgrade -y", "sudo pacman -Syu --noconfirm",),
+    ),
 )

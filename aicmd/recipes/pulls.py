@@ -441,4 +441,18 @@ RECIPES = (
             <number>번 이슈 웹에서 보기
             """,
     ),
+    Recipe(
+        "gh pr create --title <title> --base <branch>",
+        en="Open a pull request with a title against <branch>",
+        ko="제목을 정해 <branch>에 풀 리퀘스트 만들기",
+        asks="""
+            open a pull request with gh titled <title> against <branch>
+            open a pr titled <title> against <branch>
+            create a pull request titled <title> with base <branch>
+            pull request titled <title> into <branch>
+            gh 로 <branch> 대상으로 <title> 제목의 pr 생성
+            <branch> 대상으로 <title> 이라는 제목의 풀리퀘스트 만들기
+            제목 <title> base <branch> 로 pr 열기
+            """,
+    ),
 )

@@ -386,4 +386,48 @@ RECIPES = (
             <host> 에 <user> 계정으로 접속 키는 <file>
             """,
     ),
+    Recipe(
+        "ssh -p <port> <user>@<host>",
+        en="Log in to <host> as <user> on port <port>",
+        ko="<host>에 <user>로 <port> 포트로 접속",
+        asks="""
+            ssh to <host> as <user> on port <port>
+            ssh to <host> on port <port> as <user>
+            connect to <host> as user <user> on port <port>
+            log in to <host> as <user> through port <port>
+            <host> 서버에 <user> 계정으로 <port> 포트로 ssh 접속
+            <host> 에 <user> 계정 <port> 포트로 ssh
+            <user> 계정으로 <host> 에 <port> 포트 접속
+            <port> 포트로 <host> 에 <user> 계정으로 로그인
+            """,
+    ),
+    Recipe(
+        "scp -- <file> <user>@<host>:<path>",
+        en="Copy <file> to <path> on <host> as <user>",
+        ko="<file>을 <user> 계정으로 <host>의 <path>에 복사",
+        mac="scp <file> <user>@<host>:<path>",
+        asks="""
+            copy <file> to <path> on <host> as user <user>
+            scp <file> to <host> as user <user> into <path>
+            upload <file> to <path> on <host> as user <user>
+            send <file> to server <host> as user <user> in <path>
+            <file> 을 <host> 의 <path> 로 보내기 계정은 <user>
+            <file> 을 <user> 계정으로 <host> 의 <path> 에 복사
+            <user> 계정으로 <host> 서버 <path> 에 <file> 업로드
+            <host> 서버 <path> 에 <user> 계정으로 <file> 전송
+            """,
+    ),
+    Recipe(
+        "scp <user>@<host>:<path> .",
+        en="Copy <path> of <host> to here as <user>",
+        ko="<user> 계정으로 <host>의 <path>를 여기로 복사",
+        asks="""
+            download <path> from <host> as user <user>
+            copy <path> from <host> as user <user> to here
+            get <path> of server <host> as user <user>
+            <host> 의 <path> 를 <user> 계정으로 받기
+            <user> 계정으로 <host> 에서 <path> 가져오기
+            <user> 계정으로 <host> 서버의 <path> 다운로드
+            """,
+    ),
 )

@@ -520,4 +520,34 @@ RECIPES = (
             <file> 에서 <pattern> 포함하고 <text> 제외한 줄
             """,
     ),
+    Recipe(
+        "find / -name <file> 2>/dev/null",
+        en="Find <file> anywhere on this computer",
+        ko="이 컴퓨터 어디에 <file>이 있는지 찾기",
+        asks="""
+            search the whole system for <file>
+            where on this system is <file>
+            i forgot where <file> is search the whole system for it
+            find <file> anywhere on the disk
+            look for <file> on the entire computer
+            <file> 어디 있는지 모르겠는데 시스템 전체에서 찾기
+            시스템 전체에서 <file> 찾기
+            컴퓨터 전체에서 <file> 검색
+            <file> 이 어디 있는지 루트부터 찾기
+            """,
+    ),
+    Recipe(
+        "grep -rl -- <pattern> <folder>",
+        en="List the files in <folder> that contain <pattern>",
+        ko="<folder>에서 <pattern>이 들어 있는 파일 이름 보기",
+        asks="""
+            list only the names of files under <folder> that contain <pattern>
+            which files in <folder> contain <pattern>
+            names of files below <folder> with <pattern> in them
+            files under <folder> that mention <pattern>
+            <folder> 안에서 <pattern> 들어있는 파일 이름만
+            <folder> 아래에서 <pattern> 포함된 파일 이름만 뽑기
+            <folder> 폴더에서 <pattern> 이 있는 파일 목록
+            """,
+    ),
 )

@@ -346,4 +346,18 @@ RECIPES = (
             <file> 이라는 이름으로 ssh 키 만들기
             """,
     ),
+    Recipe(
+        "ssh-keygen -t ed25519 -C <login>",
+        en="Make an Ed25519 SSH key with the comment <login>",
+        ko="<login> 코멘트로 ed25519 SSH 키 만들기",
+        asks="""
+            generate an ed25519 ssh key with the comment <login>
+            new ed25519 ssh key for <login>
+            create an ssh key with my email <login>
+            ssh key ed25519 with email <login>
+            <login> 코멘트 달아서 ed25519 ssh 키 만들기
+            <login> 으로 ed25519 ssh 키 생성
+            이메일 <login> 로 ssh 키 만들기
+            """,
+    ),
 )
