@@ -86,7 +86,8 @@ trim: trim strip whitespace 앞뒤
 trailing trim: trailing
 leading trim: leading
 number: number 번호 넘버
-encoding: encoding charset utf-8 utf8 인코딩 문자셋
+utf8 encoding: utf-8 utf8
+encoding: encoding charset 인코딩 문자셋
 crlf: crlf dos carriage windows newline 개행 줄바꿈 윈도우
 compress: compress archive pack bundle 압축 아카이브 묶
 compress zip: zip
@@ -366,7 +367,7 @@ length: length width 길이 너비 가로
 depth: depth level levels deep 깊이 단계
 extension: extension suffix ext 확장자
 backup: backup back-up bak 백업
-except: except don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에 없이 haven't hasn't
+except: except 않고 않은 않는 않게 않도록 않을 않기 don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에 없이 haven't hasn't
 only: only just 만 오직
 wait: wait sleep delay 기다 대기시간 잠들
 measure: measure benchmark timing 측정 재기 재는 걸리는

@@ -104,7 +104,6 @@ RECIPES = (
             is the docker daemon up
             status of docker
             도커 상태 확인
-            도커 켜져 있는지
             """,
     ),
     Recipe(

@@ -291,7 +291,6 @@ RECIPES = (
             모든 달이 나오는 달력
             연간 달력
             full calendar of the year with all months
-            this year's calendar
             올해 달력 전체
             올해 캘린더 열두 달 모두
             """,

@@ -80,7 +80,6 @@ RECIPES = (
             list unmerged branches
             branches not merged yet
             머지되지 않은 브랜치 목록
-            아직 병합 안 한 브랜치
             which branches still have to be merged
             branches with unmerged work
             머지 남은 브랜치 목록

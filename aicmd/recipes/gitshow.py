@@ -140,7 +140,6 @@ RECIPES = (
             find the commit that deleted the line <pattern>
             pickaxe search <pattern>
             <pattern> 이 사라진 커밋 찾기
-            <pattern> 을 지운 커밋
             <pattern> 코드가 언제 들어왔는지 커밋 찾기
             <pattern> 이라는 글자가 바뀐 커밋 검색
             """,
@@ -229,7 +228,6 @@ RECIPES = (
         asks="""
             git diff
             show unstaged changes
-            what did i change
             변경 내용 보기
             수정된 내용 비교
             what have i changed so far
@@ -256,7 +254,6 @@ RECIPES = (
             diff of the staging area
             diff staged
             스테이지에 올린 것 차이 보기
-            커밋될 내용 확인
             스테이징된 내용 diff
             add 한 변경 사항 보기
             스테이징된 것 diff
@@ -266,6 +263,7 @@ RECIPES = (
             what have i staged for the next commit
             diff of what i have staged
             add 해둔 것 diff
+            커밋될 변경 내용 diff
             """,
     ),
     Recipe(

@@ -77,7 +77,6 @@ RECIPES = (
             스태시 <number> 되살리기
             bring back stash <number>
             use the stash with index <number>
-            <number>번째 스태시 가져오기
             <number>번 스태시 남겨두고 적용
             """,
     ),

@@ -101,7 +101,6 @@ RECIPES = (
             switch to <branch>
             change branch to <branch>
             <branch> 로 브랜치 전환
-            <branch> 으로 전환
             <branch> 브랜치로 가기
             <branch> 브랜치로 넘어가기
             """,
@@ -248,11 +247,10 @@ RECIPES = (
             create branch <branch> without switching
             make branch <branch> but stay on this one
             전환하지 않고 <branch> 브랜치만 만들기
-            <branch> 브랜치 만들되 이동은 안 하기
-            브랜치 <branch> 만들되 이동은 안 하기
             create <branch> branch without switching
             git branch <branch> without checkout
             체크아웃하지 않고 <branch> 브랜치 생성
+            이동하지 않고 <branch> 브랜치만 생성
             """,
     ),
 )

@@ -187,13 +187,12 @@ RECIPES = (
         en="Post the JSON in <file> to <url>",
         ko="<file>의 JSON을 <url>에 POST",
         asks="""
-            post the json in <file> to <url>
             send json file <file> as post request to <url>
-            <file> 의 json 을 <url> 에 post
             post json file <file> to <url>
             send the contents of <file> as json to <url>
             <file> json 파일을 <url> 에 post
             <file> 내용을 <url> 로 post
+            post the json of file <file> to <url>
             """,
     ),
     Recipe(
@@ -307,21 +306,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "openssl x509 -noout -enddate -in <file>",
-        en="Show when the certificate in <file> expires",
-        ko="인증서 파일 <file>의 만료일 보기",
-        asks="""
-            expiry date of certificate file <file>
-            when does the certificate in <file> expire
-            인증서 파일 <file> 만료일
-            when does certificate <file> expire
-            <file> 인증서 만료일
-            <file> 인증서 언제까지 유효
-            expiry of certificate <file>
-            <file> 인증서 만료 확인
-            """,
-    ),
-    Recipe(
         "curl -s https://ifconfig.me",
         en="Show the public IP address",
         ko="공인 IP 주소 보기",
@@ -411,13 +395,11 @@ RECIPES = (
             <url> 에 json post 요청 보내기
             <url> 로 post 요청
             send json <text> to <url>
-            post <text> to <url>
             send <text> as json to <url>
             curl post json <url>
             post request with body <text> to <url>
             <url> 에 json <text> 보내기
             <url> 로 json <text> 전송
-            <url> 에 <text> post
             <text> 를 <url> 에 json 으로 전송
             json 데이터 <text> 를 <url> 로 보내기
             """,

@@ -12,7 +12,6 @@ RECIPES = (
         asks="""
             convert image <file> to <extension>
             turn picture <file> into a <extension>
-            save image <file> as <extension>
             image <file> as <extension>
             이미지 <file> 을 <extension> 로 변환
             사진 <file> 를 <extension> 형식으로 저장
@@ -206,7 +205,6 @@ RECIPES = (
         ko="<folder>의 사진을 찍은 날짜로 이름 바꾸기",
         asks="""
             rename photos in <folder> by date taken
-            name pictures in folder <folder> after their exif date
             <folder> 사진 이름을 찍은 날짜로 바꾸기
             rename all pictures of <folder> to the time they were shot
             use the date taken as file names for photos in <folder>
@@ -373,7 +371,6 @@ RECIPES = (
         mac="open <file>",
         asks="""
             open image <file> in a viewer
-            look at picture <file>
             이미지 <file> 열어서 보기
             사진 <file> 뷰어로 보기
             """,

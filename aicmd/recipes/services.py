@@ -340,7 +340,6 @@ RECIPES = (
         asks="""
             which units depend on service <service> reverse dependencies
             <service> 서비스에 의존하는 것 역방향
-            what needs <service> reverse
             reverse dependencies of unit <service>
             <service> 를 필요로 하는 유닛 역방향
             """,

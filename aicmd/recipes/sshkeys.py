@@ -135,7 +135,6 @@ RECIPES = (
             execute my shell script <script> over ssh on <login> without copying
             로컬 스크립트 <script> 를 <login> 서버에서 실행
             run local <script> on <login>
-            <script> 를 <login> 서버에서 실행 로컬 스크립트
             <login> 에서 내 스크립트 <script> 돌리기
             """,
     ),

@@ -141,7 +141,6 @@ RECIPES = (
             unzip a single file <file> from <zip>
             <zip> 에서 <file> 만 꺼내기
             <zip> 안의 <file> 하나만 압축 풀기
-            get just <file> out of <zip>
             extract one file <file> from zip <zip>
             <zip> 에서 <file> 하나만 추출
             <zip> 속 <file> 만 압축 해제
