@@ -497,7 +497,7 @@ overwrite: overwrite overwriting 덮어쓰 덮어쓸
 progress: progress 진행률 진행
 temporary: temporary temp 임시
 prefix: prefix 접두어 접두사
-ask: ask asking prompt confirmation confirm 물어보 물어본 물어
+ask: ask asking prompt questions confirmation confirm 물어보 물어본 물어
 hidden: dotfiles
 lower: lowercased
 redirect: redirect redirects redirection 리다이렉트 리디렉션

@@ -98,7 +98,6 @@ RECIPES = (
         en="Show this month",
         ko="이번 달 달력 보기",
         asks="""
-            calendar of this month
             show calendar
             이번 달 달력
             달력 보기

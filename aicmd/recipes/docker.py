@@ -287,27 +287,27 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "docker build -t <name> .",
-        en="Build the image <name> from the Dockerfile here",
-        ko="여기의 Dockerfile로 <name> 이미지 빌드",
+        "docker build -t <image> .",
+        en="Build the image <image> from the Dockerfile here",
+        ko="여기의 Dockerfile로 <image> 이미지 빌드",
         asks="""
-            build docker image <name>
-            docker build with tag <name>
-            도커 이미지 <name> 빌드
-            build the dockerfile here as <name>
-            create image <name> from the dockerfile
-            make a docker image called <name>
-            도커파일로 <name> 이미지 만들기
-            현재 폴더 빌드해서 <name> 이미지로
-            <name> 이라는 도커 이미지 빌드
-            build docker <name> image
-            <name> 도커 이미지 빌드
-            docker image <name> build
-            build a docker image from the dockerfile in this directory and tag it <name>
-            이 디렉토리 dockerfile 로 <name> 태그 달아서 이미지 빌드
-            build an image here tagged <name>
-            <name> 태그로 도커 이미지 빌드
-            build the dockerfile in this folder and tag it <name>
+            build docker image <image>
+            docker build with tag <image>
+            도커 이미지 <image> 빌드
+            build the dockerfile here as <image>
+            create image <image> from the dockerfile
+            make a docker image called <image>
+            도커파일로 <image> 이미지 만들기
+            현재 폴더 빌드해서 <image> 이미지로
+            <image> 이라는 도커 이미지 빌드
+            build docker <image> image
+            <image> 도커 이미지 빌드
+            docker image <image> build
+            build a docker image from the dockerfile in this directory and tag it <image>
+            이 디렉토리 dockerfile 로 <image> 태그 달아서 이미지 빌드
+            build an image here tagged <image>
+            <image> 태그로 도커 이미지 빌드
+            build the dockerfile in this folder and tag it <image>
             """,
     ),
     Recipe(

@@ -31,6 +31,9 @@ RECIPES = (
             숨김 파일 포함 목록
             hidden files included in the listing
             list the files here including hidden ones
+            list everything including dotfiles
+            show all files and dotfiles too
+            점 파일까지 포함해서 목록
             """,
     ),
     Recipe(

@@ -333,6 +333,9 @@ RECIPES = (
             원격 origin 에 있는 <branch> 브랜치 삭제
             delete the branch <branch> on origin
             delete <branch> branch from origin
+            원격 저장소의 <branch> 브랜치 삭제
+            원격 저장소에서 <branch> 브랜치 지우기
+            delete <branch> in the remote repository
             """,
     ),
     Recipe(

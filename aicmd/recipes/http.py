@@ -389,19 +389,19 @@ RECIPES = (
         en="Send JSON to <url> with POST",
         ko="<url>에 JSON을 POST로 보내기",
         asks="""
-            post json to <url>
             send post request to <url>
             post json <text> to <url>
             <url> 에 json post 요청 보내기
             <url> 로 post 요청
             send json <text> to <url>
             send <text> as json to <url>
-            curl post json <url>
             post request with body <text> to <url>
             <url> 에 json <text> 보내기
             <url> 로 json <text> 전송
             <text> 를 <url> 에 json 으로 전송
             json 데이터 <text> 를 <url> 로 보내기
+            curl post json <text> <url>
+            curl 로 <url> 에 <text> json 을 post 로 보내기
             """,
     ),
     Recipe(

@@ -146,7 +146,6 @@ RECIPES = (
             files starting with a dot only
             숨김 파일만 나열
             점으로 시작하는 파일만 보기
-            list all hidden files only
             only the hidden files
             """,
     ),

@@ -461,6 +461,8 @@ RECIPES = (
             update all packages and answer yes
             모든 패키지 묻지 말고 업그레이드
             apt 로 확인 없이 전부 업그레이드
+            apt update and upgrade without questions
+            apt 업데이트랑 업그레이드 안 물어보게
             """,
         others=("sudo dnf upgrade -y", "sudo pacman -Syu --noconfirm",),
     ),

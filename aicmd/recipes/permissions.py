@@ -120,6 +120,7 @@ RECIPES = (
             <folder> 안의 파일만 전부 권한 <mode> 로
             permissions <mode> for files only under <folder>
             <folder> 하위 파일만 chmod <mode>
+            <folder> 폴더 안의 파일만 <mode> 으로
             """,
     ),
     Recipe(

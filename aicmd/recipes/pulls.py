@@ -65,14 +65,8 @@ RECIPES = (
         en="Open a pull request against <branch> with a title",
         ko="<branch>에 <title> 제목으로 풀 리퀘스트 만들기",
         asks="""
-            create pull request to branch <branch> with title <title>
-            open a pr against <branch> titled <title>
-            <branch> 브랜치로 제목 <title> pr 만들기
-            <branch> 브랜치에 풀 리퀘스트 올리기
-            pull request to <branch> called <title>
-            <branch> 로 <title> 이라는 제목의 풀리퀘스트
-            <branch> 브랜치로 제목 pr <title> 만들기
-            create pull request to <branch> branch with title <title>
+            open a pr against <branch> titled <title> with the text <text>
+            <branch> 브랜치로 제목 <title> 내용 <text> pr 만들기
             """,
     ),
     Recipe(
@@ -453,6 +447,13 @@ RECIPES = (
             gh 로 <branch> 대상으로 <title> 제목의 pr 생성
             <branch> 대상으로 <title> 이라는 제목의 풀리퀘스트 만들기
             제목 <title> base <branch> 로 pr 열기
+            create pull request to branch <branch> with title <title>
+            open a pr against <branch> titled <title>
+            <branch> 브랜치로 제목 <title> pr 만들기
+            pull request to <branch> called <title>
+            <branch> 로 <title> 이라는 제목의 풀리퀘스트
+            <branch> 브랜치로 제목 pr <title> 만들기
+            create pull request to <branch> branch with title <title>
             """,
     ),
 )

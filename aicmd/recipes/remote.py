@@ -430,4 +430,29 @@ RECIPES = (
             <user> 계정으로 <host> 서버의 <path> 다운로드
             """,
     ),
+    Recipe(
+        "scp -- <file> <target>",
+        en="Copy <file> to <target>, like kim@host:/tmp",
+        ko="<file>을 <target>(kim@host:/tmp 등)으로 복사",
+        mac="scp <file> <target>",
+        asks="""
+            scp <file> to <target>
+            upload <file> to <target>
+            upload <file> with scp to <target>
+            <file> 을 <target> 로 scp
+            <file> 을 <target> 에 업로드
+            """,
+    ),
+    Recipe(
+        "scp -r -- <folder> <target>",
+        en="Copy the folder <folder> to <target>, like kim@host:/tmp",
+        ko="<folder> 폴더를 <target>(kim@host:/tmp 등)으로 복사",
+        mac="scp -r <folder> <target>",
+        asks="""
+            scp the folder <folder> to <target>
+            upload the folder <folder> to <target>
+            <folder> 폴더를 <target> 로 scp
+            <folder> 폴더를 <target> 에 업로드
+            """,
+    ),
 )

@@ -534,6 +534,9 @@ RECIPES = (
             시스템 전체에서 <file> 찾기
             컴퓨터 전체에서 <file> 검색
             <file> 이 어디 있는지 루트부터 찾기
+            where is <file> on this machine
+            where on this computer is the file <file>
+            이 컴퓨터에서 <file> 이 어디 있는지
             """,
     ),
     Recipe(

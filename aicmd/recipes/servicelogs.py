@@ -245,4 +245,17 @@ RECIPES = (
             ssh 서비스 로그
             """,
     ),
+    Recipe(
+        "journalctl -u <service> --since=yesterday",
+        en="Show the log of <service> since yesterday",
+        ko="어제부터의 <service> 로그 보기",
+        asks="""
+            logs of <service> since yesterday
+            log of service <service> since yesterday
+            what did <service> log since yesterday
+            <service> 어제부터 로그
+            <service> 서비스 로그 어제부터
+            어제부터 지금까지 <service> 로그
+            """,
+    ),
 )

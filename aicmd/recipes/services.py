@@ -109,6 +109,9 @@ RECIPES = (
             make <service> start automatically on boot
             <service> 서비스 부팅할 때 자동으로 시작되게
             make the service <service> start at boot
+            enable <service> at boot
+            <service> 부팅 시 자동 시작
+            <service> 자동으로 시작되게 하기
             """,
     ),
     Recipe(

@@ -98,6 +98,8 @@ RECIPES = (
             이 서버 cpu 코어 몇 개인지
             서버 cpu 코어 개수 확인
             how many cpu cores does this server have
+            cpu 코어 수
+            cpu 코어 수 알려줘
             """,
     ),
     Recipe(

@@ -92,6 +92,10 @@ RECIPES = (
             <zip> 을 <folder> 폴더에 풀어줘
             <folder> 디렉터리에 <zip> 풀기
             <zip> 압축을 <folder> 로 해제
+            <zip> 를 <folder> 폴더에 압축 해제
+            <folder> 폴더에 <zip> 풀기
+            unzip <zip> into the directory <folder>
+            <zip> 을 <folder> 폴더에다 압축 풀기
             """,
     ),
     Recipe(
