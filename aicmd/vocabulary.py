@@ -603,6 +603,7 @@ PAIRS = {
     ("ip", "address"): "ip",
     ("logged", "in"): "login",
     ("log", "in"): "login",
+    ("log", "into"): "login",
     ("back", "up"): "backup",
     ("look", "up"): "find",
     ("real", "time"): "follow",

@@ -70,6 +70,8 @@ RECIPES = (
             방금 명령 sudo 로 다시
             sudo 붙여서 다시 실행
             직전 명령 sudo 로
+            방금 거 sudo 로
+            방금 친 명령 sudo 로
             """,
     ),
     Recipe(

@@ -200,14 +200,16 @@ RECIPES = (
         ko="<file>을 base64로 인코딩",
         mac="base64 -i <file>",
         asks="""
-            base64 encode <file>
             encode file <file> in base64
-            <file> base64 인코딩
             base64 of file <file>
             turn <file> into base64 text
             <file> 을 base64 로 인코딩하기
             파일 <file> base64 변환
             <file> 베이스64
+            base64 encode the file <file>
+            <file> 파일 base64 인코딩
+            base64 encode <file>
+            <file> base64 인코딩
             """,
     ),
     Recipe(
@@ -238,6 +240,8 @@ RECIPES = (
             문자열 <text> 를 base64 로
             base64 encode the text <text>
             문자열 <text> base64 인코딩
+            encode <text> in base64
+            글자 <text> base64 인코딩
             """,
     ),
     Recipe(

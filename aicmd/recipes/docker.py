@@ -71,6 +71,8 @@ RECIPES = (
             <container> 컨테이너가 뭘 출력했는지
             컨테이너 <container> 로그 확인
             show logs of <container> container
+            <container> 컨테이너 로그
+            logs of container <container>
             """,
     ),
     Recipe(
@@ -103,7 +105,6 @@ RECIPES = (
             shell into container <container>
             bash inside container <container>
             get a terminal in docker container <container>
-            log into container <container>
             attach a shell to container <container>
             <container> 컨테이너 안에 쉘로 들어가기
             도커 <container> 에 접속
@@ -558,8 +559,8 @@ RECIPES = (
             도커 <image> 를 호스트 <port> 포트에서 <number> 컨테이너 포트로 실행
             publish container port <number> of <image> as <port>
             <image> 컨테이너 <number> 포트를 호스트 <port> 로
-            <image> 이미지를 백그라운드로 띄우고 호스트 <port> 를 컨테이너 <number> 포트에 연결
             run <image> in the background with host port <port> to container port <number>
+            <image> 이미지를 백그라운드로 띄우고 호스트 <port> 포트를 컨테이너 <number> 포트에 연결
             """,
     ),
 )

@@ -167,7 +167,6 @@ RECIPES = (
             use dockerfile <file> to build image <image>
             <file> 로 도커 이미지 <image> 만들기 빌드
             다른 도커파일 <file> 로 <image> 빌드
-            build image from <file> tagged <image>
             build <image> from <file> with docker
             <file> 로 <image> 이미지 빌드
             build docker <image> image from dockerfile <file>

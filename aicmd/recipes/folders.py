@@ -60,7 +60,6 @@ RECIPES = (
             copy the folder <folder> with everything in it to <target>
             <folder> 폴더를 안에 있는 것까지 통째로 <target> 으로 복사
             recursively copy <folder> to <target>
-            copy <folder> and everything inside it to <target>
             <folder> 폴더 통째로 <target> 으로 복사
             """,
         others=("rsync -a -- <folder> <target>",),

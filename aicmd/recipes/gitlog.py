@@ -612,6 +612,8 @@ RECIPES = (
             현재 브랜치 이력 그래프
             다른 브랜치 빼고 그래프
             history graph of the current branch alone
+            show commits with graph
+            show the commits with a graph
             """,
     ),
     Recipe(

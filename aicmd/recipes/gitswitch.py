@@ -77,6 +77,7 @@ RECIPES = (
             새 브랜치 <branch> 만들어 전환
             <branch> 브랜치를 새로 만들고 체크아웃
             create new branch called <branch> and switch to it
+            create and switch to branch <branch>
             """,
         others=("git checkout -b <branch>",),
     ),

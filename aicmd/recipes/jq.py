@@ -297,6 +297,7 @@ RECIPES = (
             <file> json lines 를 하나의 배열로
             줄 단위 json <file> 을 배열로 변환 lines
             jsonl <file> 배열 변환
+            <file> jsonl 을 배열로 변환
             """,
     ),
     Recipe(

@@ -358,6 +358,7 @@ RECIPES = (
             npm <script> 스크립트 실행
             run npm <script> script
             run the <script> script of npm
+            npm 으로 <script> 스크립트 돌리기
             """,
     ),
     Recipe(

@@ -73,7 +73,6 @@ RECIPES = (
             apt 로 전체 패키지 업그레이드
             apt update and upgrade everything
             설치된 패키지 전부 업그레이드
-            apt 업데이트하고 업그레이드
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),

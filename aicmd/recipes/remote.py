@@ -384,6 +384,7 @@ RECIPES = (
             ssh <host> as <user> using key file <file>
             <file> 키로 <host> 에 <user> 로 접속
             <host> 에 <user> 계정으로 접속 키는 <file>
+            ssh to <host> as <user> with <file>
             """,
     ),
     Recipe(

@@ -19,6 +19,7 @@ RECIPES = (
             upload folder <folder> to <login>
             <folder> 폴더 통째로 <login> 에 보내기
             <folder> 디렉토리를 <login> 서버에 업로드
+            <folder> 폴더를 원격 서버 <login> 으로 복사
             """,
     ),
     Recipe(
