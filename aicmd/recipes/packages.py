@@ -447,7 +447,10 @@ RECIPES = (
             <package> 설치 자동으로 yes
             apt <package> 물어보지 않고 설치
             """,
-        others=("sudo dnf install -y <package>", "sudo pacman -S --noconfirm <package>",),
+        others=(
+            "sudo dnf install -y <package>",
+            "sudo pacman -S --noconfirm <package>",
+        ),
     ),
     Recipe(
         "sudo apt update && sudo apt upgrade -y",
@@ -463,6 +466,9 @@ RECIPES = (
             apt update and upgrade without questions
             apt 업데이트랑 업그레이드 안 물어보게
             """,
-        others=("sudo dnf upgrade -y", "sudo pacman -Syu --noconfirm",),
+        others=(
+            "sudo dnf upgrade -y",
+            "sudo pacman -Syu --noconfirm",
+        ),
     ),
 )
