@@ -138,6 +138,8 @@ RECIPES = (
             brew 업데이트하고 설치된 거 전부 업그레이드
             brew 로 전체 업그레이드
             홈브루 전부 업데이트
+            brew 로 설치한 거 다 업그레이드
+            upgrade all that brew installed
             """,
     ),
     Recipe(
@@ -218,6 +220,53 @@ RECIPES = (
             pacman install <package>
             pacman 으로 <package> 설치
             pacman <package> 설치
+            """,
+    ),
+    Recipe(
+        "dnf search <pattern>",
+        en="Look for packages about <pattern> with dnf",
+        ko="dnf로 <pattern> 패키지 검색",
+        asks="""
+            search for a package called <pattern> with dnf
+            dnf search <pattern>
+            find package <pattern> with dnf
+            dnf 로 <pattern> 패키지 검색
+            dnf 에서 <pattern> 찾기
+            """,
+    ),
+    Recipe(
+        "brew search <pattern>",
+        en="Look for packages about <pattern> with Homebrew",
+        ko="Homebrew에서 <pattern> 패키지 검색",
+        asks="""
+            search for a package called <pattern> with brew
+            brew search <pattern>
+            find package <pattern> with brew
+            brew 로 <pattern> 패키지 검색
+            brew 에서 <pattern> 찾기
+            """,
+    ),
+    Recipe(
+        "pacman -Ss <pattern>",
+        en="Look for packages about <pattern> with pacman",
+        ko="pacman으로 <pattern> 패키지 검색",
+        asks="""
+            search for a package called <pattern> with pacman
+            pacman search <pattern>
+            find package <pattern> with pacman
+            pacman 로 <pattern> 패키지 검색
+            pacman 에서 <pattern> 찾기
+            """,
+    ),
+    Recipe(
+        "sudo dnf remove <package>",
+        en="Uninstall <package> with dnf",
+        ko="dnf로 <package> 삭제",
+        asks="""
+            remove <package> with dnf
+            dnf uninstall <package>
+            dnf 로 <package> 삭제
+            dnf <package> 제거
             """,
     ),
 )

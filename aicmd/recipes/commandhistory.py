@@ -141,6 +141,8 @@ RECIPES = (
             히스토리에서 <pattern>
             show only history lines with <pattern>
             히스토리에서 <pattern> 들어간 것만
+            search my command history for <pattern>
+            내 명령어 기록에서 <pattern> 검색
             """,
     ),
     Recipe(

@@ -687,4 +687,16 @@ RECIPES = (
             도커 <container> 로그 뒤에서 <count> 줄부터 계속 보기
             """,
     ),
+    Recipe(
+        "docker run -d -p <port>:80 nginx",
+        en="Run nginx in the background, at port <port> here",
+        ko="nginx를 <port> 포트로 백그라운드 실행",
+        asks="""
+            run nginx in a container on port <port> in the background
+            nginx container on port <port>
+            docker run nginx on port <port>
+            nginx 컨테이너를 <port> 포트로 백그라운드에서 실행
+            도커로 nginx <port> 포트에 띄우기
+            """,
+    ),
 )

@@ -142,6 +142,8 @@ RECIPES = (
             csv <file> 을 표 형태로 출력
             show csv <file> as a neat table
             csv <file> 표로 깔끔하게 보기
+            csv <file> 를 표처럼 줄 맞춰서 보기
+            show csv <file> as an aligned table
             """,
     ),
     Recipe(

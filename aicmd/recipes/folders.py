@@ -61,6 +61,9 @@ RECIPES = (
             <folder> 폴더를 안에 있는 것까지 통째로 <target> 으로 복사
             recursively copy <folder> to <target>
             <folder> 폴더 통째로 <target> 으로 복사
+            copy the folder <folder> to <target> and keep permissions and dates
+            권한이랑 날짜 그대로 유지하면서 <folder> 폴더를 <target> 로 복사
+            copy <folder> to <target> preserving permissions and times
             """,
         others=("rsync -a -- <folder> <target>",),
     ),
@@ -83,6 +86,9 @@ RECIPES = (
             <folder> 폴더 안의 파일까지 전부 제거
             <folder> 디렉터리 통째로 삭제
             <folder> 폴더와 내용물 모두 없애기
+            delete the folder <folder> and everything in it
+            delete the <folder> folder and all that is in it
+            <folder> 폴더랑 안에 있는 것 전부 삭제
             """,
     ),
     Recipe(

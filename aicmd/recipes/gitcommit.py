@@ -279,6 +279,8 @@ RECIPES = (
             copy one commit <commit> from another branch
             bring commit <commit> here from another branch
             다른 브랜치의 <commit> 커밋 하나만 가져오기
+            커밋 <commit> 를 현재 브랜치로 가져오기
+            bring the commit <commit> onto the current branch
             """,
     ),
     Recipe(

@@ -180,6 +180,9 @@ RECIPES = (
             top contributors
             기여 많이 한 사람 순위
             기여자별 커밋 수
+            who has the most commits in this repo
+            커밋 제일 많이 한 사람 순위
+            이 저장소에서 커밋 많이 한 사람
             """,
     ),
     Recipe(
@@ -219,6 +222,9 @@ RECIPES = (
             who is the author of <file>
             <file> 누가 짰어
             <file> 누가 썼는지
+            see who changed each line of <file>
+            who last changed each line in <file>
+            <file> 줄마다 누가 바꿨는지
             """,
     ),
     Recipe(

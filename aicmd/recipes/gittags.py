@@ -219,4 +219,17 @@ RECIPES = (
             잘못 올린 태그 <tag> 로컬 원격 전부 제거
             """,
     ),
+    Recipe(
+        "git tag <tag> && git push origin <tag>",
+        en="Make the tag <tag> and push it",
+        ko="<tag> 태그를 만들고 푸시",
+        asks="""
+            tag the current commit as <tag> and push the tag
+            create tag <tag> and push it
+            git tag <tag> and push
+            지금 커밋에 <tag> 태그 달고 푸시까지
+            <tag> 태그 만들고 푸시
+            태그 <tag> 달아서 origin 에 푸시
+            """,
+    ),
 )

@@ -485,4 +485,16 @@ RECIPES = (
             revert 중단하고 원래대로
             """,
     ),
+    Recipe(
+        "git restore --source=HEAD~<count> -- <file>",
+        en="Bring <file> back as it was <count> commits ago",
+        ko="<file>을 <count>개 전 커밋 때로 되돌리기",
+        asks="""
+            restore the file <file> as it was <count> commits ago
+            bring <file> back to <count> commits ago
+            revert <file> to its state <count> commits ago
+            <file> 를 <count> 개 전 커밋 상태로 되돌리기
+            <file> 를 <count> 커밋 전으로 복원
+            """,
+    ),
 )

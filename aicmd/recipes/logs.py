@@ -544,4 +544,17 @@ RECIPES = (
             지난 부팅 때 커널 메시지
             """,
     ),
+    Recipe(
+        "sudo dmesg --level=err",
+        en="Show only the errors of the kernel",
+        ko="커널 에러만 보기",
+        asks="""
+            kernel messages with errors only
+            only errors of the kernel log
+            dmesg only errors
+            커널 메시지 중에서 에러만
+            커널 로그 에러만 보기
+            dmesg 에서 에러만
+            """,
+    ),
 )

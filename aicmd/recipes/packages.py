@@ -21,6 +21,10 @@ RECIPES = (
             <package> 설치해줘
             <package> 설치하는 법
             <package> 깔기
+            install <package> with apt
+            apt install <package>
+            apt 로 <package> 설치
+            apt-get install <package>
             """,
         others=(
             "sudo dnf install <package>",
@@ -45,6 +49,8 @@ RECIPES = (
             <package> 제거
             <package> 지우기 패키지
             <package> 언인스톨
+            remove <package> with apt
+            apt 로 <package> 삭제
             """,
         others=(
             "sudo dnf remove <package>",
@@ -73,6 +79,10 @@ RECIPES = (
             apt 로 전체 패키지 업그레이드
             apt update and upgrade everything
             설치된 패키지 전부 업그레이드
+            update all packages on ubuntu
+            우분투 패키지 전부 업데이트
+            update everything on debian
+            upgrade all packages on ubuntu
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),

@@ -98,6 +98,8 @@ RECIPES = (
             <process> 돌아가고 있나
             <process> 프로세스 살아있는지
             is the <process> process alive
+            <process> 프로세스 떠 있는지 확인
+            is the process <process> running
             """,
         others=("pidof <process>",),
     ),

@@ -31,6 +31,7 @@ RECIPES = (
             prs opened by me
             my own pull requests
             내가 직접 올린 pr 목록
+            내가 연 열린 pr 목록
             """,
     ),
     Recipe(

@@ -181,6 +181,9 @@ RECIPES = (
             make <target> identical to <folder>
             <target> 을 <folder> 와 똑같이 만들기
             <folder> 를 <target> 에 그대로 미러링 삭제 포함
+            rsync 로 <folder> 를 <target> 에 동기화하고 거기만 있는 파일은 삭제
+            sync <folder> to <target> with rsync and delete extra files there
+            rsync <folder> to <target> deleting what is not in the source
             """,
     ),
     Recipe(
@@ -301,6 +304,9 @@ RECIPES = (
             scp 로 <file> 을 <target> 에 복사
             scp <file> <target>
             <file> <target> scp
+            upload <file> to <target>
+            upload <file> with scp to <target>
+            <file> 을 <target> 에 업로드
             """,
     ),
     Recipe(
@@ -432,19 +438,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "scp -- <file> <target>",
-        en="Copy <file> to <target>, like kim@host:/tmp",
-        ko="<file>을 <target>(kim@host:/tmp 등)으로 복사",
-        mac="scp <file> <target>",
-        asks="""
-            scp <file> to <target>
-            upload <file> to <target>
-            upload <file> with scp to <target>
-            <file> 을 <target> 로 scp
-            <file> 을 <target> 에 업로드
-            """,
-    ),
-    Recipe(
         "scp -r -- <folder> <target>",
         en="Copy the folder <folder> to <target>, like kim@host:/tmp",
         ko="<folder> 폴더를 <target>(kim@host:/tmp 등)으로 복사",
@@ -454,6 +447,55 @@ RECIPES = (
             upload the folder <folder> to <target>
             <folder> 폴더를 <target> 로 scp
             <folder> 폴더를 <target> 에 업로드
+            """,
+    ),
+    Recipe(
+        "ssh -p <port> root@<host>",
+        en="Log in to <host> as root on port <port>",
+        ko="<host>에 root로 <port> 포트로 접속",
+        asks="""
+            ssh to <host> as root on port <port>
+            log in to <host> on port <port> as root
+            <host> 에 root 로 <port> 포트로 ssh 접속
+            <host> 서버에 root 계정으로 <port> 포트 접속
+            """,
+    ),
+    Recipe(
+        "ssh root@<host>",
+        en="Log in to <host> as root",
+        ko="<host>에 root로 접속",
+        asks="""
+            ssh to <host> as root
+            log in to <host> as root
+            <host> 에 root 로 ssh 접속
+            <host> 서버에 root 계정으로 접속
+            """,
+    ),
+    Recipe(
+        "scp -- <file> <user>@<host>:",
+        en="Copy <file> to the home folder of <user> on <host>",
+        ko="<file>을 <host>의 <user> 홈 폴더로 복사",
+        mac="scp <file> <user>@<host>:",
+        asks="""
+            copy <file> to the home folder of <user> on <host>
+            send <file> to <host> as user <user>
+            scp <file> to <host> as <user>
+            <file> 을 <host> 의 <user> 홈 폴더로 전송
+            <file> 을 <user> 계정으로 <host> 에 복사
+            <host> 의 <user> 홈 디렉토리에 <file> 보내기
+            """,
+    ),
+    Recipe(
+        "ssh-copy-id <user>@<host>",
+        en="Put my public key on <host> for <user>",
+        ko="<host>의 <user> 계정에 내 공개키 등록",
+        asks="""
+            put my public key on the server <host> for user <user>
+            copy my ssh key to <host> for user <user>
+            set up key login to <host> as user <user>
+            <host> 서버의 <user> 계정에 내 공개키 등록
+            <user> 계정으로 <host> 에 ssh 키 복사
+            <host> 에 <user> 계정 공개키 넣기
             """,
     ),
 )

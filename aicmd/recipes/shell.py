@@ -123,6 +123,8 @@ RECIPES = (
             <command> 위치
             <command> 실행 파일 위치
             <command> 가 어디에 깔렸는지
+            where is the <command> binary
+            where is the <command> binary located
             """,
         others=("type -a <command>", "which <command>"),
     ),

@@ -320,6 +320,8 @@ RECIPES = (
             forward local port <port> to <to> on <host> via <login>
             <login> 통해서 <host> 의 <to> 를 로컬 <port> 로 터널링
             로컬 <port> 포트를 <login> 거쳐 <host> <to> 로 연결
+            <login> 을 거쳐서 로컬 <port> 포트를 <host> 의 <to> 로 포워딩
+            local port <port> to <host> port <to> through <login>
             """,
     ),
     Recipe(

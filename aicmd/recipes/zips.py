@@ -478,4 +478,15 @@ RECIPES = (
             <zip> 안의 <extension> 파일만 꺼내기
             """,
     ),
+    Recipe(
+        "zip -r <folder>.zip <folder> -x '*.git*'",
+        en="Pack <folder> into <folder>.zip without .git",
+        ko=".git을 빼고 <folder>를 <folder>.zip으로 압축",
+        asks="""
+            zip a directory <folder> excluding .git
+            zip the folder <folder> without the .git folder
+            .git 제외하고 <folder> 디렉토리 zip 으로 압축
+            .git 빼고 <folder> 폴더 zip 압축
+            """,
+    ),
 )
