@@ -456,6 +456,7 @@ javascript: javascript 자바스크립트
 system: system 시스템
 everyone: everyone everybody anyone anybody 누구나 아무나
 https: https
+portfolio: portfolio 포트폴리오
 gcloud: gcp
 contributor: contributor contributors 기여자 기여
 workspace: 워크스페이스 작업공간
@@ -570,6 +571,7 @@ PAIRS = {
     ("몇", "시인지"): "time",
     ("몇", "시인가요"): "time",
     ("right", "now"): "current",
+    ("are", "you"): "yourself",
     ("32", "bit"): "bit",
     ("64", "bit"): "bit",
     ("how", "many"): "count",

@@ -117,7 +117,6 @@ RECIPES = (
             <zip> 안의 파일 목록
             contents of <zip>
             list files inside <zip>
-            files in <zip>
             """,
     ),
     Recipe(
