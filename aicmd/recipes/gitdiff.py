@@ -67,6 +67,7 @@ RECIPES = (
             changes between <old> and <new>
             <old> 이랑 <new> 사이 변경점
             <old> 와 <new> 사이에 바뀐 것
+            diff between <old> and <new>
             """,
     ),
     Recipe(

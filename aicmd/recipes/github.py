@@ -106,6 +106,8 @@ RECIPES = (
             <number>번 pr 머지하기
             pr <number> 스쿼시 머지
             <number>번 pr 머지
+            merge pull request <number> with squash
+            PR <number> 스쿼시 머지
             """,
         others=("gh pr merge <number> --merge", "gh pr merge <number> --rebase"),
     ),

@@ -232,4 +232,19 @@ RECIPES = (
             태그 <tag> 달아서 origin 에 푸시
             """,
     ),
+    Recipe(
+        "git tag",
+        en="List the tags",
+        ko="태그 목록 보기",
+        asks="""
+            list tags
+            태그 목록
+            which tags are there
+            show all tags
+            태그 뭐 있는지
+            모든 태그 보기
+            list all git tags
+            깃 태그 목록
+            """,
+    ),
 )

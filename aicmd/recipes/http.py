@@ -25,6 +25,8 @@ RECIPES = (
             <url> 가져와서 출력
             <url> 호출
             <url> html 보기
+            follow redirects with curl <url>
+            curl 로 리다이렉트 따라가기 <url>
             """,
     ),
     Recipe(

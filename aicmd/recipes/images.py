@@ -102,6 +102,7 @@ RECIPES = (
             convert <old> to <new> for all files
             convert all <old> files to <new>
             <old> 파일을 전부 <new> 로 변환
+            convert all <old> to <new>
             """,
     ),
     Recipe(

@@ -160,13 +160,13 @@ RECIPES = (
         en="List the boots that the system log has",
         ko="로그에 남은 부팅 목록 보기",
         asks="""
-            list boots in the journal
             which boots are in the system log
             로그에 남은 부팅 목록
             list of boots
             how many boots are recorded
             부팅 목록
             기록된 부팅들
+            list the boots that are in the journal
             """,
     ),
     Recipe(

@@ -95,6 +95,8 @@ RECIPES = (
             requirements.txt 에 있는 것 전부 설치
             파이썬 의존성 설치
             필요한 파이썬 패키지 한꺼번에 설치
+            install requirements.txt
+            requirements.txt 설치
             """,
     ),
     Recipe(

@@ -120,21 +120,12 @@ RECIPES = (
         ko="<service>를 끄고 부팅 때 시작하지 않기",
         asks="""
             disable service <service>
-            do not disable <service> on boot
             <service> 서비스 비활성화
-            do not start <service> at boot
-            prevent <service> from starting automatically
-            stop <service> from starting at boot
-            turn off autostart of <service>
             systemctl disable <service>
-            <service> 자동 시작 끄기
-            <service> 자동 실행 해제
-            부팅할 때 <service> 시작하지 않게
-            <service> 자동 시작 해제
-            <service> 자동 시작 중지
             disable <service>
             <service> 비활성화
-            disable <service> at boot
+            stop and disable <service>
+            <service> 끄고 비활성화
             """,
     ),
     Recipe(
@@ -225,7 +216,6 @@ RECIPES = (
             will <service> start after a reboot
             <service> 서비스가 자동 시작으로 되어 있는지 여부
             is <service> enabled
-            <service> 자동 시작 켜져 있는지
             """,
     ),
     Recipe(
@@ -467,5 +457,25 @@ RECIPES = (
             systemd 소켓 목록
             소켓 유닛 보기
             """,
+    ),
+    Recipe(
+        "sudo systemctl disable <service>",
+        en="Do not start <service> at boot any more",
+        ko="부팅할 때 <service>를 시작하지 않기",
+        asks="""
+            do not start <service> at boot
+            prevent <service> from starting automatically
+            stop <service> from starting at boot
+            turn off autostart of <service>
+            <service> 자동 시작 끄기
+            <service> 자동 실행 해제
+            부팅할 때 <service> 시작하지 않게
+            <service> 자동 시작 해제
+            <service> 자동 시작 중지
+            disable <service> at boot
+            <service> 부팅 시 실행 안 되게
+            <service> 부팅 때 자동 시작 끄기
+            """,
+        others=("sudo systemctl disable --now <service>",),
     ),
 )

@@ -149,6 +149,8 @@ RECIPES = (
             시스템 부하
             서버가 켜진지 얼마나 됐는지
             컴퓨터가 켜진 지 얼마나 됐는지
+            how long has the system been running
+            how long has the server been up
             """,
     ),
     Recipe(

@@ -106,6 +106,8 @@ RECIPES = (
             <file> 에서 대소문자 무시하고 <pattern> 검색
             <file> 에서 대문자든 소문자든 <pattern> 찾기
             <file> 대소문자 상관없이 <pattern> 있는 줄
+            <file> 에서 <pattern> 대소문자 구분 없이 찾기
+            grep <pattern> in <file> ignoring case
             """,
     ),
     Recipe(
