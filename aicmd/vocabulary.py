@@ -41,9 +41,9 @@ total: total sum altogether 합계 총량 총 합 전체합 더하 더한 총합
 average: average mean 평균
 maximum: maximum max 최댓값 최대값
 size: size space footprint 크기 용량 사이즈
-large: large big bigger larger huge greater 큰 커 크고 크기가큰 대용량
+large: large big bigger larger huge greater > 큰 커 크고 크기가큰 대용량
 large most: biggest largest
-small: small smaller tiny 작은 작고
+small: small smaller tiny < 작은 작고
 small most: smallest
 most: most top highest heaviest hog hogging 가장 제일 최대 상위 많이 맨
 recent: newest latest recent recently last 최신 최근 마지막 지난 방금
@@ -80,7 +80,7 @@ split: split divide chunk 나누 나눠 쪼개 쪼갠 분할
 compare: compare diff difference differ differences 비교 차이 다른 달라진 달라졌 달라지
 common: common shared intersection 공통 겹치
 between: between 사이 부터
-upper: uppercase upper capital capitalize capitals 대문자
+upper: uppercase upper capitalize capitals 대문자
 lower: lowercase lower 소문자
 trim: trim strip whitespace 앞뒤
 trailing trim: trailing
@@ -571,6 +571,8 @@ PAIRS = {
     ("몇", "시인지"): "time",
     ("몇", "시인가요"): "time",
     ("right", "now"): "current",
+    ("capital", "letter"): "upper",
+    ("capital", "letters"): "upper",
     ("are", "you"): "yourself",
     ("32", "bit"): "bit",
     ("64", "bit"): "bit",

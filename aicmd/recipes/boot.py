@@ -123,7 +123,6 @@ RECIPES = (
             이번 부팅 이후 로그
             마지막 부팅부터의 시스템 로그
             the log of this boot
-            log of the last boot
             """,
     ),
 )

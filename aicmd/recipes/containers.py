@@ -699,4 +699,16 @@ RECIPES = (
             도커로 nginx <port> 포트에 띄우기
             """,
     ),
+    Recipe(
+        "docker run -it --rm <image> bash",
+        en="Start bash in a new container of <image>",
+        ko="<image>의 새 컨테이너에서 bash 실행",
+        asks="""
+            run <image> container interactively
+            start a new <image> container with bash
+            docker run <image> interactive with bash
+            <image> 이미지로 새 컨테이너 띄워서 bash 실행
+            <image> 새 컨테이너에서 bash 로 작업
+            """,
+    ),
 )

@@ -400,6 +400,8 @@ RECIPES = (
             도커 <container> ip 확인
             ip address of <container> container
             <container> 컨테이너의 아이피 주소
+            docker inspect ip of <container>
+            <container> 컨테이너 ip 확인
             """,
     ),
     Recipe(

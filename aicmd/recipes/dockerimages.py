@@ -215,6 +215,8 @@ RECIPES = (
             도커 볼륨 <volume> 생성
             create docker <volume> volume
             도커에 <volume> 볼륨 새로 만들기
+            create volume <volume>
+            볼륨 <volume> 생성
             """,
     ),
     Recipe(

@@ -130,6 +130,8 @@ RECIPES = (
             <file> 을 <target> 라는 이름으로 복사
             <file> 복제해서 <target> 로 저장
             <file> 파일을 <target> 폴더에 복사
+            make a backup copy of the file <file> called <target>
+            <file> 파일 사본을 <target> 로 만들기
             """,
     ),
     Recipe(

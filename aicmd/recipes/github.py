@@ -263,6 +263,8 @@ RECIPES = (
             깃허브 액션 실행 목록
             최근 CI 실행 보기
             액션 실행 내역
+            ci 상태 확인
+            status of ci
             """,
     ),
     Recipe(

@@ -310,19 +310,14 @@ RECIPES = (
         en="Show what <commit> changed",
         ko="<commit> 커밋이 바꾼 것 보기",
         asks="""
-            show commit <commit>
             which files changed in commit <commit>
-            details of commit <commit>
-            <commit> 커밋 내용 보기
             <commit> 커밋에서 변경된 파일
             files of commit <commit>
             what did commit <commit> change
             commit <commit> info
-            <commit> 커밋 상세
             <commit> 커밋에서 뭐가 바뀌었는지
             커밋 <commit> 확인
             <commit> 커밋에서 뭐 바뀌었어
-            show <commit> commit
             """,
     ),
     Recipe(
@@ -397,6 +392,11 @@ RECIPES = (
             커밋 <commit> 변경 코드 보기
             diff of <commit> commit
             commit <commit> diff
+            show commit <commit>
+            details of commit <commit>
+            <commit> 커밋 내용 보기
+            <commit> 커밋 상세
+            show <commit> commit
             """,
     ),
     Recipe(

@@ -50,6 +50,8 @@ RECIPES = (
             이미지 <file> 가로 세로 크기
             사진 <file> 몇 픽셀인지
             이미지 <file> 크기 픽셀 확인
+            이미지 정보 <file>
+            info about image <file>
             """,
     ),
     Recipe(

@@ -406,6 +406,8 @@ RECIPES = (
             filter json <file> by <key> larger than <number>
             json <file> 에서 <key> 가 <number> 보다 큰 요소만
             <key> 값이 <number> 보다 큰 json 객체 <file>
+            <file> 에서 <key> 가 <number> 넘는 것만 jq
+            jq select items where <key> is greater than <number> in <file>
             """,
     ),
     Recipe(
@@ -417,6 +419,7 @@ RECIPES = (
             filter json <file> by <key> smaller than <number>
             json <file> 에서 <key> 가 <number> 보다 작은 요소만
             <key> 값이 <number> 보다 작은 json 객체 <file>
+            jq select items where <key> is less than <number> in <file>
             """,
     ),
     Recipe(

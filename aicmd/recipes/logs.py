@@ -557,4 +557,15 @@ RECIPES = (
             dmesg 에서 에러만
             """,
     ),
+    Recipe(
+        "tail -n <count> -f /var/log/syslog",
+        en="Follow the system log file from its last <count> lines",
+        ko="시스템 로그 파일을 마지막 <count>줄부터 따라가기",
+        asks="""
+            view the last <count> lines of syslog and keep following
+            follow syslog from the last <count> lines
+            syslog 마지막 <count> 줄부터 실시간으로
+            syslog 최근 <count> 줄 보면서 따라가기
+            """,
+    ),
 )

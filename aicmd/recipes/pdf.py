@@ -555,4 +555,16 @@ RECIPES = (
             pdf <file> 을 <number> 도 돌리기
             """,
     ),
+    Recipe(
+        "pdfunite *.pdf <target>",
+        en="Join all PDF files here into <target>",
+        ko="여기 있는 모든 PDF를 <target>으로 합치기",
+        asks="""
+            merge all pdfs into <target>
+            join all pdf files here as <target>
+            combine every pdf in this folder into <target>
+            모든 pdf 를 <target> 로 합치기
+            여기 있는 pdf 전부 <target> 로 병합
+            """,
+    ),
 )

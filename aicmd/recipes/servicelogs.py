@@ -52,6 +52,9 @@ RECIPES = (
             <service> 에러
             <service> 오류 로그
             <service> 가 왜 안 켜지는지 에러
+            logs of <service> with errors only
+            <service> 로그 중 에러만
+            only the errors in the log of <service>
             """,
     ),
     Recipe(

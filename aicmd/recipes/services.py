@@ -111,7 +111,6 @@ RECIPES = (
             make the service <service> start at boot
             enable <service> at boot
             <service> 부팅 시 자동 시작
-            <service> 자동으로 시작되게 하기
             """,
     ),
     Recipe(
@@ -201,6 +200,9 @@ RECIPES = (
             <service> 설정만 다시 읽기
             <service> 설정 다시 읽기
             reload <service> config without downtime
+            <service> 설정 다시 불러오기
+            reload the config of <service>
+            <service> 설정 파일 다시 읽게 하기
             """,
     ),
     Recipe(
@@ -216,6 +218,7 @@ RECIPES = (
             will <service> start after a reboot
             <service> 서비스가 자동 시작으로 되어 있는지 여부
             is <service> enabled
+            <service> 자동 시작 켜져 있는지 확인
             """,
     ),
     Recipe(

@@ -156,6 +156,8 @@ RECIPES = (
             grab the frame at <start> from video <file>
             영상 <file> 의 <start> 화면을 사진으로
             동영상 <file> <start> 에서 이미지 한 장 캡처
+            extract a frame at <start> from <file>
+            <file> 의 <start> 프레임 추출
             """,
     ),
     Recipe(
