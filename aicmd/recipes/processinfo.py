@@ -318,7 +318,6 @@ RECIPES = (
             <user> 사용자가 연 파일 목록
             <user> 사용자가 열어 놓은 파일
             list files opened by user <user>
-            everything <user> has open
             <user> 가 열어 둔 파일
             <user> 계정이 쓰는 파일 목록
             """,
