@@ -232,6 +232,7 @@ RECIPES = (
             dmesg 에서 <pattern>
             커널 로그에서 <pattern> 찾기
             <pattern> 에 대한 커널 로그
+            <pattern> 에 대한 커널 메시지
             """,
     ),
     Recipe(
