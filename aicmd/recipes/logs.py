@@ -165,7 +165,6 @@ RECIPES = (
             list of boots
             how many boots are recorded
             부팅 목록
-            기록된 부팅들
             list the boots that are in the journal
             """,
     ),
@@ -209,9 +208,7 @@ RECIPES = (
             errors and warnings of the kernel
             커널 에러 메시지
             커널 오류 경고 보기
-            dmesg errors
             kernel problems
-            dmesg 에러
             커널 오류
             """,
     ),
@@ -556,6 +553,8 @@ RECIPES = (
             커널 메시지 중에서 에러만
             커널 로그 에러만 보기
             dmesg 에서 에러만
+            dmesg errors
+            dmesg 에러
             """,
     ),
     Recipe(
