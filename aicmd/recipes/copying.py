@@ -137,7 +137,6 @@ RECIPES = (
             move <file> into a new folder <folder>
             make directory <folder> and put <file> in it
             <file> 을 새 폴더 <folder> 에 넣기
-            <folder> 디렉터리를 새로 만들어서 <file> 이동
             새 폴더 <folder> 만들고 <file> 넣기
             """,
     ),

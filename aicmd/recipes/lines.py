@@ -39,7 +39,6 @@ RECIPES = (
             print a range of lines <line> to <to> of <file>
             <file> 의 <line> 번 줄에서 <to> 번 줄까지만
             <file> <line> 행부터 <to> 행까지 출력
-            <file> 에서 <line> ~ <to> 줄만 보기
             """,
     ),
     Recipe(

@@ -145,7 +145,6 @@ RECIPES = (
             convert image <file> to pdf <target>
             make pdf <target> from picture <file>
             이미지 <file> 을 pdf <target> 로 변환
-            사진 <file> 로 pdf <target> 만들기
             turn photo <file> into pdf <target>
             image <file> to pdf <target>
             사진 <file> 을 pdf 파일 <target> 로
@@ -260,7 +259,6 @@ RECIPES = (
             문서 <file> 을 pandoc 으로 <target> 변환
             turn markdown <file> into <target>
             make <target> from markdown <file> using pandoc
-            마크다운 문서 <file> 로 <target> 만들기
             pandoc 으로 <file> 에서 <target> 생성
             <file> 마크다운을 <target> 로
             """,
