@@ -258,7 +258,6 @@ RECIPES = (
             which files are writable by everyone
             누구나 쓰기 가능한 파일 찾기
             모든 사용자 쓰기 권한 있는 파일
-            files that anybody can change
             누구나 수정할 수 있는 파일
             모두에게 쓰기 허용된 파일 찾기
             """,

@@ -342,7 +342,6 @@ RECIPES = (
             which protocol uses port <port>
             <port> 번 포트 기본 서비스
             well-known service of port <port>
-            <port> 포트는 뭐에 쓰는 건지
             <port> 포트 용도
             """,
     ),

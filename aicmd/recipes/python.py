@@ -112,12 +112,12 @@ RECIPES = (
             write requirements.txt
             pip freeze
             export python dependencies
-            requirements.txt 만들기
             설치된 파이썬 패키지를 requirements.txt 로 저장
             pip freeze 저장
             freeze dependencies into requirements.txt
             파이썬 의존성을 requirements.txt 로 뽑기
             의존성 목록을 requirements.txt 에 저장
+            pip freeze 로 requirements.txt 만들기
             """,
     ),
     Recipe(

@@ -178,8 +178,6 @@ RECIPES = (
             sync <folder> to <target> and delete removed files
             <folder> 를 <target> 로 미러링 없는 파일 삭제
             exact mirror of <folder> in <target>
-            make <target> identical to <folder>
-            <target> 을 <folder> 와 똑같이 만들기
             <folder> 를 <target> 에 그대로 미러링 삭제 포함
             rsync 로 <folder> 를 <target> 에 동기화하고 거기만 있는 파일은 삭제
             sync <folder> to <target> with rsync and delete extra files there
