@@ -391,7 +391,6 @@ RECIPES = (
             reset failed services
             실패한 서비스 기록 지우기
             실패 서비스 초기화
-            forget failed units
             clear failed state
             실패 상태 초기화
             실패 기록 없애기 서비스

@@ -277,7 +277,6 @@ RECIPES = (
         en="Go to <folder> and remember where I was",
         ko="지금 위치를 기억하고 <folder>로 이동",
         asks="""
-            change to <folder> and remember this directory
             pushd <folder>
             현재 위치 기억하고 <folder> 로 이동
             go to <folder> and come back later pushd
