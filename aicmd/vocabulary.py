@@ -31,8 +31,8 @@ completely: completely 완전히 싹
 interval: interval intervals 간격
 burn: burn flash 구워 굽기 굽는 구울
 name: name named called title 이름 명칭 이라는 라는
-change: change modify alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 edit 고쳤 고쳐 편집 바뀌 바꿀 바꾼 고칠 \
- edited 바꿨
+change: change modify alter set adjust changing 바꾸 바꿔 바뀐 변경 수정 고치 고친 설정 고쳤 고쳐 바뀌 바꿀 바꾼 고칠 바꿨
+edit change: edit edits edited 편집
 convert: convert transform turn encode 변환 전환
 save: save 저장
 replace: replace substitute 치환 교체 대체
@@ -41,9 +41,9 @@ total: total sum altogether 합계 총량 총 합 전체합 더하 더한 총합
 average: average mean 평균
 maximum: maximum max 최댓값 최대값
 size: size space footprint 크기 용량 사이즈
-large: large big bigger larger huge greater 큰 커 크고 크기가큰 대용량
+large: large big bigger larger huge greater > 큰 커 크고 크기가큰 대용량
 large most: biggest largest
-small: small smaller tiny 작은 작고
+small: small smaller tiny < 작은 작고
 small most: smallest
 most: most top highest heaviest hog hogging 가장 제일 최대 상위 많이 맨
 recent: newest latest recent recently last 최신 최근 마지막 지난 방금
@@ -80,13 +80,14 @@ split: split divide chunk 나누 나눠 쪼개 쪼갠 분할
 compare: compare diff difference differ differences 비교 차이 다른 달라진 달라졌 달라지
 common: common shared intersection 공통 겹치
 between: between 사이 부터
-upper: uppercase upper capital capitalize capitals 대문자
+upper: uppercase upper capitalize capitals 대문자
 lower: lowercase lower 소문자
 trim: trim strip whitespace 앞뒤
 trailing trim: trailing
 leading trim: leading
 number: number 번호 넘버
-encoding: encoding charset utf-8 utf8 인코딩 문자셋
+utf8 encoding: utf-8 utf8
+encoding: encoding charset 인코딩 문자셋
 crlf: crlf dos carriage windows newline 개행 줄바꿈 윈도우
 compress: compress archive pack bundle 압축 아카이브 묶
 compress zip: zip
@@ -102,7 +103,10 @@ compress tar zstd: tar.zst
 bzip2: bzip2 bz2 bzip
 zstd: zstd zst zstandard
 sevenzip compress: 7z 7zip
-extract: extract decompress uncompress unpack 풀 해제 압축풀기 꺼내 추출 뽑
+pluck extract: extract
+pluck: 꺼내 추출 뽑
+extract: decompress uncompress unpack 풀 압축풀기 압축해제
+lift: 해제
 process: process processes program task 프로세스 프로그램
 job: job jobs 작업 잡
 kill: kill terminate end quit 죽이 죽여 종료 죽은 죽기
@@ -363,7 +367,7 @@ length: length width 길이 너비 가로
 depth: depth level levels deep 깊이 단계
 extension: extension suffix ext 확장자
 backup: backup back-up bak 백업
-except: except don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에 없이 haven't hasn't
+except: except 않고 않은 않는 않게 않도록 않을 않기 don't doesn't didn't isn't aren't exclude excluding without ignoring not skip 제외 빼고 말고 아닌 없는 빼 외에 없이 haven't hasn't
 only: only just 만 오직
 wait: wait sleep delay 기다 대기시간 잠들
 measure: measure benchmark timing 측정 재기 재는 걸리는
@@ -417,7 +421,7 @@ apply: 적용 반영
 export: 내보내 내보낼
 editor: 에디터 편집기
 default: 기본 디폴트
-interactive: 대화형
+interactive: interactive interactively 인터랙티브 대화형
 preview: 미리보기 미리 프리뷰
 initialize: init initialise 초기화
 compile: 컴파일
@@ -448,6 +452,11 @@ crate: 크레이트
 maven: 메이븐
 gradle: 그래들
 java: 자바
+javascript: javascript 자바스크립트
+system: system 시스템
+everyone: everyone everybody anyone anybody 누구나 아무나
+https: https
+portfolio: portfolio 포트폴리오
 gcloud: gcp
 contributor: contributor contributors 기여자 기여
 workspace: 워크스페이스 작업공간
@@ -489,7 +498,7 @@ overwrite: overwrite overwriting 덮어쓰 덮어쓸
 progress: progress 진행률 진행
 temporary: temporary temp 임시
 prefix: prefix 접두어 접두사
-ask: ask asking prompt confirmation confirm 물어보 물어본 물어
+ask: ask asking prompt questions confirmation confirm 물어보 물어본 물어
 hidden: dotfiles
 lower: lowercased
 redirect: redirect redirects redirection 리다이렉트 리디렉션
@@ -562,6 +571,9 @@ PAIRS = {
     ("몇", "시인지"): "time",
     ("몇", "시인가요"): "time",
     ("right", "now"): "current",
+    ("capital", "letter"): "upper",
+    ("capital", "letters"): "upper",
+    ("are", "you"): "yourself",
     ("32", "bit"): "bit",
     ("64", "bit"): "bit",
     ("how", "many"): "count",
@@ -595,6 +607,7 @@ PAIRS = {
     ("ip", "address"): "ip",
     ("logged", "in"): "login",
     ("log", "in"): "login",
+    ("log", "into"): "login",
     ("back", "up"): "backup",
     ("look", "up"): "find",
     ("real", "time"): "follow",

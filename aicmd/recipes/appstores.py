@@ -126,4 +126,147 @@ RECIPES = (
             플랫팩 <package> 제거
             """,
     ),
+    Recipe(
+        "brew update && brew upgrade",
+        en="Refresh Homebrew and upgrade all that it has installed",
+        ko="Homebrew를 갱신하고 설치된 것을 전부 업그레이드",
+        asks="""
+            update homebrew and upgrade every formula
+            brew update and upgrade everything
+            upgrade everything with brew
+            upgrade all brew packages
+            brew 업데이트하고 설치된 거 전부 업그레이드
+            brew 로 전체 업그레이드
+            홈브루 전부 업데이트
+            brew 로 설치한 거 다 업그레이드
+            upgrade all that brew installed
+            """,
+    ),
+    Recipe(
+        "sudo dnf upgrade",
+        en="Upgrade all packages with dnf",
+        ko="dnf로 모든 패키지 업그레이드",
+        asks="""
+            upgrade all packages with dnf
+            dnf update everything
+            dnf upgrade all
+            dnf 로 전체 패키지 업그레이드
+            dnf 패키지 전부 업데이트
+            """,
+    ),
+    Recipe(
+        "sudo dnf install <package>",
+        en="Install <package> with dnf",
+        ko="dnf로 <package> 설치",
+        asks="""
+            install <package> with dnf
+            dnf install <package>
+            dnf 로 <package> 설치
+            dnf <package> 설치
+            """,
+    ),
+    Recipe(
+        "sudo dnf install -y <package>",
+        en="Install <package> with dnf without asking",
+        ko="dnf로 묻지 않고 <package> 설치",
+        asks="""
+            dnf install <package> without asking
+            install <package> with dnf without confirmation
+            dnf 로 <package> 안 물어보고 설치
+            dnf <package> 확인 없이 설치
+            """,
+    ),
+    Recipe(
+        "brew install <package>",
+        en="Install <package> with Homebrew",
+        ko="Homebrew로 <package> 설치",
+        asks="""
+            install <package> with brew
+            install <package> using homebrew
+            brew install <package>
+            brew 로 <package> 설치
+            홈브루로 <package> 설치
+            """,
+    ),
+    Recipe(
+        "brew uninstall <package>",
+        en="Uninstall <package> with Homebrew",
+        ko="Homebrew로 <package> 삭제",
+        asks="""
+            uninstall <package> with brew
+            remove <package> using homebrew
+            brew uninstall <package>
+            brew 로 <package> 삭제
+            홈브루에서 <package> 제거
+            """,
+    ),
+    Recipe(
+        "sudo pacman -Syu",
+        en="Upgrade all packages with pacman",
+        ko="pacman으로 모든 패키지 업그레이드",
+        asks="""
+            upgrade all packages with pacman
+            pacman full system upgrade
+            pacman 으로 전체 패키지 업그레이드
+            pacman 시스템 업데이트
+            """,
+    ),
+    Recipe(
+        "sudo pacman -S <package>",
+        en="Install <package> with pacman",
+        ko="pacman으로 <package> 설치",
+        asks="""
+            install <package> with pacman
+            pacman install <package>
+            pacman 으로 <package> 설치
+            pacman <package> 설치
+            """,
+    ),
+    Recipe(
+        "dnf search <pattern>",
+        en="Look for packages about <pattern> with dnf",
+        ko="dnf로 <pattern> 패키지 검색",
+        asks="""
+            search for a package called <pattern> with dnf
+            dnf search <pattern>
+            find package <pattern> with dnf
+            dnf 로 <pattern> 패키지 검색
+            dnf 에서 <pattern> 찾기
+            """,
+    ),
+    Recipe(
+        "brew search <pattern>",
+        en="Look for packages about <pattern> with Homebrew",
+        ko="Homebrew에서 <pattern> 패키지 검색",
+        asks="""
+            search for a package called <pattern> with brew
+            brew search <pattern>
+            find package <pattern> with brew
+            brew 로 <pattern> 패키지 검색
+            brew 에서 <pattern> 찾기
+            """,
+    ),
+    Recipe(
+        "pacman -Ss <pattern>",
+        en="Look for packages about <pattern> with pacman",
+        ko="pacman으로 <pattern> 패키지 검색",
+        asks="""
+            search for a package called <pattern> with pacman
+            pacman search <pattern>
+            find package <pattern> with pacman
+            pacman 로 <pattern> 패키지 검색
+            pacman 에서 <pattern> 찾기
+            """,
+    ),
+    Recipe(
+        "sudo dnf remove <package>",
+        en="Uninstall <package> with dnf",
+        ko="dnf로 <package> 삭제",
+        asks="""
+            remove <package> with dnf
+            dnf uninstall <package>
+            dnf 로 <package> 삭제
+            dnf <package> 제거
+            """,
+    ),
 )

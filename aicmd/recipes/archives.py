@@ -209,7 +209,6 @@ RECIPES = (
             make a dated archive of <folder>
             <folder> 폴더 오늘 날짜 붙여서 압축
             <folder> 날짜 이름으로 압축
-            backup folder <folder> as tar.gz with the date
             daily dated tarball of <folder>
             <folder> 폴더를 날짜 붙은 tar.gz 로 백업
             오늘 날짜 이름으로 <folder> 압축 백업
@@ -238,7 +237,6 @@ RECIPES = (
             extract a single file <file> from archive <archive>
             <archive> 에서 <file> 만 꺼내기
             <archive> 안의 <file> 하나만 압축 풀기
-            get just <file> out of <archive>
             untar only <file> from <archive>
             <archive> 에서 <file> 하나만 추출
             <archive> 속 <file> 만 압축 해제
@@ -269,12 +267,12 @@ RECIPES = (
         asks="""
             add <file> to the existing tar <archive>
             append <file> to archive <archive>
-            <archive> 에 <file> 추가
             put <file> into the existing archive <archive>
             tar append <file> to <archive>
             기존 <archive> 에 <file> 넣기
             <file> 을 tar 파일 <archive> 에 추가하기
             이미 있는 <archive> 에 <file> 더 넣기
+            tar <archive> 에 <file> 추가
             """,
     ),
     Recipe(

@@ -163,6 +163,10 @@ RECIPES = (
             extract audio from video <file> into <target>
             동영상 <file> 에서 오디오 추출 <target> 로 저장
             <target> 로 동영상 <file> 에서 오디오 추출
+            extract the audio of <file> as <target>
+            extract the audio from <file> to <target>
+            <file> 의 오디오만 <target> 로 추출
+            <file> 에서 소리만 뽑아 <target> 로 저장
             """,
     ),
 )

@@ -112,4 +112,17 @@ RECIPES = (
             부팅하면 데스크톱 나오게
             """,
     ),
+    Recipe(
+        "journalctl -b",
+        en="Show the log since the last boot",
+        ko="마지막 부팅 이후의 로그 보기",
+        asks="""
+            log messages since the last boot
+            logs of the current boot
+            부팅 로그 보기
+            이번 부팅 이후 로그
+            마지막 부팅부터의 시스템 로그
+            the log of this boot
+            """,
+    ),
 )

@@ -161,7 +161,6 @@ RECIPES = (
         ko="<folder>에 빌드 준비",
         asks="""
             cmake configure into folder <folder>
-            cmake build directory <folder>
             cmake 빌드 폴더 <folder> 로 설정
             cmake 로 <folder> 디렉터리에 빌드 파일 생성
             """,

@@ -64,8 +64,8 @@ RECIPES = (
             <text> 문자열 sha256 해시
             sha256 of <text>
             calculate sha256 for the text <text>
-            <text> 의 sha256 값
             문자열 <text> 를 sha256 으로 해시
+            문자열 <text> 의 sha256 값
             """,
     ),
     Recipe(

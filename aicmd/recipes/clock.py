@@ -317,7 +317,7 @@ RECIPES = (
     Recipe(
         "date -R",
         en="Show the date as e-mail has it (RFC 5322)",
-        ko="이메일 형식(RFC 5322)의 날짜 보기",
+        ko="RFC 5322 이메일 형식으로 날짜 보기",
         asks="""
             date in rfc 5322 email format
             rfc 2822 date

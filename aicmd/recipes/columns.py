@@ -291,6 +291,11 @@ RECIPES = (
             <file> 중복된 줄 없애기
             <file> 에서 같은 줄은 하나만 남기기
             정렬하지 않고 <file> 중복 줄 제거
+            <file> 에서 순서는 그대로 두고 중복 줄만 제거
+            remove duplicate lines from <file> but keep the original order
+            <file> 순서 그대로 중복 줄 제거
+            <file> 줄 순서 바꾸지 않고 중복 제거
+            remove duplicate lines of <file> without changing the order
             """,
         others=("sort -u <file>",),
     ),

@@ -70,6 +70,8 @@ RECIPES = (
             방금 명령 sudo 로 다시
             sudo 붙여서 다시 실행
             직전 명령 sudo 로
+            방금 거 sudo 로
+            방금 친 명령 sudo 로
             """,
     ),
     Recipe(
@@ -139,6 +141,8 @@ RECIPES = (
             히스토리에서 <pattern>
             show only history lines with <pattern>
             히스토리에서 <pattern> 들어간 것만
+            search my command history for <pattern>
+            내 명령어 기록에서 <pattern> 검색
             """,
     ),
     Recipe(

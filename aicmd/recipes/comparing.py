@@ -110,7 +110,6 @@ RECIPES = (
             apply patch <other> to <file>
             patch <file> with <other>
             패치 <other> 를 <file> 에 적용
-            <file> 에 <other> 패치 적용하기
             """,
     ),
     Recipe(

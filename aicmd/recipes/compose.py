@@ -21,6 +21,10 @@ RECIPES = (
             compose up with a fresh build
             컴포즈 이미지 다시 빌드해서 시작
             도커 컴포즈 새로 빌드해서 실행
+            docker compose up in the background and rebuild the images
+            컴포즈 백그라운드로 올리면서 이미지 다시 빌드
+            docker compose up detached with rebuild
+            도커 컴포즈 이미지 다시 빌드해서 백그라운드로 실행
             """,
     ),
     Recipe(

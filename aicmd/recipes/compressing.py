@@ -57,7 +57,6 @@ RECIPES = (
             print <gz> uncompressed to the screen
             read <gz> without unpacking
             <gz> 압축 풀지 않고 내용 보기
-            <gz> 안의 내용 출력
             <gz> 압축 파일 읽기
             look at the contents of <gz> without unpacking
             <gz> 압축 안 풀고 내용 보기

@@ -673,4 +673,42 @@ RECIPES = (
             도커 싹 비우기 볼륨 포함
             """,
     ),
+    Recipe(
+        "docker logs -f --tail <count> <container>",
+        en="Follow the output of <container> from its last <count> lines",
+        ko="<container> 출력을 마지막 <count>줄부터 따라가기",
+        asks="""
+            follow the last <count> lines of logs of container <container>
+            follow logs of container <container> starting with the last <count> lines
+            tail the last <count> log lines of container <container> live
+            docker logs follow with tail <count> of <container>
+            <container> 컨테이너 로그 마지막 <count> 줄부터 실시간으로 따라가기
+            <container> 컨테이너 로그 최근 <count> 줄부터 실시간
+            도커 <container> 로그 뒤에서 <count> 줄부터 계속 보기
+            """,
+    ),
+    Recipe(
+        "docker run -d -p <port>:80 nginx",
+        en="Run nginx in the background, at port <port> here",
+        ko="nginx를 <port> 포트로 백그라운드 실행",
+        asks="""
+            run nginx in a container on port <port> in the background
+            nginx container on port <port>
+            docker run nginx on port <port>
+            nginx 컨테이너를 <port> 포트로 백그라운드에서 실행
+            도커로 nginx <port> 포트에 띄우기
+            """,
+    ),
+    Recipe(
+        "docker run -it --rm <image> bash",
+        en="Start bash in a new container of <image>",
+        ko="<image>의 새 컨테이너에서 bash 실행",
+        asks="""
+            run <image> container interactively
+            start a new <image> container with bash
+            docker run <image> interactive with bash
+            <image> 이미지로 새 컨테이너 띄워서 bash 실행
+            <image> 새 컨테이너에서 bash 로 작업
+            """,
+    ),
 )

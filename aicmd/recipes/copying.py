@@ -89,11 +89,9 @@ RECIPES = (
         en="Keep a copy of <folder> with today's date in its name",
         ko="<folder>를 오늘 날짜를 붙여 백업",
         asks="""
-            make a backup of folder <folder> with today's date
             copy directory <folder> adding the date to its name
             <folder> 폴더 오늘 날짜 붙여서 백업
             <folder> 폴더를 날짜 이름으로 복사해 두기 백업
-            make a dated backup of folder <folder>
             copy folder <folder> with the date in the name
             <folder> 폴더를 날짜 붙여 복사
             오늘 날짜가 붙은 <folder> 폴더 백업 만들기
@@ -139,7 +137,6 @@ RECIPES = (
             move <file> into a new folder <folder>
             make directory <folder> and put <file> in it
             <file> 을 새 폴더 <folder> 에 넣기
-            <folder> 디렉터리를 새로 만들어서 <file> 이동
             새 폴더 <folder> 만들고 <file> 넣기
             """,
     ),

@@ -251,6 +251,9 @@ RECIPES = (
             csv <file> 의 <column> 번째와 <second> 번째 열 보기
             <file> csv 에서 <column> 번째 컬럼과 <second> 번째 컬럼만
             csv <file> <column> 열과 <second> 열 출력
+            only columns <column> and <second> of csv <file>
+            csv <file> 에서 <column> 번째랑 <second> 번째 컬럼만 뽑기
+            columns <column> and <second> of csv <file>
             """,
     ),
     Recipe(
@@ -275,6 +278,9 @@ RECIPES = (
             order csv <file> by the number in column <column>
             csv <file> 을 <column> 번째 열 숫자 순으로 정렬
             <file> csv <column> 번째 컬럼을 숫자로 정렬
+            csv <file> 를 <column> 번째 컬럼 숫자 기준으로 정렬
+            sort csv <file> by column <column> as numbers
+            sort csv <file> by the numeric column <column>
             """,
     ),
     Recipe(
@@ -376,50 +382,6 @@ RECIPES = (
             change the delimiter of csv <file> from comma to semicolon
             <file> 쉼표를 세미콜론으로 바꾸기
             csv <file> 구분자를 쉼표에서 세미콜론으로
-            """,
-    ),
-    Recipe(
-        "sqlite3 <file> .schema",
-        en="Show the schema of the SQLite database <file>",
-        ko="SQLite 데이터베이스 <file>의 스키마 보기",
-        asks="""
-            schema of sqlite database <file>
-            show the table structure of sqlite <file>
-            sqlite <file> 스키마 보기
-            sqlite 데이터베이스 <file> 의 테이블 구조
-            """,
-    ),
-    Recipe(
-        "sqlite3 <file>",
-        en="Open the SQLite database <file>",
-        ko="SQLite 데이터베이스 <file> 열기",
-        asks="""
-            open sqlite database <file>
-            sqlite shell for <file>
-            sqlite <file> 열기
-            sqlite 데이터베이스 <file> 접속
-            """,
-    ),
-    Recipe(
-        "sqlite3 <file> '.import --csv <other> <table>'",
-        en="Read the CSV <other> into table <table> of the SQLite database <file>",
-        ko="CSV <other>를 SQLite <file>의 <table> 테이블로 가져오기",
-        asks="""
-            import csv <other> into sqlite <file> table <table>
-            load csv <other> to table <table> of sqlite database <file>
-            csv <other> 를 sqlite <file> 의 테이블 <table> 로 가져오기
-            sqlite <file> 테이블 <table> 에 csv <other> 넣기
-            """,
-    ),
-    Recipe(
-        "sqlite3 <file> .dump > <target>",
-        en="Save the SQLite database <file> as SQL in <target>",
-        ko="SQLite 데이터베이스 <file>을 SQL로 <target>에 저장",
-        asks="""
-            dump sqlite database <file> to <target>
-            backup sqlite <file> as sql <target>
-            sqlite <file> 을 <target> 로 덤프
-            sqlite 데이터베이스 <file> 백업 sql <target>
             """,
     ),
 )

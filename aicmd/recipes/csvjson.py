@@ -142,26 +142,8 @@ RECIPES = (
             csv <file> 을 표 형태로 출력
             show csv <file> as a neat table
             csv <file> 표로 깔끔하게 보기
-            """,
-    ),
-    Recipe(
-        "head -n 1 -- <file>",
-        en="Show the header of the CSV in <file>",
-        ko="<file> CSV의 머리글 보기",
-        mac="head -n 1 <file>",
-        asks="""
-            header of csv <file>
-            column names of csv <file>
-            csv 헤더 보기 <file>
-            <file> csv 열 이름
-            which columns does csv <file> have
-            first row of csv <file> with the header names
-            csv <file> 헤더만 출력
-            <file> csv 에 어떤 컬럼이 있는지
-            csv <file> 컬럼 이름 보기
-            csv <file> 열 이름 목록
-            print the header of csv <file>
-            csv <file> column titles
+            csv <file> 를 표처럼 줄 맞춰서 보기
+            show csv <file> as an aligned table
             """,
     ),
     Recipe(
@@ -220,14 +202,16 @@ RECIPES = (
         ko="<file>을 base64로 인코딩",
         mac="base64 -i <file>",
         asks="""
-            base64 encode <file>
             encode file <file> in base64
-            <file> base64 인코딩
             base64 of file <file>
             turn <file> into base64 text
             <file> 을 base64 로 인코딩하기
             파일 <file> base64 변환
             <file> 베이스64
+            base64 encode the file <file>
+            <file> 파일 base64 인코딩
+            base64 encode <file>
+            <file> base64 인코딩
             """,
     ),
     Recipe(
@@ -255,9 +239,11 @@ RECIPES = (
             encode text <text> as base64
             <text> 문자열 base64 인코딩
             base64 of the text <text>
-            base64 encode <text>
-            <text> base64 인코딩
             문자열 <text> 를 base64 로
+            base64 encode the text <text>
+            문자열 <text> base64 인코딩
+            encode <text> in base64
+            글자 <text> base64 인코딩
             """,
     ),
     Recipe(

@@ -29,7 +29,6 @@ RECIPES = (
             사용자 서비스 <service> 재시작
             내 사용자 유닛 <service> 다시 시작
             restart my <service> user service
-            내 서비스 <service> 재시작
             """,
     ),
     Recipe(
@@ -100,6 +99,11 @@ RECIPES = (
             state of the docker service
             how is the docker daemon
             도커 서비스 상태
+            is docker running
+            도커가 실행 중인지 확인
+            is the docker daemon up
+            status of docker
+            도커 상태 확인
             """,
     ),
     Recipe(

@@ -98,7 +98,6 @@ RECIPES = (
         en="Show this month",
         ko="이번 달 달력 보기",
         asks="""
-            calendar of this month
             show calendar
             이번 달 달력
             달력 보기
@@ -291,7 +290,6 @@ RECIPES = (
             모든 달이 나오는 달력
             연간 달력
             full calendar of the year with all months
-            this year's calendar
             올해 달력 전체
             올해 캘린더 열두 달 모두
             """,
@@ -366,7 +364,6 @@ RECIPES = (
         asks="""
             what weekday is the first of this month
             which weekday does this month begin on
-            이번 달 1일이 무슨 요일
             이번 달 첫날 요일
             """,
     ),

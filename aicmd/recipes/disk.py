@@ -391,7 +391,7 @@ RECIPES = (
     Recipe(
         "lsblk -d -o NAME,ROTA <device>",
         en="Whether <device> is an SSD (ROTA 0) or turns (ROTA 1)",
-        ko="<device>가 SSD(ROTA 0)인지 하드디스크(ROTA 1)인지",
+        ko="<device>가 SSD인지 하드디스크인지 보기 (ROTA 0이면 SSD)",
         mac="diskutil info <device>",
         asks="""
             is <device> an ssd

@@ -301,6 +301,9 @@ RECIPES = (
             full dns answer for <host>
             dns answer section with all details for <host>
             <host> dns 응답 전체를 자세히
+            look up the dns records of <host>
+            dns records of <host>
+            <host> 의 dns 레코드 조회
             """,
     ),
 )

@@ -71,6 +71,8 @@ RECIPES = (
             <container> 컨테이너가 뭘 출력했는지
             컨테이너 <container> 로그 확인
             show logs of <container> container
+            <container> 컨테이너 로그
+            logs of container <container>
             """,
     ),
     Recipe(
@@ -103,7 +105,6 @@ RECIPES = (
             shell into container <container>
             bash inside container <container>
             get a terminal in docker container <container>
-            log into container <container>
             attach a shell to container <container>
             <container> 컨테이너 안에 쉘로 들어가기
             도커 <container> 에 접속
@@ -194,6 +195,9 @@ RECIPES = (
             도커 컨테이너 다 끄기
             모든 도커 컨테이너 정지
             모든 컨테이너 중지
+            돌고 있는 도커 컨테이너 한꺼번에 멈추기
+            실행 중인 도커 컨테이너 전부 멈추기
+            stop every running container at once
             """,
     ),
     Recipe(
@@ -284,22 +288,27 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "docker build -t <name> .",
-        en="Build the image <name> from the Dockerfile here",
-        ko="여기의 Dockerfile로 <name> 이미지 빌드",
+        "docker build -t <image> .",
+        en="Build the image <image> from the Dockerfile here",
+        ko="여기의 Dockerfile로 <image> 이미지 빌드",
         asks="""
-            build docker image <name>
-            docker build with tag <name>
-            도커 이미지 <name> 빌드
-            build the dockerfile here as <name>
-            create image <name> from the dockerfile
-            make a docker image called <name>
-            도커파일로 <name> 이미지 만들기
-            현재 폴더 빌드해서 <name> 이미지로
-            <name> 이라는 도커 이미지 빌드
-            build docker <name> image
-            <name> 도커 이미지 빌드
-            docker image <name> build
+            build docker image <image>
+            docker build with tag <image>
+            도커 이미지 <image> 빌드
+            build the dockerfile here as <image>
+            create image <image> from the dockerfile
+            make a docker image called <image>
+            도커파일로 <image> 이미지 만들기
+            현재 폴더 빌드해서 <image> 이미지로
+            <image> 이라는 도커 이미지 빌드
+            build docker <image> image
+            <image> 도커 이미지 빌드
+            docker image <image> build
+            build a docker image from the dockerfile in this directory and tag it <image>
+            이 디렉토리 dockerfile 로 <image> 태그 달아서 이미지 빌드
+            build an image here tagged <image>
+            <image> 태그로 도커 이미지 빌드
+            build the dockerfile in this folder and tag it <image>
             """,
     ),
     Recipe(
@@ -391,6 +400,8 @@ RECIPES = (
             도커 <container> ip 확인
             ip address of <container> container
             <container> 컨테이너의 아이피 주소
+            docker inspect ip of <container>
+            <container> 컨테이너 ip 확인
             """,
     ),
     Recipe(
@@ -550,6 +561,8 @@ RECIPES = (
             도커 <image> 를 호스트 <port> 포트에서 <number> 컨테이너 포트로 실행
             publish container port <number> of <image> as <port>
             <image> 컨테이너 <number> 포트를 호스트 <port> 로
+            run <image> in the background with host port <port> to container port <number>
+            <image> 이미지를 백그라운드로 띄우고 호스트 <port> 포트를 컨테이너 <number> 포트에 연결
             """,
     ),
 )

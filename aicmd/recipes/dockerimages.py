@@ -141,51 +141,50 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "docker build --no-cache -t <name> .",
-        en="Build the image <name> from scratch",
-        ko="캐시 없이 <name> 이미지 빌드",
+        "docker build --no-cache -t <image> .",
+        en="Build the image <image> from scratch",
+        ko="캐시 없이 <image> 이미지 빌드",
         asks="""
-            build docker image <name> without cache
-            rebuild docker image <name> from scratch no cache
-            캐시 없이 도커 이미지 <name> 빌드
-            캐시 무시하고 <name> 이미지 다시 빌드
-            build an image called <name> without cache
-            docker build no cache <name>
-            캐시 없이 <name> 이미지 빌드
-            <name> 이미지 처음부터 다시 빌드
-            build docker <name> image without cache
+            build docker image <image> without cache
+            rebuild docker image <image> from scratch no cache
+            캐시 없이 도커 이미지 <image> 빌드
+            캐시 무시하고 <image> 이미지 다시 빌드
+            build an image called <image> without cache
+            docker build no cache <image>
+            캐시 없이 <image> 이미지 빌드
+            <image> 이미지 처음부터 다시 빌드
+            build docker <image> image without cache
             """,
     ),
     Recipe(
-        "docker build -f <file> -t <name> .",
-        en="Build the image <name> from <file>",
-        ko="<file>로 <name> 이미지 빌드",
+        "docker build -f <file> -t <image> .",
+        en="Build the image <image> from <file>",
+        ko="<file>로 <image> 이미지 빌드",
         asks="""
-            build docker image <name> from dockerfile <file>
-            docker build with another dockerfile <file> named <name>
-            <file> 도커파일로 <name> 이미지 빌드
-            use dockerfile <file> to build image <name>
-            <file> 로 도커 이미지 <name> 만들기 빌드
-            다른 도커파일 <file> 로 <name> 빌드
-            build image from <file> tagged <name>
-            build <name> from <file> with docker
-            <file> 로 <name> 이미지 빌드
-            build docker <name> image from dockerfile <file>
+            build docker image <image> from dockerfile <file>
+            docker build with another dockerfile <file> named <image>
+            <file> 도커파일로 <image> 이미지 빌드
+            use dockerfile <file> to build image <image>
+            <file> 로 도커 이미지 <image> 만들기 빌드
+            다른 도커파일 <file> 로 <image> 빌드
+            build <image> from <file> with docker
+            <file> 로 <image> 이미지 빌드
+            build docker <image> image from dockerfile <file>
             """,
     ),
     Recipe(
-        "docker buildx build --platform linux/amd64,linux/arm64 -t <name> .",
-        en="Build the image <name> for Intel and ARM",
-        ko="인텔과 ARM용 <name> 이미지 빌드",
+        "docker buildx build --platform linux/amd64,linux/arm64 -t <image> .",
+        en="Build the image <image> for Intel and ARM",
+        ko="인텔과 ARM용 <image> 이미지 빌드",
         asks="""
-            build docker image <name> for amd64 and arm64
-            multi platform docker build of <name>
-            여러 플랫폼용 도커 이미지 <name> 빌드
-            arm64 와 amd64 용 도커 이미지 <name> 빌드
-            여러 플랫폼용 도커 <name> 이미지 빌드
-            build docker <name> image for amd64 and arm64
-            docker buildx multi arch image <name>
-            <name> 이미지 멀티 아키텍처 빌드
+            build docker image <image> for amd64 and arm64
+            multi platform docker build of <image>
+            여러 플랫폼용 도커 이미지 <image> 빌드
+            arm64 와 amd64 용 도커 이미지 <image> 빌드
+            여러 플랫폼용 도커 <image> 이미지 빌드
+            build docker <image> image for amd64 and arm64
+            docker buildx multi arch image <image>
+            <image> 이미지 멀티 아키텍처 빌드
             """,
     ),
     Recipe(
@@ -216,6 +215,8 @@ RECIPES = (
             도커 볼륨 <volume> 생성
             create docker <volume> volume
             도커에 <volume> 볼륨 새로 만들기
+            create volume <volume>
+            볼륨 <volume> 생성
             """,
     ),
     Recipe(
@@ -316,14 +317,8 @@ RECIPES = (
         ko="도커 설정과 상태 보기",
         asks="""
             docker system information
-            is docker running
             how is docker configured here
             도커 시스템 정보
-            도커가 실행 중인지 확인
-            is the docker daemon up
-            status of docker
-            도커 상태 확인
-            도커 켜져 있는지
             """,
     ),
     Recipe(

@@ -58,6 +58,9 @@ RECIPES = (
             <url> 다운로드 이어서
             <url> 끊긴 데부터 다시 받기
             <url> 이어받기로 다운
+            받다가 끊긴 <url> 이어받기
+            받다 만 <url> 이어서 받기
+            continue the broken download of <url>
             """,
         others=("wget -c -- <url>",),
     ),
@@ -173,9 +176,7 @@ RECIPES = (
         ko="<url>에 걸린 <glob> 파일 모두 내려받기",
         asks="""
             download all <glob> files from <url>
-            recursively get <glob> linked on <url>
             <url> 에서 <glob> 파일 모두 다운로드
-            <url> 의 <glob> 전부 내려받기
             """,
     ),
 )

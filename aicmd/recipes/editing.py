@@ -39,6 +39,9 @@ RECIPES = (
             append line <text> to <file>
             <file> 마지막에 <text> 한 줄 추가
             <file> 끝에 <text> 한 줄 추가
+            append the text <text> to <file>
+            append the string <text> to <file>
+            <file> 에 문자열 <text> 덧붙이기
             """,
     ),
     Recipe(

@@ -125,9 +125,9 @@ RECIPES = (
             decode base64 <text>
             decode base64 string <text>
             what does the base64 text <text> say
-            <text> base64 디코딩
             base64 로 된 <text> 를 원래 문자열로
             base64 <text> 풀어줘
+            문자열 <text> base64 디코딩
             """,
     ),
     Recipe(
@@ -246,7 +246,6 @@ RECIPES = (
             <number> to binary
             what is <number> in binary
             <number> 를 2진수로
-            십진수 <number> 2진수 변환
             """,
     ),
     Recipe(

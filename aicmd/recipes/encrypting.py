@@ -168,6 +168,14 @@ RECIPES = (
             certificate <file> expiration date
             <file> 인증서 만료일 확인
             인증서 파일 <file> 유효 기간
+            expiry date of certificate file <file>
+            when does the certificate in <file> expire
+            인증서 파일 <file> 만료일
+            when does certificate <file> expire
+            <file> 인증서 만료일
+            <file> 인증서 언제까지 유효
+            expiry of certificate <file>
+            <file> 인증서 만료 확인
             """,
     ),
     Recipe(

@@ -409,7 +409,6 @@ RECIPES = (
             lines of <file> that have no duplicate
             only lines appearing once in <file>
             <file> 에서 중복되지 않은 줄만
-            <file> 에 딱 한 번 나오는 줄
             """,
     ),
     Recipe(

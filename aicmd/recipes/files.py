@@ -27,6 +27,13 @@ RECIPES = (
             점으로 시작하는 파일까지 전부 보기
             show all files including dotfiles with details
             숨김 파일 포함해서 자세히 목록
+            숨김 파일까지 포함해서 목록 보기
+            숨김 파일 포함 목록
+            hidden files included in the listing
+            list the files here including hidden ones
+            list everything including dotfiles
+            show all files and dotfiles too
+            점 파일까지 포함해서 목록
             """,
     ),
     Recipe(
@@ -123,6 +130,8 @@ RECIPES = (
             <file> 을 <target> 라는 이름으로 복사
             <file> 복제해서 <target> 로 저장
             <file> 파일을 <target> 폴더에 복사
+            make a backup copy of the file <file> called <target>
+            <file> 파일 사본을 <target> 로 만들기
             """,
     ),
     Recipe(
@@ -275,6 +284,10 @@ RECIPES = (
             <file> 소프트 링크 <target>
             shortcut to <file> at <target>
             <file> 을 <target> 로 심볼릭 링크
+            make a symlink <target> that points to <file>
+            <file> 를 가리키는 <target> 라는 심볼릭 링크 만들기
+            symlink called <target> to <file>
+            <file> 로 연결되는 <target> 심볼릭 링크 생성
             """,
     ),
     Recipe(
@@ -466,7 +479,6 @@ RECIPES = (
             make file <file> zero bytes
             wipe the contents of <file> but keep the file
             empty log file <file>
-            <file> 크기를 0으로 만들기
             파일은 두고 <file> 내용만 지우기
             <file> 안의 내용 전부 비우기
             """,
@@ -612,6 +624,10 @@ RECIPES = (
             <extension> 파일 전부 <folder> 폴더로 옮기기
             모든 <extension> 파일을 <folder> 로 이동
             확장자가 <extension> 인 파일을 <folder> 디렉터리로 이동
+            move all the <extension> files here into the <folder> directory
+            여기 있는 <extension> 파일 전부 <folder> 디렉토리로 옮기기
+            put all <extension> files in the folder <folder>
+            <extension> 파일들을 다 <folder> 폴더에 넣기
             """,
     ),
 )

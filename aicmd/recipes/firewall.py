@@ -117,7 +117,6 @@ RECIPES = (
             <ip> 에서만 <port> 포트 허용
             <ip> 만 <port> 포트 접속 허용
             only <ip> may use port <port>
-            let <ip> reach port <port>
             <ip> 만 <port> 포트 허용
             <ip> 에게 <port> 포트 열기
             """,

@@ -28,8 +28,12 @@ RECIPES = (
             중간 폴더까지 한 번에 <folder> 만들기
             <folder> 폴더를 상위 폴더까지 생성
             make <folder> with all parent directories
-            i need a folder <folder>
             <folder> 폴더가 필요해
+            make nested folders <folder> in one go
+            중첩된 디렉토리 <folder> 한 번에 만들기
+            <folder> 처럼 중첩된 디렉토리 한 번에 만드는 법
+            <folder> 처럼 여러 단계 폴더를 한꺼번에 만들기
+            create <folder> and its parent directories
             """,
     ),
     Recipe(
@@ -53,6 +57,13 @@ RECIPES = (
             <folder> 폴더를 <target> 라는 이름으로 복사
             copy <folder> to <target>
             <folder> 를 <target> 로 통째로 복사
+            copy the folder <folder> with everything in it to <target>
+            <folder> 폴더를 안에 있는 것까지 통째로 <target> 으로 복사
+            recursively copy <folder> to <target>
+            <folder> 폴더 통째로 <target> 으로 복사
+            copy the folder <folder> to <target> and keep permissions and dates
+            권한이랑 날짜 그대로 유지하면서 <folder> 폴더를 <target> 로 복사
+            copy <folder> to <target> preserving permissions and times
             """,
         others=("rsync -a -- <folder> <target>",),
     ),
@@ -74,8 +85,10 @@ RECIPES = (
             remove non-empty folder <folder>
             <folder> 폴더 안의 파일까지 전부 제거
             <folder> 디렉터리 통째로 삭제
-            비어 있지 않은 폴더 <folder> 지우기
             <folder> 폴더와 내용물 모두 없애기
+            delete the folder <folder> and everything in it
+            delete the <folder> folder and all that is in it
+            <folder> 폴더랑 안에 있는 것 전부 삭제
             """,
     ),
     Recipe(

@@ -186,17 +186,13 @@ RECIPES = (
     Recipe(
         "git tag --sort=-creatordate",
         en="List the tags, the newest first",
-        ko="태그 목록 보기",
+        ko="태그를 최신순으로 보기",
         asks="""
-            list tags
             show tags newest first
-            태그 목록
-            which tags are there
-            show all tags
             git tags sorted by date
-            태그 뭐 있는지
-            모든 태그 보기
             최신 태그부터 나열
+            newest tags first
+            태그 최신순으로
             """,
     ),
     Recipe(
@@ -329,6 +325,13 @@ RECIPES = (
             서버에서 <branch> 브랜치 없애기
             origin 의 <branch> 브랜치 제거
             delete remote <branch> branch
+            origin 에 있는 <branch> 브랜치 지우기
+            원격 origin 에 있는 <branch> 브랜치 삭제
+            delete the branch <branch> on origin
+            delete <branch> branch from origin
+            원격 저장소의 <branch> 브랜치 삭제
+            원격 저장소에서 <branch> 브랜치 지우기
+            delete <branch> in the remote repository
             """,
     ),
     Recipe(

@@ -80,7 +80,6 @@ RECIPES = (
             list unmerged branches
             branches not merged yet
             머지되지 않은 브랜치 목록
-            아직 병합 안 한 브랜치
             which branches still have to be merged
             branches with unmerged work
             머지 남은 브랜치 목록
@@ -348,7 +347,6 @@ RECIPES = (
             accept theirs for <file> in merge conflict
             충돌 난 <file> 을 상대 쪽 theirs 로 해결
             충돌에서 <file> 상대 버전 쓰기 theirs
-            use theirs for <file>
             충돌 난 <file> 은 상대방 것으로
             theirs for <file> in the conflict
             <file> 충돌 theirs 로

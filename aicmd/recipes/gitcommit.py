@@ -188,6 +188,10 @@ RECIPES = (
             최근 <count> 개 커밋을 한 개로 묶기
             커밋 <count> 개 정리 리베이스
             최근 <count> 커밋 개 합치기
+            최근 커밋 <count> 개 인터랙티브 리베이스
+            마지막 <count> 개 커밋 대화형 리베이스
+            interactively rebase the last <count> commits
+            커밋 <count> 개 인터랙티브 리베이스
             """,
     ),
     Recipe(
@@ -233,6 +237,10 @@ RECIPES = (
             스태시한 것 되돌려 놓기
             임시저장한 작업 불러오기
             stash pop 하기
+            apply the most recent stash and drop it
+            최근 스태시 적용하고 삭제
+            가장 최근 스태시 꺼내면서 목록에서 삭제
+            pop the stash
             """,
     ),
     Recipe(
@@ -271,6 +279,8 @@ RECIPES = (
             copy one commit <commit> from another branch
             bring commit <commit> here from another branch
             다른 브랜치의 <commit> 커밋 하나만 가져오기
+            커밋 <commit> 를 현재 브랜치로 가져오기
+            bring the commit <commit> onto the current branch
             """,
     ),
     Recipe(

@@ -124,6 +124,8 @@ RECIPES = (
             깃 초기 브랜치 이름 <branch>
             새 저장소 기본 <branch> 브랜치로 설정
             git init with default <branch> branch
+            새 저장소 기본 브랜치를 <branch> 로
+            default branch of new repositories <branch>
             """,
     ),
     Recipe(

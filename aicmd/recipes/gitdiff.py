@@ -35,13 +35,11 @@ RECIPES = (
             <file> 변경 내용 보기
             <file> 에서 바뀐 내용 diff
             difference of <file> to the index
-            my edits in <file>
             <file> 뭐가 바뀌었는지 git
             <file> 수정 내용 diff
             <file> 차이 보기 깃
             show diff of file <file>
             see what changed in <file>
-            what did i edit in file <file>
             <file> 에서 뭘 고쳤는지
             """,
     ),
@@ -69,6 +67,7 @@ RECIPES = (
             changes between <old> and <new>
             <old> 이랑 <new> 사이 변경점
             <old> 와 <new> 사이에 바뀐 것
+            diff between <old> and <new>
             """,
     ),
     Recipe(

@@ -106,6 +106,8 @@ RECIPES = (
             <number>번 pr 머지하기
             pr <number> 스쿼시 머지
             <number>번 pr 머지
+            merge pull request <number> with squash
+            PR <number> 스쿼시 머지
             """,
         others=("gh pr merge <number> --merge", "gh pr merge <number> --rebase"),
     ),
@@ -132,7 +134,6 @@ RECIPES = (
             pr <number> 승인
             approve pull request <number>
             approve pr <number>
-            pr <number> 승인
             accept pull request <number>
             lgtm pr <number>
             풀리퀘스트 <number> 승인하기
@@ -241,12 +242,10 @@ RECIPES = (
         ko="<number>번 이슈에 댓글 달기",
         asks="""
             comment on issue <number>
-            comment <text> on issue <number>
             이슈 <number> 에 댓글
             reply <text> to issue <number>
             add comment <text> to github issue <number>
             이슈 <number> 에 <text> 댓글 달기
-            <number>번 이슈에 코멘트 <text>
             <number>번 이슈에 댓글
             """,
     ),
@@ -264,6 +263,8 @@ RECIPES = (
             깃허브 액션 실행 목록
             최근 CI 실행 보기
             액션 실행 내역
+            ci 상태 확인
+            status of ci
             """,
     ),
     Recipe(
@@ -321,7 +322,6 @@ RECIPES = (
             github 에 저장소 <name> 만들기
             put this project on github as <name>
             make a private github repo <name>
-            깃허브에 비공개 리포 <name> 생성
             이 프로젝트를 깃허브 <name> 저장소로 올리기
             현재 폴더를 깃허브 <name> 으로 올리기
             github 에 <name> 저장소 만들기

@@ -118,7 +118,6 @@ RECIPES = (
             commits ahead of <branch>
             <branch> 브랜치에 없는 커밋
             <branch> 보다 앞선 커밋
-            what do i have that <branch> does not
             new commits on my branch compared to <branch>
             <branch> 에는 없고 지금 브랜치에만 있는 커밋
             commits not in <branch> branch
@@ -613,6 +612,8 @@ RECIPES = (
             현재 브랜치 이력 그래프
             다른 브랜치 빼고 그래프
             history graph of the current branch alone
+            show commits with graph
+            show the commits with a graph
             """,
     ),
     Recipe(

@@ -231,7 +231,6 @@ RECIPES = (
             fetch
             fetch only
             fetch 만 하기
-            원격에서 가져오기만
             """,
     ),
     Recipe(

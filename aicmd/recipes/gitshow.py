@@ -140,7 +140,6 @@ RECIPES = (
             find the commit that deleted the line <pattern>
             pickaxe search <pattern>
             <pattern> 이 사라진 커밋 찾기
-            <pattern> 을 지운 커밋
             <pattern> 코드가 언제 들어왔는지 커밋 찾기
             <pattern> 이라는 글자가 바뀐 커밋 검색
             """,
@@ -181,6 +180,9 @@ RECIPES = (
             top contributors
             기여 많이 한 사람 순위
             기여자별 커밋 수
+            who has the most commits in this repo
+            커밋 제일 많이 한 사람 순위
+            이 저장소에서 커밋 많이 한 사람
             """,
     ),
     Recipe(
@@ -220,6 +222,9 @@ RECIPES = (
             who is the author of <file>
             <file> 누가 짰어
             <file> 누가 썼는지
+            see who changed each line of <file>
+            who last changed each line in <file>
+            <file> 줄마다 누가 바꿨는지
             """,
     ),
     Recipe(
@@ -229,7 +234,6 @@ RECIPES = (
         asks="""
             git diff
             show unstaged changes
-            what did i change
             변경 내용 보기
             수정된 내용 비교
             what have i changed so far
@@ -256,11 +260,16 @@ RECIPES = (
             diff of the staging area
             diff staged
             스테이지에 올린 것 차이 보기
-            커밋될 내용 확인
             스테이징된 내용 diff
             add 한 변경 사항 보기
             스테이징된 것 diff
             see staged diff
+            show what i've staged for the next commit as a diff
+            git add 해둔 변경 내용 diff 로 확인
+            what have i staged for the next commit
+            diff of what i have staged
+            add 해둔 것 diff
+            커밋될 변경 내용 diff
             """,
     ),
     Recipe(
@@ -301,19 +310,14 @@ RECIPES = (
         en="Show what <commit> changed",
         ko="<commit> 커밋이 바꾼 것 보기",
         asks="""
-            show commit <commit>
             which files changed in commit <commit>
-            details of commit <commit>
-            <commit> 커밋 내용 보기
             <commit> 커밋에서 변경된 파일
             files of commit <commit>
             what did commit <commit> change
             commit <commit> info
-            <commit> 커밋 상세
             <commit> 커밋에서 뭐가 바뀌었는지
             커밋 <commit> 확인
             <commit> 커밋에서 뭐 바뀌었어
-            show <commit> commit
             """,
     ),
     Recipe(
@@ -388,6 +392,11 @@ RECIPES = (
             커밋 <commit> 변경 코드 보기
             diff of <commit> commit
             commit <commit> diff
+            show commit <commit>
+            details of commit <commit>
+            <commit> 커밋 내용 보기
+            <commit> 커밋 상세
+            show <commit> commit
             """,
     ),
     Recipe(

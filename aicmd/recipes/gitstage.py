@@ -86,6 +86,10 @@ RECIPES = (
             로컬에서 고친 것 다 날리기
             undo all local changes to files
             로컬 수정 전부 되돌리기
+            커밋 안 한 수정 사항 다 버리기
+            추적 중인 파일의 커밋 안 한 수정 전부 버리기
+            discard all uncommitted changes in tracked files
+            커밋하지 않은 변경 사항 모두 버리기
             """,
     ),
     Recipe(

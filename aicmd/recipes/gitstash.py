@@ -77,8 +77,9 @@ RECIPES = (
             스태시 <number> 되살리기
             bring back stash <number>
             use the stash with index <number>
-            <number>번째 스태시 가져오기
             <number>번 스태시 남겨두고 적용
+            apply stash <number>
+            git stash apply <number>
             """,
     ),
     Recipe(
@@ -152,7 +153,6 @@ RECIPES = (
             stash pop number <number>
             <number>번 스태시 꺼내기
             스태시 <number> pop
-            apply stash <number> and remove it
             take stash <number> out
             <number>번 스태시 적용하고 제거
             <number>번째 스태시 pop

@@ -199,7 +199,6 @@ RECIPES = (
             count commits ahead or behind branch <branch>
             <branch> 보다 몇 커밋 앞서고 뒤처졌는지
             how far ahead or behind <branch> am i
-            <branch> 와 커밋 수 차이
             count commits ahead or behind <branch> branch
             <branch> 대비 앞뒤 커밋 수
             <branch> 와 몇 커밋 차이 나는지

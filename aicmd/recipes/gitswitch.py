@@ -77,6 +77,7 @@ RECIPES = (
             새 브랜치 <branch> 만들어 전환
             <branch> 브랜치를 새로 만들고 체크아웃
             create new branch called <branch> and switch to it
+            create and switch to branch <branch>
             """,
         others=("git checkout -b <branch>",),
     ),
@@ -101,7 +102,6 @@ RECIPES = (
             switch to <branch>
             change branch to <branch>
             <branch> 로 브랜치 전환
-            <branch> 으로 전환
             <branch> 브랜치로 가기
             <branch> 브랜치로 넘어가기
             """,
@@ -248,11 +248,10 @@ RECIPES = (
             create branch <branch> without switching
             make branch <branch> but stay on this one
             전환하지 않고 <branch> 브랜치만 만들기
-            <branch> 브랜치 만들되 이동은 안 하기
-            브랜치 <branch> 만들되 이동은 안 하기
             create <branch> branch without switching
             git branch <branch> without checkout
             체크아웃하지 않고 <branch> 브랜치 생성
+            이동하지 않고 <branch> 브랜치만 생성
             """,
     ),
 )

@@ -219,4 +219,32 @@ RECIPES = (
             잘못 올린 태그 <tag> 로컬 원격 전부 제거
             """,
     ),
+    Recipe(
+        "git tag <tag> && git push origin <tag>",
+        en="Make the tag <tag> and push it",
+        ko="<tag> 태그를 만들고 푸시",
+        asks="""
+            tag the current commit as <tag> and push the tag
+            create tag <tag> and push it
+            git tag <tag> and push
+            지금 커밋에 <tag> 태그 달고 푸시까지
+            <tag> 태그 만들고 푸시
+            태그 <tag> 달아서 origin 에 푸시
+            """,
+    ),
+    Recipe(
+        "git tag",
+        en="List the tags",
+        ko="태그 목록 보기",
+        asks="""
+            list tags
+            태그 목록
+            which tags are there
+            show all tags
+            태그 뭐 있는지
+            모든 태그 보기
+            list all git tags
+            깃 태그 목록
+            """,
+    ),
 )

@@ -99,12 +99,11 @@ RECIPES = (
             undo the last merge
             undo a git reset
             undo a rebase that is done
-            방금 한 머지 되돌리기
             git reset 한 것 되돌리기
             끝난 리베이스 되돌리기
             take back the merge i just did
-            방금 한 병합 취소
             병합하기 전으로 되돌리기
+            끝난 머지 되돌리기
             """,
     ),
     Recipe(
@@ -213,7 +212,6 @@ RECIPES = (
             set the author of last commit to <author>
             마지막 커밋 작성자를 <author> 로 변경
             직전 커밋 저자 바꾸기 <author>
-            wrong author on the last commit, should be <author>
             마지막 커밋 작성자 <author> 로 고치기
             git amend author <author>
             마지막 커밋 저자를 <author> 로
@@ -392,7 +390,6 @@ RECIPES = (
         asks="""
             cherry-pick <commit> without committing
             apply changes of <commit> but don't commit cherry-pick
-            <commit> 체리픽하되 커밋은 안 하기
             커밋 없이 <commit> 체리픽
             take the changes of <commit> uncommitted cherry-pick
             cherry-pick no commit <commit>
@@ -483,10 +480,21 @@ RECIPES = (
             cancel git revert
             진행 중인 revert 그만두기
             stop reverting
-            revert conflict, abort revert
             되돌리기 revert 중단
             revert 그만두기
             revert 중단하고 원래대로
+            """,
+    ),
+    Recipe(
+        "git restore --source=HEAD~<count> -- <file>",
+        en="Bring <file> back as it was <count> commits ago",
+        ko="<file>을 <count>개 전 커밋 때로 되돌리기",
+        asks="""
+            restore the file <file> as it was <count> commits ago
+            bring <file> back to <count> commits ago
+            revert <file> to its state <count> commits ago
+            <file> 를 <count> 개 전 커밋 상태로 되돌리기
+            <file> 를 <count> 커밋 전으로 복원
             """,
     ),
 )

@@ -317,7 +317,6 @@ RECIPES = (
             고랭 vet 실행
             check go code for problems
             go 코드 문제 점검
-            find bugs in go code
             """,
     ),
     Recipe(

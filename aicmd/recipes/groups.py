@@ -49,7 +49,6 @@ RECIPES = (
             make <user> a member of <group>
             give <user> membership in group <group>
             <user> 를 <group> 그룹에 넣기
-            <group> 그룹에 <user> 추가
             <user> 를 그룹 <group> 에 가입
             """,
     ),

@@ -25,6 +25,8 @@ RECIPES = (
             <url> 가져와서 출력
             <url> 호출
             <url> html 보기
+            follow redirects with curl <url>
+            curl 로 리다이렉트 따라가기 <url>
             """,
     ),
     Recipe(
@@ -40,6 +42,10 @@ RECIPES = (
             call api <url> and format the json
             <url> api 호출해서 json 정리
             <url> 결과 json 보기 좋게
+            fetch json from <url> and pretty print it
+            curl <url> json formatted
+            <url> 에서 json 받아서 예쁘게 출력
+            <url> json 응답 들여쓰기해서 보기
             """,
     ),
     Recipe(
@@ -183,13 +189,12 @@ RECIPES = (
         en="Post the JSON in <file> to <url>",
         ko="<file>의 JSON을 <url>에 POST",
         asks="""
-            post the json in <file> to <url>
             send json file <file> as post request to <url>
-            <file> 의 json 을 <url> 에 post
             post json file <file> to <url>
             send the contents of <file> as json to <url>
             <file> json 파일을 <url> 에 post
             <file> 내용을 <url> 로 post
+            post the json of file <file> to <url>
             """,
     ),
     Recipe(
@@ -303,21 +308,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "openssl x509 -noout -enddate -in <file>",
-        en="Show when the certificate in <file> expires",
-        ko="인증서 파일 <file>의 만료일 보기",
-        asks="""
-            expiry date of certificate file <file>
-            when does the certificate in <file> expire
-            인증서 파일 <file> 만료일
-            when does certificate <file> expire
-            <file> 인증서 만료일
-            <file> 인증서 언제까지 유효
-            expiry of certificate <file>
-            <file> 인증서 만료 확인
-            """,
-    ),
-    Recipe(
         "curl -s https://ifconfig.me",
         en="Show the public IP address",
         ko="공인 IP 주소 보기",
@@ -401,21 +391,19 @@ RECIPES = (
         en="Send JSON to <url> with POST",
         ko="<url>에 JSON을 POST로 보내기",
         asks="""
-            post json to <url>
             send post request to <url>
             post json <text> to <url>
             <url> 에 json post 요청 보내기
             <url> 로 post 요청
             send json <text> to <url>
-            post <text> to <url>
             send <text> as json to <url>
-            curl post json <url>
             post request with body <text> to <url>
             <url> 에 json <text> 보내기
             <url> 로 json <text> 전송
-            <url> 에 <text> post
             <text> 를 <url> 에 json 으로 전송
             json 데이터 <text> 를 <url> 로 보내기
+            curl post json <text> <url>
+            curl 로 <url> 에 <text> json 을 post 로 보내기
             """,
     ),
     Recipe(
@@ -452,6 +440,14 @@ RECIPES = (
             <port> 포트 http 서버
             현재 폴더를 <port> 포트 웹서버로
             <port> 번 포트에 간단한 웹 서버
+            quick http server with python on port <port>
+            python web server on port <port> for this folder
+            파이썬으로 <port> 포트 간단한 웹서버
+            파이썬 http 서버 <port> 포트로 열기
+            serve this folder with python on port <port>
+            share files by python http server at port <port>
+            파이썬 웹서버 <port> 포트
+            파이썬으로 현재 폴더 <port> 포트에 공유
             """,
     ),
     Recipe(
@@ -470,6 +466,13 @@ RECIPES = (
             이 폴더 웹서버로 열기
             현재 디렉터리 http 로 서빙
             파이썬 웹 서버
+            quick python web server
+            serve files with python
+            파이썬으로 웹서버 띄우기
+            파이썬 http 서버 열기
+            share this folder with python
+            파이썬 간이 웹서버
+            파이썬으로 현재 폴더 공유
             """,
     ),
     Recipe(
@@ -516,17 +519,6 @@ RECIPES = (
             search <url> for <pattern>
             <url> 에서 <pattern> 찾기
             <url> 페이지에 <pattern> 있는지
-            """,
-    ),
-    Recipe(
-        "curl -X PATCH -H 'Content-Type: application/json' -d <text> <url>",
-        en="Change <url> partly with JSON (PATCH)",
-        ko="<url>에 JSON으로 PATCH 요청 보내기",
-        asks="""
-            send patch request to <url>
-            patch <url> with <text>
-            <url> 에 patch 요청 보내기
-            <text> 를 <url> 에 patch
             """,
     ),
     Recipe(

@@ -250,6 +250,10 @@ RECIPES = (
             <target> 로 이미지 <file> 너비 <width> 로 리사이즈
             이미지 <file> 크기 <width> 로 줄이기 <target> 로 저장
             <target> 로 이미지 <file> 크기 <width> 로 줄이기
+            resize <file> to <width> pixels wide keeping the aspect ratio and save as <target>
+            <file> 를 비율 유지하면서 가로 <width> 픽셀로 줄여서 <target> 로 저장
+            make <file> <width> pixels wide and save it as <target>
+            <file> 가로 <width> 픽셀로 줄여서 <target> 로 저장
             """,
     ),
     Recipe(

@@ -12,7 +12,6 @@ RECIPES = (
         asks="""
             convert image <file> to <extension>
             turn picture <file> into a <extension>
-            save image <file> as <extension>
             image <file> as <extension>
             이미지 <file> 을 <extension> 로 변환
             사진 <file> 를 <extension> 형식으로 저장
@@ -51,6 +50,8 @@ RECIPES = (
             이미지 <file> 가로 세로 크기
             사진 <file> 몇 픽셀인지
             이미지 <file> 크기 픽셀 확인
+            이미지 정보 <file>
+            info about image <file>
             """,
     ),
     Recipe(
@@ -103,6 +104,7 @@ RECIPES = (
             convert <old> to <new> for all files
             convert all <old> files to <new>
             <old> 파일을 전부 <new> 로 변환
+            convert all <old> to <new>
             """,
     ),
     Recipe(
@@ -206,7 +208,6 @@ RECIPES = (
         ko="<folder>의 사진을 찍은 날짜로 이름 바꾸기",
         asks="""
             rename photos in <folder> by date taken
-            name pictures in folder <folder> after their exif date
             <folder> 사진 이름을 찍은 날짜로 바꾸기
             rename all pictures of <folder> to the time they were shot
             use the date taken as file names for photos in <folder>
@@ -373,7 +374,6 @@ RECIPES = (
         mac="open <file>",
         asks="""
             open image <file> in a viewer
-            look at picture <file>
             이미지 <file> 열어서 보기
             사진 <file> 뷰어로 보기
             """,

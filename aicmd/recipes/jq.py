@@ -24,6 +24,10 @@ RECIPES = (
             list all <key> from the array in json <file>
             json <file> 배열에서 <key> 만 전부 출력
             json <file> 의 <key> 만 뽑아줘 전부
+            <file> is an array of objects print the <key> of each one with jq
+            print the <key> of each object in <file> with jq
+            jq 로 <file> 배열의 각 객체에서 <key> 만 출력
+            <file> 는 객체 배열인데 각각의 <key> 출력 jq
             """,
     ),
     Recipe(
@@ -293,6 +297,7 @@ RECIPES = (
             <file> json lines 를 하나의 배열로
             줄 단위 json <file> 을 배열로 변환 lines
             jsonl <file> 배열 변환
+            <file> jsonl 을 배열로 변환
             """,
     ),
     Recipe(
@@ -401,6 +406,8 @@ RECIPES = (
             filter json <file> by <key> larger than <number>
             json <file> 에서 <key> 가 <number> 보다 큰 요소만
             <key> 값이 <number> 보다 큰 json 객체 <file>
+            <file> 에서 <key> 가 <number> 넘는 것만 jq
+            jq select items where <key> is greater than <number> in <file>
             """,
     ),
     Recipe(
@@ -412,6 +419,7 @@ RECIPES = (
             filter json <file> by <key> smaller than <number>
             json <file> 에서 <key> 가 <number> 보다 작은 요소만
             <key> 값이 <number> 보다 작은 json 객체 <file>
+            jq select items where <key> is less than <number> in <file>
             """,
     ),
     Recipe(
@@ -502,17 +510,6 @@ RECIPES = (
             flatten json <file> to key value pairs
             json <file> 의 모든 키와 값을 나열
             <file> json 키와 값을 한 줄씩
-            """,
-    ),
-    Recipe(
-        "curl -s <url> | jq .",
-        en="Fetch <url> and show its JSON with indents",
-        ko="<url>의 JSON을 받아 예쁘게 보기",
-        asks="""
-            fetch json from <url> and pretty print it
-            curl <url> json formatted
-            <url> 에서 json 받아서 예쁘게 출력
-            <url> json 응답 들여쓰기해서 보기
             """,
     ),
 )

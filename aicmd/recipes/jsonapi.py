@@ -63,6 +63,8 @@ RECIPES = (
             http patch <url> with <text>
             <url> 에 patch 요청 보내기
             <url> 로 json <text> patch 하기
+            patch <url> with <text>
+            <text> 를 <url> 에 patch
             """,
     ),
     Recipe(

@@ -39,7 +39,6 @@ RECIPES = (
             print a range of lines <line> to <to> of <file>
             <file> 의 <line> 번 줄에서 <to> 번 줄까지만
             <file> <line> 행부터 <to> 행까지 출력
-            <file> 에서 <line> ~ <to> 줄만 보기
             """,
     ),
     Recipe(
@@ -381,6 +380,18 @@ RECIPES = (
             <file> 첫 번째 줄만 보여줘
             <file> 맨 첫 줄
             what is the first line of <file>
+            header of csv <file>
+            column names of csv <file>
+            csv 헤더 보기 <file>
+            <file> csv 열 이름
+            which columns does csv <file> have
+            first row of csv <file> with the header names
+            csv <file> 헤더만 출력
+            <file> csv 에 어떤 컬럼이 있는지
+            csv <file> 컬럼 이름 보기
+            csv <file> 열 이름 목록
+            print the header of csv <file>
+            csv <file> column titles
             """,
     ),
     Recipe(
@@ -434,17 +445,6 @@ RECIPES = (
             tail the last <count> lines of <file> and keep following
             <file> 마지막 <count> 줄부터 실시간으로 따라가기
             <file> 끝 <count> 줄 보고 계속 실시간
-            """,
-    ),
-    Recipe(
-        "tail -f -- <file> | grep --line-buffered -- <pattern>",
-        en="Follow <file> and show only lines with <pattern>",
-        ko="<file>을 실시간으로 보면서 <pattern>이 있는 줄만 보기",
-        asks="""
-            follow <file> and show only lines containing <pattern>
-            tail <file> live and grep <pattern>
-            <file> 실시간으로 보면서 <pattern> 만 걸러내기
-            <file> 로그를 따라가며 <pattern> 있는 줄만 실시간
             """,
     ),
     Recipe(

@@ -133,22 +133,6 @@ RECIPES = (
         others=("stat -- <file>",),
     ),
     Recipe(
-        "ls -ld -- <folder>",
-        en="Show owner and permissions of the folder <folder> itself",
-        ko="<folder> 폴더 자체의 소유자와 권한 보기",
-        asks="""
-            permissions of directory <folder> itself
-            who owns the folder <folder>
-            check owner and mode of directory <folder>
-            <folder> 폴더 권한 확인
-            <folder> 디렉토리 소유자가 누구인지
-            directory <folder> mode and owner not its contents
-            details of the directory <folder> itself
-            <folder> 폴더 자체 정보
-            디렉터리 <folder> 의 권한과 소유자
-            """,
-    ),
-    Recipe(
         "find . -mindepth 1 -maxdepth 1 -name '.*'",
         en="List only the hidden files here",
         ko="숨김 파일만 보기",
@@ -162,7 +146,6 @@ RECIPES = (
             files starting with a dot only
             숨김 파일만 나열
             점으로 시작하는 파일만 보기
-            list all hidden files only
             only the hidden files
             """,
     ),

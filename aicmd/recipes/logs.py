@@ -160,13 +160,12 @@ RECIPES = (
         en="List the boots that the system log has",
         ko="로그에 남은 부팅 목록 보기",
         asks="""
-            list boots in the journal
             which boots are in the system log
             로그에 남은 부팅 목록
             list of boots
             how many boots are recorded
             부팅 목록
-            기록된 부팅들
+            list the boots that are in the journal
             """,
     ),
     Recipe(
@@ -209,9 +208,7 @@ RECIPES = (
             errors and warnings of the kernel
             커널 에러 메시지
             커널 오류 경고 보기
-            dmesg errors
             kernel problems
-            dmesg 에러
             커널 오류
             """,
     ),
@@ -232,6 +229,7 @@ RECIPES = (
             dmesg 에서 <pattern>
             커널 로그에서 <pattern> 찾기
             <pattern> 에 대한 커널 로그
+            <pattern> 에 대한 커널 메시지
             """,
     ),
     Recipe(
@@ -329,7 +327,10 @@ RECIPES = (
             find <pattern> lines in <file> while it grows
             <file> 실시간으로 보면서 <pattern> 만 걸러줘
             <file> 에서 <pattern> 만 걸러서 실시간으로
-            watch <file> for <pattern>
+            follow <file> and show only lines containing <pattern>
+            tail <file> live and grep <pattern>
+            <file> 실시간으로 보면서 <pattern> 만 걸러내기
+            <file> 로그를 따라가며 <pattern> 있는 줄만 실시간
             """,
     ),
     Recipe(
@@ -539,6 +540,32 @@ RECIPES = (
             kernel messages before the last reboot
             이전 부팅 커널 로그
             지난 부팅 때 커널 메시지
+            """,
+    ),
+    Recipe(
+        "sudo dmesg --level=err",
+        en="Show only the errors of the kernel",
+        ko="커널 에러만 보기",
+        asks="""
+            kernel messages with errors only
+            only errors of the kernel log
+            dmesg only errors
+            커널 메시지 중에서 에러만
+            커널 로그 에러만 보기
+            dmesg 에서 에러만
+            dmesg errors
+            dmesg 에러
+            """,
+    ),
+    Recipe(
+        "tail -n <count> -f /var/log/syslog",
+        en="Follow the system log file from its last <count> lines",
+        ko="시스템 로그 파일을 마지막 <count>줄부터 따라가기",
+        asks="""
+            view the last <count> lines of syslog and keep following
+            follow syslog from the last <count> lines
+            syslog 마지막 <count> 줄부터 실시간으로
+            syslog 최근 <count> 줄 보면서 따라가기
             """,
     ),
 )

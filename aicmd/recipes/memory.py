@@ -487,4 +487,17 @@ RECIPES = (
             메모리 <seconds> 마다 출력
             """,
     ),
+    Recipe(
+        "watch -n <seconds> df -h",
+        en="Watch the disk usage, every <seconds> seconds anew",
+        ko="<seconds>초마다 디스크 사용량 보기",
+        asks="""
+            watch disk usage every <seconds> seconds
+            show the disk space every <seconds>
+            <seconds> 마다 디스크 사용량 보기
+            디스크 용량을 <seconds> 간격으로 보기
+            run df every <seconds> for the disk space
+            디스크 여유 공간을 <seconds> 마다 확인
+            """,
+    ),
 )

@@ -29,7 +29,6 @@ RECIPES = (
         ko="<device>를 <folder>에 마운트",
         asks="""
             mount <device> at <folder>
-            mount device to <folder>
             attach disk <device> to <folder> mount
             <device> 를 <folder> 에 마운트
             <device> <folder> 로 마운트하기
@@ -40,7 +39,6 @@ RECIPES = (
             <device> 를 <folder> 에 연결
             usb <device> 를 <folder> 에 마운트
             <device> 디스크 <folder> 에 붙이기
-            장치를 <folder> 에 마운트하기
             """,
     ),
     Recipe(

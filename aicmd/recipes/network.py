@@ -73,7 +73,7 @@ RECIPES = (
         mac="lsof -nP -iTCP -sTCP:LISTEN",
     ),
     Recipe(
-        "lsof -ti tcp:<port> -sTCP:LISTEN | xargs -r kill",
+        "kill $(lsof -t -iTCP:<port> -sTCP:LISTEN)",
         en="End the process that listens on port <port>",
         ko="<port> 포트를 쓰는 프로세스 종료",
         asks="""
@@ -143,7 +143,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ip -brief address",
+        "ip addr",
         en="Show the IP addresses of this computer",
         ko="내 컴퓨터의 IP 주소 보기",
         asks="""

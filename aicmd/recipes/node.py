@@ -289,6 +289,8 @@ RECIPES = (
             <package> 패키지 npm 으로 깔기
             npm <package> 추가
             install npm <package> package
+            install node package <package>
+            npm 패키지 <package> 설치
             """,
     ),
     Recipe(
@@ -302,6 +304,7 @@ RECIPES = (
             npm 으로 <package> 전역 설치
             <package> 를 npm 글로벌로 설치
             global npm <package> package
+            install npm package <package> globally
             """,
     ),
     Recipe(
@@ -319,6 +322,8 @@ RECIPES = (
             remove npm <package> package
             remove <package> from the project with npm
             npm 프로젝트에서 <package> 제거
+            remove node package <package>
+            npm 패키지 <package> 제거
             """,
     ),
     Recipe(
@@ -334,6 +339,10 @@ RECIPES = (
             install all packages from the lockfile
             lockfile 대로 패키지 설치
             락파일 그대로 npm 설치
+            잠금 파일대로 npm 의존성 설치
+            install npm dependencies of this project
+            clean install of node dependencies
+            node 프로젝트 의존성 깔기
             """,
     ),
     Recipe(
@@ -348,6 +357,8 @@ RECIPES = (
             npm <script> 돌리기
             npm <script> 스크립트 실행
             run npm <script> script
+            run the <script> script of npm
+            npm 으로 <script> 스크립트 돌리기
             """,
     ),
     Recipe(
@@ -391,6 +402,10 @@ RECIPES = (
             create package.json with defaults
             package.json 기본값으로 생성
             package.json 새로 만들기
+            npm 프로젝트 새로 만들기
+            create a new node project
+            start a new npm project here
+            새 node 프로젝트 만들기
             """,
     ),
     Recipe(
@@ -405,6 +420,9 @@ RECIPES = (
             npm packages that are out of date
             새 버전 있는 npm 패키지
             npm 구버전 패키지 확인
+            새 버전이 나온 npm 패키지
+            which node packages can be upgraded
+            npm 업데이트 가능 목록
             """,
     ),
     Recipe(
@@ -489,6 +507,16 @@ RECIPES = (
             what is the current version of <package> on npm
             npm <package> 최신 버전 확인
             npm 패키지 <package> 최신 버전
+            """,
+    ),
+    Recipe(
+        "npm list -g --depth=0",
+        en="List the npm packages installed for all projects",
+        ko="전역 npm 패키지 보기",
+        asks="""
+            list global npm packages
+            npm packages installed globally
+            전역 npm 패키지 목록
             """,
     ),
 )

@@ -327,4 +327,16 @@ RECIPES = (
             new next <name> project
             """,
     ),
+    Recipe(
+        "npm run lint",
+        en="Run the linter of the project",
+        ko="프로젝트의 린터 실행",
+        asks="""
+            npm run lint
+            lint the node project
+            run the linter with npm
+            npm 린트 실행
+            노드 프로젝트 린트
+            """,
+    ),
 )

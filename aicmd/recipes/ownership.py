@@ -200,6 +200,8 @@ RECIPES = (
             chown recursively user <user> group <group> directory <folder>
             <folder> 폴더 전체 소유자를 <user> 그룹을 <group> 로 변경
             <folder> 하위까지 사용자 <user> 그룹 <group> 소유로
+            change owner and group of <folder> recursively to <user> and <group>
+            <folder> 이하 전부 소유자 <user> 그룹 <group> 로
             """,
     ),
     Recipe(
@@ -225,6 +227,21 @@ RECIPES = (
             <file> 소유자 그룹만 보기
             show user and group of <file>
             <file> 의 사용자와 그룹
+            """,
+    ),
+    Recipe(
+        "sudo chown -R <user>:<user> -- <folder>",
+        en="Give <folder> with all in it to the user and the group <user>",
+        ko="<folder> 전체의 소유자와 그룹을 <user>로 바꾸기",
+        mac="sudo chown -R <user>:<user> <folder>",
+        asks="""
+            change owner and group of <folder> recursively to <user>
+            recursively change owner and group of <folder> to <user>
+            set both owner and group of everything in <folder> to <user>
+            <user> as owner and group of <folder> and all in it
+            <folder> 이하 전부 소유자랑 그룹을 <user> 로 바꾸기
+            <folder> 폴더 전체 소유자와 그룹 모두 <user> 로 변경
+            <folder> 하위까지 소유자 그룹 둘 다 <user> 로
             """,
     ),
 )

@@ -88,7 +88,6 @@ RECIPES = (
             which files belong to package <package>
             <package> 패키지가 설치한 파일 목록
             files of package <package>
-            what did package <package> install
             where was package <package> installed
             <package> 패키지 파일 목록
             <package> 가 설치한 파일
@@ -341,8 +340,8 @@ RECIPES = (
         ko="이름이 <glob>인 설치된 패키지",
         asks="""
             installed packages matching <glob>
-            which packages named <glob> are installed
-            <glob> 이름의 설치된 패키지
+            installed packages whose name matches <glob>
+            <glob> 패턴에 맞는 설치된 패키지
             """,
     ),
     Recipe(

@@ -21,6 +21,10 @@ RECIPES = (
             <package> 설치해줘
             <package> 설치하는 법
             <package> 깔기
+            install <package> with apt
+            apt install <package>
+            apt 로 <package> 설치
+            apt-get install <package>
             """,
         others=(
             "sudo dnf install <package>",
@@ -45,6 +49,8 @@ RECIPES = (
             <package> 제거
             <package> 지우기 패키지
             <package> 언인스톨
+            remove <package> with apt
+            apt 로 <package> 삭제
             """,
         others=(
             "sudo dnf remove <package>",
@@ -69,6 +75,14 @@ RECIPES = (
             시스템 최신으로
             업데이트 다 설치
             install all available updates
+            upgrade all packages with apt
+            apt 로 전체 패키지 업그레이드
+            apt update and upgrade everything
+            설치된 패키지 전부 업그레이드
+            update all packages on ubuntu
+            우분투 패키지 전부 업데이트
+            update everything on debian
+            upgrade all packages on ubuntu
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),
@@ -425,5 +439,46 @@ RECIPES = (
             설치된 <command> 버전
             what version of <command> do i have
             """,
+    ),
+    Recipe(
+        "sudo apt install -y <package>",
+        en="Install <package> without asking",
+        ko="<package>를 묻지 않고 설치",
+        mac="brew install <package>",
+        asks="""
+            apt install <package> without asking for confirmation
+            install <package> without asking
+            install <package> and answer yes to everything
+            install <package> non-interactively
+            apt install <package> with yes
+            apt 로 <package> 설치하는데 안 물어보게
+            <package> 확인 없이 설치
+            <package> 묻지 말고 설치
+            <package> 설치 자동으로 yes
+            apt <package> 물어보지 않고 설치
+            """,
+        others=(
+            "sudo dnf install -y <package>",
+            "sudo pacman -S --noconfirm <package>",
+        ),
+    ),
+    Recipe(
+        "sudo apt update && sudo apt upgrade -y",
+        en="Upgrade all packages without asking",
+        ko="묻지 않고 모든 패키지 업그레이드",
+        mac="brew update && brew upgrade",
+        asks="""
+            upgrade all packages without asking
+            apt upgrade everything without confirmation
+            update all packages and answer yes
+            모든 패키지 묻지 말고 업그레이드
+            apt 로 확인 없이 전부 업그레이드
+            apt update and upgrade without questions
+            apt 업데이트랑 업그레이드 안 물어보게
+            """,
+        others=(
+            "sudo dnf upgrade -y",
+            "sudo pacman -Syu --noconfirm",
+        ),
     ),
 )

@@ -145,7 +145,6 @@ RECIPES = (
             convert image <file> to pdf <target>
             make pdf <target> from picture <file>
             이미지 <file> 을 pdf <target> 로 변환
-            사진 <file> 로 pdf <target> 만들기
             turn photo <file> into pdf <target>
             image <file> to pdf <target>
             사진 <file> 을 pdf 파일 <target> 로
@@ -260,7 +259,6 @@ RECIPES = (
             문서 <file> 을 pandoc 으로 <target> 변환
             turn markdown <file> into <target>
             make <target> from markdown <file> using pandoc
-            마크다운 문서 <file> 로 <target> 만들기
             pandoc 으로 <file> 에서 <target> 생성
             <file> 마크다운을 <target> 로
             """,
@@ -340,6 +338,9 @@ RECIPES = (
             pdf <file> 과 <other> 를 <target> 로 합치기
             pdf 두 개 <file> <other> 병합해서 <target> 로 저장
             pdf <file> <other> 하나로 합쳐 <target> 만들기
+            pdf <file> 랑 <other> 합쳐서 <target> 로 만들기
+            merge pdfs <file> and <other> into <target>
+            pdf <file> 와 <other> 를 합쳐 <target> 로 저장
             """,
     ),
     Recipe(
@@ -550,6 +551,18 @@ RECIPES = (
             turn the pages of pdf <file> <number> degrees
             pdf <file> <number>도 회전
             pdf <file> 을 <number> 도 돌리기
+            """,
+    ),
+    Recipe(
+        "pdfunite *.pdf <target>",
+        en="Join all PDF files here into <target>",
+        ko="여기 있는 모든 PDF를 <target>으로 합치기",
+        asks="""
+            merge all pdfs into <target>
+            join all pdf files here as <target>
+            combine every pdf in this folder into <target>
+            모든 pdf 를 <target> 로 합치기
+            여기 있는 pdf 전부 <target> 로 병합
             """,
     ),
 )

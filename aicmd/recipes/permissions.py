@@ -78,7 +78,6 @@ RECIPES = (
             make <file> readable only by me
             only the owner may read <file>
             remove permissions of group and others from <file>
-            <file> 나만 볼 수 있게
             <file> 나만 읽을 수 있게
             <file> 소유자만 읽기 권한
             make <file> private
@@ -116,6 +115,12 @@ RECIPES = (
             <folder> 폴더 말고 파일만 chmod <mode>
             all files in <folder> mode <mode> but not the folders
             <folder> 아래 파일 권한만 <mode>
+            set permissions <mode> on all files not directories under <folder>
+            <folder> 아래 디렉토리 말고 파일만 전부 권한 <mode> 로
+            <folder> 안의 파일만 전부 권한 <mode> 로
+            permissions <mode> for files only under <folder>
+            <folder> 하위 파일만 chmod <mode>
+            <folder> 폴더 안의 파일만 <mode> 으로
             """,
     ),
     Recipe(
@@ -131,6 +136,8 @@ RECIPES = (
             permissions of all dirs in <folder> to <mode>
             <folder> 안 디렉터리 권한만 전부 <mode> 로
             <folder> 안의 폴더만 권한 <mode>
+            set permissions <mode> on all directories not files under <folder>
+            <folder> 아래 파일 말고 디렉토리만 전부 권한 <mode> 로
             """,
     ),
     Recipe(
@@ -251,7 +258,6 @@ RECIPES = (
             which files are writable by everyone
             누구나 쓰기 가능한 파일 찾기
             모든 사용자 쓰기 권한 있는 파일
-            files that anybody can change
             누구나 수정할 수 있는 파일
             모두에게 쓰기 허용된 파일 찾기
             """,
@@ -269,7 +275,7 @@ RECIPES = (
             <file> 쓰기 되는지 확인
             am i able to write <file>
             is <file> writable for me
-            <file> 쓰기 가능한지
+            <file> 에 쓸 권한이 있는지
             """,
     ),
     Recipe(
@@ -456,7 +462,6 @@ RECIPES = (
             <folder> 폴더 전체를 나만 접근하게
             <folder> 폴더 안까지 다른 사람 못 보게
             <folder> 폴더 나만 들어갈 수 있게
-            only i can enter folder <folder>
             """,
     ),
     Recipe(
@@ -515,6 +520,15 @@ RECIPES = (
             <folder> 폴더 권한
             <folder> 폴더 소유자
             <folder> 소유자가 누군지
+            permissions of directory <folder> itself
+            who owns the folder <folder>
+            check owner and mode of directory <folder>
+            <folder> 폴더 권한 확인
+            <folder> 디렉토리 소유자가 누구인지
+            directory <folder> mode and owner not its contents
+            details of the directory <folder> itself
+            <folder> 폴더 자체 정보
+            디렉터리 <folder> 의 권한과 소유자
             """,
     ),
 )

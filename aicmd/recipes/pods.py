@@ -106,7 +106,6 @@ RECIPES = (
         asks="""
             list pods that are not running
             which pods are failing
-            실행되지 않는 파드 보기
             문제 있는 파드 찾기
             pods with problems
             unhealthy pods

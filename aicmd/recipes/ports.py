@@ -183,7 +183,6 @@ RECIPES = (
             <port> 포트 연결 개수
             <port> 포트에 몇 개 접속했는지
             number of connections to port <port>
-            <port> 포트 접속 수
             <port> 포트에 연결 몇 개
             """,
     ),
@@ -343,7 +342,6 @@ RECIPES = (
             which protocol uses port <port>
             <port> 번 포트 기본 서비스
             well-known service of port <port>
-            <port> 포트는 뭐에 쓰는 건지
             <port> 포트 용도
             """,
     ),

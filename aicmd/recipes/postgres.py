@@ -369,16 +369,15 @@ RECIPES = (
         en="Set the password of the PostgreSQL user <user>",
         ko="PostgreSQL 사용자 <user>의 비밀번호 설정",
         asks="""
-            change password of postgres user <user>
             set postgresql password for role <user>
             reset the postgres password of <user>
-            postgres 사용자 <user> 비밀번호 변경
             포스트그레스 <user> 계정 암호 바꾸기
-            change password of postgres <user> user
             change postgres user <user> password to <password>
             set password of postgres user <user> to <password>
             postgres <user> 비밀번호를 <password> 로 변경
             포스트그레스 <user> 계정 비밀번호를 <password> 로 설정
+            change the password of postgres user <user> to <password>
+            postgres 사용자 <user> 비밀번호를 <password> 로 변경
             """,
     ),
     Recipe(
@@ -487,7 +486,6 @@ RECIPES = (
             csv <file> 을 postgres <database> 의 <table> 테이블에 넣기
             포스트그레스 <database> <table> 테이블로 csv 파일 <file> 가져오기
             copy csv <file> into table <table> with psql <database> database
-            import csv <file> into postgres <table> table of <database>
             """,
     ),
     Recipe(

@@ -22,6 +22,12 @@ RECIPES = (
             <clock> 컴퓨터 종료 예약
             <clock> 에 전원 꺼지게
             <clock> 에 컴퓨터 꺼지게
+            shut the machine down at <clock>
+            shut this computer down at <clock>
+            turn the machine off at <clock>
+            <clock> 에 시스템 종료되게 예약
+            <clock> 에 서버 종료 예약
+            schedule a shutdown at <clock>
             """,
     ),
     Recipe(

@@ -98,6 +98,8 @@ RECIPES = (
             <process> 돌아가고 있나
             <process> 프로세스 살아있는지
             is the <process> process alive
+            <process> 프로세스 떠 있는지 확인
+            is the process <process> running
             """,
         others=("pidof <process>",),
     ),
@@ -419,7 +421,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ps aux --no-headers --sort=-%mem | head -n <count>",
+        "ps aux | sort -nrk 4 | head -n <count>",
         en="The <count> processes that use the most memory",
         ko="메모리를 가장 많이 쓰는 프로세스 <count>개",
         mac="ps aux -m | head -n <count>",
@@ -435,7 +437,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ps aux --no-headers --sort=-%cpu | head -n <count>",
+        "ps aux | sort -nrk 3 | head -n <count>",
         en="The <count> processes that use the most CPU",
         ko="CPU를 가장 많이 쓰는 프로세스 <count>개",
         mac="ps aux -r | head -n <count>",
@@ -458,7 +460,6 @@ RECIPES = (
             show only my own processes
             processes of the current user
             내 프로세스만 보기
-            내가 실행한 프로세스 목록
             현재 사용자의 프로세스
             내 계정으로 돌고 있는 프로그램
             processes of my own user

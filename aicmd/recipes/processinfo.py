@@ -318,7 +318,6 @@ RECIPES = (
             <user> 사용자가 연 파일 목록
             <user> 사용자가 열어 놓은 파일
             list files opened by user <user>
-            everything <user> has open
             <user> 가 열어 둔 파일
             <user> 계정이 쓰는 파일 목록
             """,
@@ -332,7 +331,6 @@ RECIPES = (
             who has files open in directory <folder>
             <folder> 폴더를 쓰는 프로세스
             <folder> 디렉토리 사용 중인 프로세스 찾기
-            what is using directory <folder>
             which programs have something open below <folder>
             <folder> 를 누가 사용하는지
             <folder> 안의 파일을 열고 있는 프로세스

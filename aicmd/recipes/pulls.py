@@ -16,7 +16,6 @@ RECIPES = (
             내가 리뷰해야 할 pr
             what is going on with my pull requests
             나와 관련된 pr 상태
-            내 pr 어떻게 됐는지
             """,
     ),
     Recipe(
@@ -32,6 +31,7 @@ RECIPES = (
             prs opened by me
             my own pull requests
             내가 직접 올린 pr 목록
+            내가 연 열린 pr 목록
             """,
     ),
     Recipe(
@@ -66,14 +66,8 @@ RECIPES = (
         en="Open a pull request against <branch> with a title",
         ko="<branch>에 <title> 제목으로 풀 리퀘스트 만들기",
         asks="""
-            create pull request to branch <branch> with title <title>
-            open a pr against <branch> titled <title>
-            <branch> 브랜치로 제목 <title> pr 만들기
-            <branch> 브랜치에 풀 리퀘스트 올리기
-            pull request to <branch> called <title>
-            <branch> 로 <title> 이라는 제목의 풀리퀘스트
-            <branch> 브랜치로 제목 pr <title> 만들기
-            create pull request to <branch> branch with title <title>
+            open a pr against <branch> titled <title> with the text <text>
+            <branch> 브랜치로 제목 <title> 내용 <text> pr 만들기
             """,
     ),
     Recipe(
@@ -440,6 +434,27 @@ RECIPES = (
             open github issue <number> on the web
             이슈 <number> 브라우저로 열기
             <number>번 이슈 웹에서 보기
+            """,
+    ),
+    Recipe(
+        "gh pr create --title <title> --base <branch>",
+        en="Open a pull request with a title against <branch>",
+        ko="제목을 정해 <branch>에 풀 리퀘스트 만들기",
+        asks="""
+            open a pull request with gh titled <title> against <branch>
+            open a pr titled <title> against <branch>
+            create a pull request titled <title> with base <branch>
+            pull request titled <title> into <branch>
+            gh 로 <branch> 대상으로 <title> 제목의 pr 생성
+            <branch> 대상으로 <title> 이라는 제목의 풀리퀘스트 만들기
+            제목 <title> base <branch> 로 pr 열기
+            create pull request to branch <branch> with title <title>
+            open a pr against <branch> titled <title>
+            <branch> 브랜치로 제목 <title> pr 만들기
+            pull request to <branch> called <title>
+            <branch> 로 <title> 이라는 제목의 풀리퀘스트
+            <branch> 브랜치로 제목 pr <title> 만들기
+            create pull request to <branch> branch with title <title>
             """,
     ),
 )

@@ -95,6 +95,8 @@ RECIPES = (
             requirements.txt 에 있는 것 전부 설치
             파이썬 의존성 설치
             필요한 파이썬 패키지 한꺼번에 설치
+            install requirements.txt
+            requirements.txt 설치
             """,
     ),
     Recipe(
@@ -110,12 +112,12 @@ RECIPES = (
             write requirements.txt
             pip freeze
             export python dependencies
-            requirements.txt 만들기
             설치된 파이썬 패키지를 requirements.txt 로 저장
             pip freeze 저장
             freeze dependencies into requirements.txt
             파이썬 의존성을 requirements.txt 로 뽑기
             의존성 목록을 requirements.txt 에 저장
+            pip freeze 로 requirements.txt 만들기
             """,
     ),
     Recipe(
@@ -218,42 +220,12 @@ RECIPES = (
         ko="<file>에 적힌 패키지 설치",
         asks="""
             install packages from requirements file <file>
-            pip install -r <file>
             <file> 에 적힌 파이썬 패키지 설치
             pip 로 <file> 목록 설치
             pip install everything from <file>
             install python dependencies listed in <file>
             pip 로 <file> 에 있는 것 전부 설치
             파이썬 의존성 <file> 설치
-            """,
-    ),
-    Recipe(
-        "python3 -m http.server <port>",
-        en="Serve this folder with Python on port <port>",
-        ko="파이썬으로 이 폴더를 <port> 포트에 서빙",
-        asks="""
-            quick http server with python on port <port>
-            python web server on port <port> for this folder
-            파이썬으로 <port> 포트 간단한 웹서버
-            파이썬 http 서버 <port> 포트로 열기
-            serve this folder with python on port <port>
-            share files by python http server at port <port>
-            파이썬 웹서버 <port> 포트
-            파이썬으로 현재 폴더 <port> 포트에 공유
-            """,
-    ),
-    Recipe(
-        "python3 -m http.server",
-        en="Serve this folder with Python",
-        ko="파이썬으로 이 폴더 서빙",
-        asks="""
-            quick python web server
-            serve files with python
-            파이썬으로 웹서버 띄우기
-            파이썬 http 서버 열기
-            share this folder with python
-            파이썬 간이 웹서버
-            파이썬으로 현재 폴더 공유
             """,
     ),
 )

@@ -169,18 +169,19 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "rsync -av --delete -- <folder> <target>",
+        "rsync -av --delete -- <folder:slash> <target:slash>",
         en="Mirror <folder> to <target>, deleting what is gone",
         ko="<folder>를 <target>에 똑같이 미러링",
-        mac="rsync -av --delete <folder> <target>",
+        mac="rsync -av --delete <folder:slash> <target:slash>",
         asks="""
             mirror folder <folder> to <target> deleting extra files
             sync <folder> to <target> and delete removed files
             <folder> 를 <target> 로 미러링 없는 파일 삭제
             exact mirror of <folder> in <target>
-            make <target> identical to <folder>
-            <target> 을 <folder> 와 똑같이 만들기
             <folder> 를 <target> 에 그대로 미러링 삭제 포함
+            rsync 로 <folder> 를 <target> 에 동기화하고 거기만 있는 파일은 삭제
+            sync <folder> to <target> with rsync and delete extra files there
+            rsync <folder> to <target> deleting what is not in the source
             """,
     ),
     Recipe(
@@ -301,6 +302,9 @@ RECIPES = (
             scp 로 <file> 을 <target> 에 복사
             scp <file> <target>
             <file> <target> scp
+            upload <file> to <target>
+            upload <file> with scp to <target>
+            <file> 을 <target> 에 업로드
             """,
     ),
     Recipe(
@@ -384,6 +388,112 @@ RECIPES = (
             ssh <host> as <user> using key file <file>
             <file> 키로 <host> 에 <user> 로 접속
             <host> 에 <user> 계정으로 접속 키는 <file>
+            ssh to <host> as <user> with <file>
+            """,
+    ),
+    Recipe(
+        "ssh -p <port> <user>@<host>",
+        en="Log in to <host> as <user> on port <port>",
+        ko="<host>에 <user>로 <port> 포트로 접속",
+        asks="""
+            ssh to <host> as <user> on port <port>
+            ssh to <host> on port <port> as <user>
+            connect to <host> as user <user> on port <port>
+            log in to <host> as <user> through port <port>
+            <host> 서버에 <user> 계정으로 <port> 포트로 ssh 접속
+            <host> 에 <user> 계정 <port> 포트로 ssh
+            <user> 계정으로 <host> 에 <port> 포트 접속
+            <port> 포트로 <host> 에 <user> 계정으로 로그인
+            """,
+    ),
+    Recipe(
+        "scp -- <file> <user>@<host>:<path>",
+        en="Copy <file> to <path> on <host> as <user>",
+        ko="<file>을 <user> 계정으로 <host>의 <path>에 복사",
+        mac="scp <file> <user>@<host>:<path>",
+        asks="""
+            copy <file> to <path> on <host> as user <user>
+            scp <file> to <host> as user <user> into <path>
+            upload <file> to <path> on <host> as user <user>
+            send <file> to server <host> as user <user> in <path>
+            <file> 을 <host> 의 <path> 로 보내기 계정은 <user>
+            <file> 을 <user> 계정으로 <host> 의 <path> 에 복사
+            <user> 계정으로 <host> 서버 <path> 에 <file> 업로드
+            <host> 서버 <path> 에 <user> 계정으로 <file> 전송
+            """,
+    ),
+    Recipe(
+        "scp <user>@<host>:<path> .",
+        en="Copy <path> of <host> to here as <user>",
+        ko="<user> 계정으로 <host>의 <path>를 여기로 복사",
+        asks="""
+            download <path> from <host> as user <user>
+            copy <path> from <host> as user <user> to here
+            get <path> of server <host> as user <user>
+            <host> 의 <path> 를 <user> 계정으로 받기
+            <user> 계정으로 <host> 에서 <path> 가져오기
+            <user> 계정으로 <host> 서버의 <path> 다운로드
+            """,
+    ),
+    Recipe(
+        "scp -r -- <folder> <target>",
+        en="Copy the folder <folder> to <target>, like kim@host:/tmp",
+        ko="<folder> 폴더를 <target>(kim@host:/tmp 등)으로 복사",
+        mac="scp -r <folder> <target>",
+        asks="""
+            scp the folder <folder> to <target>
+            upload the folder <folder> to <target>
+            <folder> 폴더를 <target> 로 scp
+            <folder> 폴더를 <target> 에 업로드
+            """,
+    ),
+    Recipe(
+        "ssh -p <port> root@<host>",
+        en="Log in to <host> as root on port <port>",
+        ko="<host>에 root로 <port> 포트로 접속",
+        asks="""
+            ssh to <host> as root on port <port>
+            log in to <host> on port <port> as root
+            <host> 에 root 로 <port> 포트로 ssh 접속
+            <host> 서버에 root 계정으로 <port> 포트 접속
+            """,
+    ),
+    Recipe(
+        "ssh root@<host>",
+        en="Log in to <host> as root",
+        ko="<host>에 root로 접속",
+        asks="""
+            ssh to <host> as root
+            log in to <host> as root
+            <host> 에 root 로 ssh 접속
+            <host> 서버에 root 계정으로 접속
+            """,
+    ),
+    Recipe(
+        "scp -- <file> <user>@<host>:",
+        en="Copy <file> to the home folder of <user> on <host>",
+        ko="<file>을 <host>의 <user> 홈 폴더로 복사",
+        mac="scp <file> <user>@<host>:",
+        asks="""
+            copy <file> to the home folder of <user> on <host>
+            send <file> to <host> as user <user>
+            scp <file> to <host> as <user>
+            <file> 을 <host> 의 <user> 홈 폴더로 전송
+            <file> 을 <user> 계정으로 <host> 에 복사
+            <host> 의 <user> 홈 디렉토리에 <file> 보내기
+            """,
+    ),
+    Recipe(
+        "ssh-copy-id <user>@<host>",
+        en="Put my public key on <host> for <user>",
+        ko="<host>의 <user> 계정에 내 공개키 등록",
+        asks="""
+            put my public key on the server <host> for user <user>
+            copy my ssh key to <host> for user <user>
+            set up key login to <host> as user <user>
+            <host> 서버의 <user> 계정에 내 공개키 등록
+            <user> 계정으로 <host> 에 ssh 키 복사
+            <host> 에 <user> 계정 공개키 넣기
             """,
     ),
 )

@@ -11,8 +11,6 @@ RECIPES = (
         ko="<folder> 폴더를 <login>에 복사",
         mac="scp -r <folder> <login>:",
         asks="""
-            copy folder <folder> to <login>
-            <folder> 폴더를 <login> 으로 복사
             copy the folder <folder> to server <login>
             scp a whole directory <folder> to <login>
             send directory <folder> and everything in it to remote host <login>
@@ -21,6 +19,7 @@ RECIPES = (
             upload folder <folder> to <login>
             <folder> 폴더 통째로 <login> 에 보내기
             <folder> 디렉토리를 <login> 서버에 업로드
+            <folder> 폴더를 원격 서버 <login> 으로 복사
             """,
     ),
     Recipe(
@@ -32,7 +31,6 @@ RECIPES = (
             download a whole directory <folder> from <login>
             <login> 서버의 폴더 <folder> 가져오기
             <login> 에서 디렉터리 <folder> 통째로 받기
-            download the folder <folder> from <login>
             get directory <folder> from <login>
             fetch the whole folder <folder> from server <login>
             <login> 의 <folder> 폴더 받아오기

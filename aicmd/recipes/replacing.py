@@ -253,7 +253,6 @@ RECIPES = (
             replace line <line> of <file> with <text>
             change line <line> in <file> to <text>
             <file> 의 <line> 번째 줄을 <text> 로 바꾸기
-            <file> <line> 번 줄 내용을 <text> 로 교체
             """,
     ),
     Recipe(

@@ -168,7 +168,6 @@ RECIPES = (
             <folder> 폴더 존재하는지 확인
             디렉터리 <folder> 존재 여부
             test if <folder> is a directory
-            <folder> 폴더가 있는지 확인
             does a folder called <folder> exist
             <folder> 디렉터리가 존재하는지
             """,
@@ -369,6 +368,9 @@ RECIPES = (
             <seconds> 마다 <command> 실행
             <seconds> 간격으로 <command> 실행
             <command> 를 <seconds> 마다 새로고침해서 보기
+            <command> 를 <seconds> 마다 반복 실행해서 화면 갱신
+            rerun <command> every <seconds>
+            <command> 를 <seconds> 마다 계속 보기
             """,
     ),
     Recipe(
@@ -482,12 +484,11 @@ RECIPES = (
         asks="""
             run shell script <script>
             execute <script> with bash
-            <script> 스크립트 실행
             셸 스크립트 <script> 실행하기
             execute the shell script <script>
             셸 스크립트 <script> 돌리기
             bash script <script> run
-            <script> 쉘 스크립트 실행
+            셸 스크립트 <script> 실행해줘
             """,
     ),
     Recipe(

@@ -133,7 +133,6 @@ RECIPES = (
             <command> 를 매일 크론으로 실행
             daily cron job for <command>
             매일 <command> 실행
-            하루에 한 번 <command> 실행
             """,
     ),
     Recipe(
@@ -162,7 +161,6 @@ RECIPES = (
             <command> 를 매주 크론으로 실행
             weekly cron job for <command>
             매주 <command> 실행
-            일주일에 한 번 <command> 실행
             """,
     ),
     Recipe(
@@ -397,6 +395,9 @@ RECIPES = (
             크론탭 보기
             예약된 작업 목록
             등록된 크론 확인
+            내 계정에 등록된 크론 작업 목록
+            내 크론 작업 목록
+            my cron jobs
             """,
     ),
     Recipe(

@@ -216,11 +216,9 @@ RECIPES = (
             which files do not contain <pattern>
             list files without the text <pattern>
             <pattern> 이 없는 파일 목록
-            <pattern> 문자열이 들어있지 않은 파일 찾기
             files without <pattern> in them
             files where <pattern> is missing
             find files that don't contain <pattern>
-            <pattern> 이 포함되지 않은 파일 찾기
             <pattern> 없는 파일들만 나열
             which files don't have <pattern>
             <pattern> 없는 파일 목록
@@ -468,11 +466,11 @@ RECIPES = (
         en="Find <name> anywhere on this computer by the index of file names",
         ko="파일 색인으로 컴퓨터 전체에서 <name> 찾기",
         asks="""
-            locate <name>
             find file <name> with the locate database
             quick search for file <name> in the index
-            locate 로 <name> 찾기
             색인에서 <name> 파일 빠르게 검색
+            find <name> with the locate index
+            locate 색인에서 <name> 찾기
             """,
     ),
     Recipe(
@@ -520,6 +518,39 @@ RECIPES = (
             grep <file> for <pattern> without <text>
             <file> 에서 <pattern> 는 있고 <text> 는 없는 줄
             <file> 에서 <pattern> 포함하고 <text> 제외한 줄
+            """,
+    ),
+    Recipe(
+        "find / -name <file> 2>/dev/null",
+        en="Find <file> anywhere on this computer",
+        ko="이 컴퓨터 어디에 <file>이 있는지 찾기",
+        asks="""
+            search the whole system for <file>
+            where on this system is <file>
+            i forgot where <file> is search the whole system for it
+            find <file> anywhere on the disk
+            look for <file> on the entire computer
+            <file> 어디 있는지 모르겠는데 시스템 전체에서 찾기
+            시스템 전체에서 <file> 찾기
+            컴퓨터 전체에서 <file> 검색
+            <file> 이 어디 있는지 루트부터 찾기
+            where is <file> on this machine
+            where on this computer is the file <file>
+            이 컴퓨터에서 <file> 이 어디 있는지
+            """,
+    ),
+    Recipe(
+        "grep -rl -- <pattern> <folder>",
+        en="List the files in <folder> that contain <pattern>",
+        ko="<folder>에서 <pattern>이 들어 있는 파일 이름 보기",
+        asks="""
+            list only the names of files under <folder> that contain <pattern>
+            which files in <folder> contain <pattern>
+            names of files below <folder> with <pattern> in them
+            files under <folder> that mention <pattern>
+            <folder> 안에서 <pattern> 들어있는 파일 이름만
+            <folder> 아래에서 <pattern> 포함된 파일 이름만 뽑기
+            <folder> 폴더에서 <pattern> 이 있는 파일 목록
             """,
     ),
 )

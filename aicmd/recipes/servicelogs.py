@@ -52,6 +52,9 @@ RECIPES = (
             <service> 에러
             <service> 오류 로그
             <service> 가 왜 안 켜지는지 에러
+            logs of <service> with errors only
+            <service> 로그 중 에러만
+            only the errors in the log of <service>
             """,
     ),
     Recipe(
@@ -243,6 +246,19 @@ RECIPES = (
             ssh service log
             ssh 서버 로그
             ssh 서비스 로그
+            """,
+    ),
+    Recipe(
+        "journalctl -u <service> --since=yesterday",
+        en="Show the log of <service> since yesterday",
+        ko="어제부터의 <service> 로그 보기",
+        asks="""
+            logs of <service> since yesterday
+            log of service <service> since yesterday
+            what did <service> log since yesterday
+            <service> 어제부터 로그
+            <service> 서비스 로그 어제부터
+            어제부터 지금까지 <service> 로그
             """,
     ),
 )

@@ -106,6 +106,11 @@ RECIPES = (
             <service> 서비스 활성화하고 시작
             enable <service>
             <service> 활성화
+            make <service> start automatically on boot
+            <service> 서비스 부팅할 때 자동으로 시작되게
+            make the service <service> start at boot
+            enable <service> at boot
+            <service> 부팅 시 자동 시작
             """,
     ),
     Recipe(
@@ -114,21 +119,12 @@ RECIPES = (
         ko="<service>를 끄고 부팅 때 시작하지 않기",
         asks="""
             disable service <service>
-            do not disable <service> on boot
             <service> 서비스 비활성화
-            do not start <service> at boot
-            prevent <service> from starting automatically
-            stop <service> from starting at boot
-            turn off autostart of <service>
             systemctl disable <service>
-            <service> 자동 시작 끄기
-            <service> 자동 실행 해제
-            부팅할 때 <service> 시작하지 않게
-            <service> 자동 시작 해제
-            <service> 자동 시작 중지
             disable <service>
             <service> 비활성화
-            disable <service> at boot
+            stop and disable <service>
+            <service> 끄고 비활성화
             """,
     ),
     Recipe(
@@ -204,6 +200,9 @@ RECIPES = (
             <service> 설정만 다시 읽기
             <service> 설정 다시 읽기
             reload <service> config without downtime
+            <service> 설정 다시 불러오기
+            reload the config of <service>
+            <service> 설정 파일 다시 읽게 하기
             """,
     ),
     Recipe(
@@ -219,7 +218,7 @@ RECIPES = (
             will <service> start after a reboot
             <service> 서비스가 자동 시작으로 되어 있는지 여부
             is <service> enabled
-            <service> 자동 시작 켜져 있는지
+            <service> 자동 시작 켜져 있는지 확인
             """,
     ),
     Recipe(
@@ -337,7 +336,6 @@ RECIPES = (
         asks="""
             which units depend on service <service> reverse dependencies
             <service> 서비스에 의존하는 것 역방향
-            what needs <service> reverse
             reverse dependencies of unit <service>
             <service> 를 필요로 하는 유닛 역방향
             """,
@@ -393,7 +391,6 @@ RECIPES = (
             reset failed services
             실패한 서비스 기록 지우기
             실패 서비스 초기화
-            forget failed units
             clear failed state
             실패 상태 초기화
             실패 기록 없애기 서비스
@@ -462,5 +459,25 @@ RECIPES = (
             systemd 소켓 목록
             소켓 유닛 보기
             """,
+    ),
+    Recipe(
+        "sudo systemctl disable <service>",
+        en="Do not start <service> at boot any more",
+        ko="부팅할 때 <service>를 시작하지 않기",
+        asks="""
+            do not start <service> at boot
+            prevent <service> from starting automatically
+            stop <service> from starting at boot
+            turn off autostart of <service>
+            <service> 자동 시작 끄기
+            <service> 자동 실행 해제
+            부팅할 때 <service> 시작하지 않게
+            <service> 자동 시작 해제
+            <service> 자동 시작 중지
+            disable <service> at boot
+            <service> 부팅 시 실행 안 되게
+            <service> 부팅 때 자동 시작 끄기
+            """,
+        others=("sudo systemctl disable --now <service>",),
     ),
 )

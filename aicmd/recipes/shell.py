@@ -69,9 +69,9 @@ RECIPES = (
             forget <variable> in this shell
             <variable> 변수 지우기
             환경변수 <variable> 없애기
-            <variable> 해제
             unset <variable>
             <variable> 환경변수 지우기
+            <variable> 변수 해제
             """,
     ),
     Recipe(
@@ -123,6 +123,8 @@ RECIPES = (
             <command> 위치
             <command> 실행 파일 위치
             <command> 가 어디에 깔렸는지
+            where is the <command> binary
+            where is the <command> binary located
             """,
         others=("type -a <command>", "which <command>"),
     ),
@@ -212,12 +214,12 @@ RECIPES = (
         asks="""
             change default shell to <path>
             change login shell to <path>
-            기본 셸을 <path> 로 변경
-            make <path> my default shell
             로그인 셸 <path>
             기본 쉘을 <path> 로
             default shell <path>
             기본 셸 <path>
+            기본 셸 경로를 <path> 로 변경
+            set the path of my login shell to <path>
             """,
     ),
     Recipe(
@@ -255,10 +257,10 @@ RECIPES = (
             check syntax of shell script <script>
             validate bash script <script>
             셸 스크립트 <script> 문법 검사
-            syntax check <script>
             does <script> have shell syntax errors
             <script> 문법 확인
             <script> 스크립트 문법 오류
+            syntax check the shell script <script>
             """,
         others=("shellcheck <script>",),
     ),

@@ -143,7 +143,6 @@ RECIPES = (
             echo variable <variable>
             변수 <variable> 값 보기
             환경 변수 <variable> 출력
-            what is <variable> set to
             value of environment variable <variable>
             <variable> 변수 값
             환경변수 <variable> 확인
@@ -278,7 +277,6 @@ RECIPES = (
         en="Go to <folder> and remember where I was",
         ko="지금 위치를 기억하고 <folder>로 이동",
         asks="""
-            change to <folder> and remember this directory
             pushd <folder>
             현재 위치 기억하고 <folder> 로 이동
             go to <folder> and come back later pushd
@@ -325,9 +323,9 @@ RECIPES = (
             터미널 초기화 reset
             terminal is broken fix it
             my terminal prints strange characters
-            터미널이 이상해졌을 때
             터미널 깨진 거 고치기
             글자가 이상하게 나오는 터미널 복구
+            깨진 터미널 초기화
             """,
     ),
     Recipe(

@@ -33,6 +33,8 @@ RECIPES = (
             sqlite 데이터베이스 <file> 구조 확인
             sqlite <file> 데이터베이스 구조 확인
             schema of sqlite <file> database
+            show the table structure of sqlite <file>
+            sqlite 데이터베이스 <file> 의 테이블 구조
             """,
     ),
     Recipe(
@@ -88,6 +90,10 @@ RECIPES = (
             sqlite 데이터베이스 <file> 을 <other> 로 내보내기
             sqlite <file> 데이터베이스을 <other> 로 내보내기
             export sqlite <file> database as sql <other>
+            dump sqlite database <file> to <other>
+            backup sqlite <file> as sql <other>
+            sqlite <file> 을 <other> 로 덤프
+            sqlite 데이터베이스 <file> 백업 sql <other>
             """,
     ),
     Recipe(
@@ -117,7 +123,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sqlite3 <other> -cmd '.mode csv' '.import <file> <table>'",
+        "sqlite3 <other> '.import --csv <file> <table>'",
         en="Load the CSV file <file> into a table",
         ko="CSV 파일 <file>을 테이블에 넣기",
         asks="""
@@ -126,6 +132,9 @@ RECIPES = (
             csv <file> 을 sqlite <other> 의 <table> 테이블에 넣기
             csv 파일 <file> 을 sqlite <other> 테이블 <table> 로 가져오기
             import csv <file> into sqlite <other> <table> table
+            load csv <file> to table <table> of sqlite database <other>
+            csv <file> 를 sqlite <other> 의 테이블 <table> 로 가져오기
+            sqlite <other> 테이블 <table> 에 csv <file> 넣기
             """,
     ),
     Recipe(

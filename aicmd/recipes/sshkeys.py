@@ -56,11 +56,9 @@ RECIPES = (
             connect to <host> via bastion <login>
             점프 서버 <login> 을 거쳐 <host> 에 ssh 접속
             배스천 <login> 통해서 <host> 접속
-            ssh <host> via <login>
             jump through <login> to <host>
             <login> 거쳐서 <host> 접속
             <login> 경유 <host> ssh
-            ssh to <host> through <login>
             <login> 거쳐서 <host> 에 접속
             connect to <host> through <login>
             """,
@@ -137,7 +135,6 @@ RECIPES = (
             execute my shell script <script> over ssh on <login> without copying
             로컬 스크립트 <script> 를 <login> 서버에서 실행
             run local <script> on <login>
-            <script> 를 <login> 서버에서 실행 로컬 스크립트
             <login> 에서 내 스크립트 <script> 돌리기
             """,
     ),
@@ -323,6 +320,8 @@ RECIPES = (
             forward local port <port> to <to> on <host> via <login>
             <login> 통해서 <host> 의 <to> 를 로컬 <port> 로 터널링
             로컬 <port> 포트를 <login> 거쳐 <host> <to> 로 연결
+            <login> 을 거쳐서 로컬 <port> 포트를 <host> 의 <to> 로 포워딩
+            local port <port> to <host> port <to> through <login>
             """,
     ),
     Recipe(
@@ -346,6 +345,20 @@ RECIPES = (
             create an ssh key named <file>
             <file> 에 ssh 키 생성
             <file> 이라는 이름으로 ssh 키 만들기
+            """,
+    ),
+    Recipe(
+        "ssh-keygen -t ed25519 -C <login>",
+        en="Make an Ed25519 SSH key with the comment <login>",
+        ko="<login> 코멘트로 ed25519 SSH 키 만들기",
+        asks="""
+            generate an ed25519 ssh key with the comment <login>
+            new ed25519 ssh key for <login>
+            create an ssh key with my email <login>
+            ssh key ed25519 with email <login>
+            <login> 코멘트 달아서 ed25519 ssh 키 만들기
+            <login> 으로 ed25519 ssh 키 생성
+            이메일 <login> 로 ssh 키 만들기
             """,
     ),
 )

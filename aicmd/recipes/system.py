@@ -95,6 +95,11 @@ RECIPES = (
             how many cores and threads
             코어랑 스레드 몇 개
             how many cores does my cpu have
+            이 서버 cpu 코어 몇 개인지
+            서버 cpu 코어 개수 확인
+            how many cpu cores does this server have
+            cpu 코어 수
+            cpu 코어 수 알려줘
             """,
     ),
     Recipe(
@@ -142,6 +147,10 @@ RECIPES = (
             부하 평균
             업타임
             시스템 부하
+            서버가 켜진지 얼마나 됐는지
+            컴퓨터가 켜진 지 얼마나 됐는지
+            how long has the system been running
+            how long has the server been up
             """,
     ),
     Recipe(

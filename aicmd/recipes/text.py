@@ -106,6 +106,8 @@ RECIPES = (
             <file> 에서 대소문자 무시하고 <pattern> 검색
             <file> 에서 대문자든 소문자든 <pattern> 찾기
             <file> 대소문자 상관없이 <pattern> 있는 줄
+            <file> 에서 <pattern> 대소문자 구분 없이 찾기
+            grep <pattern> in <file> ignoring case
             """,
     ),
     Recipe(
@@ -198,6 +200,11 @@ RECIPES = (
             <file> 파일의 <old> 를 <new> 로 바꿔줘
             <file> 안의 <old> 단어를 전부 <new> 로 교체
             <old> 대신 <new> 로 <file> 수정
+            <file> 에서 <old> 를 전부 <new> 로 바꿔서 바로 저장
+            <file> 의 <old> 를 <new> 로 바꿔서 저장
+            replace every <old> with <new> in <file> and save it
+            <file> 에 있는 <old> 를 다 <new> 로 고쳐서 저장
+            change every <old> in <file> to <new> in place
             """,
         others=("perl -pi -e 's/<old:regex>/<new:replacement>/g' <file>",),
     ),

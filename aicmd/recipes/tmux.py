@@ -203,11 +203,10 @@ RECIPES = (
     ),
     Recipe(
         "tmux new-window",
-        en="Open a new window in tmux",
+        en="Start another tmux window",
         ko="tmux에 새 창 열기",
         asks="""
             new tmux window
-            open another window in tmux
             tmux 새 창
             tmux 창 하나 더 열기
             tmux window new

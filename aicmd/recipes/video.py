@@ -156,6 +156,8 @@ RECIPES = (
             grab the frame at <start> from video <file>
             영상 <file> 의 <start> 화면을 사진으로
             동영상 <file> <start> 에서 이미지 한 장 캡처
+            extract a frame at <start> from <file>
+            <file> 의 <start> 프레임 추출
             """,
     ),
     Recipe(
@@ -522,6 +524,19 @@ RECIPES = (
             cut video <file> starting at <start> until the end
             동영상 <file> <start> 부터 끝까지 자르기
             영상 <file> 을 <start> 부터 끝까지만
+            """,
+    ),
+    Recipe(
+        "ffmpeg -ss <start> -i <file> -t <seconds> -c copy <target>",
+        en="Cut <seconds> seconds of <file> from <start> on, as <target>",
+        ko="<file>의 <start>부터 <seconds>초를 잘라 <target>으로 저장",
+        asks="""
+            take a <seconds> clip of <file> starting at <start> and save it as <target>
+            cut <seconds> of video <file> starting at <start> into <target>
+            <seconds> clip from <file> starting at <start> saved as <target>
+            <file> 에서 <start> 부터 <seconds> 만 잘라서 <target> 로 저장
+            동영상 <file> 을 <start> 부터 <seconds> 동안 잘라 <target> 로
+            <file> 의 <start> 부터 <seconds> 분량을 <target> 로 저장
             """,
     ),
 )

@@ -92,6 +92,10 @@ RECIPES = (
             <zip> 을 <folder> 폴더에 풀어줘
             <folder> 디렉터리에 <zip> 풀기
             <zip> 압축을 <folder> 로 해제
+            <zip> 를 <folder> 폴더에 압축 해제
+            <folder> 폴더에 <zip> 풀기
+            unzip <zip> into the directory <folder>
+            <zip> 을 <folder> 폴더에다 압축 풀기
             """,
     ),
     Recipe(
@@ -113,7 +117,6 @@ RECIPES = (
             <zip> 안의 파일 목록
             contents of <zip>
             list files inside <zip>
-            files in <zip>
             """,
     ),
     Recipe(
@@ -141,7 +144,6 @@ RECIPES = (
             unzip a single file <file> from <zip>
             <zip> 에서 <file> 만 꺼내기
             <zip> 안의 <file> 하나만 압축 풀기
-            get just <file> out of <zip>
             extract one file <file> from zip <zip>
             <zip> 에서 <file> 하나만 추출
             <zip> 속 <file> 만 압축 해제
@@ -473,6 +475,17 @@ RECIPES = (
             unzip just the <extension> files of <zip>
             <zip> 에서 <extension> 파일만 압축 풀기
             <zip> 안의 <extension> 파일만 꺼내기
+            """,
+    ),
+    Recipe(
+        "zip -r <folder>.zip <folder> -x '*.git*'",
+        en="Pack <folder> into <folder>.zip without .git",
+        ko=".git을 빼고 <folder>를 <folder>.zip으로 압축",
+        asks="""
+            zip a directory <folder> excluding .git
+            zip the folder <folder> without the .git folder
+            .git 제외하고 <folder> 디렉토리 zip 으로 압축
+            .git 빼고 <folder> 폴더 zip 압축
             """,
     ),
 )
