@@ -223,12 +223,15 @@ def _said(asked: Asked, phrase: Phrase, free: list[Token]) -> _Said:
 def _meanings(phrase: Phrase, token: Token) -> tuple[str, ...]:
     """The terms of a word, and of a value that is a word, or that the phrasing has as it is.
 
-    The "this" of "this month" may be a span of time; "/var/log" may be just that.
+    The "this" of "this month" may be a span of time; "/var/log" may be just that. The "days" of
+    "3 days" is no value, and says nothing beside the 3.
     """
     if token.terms or token.quoted:
         return token.terms
     text = token.text.lower()
-    return (text,) if text in phrase.terms else terms(text) if text.isalpha() else ()
+    if text in phrase.terms:
+        return (text,)
+    return terms(text) if token.forms and text.isalpha() else ()
 
 
 def _counts(token: Token) -> float:

@@ -32,3 +32,8 @@ def test_a_recipe_is_surer(surer: str, other: str) -> None:
 
 def test_the_words_of_a_phrasing_are_as_good_as_certain() -> None:
     assert ranked(read("who is logged in"))[0].score > 0.98
+
+
+def test_the_unit_of_a_span_says_nothing_by_itself() -> None:
+    for question in ("system logs of the last 3 days", "what date is it in 3 days"):
+        assert ranked(read(question))[0].score > 0.999
