@@ -44,9 +44,10 @@ from aicmd.composition.when import when
 from aicmd.slots import Token
 
 _ACTIONS = (packed, rights, replaced, grepped, run, moved, removed, programs, listed)
-_NAMES = (
-    "print|display|show|list|get|output|prints|write the|only|all? path|file|full|relative|complete?"
-    " names|name|paths|pathnames|filenames|list|listing of"
+_NAMES: tuple[str, ...] = (
+    "print|display|show|list|get|output|prints|write the|only|all|just? the? path|file|full|relative|complete?"
+    " names|name|paths|pathnames|filenames|list|listing of",
+    "file? names|filenames only",
 )
 """What find prints anyway."""
 _KEPT = (
@@ -64,24 +65,43 @@ _ASIDES = (
     "using|with the? find command|utility",
 )
 """What can be left out of a question, so that the words around it stand together."""
+_SPOKEN = (
+    "i? do? not|don't? forgot|forget|know|remember where?",
+    "where >is|are",
+    "where",
+    "어디*",
+    "모르*",
+    "뽑아*|뽑는|추려*|골라*",
+)
+"""What is said around a question, when all else has been read."""
+_FOREIGN = (
+    "make|create|build|add|rename|symlink|unpack|untar|encrypt|decrypt|upload|download|install",
+    "including|include|included hidden",
+    "숨김|숨은|숨겨진 파일*|폴더*|디렉터리*|디렉토리*|것*? 포함*|까지|도",
+)
+"""What else may be asked for, which is nothing that find does."""
 _CHANGES = "replace|replaces|replacing|substitute"
 _OF_NAMES = (
     "in|of|within the|their|all? file|files|directory|folder? names|filenames|paths|pathnames",
 )
 """To give files other names is nothing that this can do."""
 _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
-_ONE = re.compile(r"-name [^*?\[\\]+")
+_ONE = re.compile(r"-name [^*?\[\\]+|\\\((?: (?:-o )?-name [^*?\[\\ ]+)+ \\\)")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
 _RECURSIVE = ("recursively|recursive|재귀*|하위*",)
 _ALL = ("all|every|each", "모든|모두|전부|전체")
 _DEEP = ("under|below|recursively|tree|subdirectories|beneath|everywhere", "하위*|아래*|밑*|재귀*")
 _OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
+_LISTING = re.compile(r"-exec grep -(\w*l\w*) (.+) \{\} \+")
+_MOVING = re.compile(r"-exec (cp|mv) -- \{\} ([^<>]+) \\;")
+_GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
 """The same where a file is copied or moved: `copy src recursively` is about src."""
 _REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
 """Where no program on this computer can move a file to."""
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
+_READ, _BELOW = 0.97, 0.998
 _UNREAD = 0.65  # of a score for each word not understood: of seven such answers one is right
 
 
@@ -119,7 +139,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     while sentence.cut(*_ASIDES):
         pass
     direct = sentence.has("directly|immediate|immediately|바로")
-    sentence.drop_all(_NAMES)
+    sentence.drop_all(*_NAMES)
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
     pruned, left_out = excluded(sentence, shell)
@@ -133,6 +153,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     tests += [*systems, *state(sentence, shell)]
     called = names(sentence, shell, begun)
     what = kind(sentence)
+    if what is None and any(action.text.startswith("-exec grep -l") for action in done):
+        what = FILE
     if called or left_out:
         sentence.drop_all(SAID, _KINDS)
     tests = [*dict.fromkeys((*tests, *called, *left_out))]
@@ -144,18 +166,27 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
     named, wide = bool(called), whole and where.told
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
+    if not done and sentence.has(_FOREIGN[0]) or sentence.has(*_FOREIGN[1:]):
+        return None
     if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
         return None
     if any(_REMOTE.search(action.text) for action in done):
         return None
     command = _owning(search, done) if recursive else None
-    command = command or _command(search, done, shown, platform)
+    command = command or _together(search, done, shown) or _command(search, done, shown, platform)
     if command is None:
         return None
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
     harm = any(action.removes for action in done)
+    sentence.drop_all(*_SPOKEN)
     left = (len(sentence.unread()) + either) * (_HARM if harm else 1)
-    return Composition(command, (), 0.97 * _UNREAD**left)
+    return Composition(command, (), _sureness(search, done) * _UNREAD**left)
+
+
+def _sureness(search: _Search, done: tuple[Action, ...]) -> float:
+    """The score where all was understood: recipes overlook that folders below are meant, too."""
+    below = search.deep and all(action.removes for action in done)
+    return _BELOW if below else _READ
 
 
 def _is_given(tokens: tuple[Token, ...], search: _Search, done: tuple[Action, ...]) -> bool:
@@ -211,6 +242,22 @@ def _owning(search: _Search, done: tuple[Action, ...]) -> str | None:
     if not plain or len(done) != 1 or (found := _OWNING.fullmatch(done[0].text)) is None:
         return None
     return f"{found[1]} -R {found[2]} -- {' '.join(search.place.roots)}"
+
+
+def _together(search: _Search, done: tuple[Action, ...], shown: Output) -> str | None:
+    """The plain command for what one program does with all files here, None where there is more."""
+    if len(done) != 1 or shown != Output() or search.depth or search.pruned or search.place.options:
+        return None
+    if search.kind in (FILE, "-type f") and not search.tests:
+        found = _LISTING.fullmatch(done[0].text)
+        return f"grep -r{found[1]} {found[2]} {' '.join(search.place.roots)}" if found else None
+    glob = _GLOB.fullmatch(search.tests[0]) if len(search.tests) == 1 else None
+    moved = _MOVING.fullmatch(done[0].text)
+    flat = search.place == Place((), (".",), True) and not search.deep
+    flat = flat and search.kind in (FILE, None)
+    if glob and moved and flat:
+        return f"{moved[1]} -- *.{glob[1]} {moved[2].rstrip('/')}/"
+    return None
 
 
 def _filtered(done: tuple[Action, ...]) -> tuple[tuple[str, ...], tuple[Action, ...]]:

@@ -27,7 +27,9 @@ _NAMES = (
     "|file|directories|extension"
 )
 """What says that the text is one of names."""
-_HOLD = "contain|contains|containing|contained|includes|include|including"
+_HOLD = (
+    "contain|contains|containing|contained|includes|include|including|mention|mentions|mentioning"
+)
 _HELD = "포함*|들어*|있는|담긴"
 _LISTED = (
     f"{_HOLD}|having|which_have|that_have|has at_least? {_SOUGHT} in|inside the|their content|contents|text|body",
@@ -36,6 +38,8 @@ _LISTED = (
     f"whose|with content|contents {_HOLD}|match|matches {_SOUGHT}",
     f"match|matching|matches {_STRING}? {_SOUGHT} in their|its|the? content|contents",
 )
+_LISTED_WORD = (f"{_HOLD} {{word}} {_NAMES}",)
+_OF_FILES = "files|file|scripts|documents|ones"
 _LACKING = (
     f"not|don't|doesn't contain|containing|include|including|have|hold|match {_SOUGHT} {_NAMES}",
     f"not|don't|doesn't contain|containing|include the? {_NOUN} {{word}} {_NAMES}",
@@ -53,6 +57,7 @@ _LISTED_KO = (
     f"내용* {{word}} 이|가|을|를? {_HELD}",
     f"{{word}} 이|가|을|를 {_HELD}",
 )
+_NAMED_KO = "이름|이름에*|이름이|이름의|이름을|이름중*|파일명|파일명에*|파일명이"
 _SEEK = "search|grep|greps|look|looking|searching|searches|searched"
 _LINES = (
     f"{_SEEK} for|through? {_SOUGHT} {_IN} {_ALL}? {_ALL}?",
@@ -81,7 +86,9 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     if _is_of_name(sentence):
         return
     listed = sentence.take(*_LISTED)
-    if not listed and not sentence.has("이름*|파일명*"):  # which would hold the text
+    if not listed and sentence.has(_OF_FILES):
+        listed = sentence.take(*_LISTED_WORD, fits=_is_unknown)
+    if not listed and not sentence.has(_NAMED_KO):  # which would hold the text
         listed = sentence.take(*_LISTED_KO, fits=_is_text)
     lines = None if listed else sentence.take(*_LINES, fits=_is_sought)
     if not (listed or lines):
@@ -161,7 +168,7 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
 def _lacking(sentence: Sentence) -> tuple[Token, ...] | None:
     """The text that files are not to hold."""
     found = sentence.take(*_LACKING)
-    if found is None and not sentence.has("이름*|파일명*"):
+    if found is None and not sentence.has(_NAMED_KO):
         found = sentence.take(*_LACKING_KO)
     return found
 
@@ -176,6 +183,11 @@ def _is_of_name(sentence: Sentence) -> bool:
 def _is_sought(token: Token) -> bool:
     """Whether lines may hold it: `search for files in …` is about the files."""
     return not token.form("extension") and token.text.lower() not in _THINGS
+
+
+def _is_unknown(token: Token) -> bool:
+    """Whether a word without quotes can only be what is looked for."""
+    return is_name(token) and not token.form("extension")
 
 
 def _is_text(token: Token) -> bool:

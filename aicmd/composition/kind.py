@@ -10,6 +10,8 @@ _ROWS = (
         "files/directories|files/dirs|files/folders|directories/files|file/directory|files/directory|file/directories|files/directores paths|names?",
         "",
     ),
+    (f"files|file? only? not|no|excluding|without {_FOLDERS}", "-type f"),
+    ("폴더*|디렉터리*|디렉토리* 말고|빼고|제외* 파일*", "-type f"),
     (f"files|file and|or|&? {_FOLDERS} and|or|&? symlinks|links etc?", ""),
     (f"regular|normal? files|file and|or|& {_FOLDERS}", ""),
     (f"{_FOLDERS} and|or|& files|file", ""),

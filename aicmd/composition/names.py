@@ -364,6 +364,9 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
         "named|called is|are|as? {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told
     ):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+    if sentence.caseless:
+        for found in sentence.each("find|search|locate for? the|a? file? {word}", fits=_is_called):
+            yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     words = (*(prefix + "{word}" for prefix in _CALLED[:2]), "{word} 이라는|라는|란 이름*?")
     for found in sentence.each(*words, "이름* {word} 인", fits=_is_called):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)

@@ -136,6 +136,8 @@ def output(sentence: Sentence) -> Output:
     """What is asked for beside the files themselves."""
     total = sentence.drop(*_TOTAL)
     counted = not total and sentence.drop(*_COUNT)
+    if counted:
+        sentence.drop_all(*_COUNT)
     order, number = _order(sentence)
     limit, end = _limit(sentence)
     ordered = ""

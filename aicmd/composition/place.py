@@ -28,7 +28,8 @@ _HERE = (
     f"{_IN} this|the|our|my project|repository|repo|codebase",
     "이|우리? 프로젝트*|저장소*|코드베이스* 안|내?",
     f"{_IN} here|.",
-    "지금|현재|이 폴더*|디렉터리*|디렉토리*|경로*|위치*",
+    "here",
+    "지금|현재|이 폴더*|디렉터리*|디렉토리*|경로*|위치* 아래*|밑*|안*?",
     "여기* 아래*|밑*?",
 )
 _ALL = (
@@ -162,7 +163,7 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(f"{_IN} {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
         yield from (spelled(one, shell) for one in found)
-    for found in sentence.each("in|under|inside|within|below {word}", fits=_is_plain):
+    for found in sentence.each(*_BARE, fits=_is_plain):
         yield from (spelled(one, shell) for one in found)
     dotted = (f"{_IN} {{extension}} !files|file|extension", "{extension} 안*|폴더*|디렉터리*|아래*")
     for found in sentence.each(*dotted, fits=_is_dotted):
@@ -198,7 +199,13 @@ _WORDS = (
     f"{_IN} {{word}} directory|folder|dir tree?",
     "directory|folder tree {word}",
     "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의",
+    "{word} 폴더*|디렉터리*|디렉토리* 안*|내*|내에*|밑*|아래*|속*|이하*|전체*",
 )
+_BARE = (
+    "in|under|inside|within|below|beneath {word}",
+    "{word} 아래|아래의|아래에|아래에서|밑|밑에|밑에서|밑의|안에|안에서|안의|이하|이하의|이하에서",
+)
+"""A folder that no word says to be one."""
 
 
 _TOPS = tuple(
@@ -215,14 +222,20 @@ _TOPS = tuple(
 """Folders that every system has at its top, which nobody has to say."""
 _USUAL = frozenset(
     "test tests build backup data log logs source images music video videos photos downloads documents"
-    " public".split()
+    " public docs src lib bin configs assets scripts static dist templates pictures photos papers notes"
+    " archive archives reports invoices".split()
 )
 """Words of ours that folders are called by."""
-_NO_FOLDERS = frozenset("another different separate various multiple two several".split())
+_TECHNICAL = frozenset("docs src lib bin dist public assets".split())
+"""The same where no other meaning is left."""
+_NO_FOLDERS = frozenset(
+    "하위 아래 상위 여기 another different separate various multiple two several".split()
+)
 
 
 def _is_folder(token: Token) -> bool:
-    return is_name(token) and not token.text.startswith("-") and token.text not in _NO_FOLDERS
+    named = is_name(token) or token.text in _TECHNICAL
+    return named and not token.text.startswith("-") and token.text not in _NO_FOLDERS
 
 
 def _is_usual(token: Token) -> bool:
@@ -232,6 +245,7 @@ def _is_usual(token: Token) -> bool:
 def _is_plain(token: Token) -> bool:
     """Whether a word behind "in" can only be a folder: no word of the language, no value."""
     said = is_name(token) and not token.forms and token.text.isascii() and token.text.isalnum()
+    said = said or token.text in _TECHNICAL
     return said and not token.text.endswith(("ed", "ing"))
 
 
@@ -252,7 +266,8 @@ def _noise(sentence: Sentence) -> None:
         "or below",
         "directory|folder? tree",
         f"{_IN} a|an|the|some|any|that|certain {_SOME}? directory|folder|dir|path|location",
-        "하위* 폴더*|디렉터리*|디렉토리*? 포함*|까지*?",
+        "하위* 폴더*|디렉터리*|디렉토리*? 포함*|까지*? 다|전부|모두|싹? 뒤져*|합쳐*|통틀어*|훑어*?",
+        f"{_SUB} included",
     )
     sentence.drop_all(*patterns)
 
@@ -297,7 +312,7 @@ def _is_left_out(token: Token) -> bool:
 
 
 _SAYINGS = frozenset(
-    "case errors error prompting confirmation asking".split()
+    "case errors error prompting confirmation asking 아래 밑 안 하위".split()
 )  # ignoring case is no folder
 
 

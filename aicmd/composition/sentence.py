@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from aicmd.composition.pattern import TAKEN
@@ -27,6 +28,8 @@ _SLASHED = frozenset("regular/normal normal/regular and/or read/write read/write
 _WHO = frozenset("others other world group".split())
 """Who else may use a file, which is no name of anything."""
 _HOURS = re.compile(r"(\d{1,4})\*24")
+_DOTTED = re.compile(r"\.[A-Za-z]\w*_\w+")
+"""`.DS_Store`, which is no extension."""
 _CALENDAR = frozenset("today yesterday 오늘 어제".split())
 _NUMBERS = "none - two three four five six seven eight nine ten".split()
 _NOUNS = re.compile(
@@ -65,7 +68,7 @@ class Sentence:
     """The words of a question, and which of them are taken."""
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
-        written = tuple(_written(_closed(tokens)))
+        written = tuple(_written(_closed(tuple(map(_unshaped, tokens)))))
         self._tokens = tuple(token for _, token in written)
         self.caseless = False
         """Whether it has been said that capital letters do not count."""
@@ -136,6 +139,12 @@ class Sentence:
         ]
 
 
+def _unshaped(token: Token) -> Token:
+    """A word that is only told to be taken as it is written is a word like others."""
+    kept = tuple(form for form in token.forms if form[0] != "verbatim")
+    return token if kept == token.forms else replace(token, forms=kept)
+
+
 def _closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Without the full stop that stands apart; behind "in" it is the folder."""
     last = [token.text.lower() for token in tokens[-2:]]
@@ -191,6 +200,8 @@ def _shaped(token: Token) -> Token:
         return Token(token.text)
     if not token.forms and not token.quoted and len(token.text) > 1 and _MODE.fullmatch(token.text):
         return Token(token.text, (), (("mode", token.text),))
+    if not token.quoted and _DOTTED.fullmatch(token.text):
+        return Token(token.text, (), (("file", token.text),))
     if found := _HOURS.fullmatch(token.text):
         return Token(token.text, (), (("span", token.text), ("days", found[1])))
     return token

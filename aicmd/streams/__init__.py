@@ -49,6 +49,8 @@ _OTHERS = tuple(
 )
 """What is not done with lines; nor is a question about it, whatever else it says."""
 _SINGLE = frozenset("unique frequency duplicate count reverse".split())
+_PARTED = frozenset("column sort where total".split())
+"""Steps that depend on what parts the columns, if they have one."""
 _MOST = 8  # steps; more is no question
 
 
@@ -65,7 +67,7 @@ class _Ending:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a pipeline for a question about lines of text, None if it is about something else."""
     reading = Reading(tokens)
-    if not (reading.files() or reading.has(*_SIGNS)):
+    if not (reading.files() or reading.has(*_SIGNS)) or _is_sought(reading):
         return None
     ending = _ending(reading)
     marks, delimiter = _marks(reading)
@@ -90,6 +92,13 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     return _composed(reading, ordered(steps, _clauses(reading)), origin, ending, setting)
 
 
+def _is_sought(reading: Reading) -> bool:
+    """Whether the file itself is looked for: `where is a.txt`."""
+    files = reading.files()
+    asked = [at for at in range(len(reading.tokens)) if reading.means(at, ("where", "어디"))]
+    return any(at + 1 in files or at + 2 in files for at in asked) or reading.has("어디")
+
+
 def _is_about_text(reading: Reading, origin: Source | None) -> bool:
     """Whether lines are meant, and not the files themselves or what else can be sorted."""
     says_so = reading.has("line", "column")
@@ -107,6 +116,7 @@ def _composed(
 ) -> Composition | None:
     if not ending.kind and _is_change(reading, steps, origin):
         ending = replace(ending, kind="place")
+        reading.take("save")
         steps = (replace(steps[0], ways=steps[0].ways | {"sed"}),)
     written = stages(_numbered(steps), setting)
     if written is None or not origin.suits(written):
@@ -118,10 +128,16 @@ def _composed(
     reading.take("구해", "구하", "계산", "모아", "얻", "find", "calculate", "just", "keep", "take")
     reading.take("뽑", "골라", "고른", "추려", "추출", "남겨", "남기", "가져")
     reading.take("file", "row", "each", "result", "output", "order", "command", "pipe")
-    score = (
-        reading.understood() * origin.share * (_ALONE if len(steps) + origin.is_pair < 2 else 1.0)
-    )
+    alone = len(steps) + origin.is_pair < 2 and not _is_overlooked(steps, origin, setting)
+    score = reading.understood() * origin.share * (_ALONE if alone else 1.0)
     return Composition(command, (), score)
+
+
+def _is_overlooked(steps: tuple[Step, ...], origin: Source, setting: Setting) -> bool:
+    """Whether a step is one that recipes take for a plainer one: the columns of a .csv file."""
+    parted = bool(origin.delimiter) and setting.delimiter == origin.delimiter
+    kept = any(step.kind == "unique" and "order" in step.ways for step in steps)
+    return kept or (parted and any(step.values and step.kind in _PARTED for step in steps))
 
 
 def _ending(reading: Reading) -> _Ending:

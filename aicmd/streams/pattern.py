@@ -87,6 +87,11 @@ _ORDINALS = {
     word: str(number)
     for number, word in enumerate("first second third fourth fifth sixth seventh".split(), 1)
 }
+_ORDINALS |= {
+    f"{word}번째": str(number)
+    for number, word in enumerate("첫 두 세 네 다섯 여섯 일곱".split(), 1)
+}
+_ORDINALS["첫"] = "1"
 
 
 class Element(NamedTuple):

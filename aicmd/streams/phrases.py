@@ -48,8 +48,8 @@ ENDINGS = (
         원본 file? 을? change|save|수정|덮어
         제자리
         덮어
-        바꿔 save
-        change save
+        바로|직접|그대로 save
+        file 에 save
         """),
     _row("save", """
         save|write|store|redirect|dump|export result|output|it|them|this? to|into|in|as|under new? file? <file>
@@ -82,7 +82,8 @@ MARKS = (
     _row("order", """
         keep|preserve|preserving|keeping|maintain|maintaining|retain|retaining|without original|the|changing|their|change|input? sort
         in? original|same|input sort
-        원래? sort 는|를|은? 유지|그대로|지키|지켜|보존
+        원래? sort 는|를|은? 유지|그대로|지키|지켜|보존 두고|두면|하면?
+        sort change|섞지|건드리지 말고|않고|않게
         sort 안 change
         """),
     _row("human", """
@@ -239,10 +240,13 @@ STEPS = (
         =replace|=substitute|replaces|replacing|substituting all? occurrence|instance|frequency? word|string|character? of? word|string|character? <text> with|by|into|for|in? with|by|into|for word|string|character|a? <text> all|everywhere|globally?
         change|swap|convert|translate|turn all? occurrence|instance|frequency? word|string|character? of? word|string|character? <name> with|by|to|into|for|in? with|by|to|into|for word|string|character|a? <name> all|everywhere|globally?
         <name> 을|를? <name> 로|으로? replace|change|convert|바꿔|바꾸|바꾼
+        <text> 을|를 <text> 로|으로 replace|치환
         """),
     _row("number", """
         with|show|add|print|prefix|including|include|prepend|put|insert line number|numbers|numbering at|before|to|of? each? line?
         with|show|add|print|prefix|including|include|prepend|put|insert line-numbers at|before|to|of? each? line?
+        and|also|plus line-numbers
+        줄번호|행번호|라인번호 까지|함께|같이|show|표시|붙여?
         number at|in|before beginning|start|front? of? each line
         line number 와|를|도 함께|같이|show|표시
         number 와|를|도? 함께|같이
