@@ -93,6 +93,8 @@ _RECURSIVE = ("recursively|recursive|재귀*|하위*",)
 _ALL = ("all|every|each", "모든|모두|전부|전체")
 _DEEP = ("under|below|recursively|tree|subdirectories|beneath|everywhere", "하위*|아래*|밑*|재귀*")
 _OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
+_FOUND = frozenset("find where recursive".split())
+"""The same where a text is replaced in it, all over, or it is a single empty folder."""
 _LISTING = re.compile(r"-exec grep -(\w*l\w*) (.+) \{\} \+")
 _MOVING = re.compile(r"-exec (cp|mv) -- \{\} ([^<>]+) \\;")
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
@@ -166,11 +168,11 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
     named, wide = bool(called), whole and where.told
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
-    if not done and sentence.has(_FOREIGN[0]) or sentence.has(*_FOREIGN[1:]):
+    if (not done and sentence.has(_FOREIGN[0])) or sentence.has(*_FOREIGN[1:]):
         return None
     if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
         return None
-    if any(_REMOTE.search(action.text) for action in done):
+    if (file and any(map(_changes, done))) or any(_REMOTE.search(one.text) for one in done):
         return None
     command = _owning(search, done) if recursive else None
     command = command or _together(search, done, shown) or _command(search, done, shown, platform)
@@ -184,21 +186,34 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
 
 
 def _sureness(search: _Search, done: tuple[Action, ...]) -> float:
-    """The score where all was understood: recipes overlook that folders below are meant, too."""
-    below = search.deep and all(action.removes for action in done)
-    return _BELOW if below else _READ
+    """The score where all was understood: recipes overlook folders below, a size, an age."""
+    chosen = any(not test.startswith(("-name", "\\(")) for test in search.tests)
+    told = (search.deep or chosen) and all(action.removes for action in done)
+    return _BELOW if told else _READ
 
 
 def _is_given(tokens: tuple[Token, ...], search: _Search, done: tuple[Action, ...]) -> bool:
     """Whether the question is about a file at hand: "replace a with b in notes.txt"."""
-    alone = len(search.tests) == 1 and _ONE.fullmatch(search.tests[0]) is not None
+    tests = [test for test in search.tests if test != "-empty"]
+    alone = len(tests) == 1 and _ONE.fullmatch(tests[0]) is not None
     if not alone or search.place.told or search.depth:
         return False
-    if any(action.bare for action in done) and "'" not in search.tests[0]:
-        return all(_SOUGHT.isdisjoint(token.terms) for token in tokens)
-    if search.pruned:
+    bare = any(action.bare for action in done) and "'" not in tests[0]
+    if search.pruned and not bare:
         return False
-    return all(_SEARCHES.isdisjoint(token.terms) for token in tokens)
+    said = _sought(search, done, bare)
+    return all(said.isdisjoint(token.terms) for token in tokens)
+
+
+def _sought(search: _Search, done: tuple[Action, ...], bare: bool) -> frozenset[str]:
+    """The meanings of which one is said where a file that is named has still to be found."""
+    if any(action.text.startswith("-exec sed -i") for action in done):
+        return _FOUND
+    if search.kind == "-type d" and "-empty" in search.tests and any(one.removes for one in done):
+        return _FOUND
+    words = _SOUGHT if bare else _SEARCHES
+    elsewhere = done and not any(action.removes for action in done)
+    return words - {"folder"} if elsewhere else words  # the folder is where the file goes
 
 
 def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) -> bool:
@@ -234,6 +249,11 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
     text = piped(replace(shown, counted=shown.counted and not counts), listing, platform)
     text += rf" | tr '\n' '\0' | {done[0].fed}" if feeds else ""
     return text.replace("sed -i ", "sed -i '' ") if platform == "darwin" else text
+
+
+def _changes(action: Action) -> bool:
+    """Whether files are changed, so that nothing is printed that could be saved."""
+    return action.removes or action.text.startswith(("-exec sed -i", "-exec mv", "-exec cp"))
 
 
 def _owning(search: _Search, done: tuple[Action, ...]) -> str | None:

@@ -13,6 +13,7 @@ from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import path
 from aicmd.composition.spelled import spelled
+from aicmd.slots import Token
 
 _TO = "to|into|in|under|inside|at"
 _DIR = "the|a|another|separate|directory|folder|new? directory|folder|location|path|dir?"

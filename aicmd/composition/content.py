@@ -56,6 +56,7 @@ _LISTED_KO = (
     f"{{word}} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가|을|를? {_HELD}",
     f"내용* {{word}} 이|가|을|를? {_HELD}",
     f"{{word}} 이|가|을|를 {_HELD}",
+    "{word} 쓰는|사용하는|호출하는|포함하는|포함한|언급하는 >파일*|스크립트*",
 )
 _NAMED_KO = "이름|이름에*|이름이|이름의|이름을|이름중*|파일명|파일명에*|파일명이"
 _SEEK = "search|grep|greps|look|looking|searching|searches|searched"

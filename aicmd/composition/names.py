@@ -18,7 +18,7 @@ from aicmd.vocabulary import bare
 CASELESS = (
     "case|case- insensitive|insensitively|insensitivity search|match|matching|manner|pattern|name?",
     "in? a? case-insensitive|case-insensitively|case-insentive|caseinsensitive search|match|manner?",
-    "ignoring|ignore|regardless of? the? letter? case",
+    "ignoring|ignore|regardless of? the? letter|upper/lower? case",
     "not case sensitive|sensitively",
     "without regard to case",
     "case- insensitive|insensitively",
@@ -176,6 +176,8 @@ _LISTED = (
 )
 _STARTS = "start|starts|starting|begin|begins|beginning|prefixed with|by|in a|an|the?"
 _ENDS = "end|ends|ending with|in|by a|an|the?"
+_BARE = ("find|search|locate for? the|a|any? file? {word}", "{word} 찾*|검색*")
+"""A name that nothing says to be one; that letters may be of either case does."""
 _LETTERS = (
     (
         "[A-Z]*",
@@ -343,6 +345,10 @@ def _others(sentence: Sentence, shell: str) -> list[_Test]:
         ("-name", quoted("?" * min(int(value(one, "number")), 99), shell))
         for (one,) in sentence.each(_LONG)
     ]
+    found += [
+        ("-name", spelled(token, shell))
+        for (token,) in sentence.each(_COINED, fits=lambda one: "_" in one.text)
+    ]
     found += [*_called(sentence, shell), *_by_type(sentence, shell)]
     for (token,) in sentence.each("{glob}"):
         found.append((_test(value(token)), spelled(token, shell, "glob")))
@@ -365,13 +371,15 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
     ):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     if sentence.caseless:
-        for found in sentence.each("find|search|locate for? the|a? file? {word}", fits=_is_called):
+        for found in sentence.each(*_BARE, fits=_is_called):
             yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     words = (*(prefix + "{word}" for prefix in _CALLED[:2]), "{word} 이라는|라는|란 이름*?")
     for found in sentence.each(*words, "이름* {word} 인", fits=_is_called):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
 
 
+_COINED = "{word} >directories|directory|folders|folder|폴더*|디렉터리*|디렉토리*"
+"""`node_modules folders`: no such word is one of a language."""
 _LONG = "names|name|filenames? are|is|of|have|with? exactly? {number} characters|letters long|in_length|in|length?"
 
 

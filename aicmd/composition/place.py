@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -161,6 +162,8 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
             yield f"/{name}"
     for found in sentence.each(*_WORDS, fits=_is_folder):
         yield from (spelled(one, shell) for one in found)
+    for found in sentence.each(*_UNDER, fits=_is_under):
+        yield from (spelled(one, shell) for one in found)
     for found in sentence.each(f"{_IN} {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(*_BARE, fits=_is_plain):
@@ -199,8 +202,14 @@ _WORDS = (
     f"{_IN} {{word}} directory|folder|dir tree?",
     "directory|folder tree {word}",
     "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의",
-    "{word} 폴더*|디렉터리*|디렉토리* 안*|내*|내에*|밑*|아래*|속*|이하*|전체*",
 )
+_UNDER = (
+    "under|below|beneath|underneath|inside|within {word}",
+    "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의|폴더에|디렉터리에|디렉토리에",
+    "{word} 폴더*|디렉터리*|디렉토리* 안|안의|안에|안에서|내|내에|내의|밑|밑의|밑에|밑에서|아래*|속*|이하*|전체*",
+    "{word} 아래*|밑|밑에*|밑의|이하*",
+)
+"""A folder whatever it is called."""
 _BARE = (
     "in|under|inside|within|below|beneath {word}",
     "{word} 아래|아래의|아래에|아래에서|밑|밑에|밑에서|밑의|안에|안에서|안의|이하|이하의|이하에서",
@@ -226,6 +235,15 @@ _USUAL = frozenset(
     " archive archives reports invoices".split()
 )
 """Words of ours that folders are called by."""
+_SPEAKS = frozenset(
+    "a an the this that these those my your our its their it them all any each every some which what"
+    " where current present working same given parent home root system whole entire user users other"
+    " another certain specific particular one two three several various multiple only no not"
+    " case name names size version control here there tree hierarchy path paths location"
+    " folder folders directory directories dir dirs file files document documents subfolder subfolders"
+    " subdirectory subdirectories sub filesystem disk machine computer server project repository repo".split()
+)
+"""Words behind "under" that are no folder's name."""
 _TECHNICAL = frozenset("docs src lib bin dist public assets".split())
 """The same where no other meaning is left."""
 _NO_FOLDERS = frozenset(
@@ -236,6 +254,12 @@ _NO_FOLDERS = frozenset(
 def _is_folder(token: Token) -> bool:
     named = is_name(token) or token.text in _TECHNICAL
     return named and not token.text.startswith("-") and token.text not in _NO_FOLDERS
+
+
+def _is_under(token: Token) -> bool:
+    """Whether a word behind "under" is a folder, whatever it means: all but what speaks of one."""
+    plain = not token.forms and not token.quoted and re.fullmatch(r"\w[\w-]*", token.text, re.ASCII)
+    return bool(plain) and token.text.lower() not in _SPEAKS
 
 
 def _is_usual(token: Token) -> bool:

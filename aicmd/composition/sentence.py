@@ -24,7 +24,9 @@ from aicmd.vocabulary import terms
 
 VARIABLE = re.compile(r"[\w./*+-]*(?:\$(?:\w+|\{\w+\})[\w./*+-]*)+")
 """A path with variables of the shell in it."""
-_SLASHED = frozenset("regular/normal normal/regular and/or read/write read/write/execute".split())
+_SLASHED = frozenset(
+    "upper/lower lower/upper regular/normal normal/regular and/or read/write read/write/execute".split()
+)
 _WHO = frozenset("others other world group".split())
 """Who else may use a file, which is no name of anything."""
 _HOURS = re.compile(r"(\d{1,4})\*24")

@@ -209,6 +209,8 @@ def _marked(step: Step, marks: frozenset[str]) -> Step:
     ways = set(step.ways)
     if "descending" in marks and step.kind == "sort":
         ways.add("r")
+    if "largest" in marks and step.kind == "sort":
+        ways |= {"n", "r"}
     if "case" in marks and step.kind in ("keep", "replace", "unique", "frequency", "sort"):
         ways.add("f" if step.kind == "sort" else "i")
     if step.kind == "keep":

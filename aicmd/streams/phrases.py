@@ -112,6 +112,10 @@ MARKS = (
         각 file
         각각의 file
         """),
+    _row("largest", """
+        highest|largest|biggest|greatest first
+        큰|높은 것부터|값부터|수부터|숫자부터
+        """),
     _row("descending", """
         from? greatest|highest|largest|most|high|biggest frequency? value? to least|lowest|smallest|low frequency?
         in? descending|decreasing numerical|numeric? order
@@ -444,6 +448,7 @@ STEPS = (
         횟수|개수|빈도 많은|높은 순|순으로|순서
         가장|제일|most? 많이 나온|나오는|등장한|등장하는|쓰인|쓴|쓰는|사용한|사용된|실행한|반복 순|순으로|순서? sort?
         자주 나온|나오는|등장한|등장하는|쓰인|쓴|쓰는|사용한|사용된|실행한 순|순으로|순서? sort?
+        줄마다|줄별|행마다|행별|라인마다|라인별 몇|count|횟수|개수|빈도 번|개|씩?
         all|별로|마다|repeat 몇|count|횟수|개수|빈도 번|개|씩?
         몇 번씩
         count|횟수|개수|빈도 와? 함께|같이|표시|붙여
