@@ -204,7 +204,7 @@ _WORDS = (
     "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의",
 )
 _UNDER = (
-    "under|below|beneath|underneath|inside|within {word}",
+    "under|beneath|inside|within {word}",
     "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의|폴더에|디렉터리에|디렉토리에",
     "{word} 폴더*|디렉터리*|디렉토리* 안|안의|안에|안에서|내|내에|내의|밑|밑의|밑에|밑에서|아래*|속*|이하*|전체*",
     "{word} 아래*|밑|밑에*|밑의|이하*",
@@ -259,7 +259,7 @@ def _is_folder(token: Token) -> bool:
 def _is_under(token: Token) -> bool:
     """Whether a word behind "under" is a folder, whatever it means: all but what speaks of one."""
     plain = not token.forms and not token.quoted and re.fullmatch(r"\w[\w-]*", token.text, re.ASCII)
-    return bool(plain) and token.text.lower() not in _SPEAKS
+    return bool(plain and token.terms) and token.text.lower() not in _SPEAKS
 
 
 def _is_usual(token: Token) -> bool:
