@@ -94,16 +94,17 @@ _ALL = ("all|every|each", "모든|모두|전부|전체")
 _DEEP = ("under|below|recursively|tree|subdirectories|beneath|everywhere", "하위*|아래*|밑*|재귀*")
 _OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
 _FOUND = frozenset("find where recursive".split())
-"""The same where a text is replaced in it, all over, or it is a single empty folder."""
-_LISTING = re.compile(r"-exec grep -(\w*l\w*) (.+) \{\} \+")
+"""The same where a text is replaced in it, all over, or it is a single folder that goes."""
+_LISTING = re.compile(r"-exec grep -(\w*[lL]\w*) (.+) \{\} \+")
 _MOVING = re.compile(r"-exec (cp|mv) -- \{\} ([^<>]+) \\;")
+_AGED = re.compile(r"-(?:[acm](?:time|min)|newer|daystart|size) ")
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
 """The same where a file is copied or moved: `copy src recursively` is about src."""
 _REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
 """Where no program on this computer can move a file to."""
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
-_READ, _BELOW = 0.97, 0.998
+_PLAIN, _READ, _BELOW = 0.9, 0.97, 0.998
 _UNREAD = 0.65  # of a score for each word not understood: of seven such answers one is right
 
 
@@ -157,6 +158,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     what = kind(sentence)
     if what is None and any(action.text.startswith("-exec grep -l") for action in done):
         what = FILE
+    if what == "" and any(action.removes for action in done) and any(map(_AGED.match, tests)):
+        what = "-type f"  # a folder that is old may hold what is new
     if called or left_out:
         sentence.drop_all(SAID, _KINDS)
     tests = [*dict.fromkeys((*tests, *called, *left_out))]
@@ -186,7 +189,12 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
 
 
 def _sureness(search: _Search, done: tuple[Action, ...]) -> float:
-    """The score where all was understood: recipes overlook folders below, a size, an age."""
+    """The score where all was understood: recipes overlook folders below, a size, an age.
+
+    To search all that files hold is what they know well.
+    """
+    if not search.tests and len(done) == 1 and done[0].text.startswith("-exec grep"):
+        return _PLAIN
     chosen = any(not test.startswith(("-name", "\\(")) for test in search.tests)
     told = (search.deep or chosen) and all(action.removes for action in done)
     return _BELOW if told else _READ
@@ -209,8 +217,8 @@ def _sought(search: _Search, done: tuple[Action, ...], bare: bool) -> frozenset[
     """The meanings of which one is said where a file that is named has still to be found."""
     if any(action.text.startswith("-exec sed -i") for action in done):
         return _FOUND
-    if search.kind == "-type d" and "-empty" in search.tests and any(one.removes for one in done):
-        return _FOUND
+    if search.kind == "-type d" and any(action.removes for action in done):
+        return _FOUND if "-empty" in search.tests else _FOUND | {"all", "name"}
     words = _SOUGHT if bare else _SEARCHES
     elsewhere = done and not any(action.removes for action in done)
     return words - {"folder"} if elsewhere else words  # the folder is where the file goes
@@ -246,7 +254,8 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
     actions = [] if feeds else [_whole(action.text, search) for action in done]
     listing = _listing(search, (*_type(search, done), *tests), actions, harm and not feeds)
     counts = any("wc -l" in text for text in actions)
-    text = piped(replace(shown, counted=shown.counted and not counts), listing, platform)
+    shown = replace(shown, counted=shown.counted and not counts)
+    text = piped(shown, listing, platform, fed=feeds)
     text += rf" | tr '\n' '\0' | {done[0].fed}" if feeds else ""
     return text.replace("sed -i ", "sed -i '' ") if platform == "darwin" else text
 
@@ -273,7 +282,7 @@ def _together(search: _Search, done: tuple[Action, ...], shown: Output) -> str |
         return f"grep -r{found[1]} {found[2]} {' '.join(search.place.roots)}" if found else None
     glob = _GLOB.fullmatch(search.tests[0]) if len(search.tests) == 1 else None
     moved = _MOVING.fullmatch(done[0].text)
-    flat = search.place == Place((), (".",), True) and not search.deep
+    flat = search.place.roots == (".",) and not search.deep
     flat = flat and search.kind in (FILE, None)
     if glob and moved and flat:
         return f"{moved[1]} -- *.{glob[1]} {moved[2].rstrip('/')}/"

@@ -47,10 +47,19 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
         )
         found = found or sentence.take(*_NAMED, fits=_is_folder)
         found = found or sentence.take(f"to|into {_DIR} {{word}} directory|folder?", fits=is_name)
+        found = found or sentence.take(
+            "to|into {word} !directory|folder|location|place", fits=_is_word
+        )
         sentence.drop("to|into another|a|different|new|separate|some folder|directory|location")
         sentence.drop(verbs, korean)
         target = path(found[0], shell) if found else "<folder>"
         yield singly(f"{program} -- {{}} {target}", bare=True)
+
+
+def _is_word(token: Token) -> bool:
+    """Whether a word behind "into" says by itself where files go."""
+    plain = bool(token.terms) and token.text.isascii() and not token.forms and not token.quoted
+    return plain and _is_folder(token)
 
 
 def _is_folder(token: Token) -> bool:

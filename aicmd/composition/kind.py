@@ -16,6 +16,7 @@ _ROWS = (
     (f"regular|normal? files|file and|or|& {_FOLDERS}", ""),
     (f"{_FOLDERS} and|or|& files|file", ""),
     ("파일과|파일이나|파일 및|와|과? 폴더*|디렉터리*|디렉토리*", ""),
+    ("everything|anything !else", ""),
     ("broken|dangling|dead symbolic|soft? link|links|symlink|symlinks", "-xtype l"),
     ("symbolic|soft|sym link|links file|files?", "-type l"),
     ("symlink|symlinks|links", "-type l"),

@@ -212,19 +212,22 @@ def _limit(sentence: Sentence) -> tuple[str, str]:
     return "", "head"
 
 
-def piped(found: Output, listing: str, platform: str) -> str:
-    """The command with all that follows it: `find … | sort`, `… | wc -l`."""
+def piped(found: Output, listing: str, platform: str, *, fed: bool = False) -> str:
+    """The command with all that follows it: `find … | sort`, `… | wc -l`.
+
+    `fed` says that a program reads the names, which then stand alone.
+    """
     if found.total:
         return f"{listing} -exec du -ch -- {{}} + | tail -n 1"
     if found.order:
-        return _ordered(found, listing, platform)
+        return _ordered(found, listing, platform, fed)
     text = f"{listing} | {found.sorted}" if found.sorted else listing
     if found.limit:
         text += f" | {found.end} -n {found.limit}"
     return f"{text} | wc -l" if found.counted else text
 
 
-def _ordered(found: Output, listing: str, platform: str) -> str:
+def _ordered(found: Output, listing: str, platform: str, fed: bool) -> str:
     by_size = found.order.endswith("size")
     if platform == "darwin":
         shown = f"-exec stat -f '{'%z' if by_size else '%m'} %N' {{}} +"
@@ -232,7 +235,8 @@ def _ordered(found: Output, listing: str, platform: str) -> str:
         shown = f"-printf '{'%s' if by_size else '%T@'} %p\\n'"
     sort = "sort -n" if found.order.startswith("-") else "sort -rn"
     head = f" | head -n {found.limit}" if found.limit else ""
-    return f"{listing} {shown} | {sort}{head} | cut -d ' ' -f 2-"
+    sized = by_size and found.limit not in ("", "1") and not fed  # of several it is worth a look
+    return f"{listing} {shown} | {sort}{head}" + ("" if sized else " | cut -d ' ' -f 2-")
 
 
 def is_number(token: Token) -> bool:

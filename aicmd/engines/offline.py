@@ -173,7 +173,10 @@ def _is_made(tokens: tuple[Token, ...]) -> bool:
     """Whether more is said than recipes read: what parts the columns of a file, how deep to look."""
     parted = any((token.form("file") or "").endswith((".csv", ".tsv")) for token in tokens)
     deep = any("recursive" in token.terms or token.text in _DEEPER for token in tokens)
-    return parted or (deep and any(token.form("extension") for token in tokens))
+    files = any(token.form("extension") or "file" in token.terms for token in tokens)
+    aged = any(token.form("span") for token in tokens) and any("delete" in t.terms for t in tokens)
+    sought = any("find" in token.terms for token in tokens[:1])
+    return parted or sought or aged or (deep and files)
 
 
 def _worked(question: Question) -> Iterator[Suggestion]:

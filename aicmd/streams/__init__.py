@@ -51,6 +51,12 @@ _OTHERS = tuple(
 _SINGLE = frozenset("unique frequency duplicate count reverse".split())
 _PARTED = frozenset("column sort where total".split())
 """Steps that depend on what parts the columns, if they have one."""
+_EDITS = frozenset("replace erase trim squeeze case".split())
+_DELETED = {
+    "grep -v '^[[:space:]]*$'": "sed '/^[[:space:]]*$/d'",
+    "grep -v '^[[:space:]]*#'": "sed '/^[[:space:]]*#/d'",
+}
+"""Lines left out, by the program that can leave them out of the file itself."""
 _MOST = 8  # steps; more is no question
 
 
@@ -117,7 +123,7 @@ def _composed(
     if not ending.kind and _is_change(reading, steps, origin):
         ending = replace(ending, kind="place")
         reading.take("save")
-        steps = (replace(steps[0], ways=steps[0].ways | {"sed"}),)
+        steps = tuple(replace(step, ways=step.ways | {"sed"}) for step in steps)
     written = stages(_numbered(steps), setting)
     if written is None or not origin.suits(written):
         return None
@@ -360,12 +366,20 @@ def _numbered(steps: tuple[Step, ...]) -> tuple[Step, ...]:
 
 
 def _is_change(reading: Reading, steps: tuple[Step, ...], origin: Source) -> bool:
-    """Whether the file is to be changed: `replace a with b in x.txt`, and no more."""
-    kinds = [step.kind for step in steps]
+    """Whether the file is to be changed: `replace a with b in x.txt`, `… and save`."""
     is_in = reading.has("in", "에서", "안의", "안에서", "의")
     is_shown = reading.has("출력", "보여", "print", "display", "=show")
-    is_one = not is_shown and len(origin.files) == 1 and origin.files != ("<file>",)
-    return kinds == ["replace"] and is_in and is_one
+    if is_shown or len(origin.files) != 1 or origin.files == ("<file>",):
+        return False
+    if reading.has("save") and all(map(_is_of_text, steps)):
+        return True
+    return is_in and [step.kind for step in steps] == ["replace"]
+
+
+def _is_of_text(step: Step) -> bool:
+    """Whether a step leaves the file as what it was, but for something in its lines."""
+    cleaned = step.kind == "keep" and "not" in step.ways and step.ways & {"blank", "comment"}
+    return step.kind in _EDITS or bool(cleaned)
 
 
 def _ended(
@@ -395,6 +409,8 @@ def _in_place(
     file = target or "".join(origin.files[:1])
     if not file or len(origin.files) > 1 or "*" in file:
         return None
+    if len(written) == 1:
+        written = (_DELETED.get(written[0], written[0]),)
     if len(written) == 1 and written[0].startswith("sed "):
         option = "-i ''" if setting.is_mac else "-i"
         return f"sed {option} {written[0].removeprefix('sed ')} {file}"

@@ -83,7 +83,7 @@ MARKS = (
         keep|preserve|preserving|keeping|maintain|maintaining|retain|retaining|without original|the|changing|their|change|input? sort
         in? original|same|input sort
         원래? sort 는|를|은? 유지|그대로|지키|지켜|보존 두고|두면|하면?
-        sort change|섞지|건드리지 말고|않고|않게
+        순서 change|섞지|건드리지|흐트러 말고|않고|않게
         sort 안 change
         """),
     _row("human", """
@@ -196,6 +196,10 @@ PAIRS = (
 """What is done with two files, which gives lines for what follows."""
 
 STEPS = (
+    _row("keep", """
+        ~<name>+ 줄번호|행번호|라인번호 함께|같이|포함? find|검색|grep|찾아
+        ~<name>+ line number 함께|같이|포함? find|검색|grep|찾아
+        """, "n"),
     _row("split", """
         one|each|1 word per|on its|a? own|separate? line
         word of|in? one per|on a|each? line
