@@ -91,12 +91,13 @@ _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
 _RECURSIVE = ("recursively|recursive|재귀*|하위*",)
 _ALL = ("all|every|each", "모든|모두|전부|전체")
-_DEEP = ("under|below|recursively|tree|subdirectories|beneath|everywhere", "하위*|아래*|밑*|재귀*")
+_DEEP = ("under|below|recursively|tree|subdirectories|subdirectory|subfolders|subfolder|beneath|everywhere", "하위*|아래*|밑*|재귀*")
 _OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
 _FOUND = frozenset("find where recursive".split())
 """The same where a text is replaced in it, all over, or it is a single folder that goes."""
 _LISTING = re.compile(r"-exec grep -(\w*[lL]\w*) (.+) \{\} \+")
 _MOVING = re.compile(r"-exec (cp|mv) -- \{\} ([^<>]+) \\;")
+_READS = re.compile(r"-exec grep -\w*[lL]|-exec grep (?=.*\{\} \+)")
 _AGED = re.compile(r"-(?:[acm](?:time|min)|newer|daystart|size) ")
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
@@ -156,8 +157,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     tests += [*systems, *state(sentence, shell)]
     called = names(sentence, shell, begun)
     what = kind(sentence)
-    if what is None and any(action.text.startswith("-exec grep -l") for action in done):
-        what = FILE
+    if what is None and any(map(_READS.match, (action.text for action in done))):
+        what = FILE  # no other is read
     if what == "" and any(action.removes for action in done) and any(map(_AGED.match, tests)):
         what = "-type f"  # a folder that is old may hold what is new
     if called or left_out:

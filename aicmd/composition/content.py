@@ -45,11 +45,16 @@ _LACKING = (
     f"not|don't|doesn't contain|containing|include the? {_NOUN} {{word}} {_NAMES}",
     f"without|lacking {_STRING}? {_STRING}? {{quoted|variable}} in their|the? content|contents|text?",
 )
+_LACKING_WORD = (
+    f"not|don't|doesn't contain|containing|include|including|have|mention|use {{word}} {_NAMES}",
+    "without|lacking {word} in their|the? content|contents|text?",
+)
 _LACKING_KO = (
     f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD} 않*",
     f"{{word}} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가|을|를? {_HELD} 않*",
     "{quoted|variable} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가? 없는",
     "{word} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가? 없는",
+    "{word} 이|가 없는|빠진 >파일*",
 )
 _LISTED_KO = (
     f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD}",
@@ -115,6 +120,13 @@ _THINGS = frozenset(
     "files file directories directory folders folder links symlinks them it all everything scripts"
     " documents images".split()
 )
+_SPOKEN = frozenset(
+    "space spaces whitespace blanks only more most less either both neither some any each every name"
+    " names word words text string strings line lines number numbers digit digits letter letters"
+    " character characters extension path paths that these those this their with within least case"
+    " pattern patterns content contents data code errors".split()
+)
+"""Words of the language behind "containing" that are hardly looked for themselves."""
 _SHOW = "show|display|print|list|printing|showing|displaying|output|and|also|with|see"
 _FLAGS = (
     (
@@ -122,7 +134,8 @@ _FLAGS = (
         (
             f"{_SHOW}? {_SHOW}? only the|their? matching|matched? names|file_names|filenames|paths|file_paths|pathnames|name of|the|matched|matching? files?",
             f"{_SHOW} {_SHOW}? the|their? matching? file? names|filenames|file_names|paths|file_paths|list only?",
-            "파일 이름만|목록만|이름만",
+            "파일 이름만|목록만|이름만|경로만|목록",
+            "이름만|경로만",
         ),
     ),
     (
@@ -170,8 +183,10 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
 def _lacking(sentence: Sentence) -> tuple[Token, ...] | None:
     """The text that files are not to hold."""
     found = sentence.take(*_LACKING)
+    if found is None and sentence.has(_OF_FILES):
+        found = sentence.take(*_LACKING_WORD, fits=_is_unknown)
     if found is None and not sentence.has(_NAMED_KO):
-        found = sentence.take(*_LACKING_KO)
+        found = sentence.take(*_LACKING_KO, fits=_is_unknown)
     return found
 
 
@@ -189,11 +204,14 @@ def _is_sought(token: Token) -> bool:
 
 def _is_unknown(token: Token) -> bool:
     """Whether a word without quotes can only be what is looked for."""
-    return is_name(token) and not token.form("extension")
+    if token.form("extension"):
+        return False
+    plain = token.text.isascii() and token.text.isalpha() and len(token.text) > 3
+    return is_name(token) or (plain and token.text.lower() not in _THINGS | _SPOKEN)
 
 
 def _is_text(token: Token) -> bool:
-    return token.quoted or bool(token.forms) or is_name(token)
+    return token.quoted or bool(token.forms) or is_name(token) or _is_unknown(token)
 
 
 def _plain(text: str, new: bool = False) -> str:

@@ -155,6 +155,9 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
         yield "~"
     if sentence.drop(*_ALL):
         yield "/"
+    for name, patterns in _OWN:
+        if sentence.drop(*patterns):
+            yield f"~/{name}"
     for found in sentence.each(*_written(_NAMED), *_KOREAN):
         yield from (path(one, shell) for one in found)
     for name, patterns in _TOPS:
@@ -208,6 +211,7 @@ _UNDER = (
     "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의|폴더에|디렉터리에|디렉토리에",
     "{word} 폴더*|디렉터리*|디렉토리* 안|안의|안에|안에서|내|내에|내의|밑|밑의|밑에|밑에서|아래*|속*|이하*|전체*",
     "{word} 아래*|밑|밑에*|밑의|이하*",
+    "{word} 에서",
 )
 """A folder whatever it is called."""
 _BARE = (
@@ -217,6 +221,16 @@ _BARE = (
 """A folder that no word says to be one."""
 
 
+_OWN = tuple(
+    (name, (f"{_IN}? my|the {word} {_FOLDER}", korean))
+    for name, word, korean in (
+        ("Downloads", "downloads|download", "다운로드|다운* 폴더*|디렉터리*|디렉토리*"),
+        ("Desktop", "desktop", "바탕화면*|데스크톱*|데스크탑*"),
+        ("Documents", "documents", "문서|내문서 폴더*|디렉터리*|디렉토리*"),
+        ("Pictures", "pictures", "사진|그림 폴더*|디렉터리*|디렉토리*"),
+    )
+)
+"""Folders that every home has, by what they are called."""
 _TOPS = tuple(
     (name, (f"{_IN}? the? {words} {_FOLDER}", f"{words} 폴더*|디렉터리*|디렉토리*"))
     for name, words in (

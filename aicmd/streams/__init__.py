@@ -132,7 +132,20 @@ def _composed(
         return None
     reading.take("line", "show", "text", "value", "all", "use", "from", "content", "contents")
     reading.take("구해", "구하", "계산", "모아", "얻", "find", "calculate", "just", "keep", "take")
-    reading.take("뽑", "골라", "고른", "추려", "추출", "남겨", "남기", "가져")
+    reading.take(
+        "나오는지",
+        "등장하는지",
+        "세서",
+        "세고",
+        "뽑",
+        "골라",
+        "고른",
+        "추려",
+        "추출",
+        "남겨",
+        "남기",
+        "가져",
+    )
     reading.take("file", "row", "each", "result", "output", "order", "command", "pipe")
     alone = len(steps) + origin.is_pair < 2 and not _is_overlooked(steps, origin, setting)
     score = reading.understood() * origin.share * (_ALONE if alone else 1.0)

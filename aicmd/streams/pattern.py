@@ -352,7 +352,8 @@ class Reading:
 
     def _ordinal(self, at: int) -> str | None:
         """`the first and third column`: the first of them stands apart from its noun."""
-        is_listed = self.means(at + 1, ("and", "or", "column"))
+        behind = at + 1 + self.means(at + 1, ("번째",))
+        is_listed = self.means(behind, ("and", "or", "column"))
         return _ORDINALS.get(self.tokens[at].text.lower()) if is_listed else None
 
     def count(self, at: int) -> str | None:
