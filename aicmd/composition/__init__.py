@@ -91,7 +91,10 @@ _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
 _RECURSIVE = ("recursively|recursive|재귀*|하위*",)
 _ALL = ("all|every|each", "모든|모두|전부|전체")
-_DEEP = ("under|below|recursively|tree|subdirectories|subdirectory|subfolders|subfolder|beneath|everywhere", "하위*|아래*|밑*|재귀*")
+_DEEP = (
+    "under|below|recursively|tree|subdirectories|subdirectory|subfolders|subfolder|beneath|everywhere",
+    "하위*|아래*|밑*|재귀*",
+)
 _OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
 _FOUND = frozenset("find where recursive".split())
 """The same where a text is replaced in it, all over, or it is a single folder that goes."""

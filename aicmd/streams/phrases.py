@@ -55,7 +55,7 @@ ENDINGS = (
         save|write|store|redirect|dump|export result|output|it|them|this? to|into|in|as|under new? file? <file>
         put result|output|it|them|this? into|in file? <file>
         print|send result|output|it|them? to|into file <file>
-        <file> file? save|기록|저장|출력하|써
+        ~<file> file? save|기록|저장|출력하|써
         """),
 )  # fmt: skip
 """What becomes of the result."""
@@ -248,7 +248,7 @@ STEPS = (
         =replace|=substitute|replaces|replacing|substituting all? occurrence|instance|frequency? word|string|character? of? word|string|character? <text> with|by|into|for|in? with|by|into|for word|string|character|a? <text> all|everywhere|globally?
         change|swap|convert|translate|turn all? occurrence|instance|frequency? word|string|character? of? word|string|character? <name> with|by|to|into|for|in? with|by|to|into|for word|string|character|a? <name> all|everywhere|globally?
         <name> 을|를? <name> 로|으로? replace|change|convert|바꿔|바꾸|바꾼
-        <text> 을|를 <text> 로|으로 replace|치환
+        <text> 을|를 <text> 로|으로 replace|치환|change|바꿔|바꾸
         """),
     _row("number", """
         with|show|add|print|prefix|including|include|prepend|put|insert line number|numbers|numbering at|before|to|of? each? line?
