@@ -74,10 +74,14 @@ _SPOKEN = (
     "뽑아*|뽑는|추려*|골라*",
 )
 """What is said around a question, when all else has been read."""
-_FOREIGN = (
-    "make|create|build|add|rename|symlink|unpack|untar|encrypt|decrypt|upload|download|install",
+_INCLUDED = (
     "including|include|included hidden",
     "숨김|숨은|숨겨진 파일*|폴더*|디렉터리*|디렉토리*|것*? 포함*|까지|도",
+    "숨김|숨은|숨겨진 파일까지|파일도|폴더까지|폴더도|것까지|것도",
+)
+"""Hidden files beside the others, which find shows anyway and so nobody asks it for."""
+_FOREIGN = (
+    "make|create|build|add|rename|symlink|unpack|untar|encrypt|decrypt|upload|download|install"
 )
 """What else may be asked for, which is nothing that find does."""
 _CHANGES = "replace|replaces|replacing|substitute"
@@ -139,7 +143,7 @@ class _Search:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
     sentence = Sentence(tokens)
-    if sentence.has(*_KEPT) or (sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)):
+    if sentence.has(*_KEPT, *_INCLUDED) or (sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)):
         return None
     sentence.caseless = sentence.cut(*CASELESS)
     recursive, whole, deep = (sentence.has(*said) for said in (_RECURSIVE, _ALL, _DEEP))
@@ -175,7 +179,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
     named, wide = bool(called), whole and where.told
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
-    if (not done and sentence.has(_FOREIGN[0])) or sentence.has(*_FOREIGN[1:]):
+    if not done and sentence.has(_FOREIGN):
         return None
     if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
         return None

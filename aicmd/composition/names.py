@@ -291,7 +291,8 @@ def _rows(sentence: Sentence, shell: str, before: str = "") -> Iterator[list[_Te
     syntax = next((one for one in _SYNTAXES if sentence.has(one)), "")
     for row in _ROWS:
         for pattern in _several(before + row.pattern):
-            for found in sentence.each(pattern, fits=_is_told):
+            fits = _is_ending if row.around == "*.{}" else _is_told
+            for found in sentence.each(pattern, fits=fits):
                 test = _regex(syntax) if row.test == "-regex" else row.test
                 yield [(test, _around(row, token, shell)) for token in found]
 
@@ -404,6 +405,11 @@ def _is_pattern(token: Token) -> bool:
 def _is_told(token: Token) -> bool:
     """Whether a word behind "named" is the name, which may be any word but these."""
     return bool(token.terms or token.forms or token.quoted) and token.text not in _NO_NAMES
+
+
+def _is_ending(token: Token) -> bool:
+    """Whether a word may be an extension, which is written in Latin letters."""
+    return _is_told(token) and (token.quoted or value(token).isascii())
 
 
 def _is_hidden(token: Token) -> bool:

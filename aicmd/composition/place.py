@@ -371,6 +371,13 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
                 yield from ((token, folder) for token in found)
     for found in sentence.each("확장자* {word} 이|가? 아닌"):
         yield from ((token, False) for token in found)
+    coined = (
+        f"but? {_LEFT} {{word}} and|or {{word}}",
+        f"but? {_LEFT} {{word}}",
+        "{word} 은|는|을|를? 제외*|빼고|말고",
+    )
+    for found in sentence.each(*coined, fits=lambda token: "_" in token.text and is_name(token)):
+        yield from ((token, True) for token in found)
     words = (
         f"{_LEFT} {{word}} and|or {{word}} {_FOLDERS}",
         f"{_EXCEPT} for? those|files|ones? that|which? are? in|under|from? the? {_FOLDERS} named|called? {{word}}",

@@ -307,9 +307,14 @@ class Reading:
             return None
         if (character := named(token)) is not None:
             return character
-        if self.means(at, _OURS) or token.form("count"):
+        if self.means(at, _OURS) or token.form("count") or self._is_denied(at):
             return None
         return bare(token.text) if token.text[-1] >= "가" else token.text
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether it is what is not to be done: `풀지 않고`."""
+        is_verb = _is_korean(self.tokens[at]) and self.tokens[at].text.endswith("지")
+        return is_verb and self.means(at + 1, ("않", "말", "못"))
 
     def noun(self, at: int) -> str | None:
         """A Korean word, whatever it means."""
