@@ -67,8 +67,10 @@ _ASIDES = (
 """What can be left out of a question, so that the words around it stand together."""
 _SPOKEN = (
     "i? do? not|don't? forgot|forget|know|remember where?",
+    "where did i? put|leave|save|store?",
     "where >is|are",
     "where",
+    "뒀*|두었*|놨*|놓았*",
     "어디*",
     "모르*",
     "뽑아*|뽑는|추려*|골라*",

@@ -29,7 +29,8 @@ _KEYS = (
     (
         "size",
         f"{_SORTED} them|files|the_files|results|the_results|it? based? in|by|on|according_to|numerically? the|their|file? ascending|descending|decreasing|reverse? order_of? size|sizes|filesize|file_size",
-        "용량순*|크기순*|용량|크기 순*|기준* 정렬*?",
+        "용량순*|크기순* 정렬*?",
+        "용량|크기 순*|기준* 정렬*?",
     ),
     (
         "time",

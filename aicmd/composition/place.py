@@ -41,6 +41,7 @@ _ALL = (
     f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk !space|usage|used",
     "system-wide|systemwide|system wide",
     "on|in this|my|the system|computer|machine",
+    "디스크|컴퓨터|서버|드라이브 전체*",
     "전체|시스템 전체*|시스템*|디스크*|파일시스템*?",
     "루트 디렉터리*|디렉토리*|폴더*?",
 )
@@ -195,6 +196,7 @@ def _written(kinds: str) -> tuple[str, ...]:
 
 
 _KOREAN = (
+    "{path|variable} 와|과|랑|이랑|및 >하위*",
     "{path|variable} 폴더*|디렉터리*|디렉토리*|아래*|밑*|안*|에서*|에|의|내*|하위*",
     "{quoted|file} 폴더*|디렉터리*|디렉토리* 에서*|아래*|안*|의|내*?",
 )

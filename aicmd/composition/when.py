@@ -29,7 +29,7 @@ _SPANS = (
         "+",
     ),
     ("{span} or|and more|longer|earlier ago|back|old?", "+"),
-    ("{span} 이상|넘게|동안|간? VERB 않*|안", "+"),
+    ("{span} 이상|넘게|동안|간? VERB 않*|안 한|된|했던|됐던?", "+"),
     ("지난|최근? {span} 동안|간|이상? VERB? 안|않*|없*", "+"),
     ("more|longer|earlier|greater than {span} ago|old|earlier|before|back|in_the_past?", "+"),
     ("over|past? {span} older", "+"),

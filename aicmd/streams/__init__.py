@@ -6,6 +6,7 @@ the order they are done in, and written as a pipeline.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
@@ -52,6 +53,7 @@ _SINGLE = frozenset("unique frequency duplicate count reverse".split())
 _PARTED = frozenset("column sort where total".split())
 """Steps that depend on what parts the columns, if they have one."""
 _EDITS = frozenset("replace erase trim squeeze case".split())
+_PLAIN = re.compile(r"grep -v ([\w-]+)$", re.ASCII)
 _DELETED = {
     "grep -v '^[[:space:]]*$'": "sed '/^[[:space:]]*$/d'",
     "grep -v '^[[:space:]]*#'": "sed '/^[[:space:]]*#/d'",
@@ -380,9 +382,10 @@ def _numbered(steps: tuple[Step, ...]) -> tuple[Step, ...]:
 
 def _is_change(reading: Reading, steps: tuple[Step, ...], origin: Source) -> bool:
     """Whether the file is to be changed: `replace a with b in x.txt`, `… and save`."""
-    is_in = reading.has("in", "에서", "안의", "안에서", "의")
+    is_in = reading.has("in", "에서", "안의", "안에서", "의", "파일에서", "파일들에서", "파일의")
     is_shown = reading.has("출력", "보여", "print", "display", "=show")
-    if is_shown or len(origin.files) != 1 or origin.files == ("<file>",):
+    is_one = len(origin.files) == 1 and origin.files != ("<file>",)
+    if is_shown or not (is_one or origin.is_chosen):
         return False
     if reading.has("save") and all(map(_is_of_text, steps)):
         return True
@@ -391,8 +394,7 @@ def _is_change(reading: Reading, steps: tuple[Step, ...], origin: Source) -> boo
 
 def _is_of_text(step: Step) -> bool:
     """Whether a step leaves the file as what it was, but for something in its lines."""
-    cleaned = step.kind == "keep" and "not" in step.ways and step.ways & {"blank", "comment"}
-    return step.kind in _EDITS or bool(cleaned)
+    return step.kind in _EDITS or (step.kind == "keep" and "not" in step.ways)
 
 
 def _ended(
@@ -419,11 +421,13 @@ def _ended(
 def _in_place(
     whole: str, written: tuple[str, ...], target: str, origin: Source, setting: Setting
 ) -> str | None:
+    if origin.is_chosen and len(written) == 1 and written[0].startswith("sed "):
+        return origin.changed(written[0], setting)
     file = target or "".join(origin.files[:1])
     if not file or len(origin.files) > 1 or "*" in file:
         return None
     if len(written) == 1:
-        written = (_DELETED.get(written[0], written[0]),)
+        written = (_DELETED.get(written[0]) or _PLAIN.sub(r"sed '/\1/d'", written[0]),)
     if len(written) == 1 and written[0].startswith("sed "):
         option = "-i ''" if setting.is_mac else "-i"
         return f"sed {option} {written[0].removeprefix('sed ')} {file}"

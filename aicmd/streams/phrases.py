@@ -513,6 +513,7 @@ STEPS = (
         {_NOT} {_CONTAIN}|match|include word|string|text|pattern|phrase? <text>+
         {_DROP} all? line|row {_CONTAIN}|of word|string|text|pattern|phrase|the? <text>+
         line|row|one|those without|lacking word|string|text|pattern|phrase? <text>+
+        but|and|yet =not|=no|without|lacking <text>+
         without word|string|text|pattern|phrase? <unnamed>+
         exclude|excluding|except|skip|ignore word|string|text|pattern|phrase? <unnamed>+
         <text>+ word|string|문자열|text|이|가? contain|match|들어|있|포함되지|포함하지|나오지 않|안|못|except line?
@@ -535,6 +536,7 @@ STEPS = (
         find|search|look|filter =for <text>+
         find|search|grep|filter|look|select line? that|which|in|for|on|by|match|contain? for|by? word|string|text|pattern|phrase|frequency|instance|of? <name>+
         only? <text> line only
+        ~<text>+ 이|가|은|는? 있고|있으면서|있지만|들어있고|들어가고|포함하고|나오고
         <text>+ word|string|문자열|text|이|가|라는? contain|match|들어|있는|나오는|나온|찍힌|적힌 line?
         <name>+ word|string|문자열|text? find|검색|grep|찾아|필터|걸러
         ~<text> 인 line

@@ -67,6 +67,17 @@ class Source:
         """Whether it may well be one: a path whose last part has no extension."""
         return any("/" in file and "." not in file.rpartition("/")[2] for file in self.files)
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether these are the contents of files that a question chooses."""
+        return self.command.endswith(_READ)
+
+    def changed(self, stage: str, setting: Setting) -> str:
+        """The command that does to each file what a stage of sed does to its lines."""
+        option = "-i ''" if setting.is_mac else "-i"
+        program = f"-exec sed {option} {stage.removeprefix('sed ')}"
+        return self.command.replace("-exec cat", program)
+
     def piped(self, stages: tuple[str, ...]) -> tuple[str, ...]:
         """The commands of the pipeline, the first reading from here."""
         searched = len(stages) == 1 and _SEARCHED.match(stages[0])
