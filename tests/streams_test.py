@@ -294,7 +294,7 @@ def test_what_is_said_to_part_them_does(question: str, made: str) -> None:
         ("순서 바꾸지 말고 list.txt 중복 제거", "awk '!seen[$0]++' list.txt"),
         ("dedupe list.txt but keep the order", "awk '!seen[$0]++' list.txt"),
         ("list.txt 중복 제거", "sort -u list.txt"),
-        ("lines in access.log that contain 500 but not health", "grep 500 access.log | grep -v health"),
+        ("lines in access.log that contain 500 but not health", "grep -v health access.log | grep 500"),
         ("access.log에서 500 있고 health 없는 줄만", "grep 500 access.log | grep -v health"),
         ("파이썬 파일에서 TODO 들어간 줄을 줄번호랑 같이 검색",
          "find . -name '*.py' -type f -exec grep -n TODO {} +"),
