@@ -71,6 +71,7 @@ _SPOKEN = (
     "where >is|are",
     "where",
     "뒀*|두었*|놨*|놓았*",
+    "어딘가*|somewhere",
     "어디*",
     "모르*",
     "뽑아*|뽑는|추려*|골라*",
@@ -92,7 +93,7 @@ _OF_NAMES = (
 )
 """To give files other names is nothing that this can do."""
 _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
-_ONE = re.compile(r"-name [^*?\[\\]+|\\\((?: (?:-o )?-name [^*?\[\\ ]+)+ \\\)")
+_ONE = re.compile(r"-name (?:[^*?\[\\]|\\')+|\\\((?: (?:-o )?-name [^*?\[\\ ]+)+ \\\)")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
 _RECURSIVE = ("recursively|recursive|재귀*|하위*",)

@@ -38,7 +38,7 @@ _LISTED = (
     f"whose|with content|contents {_HOLD}|match|matches {_SOUGHT}",
     f"match|matching|matches {_STRING}? {_SOUGHT} in their|its|the? content|contents",
 )
-_LISTED_WORD = (f"{_HOLD} {{word}} {_NAMES}",)
+_LISTED_WORD = (f"contain|contains|containing|mention|mentions|mentioning {{word}} {_NAMES}",)
 _OF_FILES = "files|file|scripts|documents|ones"
 _LACKING = (
     f"not|don't|doesn't contain|containing|include|including|have|hold|match {_SOUGHT} {_NAMES}",

@@ -21,7 +21,7 @@ _IN = (
 )
 _FOLDER = "directory|folder|dir|direcotry|diretory|director|path|tree|directories|folders|hierarchy|location|filesystem"
 _TREE = "directory|folder? tree|trees|hierarchy|structure|path|recursively|downwards|downward|down|only?"
-_SUB = "subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders|subfolder|sub-folder|sub_directories|sub_folders|sub-dirs|subdirs|sub-direcotries|descendants|below|down|downwards|deeper|recursively|subtree"
+_SUB = "subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders|subfolder|sub-folder|sub_directories|sub_folders|sub-dirs|subdirs|sub-direcotries|nested_folders|nested_directories|nested_subfolders|descendants|below|down|downwards|deeper|recursively|subtree"
 _HERE = (
     f"{_IN}? the|a|our|your|my? current|present|this|same|present_working|current_working|working {_FOLDER} tree|only?",
     f"the? current|present working? {_FOLDER} tree?",
@@ -42,6 +42,7 @@ _ALL = (
     "system-wide|systemwide|system wide",
     "on|in this|my|the system|computer|machine",
     "디스크|컴퓨터|서버|드라이브 전체*",
+    "이|내 컴퓨터*|서버*|시스템*|기기*",
     "전체|시스템 전체*|시스템*|디스크*|파일시스템*?",
     "루트 디렉터리*|디렉토리*|폴더*?",
 )
@@ -66,6 +67,7 @@ _SHALLOW = (
     "without|no recursion",
     "하위* 폴더*|디렉터리*|디렉토리*? 빼고|제외*|말고|없이|들어가지*|포함하지",
     "현재|이 폴더*|디렉터리*|디렉토리* 만|에서만|안에서만",
+    "현재|이|여기? 폴더에만|디렉터리에만|디렉토리에만|폴더에서만|디렉터리에서만|디렉토리에서만",
 )
 _MOST = (
     "in|to|up_to|upto|with|at|within? a? maximum|max|at_most|most of? {number} level|levels|directories|subdirectories|subdirectory|deep down|deep|below?",
@@ -306,7 +308,7 @@ def _noise(sentence: Sentence) -> None:
         "or below",
         "directory|folder? tree",
         f"{_IN} a|an|the|some|any|that|certain {_SOME}? directory|folder|dir|path|location",
-        "하위* 폴더*|디렉터리*|디렉토리*? 포함*|까지*? 다|전부|모두|싹? 뒤져*|합쳐*|통틀어*|훑어*?",
+        "하위*|중첩* 폴더*|디렉터리*|디렉토리*? 포함*|까지*? 다|전부|모두|싹? 뒤져*|합쳐*|통틀어*|훑어*?",
         f"{_SUB} included",
     )
     sentence.drop_all(*patterns)

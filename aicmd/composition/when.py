@@ -71,7 +71,7 @@ _UNTIL = (
 
 def when(sentence: Sentence) -> list[str]:
     """The tests for the time that the question asks for."""
-    if not sentence.has("{span}", "today|yesterday|오늘|어제"):
+    if not sentence.has("{span}", "today|yesterday|오늘|어제*"):
         return []
     stamp = _stamp(sentence)
     tests = [*_days(sentence, stamp), *_spans(sentence, stamp)]
@@ -128,6 +128,8 @@ def _days(sentence: Sentence, stamp: str) -> Iterator[str]:
     """Today and yesterday are days of the calendar, counted from midnight."""
     if sentence.drop(f"not been? {_VERBS} today|yesterday"):
         yield f"-daystart -{stamp}time +0"
+    if sentence.drop("since|after yesterday", "어제부터|어제 이후*"):
+        yield f"-daystart -{stamp}time -2"
     if sentence.drop("today|오늘"):
         yield f"-daystart -{stamp}time 0"
     if sentence.drop("yesterday|어제"):

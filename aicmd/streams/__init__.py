@@ -52,6 +52,7 @@ _OTHERS = tuple(
 _SINGLE = frozenset("unique frequency duplicate count reverse".split())
 _PARTED = frozenset("column sort where total".split())
 """Steps that depend on what parts the columns, if they have one."""
+_FIRST = ("큰", "높은", "작은", "낮은")
 _EDITS = frozenset("replace erase trim squeeze case".split())
 _PLAIN = re.compile(r"grep -v ([\w-]+)$", re.ASCII)
 _DELETED = {
@@ -328,6 +329,8 @@ def _top(reading: Reading, steps: list[Step]) -> list[Step]:
 
 def _is_key(reading: Reading, step: Step) -> bool:
     """Whether a column is what something is done by, not what is shown."""
+    if reading.is_korean and any(reading.means(step.at + n, _FIRST) for n in (2, 3)):
+        return not step.ways
     before = reading.tokens[max(0, step.at - 3) : step.at]
     return not step.ways and any(token.text.lower() in ("by", "on") for token in before)
 
@@ -382,7 +385,9 @@ def _numbered(steps: tuple[Step, ...]) -> tuple[Step, ...]:
 
 def _is_change(reading: Reading, steps: tuple[Step, ...], origin: Source) -> bool:
     """Whether the file is to be changed: `replace a with b in x.txt`, `… and save`."""
-    is_in = reading.has("in", "에서", "안의", "안에서", "의", "파일에서", "파일들에서", "파일의")
+    is_in = reading.has(
+        "in", "inside", "within", "에서", "안의", "안에서", "의", "파일에서", "파일들에서", "파일의"
+    )
     is_shown = reading.has("출력", "보여", "print", "display", "=show")
     is_one = len(origin.files) == 1 and origin.files != ("<file>",)
     if is_shown or not (is_one or origin.is_chosen):

@@ -312,9 +312,11 @@ class Reading:
         return bare(token.text) if token.text[-1] >= "가" else token.text
 
     def _is_denied(self, at: int) -> bool:
-        """Whether it is what is not to be done: `풀지 않고`."""
-        is_verb = _is_korean(self.tokens[at]) and self.tokens[at].text.endswith("지")
-        return is_verb and self.means(at + 1, ("않", "말", "못"))
+        """Whether it is what is not to be done, `풀지 않고`, or is asked: `나오는지`."""
+        text = self.tokens[at].text if _is_korean(self.tokens[at]) else ""
+        if text.endswith(("는지", "은지", "인지", "던지")):
+            return True
+        return text.endswith("지") and self.means(at + 1, ("않", "말", "못"))
 
     def noun(self, at: int) -> str | None:
         """A Korean word, whatever it means."""

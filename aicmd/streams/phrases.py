@@ -113,7 +113,7 @@ MARKS = (
         각각의 file
         """),
     _row("largest", """
-        highest|largest|biggest|greatest first
+        highest|largest|biggest|greatest count|number|frequency|value? first
         큰|높은 것부터|값부터|수부터|숫자부터
         """),
     _row("descending", """
@@ -247,6 +247,7 @@ STEPS = (
     _row("replace", """
         =replace|=substitute|replaces|replacing|substituting all? occurrence|instance|frequency? word|string|character? of? word|string|character? <text> with|by|into|for|in? with|by|into|for word|string|character|a? <text> all|everywhere|globally?
         change|swap|convert|translate|turn all? occurrence|instance|frequency? word|string|character? of? word|string|character? <name> with|by|to|into|for|in? with|by|to|into|for word|string|character|a? <name> all|everywhere|globally?
+        change|swap|convert|turn all|every|each <text> to|into|with|for <text>
         <name> 을|를? <name> 로|으로? replace|change|convert|바꿔|바꾸|바꾼
         <text> 을|를 <text> 로|으로 replace|치환|change|바꿔|바꾸
         """),

@@ -221,7 +221,7 @@ def _files(reading: Reading) -> list[str]:
 
 def _is_kind(reading: Reading, at: int) -> bool:
     """Whether `.py files` is said of all that end so, and not of a file with that name."""
-    many = reading.means(at + 1, ("files", "파일들"))
+    many = reading.means(at + 1, ("files", "파일들")) or reading.means(at + 2, ("목록",))
     return reading.tokens[at].text.startswith(".") and (
         many or (reading.means(at + 1, ("file",)) and reading.has("all"))
     )
