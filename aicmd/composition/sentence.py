@@ -198,7 +198,7 @@ def _shaped(token: Token) -> Token:
         return Token(token.text, (), (("path", token.text), ("variable", token.text)))
     if token.text.lower() in _NUMBERS and not token.forms:
         return Token(token.text, (), (("number", str(_NUMBERS.index(token.text.lower()))),))
-    if token.text.lower() in _CALENDAR or token.text == "한":  # `안 한`, rather than one
+    if bare(token.text.lower()) in _CALENDAR or token.text == "한":  # `안 한`, rather than one
         return Token(token.text)
     if not token.forms and not token.quoted and len(token.text) > 1 and _MODE.fullmatch(token.text):
         return Token(token.text, (), (("mode", token.text),))

@@ -128,7 +128,7 @@ def _days(sentence: Sentence, stamp: str) -> Iterator[str]:
     """Today and yesterday are days of the calendar, counted from midnight."""
     if sentence.drop(f"not been? {_VERBS} today|yesterday"):
         yield f"-daystart -{stamp}time +0"
-    if sentence.drop("since|after yesterday", "어제부터|어제 이후*"):
+    if sentence.drop("since|after yesterday", "어제부터", "어제 이후*"):
         yield f"-daystart -{stamp}time -2"
     if sentence.drop("today|오늘"):
         yield f"-daystart -{stamp}time 0"
