@@ -294,6 +294,7 @@ def test_what_is_said_to_part_them_does(question: str, made: str) -> None:
         ("순서 바꾸지 말고 list.txt 중복 제거", "awk '!seen[$0]++' list.txt"),
         ("dedupe list.txt but keep the order", "awk '!seen[$0]++' list.txt"),
         ("list.txt 중복 제거", "sort -u list.txt"),
+        ("lines without foo in all .py files", "find . -name '*.py' -type f -exec grep -v foo {} +"),
         ("show each distinct line of ids.txt with its count, highest count first",
          "sort ids.txt | uniq -c | sort -rn"),
         ("inventory.csv 4번째 열 큰 것부터 정렬", "sort -t, -k4,4nr inventory.csv"),

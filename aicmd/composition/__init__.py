@@ -59,6 +59,7 @@ _KEPT = (
 _KINDS = "images|pictures|photos|videos|songs|scripts|archives|documents|logs"
 """Words for files of which the names tell as much."""
 _ASIDES = (
+    "create|make|build|generate a|the? list of",
     "모두|전부|재귀적으로|한꺼번에",
     "in|under|within|at or|and >below|under|beneath|underneath",
     "given as|by|in? the? variable",
@@ -169,8 +170,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     what = kind(sentence)
     if what is None and any(map(_READS.match, (action.text for action in done))):
         what = FILE  # no other is read
-    if what == "" and any(action.removes for action in done) and any(map(_AGED.match, tests)):
-        what = "-type f"  # a folder that is old may hold what is new
+    if what in ("", None) and any(action.removes for action in done):
+        what = _spared(what, (*tests, *left_out))
     if called or left_out:
         sentence.drop_all(SAID, _KINDS)
     tests = [*dict.fromkeys((*tests, *called, *left_out))]
@@ -197,6 +198,12 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     sentence.drop_all(*_SPOKEN)
     left = (len(sentence.unread()) + either) * (_HARM if harm else 1)
     return Composition(command, (), _sureness(search, done) * _UNREAD**left)
+
+
+def _spared(kind: str | None, tests: tuple[str, ...]) -> str | None:
+    """Only files go by their age or as those that are not spared: a folder holds others, too."""
+    partial = any(_AGED.match(test) or test.startswith("-not ") for test in tests)
+    return "-type f" if partial else kind
 
 
 def _sureness(search: _Search, done: tuple[Action, ...]) -> float:

@@ -119,4 +119,5 @@ def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
         "gzip 으로|로? 압축*",
         "압축*",
     ):
+        sentence.drop("with|using|by gzip")
         yield together("gzip --", only="f", bare=True)

@@ -339,8 +339,7 @@ def _around(row: _Row, token: Token, shell: str) -> str:
 def _others(sentence: Sentence, shell: str) -> list[_Test]:
     """Names as they are, globs and kinds of files: one of them is enough."""
     found = [
-        ("-name", spelled(token, shell))
-        for (token,) in sentence.each("the|a|this {extension} file", fits=_is_hidden)
+        ("-name", spelled(token, shell)) for (token,) in sentence.each(*_DOTTED, fits=_is_hidden)
     ]
     found += [
         ("-name", quoted("?" * min(int(value(one, "number")), 99), shell))
@@ -379,6 +378,7 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
 
 
+_DOTTED = ("the|a|this {extension} file", "{extension} >폴더*|디렉터리*|디렉토리*")
 _COINED = "{word} >directories|directory|folders|folder|폴더*|디렉터리*|디렉토리*"
 """`node_modules folders`: no such word is one of a language."""
 _LONG = "names|name|filenames? are|is|of|have|with? exactly? {number} characters|letters long|in_length|in|length?"

@@ -69,6 +69,7 @@ _COUNT = (
 _TOTAL = (
     "total|combined|sum|overall disk? file? size|sizes|space|usage of|in|for?",
     "sum of|up the? sizes of?",
+    "how much disk? space|room is|do|does|are?",
     "calculate|compute|find the? total? size of?",
     "the? sum of the? disk space|usage|used|size used|taken|occupied? by|of?",
     "the? total? disk space|usage used|taken|occupied by|of?",
@@ -136,6 +137,8 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
 def output(sentence: Sentence) -> Output:
     """What is asked for beside the files themselves."""
     total = sentence.drop(*_TOTAL)
+    if total:
+        sentence.drop("take|use|occupy up?", "taken|used up?")
     counted = not total and sentence.drop(*_COUNT)
     if counted:
         sentence.drop_all(*_COUNT)

@@ -174,7 +174,10 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(*_BARE, fits=_is_plain):
         yield from (spelled(one, shell) for one in found)
-    dotted = (f"{_IN} {{extension}} !files|file|extension", "{extension} 안*|폴더*|디렉터리*|아래*")
+    dotted = (
+        f"{_IN} {{extension}} !files|file|extension",
+        "{extension} 안*|아래*|폴더에서|폴더의|폴더에|디렉터리에서|디렉터리의|디렉토리에서|디렉토리의",
+    )
     for found in sentence.each(*dotted, fits=_is_dotted):
         yield from (spelled(one, shell) for one in found)
 
