@@ -132,7 +132,16 @@ def test_what_is_about_something_else(question: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["delete all files", "모든 파일 삭제", "remove everything", "delete all folders"]
+    "question",
+    [
+        "delete all files",
+        "모든 파일 삭제",
+        "remove everything",
+        "delete all folders",
+        "delete everything under src",
+        "delete all folders except src",
+        "전부 삭제",
+    ],
 )
 def test_nothing_is_deleted_without_a_filter(question: str) -> None:
     assert compose(read(question), "linux", "bash") is None

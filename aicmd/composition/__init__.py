@@ -170,7 +170,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     what = kind(sentence)
     if what is None and any(map(_READS.match, (action.text for action in done))):
         what = FILE  # no other is read
-    if what in ("", None) and any(action.removes for action in done):
+    if what in ("", None) and any(map(_changes, done)):
         what = _spared(what, (*tests, *left_out))
     if called or left_out:
         sentence.drop_all(SAID, _KINDS)
@@ -187,6 +187,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
         return None
     if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
         return None
+    if what == "-type d" and (pruned or left_out) and any(action.removes for action in done):
+        return None  # what is spared may be in a folder that goes
     if (file and any(map(_changes, done))) or any(_REMOTE.search(one.text) for one in done):
         return None
     command = _owning(search, done) if recursive else None
