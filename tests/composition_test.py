@@ -373,6 +373,22 @@ def test_what_a_question_becomes(questions: tuple[str, ...], wanted: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("find empty directories under /tmp", "find /tmp -type d -empty"),
+        ("/tmp 아래 빈 폴더 찾기", "find /tmp -type d -empty"),
+        ("delete every .tmp file here and in its subdirectories", "find . -name '*.tmp' -delete"),
+        ("하위 폴더까지 .tmp 파일 싹 다 삭제", "find . -name '*.tmp' -delete"),
+        ("md 파일 빼고 전부 삭제", "find . -type f -not -name '*.md' -delete"),
+        ("delete notes.txt", "rm -- notes.txt"),
+        ("notes.txt 삭제", "rm -- notes.txt"),
+    ],
+)
+def test_a_recipe_that_overlooks_half_of_it_comes_after(question: str, wanted: str) -> None:
+    assert command(question) == wanted
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "replace spaces with underscores in file names",
