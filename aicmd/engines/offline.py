@@ -170,7 +170,7 @@ def engine(config: Config) -> Offline:
 
 
 def _is_made(tokens: tuple[Token, ...]) -> bool:
-    """Whether more is said than recipes read: what parts the columns of a file, how deep to look."""
+    """Whether more is said than recipes read: columns that a comma parts, an age, how deep to look."""
     parted = any((token.form("file") or "").endswith((".csv", ".tsv")) for token in tokens)
     deep = any("recursive" in token.terms or token.text in _DEEPER for token in tokens)
     files = any(token.form("extension") or "file" in token.terms for token in tokens)
