@@ -91,8 +91,8 @@ def test_which_files(question: str, found: set[str] | None, folder: Path) -> Non
     ("question", "found"),
     [
         ("the largest file", ["huge.bin"]),
-        ("현재 폴더에서 가장 큰 파일 2개", ["huge.bin", "big.py"]),
-        ("3 biggest py files", ["big.py", "sub/deep/c.py", "a.py"]),
+        ("현재 폴더에서 가장 큰 파일 2개", ["8000000", "huge.bin", "3000000", "big.py"]),
+        ("2 biggest py files", ["3000000", "big.py", "2500000", "sub/deep/c.py"]),
         ("the smallest file", ["sub/empty.txt"]),
         ("newest 2 files", ["a.py", "new.log"]),
         ("가장 최근 파일 2개", ["a.py", "new.log"]),
@@ -132,7 +132,16 @@ def test_what_is_about_something_else(question: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["delete all files", "모든 파일 삭제", "remove everything", "delete all folders"]
+    "question",
+    [
+        "delete all files",
+        "모든 파일 삭제",
+        "remove everything",
+        "delete all folders",
+        "delete everything under src",
+        "delete all folders except src",
+        "전부 삭제",
+    ],
 )
 def test_nothing_is_deleted_without_a_filter(question: str) -> None:
     assert compose(read(question), "linux", "bash") is None
@@ -146,6 +155,13 @@ def test_nothing_is_deleted_without_a_filter(question: str) -> None:
         "delete notes.txt",
         "notes.txt 권한을 644로 변경",
         "notes.txt 소유자를 kim으로 바꿔",
+        "change all spaces to underscores in keys.txt",
+        "get user.email from api.json",
+        "unzip photos.zip into the directory pictures",
+        "move report.pdf to the docs folder",
+        "report.pdf를 docs 폴더로 옮겨줘",
+        "remove an empty folder called x",
+        "node_modules 폴더 통째로 지우고 싶어요",
     ],
 )
 def test_a_file_at_hand_is_not_looked_for(question: str) -> None:
@@ -175,7 +191,7 @@ def test_a_file_that_has_to_be_found_is(question: str, wanted: str) -> None:
     [
         (
             ("files in src not containing 'TODO'", "src 폴더에서 'TODO'라는 단어가 없는 파일"),
-            "find src -type f -exec grep -L TODO {} +",
+            "grep -rL TODO src",
         ),
         (
             ("delete *.log files without the text 'keep' in their content",
@@ -277,6 +293,75 @@ def test_a_file_that_has_to_be_found_is(question: str, wanted: str) -> None:
         ),
         (("directories whose names are 3 characters long",), "find . -type d -name '???'"),
         (("find the folders directly under /srv",), "find /srv -mindepth 1 -maxdepth 1 -type d"),
+        (("find all .log files under /var/log", "/var/log 아래에 있는 .log 파일 전부 찾아줘"),
+         "find /var/log -name '*.log'"),
+        (("find files over 100MB below the current directory",
+          "현재 디렉토리 아래에서 100MB 넘는 파일 찾아줘"), "find . -type f -size +100M"),
+        (("I forgot where config.yml is, search the whole system for it",
+          "config.yml이 어디 있는지 모르겠는데 시스템 전체에서 찾아줘"), "find / -name config.yml"),
+        (("delete every .tmp file in the current directory and its subdirectories",
+          "하위 디렉토리까지 .tmp 파일 싹 다 삭제", "하위 폴더까지 전부 뒤져서 .tmp 파일 지워줘"),
+         "find . -name '*.tmp' -delete"),
+        (("find makefile under build ignoring case", "build 아래에서 makefile 대소문자 무시하고 찾기"),
+         "find build -iname makefile"),
+        (("how many .py files are there in this project (count, subfolders included)",
+          "하위 폴더까지 다 합쳐서 .py 파일이 몇 개인지 세기"), "find . -name '*.py' | wc -l"),
+        (("how many .md files are under docs?", "docs 폴더 안에 .md 파일이 몇 개 있는지 알려줘"),
+         "find docs -name '*.md' | wc -l"),
+        (("show the 10 largest files under /home", "/home 아래에서 용량 제일 큰 파일 10개 보여줘"),
+         r"find /home -type f -printf '%s %p\n' | sort -rn | head -n 10"),
+        (("delete the 3 largest files under /tmp",),
+         r"find /tmp -type f -printf '%s %p\n' | sort -rn | head -n 3 | cut -d ' ' -f 2-"
+         r" | tr '\n' '\0' | xargs -0 rm --"),
+        (("list only the names of files under src that contain TODO",
+          "src 안에서 TODO가 들어있는 파일 이름만 뽑아줘", "src에서 TODO 쓰는 파일 목록"),
+         "grep -rl TODO src"),
+        (("print the paths of files containing password under /etc",
+          "/etc 아래에서 password가 들어있는 파일 경로만"), "grep -rl password /etc"),
+        (("list the files in docs that do not contain TODO", "docs에서 TODO가 없는 파일 목록"),
+         "grep -rL TODO docs"),
+        (("move all the .jpg files here into the photos directory",
+          "여기 있는 .jpg 파일 전부 photos 디렉토리로 옮기려면"), "mv -- *.jpg photos/"),
+        (("copy all .txt files in this directory to the notes folder",), "cp -- *.txt notes/"),
+        (("move all the .jpg files in the subfolders into the photos directory",),
+         r"find . -name '*.jpg' -exec mv -- {} photos \;"),
+        (("set permissions 644 on all files (not directories) under public",
+          "public 아래 디렉토리 말고 파일만 전부 권한 644로 설정"),
+         "find public -type f -exec chmod 644 -- {} +"),
+        (("files in my downloads folder bigger than 1G", "다운로드 폴더에서 1기가 넘는 파일"),
+         "find ~/Downloads -type f -size +1G"),
+        (("delete all node_modules folders below here",),
+         "find . -type d -name node_modules -exec rm -r -- {} +"),
+        (("delete all .DS_Store files", "하위 폴더 포함해서 .DS_Store 파일 전부 삭제"),
+         "find . -name .DS_Store -delete"),
+        (("look for files bigger than 2GB on the whole disk", "디스크 전체에서 2GB 넘는 파일 찾아줘"),
+         "find / -type f -size +2G"),
+        (("where did I put budget.xlsx? search my home folder",
+          "budget.xlsx 어디 뒀는지 홈 폴더에서 찾아줘"), "find ~ -name budget.xlsx"),
+        (("find every .yaml file below /srv and its subfolders",
+          "/srv랑 하위 폴더에서 .yaml 파일 전부 찾기"), "find /srv -name '*.yaml'"),
+        (("find files not accessed for 90 days under /data", "/data에서 90일 동안 접근 안 한 파일"),
+         "find /data -type f -atime +90"),
+        (("give me a list of all .sqlite files on this computer",
+          "이 컴퓨터에 있는 .sqlite 파일 목록 줘"), "find / -name '*.sqlite'"),
+        (("wipe out every .cache file under ~/project including nested folders",
+          "~/project 아래 중첩 폴더까지 .cache 파일 싹 지워줘"),
+         "find ~/project -name '*.cache' -delete"),
+        (("show files in this folder that changed since yesterday", "어제부터 바뀐 파일 보여줘"),
+         "find . -type f -daystart -mtime -2"),
+        (("현재 폴더에만 있는 jpg 파일 개수",), "find . -maxdepth 1 -name '*.jpg' | wc -l"),
+        (("delete everything except the .md files", "md 파일 빼고 전부 삭제"),
+         "find . -type f -not -name '*.md' -delete"),
+        (("create a list of all .jpg files and save it to list.txt", ".jpg 파일 목록을 list.txt에 저장"),
+         "find . -name '*.jpg' > list.txt"),
+        (("compress all .log files under /var/log with gzip",),
+         "find /var/log -type f -name '*.log' -exec gzip -- {} +"),
+        (("find all folders named .git below ~/code",),
+         "find ~/code -type d -name .git"),
+        (("find .js files but skip node_modules", "node_modules 빼고 .js 파일 찾기"),
+         "find . -name node_modules -prune -o -name '*.js' -print"),
+        (("delete everything under /tmp/cache older than 3 days",),
+         "find /tmp/cache -type f -mtime +3 -delete"),
     ],
 )  # fmt: skip
 def test_what_a_question_becomes(questions: tuple[str, ...], wanted: str) -> None:
@@ -288,6 +373,22 @@ def test_what_a_question_becomes(questions: tuple[str, ...], wanted: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("find empty directories under /tmp", "find /tmp -type d -empty"),
+        ("/tmp 아래 빈 폴더 찾기", "find /tmp -type d -empty"),
+        ("delete every .tmp file here and in its subdirectories", "find . -name '*.tmp' -delete"),
+        ("하위 폴더까지 .tmp 파일 싹 다 삭제", "find . -name '*.tmp' -delete"),
+        ("md 파일 빼고 전부 삭제", "find . -type f -not -name '*.md' -delete"),
+        ("delete notes.txt", "rm -- notes.txt"),
+        ("notes.txt 삭제", "rm -- notes.txt"),
+    ],
+)
+def test_a_recipe_that_overlooks_half_of_it_comes_after(question: str, wanted: str) -> None:
+    assert command(question) == wanted
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "replace spaces with underscores in file names",
@@ -296,6 +397,14 @@ def test_what_a_question_becomes(questions: tuple[str, ...], wanted: str) -> Non
         "files that nobody floxed",
         "replace '1 2' by '3 4'",
         "a.txt를 kim@host:/tmp 로 복사",
+        "make a folder named zork",
+        "create a folder named zork inside tmp",
+        "make project.tar.gz from folder project",
+        "list everything including hidden files",
+        "숨김 파일까지 전부 자세히 보여줘",
+        "파일 확장자의 역사",
+        "숨김 파일까지 포함해서 목록 보기",
+        "replace localhost with 127.0.0.1 in .env and save it to out.txt",
     ],
 )
 def test_what_is_not_surely_read(question: str) -> None:

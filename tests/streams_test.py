@@ -219,6 +219,15 @@ def test_what_is_made_of_them(question: str, output: str, folder: Path) -> None:
         ("remove lines containing plum from b.txt and uppercase, in place", "b.txt", "FIG 2\nKIWI 1\n"),
         ("replace fig with date in b.txt in place", "b.txt", "date 2\nkiwi 1\nplum 5\n"),
         ("write lines 2 to 3 of b.txt to out.txt", "out.txt", "kiwi 1\nplum 5\n"),
+        ("replace all fig with date in b.txt and save", "b.txt", "date 2\nkiwi 1\nplum 5\n"),
+        ("b.txt에서 fig를 전부 date로 바꿔서 바로 저장", "b.txt", "date 2\nkiwi 1\nplum 5\n"),
+        ("b.txt 파일에서 fig를 version으로 치환하고 파일에 저장", "b.txt", "version 2\nkiwi 1\nplum 5\n"),
+        ("change all spaces to underscores in b.txt", "b.txt", "fig_2\nkiwi_1\nplum_5\n"),
+        ("delete blank lines from a.txt and save", "a.txt", FILES["a.txt"].replace("\n\n", "\n")),
+        ("b.txt에서 plum 들어간 줄 지우고 저장", "b.txt", "fig 2\nkiwi 1\n"),
+        ("a.txt 빈 줄 지우고 저장", "a.txt", FILES["a.txt"].replace("\n\n", "\n")),
+        ("b.txt에서 fig를 date로 바꿔서 보여줘", "b.txt", FILES["b.txt"]),
+        ("lines 2 to 3 of b.txt in upper case, save", "b.txt", FILES["b.txt"]),
     ],
 )  # fmt: skip
 def test_where_the_result_goes(question: str, name: str, text: str, folder: Path) -> None:
@@ -240,6 +249,69 @@ def test_where_the_result_goes(question: str, name: str, text: str, folder: Path
     ],
 )  # fmt: skip
 def test_where_the_lines_come_from(question: str, made: str) -> None:
+    assert command(question) == made
+
+
+@pytest.mark.parametrize(
+    ("question", "made"),
+    [
+        ("only columns 1 and 3 of people.csv", "cut -d, -f1,3 people.csv"),
+        ("people.csv에서 1번째랑 3번째 컬럼만 뽑기", "cut -d, -f1,3 people.csv"),
+        ("print the second column of data.tsv", "cut -f2 data.tsv"),
+        ("sort people.csv by the second column numerically", "sort -t, -k2,2n people.csv"),
+        ("people.csv를 두 번째 컬럼 숫자 기준으로 정렬하려면", "sort -t, -k2,2n people.csv"),
+        ("people.csv를 첫 번째 열 기준으로 정렬", "sort -t, -k1,1 people.csv"),
+        ("sort data.tsv by the third column, highest first", r"sort -t$'\t' -k3,3nr data.tsv"),
+        ("people.csv에서 두번째 컬럼이 10보다 큰 행만", "awk -F, '$2 > 10' people.csv"),
+        ("people.csv 2번째 열 합계", "awk -F, '{sum += $2} END {print sum + 0}' people.csv"),
+    ],
+)  # fmt: skip
+def test_the_columns_of_a_file_are_parted_as_its_name_says(question: str, made: str) -> None:
+    """Recipes take blanks for it, and so come after."""
+    (reply,) = Offline("linux").suggest(Dialogue(Question(question)))
+    assert reply.suggestions[0].command == made
+
+
+@pytest.mark.parametrize(
+    ("question", "made"),
+    [
+        ("column 2 of people.csv separated by semicolons", "cut -d';' -f2 people.csv"),
+        ("columns 1 and 3 of access.log", "awk '{print $1, $3}' access.log"),
+    ],
+)
+def test_what_is_said_to_part_them_does(question: str, made: str) -> None:
+    assert command(question) == made
+
+
+@pytest.mark.parametrize(
+    ("question", "made"),
+    [
+        ("lines containing ERROR in app.log with line numbers", "grep -n ERROR app.log"),
+        ("show lines with timeout in app.log and their line numbers", "grep -n timeout app.log"),
+        ("app.log에서 timeout 포함된 줄 줄번호까지 출력", "grep -n timeout app.log"),
+        ("main.c에서 TODO 줄번호랑 같이 찾기", "grep -n TODO main.c"),
+        ("list.txt에서 순서는 그대로 두고 중복 줄만 제거하는 방법", "awk '!seen[$0]++' list.txt"),
+        ("순서 바꾸지 말고 list.txt 중복 제거", "awk '!seen[$0]++' list.txt"),
+        ("dedupe list.txt but keep the order", "awk '!seen[$0]++' list.txt"),
+        ("list.txt 중복 제거", "sort -u list.txt"),
+        ("lines without foo in all .py files", "find . -name '*.py' -type f -exec grep -v foo {} +"),
+        ("show each distinct line of ids.txt with its count, highest count first",
+         "sort ids.txt | uniq -c | sort -rn"),
+        ("inventory.csv 4번째 열 큰 것부터 정렬", "sort -t, -k4,4nr inventory.csv"),
+        ("change every cat to dog inside pets.txt", "sed -i 's/cat/dog/g' pets.txt"),
+        ("lines in access.log that contain 500 but not health", "grep -v health access.log | grep 500"),
+        ("access.log에서 500 있고 health 없는 줄만", "grep 500 access.log | grep -v health"),
+        ("파이썬 파일에서 TODO 들어간 줄을 줄번호랑 같이 검색",
+         "find . -name '*.py' -type f -exec grep -n TODO {} +"),
+        ("count the lines with foo in all .py files",
+         "find . -name '*.py' -type f -exec cat {} + | grep -c foo"),
+        ("public 아래 모든 html 파일에서 http://를 https://로 바꾸기",
+         r"find public -name '*.html' -type f -exec sed -i 's/http:\/\//https:\/\//g' {} +"),
+        ("count how often each line occurs in w.txt, most frequent first", "sort w.txt | uniq -c | sort -rn"),
+        ("w.txt에서 줄마다 몇 번 나오는지 세서 많은 것부터 보여줘", "sort w.txt | uniq -c | sort -rn"),
+    ],
+)  # fmt: skip
+def test_how_lines_are_told(question: str, made: str) -> None:
     assert command(question) == made
 
 
@@ -348,6 +420,9 @@ def test_macos_has_programs_of_its_own(question: str, made: str) -> None:
         "delete all log files older than 7 days",
         "7일 지난 로그 파일 삭제",
         "find python files changed today",
+        "where is a.txt on this system",
+        "a.txt가 어디 있는지 시스템 전체에서 찾아줘",
+        "archive.zip 풀지 않고 목록 보기",
         "rename a.txt to b.txt",
         "copy a.txt to b.txt",
         "a.txt 이름을 b.txt로 바꿔",

@@ -44,9 +44,10 @@ from aicmd.composition.when import when
 from aicmd.slots import Token
 
 _ACTIONS = (packed, rights, replaced, grepped, run, moved, removed, programs, listed)
-_NAMES = (
-    "print|display|show|list|get|output|prints|write the|only|all? path|file|full|relative|complete?"
-    " names|name|paths|pathnames|filenames|list|listing of"
+_NAMES: tuple[str, ...] = (
+    "print|display|show|list|get|output|prints|write the|only|all|just? the? path|file|full|relative|complete?"
+    " names|name|paths|pathnames|filenames|list|listing of",
+    "file? names|filenames only",
 )
 """What find prints anyway."""
 _KEPT = (
@@ -58,30 +59,64 @@ _KEPT = (
 _KINDS = "images|pictures|photos|videos|songs|scripts|archives|documents|logs"
 """Words for files of which the names tell as much."""
 _ASIDES = (
+    "create|make|build|generate a|the? list of",
     "모두|전부|재귀적으로|한꺼번에",
     "in|under|within|at or|and >below|under|beneath|underneath",
     "given as|by|in? the? variable",
     "using|with the? find command|utility",
 )
 """What can be left out of a question, so that the words around it stand together."""
+_SPOKEN = (
+    "i? do? not|don't? forgot|forget|know|remember where?",
+    "where did i? put|leave|save|store?",
+    "where >is|are",
+    "where",
+    "뒀*|두었*|놨*|놓았*",
+    "어딘가*|somewhere",
+    "어디*",
+    "모르*",
+    "뽑아*|뽑는|추려*|골라*",
+)
+"""What is said around a question, when all else has been read."""
+_INCLUDED = (
+    "including|include|included hidden",
+    "숨김|숨은|숨겨진 파일*|폴더*|디렉터리*|디렉토리*|것*? 포함*|까지|도",
+    "숨김|숨은|숨겨진 파일까지|파일도|폴더까지|폴더도|것까지|것도",
+)
+"""Hidden files beside the others, which find shows anyway and so nobody asks it for."""
+_FOREIGN = (
+    "make|create|build|add|rename|symlink|unpack|untar|encrypt|decrypt|upload|download|install"
+)
+"""What else may be asked for, which is nothing that find does."""
 _CHANGES = "replace|replaces|replacing|substitute"
 _OF_NAMES = (
     "in|of|within the|their|all? file|files|directory|folder? names|filenames|paths|pathnames",
 )
 """To give files other names is nothing that this can do."""
 _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
-_ONE = re.compile(r"-name [^*?\[\\]+")
+_ONE = re.compile(r"-name (?:[^*?\[\\]|\\')+|\\\((?: (?:-o )?-name [^*?\[\\ ]+)+ \\\)")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
 _RECURSIVE = ("recursively|recursive|재귀*|하위*",)
 _ALL = ("all|every|each", "모든|모두|전부|전체")
-_DEEP = ("under|below|recursively|tree|subdirectories|beneath|everywhere", "하위*|아래*|밑*|재귀*")
+_DEEP = (
+    "under|below|recursively|tree|subdirectories|subdirectory|subfolders|subfolder|beneath|everywhere",
+    "하위*|아래*|밑*|재귀*",
+)
 _OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
+_FOUND = frozenset("find where recursive".split())
+"""The same where a text is replaced in it, all over, or it is a single folder that goes."""
+_LISTING = re.compile(r"-exec grep -(\w*[lL]\w*) (.+) \{\} \+")
+_MOVING = re.compile(r"-exec (cp|mv) -- \{\} ([^<>]+) \\;")
+_READS = re.compile(r"-exec grep -\w*[lL]|-exec grep (?=.*\{\} \+)")
+_AGED = re.compile(r"-(?:[acm](?:time|min)|newer|daystart|size) ")
+_GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
 """The same where a file is copied or moved: `copy src recursively` is about src."""
 _REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
 """Where no program on this computer can move a file to."""
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
+_PLAIN, _READ, _BELOW = 0.9, 0.97, 0.998
 _UNREAD = 0.65  # of a score for each word not understood: of seven such answers one is right
 
 
@@ -112,14 +147,14 @@ class _Search:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
     sentence = Sentence(tokens)
-    if sentence.has(*_KEPT) or (sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)):
+    if sentence.has(*_KEPT, *_INCLUDED) or (sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)):
         return None
     sentence.caseless = sentence.cut(*CASELESS)
     recursive, whole, deep = (sentence.has(*said) for said in (_RECURSIVE, _ALL, _DEEP))
     while sentence.cut(*_ASIDES):
         pass
     direct = sentence.has("directly|immediate|immediately|바로")
-    sentence.drop_all(_NAMES)
+    sentence.drop_all(*_NAMES)
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
     pruned, left_out = excluded(sentence, shell)
@@ -133,6 +168,10 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     tests += [*systems, *state(sentence, shell)]
     called = names(sentence, shell, begun)
     what = kind(sentence)
+    if what is None and any(map(_READS.match, (action.text for action in done))):
+        what = FILE  # no other is read
+    if what in ("", None) and any(map(_changes, done)):
+        what = _spared(what, (*tests, *left_out))
     if called or left_out:
         sentence.drop_all(SAID, _KINDS)
     tests = [*dict.fromkeys((*tests, *called, *left_out))]
@@ -144,30 +183,65 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
     named, wide = bool(called), whole and where.told
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
+    if not done and sentence.has(_FOREIGN):
+        return None
     if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
         return None
-    if any(_REMOTE.search(action.text) for action in done):
+    if what == "-type d" and (pruned or left_out) and any(action.removes for action in done):
+        return None  # what is spared may be in a folder that goes
+    if (file and any(map(_changes, done))) or any(_REMOTE.search(one.text) for one in done):
         return None
     command = _owning(search, done) if recursive else None
-    command = command or _command(search, done, shown, platform)
+    command = command or _together(search, done, shown) or _command(search, done, shown, platform)
     if command is None:
         return None
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
     harm = any(action.removes for action in done)
+    sentence.drop_all(*_SPOKEN)
     left = (len(sentence.unread()) + either) * (_HARM if harm else 1)
-    return Composition(command, (), 0.97 * _UNREAD**left)
+    return Composition(command, (), _sureness(search, done) * _UNREAD**left)
+
+
+def _spared(kind: str | None, tests: tuple[str, ...]) -> str | None:
+    """Only files go by their age or as those that are not spared: a folder holds others, too."""
+    partial = any(_AGED.match(test) or test.startswith("-not ") for test in tests)
+    return "-type f" if partial else kind
+
+
+def _sureness(search: _Search, done: tuple[Action, ...]) -> float:
+    """The score where all was understood: recipes overlook folders below, a size, an age.
+
+    To search all that files hold is what they know well.
+    """
+    if not search.tests and len(done) == 1 and done[0].text.startswith("-exec grep"):
+        return _PLAIN
+    chosen = any(not test.startswith(("-name", "\\(")) for test in search.tests)
+    told = (search.deep or chosen) and all(action.removes for action in done)
+    return _BELOW if told else _READ
 
 
 def _is_given(tokens: tuple[Token, ...], search: _Search, done: tuple[Action, ...]) -> bool:
     """Whether the question is about a file at hand: "replace a with b in notes.txt"."""
-    alone = len(search.tests) == 1 and _ONE.fullmatch(search.tests[0]) is not None
+    tests = [test for test in search.tests if test != "-empty"]
+    alone = len(tests) == 1 and _ONE.fullmatch(tests[0]) is not None
     if not alone or search.place.told or search.depth:
         return False
-    if any(action.bare for action in done) and "'" not in search.tests[0]:
-        return all(_SOUGHT.isdisjoint(token.terms) for token in tokens)
-    if search.pruned:
+    bare = any(action.bare for action in done) and "'" not in tests[0]
+    if search.pruned and not bare:
         return False
-    return all(_SEARCHES.isdisjoint(token.terms) for token in tokens)
+    said = _sought(search, done, bare)
+    return all(said.isdisjoint(token.terms) for token in tokens)
+
+
+def _sought(search: _Search, done: tuple[Action, ...], bare: bool) -> frozenset[str]:
+    """The meanings of which one is said where a file that is named has still to be found."""
+    if any(action.text.startswith("-exec sed -i") for action in done):
+        return _FOUND
+    if search.kind == "-type d" and any(action.removes for action in done):
+        return _FOUND if "-empty" in search.tests else _FOUND | {"all", "name"}
+    words = _SOUGHT if bare else _SEARCHES
+    elsewhere = done and not any(action.removes for action in done)
+    return words - {"folder"} if elsewhere else words  # the folder is where the file goes
 
 
 def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) -> bool:
@@ -200,9 +274,15 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
     actions = [] if feeds else [_whole(action.text, search) for action in done]
     listing = _listing(search, (*_type(search, done), *tests), actions, harm and not feeds)
     counts = any("wc -l" in text for text in actions)
-    text = piped(replace(shown, counted=shown.counted and not counts), listing, platform)
+    shown = replace(shown, counted=shown.counted and not counts)
+    text = piped(shown, listing, platform, fed=feeds)
     text += rf" | tr '\n' '\0' | {done[0].fed}" if feeds else ""
     return text.replace("sed -i ", "sed -i '' ") if platform == "darwin" else text
+
+
+def _changes(action: Action) -> bool:
+    """Whether files are changed, so that nothing is printed that could be saved."""
+    return action.removes or action.text.startswith(("-exec sed -i", "-exec mv", "-exec cp"))
 
 
 def _owning(search: _Search, done: tuple[Action, ...]) -> str | None:
@@ -211,6 +291,22 @@ def _owning(search: _Search, done: tuple[Action, ...]) -> str | None:
     if not plain or len(done) != 1 or (found := _OWNING.fullmatch(done[0].text)) is None:
         return None
     return f"{found[1]} -R {found[2]} -- {' '.join(search.place.roots)}"
+
+
+def _together(search: _Search, done: tuple[Action, ...], shown: Output) -> str | None:
+    """The plain command for what one program does with all files here, None where there is more."""
+    if len(done) != 1 or shown != Output() or search.depth or search.pruned or search.place.options:
+        return None
+    if search.kind in (FILE, "-type f") and not search.tests:
+        found = _LISTING.fullmatch(done[0].text)
+        return f"grep -r{found[1]} {found[2]} {' '.join(search.place.roots)}" if found else None
+    glob = _GLOB.fullmatch(search.tests[0]) if len(search.tests) == 1 else None
+    moved = _MOVING.fullmatch(done[0].text)
+    flat = search.place.roots == (".",) and not search.deep
+    flat = flat and search.kind in (FILE, None)
+    if glob and moved and flat:
+        return f"{moved[1]} -- *.{glob[1]} {moved[2].rstrip('/')}/"
+    return None
 
 
 def _filtered(done: tuple[Action, ...]) -> tuple[tuple[str, ...], tuple[Action, ...]]:

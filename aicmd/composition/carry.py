@@ -13,10 +13,18 @@ from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import path
 from aicmd.composition.spelled import spelled
+from aicmd.slots import Token
 
 _TO = "to|into|in|under|inside|at"
 _DIR = "the|a|another|separate|directory|folder|new? directory|folder|location|path|dir?"
 _TARGET = "{path|variable|quoted|file}"
+_NAMED = (
+    "to|into|in|inside the? {word} directory|folder|dir",
+    "to|into the|a? new? directory|folder {word}",
+)
+_NOT_NAMED = frozenset(
+    "another a the same new different separate single other current this parent given some directory folder home root specified".split()
+)
 
 
 _PACKERS = {"z": ("gz",), "J": ("xz",), "j": ("bz2", "tbz")}
@@ -30,18 +38,33 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
         found = sentence.take(
             f"{verbs} {THEM} {_TO} {_DIR}? {_TARGET} directory|folder?",
             f"{_TARGET} 폴더*|디렉터리*|로|으로|에? 로|으로|에? {korean}",
-            f"{{word}} 폴더로|디렉터리로|디렉토리로|폴더에|디렉터리에 {korean}",
+            f"{{word}} 폴더로|디렉터리로|디렉토리로|폴더에|디렉터리에|디렉토리에 {korean}",
         )
         if found is None and not sentence.drop(f"{verbs} {THEM}?", korean):
             continue
         found = found or sentence.take(
             f"to|into {_DIR}? {_TARGET} directory|folder?",
         )
+        found = found or sentence.take(*_NAMED, fits=_is_folder)
         found = found or sentence.take(f"to|into {_DIR} {{word}} directory|folder?", fits=is_name)
+        found = found or sentence.take(
+            "to|into {word} !directory|folder|location|place", fits=_is_word
+        )
         sentence.drop("to|into another|a|different|new|separate|some folder|directory|location")
         sentence.drop(verbs, korean)
         target = path(found[0], shell) if found else "<folder>"
         yield singly(f"{program} -- {{}} {target}", bare=True)
+
+
+def _is_word(token: Token) -> bool:
+    """Whether a word behind "into" says by itself where files go."""
+    plain = bool(token.terms) and token.text.isascii() and not token.forms and not token.quoted
+    return plain and _is_folder(token)
+
+
+def _is_folder(token: Token) -> bool:
+    """Whether the word before "folder" is what that is called."""
+    return token.text.lower() not in _NOT_NAMED and not token.form("number")
 
 
 def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
@@ -96,4 +119,5 @@ def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
         "gzip 으로|로? 압축*",
         "압축*",
     ):
+        sentence.drop("with|using|by gzip")
         yield together("gzip --", only="f", bare=True)

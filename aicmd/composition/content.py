@@ -27,7 +27,9 @@ _NAMES = (
     "|file|directories|extension"
 )
 """What says that the text is one of names."""
-_HOLD = "contain|contains|containing|contained|includes|include|including"
+_HOLD = (
+    "contain|contains|containing|contained|includes|include|including|mention|mentions|mentioning"
+)
 _HELD = "포함*|들어*|있는|담긴"
 _LISTED = (
     f"{_HOLD}|having|which_have|that_have|has at_least? {_SOUGHT} in|inside the|their content|contents|text|body",
@@ -36,23 +38,33 @@ _LISTED = (
     f"whose|with content|contents {_HOLD}|match|matches {_SOUGHT}",
     f"match|matching|matches {_STRING}? {_SOUGHT} in their|its|the? content|contents",
 )
+_LISTED_WORD = (f"contain|contains|containing|mention|mentions|mentioning {{word}} {_NAMES}",)
+_OF_FILES = "files|file|scripts|documents|ones"
 _LACKING = (
     f"not|don't|doesn't contain|containing|include|including|have|hold|match {_SOUGHT} {_NAMES}",
     f"not|don't|doesn't contain|containing|include the? {_NOUN} {{word}} {_NAMES}",
     f"without|lacking {_STRING}? {_STRING}? {{quoted|variable}} in their|the? content|contents|text?",
+)
+_LACKING_WORD = (
+    f"not|don't|doesn't contain|containing|include|including|have|mention|use {{word}} {_NAMES}",
+    "without|lacking {word} in their|the? content|contents|text?",
 )
 _LACKING_KO = (
     f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD} 않*",
     f"{{word}} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가|을|를? {_HELD} 않*",
     "{quoted|variable} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가? 없는",
     "{word} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가? 없는",
+    "{word} 이|가 없는|빠진 >파일*",
 )
+_NO_LINES = "!줄*|행|행을|행의|행만|라인*"
 _LISTED_KO = (
-    f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD}",
-    f"{{word}} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가|을|를? {_HELD}",
+    f"{{quoted|variable}} 라는|이라는? 문자열*|텍스트*|단어*|내용*? 이|가|을|를? {_HELD} {_NO_LINES}",
+    f"{{word}} 라는|이라는? 문자열*|텍스트*|단어*|내용* 이|가|을|를? {_HELD} {_NO_LINES}",
     f"내용* {{word}} 이|가|을|를? {_HELD}",
-    f"{{word}} 이|가|을|를 {_HELD}",
+    f"{{word}} 이|가|을|를 {_HELD} {_NO_LINES}",
+    "{word} 쓰는|사용하는|호출하는|포함하는|포함한|언급하는 >파일*|스크립트*",
 )
+_NAMED_KO = "이름|이름에*|이름이|이름의|이름을|이름중*|파일명|파일명에*|파일명이"
 _SEEK = "search|grep|greps|look|looking|searching|searches|searched"
 _LINES = (
     f"{_SEEK} for|through? {_SOUGHT} {_IN} {_ALL}? {_ALL}?",
@@ -67,6 +79,7 @@ _LINES = (
     f"grep|search for {{word}} {_IN} all|every",
     "{quoted|variable} 를|을? 검색*|찾*",
     "파일* 안*|내용*|속* 에서? {word} 를|을? 검색*|찾*",
+    "파일에서|파일들에서|코드에서 {word} 를|을? 검색*|찾*",
     "{word} 라는|이라는 문자열*|단어*|텍스트* 를|을? 검색*|찾*",
 )
 
@@ -81,7 +94,9 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     if _is_of_name(sentence):
         return
     listed = sentence.take(*_LISTED)
-    if not listed and not sentence.has("이름*|파일명*"):  # which would hold the text
+    if not listed and sentence.has(_OF_FILES):
+        listed = sentence.take(*_LISTED_WORD, fits=_is_unknown)
+    if not listed and not sentence.has(_NAMED_KO):  # which would hold the text
         listed = sentence.take(*_LISTED_KO, fits=_is_text)
     lines = None if listed else sentence.take(*_LINES, fits=_is_sought)
     if not (listed or lines):
@@ -106,6 +121,13 @@ _THINGS = frozenset(
     "files file directories directory folders folder links symlinks them it all everything scripts"
     " documents images".split()
 )
+_SPOKEN = frozenset(
+    "space spaces whitespace blanks only more most less either both neither some any each every name"
+    " names word words text string strings line lines number numbers digit digits letter letters"
+    " character characters extension path paths that these those this their with within least case"
+    " pattern patterns content contents data code errors".split()
+)
+"""Words of the language behind "containing" that are hardly looked for themselves."""
 _SHOW = "show|display|print|list|printing|showing|displaying|output|and|also|with|see"
 _FLAGS = (
     (
@@ -113,7 +135,8 @@ _FLAGS = (
         (
             f"{_SHOW}? {_SHOW}? only the|their? matching|matched? names|file_names|filenames|paths|file_paths|pathnames|name of|the|matched|matching? files?",
             f"{_SHOW} {_SHOW}? the|their? matching? file? names|filenames|file_names|paths|file_paths|list only?",
-            "파일 이름만|목록만|이름만",
+            "파일 이름만|목록만|이름만|경로만|목록",
+            "이름만|경로만",
         ),
     ),
     (
@@ -161,8 +184,10 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
 def _lacking(sentence: Sentence) -> tuple[Token, ...] | None:
     """The text that files are not to hold."""
     found = sentence.take(*_LACKING)
-    if found is None and not sentence.has("이름*|파일명*"):
-        found = sentence.take(*_LACKING_KO)
+    if found is None and sentence.has(_OF_FILES):
+        found = sentence.take(*_LACKING_WORD, fits=_is_unknown)
+    if found is None and not sentence.has(_NAMED_KO):
+        found = sentence.take(*_LACKING_KO, fits=_is_unknown)
     return found
 
 
@@ -178,8 +203,16 @@ def _is_sought(token: Token) -> bool:
     return not token.form("extension") and token.text.lower() not in _THINGS
 
 
+def _is_unknown(token: Token) -> bool:
+    """Whether a word without quotes can only be what is looked for."""
+    if token.form("extension"):
+        return False
+    plain = token.text.isascii() and token.text.isalpha() and len(token.text) > 3
+    return is_name(token) or (plain and token.text.lower() not in _THINGS | _SPOKEN)
+
+
 def _is_text(token: Token) -> bool:
-    return token.quoted or bool(token.forms) or is_name(token)
+    return token.quoted or bool(token.forms) or is_name(token) or _is_unknown(token)
 
 
 def _plain(text: str, new: bool = False) -> str:

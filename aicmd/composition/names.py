@@ -18,7 +18,7 @@ from aicmd.vocabulary import bare
 CASELESS = (
     "case|case- insensitive|insensitively|insensitivity search|match|matching|manner|pattern|name?",
     "in? a? case-insensitive|case-insensitively|case-insentive|caseinsensitive search|match|manner?",
-    "ignoring|ignore|regardless of? the? letter? case",
+    "ignoring|ignore|regardless of? the? letter|upper/lower? case",
     "not case sensitive|sensitively",
     "without regard to case",
     "case- insensitive|insensitively",
@@ -176,6 +176,8 @@ _LISTED = (
 )
 _STARTS = "start|starts|starting|begin|begins|beginning|prefixed with|by|in a|an|the?"
 _ENDS = "end|ends|ending with|in|by a|an|the?"
+_BARE = ("find|search|locate for? the|a|any? file? {word}", "{word} 찾*|검색*")
+"""A name that nothing says to be one; that letters may be of either case does."""
 _LETTERS = (
     (
         "[A-Z]*",
@@ -289,7 +291,8 @@ def _rows(sentence: Sentence, shell: str, before: str = "") -> Iterator[list[_Te
     syntax = next((one for one in _SYNTAXES if sentence.has(one)), "")
     for row in _ROWS:
         for pattern in _several(before + row.pattern):
-            for found in sentence.each(pattern, fits=_is_told):
+            fits = _is_ending if row.around == "*.{}" else _is_told
+            for found in sentence.each(pattern, fits=fits):
                 test = _regex(syntax) if row.test == "-regex" else row.test
                 yield [(test, _around(row, token, shell)) for token in found]
 
@@ -336,12 +339,15 @@ def _around(row: _Row, token: Token, shell: str) -> str:
 def _others(sentence: Sentence, shell: str) -> list[_Test]:
     """Names as they are, globs and kinds of files: one of them is enough."""
     found = [
-        ("-name", spelled(token, shell))
-        for (token,) in sentence.each("the|a|this {extension} file", fits=_is_hidden)
+        ("-name", spelled(token, shell)) for (token,) in sentence.each(*_DOTTED, fits=_is_hidden)
     ]
     found += [
         ("-name", quoted("?" * min(int(value(one, "number")), 99), shell))
         for (one,) in sentence.each(_LONG)
+    ]
+    found += [
+        ("-name", spelled(token, shell))
+        for (token,) in sentence.each(_COINED, fits=lambda one: "_" in one.text)
     ]
     found += [*_called(sentence, shell), *_by_type(sentence, shell)]
     for (token,) in sentence.each("{glob}"):
@@ -364,11 +370,17 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
         "named|called is|are|as? {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told
     ):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+    if sentence.caseless:
+        for found in sentence.each(*_BARE, fits=_is_called):
+            yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     words = (*(prefix + "{word}" for prefix in _CALLED[:2]), "{word} 이라는|라는|란 이름*?")
     for found in sentence.each(*words, "이름* {word} 인", fits=_is_called):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
 
 
+_DOTTED = ("the|a|this {extension} file", "{extension} >폴더*|디렉터리*|디렉토리*")
+_COINED = "{word} >directories|directory|folders|folder|폴더*|디렉터리*|디렉토리*"
+"""`node_modules folders`: no such word is one of a language."""
 _LONG = "names|name|filenames? are|is|of|have|with? exactly? {number} characters|letters long|in_length|in|length?"
 
 
@@ -393,6 +405,11 @@ def _is_pattern(token: Token) -> bool:
 def _is_told(token: Token) -> bool:
     """Whether a word behind "named" is the name, which may be any word but these."""
     return bool(token.terms or token.forms or token.quoted) and token.text not in _NO_NAMES
+
+
+def _is_ending(token: Token) -> bool:
+    """Whether a word may be an extension, which is written in Latin letters."""
+    return _is_told(token) and (token.quoted or value(token).isascii())
 
 
 def _is_hidden(token: Token) -> bool:

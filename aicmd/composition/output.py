@@ -29,7 +29,8 @@ _KEYS = (
     (
         "size",
         f"{_SORTED} them|files|the_files|results|the_results|it? based? in|by|on|according_to|numerically? the|their|file? ascending|descending|decreasing|reverse? order_of? size|sizes|filesize|file_size",
-        "용량순*|크기순*|용량|크기 순*|기준* 정렬*?",
+        "용량순*|크기순* 정렬*?",
+        "용량|크기 순*|기준* 정렬*?",
     ),
     (
         "time",
@@ -68,6 +69,7 @@ _COUNT = (
 _TOTAL = (
     "total|combined|sum|overall disk? file? size|sizes|space|usage of|in|for?",
     "sum of|up the? sizes of?",
+    "how much disk? space|room is|do|does|are?",
     "calculate|compute|find the? total? size of?",
     "the? sum of the? disk space|usage|used|size used|taken|occupied? by|of?",
     "the? total? disk space|usage used|taken|occupied by|of?",
@@ -135,7 +137,11 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
 def output(sentence: Sentence) -> Output:
     """What is asked for beside the files themselves."""
     total = sentence.drop(*_TOTAL)
+    if total:
+        sentence.drop("take|use|occupy up?", "taken|used up?")
     counted = not total and sentence.drop(*_COUNT)
+    if counted:
+        sentence.drop_all(*_COUNT)
     order, number = _order(sentence)
     limit, end = _limit(sentence)
     ordered = ""
@@ -210,19 +216,22 @@ def _limit(sentence: Sentence) -> tuple[str, str]:
     return "", "head"
 
 
-def piped(found: Output, listing: str, platform: str) -> str:
-    """The command with all that follows it: `find … | sort`, `… | wc -l`."""
+def piped(found: Output, listing: str, platform: str, *, fed: bool = False) -> str:
+    """The command with all that follows it: `find … | sort`, `… | wc -l`.
+
+    `fed` says that a program reads the names, which then stand alone.
+    """
     if found.total:
         return f"{listing} -exec du -ch -- {{}} + | tail -n 1"
     if found.order:
-        return _ordered(found, listing, platform)
+        return _ordered(found, listing, platform, fed)
     text = f"{listing} | {found.sorted}" if found.sorted else listing
     if found.limit:
         text += f" | {found.end} -n {found.limit}"
     return f"{text} | wc -l" if found.counted else text
 
 
-def _ordered(found: Output, listing: str, platform: str) -> str:
+def _ordered(found: Output, listing: str, platform: str, fed: bool) -> str:
     by_size = found.order.endswith("size")
     if platform == "darwin":
         shown = f"-exec stat -f '{'%z' if by_size else '%m'} %N' {{}} +"
@@ -230,7 +239,8 @@ def _ordered(found: Output, listing: str, platform: str) -> str:
         shown = f"-printf '{'%s' if by_size else '%T@'} %p\\n'"
     sort = "sort -n" if found.order.startswith("-") else "sort -rn"
     head = f" | head -n {found.limit}" if found.limit else ""
-    return f"{listing} {shown} | {sort}{head} | cut -d ' ' -f 2-"
+    sized = by_size and found.limit not in ("", "1") and not fed  # of several it is worth a look
+    return f"{listing} {shown} | {sort}{head}" + ("" if sized else " | cut -d ' ' -f 2-")
 
 
 def is_number(token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,7 +21,7 @@ _IN = (
 )
 _FOLDER = "directory|folder|dir|direcotry|diretory|director|path|tree|directories|folders|hierarchy|location|filesystem"
 _TREE = "directory|folder? tree|trees|hierarchy|structure|path|recursively|downwards|downward|down|only?"
-_SUB = "subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders|subfolder|sub-folder|sub_directories|sub_folders|sub-dirs|subdirs|sub-direcotries|descendants|below|down|downwards|deeper|recursively|subtree"
+_SUB = "subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders|subfolder|sub-folder|sub_directories|sub_folders|sub-dirs|subdirs|sub-direcotries|nested_folders|nested_directories|nested_subfolders|descendants|below|down|downwards|deeper|recursively|subtree"
 _HERE = (
     f"{_IN}? the|a|our|your|my? current|present|this|same|present_working|current_working|working {_FOLDER} tree|only?",
     f"the? current|present working? {_FOLDER} tree?",
@@ -28,7 +29,8 @@ _HERE = (
     f"{_IN} this|the|our|my project|repository|repo|codebase",
     "이|우리? 프로젝트*|저장소*|코드베이스* 안|내?",
     f"{_IN} here|.",
-    "지금|현재|이 폴더*|디렉터리*|디렉토리*|경로*|위치*",
+    "here",
+    "지금|현재|이 폴더*|디렉터리*|디렉토리*|경로*|위치* 아래*|밑*|안*?",
     "여기* 아래*|밑*?",
 )
 _ALL = (
@@ -39,6 +41,8 @@ _ALL = (
     f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk !space|usage|used",
     "system-wide|systemwide|system wide",
     "on|in this|my|the system|computer|machine",
+    "디스크|컴퓨터|서버|드라이브 전체*",
+    "이|내 컴퓨터*|서버*|시스템*|기기*",
     "전체|시스템 전체*|시스템*|디스크*|파일시스템*?",
     "루트 디렉터리*|디렉토리*|폴더*?",
 )
@@ -63,6 +67,7 @@ _SHALLOW = (
     "without|no recursion",
     "하위* 폴더*|디렉터리*|디렉토리*? 빼고|제외*|말고|없이|들어가지*|포함하지",
     "현재|이 폴더*|디렉터리*|디렉토리* 만|에서만|안에서만",
+    "현재|이|여기? 폴더에만|디렉터리에만|디렉토리에만|폴더에서만|디렉터리에서만|디렉토리에서만",
 )
 _MOST = (
     "in|to|up_to|upto|with|at|within? a? maximum|max|at_most|most of? {number} level|levels|directories|subdirectories|subdirectory|deep down|deep|below?",
@@ -153,6 +158,9 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
         yield "~"
     if sentence.drop(*_ALL):
         yield "/"
+    for name, patterns in _OWN:
+        if sentence.drop(*patterns):
+            yield f"~/{name}"
     for found in sentence.each(*_written(_NAMED), *_KOREAN):
         yield from (path(one, shell) for one in found)
     for name, patterns in _TOPS:
@@ -160,11 +168,16 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
             yield f"/{name}"
     for found in sentence.each(*_WORDS, fits=_is_folder):
         yield from (spelled(one, shell) for one in found)
+    for found in sentence.each(*_UNDER, fits=_is_under):
+        yield from (spelled(one, shell) for one in found)
     for found in sentence.each(f"{_IN} {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
         yield from (spelled(one, shell) for one in found)
-    for found in sentence.each("in|under|inside|within|below {word}", fits=_is_plain):
+    for found in sentence.each(*_BARE, fits=_is_plain):
         yield from (spelled(one, shell) for one in found)
-    dotted = (f"{_IN} {{extension}} !files|file|extension", "{extension} 안*|폴더*|디렉터리*|아래*")
+    dotted = (
+        f"{_IN} {{extension}} !files|file|extension",
+        "{extension} 안*|아래*|폴더에서|폴더의|폴더에|디렉터리에서|디렉터리의|디렉토리에서|디렉토리의",
+    )
     for found in sentence.each(*dotted, fits=_is_dotted):
         yield from (spelled(one, shell) for one in found)
 
@@ -188,6 +201,7 @@ def _written(kinds: str) -> tuple[str, ...]:
 
 
 _KOREAN = (
+    "{path|variable} 와|과|랑|이랑|및 >하위*",
     "{path|variable} 폴더*|디렉터리*|디렉토리*|아래*|밑*|안*|에서*|에|의|내*|하위*",
     "{quoted|file} 폴더*|디렉터리*|디렉토리* 에서*|아래*|안*|의|내*?",
 )
@@ -199,8 +213,31 @@ _WORDS = (
     "directory|folder tree {word}",
     "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의",
 )
+_UNDER = (
+    "under|beneath|inside|within {word}",
+    "{word} 폴더에서|디렉터리에서|디렉토리에서|폴더의|디렉터리의|디렉토리의|폴더에|디렉터리에|디렉토리에",
+    "{word} 폴더*|디렉터리*|디렉토리* 안|안의|안에|안에서|내|내에|내의|밑|밑의|밑에|밑에서|아래*|속*|이하*|전체*",
+    "{word} 아래*|밑|밑에*|밑의|이하*",
+    "{word} 에서",
+)
+"""A folder whatever it is called."""
+_BARE = (
+    "in|under|inside|within|below|beneath {word}",
+    "{word} 아래|아래의|아래에|아래에서|밑|밑에|밑에서|밑의|안에|안에서|안의|이하|이하의|이하에서",
+)
+"""A folder that no word says to be one."""
 
 
+_OWN = tuple(
+    (name, (f"{_IN}? my|the {word} {_FOLDER}", korean))
+    for name, word, korean in (
+        ("Downloads", "downloads|download", "다운로드|다운* 폴더*|디렉터리*|디렉토리*"),
+        ("Desktop", "desktop", "바탕화면*|데스크톱*|데스크탑*"),
+        ("Documents", "documents", "문서|내문서 폴더*|디렉터리*|디렉토리*"),
+        ("Pictures", "pictures", "사진|그림 폴더*|디렉터리*|디렉토리*"),
+    )
+)
+"""Folders that every home has, by what they are called."""
 _TOPS = tuple(
     (name, (f"{_IN}? the? {words} {_FOLDER}", f"{words} 폴더*|디렉터리*|디렉토리*"))
     for name, words in (
@@ -215,14 +252,35 @@ _TOPS = tuple(
 """Folders that every system has at its top, which nobody has to say."""
 _USUAL = frozenset(
     "test tests build backup data log logs source images music video videos photos downloads documents"
-    " public".split()
+    " public docs src lib bin configs assets scripts static dist templates pictures photos papers notes"
+    " archive archives reports invoices".split()
 )
 """Words of ours that folders are called by."""
-_NO_FOLDERS = frozenset("another different separate various multiple two several".split())
+_SPEAKS = frozenset(
+    "a an the this that these those my your our its their it them all any each every some which what"
+    " where current present working same given parent home root system whole entire user users other"
+    " another certain specific particular one two three several various multiple only no not"
+    " case name names size version control here there tree hierarchy path paths location"
+    " folder folders directory directories dir dirs file files document documents subfolder subfolders"
+    " subdirectory subdirectories sub filesystem disk machine computer server project repository repo".split()
+)
+"""Words behind "under" that are no folder's name."""
+_TECHNICAL = frozenset("docs src lib bin dist public assets".split())
+"""The same where no other meaning is left."""
+_NO_FOLDERS = frozenset(
+    "하위 아래 상위 여기 another different separate various multiple two several".split()
+)
 
 
 def _is_folder(token: Token) -> bool:
-    return is_name(token) and not token.text.startswith("-") and token.text not in _NO_FOLDERS
+    named = is_name(token) or token.text in _TECHNICAL
+    return named and not token.text.startswith("-") and token.text not in _NO_FOLDERS
+
+
+def _is_under(token: Token) -> bool:
+    """Whether a word behind "under" is a folder, whatever it means: all but what speaks of one."""
+    plain = not token.forms and not token.quoted and re.fullmatch(r"\w[\w-]*", token.text, re.ASCII)
+    return bool(plain and token.terms) and token.text.lower() not in _SPEAKS
 
 
 def _is_usual(token: Token) -> bool:
@@ -232,6 +290,7 @@ def _is_usual(token: Token) -> bool:
 def _is_plain(token: Token) -> bool:
     """Whether a word behind "in" can only be a folder: no word of the language, no value."""
     said = is_name(token) and not token.forms and token.text.isascii() and token.text.isalnum()
+    said = said or token.text in _TECHNICAL
     return said and not token.text.endswith(("ed", "ing"))
 
 
@@ -252,7 +311,8 @@ def _noise(sentence: Sentence) -> None:
         "or below",
         "directory|folder? tree",
         f"{_IN} a|an|the|some|any|that|certain {_SOME}? directory|folder|dir|path|location",
-        "하위* 폴더*|디렉터리*|디렉토리*? 포함*|까지*?",
+        "하위*|중첩* 폴더*|디렉터리*|디렉토리*? 포함*|까지*? 다|전부|모두|싹? 뒤져*|합쳐*|통틀어*|훑어*?",
+        f"{_SUB} included",
     )
     sentence.drop_all(*patterns)
 
@@ -297,7 +357,7 @@ def _is_left_out(token: Token) -> bool:
 
 
 _SAYINGS = frozenset(
-    "case errors error prompting confirmation asking".split()
+    "case errors error prompting confirmation asking 아래 밑 안 하위".split()
 )  # ignoring case is no folder
 
 
@@ -318,6 +378,13 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
                 yield from ((token, folder) for token in found)
     for found in sentence.each("확장자* {word} 이|가? 아닌"):
         yield from ((token, False) for token in found)
+    coined = (
+        f"but? {_LEFT} {{word}} and|or {{word}}",
+        f"but? {_LEFT} {{word}}",
+        "{word} 은|는|을|를? 제외*|빼고|말고",
+    )
+    for found in sentence.each(*coined, fits=lambda token: "_" in token.text and is_name(token)):
+        yield from ((token, True) for token in found)
     words = (
         f"{_LEFT} {{word}} and|or {{word}} {_FOLDERS}",
         f"{_EXCEPT} for? those|files|ones? that|which? are? in|under|from? the? {_FOLDERS} named|called? {{word}}",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from aicmd.composition.pattern import TAKEN
@@ -23,10 +24,14 @@ from aicmd.vocabulary import terms
 
 VARIABLE = re.compile(r"[\w./*+-]*(?:\$(?:\w+|\{\w+\})[\w./*+-]*)+")
 """A path with variables of the shell in it."""
-_SLASHED = frozenset("regular/normal normal/regular and/or read/write read/write/execute".split())
+_SLASHED = frozenset(
+    "upper/lower lower/upper regular/normal normal/regular and/or read/write read/write/execute".split()
+)
 _WHO = frozenset("others other world group".split())
 """Who else may use a file, which is no name of anything."""
 _HOURS = re.compile(r"(\d{1,4})\*24")
+_DOTTED = re.compile(r"\.[A-Za-z]\w*_\w+")
+"""`.DS_Store`, which is no extension."""
 _CALENDAR = frozenset("today yesterday 오늘 어제".split())
 _NUMBERS = "none - two three four five six seven eight nine ten".split()
 _NOUNS = re.compile(
@@ -65,7 +70,7 @@ class Sentence:
     """The words of a question, and which of them are taken."""
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
-        written = tuple(_written(_closed(tokens)))
+        written = tuple(_written(_closed(tuple(map(_unshaped, tokens)))))
         self._tokens = tuple(token for _, token in written)
         self.caseless = False
         """Whether it has been said that capital letters do not count."""
@@ -136,6 +141,12 @@ class Sentence:
         ]
 
 
+def _unshaped(token: Token) -> Token:
+    """A word that is only told to be taken as it is written is a word like others."""
+    kept = tuple(form for form in token.forms if form[0] != "verbatim")
+    return token if kept == token.forms else replace(token, forms=kept)
+
+
 def _closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Without the full stop that stands apart; behind "in" it is the folder."""
     last = [token.text.lower() for token in tokens[-2:]]
@@ -187,10 +198,12 @@ def _shaped(token: Token) -> Token:
         return Token(token.text, (), (("path", token.text), ("variable", token.text)))
     if token.text.lower() in _NUMBERS and not token.forms:
         return Token(token.text, (), (("number", str(_NUMBERS.index(token.text.lower()))),))
-    if token.text.lower() in _CALENDAR:
+    if bare(token.text.lower()) in _CALENDAR or token.text == "한":  # `안 한`, rather than one
         return Token(token.text)
     if not token.forms and not token.quoted and len(token.text) > 1 and _MODE.fullmatch(token.text):
         return Token(token.text, (), (("mode", token.text),))
+    if not token.quoted and _DOTTED.fullmatch(token.text):
+        return Token(token.text, (), (("file", token.text),))
     if found := _HOURS.fullmatch(token.text):
         return Token(token.text, (), (("span", token.text), ("days", found[1])))
     return token

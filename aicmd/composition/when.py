@@ -29,7 +29,7 @@ _SPANS = (
         "+",
     ),
     ("{span} or|and more|longer|earlier ago|back|old?", "+"),
-    ("{span} 이상|넘게|동안|간? VERB 않*|안", "+"),
+    ("{span} 이상|넘게|동안|간? VERB 않*|안 한|된|했던|됐던?", "+"),
     ("지난|최근? {span} 동안|간|이상? VERB? 안|않*|없*", "+"),
     ("more|longer|earlier|greater than {span} ago|old|earlier|before|back|in_the_past?", "+"),
     ("over|past? {span} older", "+"),
@@ -71,7 +71,7 @@ _UNTIL = (
 
 def when(sentence: Sentence) -> list[str]:
     """The tests for the time that the question asks for."""
-    if not sentence.has("{span}", "today|yesterday|오늘|어제"):
+    if not sentence.has("{span}", "today|yesterday|오늘|어제*"):
         return []
     stamp = _stamp(sentence)
     tests = [*_days(sentence, stamp), *_spans(sentence, stamp)]
@@ -128,6 +128,8 @@ def _days(sentence: Sentence, stamp: str) -> Iterator[str]:
     """Today and yesterday are days of the calendar, counted from midnight."""
     if sentence.drop(f"not been? {_VERBS} today|yesterday"):
         yield f"-daystart -{stamp}time +0"
+    if sentence.drop("since|after yesterday", "어제부터", "어제 이후*"):
+        yield f"-daystart -{stamp}time -2"
     if sentence.drop("today|오늘"):
         yield f"-daystart -{stamp}time 0"
     if sentence.drop("yesterday|어제"):

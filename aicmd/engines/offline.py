@@ -43,6 +43,8 @@ ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
 
+_DEEPER = frozenset("subdirectories subfolders subdirectory subfolder".split())
+
 _SILENT = N_("a question needs a server: aicmd setup; w and Enter show the documentation")
 
 _UNKNOWN = N_("the offline engine does not know this; to ask a model: aicmd setup")
@@ -98,7 +100,8 @@ class Offline:
     ) -> Iterator[Suggestion]:
         """All answers, the surest first: what was taken before for the same question is."""
         yield from self._again(asked)
-        if matches and matches[0].score >= CERTAIN:  # spares the import of what makes commands
+        if matches and matches[0].score >= CERTAIN and not _is_made(tokens):
+            # spares the import of what makes commands
             yield from self._recipe(matches[0], asked.text, asked.shell)
         answers: list[Match | Composition] = [*matches, *self._composed(asked, tokens)]
         answers.sort(key=lambda answer: -_rank(answer))
@@ -164,6 +167,16 @@ def engine(config: Config) -> Offline:
     if config.history == OFF:
         return Offline(sys.platform)
     return Offline(sys.platform, history.again, _worked)
+
+
+def _is_made(tokens: tuple[Token, ...]) -> bool:
+    """Whether more is said than recipes read: columns that a comma parts, an age, how deep to look."""
+    parted = any((token.form("file") or "").endswith((".csv", ".tsv")) for token in tokens)
+    deep = any("recursive" in token.terms or token.text in _DEEPER for token in tokens)
+    files = any(token.form("extension") or "file" in token.terms for token in tokens)
+    aged = any(token.form("span") for token in tokens) and any("delete" in t.terms for t in tokens)
+    sought = any("find" in token.terms for token in tokens[:1])
+    return parted or sought or aged or (deep and files)
 
 
 def _worked(question: Question) -> Iterator[Suggestion]:

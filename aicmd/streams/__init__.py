@@ -6,6 +6,7 @@ the order they are done in, and written as a pipeline.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
@@ -49,6 +50,16 @@ _OTHERS = tuple(
 )
 """What is not done with lines; nor is a question about it, whatever else it says."""
 _SINGLE = frozenset("unique frequency duplicate count reverse".split())
+_PARTED = frozenset("column sort where total".split())
+"""Steps that depend on what parts the columns, if they have one."""
+_FIRST = ("큰", "높은", "작은", "낮은")
+_EDITS = frozenset("replace erase trim squeeze case".split())
+_PLAIN = re.compile(r"grep -v ([\w-]+)$", re.ASCII)
+_DELETED = {
+    "grep -v '^[[:space:]]*$'": "sed '/^[[:space:]]*$/d'",
+    "grep -v '^[[:space:]]*#'": "sed '/^[[:space:]]*#/d'",
+}
+"""Lines left out, by the program that can leave them out of the file itself."""
 _MOST = 8  # steps; more is no question
 
 
@@ -65,7 +76,7 @@ class _Ending:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a pipeline for a question about lines of text, None if it is about something else."""
     reading = Reading(tokens)
-    if not (reading.files() or reading.has(*_SIGNS)):
+    if not (reading.files() or reading.has(*_SIGNS)) or _is_sought(reading):
         return None
     ending = _ending(reading)
     marks, delimiter = _marks(reading)
@@ -90,6 +101,13 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     return _composed(reading, ordered(steps, _clauses(reading)), origin, ending, setting)
 
 
+def _is_sought(reading: Reading) -> bool:
+    """Whether the file itself is looked for: `where is a.txt`."""
+    files = reading.files()
+    asked = [at for at in range(len(reading.tokens)) if reading.means(at, ("where", "어디"))]
+    return any(at + 1 in files or at + 2 in files for at in asked) or reading.has("어디")
+
+
 def _is_about_text(reading: Reading, origin: Source | None) -> bool:
     """Whether lines are meant, and not the files themselves or what else can be sorted."""
     says_so = reading.has("line", "column")
@@ -107,7 +125,8 @@ def _composed(
 ) -> Composition | None:
     if not ending.kind and _is_change(reading, steps, origin):
         ending = replace(ending, kind="place")
-        steps = (replace(steps[0], ways=steps[0].ways | {"sed"}),)
+        reading.take("save")
+        steps = tuple(replace(step, ways=step.ways | {"sed"}) for step in steps)
     written = stages(_numbered(steps), setting)
     if written is None or not origin.suits(written):
         return None
@@ -116,12 +135,31 @@ def _composed(
         return None
     reading.take("line", "show", "text", "value", "all", "use", "from", "content", "contents")
     reading.take("구해", "구하", "계산", "모아", "얻", "find", "calculate", "just", "keep", "take")
-    reading.take("뽑", "골라", "고른", "추려", "추출", "남겨", "남기", "가져")
-    reading.take("file", "row", "each", "result", "output", "order", "command", "pipe")
-    score = (
-        reading.understood() * origin.share * (_ALONE if len(steps) + origin.is_pair < 2 else 1.0)
+    reading.take(
+        "나오는지",
+        "등장하는지",
+        "세서",
+        "세고",
+        "뽑",
+        "골라",
+        "고른",
+        "추려",
+        "추출",
+        "남겨",
+        "남기",
+        "가져",
     )
+    reading.take("file", "row", "each", "result", "output", "order", "command", "pipe")
+    alone = len(steps) + origin.is_pair < 2 and not _is_overlooked(steps, origin, setting)
+    score = reading.understood() * origin.share * (_ALONE if alone else 1.0)
     return Composition(command, (), score)
+
+
+def _is_overlooked(steps: tuple[Step, ...], origin: Source, setting: Setting) -> bool:
+    """Whether a step is one that recipes take for a plainer one: the columns of a .csv file."""
+    parted = bool(origin.delimiter) and setting.delimiter == origin.delimiter
+    kept = any(step.kind == "unique" and "order" in step.ways for step in steps)
+    return kept or (parted and any(step.values and step.kind in _PARTED for step in steps))
 
 
 def _ending(reading: Reading) -> _Ending:
@@ -193,6 +231,8 @@ def _marked(step: Step, marks: frozenset[str]) -> Step:
     ways = set(step.ways)
     if "descending" in marks and step.kind == "sort":
         ways.add("r")
+    if "largest" in marks and step.kind == "sort":
+        ways |= {"n", "r"}
     if "case" in marks and step.kind in ("keep", "replace", "unique", "frequency", "sort"):
         ways.add("f" if step.kind == "sort" else "i")
     if step.kind == "keep":
@@ -289,6 +329,8 @@ def _top(reading: Reading, steps: list[Step]) -> list[Step]:
 
 def _is_key(reading: Reading, step: Step) -> bool:
     """Whether a column is what something is done by, not what is shown."""
+    if reading.is_korean and any(reading.means(step.at + n, _FIRST) for n in (2, 3)):
+        return not step.ways
     before = reading.tokens[max(0, step.at - 3) : step.at]
     return not step.ways and any(token.text.lower() in ("by", "on") for token in before)
 
@@ -342,12 +384,22 @@ def _numbered(steps: tuple[Step, ...]) -> tuple[Step, ...]:
 
 
 def _is_change(reading: Reading, steps: tuple[Step, ...], origin: Source) -> bool:
-    """Whether the file is to be changed: `replace a with b in x.txt`, and no more."""
-    kinds = [step.kind for step in steps]
-    is_in = reading.has("in", "에서", "안의", "안에서", "의")
+    """Whether the file is to be changed: `replace a with b in x.txt`, `… and save`."""
+    is_in = reading.has(
+        "in", "inside", "within", "에서", "안의", "안에서", "의", "파일에서", "파일들에서", "파일의"
+    )
     is_shown = reading.has("출력", "보여", "print", "display", "=show")
-    is_one = not is_shown and len(origin.files) == 1 and origin.files != ("<file>",)
-    return kinds == ["replace"] and is_in and is_one
+    is_one = len(origin.files) == 1 and origin.files != ("<file>",)
+    if is_shown or not (is_one or origin.is_chosen):
+        return False
+    if reading.has("save") and all(map(_is_of_text, steps)):
+        return True
+    return is_in and [step.kind for step in steps] == ["replace"]
+
+
+def _is_of_text(step: Step) -> bool:
+    """Whether a step leaves the file as what it was, but for something in its lines."""
+    return step.kind in _EDITS or (step.kind == "keep" and "not" in step.ways)
 
 
 def _ended(
@@ -374,9 +426,13 @@ def _ended(
 def _in_place(
     whole: str, written: tuple[str, ...], target: str, origin: Source, setting: Setting
 ) -> str | None:
+    if origin.is_chosen and len(written) == 1 and written[0].startswith("sed "):
+        return origin.changed(written[0], setting)
     file = target or "".join(origin.files[:1])
     if not file or len(origin.files) > 1 or "*" in file:
         return None
+    if len(written) == 1:
+        written = (_DELETED.get(written[0]) or _PLAIN.sub(r"sed '/\1/d'", written[0]),)
     if len(written) == 1 and written[0].startswith("sed "):
         option = "-i ''" if setting.is_mac else "-i"
         return f"sed {option} {written[0].removeprefix('sed ')} {file}"

@@ -87,6 +87,11 @@ _ORDINALS = {
     word: str(number)
     for number, word in enumerate("first second third fourth fifth sixth seventh".split(), 1)
 }
+_ORDINALS |= {
+    f"{word}번째": str(number)
+    for number, word in enumerate("첫 두 세 네 다섯 여섯 일곱".split(), 1)
+}
+_ORDINALS["첫"] = "1"
 
 
 class Element(NamedTuple):
@@ -302,9 +307,16 @@ class Reading:
             return None
         if (character := named(token)) is not None:
             return character
-        if self.means(at, _OURS) or token.form("count"):
+        if self.means(at, _OURS) or token.form("count") or self._is_denied(at):
             return None
         return bare(token.text) if token.text[-1] >= "가" else token.text
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether it is what is not to be done, `풀지 않고`, or is asked: `나오는지`."""
+        text = self.tokens[at].text if _is_korean(self.tokens[at]) else ""
+        if text.endswith(("는지", "은지", "인지", "던지")):
+            return True
+        return text.endswith("지") and self.means(at + 1, ("않", "말", "못"))
 
     def noun(self, at: int) -> str | None:
         """A Korean word, whatever it means."""
@@ -347,7 +359,8 @@ class Reading:
 
     def _ordinal(self, at: int) -> str | None:
         """`the first and third column`: the first of them stands apart from its noun."""
-        is_listed = self.means(at + 1, ("and", "or", "column"))
+        behind = at + 1 + self.means(at + 1, ("번째",))
+        is_listed = self.means(behind, ("and", "or", "column"))
         return _ORDINALS.get(self.tokens[at].text.lower()) if is_listed else None
 
     def count(self, at: int) -> str | None:

@@ -48,14 +48,14 @@ ENDINGS = (
         원본 file? 을? change|save|수정|덮어
         제자리
         덮어
-        바꿔 save
-        change save
+        바로|직접|그대로 save
+        file 에 save
         """),
     _row("save", """
         save|write|store|redirect|dump|export result|output|it|them|this? to|into|in|as|under new? file? <file>
         put result|output|it|them|this? into|in file? <file>
         print|send result|output|it|them? to|into file <file>
-        <file> file? save|기록|저장|출력하|써
+        ~<file> file? save|기록|저장|출력하|써
         """),
 )  # fmt: skip
 """What becomes of the result."""
@@ -82,7 +82,8 @@ MARKS = (
     _row("order", """
         keep|preserve|preserving|keeping|maintain|maintaining|retain|retaining|without original|the|changing|their|change|input? sort
         in? original|same|input sort
-        원래? sort 는|를|은? 유지|그대로|지키|지켜|보존
+        원래? sort 는|를|은? 유지|그대로|지키|지켜|보존 두고|두면|하면?
+        순서 change|섞지|건드리지|흐트러 말고|않고|않게
         sort 안 change
         """),
     _row("human", """
@@ -110,6 +111,10 @@ MARKS = (
         파일별|파일마다
         각 file
         각각의 file
+        """),
+    _row("largest", """
+        highest|largest|biggest|greatest count|number|frequency|value? first
+        큰|높은 것부터|값부터|수부터|숫자부터
         """),
     _row("descending", """
         from? greatest|highest|largest|most|high|biggest frequency? value? to least|lowest|smallest|low frequency?
@@ -191,6 +196,10 @@ PAIRS = (
 """What is done with two files, which gives lines for what follows."""
 
 STEPS = (
+    _row("keep", """
+        ~<name>+ 줄번호|행번호|라인번호 함께|같이|포함? find|검색|grep|찾아
+        ~<name>+ line number 함께|같이|포함? find|검색|grep|찾아
+        """, "n"),
     _row("split", """
         one|each|1 word per|on its|a? own|separate? line
         word of|in? one per|on a|each? line
@@ -238,11 +247,15 @@ STEPS = (
     _row("replace", """
         =replace|=substitute|replaces|replacing|substituting all? occurrence|instance|frequency? word|string|character? of? word|string|character? <text> with|by|into|for|in? with|by|into|for word|string|character|a? <text> all|everywhere|globally?
         change|swap|convert|translate|turn all? occurrence|instance|frequency? word|string|character? of? word|string|character? <name> with|by|to|into|for|in? with|by|to|into|for word|string|character|a? <name> all|everywhere|globally?
+        change|swap|convert|turn all|every|each <text> to|into|with|for <text>
         <name> 을|를? <name> 로|으로? replace|change|convert|바꿔|바꾸|바꾼
+        <text> 을|를 <text> 로|으로 replace|치환|change|바꿔|바꾸
         """),
     _row("number", """
         with|show|add|print|prefix|including|include|prepend|put|insert line number|numbers|numbering at|before|to|of? each? line?
         with|show|add|print|prefix|including|include|prepend|put|insert line-numbers at|before|to|of? each? line?
+        and|also|plus line-numbers
+        줄번호|행번호|라인번호 까지|함께|같이|show|표시|붙여?
         number at|in|before beginning|start|front? of? each line
         line number 와|를|도 함께|같이|show|표시
         number 와|를|도? 함께|같이
@@ -440,6 +453,7 @@ STEPS = (
         횟수|개수|빈도 많은|높은 순|순으로|순서
         가장|제일|most? 많이 나온|나오는|등장한|등장하는|쓰인|쓴|쓰는|사용한|사용된|실행한|반복 순|순으로|순서? sort?
         자주 나온|나오는|등장한|등장하는|쓰인|쓴|쓰는|사용한|사용된|실행한 순|순으로|순서? sort?
+        줄마다|줄별|행마다|행별|라인마다|라인별 몇|count|횟수|개수|빈도 번|개|씩?
         all|별로|마다|repeat 몇|count|횟수|개수|빈도 번|개|씩?
         몇 번씩
         count|횟수|개수|빈도 와? 함께|같이|표시|붙여
@@ -500,6 +514,7 @@ STEPS = (
         {_NOT} {_CONTAIN}|match|include word|string|text|pattern|phrase? <text>+
         {_DROP} all? line|row {_CONTAIN}|of word|string|text|pattern|phrase|the? <text>+
         line|row|one|those without|lacking word|string|text|pattern|phrase? <text>+
+        but|and|yet =not|=no|without|lacking <text>+
         without word|string|text|pattern|phrase? <unnamed>+
         exclude|excluding|except|skip|ignore word|string|text|pattern|phrase? <unnamed>+
         <text>+ word|string|문자열|text|이|가? contain|match|들어|있|포함되지|포함하지|나오지 않|안|못|except line?
@@ -522,6 +537,7 @@ STEPS = (
         find|search|look|filter =for <text>+
         find|search|grep|filter|look|select line? that|which|in|for|on|by|match|contain? for|by? word|string|text|pattern|phrase|frequency|instance|of? <name>+
         only? <text> line only
+        ~<text>+ 이|가|은|는? 있고|있으면서|있지만|들어있고|들어가고|포함하고|나오고
         <text>+ word|string|문자열|text|이|가|라는? contain|match|들어|있는|나오는|나온|찍힌|적힌 line?
         <name>+ word|string|문자열|text? find|검색|grep|찾아|필터|걸러
         ~<text> 인 line

@@ -15,6 +15,9 @@ from aicmd.streams.phrases import Row
 from aicmd.streams.writing import Setting
 from aicmd.template import filled
 
+_READ = "-exec cat {} +"
+_SEARCHED = re.compile(r"grep (?!-\w*c)")
+"""Lines that are told best with the file that they are in."""
 _COMMAND = re.compile(r"[\w./-]+(?: [\w@%+=:,./-]+)*", re.ASCII)
 """A command that may be taken from the question: words alone, nothing that a shell reads."""
 _GLOB = re.compile(r"[\w.][\w./*?-]*|\*[\w./*?-]*", re.ASCII)
@@ -64,9 +67,21 @@ class Source:
         """Whether it may well be one: a path whose last part has no extension."""
         return any("/" in file and "." not in file.rpartition("/")[2] for file in self.files)
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether these are the contents of files that a question chooses."""
+        return self.command.endswith(_READ)
+
+    def changed(self, stage: str, setting: Setting) -> str:
+        """The command that does to each file what a stage of sed does to its lines."""
+        option = "-i ''" if setting.is_mac else "-i"
+        program = f"-exec sed {option} {stage.removeprefix('sed ')}"
+        return self.command.replace("-exec cat", program)
+
     def piped(self, stages: tuple[str, ...]) -> tuple[str, ...]:
         """The commands of the pipeline, the first reading from here."""
-        if self.is_each and self.command.endswith("-exec cat {} +"):
+        searched = len(stages) == 1 and _SEARCHED.match(stages[0])
+        if (self.is_each or searched) and self.command.endswith(_READ):
             return (self.command.replace("-exec cat", f"-exec {stages[0]}"),)
         if self.command:
             return (self.command, *stages)
@@ -194,7 +209,7 @@ def _options(reading: Reading, at: int) -> Iterator[tuple[int, str]]:
 
 def _files(reading: Reading) -> list[str]:
     """The names that look like files, and a quoted or unknown one beside the word "file"."""
-    places = [at for at in reading.files() if at not in reading.used]
+    places = [at for at in reading.files() if at not in reading.used and not _is_kind(reading, at)]
     if not places:
         places = [at for at in reading.unused() if _is_named(reading, at)]
     folders = [at for at in places if reading.tokens[at].text in (".", "..", "/", "~")]
@@ -202,6 +217,14 @@ def _files(reading: Reading) -> list[str]:
         return []
     reading.used.update(places)
     return [reading.tokens[at].text for at in places]
+
+
+def _is_kind(reading: Reading, at: int) -> bool:
+    """Whether `.py files` is said of all that end so, and not of a file with that name."""
+    many = reading.means(at + 1, ("files", "파일들")) or reading.means(at + 2, ("목록",))
+    return reading.tokens[at].text.startswith(".") and (
+        many or (reading.means(at + 1, ("file",)) and reading.has("all"))
+    )
 
 
 def _is_named(reading: Reading, at: int) -> bool:
