@@ -151,6 +151,8 @@ _ARCHIVES = {
     "rar": (".rar",),
 }
 """What the ending of a name says about how to unpack it."""
+_IMAGE = re.compile(r"[a-z][a-z0-9]*(?:[._/-][a-z0-9]+)*:[A-Za-z0-9_][\w.-]*", re.ASCII)
+"""A name with a tag, as containers have it: myapp:1.0."""
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
 _SIZE_UNITS = {
     "b": "c", "byte": "c", "bytes": "c", "바이트": "c",
@@ -473,6 +475,8 @@ def _path_shapes(text: str) -> tuple[tuple[str, str], ...]:
     if text in (".", "..") or text.startswith(("/", "~", "./", "../")) or _is_path(text):
         delimiter = (("delimiter", text),) if text == "/" else ()
         return (*_archive(text), ("path", text), *delimiter)
+    if _IMAGE.fullmatch(text):
+        return (("image", text),)
     host = (("host", text),) if _HOST.fullmatch(text) else ()
     return (*host, *_archive(text), ("file", text)) if _FILE.fullmatch(text) else host
 

@@ -607,6 +607,9 @@ PAIRS = {
     ("working", "directory"): "current folder",
     ("shut", "down"): "shutdown",
     ("turn", "off"): "shutdown",
+    ("맨", "아래"): "end",
+    ("맨", "아래에서"): "end",
+    ("is", "using"): "use",
     **{
         (machine, off): "shutdown"
         for machine in ("시스템", "시스템을", "컴퓨터", "컴퓨터를", "서버", "서버를")
