@@ -64,7 +64,7 @@ _ROLES = {
     **dict.fromkeys(("name", "title"), Role.NAME),
     "user": Role.USER,
 }
-_LINKS = frozenset("link hardlink point".split())
+_LINKS = frozenset("link hardlink shortcut point".split())
 _HANDLES = frozenset(
     "user group service container branch package variable database tag process host login session"
     " pod deployment interface remote module crate command network volume".split()
