@@ -313,10 +313,10 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     if (said := role(tokens, at)) is Role.NAME or (said is Role.USER and slot == "user"):
         return 0.9
     beside = _beside(phrase, place, tokens, at)
-    if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
-        return 0.6
     if phrase.terms & {*token.terms}:
         return 0.0
+    if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
+        return 0.6
     if is_word(token) and not _is_foreign(token, tokens):
         weak = min(map(weight, token.terms)) < 1.0  # "with", "from", "only": no names
         if weak or slot in FILES:

@@ -62,10 +62,16 @@ def ranked(tokens: tuple[Token, ...], tool: str = "", index: Index | None = None
 
 
 def _made_for(tokens: tuple[Token, ...]) -> tuple[frozenset[str], ...]:
-    """For each value of the question the slots whose first kind it is."""
+    """For each value of the question the slots whose first kind it is, or that take a number."""
     kinds = ({kind for kind, _ in token.forms} for token in tokens if token.forms)
-    found = (frozenset(f"<{slot}>" for slot, fit in KINDS.items() if fit[0] in one) for one in kinds)
-    return tuple(filter(None, found))
+    return tuple(filter(None, (_slots_for(one) for one in kinds)))
+
+
+def _slots_for(kinds: set[str]) -> frozenset[str]:
+    may = kinds & {"number"}
+    return frozenset(
+        f"<{slot}>" for slot, fit in KINDS.items() if fit[0] in kinds or not may.isdisjoint(fit)
+    )
 
 
 def _best(asked: Asked, terms: set[str]) -> Match:

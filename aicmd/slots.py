@@ -37,7 +37,10 @@ class Token:
 
     def form(self, kind: str) -> str | None:
         """Its text as that kind of value, None if it cannot be one."""
-        return next((text for known, text in self.forms if known == kind), None)
+        for known, text in self.forms:  # asked so often that a generator would cost too much
+            if known == kind:
+                return text
+        return None
 
 
 KINDS = {

@@ -737,6 +737,7 @@ def is_written(word: str) -> bool:
     return word.lower() in _words()
 
 
+@cache
 def known(word: str) -> bool:
     """Whether the word is one of the vocabulary in some form, so hardly a name."""
     word = word.lower()
