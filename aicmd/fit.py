@@ -21,6 +21,7 @@ from aicmd.role import role
 from aicmd.slots import KINDS
 from aicmd.slots import UNNAMED
 from aicmd.slots import Token
+from aicmd.slots import extension_of
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import known
@@ -67,11 +68,14 @@ _ROLES = {
 _LINKS = frozenset("link hardlink shortcut point".split())
 _HANDLES = frozenset(
     "user group service container branch package variable database tag process host login session"
-    " pod deployment interface remote module crate command network volume".split()
+    " pod deployment interface remote module crate command network volume commit context".split()
 )
 """Slots for what somebody named once: such a name has no blank, and hardly ever is Korean."""
 _MAY_BE_FILES = frozenset("package module command host login crate".split())
-_INFLECTED = tuple("된 는 한 할 던 될 운 려고 려면 면서".split())
+_HOSTS = frozenset({"host", "login"})
+_OWNED = frozenset("service container database server session".split())
+_OWNERS = frozenset("my your our his her their 내 제 우리 나의".split())
+_INFLECTED = tuple("된 는 한 할 던 될 운 려고 려면 면서 하고 해서 하여 하며 하지 하게".split())
 """How a Korean word ends that tells of another: 등록된 is no name."""
 
 
@@ -272,6 +276,8 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
         return 0.6
     if kinds[0] in _PACKED and kind != kinds[0]:
         return 0.1 if _is_packed_otherwise(token, kinds[0]) else 0.6
+    if slot in _PLACES and kind == "file" and _is_ending(token.text):
+        return 0.3
     if slot in _LARGE and kind == "number" and len(token.text) < 3:
         return 0.6
     if kind == "login" and kinds[0] == "path":
@@ -281,6 +287,11 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
     if kind in _COARSER and token.form(_COARSER[kind]) is not None:
         return 0.95
     return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
+
+
+def _is_ending(text: str) -> bool:
+    """Whether it is an ending of files that is called by it alone: .tmp, but not .git."""
+    return text[:1] == "." and extension_of(text[1:]) is not None
 
 
 def _is_packed_otherwise(token: Token, kind: str) -> bool:
@@ -308,10 +319,15 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     token, slot = tokens[at], phrase.units[place][1:-1]
     if token.quoted:
         return _quoted_quality(token, slot)
-    if (not token.terms and not token.forms) or (slot in _HANDLES and _is_no_handle(token, slot)):
+    if (not token.terms and not token.forms) or _is_unlike(slot, tokens, at):
         return 0.0
-    if (said := role(tokens, at)) is Role.NAME or (said is Role.USER and slot == "user"):
+    said = role(tokens, at)
+    if said is Role.NAME or (said is Role.USER and slot == "user"):
         return 0.9
+    if said is Role.USER and slot in _HOSTS:
+        return 0.0
+    if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
+        return 0.3  # more likely where something is looked for
     beside = _beside(phrase, place, tokens, at)
     if phrase.terms & {*token.terms}:
         return 0.0
@@ -344,10 +360,17 @@ def _quoted_quality(token: Token, slot: str) -> float:
     return 0.95 if slot in FILES else 1.0
 
 
-def _is_no_handle(token: Token, slot: str) -> bool:
+def _is_unlike(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
     """Whether nobody calls a branch or a user so: what is inflected, or looks like a file."""
+    token = tokens[at]
+    if slot == "extension":
+        return is_hangul(token.text)
+    if slot not in _HANDLES:
+        return False
     if is_hangul(token.text):
-        return token.text.endswith(_INFLECTED)
+        return token.text.endswith(_INFLECTED) or not _is_called(slot, tokens, at)
+    if at and slot not in _OWNED and tokens[at - 1].text.lower() in _OWNERS:
+        return _NAMELIKE.search(token.text) is None  # "delete my feelings"
     is_file = token.form("archive") or token.form("zip") or token.text[0] in "/~"
     return bool(is_file) and slot not in _MAY_BE_FILES
 

@@ -43,6 +43,8 @@ def role(tokens: tuple[Token, ...], at: int) -> Role:
     """What the words at a token say that it is for."""
     if tokens[at].text.lower() in _BEFORE:
         return Role.NONE
+    if at and "user" in tokens[at - 1].terms:
+        return Role.USER
     return _by_particle(tokens, at) or _by_preposition(tokens, at)
 
 
@@ -68,8 +70,6 @@ def _by_preposition(tokens: tuple[Token, ...], at: int) -> Role:
     """In English, by the word before it, over articles and the word for what it is."""
     before = at - 1
     while before >= 0 and _is_passed(tokens[before]):
-        if "user" in tokens[before].terms:
-            return Role.USER
         before -= 1
     if before < 0 or tokens[before].quoted:
         return Role.NONE

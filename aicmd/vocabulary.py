@@ -547,7 +547,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  되나 되지 건 이상 이하 초과 미만 넘는 이내 than over under during yet ever simply quickly easily actually really
  exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
- 거였 거지 거죠 건지 건가 것까지 것만 것들 거든
+ 잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든
  forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
 """
 
@@ -610,6 +610,10 @@ PAIRS = {
     ("맨", "아래"): "end",
     ("맨", "아래에서"): "end",
     ("is", "using"): "use",
+    ("its", "subdirectories"): "recursive",
+    ("all", "subdirectories"): "recursive",
+    ("and", "subdirectories"): "recursive",
+    ("its", "subfolders"): "recursive",
     **{
         (machine, off): "shutdown"
         for machine in ("시스템", "시스템을", "컴퓨터", "컴퓨터를", "서버", "서버를")

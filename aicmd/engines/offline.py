@@ -26,6 +26,7 @@ from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
+from aicmd.talk import is_talk
 from aicmd.template import filled
 from aicmd.template import slots
 from aicmd.translation import N_
@@ -100,6 +101,8 @@ class Offline:
         yield from self._again(asked)
         if matches and matches[0].score >= CERTAIN:  # spares the import of what makes commands
             yield from self._recipe(matches[0], asked.text, asked.shell)
+        if is_talk(asked.text, tokens):
+            return
         answers: list[Match | Composition] = [*matches, *self._composed(asked, tokens)]
         answers.sort(key=lambda answer: -_rank(answer))
         if not answers or answers[0].score < SURE:
