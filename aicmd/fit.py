@@ -33,6 +33,8 @@ FILES = _PACKED | frozenset("file folder path other target glob".split())
 _PLACES = frozenset({"folder", "path", "target"})
 _TEXTS = frozenset("pattern text message".split())
 """Slots that have the first choice of what is quoted."""
+_DATA = _TEXTS | frozenset("value query data command code new old".split())
+"""Slots for what may be JSON."""
 _NO_MERE_FILE = _PACKED | {"host"}
 _NO_NAMES = frozenset("number count port pid line nth mode url date size clock ip".split())
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
@@ -94,11 +96,29 @@ def fits(known: Known, phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, F
     """
     barred = _barred(known, tokens)
     assigned = _assigned(phrase, tokens, barred)
-    assigned = _by_role(phrase, tokens, _in_order(phrase, tokens, assigned))
+    assigned = _in_order(phrase, tokens, _by_role(phrase, tokens, assigned))
     for slot in known.slots:
         if slot not in phrase.units and (found := _elsewhere(slot, tokens, assigned)):
             assigned[slot] = found
+    if "<login>" in assigned and "<user>" not in known.slots:
+        assigned |= _account(tokens, assigned)
     return assigned
+
+
+def _account(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> dict[str, Fit]:
+    """Who logs in, where only the host stands in the slot: "as deploy", "deploy 계정으로"."""
+    if "@" in tokens[assigned["<login>"].at].text:
+        return {}
+    left = (at for at in _left(tokens, assigned) if tokens[at].terms and not tokens[at].forms)
+    found = next((at for at in left if _is_account(tokens, at)), None)
+    return {} if found is None else {"<user>": Fit(found, _JUST)}
+
+
+def _is_account(tokens: tuple[Token, ...], at: int) -> bool:
+    if KINDS.keys() & {*tokens[at].terms} or "user" in tokens[at].terms:
+        return False
+    said_as = at > 0 and tokens[at - 1].text.lower() == "as"
+    return said_as or role(tokens, at) is Role.USER
 
 
 def _barred(known: Known, tokens: tuple[Token, ...]) -> frozenset[int]:
@@ -118,7 +138,10 @@ def _is_own(token: Token, held: frozenset[str]) -> bool:
 
 def values(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> dict[str, str]:
     """The text for each slot, by its name."""
-    return _ascending(dict(_texts(tokens, assigned)))
+    found = _ascending(dict(_texts(tokens, assigned)))
+    if "login" in found and "user" in found:
+        found["login"] = f"{found.pop('user')}@{found['login']}"
+    return found
 
 
 def _texts(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> Iterator[tuple[str, str]]:
@@ -182,7 +205,9 @@ def _in_order(
         ]
         worth = sum(fit.quality for fit in swapped)
         if one.at > two.at and worth >= one.quality + two.quality:
-            assigned[first], assigned[second] = swapped
+            now, then = ((first, one.at), (second, two.at)), ((first, two.at), (second, one.at))
+            if _agreement(phrase, tokens, then) >= _agreement(phrase, tokens, now):
+                assigned[first], assigned[second] = swapped
     return assigned
 
 
@@ -278,6 +303,8 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
         return 0.1 if _is_packed_otherwise(token, kinds[0]) else 0.6
     if slot in _PLACES and kind == "file" and _is_ending(token.text):
         return 0.3
+    if slot == "folder" and token.forms[0][0] in _PACKED:
+        return 0.3
     if slot in _LARGE and kind == "number" and len(token.text) < 3:
         return 0.6
     if kind == "login" and kinds[0] == "path":
@@ -326,6 +353,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.9
     if said is Role.USER and slot in _HOSTS:
         return 0.0
+    if slot in ("name", "tag") and token.form("image"):
+        return 1.0
     if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
         return 0.3  # more likely where something is looked for
     beside = _beside(phrase, place, tokens, at)
@@ -347,11 +376,18 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         foreign = slot in _PLACES and _is_foreign(token, tokens)
         seems = named or foreign or _NAMELIKE.search(token.text) is not None
         return (0.5 if seems else 0.2) - _unlike_a_name(token)
-    return (0.5 if beside else 0.2) + 0.25 * beside - _unlike_a_name(token)
+    seems = beside or (slot in _HOSTS and _is_reached(tokens, at))
+    return (0.5 if seems else 0.2) + 0.25 * beside - _unlike_a_name(token)
+
+
+def _is_reached(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word looks or stands like the name of another computer: "on server1"."""
+    numbered = tokens[at].text.isascii() and tokens[at].text[-1].isdigit()
+    return numbered and tokens[at].text[0].isalpha()
 
 
 def _quoted_quality(token: Token, slot: str) -> float:
-    if token.text[:1] in ("{", "[") and (slot in FILES or slot in _HANDLES):
+    if token.text[:1] in ("{", "[") and slot not in _DATA:
         return 0.0  # JSON
     if slot == "command":
         return 0.5 if _has_ending(token.text) else 1.0  # what looks like a file is one

@@ -55,7 +55,7 @@ folder: folder directory dir subdirectory directories 폴더 디렉토리 디렉
 current: current currently here this present 현재 지금 여기 이번
 all: all every everything each entire whole 모든 모두 전부 전체 다
 recursive: recursive recursively subfolder underneath 재귀 하위
-hidden: hidden dotfile 숨김 숨은 숨겨
+hidden: hidden dotfile 숨김 숨은 숨겨 숨겨진 숨겨져 숨긴
 link: link symlink symbolic symlinks 링크 심볼릭
 broken: broken dangling dead 깨진 끊어진 끊긴 댕글링
 empty: empty blank zero-byte 빈 비어 비우 공백
