@@ -70,7 +70,7 @@ _ROLES = {
 _LINKS = frozenset("link hardlink shortcut point".split())
 _HANDLES = frozenset(
     "user group service container branch package variable database tag process host login session"
-    " pod deployment interface remote module crate command network volume commit context".split()
+    " pod deployment interface remote module crate command network volume commit context editor".split()
 )
 """Slots for what somebody named once: such a name has no blank, and hardly ever is Korean."""
 _MAY_BE_FILES = frozenset("package module command host login crate".split())
@@ -127,8 +127,7 @@ def _barred(known: Known, tokens: tuple[Token, ...]) -> frozenset[int]:
     return frozenset(
         at
         for at, token in enumerate(tokens)
-        if not token.quoted
-        and (token.text.lower() in known.entry.tools or _is_own(token, held))
+        if not token.quoted and (token.text.lower() in known.entry.tools or _is_own(token, held))
     )
 
 
@@ -160,9 +159,7 @@ def _ascending(values: dict[str, str]) -> dict[str, str]:
     return values
 
 
-def _assigned(
-    phrase: Phrase, tokens: tuple[Token, ...], barred: frozenset[int]
-) -> dict[str, Fit]:
+def _assigned(phrase: Phrase, tokens: tuple[Token, ...], barred: frozenset[int]) -> dict[str, Fit]:
     """Give each slot the token that fits it best: those told by their kind before mere words."""
     assigned: dict[str, Fit] = {}
     slots = [(at, unit) for at, unit in enumerate(phrase.units) if unit[0] == "<"]
@@ -211,9 +208,7 @@ def _in_order(
     return assigned
 
 
-def _by_role(
-    phrase: Phrase, tokens: tuple[Token, ...], assigned: dict[str, Fit]
-) -> dict[str, Fit]:
+def _by_role(phrase: Phrase, tokens: tuple[Token, ...], assigned: dict[str, Fit]) -> dict[str, Fit]:
     """Let the words at two values say which is which, and not the order of the phrasing."""
     for first, second in combinations(sorted(assigned, key=phrase.units.index), 2):
         pair = ((first, assigned[first].at), (second, assigned[second].at))
@@ -350,7 +345,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     said = role(tokens, at)
     if said is Role.NAME or (said is Role.USER and slot == "user"):
-        return 0.9
+        return max(0.0, 0.9 - _unlike_a_name(token))
     if said is Role.USER and slot in _HOSTS:
         return 0.0
     if slot in ("name", "tag") and token.form("image"):
@@ -376,7 +371,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         foreign = slot in _PLACES and _is_foreign(token, tokens)
         seems = named or foreign or _NAMELIKE.search(token.text) is not None
         return (0.5 if seems else 0.2) - _unlike_a_name(token)
-    seems = beside or (slot in _HOSTS and _is_reached(tokens, at))
+    seems = beside > 0 or (slot in _HOSTS and _is_reached(tokens, at))
     return (0.5 if seems else 0.2) + 0.25 * beside - _unlike_a_name(token)
 
 
@@ -399,13 +394,14 @@ def _quoted_quality(token: Token, slot: str) -> float:
 def _is_unlike(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
     """Whether nobody calls a branch or a user so: what is inflected, or looks like a file."""
     token = tokens[at]
+    before = tokens[at - 1].text.lower() if at else ""
     if slot == "extension":
-        return is_hangul(token.text)
+        return is_hangul(token.text) or before in _OWNERS
     if slot not in _HANDLES:
         return False
     if is_hangul(token.text):
-        return token.text.endswith(_INFLECTED) or not _is_called(slot, tokens, at)
-    if at and slot not in _OWNED and tokens[at - 1].text.lower() in _OWNERS:
+        return token.text.endswith(_INFLECTED) or not _is_next_to(slot, tokens, at)
+    if (before in _OWNERS and slot not in _OWNED) or (before in ("a", "an") and slot == "user"):
         return _NAMELIKE.search(token.text) is None  # "delete my feelings"
     is_file = token.form("archive") or token.form("zip") or token.text[0] in "/~"
     return bool(is_file) and slot not in _MAY_BE_FILES
@@ -427,6 +423,13 @@ def _beside(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> f
 def _is_called(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the word for the slot stands beside a token: "docs folder", "user kim"."""
     return any(slot in _neighbour(tokens, at, step) for step in (-1, 1))
+
+
+def _is_next_to(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
+    """The same with nothing at all between them."""
+    return any(
+        slot in token.terms for token in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
+    )
 
 
 def _is_foreign(token: Token, tokens: tuple[Token, ...]) -> bool:

@@ -43,9 +43,15 @@ def role(tokens: tuple[Token, ...], at: int) -> Role:
     """What the words at a token say that it is for."""
     if tokens[at].text.lower() in _BEFORE:
         return Role.NONE
-    if at and "user" in tokens[at - 1].terms:
+    if at and _says_who(tokens[at - 1]):
         return Role.USER
     return _by_particle(tokens, at) or _by_preposition(tokens, at)
+
+
+def _says_who(token: Token) -> bool:
+    """The "user" of "user deploy" and the 계정은 of "계정은 deploy", but not that of 계정 삭제."""
+    is_subject = not is_hangul(token.text) or token.text.endswith(("은", "는", "이", "가"))
+    return "user" in token.terms and is_subject
 
 
 def _by_particle(tokens: tuple[Token, ...], at: int) -> Role:

@@ -32,7 +32,8 @@ NONE = [
     ("show <port>", "show everything", "a word for a number"),
     ("delete user <user>", "등록된 계정 삭제", "an inflected word"),
     ("remove <package>", "delete my feelings", "what is somebody's"),
-    ("unset <variable>", "unset backup.tar.gz", "an archive for a name"),
+    ("processes of <user>", "open a bank account", "one of many"),
+    ("show user <user>", "사용자는 무슨 생각을 할까", "a Korean word that is called nothing"),
     ("upload <file>", 'upload {"a": 1}', "JSON for a file"),
     ("ping <host>", "how long", "two words that mean something together"),
 ]
