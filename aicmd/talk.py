@@ -7,10 +7,10 @@ import re
 from aicmd.slots import Token
 
 _TALK = re.compile(
-    r"how (?:are|is|was) (?:you|your|it going)|how do you do\b|what'?s up\b|(?:hello|hi|hey)\b"
+    r"(?:(?:hello|hi|hey)\W+)?(?:how (?:are|is|was) (?:you|your|it going)|how do you do\b|what'?s up\b|(?:hello|hi|hey)\W*$"
     r"|good (?:morning|night|evening|afternoon)|thanks?\b|thank you|(?:please )?tell me (?:a|about|why|another)\b"
     r"|(?:do|are|will|would) you (?:love|like|feel|think|ok|happy|a )"
-    r"|what does (?:the word )?\S+ mean|what(?:'s| is| are) the (?:capital|meaning|weather|population)\b|who (?:invented|wrote|discovered|won|are you)"
+    r"|what does (?:the word )?\S+ mean|what(?:'s| is| are) the (?:capital|meaning|weather|population)\b|who (?:invented|wrote|discovered|won|are you))"
     r"|(?:안녕|고마|감사|반가|수고|잘 ?지내|농담|심심|사랑해)|.*(?:무슨 뜻|뜻이 뭐|의미가 뭐|의 역사|재미있는 얘기)",
     re.IGNORECASE,
 )

@@ -102,7 +102,7 @@ class Offline:
         yield from self._again(asked)
         if matches and matches[0].score >= CERTAIN:  # spares the import of what makes commands
             yield from self._recipe(matches[0], asked.text, asked.shell)
-        if is_talk(unframed(asked.text), tokens):
+        if is_talk(asked.text, tokens):
             return
         answers: list[Match | Composition] = [*matches, *self._composed(asked, tokens)]
         answers.sort(key=lambda answer: -_rank(answer))
