@@ -268,6 +268,8 @@ def _by_name(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[i
     """The folder that is called one: in "copy the docs folder to /mnt" that is not /mnt."""
     if phrase.units[place] != "<folder>":
         return None
+    if any(tokens[at].form("path") and "folder" in tokens[at - 1].terms for at in left if at):
+        return None  # "the pictures in folder /mnt"
     words = [at for at in left if not tokens[at].forms and _is_called("folder", tokens, at)]
     found = _by_place(phrase, place, tokens, words)
     return found if found and found.quality >= _NAMED else None

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from aicmd.composition import Composition
 
 SURE = 0.66  # below it fewer than half of the answers were right on bench/offline.py --tune
-CERTAIN = 0.996  # a recipe for just this: nothing that is made for the question could be surer
-_DOUBT = 12.0  # how much the doubt about a recipe counts beside one about what is made
+CERTAIN = 0.9985  # a recipe for just this: nothing that is made for the question could be surer
+_DOUBT = 18.0  # how much the doubt about a recipe counts beside one about what is made
 ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
