@@ -11,13 +11,17 @@ import re
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import combinations
 from itertools import pairwise
 
 from aicmd.index import Known
 from aicmd.index import Phrase
+from aicmd.role import Role
+from aicmd.role import role
 from aicmd.slots import KINDS
 from aicmd.slots import UNNAMED
 from aicmd.slots import Token
+from aicmd.slots import extension_of
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import known
@@ -29,6 +33,8 @@ FILES = _PACKED | frozenset("file folder path other target glob".split())
 _PLACES = frozenset({"folder", "path", "target"})
 _TEXTS = frozenset("pattern text message".split())
 """Slots that have the first choice of what is quoted."""
+_DATA = _TEXTS | frozenset("value query data command code new old".split())
+"""Slots for what may be JSON."""
 _NO_MERE_FILE = _PACKED | {"host"}
 _NO_NAMES = frozenset("number count port pid line nth mode url date size clock ip".split())
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
@@ -54,6 +60,27 @@ _FOLDERS = frozenset(
 """Words of the vocabulary that are names beside the word "folder"."""
 
 
+_SWAPPED = 0.15  # how much less sure two values may be in each other's slots
+_ROLES = {
+    **dict.fromkeys(_PACKED | {"file", "folder", "old", "url"}, Role.SOURCE),
+    **dict.fromkeys(("target", "new"), Role.TARGET),
+    **dict.fromkeys(("name", "title"), Role.NAME),
+    "user": Role.USER,
+}
+_LINKS = frozenset("link hardlink shortcut point".split())
+_HANDLES = frozenset(
+    "user group service container branch package variable database tag process host login session"
+    " pod deployment interface remote module crate command network volume commit context editor".split()
+)
+"""Slots for what somebody named once: such a name has no blank, and hardly ever is Korean."""
+_MAY_BE_FILES = frozenset("package module command host login crate".split())
+_HOSTS = frozenset({"host", "login"})
+_OWNED = frozenset("service container database server session".split())
+_OWNERS = frozenset("my your our his her their 내 제 우리 나의".split())
+_INFLECTED = tuple("된 는 한 할 던 될 운 려고 려면 면서 하고 해서 하여 하며 하지 하게".split())
+"""How a Korean word ends that tells of another: 등록된 is no name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """The token for a slot, and how surely it is meant (0 to 1)."""
@@ -67,16 +94,53 @@ def fits(known: Known, phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, F
 
     First for those of the phrasing; then for those of the command alone, by the looks of a value.
     """
-    assigned = _in_order(phrase, tokens, _assigned(phrase, tokens))
+    barred = _barred(known, tokens)
+    assigned = _assigned(phrase, tokens, barred)
+    assigned = _in_order(phrase, tokens, _by_role(phrase, tokens, assigned))
     for slot in known.slots:
         if slot not in phrase.units and (found := _elsewhere(slot, tokens, assigned)):
             assigned[slot] = found
+    if "<login>" in assigned and "<user>" not in known.slots:
+        assigned |= _account(tokens, assigned)
     return assigned
+
+
+def _account(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> dict[str, Fit]:
+    """Who logs in, where only the host stands in the slot: "as deploy", "deploy 계정으로"."""
+    if "@" in tokens[assigned["<login>"].at].text:
+        return {}
+    left = (at for at in _left(tokens, assigned) if tokens[at].terms and not tokens[at].forms)
+    found = next((at for at in left if _is_account(tokens, at)), None)
+    return {} if found is None else {"<user>": Fit(found, _JUST)}
+
+
+def _is_account(tokens: tuple[Token, ...], at: int) -> bool:
+    if KINDS.keys() & {*tokens[at].terms} or "user" in tokens[at].terms:
+        return False
+    said_as = at > 0 and tokens[at - 1].text.lower() == "as"
+    return said_as or role(tokens, at) is Role.USER
+
+
+def _barred(known: Known, tokens: tuple[Token, ...]) -> frozenset[int]:
+    """The words that a recipe has for itself, and that are no values of it: its program, ed25519."""
+    held = frozenset[str]().union(*(phrase.terms for phrase in known.phrases))
+    return frozenset(
+        at
+        for at, token in enumerate(tokens)
+        if not token.quoted and (token.text.lower() in known.entry.tools or _is_own(token, held))
+    )
+
+
+def _is_own(token: Token, held: frozenset[str]) -> bool:
+    return bool(token.terms) and not is_word(token) and held.issuperset(token.terms)
 
 
 def values(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> dict[str, str]:
     """The text for each slot, by its name."""
-    return _ascending(dict(_texts(tokens, assigned)))
+    found = _ascending(dict(_texts(tokens, assigned)))
+    if "login" in found and "user" in found:
+        found["login"] = f"{found.pop('user')}@{found['login']}"
+    return found
 
 
 def _texts(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> Iterator[tuple[str, str]]:
@@ -95,7 +159,7 @@ def _ascending(values: dict[str, str]) -> dict[str, str]:
     return values
 
 
-def _assigned(phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, Fit]:
+def _assigned(phrase: Phrase, tokens: tuple[Token, ...], barred: frozenset[int]) -> dict[str, Fit]:
     """Give each slot the token that fits it best: those told by their kind before mere words."""
     assigned: dict[str, Fit] = {}
     slots = [(at, unit) for at, unit in enumerate(phrase.units) if unit[0] == "<"]
@@ -103,7 +167,7 @@ def _assigned(phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, Fit]:
     for choose in (_by_name, _by_just_its_kind, _by_kind, _by_place):
         for place, slot in slots:
             if slot not in assigned:
-                left = _left(tokens, assigned)
+                left = [at for at in _left(tokens, assigned) if at not in barred]
                 if found := choose(phrase, place, tokens, left):
                     assigned[slot] = found
     return assigned
@@ -138,8 +202,57 @@ def _in_order(
         ]
         worth = sum(fit.quality for fit in swapped)
         if one.at > two.at and worth >= one.quality + two.quality:
-            assigned[first], assigned[second] = swapped
+            now, then = ((first, one.at), (second, two.at)), ((first, two.at), (second, one.at))
+            if _agreement(phrase, tokens, then) >= _agreement(phrase, tokens, now):
+                assigned[first], assigned[second] = swapped
     return assigned
+
+
+def _by_role(phrase: Phrase, tokens: tuple[Token, ...], assigned: dict[str, Fit]) -> dict[str, Fit]:
+    """Let the words at two values say which is which, and not the order of the phrasing."""
+    for first, second in combinations(sorted(assigned, key=phrase.units.index), 2):
+        pair = ((first, assigned[first].at), (second, assigned[second].at))
+        swapped = ((first, pair[1][1]), (second, pair[0][1]))
+        fit = {
+            slot: Fit(at, _worth(phrase, phrase.units.index(slot), tokens, at))
+            for slot, at in swapped
+        }
+        says = _agreement(phrase, tokens, swapped) - _agreement(phrase, tokens, pair)
+        less = sum(assigned[slot].quality - one.quality for slot, one in fit.items())
+        if says > 0 and less <= _SWAPPED:
+            assigned |= fit
+    return assigned
+
+
+def _agreement(
+    phrase: Phrase, tokens: tuple[Token, ...], pair: tuple[tuple[str, int], ...]
+) -> float:
+    """How well the words at values agree with the slots they are in."""
+    if all(slot[1:-1] in UNNAMED for slot, _ in pair):
+        return sum(_beside(phrase, phrase.units.index(slot), tokens, at) for slot, at in pair)
+    meant = {slot: _slot_role(phrase, slot[1:-1]) for slot, _ in pair}
+    if Role.NONE in meant.values():
+        return 0.0
+    said = {slot: role(tokens, at) for slot, at in pair}
+    if not _LINKS.isdisjoint(phrase.terms):  # both "from" and "to" say to what a link leads
+        said = {slot: one if one is Role.NAME else Role.NONE for slot, one in said.items()}
+    return sum(_role_agrees(meant[slot], said[slot]) for slot in meant)
+
+
+def _role_agrees(meant: Role, said: Role) -> int:
+    """1 where the words at a value say what the slot is for, -1 where they say the contrary."""
+    if meant is Role.TARGET and said is Role.NAME:
+        return 1
+    if meant is said:
+        return int(meant is not Role.NONE)
+    return -int(meant is not Role.NONE and said in (Role.SOURCE, Role.TARGET, Role.NAME))
+
+
+def _slot_role(phrase: Phrase, slot: str) -> Role:
+    """What a slot is for; a folder is where something goes unless there is a target besides."""
+    if slot == "folder" and "<target>" not in phrase.units:
+        return Role.TARGET
+    return _ROLES.get(slot, Role.NONE)
 
 
 def _worth(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
@@ -184,7 +297,11 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
     if slot == "device" and kind == "path" and not token.text.startswith("/dev/"):
         return 0.6
     if kinds[0] in _PACKED and kind != kinds[0]:
-        return 0.6
+        return 0.1 if _is_packed_otherwise(token, kinds[0]) else 0.6
+    if slot in _PLACES and kind == "file" and _is_ending(token.text):
+        return 0.3
+    if slot == "folder" and token.forms[0][0] in _PACKED:
+        return 0.3
     if slot in _LARGE and kind == "number" and len(token.text) < 3:
         return 0.6
     if kind == "login" and kinds[0] == "path":
@@ -194,6 +311,17 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
     if kind in _COARSER and token.form(_COARSER[kind]) is not None:
         return 0.95
     return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
+
+
+def _is_ending(text: str) -> bool:
+    """Whether it is an ending of files that is called by it alone: .tmp, but not .git."""
+    return text[:1] == "." and extension_of(text[1:]) is not None
+
+
+def _is_packed_otherwise(token: Token, kind: str) -> bool:
+    """Whether the ending of a name tells of another program than the slot: a.tar.xz for a .bz2."""
+    packed = any(token.form(other) for other in _PACKED - {kind})
+    return packed and not token.text.lower().endswith(f".{kind}")
 
 
 def _has_ending(path: str) -> bool:
@@ -214,16 +342,23 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     """How well a word stands for a slot (0 to 1)."""
     token, slot = tokens[at], phrase.units[place][1:-1]
     if token.quoted:
-        if slot == "command" and _has_ending(token.text):
-            return 0.5  # what looks like a file is one
-        return 0.95 if slot in FILES else 1.0
-    if not token.terms and not token.forms:
+        return _quoted_quality(token, slot)
+    if (not token.terms and not token.forms) or _is_unlike(slot, tokens, at):
         return 0.0
+    said = role(tokens, at)
+    if said is Role.NAME or (said is Role.USER and slot == "user"):
+        return max(0.0, 0.9 - _unlike_a_name(token))
+    if said is Role.USER and slot in _HOSTS:
+        return 0.0
+    if slot in ("name", "tag") and token.form("image"):
+        return 1.0
+    if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
+        return 0.3  # more likely where something is looked for
     beside = _beside(phrase, place, tokens, at)
-    if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
-        return 0.6
     if phrase.terms & {*token.terms}:
         return 0.0
+    if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
+        return 0.6
     if is_word(token) and not _is_foreign(token, tokens):
         weak = min(map(weight, token.terms)) < 1.0  # "with", "from", "only": no names
         if weak or slot in FILES:
@@ -232,11 +367,46 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         packaged = slot == "package" and token.text.lower() in _PACKAGES
         return 0.45 if named or (packaged and beside) else 0.3 * beside
     if slot in FILES:
+        if is_hangul(token.text) and token.text.endswith(_INFLECTED):
+            return 0.0
         named = _is_called(slot, tokens, at) or _is_called("file", tokens, at)
         foreign = slot in _PLACES and _is_foreign(token, tokens)
         seems = named or foreign or _NAMELIKE.search(token.text) is not None
         return (0.5 if seems else 0.2) - _unlike_a_name(token)
-    return (0.5 if beside else 0.2) + 0.25 * beside - _unlike_a_name(token)
+    seems = beside > 0 or (slot in _HOSTS and _is_reached(tokens, at))
+    return (0.5 if seems else 0.2) + 0.25 * beside - _unlike_a_name(token)
+
+
+def _is_reached(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word looks or stands like the name of another computer: "on server1"."""
+    numbered = tokens[at].text.isascii() and tokens[at].text[-1].isdigit()
+    return numbered and tokens[at].text[0].isalpha()
+
+
+def _quoted_quality(token: Token, slot: str) -> float:
+    if token.text[:1] in ("{", "[") and slot not in _DATA:
+        return 0.0  # JSON
+    if slot == "command":
+        return 0.5 if _has_ending(token.text) else 1.0  # what looks like a file is one
+    if slot in _HANDLES and " " in token.text:
+        return 0.3
+    return 0.95 if slot in FILES else 1.0
+
+
+def _is_unlike(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether nobody calls a branch or a user so: what is inflected, or looks like a file."""
+    token = tokens[at]
+    before = tokens[at - 1].text.lower() if at else ""
+    if slot == "extension":
+        return is_hangul(token.text) or before in _OWNERS
+    if slot not in _HANDLES:
+        return False
+    if is_hangul(token.text):
+        return token.text.endswith(_INFLECTED) or not _is_next_to(slot, tokens, at)
+    if (before in _OWNERS and slot not in _OWNED) or (before in ("a", "an") and slot == "user"):
+        return _NAMELIKE.search(token.text) is None  # "delete my feelings"
+    is_file = token.form("archive") or token.form("zip") or token.text[0] in "/~"
+    return bool(is_file) and slot not in _MAY_BE_FILES
 
 
 def is_word(token: Token) -> bool:
@@ -255,6 +425,13 @@ def _beside(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> f
 def _is_called(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the word for the slot stands beside a token: "docs folder", "user kim"."""
     return any(slot in _neighbour(tokens, at, step) for step in (-1, 1))
+
+
+def _is_next_to(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
+    """The same with nothing at all between them."""
+    return any(
+        slot in token.terms for token in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
+    )
 
 
 def _is_foreign(token: Token, tokens: tuple[Token, ...]) -> bool:

@@ -28,6 +28,7 @@ from aicmd.vocabulary import weight
 _GRAIN = 10_000
 """Weights are whole numbers of this part, so that their sums are exact in any order."""
 
+_REACH = 4  # of how many times as many recipes the slots are looked at
 
 _FUSED = re.compile(r"\b(\d*[a-z][\w.-]*)(?:\(\w+\))?(?=[가-힣])", re.ASCII)
 """A word in Latin letters with a Korean particle at it: csv를."""
@@ -100,22 +101,41 @@ class Index:
         held = self.weights.get(term)
         return otherwise if held is None else held / _GRAIN
 
-    def closest(self, asked: Iterable[str], tool: str, most: int) -> list[int]:
+    def closest(
+        self, asked: Iterable[str], tool: str, most: int, wanted: tuple[frozenset[str], ...] = ()
+    ) -> list[int]:
         """The numbers of the recipes that share the most meaning with these terms, best first.
 
-        With a tool only those that answer with it.
+        With a tool only those that answer with it. `wanted` are for each value of the question the
+        slots that are made for it, which decide among those that share about as much.
         """
+        scored = self._scored(asked)
+        if tool:
+            scored = [one for one in scored if self.entry(-one[1]).tools[0] == tool]
+        scored.sort(reverse=True)
+        if wanted:
+            scored = [self._with_slots(one, wanted) for one in scored[: _REACH * most]]
+            scored.sort(reverse=True)
+        return [-at for _, at, _ in scored[:most]]
+
+    def _scored(self, asked: Iterable[str]) -> list[tuple[float, int, int]]:
+        """How close each recipe is, its number below zero, and what it shares."""
         gained: dict[int, int] = {}
         for term in asked:
             says = self.weights.get(term, 0)
             for number in self.holders.get(term, "").split():
                 gained[int(number)] = gained.get(int(number), 0) + says
         half = _GRAIN // 2
-        scored = [(got * got / (self.sizes[at] + half), -at) for at, got in gained.items()]
-        if tool:
-            scored = [one for one in scored if self.entry(-one[1]).tools[0] == tool]
-        scored.sort(reverse=True)
-        return [-at for _, at in scored[:most]]
+        return [(got * got / (self.sizes[at] + half), -at, got) for at, got in gained.items()]
+
+    def _with_slots(
+        self, one: tuple[float, int, int], wanted: tuple[frozenset[str], ...]
+    ) -> tuple[float, int, int]:
+        _, at, got = one
+        slots = self.entries[-at].split("\n", 2)[1].split()
+        taken = _GRAIN * sum(not values.isdisjoint(slots) for values in wanted)
+        size = self.sizes[-at] + _GRAIN // 2 + taken
+        return ((got + taken) ** 2 / size, at, got)
 
 
 def _entry(text: str) -> Entry:

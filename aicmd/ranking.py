@@ -56,9 +56,22 @@ def ranked(tokens: tuple[Token, ...], tool: str = "", index: Index | None = None
     terms = {term for token in tokens for term in (*token.terms, *topic(token))}
     found = [
         _best(Asked.of(index, index.known(number), tokens, tool), terms)
-        for number in index.closest(terms, tool, _CLOSEST)
+        for number in index.closest(terms, tool, _CLOSEST, _made_for(tokens))
     ]
     return sorted(found, key=lambda match: (-match.score, match.entry))
+
+
+def _made_for(tokens: tuple[Token, ...]) -> tuple[frozenset[str], ...]:
+    """For each value of the question the slots whose first kind it is, or that take a number."""
+    kinds = ({kind for kind, _ in token.forms} for token in tokens if token.forms)
+    return tuple(filter(None, (_slots_for(one) for one in kinds)))
+
+
+def _slots_for(kinds: set[str]) -> frozenset[str]:
+    may = kinds & {"number"}
+    return frozenset(
+        f"<{slot}>" for slot, fit in KINDS.items() if fit[0] in kinds or not may.isdisjoint(fit)
+    )
 
 
 def _best(asked: Asked, terms: set[str]) -> Match:

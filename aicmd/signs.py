@@ -171,7 +171,13 @@ def signs(asked: Asked, phrase: Phrase, fits: Mapping[str, Fit]) -> Signs:
         mere=sum(1.0 for one in fits.values() if _is_mere(asked.tokens[one.at])),
         guessed=float(len(guessed)),
         undone=min(2.0, sum(1.0 for term in _ACTIONS & shared if not asked.says(term))),
-        opposite=float(any(_is_opposite(asked, shared, *pair) for pair in _OPPOSITES)),
+        opposite=float(
+            any(
+                _is_opposite(asked, shared, *pair)
+                for pair in _OPPOSITES
+                if not shared.isdisjoint(pair)
+            )
+        ),
     )
 
 

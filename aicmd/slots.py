@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import is_hangul
+from aicmd.vocabulary import is_particle
 from aicmd.vocabulary import is_written
 from aicmd.vocabulary import paired
 from aicmd.vocabulary import stem
@@ -36,7 +37,10 @@ class Token:
 
     def form(self, kind: str) -> str | None:
         """Its text as that kind of value, None if it cannot be one."""
-        return next((text for known, text in self.forms if known == kind), None)
+        for known, text in self.forms:  # asked so often that a generator would cost too much
+            if known == kind:
+                return text
+        return None
 
 
 KINDS = {
@@ -101,13 +105,16 @@ UNNAMED = frozenset(
 
 _SCAN = re.compile(
     r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
+      | (?P<json>\{(?=\s*")(?:[^{}\n]|\{[^{}\n]*\})*\} | \[(?=\s*[{"])[^\n\]]*\])
       | (?P<clock>(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
         (?: \s?시(?!간)(?:\s?(?P<past>\d{1,2})분|\s?(?P<thirty>반)(?=에|까지|부터|\s|$))?
-          | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![\w:]|\.\w) ))
+          | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![A-Za-z0-9_:]|\.\w) ))
       | (?P<chunk>[^\s"`“‘]+)
       | (?P<stray>["`“‘])""",
     re.VERBOSE,
 )
+_ASIDE = re.compile(r"(?<=[가-힣])(?=\()")
+"""Where a remark begins without a space: 브랜치(원격)."""
 _AFTERNOON = {
     "오후": range(12),
     "저녁": range(12),
@@ -147,6 +154,8 @@ _ARCHIVES = {
     "rar": (".rar",),
 }
 """What the ending of a name says about how to unpack it."""
+_IMAGE = re.compile(r"[a-z][a-z0-9]*(?:[._/-][a-z0-9]+)*:[A-Za-z0-9_][\w.-]*", re.ASCII)
+"""A name with a tag, as containers have it: myapp:1.0."""
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
 _SIZE_UNITS = {
     "b": "c", "byte": "c", "bytes": "c", "바이트": "c",
@@ -361,8 +370,8 @@ def after_unit(word: str) -> str | None:
 
 
 def _tokens(found: re.Match[str]) -> list[Token]:
-    if found["quoted"]:
-        inner = found["quoted"][1:-1]
+    if found["quoted"] or found["json"]:
+        inner = found["json"] or found["quoted"][1:-1]
         return (
             [Token(inner, (), (*_shapes(inner), ("quoted", inner)), quoted=True)] if inner else []
         )
@@ -370,7 +379,7 @@ def _tokens(found: re.Match[str]) -> list[Token]:
         return [_token(found["stray"])]
     if clock := _clock(found):
         return [Token(found["clock"], (), (("clock", clock),))]
-    return [_token(piece) for piece in _pieces(found[0])]
+    return [_token(piece) for part in _ASIDE.split(found[0]) for piece in _pieces(part)]
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -394,12 +403,25 @@ def _pieces(chunk: str) -> list[str]:
         chunk = chunk.rstrip(",?") or chunk
     if kind := _KIND.fullmatch(chunk):
         return [_BASES.get(kind[1], "") + kind[2].lstrip("-")]
+    at = _korean_from(chunk)
+    if 0 < at < len(chunk):
+        return [*_range(chunk[:at]), chunk[at:]]
+    return _range(chunk) if chunk else []
+
+
+def _korean_from(chunk: str) -> int:
+    """Where what is Korean begins behind a value; a path may itself end in Korean: ~/문서에."""
     at = len(chunk)
     while at and is_hangul(chunk[at - 1]):
         at -= 1
-    if 0 < at < len(chunk) and not _URL.fullmatch(chunk):
-        return [*_range(chunk[:at]), chunk[at:]]
-    return _range(chunk) if chunk else []
+    tail = chunk[at:]
+    if not tail or not at or is_particle(tail):
+        return at
+    if _URL.fullmatch(chunk):
+        return len(chunk)
+    if chunk[at - 1] != "/":
+        return at
+    return at + len(bare(tail)) if len(bare(tail)) > 1 else len(chunk)
 
 
 def _range(piece: str) -> list[str]:
@@ -456,6 +478,8 @@ def _path_shapes(text: str) -> tuple[tuple[str, str], ...]:
     if text in (".", "..") or text.startswith(("/", "~", "./", "../")) or _is_path(text):
         delimiter = (("delimiter", text),) if text == "/" else ()
         return (*_archive(text), ("path", text), *delimiter)
+    if _IMAGE.fullmatch(text):
+        return (("image", text),)
     host = (("host", text),) if _HOST.fullmatch(text) else ()
     return (*host, *_archive(text), ("file", text)) if _FILE.fullmatch(text) else host
 

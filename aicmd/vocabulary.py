@@ -55,7 +55,7 @@ folder: folder directory dir subdirectory directories 폴더 디렉토리 디렉
 current: current currently here this present 현재 지금 여기 이번
 all: all every everything each entire whole 모든 모두 전부 전체 다
 recursive: recursive recursively subfolder underneath 재귀 하위
-hidden: hidden dotfile 숨김 숨은 숨겨
+hidden: hidden dotfile 숨김 숨은 숨겨 숨겨진 숨겨져 숨긴
 link: link symlink symbolic symlinks 링크 심볼릭
 broken: broken dangling dead 깨진 끊어진 끊긴 댕글링
 empty: empty blank zero-byte 빈 비어 비우 공백
@@ -123,6 +123,7 @@ run: run running execute invoke 실행 돌아가 돌고 도는 돌리 구동 떠
 background: background detached nohup 백그라운드 뒤에서
 foreground: foreground 포그라운드 앞으로
 schedule: schedule cron crontab scheduled periodic periodically 예약 크론 주기 주기적
+system: system systems 시스템
 keep: keep retain 유지 남기 남겨 보존
 repeat: repeat watch repeatedly 반복 마다 계속 주기적
 follow: follow live realtime real-time stream streaming tail-f following 실시간 따라 추적 지켜
@@ -554,7 +555,9 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  싶다 하고싶어 인지 인 하는데 되어 하려는 위해 위한 대해 대한 관한 안 안의 안에 속 중 중에 에서 으로 여러 번째 개 일 동안 간 명 같이 함께 따로 통째로 단위 단위로 돼
  되나 되지 건 이상 이하 초과 미만 넘는 이내 than over under during yet ever simply quickly easily actually really
  exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
- 중인
+ 중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
+ 잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든
+ forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
 """
 
 PAIRS = {
@@ -617,6 +620,18 @@ PAIRS = {
     ("working", "directory"): "current folder",
     ("shut", "down"): "shutdown",
     ("turn", "off"): "shutdown",
+    ("맨", "아래"): "end",
+    ("맨", "아래에서"): "end",
+    ("is", "using"): "use",
+    ("its", "subdirectories"): "recursive",
+    ("all", "subdirectories"): "recursive",
+    ("and", "subdirectories"): "recursive",
+    ("its", "subfolders"): "recursive",
+    **{
+        (machine, off): "shutdown"
+        for machine in ("시스템", "시스템을", "컴퓨터", "컴퓨터를", "서버", "서버를")
+        for off in ("종료", "종료해", "종료해줘", "종료하기", "종료하는", "종료되게", "종료시켜")
+    },
     ("port", "forwarding"): "tunnel",
     ("checked", "out"): "checkout",
     ("check", "out"): "checkout",
@@ -689,6 +704,8 @@ _PARTICLES = tuple(
         "만 나 란 야 요 "
     ).split()
 )
+_BEHIND = frozenset("라는 이라는 에다 에다가 이랑 한테 께".split())
+"""What stands behind a word as a particle does, but is taken off none that is Korean."""
 _WEAK = {
     "show": 0.35,
     "from": 0.3,
@@ -737,6 +754,7 @@ def is_written(word: str) -> bool:
     return word.lower() in _words()
 
 
+@cache
 def known(word: str) -> bool:
     """Whether the word is one of the vocabulary in some form, so hardly a name."""
     word = word.lower()
@@ -848,7 +866,7 @@ def _korean(word: str) -> tuple[str, ...]:
 
 
 _AUXILIARY = re.compile(
-    r"있|싶|않|해[주봐줄야]|하려|했[다는던어]|됐|됩|합니|할[까게]|봐[줘도]?$|보고싶|주[라실]|줄[래수]|부탁|궁금"
+    r"있|싶|않|해[주봐줄야]|하려|했[다는던어]|됐|됩|합니|할[까게]|봐[줘도]?$|보고싶|하더|[했였뭐거]더라|하시[면겠]|해야[되하만]|까먹|가르쳐|부탁드|알고 ?싶|궁금|주[라실]|줄[래수]|부탁|궁금"
 )
 """Verbs that only help others, and ways to say please, in whatever form: 있을까, 싶은데."""
 
@@ -916,6 +934,11 @@ def _may_end(stem: str, rest: str, at: int) -> bool:
     """Whether a stem of one syllable can stand here: alone, with a particle, or as a verb."""
     compound = not at and _words()[stem] and _words().get(rest[: _stem(rest, 0)])
     return not rest or rest in _PARTICLES or bool(compound) or (not at and stem in _VERBS)
+
+
+def is_particle(word: str) -> bool:
+    """Whether a word is what Korean puts behind another, and nothing else: 에서, 처럼."""
+    return word in _PARTICLES or word in _BEHIND
 
 
 def bare(word: str) -> str:

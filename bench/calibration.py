@@ -52,8 +52,10 @@ class LeftOut(Index):
     __slots__ = ("number",)
     number: int
 
-    def closest(self, asked: Iterable[str], tool: str, most: int) -> list[int]:
-        found = super().closest(asked, tool, most + 1)
+    def closest(
+        self, asked: Iterable[str], tool: str, most: int, wanted: tuple[frozenset[str], ...] = ()
+    ) -> list[int]:
+        found = super().closest(asked, tool, most + 1, wanted)
         return [each for each in found if each != self.number]
 
 

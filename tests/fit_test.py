@@ -18,11 +18,23 @@ CASES = [
     ("add user <user> to group <group>", "add user bob to the docker group", {"user": "bob", "group": "docker"}, "a known word that is called a group"),
     ("install <package>", "install requests", {"package": "requests"}, "a word that is installed by that name"),
     ("lines <line> to <to>", "lines 9 to 4", {"line": "4", "to": "9"}, "ends of a range in their order"),
+    ("extract audio <target> from <file>", "extract the audio of talk.mp4 as talk.mp3", {"file": "talk.mp4", "target": "talk.mp3"}, "the words at values against the order"),
+    ("convert <file> to <target>", "b.jpg로 a.png를 변환", {"file": "a.png", "target": "b.jpg"}, "particles against the order"),
+    ("link <file> <target>", "symlink named current pointing to /opt/v2", {"file": "/opt/v2", "target": "current"}, "a known word that something is named"),
+    ("run <image> host <port> container <number>", "nginx 호스트 8080을 컨테이너 80 포트에", {"image": "nginx", "port": "8080", "number": "80"}, "numbers by the words beside them"),
+    ("ssh <login> port <port>", "ssh to box.example.com as deploy on port 22222", {"login": "deploy@box.example.com", "port": "22222"}, "who logs in"),
+    ("build image <name> tag", "build an image and tag it myapp:1.0", {"name": "myapp:1.0"}, "a name with a tag"),
+    ("send <text> to <url>", 'send {"a": 1} to http://localhost:8000/x', {"text": '{"a": 1}', "url": "http://localhost:8000/x"}, "JSON without quotes"),
     ("show <file>", "show a.jpg b.jpg", {"file": "a.jpg", "target": "b.jpg"}, "a value for a slot of the command alone"),
 ]  # fmt: skip
 NONE = [
     ("start <service>", "start automatically", "an adverb"),
     ("show <port>", "show everything", "a word for a number"),
+    ("delete user <user>", "등록된 계정 삭제", "an inflected word"),
+    ("remove <package>", "delete my feelings", "what is somebody's"),
+    ("processes of <user>", "open a bank account", "one of many"),
+    ("show user <user>", "사용자는 무슨 생각을 할까", "a Korean word that is called nothing"),
+    ("upload <file>", 'upload {"a": 1}', "JSON for a file"),
     ("ping <host>", "how long", "two words that mean something together"),
 ]
 

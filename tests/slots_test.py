@@ -104,6 +104,19 @@ def forms(text: str, kind: str) -> list[str]:
         ('find "two words" here', "quoted", "two words"),
         ("find 'two words' here", "quoted", "two words"),
         ("‘둘 다’ 찾기", "quoted", "둘 다"),
+        ('curl {"name":"kim"} 보내기', "quoted", '{"name":"kim"}'),
+        ('{"a": {"b": [1]}, "c": 2} 를', "quoted", '{"a": {"b": [1]}, "c": 2}'),
+        ('post [{"a": 1}] there', "quoted", '[{"a": 1}]'),
+        ("http://localhost:8000/users에 보내", "url", "http://localhost:8000/users"),
+        ("https://example.com/a.iso를", "url", "https://example.com/a.iso"),
+        ("https://ko.wikipedia.org/wiki/서울", "url", "https://ko.wikipedia.org/wiki/서울"),
+        ("~/문서에 있는", "path", "~/문서"),
+        ("~/사진 폴더", "path", "~/사진"),
+        ("/tmp로 복사", "path", "/tmp"),
+        ("23:00에 종료", "clock", "23:00"),
+        ("밤 11:30에", "clock", "23:30"),
+        ("tag it myapp:1.0", "image", "myapp:1.0"),
+        ("nginx:alpine 이미지", "image", "nginx:alpine"),
     ],
 )
 def test_a_value_is_read(text: str, kind: str, value: str) -> None:
@@ -148,6 +161,10 @@ def test_a_value_is_read(text: str, kind: str, value: str) -> None:
         ("10.0.0.1", "version"),
         ("sda-backup", "device"),
         ("disk", "device"),
+        ("map 8080:80", "image"),
+        ("note: this", "image"),
+        ("awk {print}", "quoted"),
+        ("10:30:00", "clock"),
     ],
 )
 def test_what_is_no_such_value(text: str, kind: str) -> None:
@@ -156,6 +173,10 @@ def test_what_is_no_such_value(text: str, kind: str) -> None:
 
 def test_two_values_keep_their_order() -> None:
     assert values("copy a.txt to /zz/b") == [("file", "a.txt"), ("path", "/zz/b")]
+
+
+def test_a_remark_is_read_apart() -> None:
+    assert [token.text for token in read("브랜치(원격) 삭제")] == ["브랜치", "원격", "삭제"]
 
 
 def test_a_range_is_two_numbers() -> None:

@@ -15,6 +15,7 @@ from aicmd import history
 from aicmd.config import OFF
 from aicmd.config import Config
 from aicmd.errors import AicmdError
+from aicmd.frame import unframed
 from aicmd.ranking import Match
 from aicmd.ranking import ranked
 from aicmd.recipes import program
@@ -26,6 +27,7 @@ from aicmd.suggestion import Doubt
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
+from aicmd.talk import is_talk
 from aicmd.template import filled
 from aicmd.template import slots
 from aicmd.translation import N_
@@ -74,7 +76,7 @@ class Offline:
     def suggest(self, dialogue: Dialogue) -> Iterator[Reply]:
         """Yield one complete reply. Raises AicmdError when nothing here answers the question."""
         asked = replace(dialogue.question, text=_text(dialogue))
-        tokens = read(asked.text)
+        tokens = read(unframed(asked.text))
         matches = ranked(tokens, asked.tool, catalogue.index())
         fresh = _fresh(self._found(asked, tokens, matches), dialogue.shown())
         wanted = tuple(islice(fresh, max(1, asked.alternatives)))
@@ -84,7 +86,7 @@ class Offline:
 
     def surest(self, asked: Question) -> tuple[float, str]:
         """What would be answered whatever the line is, and how sure it is: 0 and "" for nothing."""
-        tokens = read(asked.text)
+        tokens = read(unframed(asked.text))
         found = [(_rank(one), one.score, one.command) for one in self._composed(asked, tokens)]
         for match in ranked(tokens, asked.tool, catalogue.index())[:1]:
             commands = self._recipe(match, asked.text, asked.shell)
@@ -103,6 +105,8 @@ class Offline:
         if matches and matches[0].score >= CERTAIN and not _is_made(tokens):
             # spares the import of what makes commands
             yield from self._recipe(matches[0], asked.text, asked.shell)
+        if is_talk(asked.text, tokens):
+            return
         answers: list[Match | Composition] = [*matches, *self._composed(asked, tokens)]
         answers.sort(key=lambda answer: -_rank(answer))
         if not answers or answers[0].score < SURE:

@@ -64,6 +64,14 @@ def answer(text: str, tool: str = "", shell: str = "bash") -> str:
         ("delete everything here", "find . -maxdepth 1 -type f -delete"),
         ("delete untracked files", "git clean -fd"),
         ("ssh 키 만드는 법", "ssh-keygen -t ed25519"),
+        ("backup.tar.gz 압축 풀기", "tar -xf backup.tar.gz"),
+        ("extract the audio of a.mov as a.wav", "ffmpeg -i a.mov -vn a.wav"),
+        ("ssh to 10.0.0.5 as deploy on port 2222", "ssh -p 2222 deploy@10.0.0.5"),
+        ("10.0.0.5 서버에 deploy 계정으로 2222 포트로 ssh 접속", "ssh -p 2222 deploy@10.0.0.5"),
+        ("내 계정에 등록된 크론 작업 목록", "crontab -l"),
+        ("돌고 있는 도커 컨테이너 한꺼번에 멈추는 명령어?", "docker stop $(docker ps -q)"),
+        ("docker build and tag web:2.1", "docker build -t web:2.1 ."),
+        ("밤 11:30에 시스템 종료되게 예약", "sudo shutdown -h 23:30"),
     ],
 )
 def test_a_question_is_answered(question: str, command: str) -> None:

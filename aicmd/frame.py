@@ -1,0 +1,63 @@
+"""What stands around a request and is no part of it: please, how do I, 하는 명령어가 뭐였지."""
+
+from __future__ import annotations
+
+import re
+
+_GREETING = r"(?:(?:hey|hi|hello|ok|okay|so|well|um|please|pls|quick question)\b[,:!.]?\s+)"
+_HOW = r"(?:how\s+(?:to|(?:do|can|could|would|should|might)\s+(?:i|you|we|one))\s+)"
+_ADVERB = r"(?:(?:quickly|easily|best|just|please|possibly|kindly|simply)\s+)"
+_WAY = (
+    r"(?:(?:the|a|an|any|some)\s+)?(?:(?:best|quick|quickest|easy|easiest|simple|simplest|right|fast"
+    r"|fastest|proper|good|linux|shell|bash|terminal)\s+)?(?:ways?|command|method|one-?liner|trick)\s+"
+    r"(?:to|for)\s+"
+)
+_FORGOT = (
+    r"(?:i\s+)?(?:forgot|forget|(?:can'?t|cannot|don'?t)\s+(?:remember|recall|know)|wonder|want to know"
+    r"|need to know|would like to know|am not sure)\s+"
+)
+_BEFORE = re.compile(
+    rf"{_GREETING}*(?:(?:{_FORGOT})?(?:show me|tell me|teach me|explain to me)?\s*{_HOW}{_ADVERB}?"
+    rf"|(?:what(?:'s| is| was| are)|is there|are there|i need|give me|show me|tell me|{_FORGOT})?\s*{_WAY}"
+    r"|what\s+(?:do|should|can|would)\s+i\s+(?:type|run|use|enter)\s+(?:to|for)\s+"
+    r"|(?:any|an|some)\s+ideas?\s+how\s+to\s+"
+    rf"|(?:can|could|would|will)\s+you\s+{_ADVERB}?(?:help me\s+(?:to\s+)?|show me how to\s+)?"
+    r"|(?:please\s+)?help me\s+(?:to\s+)?"
+    rf"|i(?:'d| would)?\s+(?:want|need|like|have)\s+to\s+{_ADVERB}?"
+    r"|)",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?:[\s,]+(?:please|pls|thanks?(?: you)?(?: in advance)?|for me|from the terminal|in the terminal"
+    r"|in a terminal|from the command line|on the command line|(?:on|in|under) (?:linux|ubuntu)|cheers)"
+    r"|\s*[?.!]+)+$",
+    re.IGNORECASE,
+)
+_KOREAN_BEFORE = re.compile(
+    r"(?:(?:저기요?|급한데|급해요?|혹시|제발|그냥|안녕하세요|죄송한데|실례지만|질문인데"
+    r"|(?:터미널|리눅스|우분투|셸|쉘|콘솔|커맨드라인|명령줄)(?:에서|상에서))[,.!~]*\s+)+"
+)
+_KOREAN_AFTER = re.compile(
+    r"(?:(?<=는)\s+(?<!쓰는 )(?<!사용하는 )(?<!입력하는 )(?:명령어?|커맨드|방법|법|거|게|걸)[가는을이를은도]?"
+    r"|(?<![는은한던된쓴친막전근행])\s+(?:명령어?|커맨드)[가는을이를은]?)?"
+    r"\s*(?:뭐(?:였|더|야|지|죠|예|에|임|가)\S*|뭔\S*|무엇\S*|어떻게\s+\S+(?:\s+\S+)?|알려\S*(?:\s+(?:수|주)\s*\S*)*"
+    r"|가르쳐\S*(?:\s+주\S*)?|까먹\S*|잊어\S*|기억(?:이|에)?\s*안\s*\S+|아시\S*|아는\s+사람\S*|알고\s*싶\S*|궁금\S*|모르겠\S*"
+    r"|부탁\S*)?[?.!~]*$"
+)
+
+
+_LONGEST = 300  # characters; what is longer is no request in a frame
+
+
+def unframed(text: str) -> str:
+    """The request alone; the text as it is where nothing would be left of it."""
+    if len(text) > _LONGEST:
+        return text
+    if re.search(r"[가-힣]", text):
+        asked = _KOREAN_BEFORE.sub("", text.strip(), count=1)
+        asked = _KOREAN_AFTER.sub("", asked, count=1)
+    else:
+        asked = _AFTER.sub("", text.strip())
+        found = _BEFORE.match(asked)
+        asked = asked[found.end() :] if found else asked
+    return asked if len(asked.split()) > 1 else text

@@ -1,0 +1,34 @@
+"""What the words at a value say that it is for."""
+
+from __future__ import annotations
+
+import pytest
+
+from aicmd.role import Role
+from aicmd.role import role
+from aicmd.slots import read
+
+
+@pytest.mark.parametrize(
+    ("question", "word", "wanted"),
+    [
+        ("extract the audio of talk.mp4 as talk.mp3", "talk.mp4", Role.SOURCE),
+        ("extract the audio of talk.mp4 as talk.mp3", "talk.mp3", Role.TARGET),
+        ("copy it into the folder pictures", "pictures", Role.TARGET),
+        ("a symlink named current pointing to /opt/v2", "current", Role.NAME),
+        ("a symlink named current pointing to /opt/v2", "/opt/v2", Role.SOURCE),
+        ("log in as user deploy", "deploy", Role.USER),
+        ("a.txt를 b.txt로 복사", "a.txt", Role.SOURCE),
+        ("a.txt를 b.txt로 복사", "b.txt", Role.TARGET),
+        ("photos.zip을 pictures 폴더에다 풀기", "pictures", Role.TARGET),
+        ("current라는 링크", "current", Role.NAME),
+        ("deploy 계정으로 접속", "deploy", Role.USER),
+        ("보내줘 (계정은 deploy)", "deploy", Role.USER),
+        ("delete notes.txt", "notes.txt", Role.NONE),
+        ("make a user called kim", "called", Role.NONE),
+        ("notes.txt 삭제", "notes.txt", Role.NONE),
+    ],
+)
+def test_a_role(question: str, word: str, wanted: Role) -> None:
+    tokens = read(question)
+    assert role(tokens, [token.text for token in tokens].index(word)) is wanted
