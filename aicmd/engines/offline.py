@@ -23,6 +23,7 @@ from aicmd.slots import is_korean
 from aicmd.slots import read
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Doubt
+from aicmd.suggestion import Form
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
@@ -139,6 +140,7 @@ class Offline:
                     _summary(match, text),
                     placeholders=_placeholders(template, match),
                     origin="recipe",
+                    form=Form(template, tuple(match.values.items())),
                 )
 
     def _unknown(self, asked: Question, matches: list[Match], *, other: bool) -> str:
