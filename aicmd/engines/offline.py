@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from aicmd import catalogue
 from aicmd import history
-from aicmd.config import OFF
 from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.ranking import Match
@@ -163,7 +162,7 @@ def warm() -> None:
 
 def engine(config: Config) -> Offline:
     """The engine for this computer, with what is the user's own unless that is not wanted."""
-    if config.history == OFF:
+    if config.forgets():
         return Offline(sys.platform)
     return Offline(sys.platform, history.again, _worked)
 
