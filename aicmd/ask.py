@@ -305,12 +305,12 @@ class Conversation:
             if not typed[name]:
                 self._set(news=_("not run: a value is missing"))
                 return
-        command = supplied(shown, typed, self._dialogue.question.shell)
-        if command is None:
+        whole = supplied(shown, typed, self._dialogue.question.shell)
+        if whole is None:
             self._set(news=_("not run: a value cannot be written there"))
             return
         self._filled = True
-        self._change(replace(shown, command=command, placeholders=(), notes=(), form=None))
+        self._change(whole)
 
     def _change(self, suggestion: Suggestion) -> None:
         self._stream = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from aicmd.placeholder import fill
 from aicmd.slots import KINDS
@@ -13,12 +14,24 @@ from aicmd.suggestion import Suggestion
 from aicmd.template import filled
 
 
-def supplied(suggestion: Suggestion, typed: Mapping[str, str], shell: str) -> str | None:
-    """Return the command with what was typed for its placeholders: {"<clock>": "2:30pm"}.
+def supplied(suggestion: Suggestion, typed: Mapping[str, str], shell: str) -> Suggestion | None:
+    """Return the suggestion with what was typed for its placeholders: {"<clock>": "2:30pm"}.
 
     Where the command has a form, each is read and written as if it had stood in the question:
     `30 14` for `<clock:cron>`. None for what cannot be written there. Else it is one word.
     """
+    command = _command(suggestion, typed, shell)
+    if command is None:
+        return None
+    summary = suggestion.summary
+    for name, text in typed.items():
+        summary = summary.replace(name, text)
+    return replace(
+        suggestion, command=command, summary=summary, placeholders=(), notes=(), form=None
+    )
+
+
+def _command(suggestion: Suggestion, typed: Mapping[str, str], shell: str) -> str | None:
     if suggestion.form is not None:
         return _formed(suggestion.form, typed, shell)
     command = suggestion.command

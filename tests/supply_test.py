@@ -16,11 +16,16 @@ from aicmd.template import slots
 def formed(template: str, typed: list[str], **values: str) -> str | None:
     names = [f"<{slot}>" for slot in slots(template) if slot not in values]
     suggestion = Suggestion("", form=Form(template, tuple(values.items())))
-    return supplied(suggestion, dict(zip(names, typed, strict=True)), "bash")
+    return command(suggestion, dict(zip(names, typed, strict=True)))
+
+
+def command(suggestion: Suggestion, typed: dict[str, str]) -> str | None:
+    found = supplied(suggestion, typed, "bash")
+    return found.command if found else None
 
 
 @pytest.mark.parametrize(
-    ("template", "typed", "command"),
+    ("template", "typed", "written"),
     [
         ("<clock:cron> * * * ls", "14:30", "'30 14' * * * ls"),
         ("echo '<clock:cron> * * *'", "2:30pm", "echo '30 14 * * *'"),
@@ -35,12 +40,12 @@ def formed(template: str, typed: list[str], **values: str) -> str | None:
         ("ls <folder>", "~/my docs", "ls ~/'my docs'"),
     ],
 )
-def test_written_as_its_place_asks_for(template: str, typed: str, command: str) -> None:
-    assert formed(template, [typed]) == command
+def test_written_as_its_place_asks_for(template: str, typed: str, written: str) -> None:
+    assert formed(template, [typed]) == written
 
 
 @pytest.mark.parametrize(
-    ("template", "typed", "command"),
+    ("template", "typed", "written"),
     [
         ("cat <file>", "my file.txt", "cat 'my file.txt'"),
         ("cat <file>", "5 days", "cat '5 days'"),
@@ -51,8 +56,8 @@ def test_written_as_its_place_asks_for(template: str, typed: str, command: str) 
         ("find . -newermt <date>", "yesterday", "find . -newermt yesterday"),
     ],
 )
-def test_taken_as_it_was_typed(template: str, typed: str, command: str) -> None:
-    assert formed(template, [typed]) == command
+def test_taken_as_it_was_typed(template: str, typed: str, written: str) -> None:
+    assert formed(template, [typed]) == written
 
 
 @pytest.mark.parametrize(
@@ -74,13 +79,24 @@ def test_beside_the_values_of_the_question() -> None:
 
 def test_without_a_form_each_is_one_word() -> None:
     plain = Suggestion("git switch <branch>", placeholders=("<branch>",))
-    assert supplied(plain, {"<branch>": "a b"}, "bash") == "git switch 'a b'"
+    assert command(plain, {"<branch>": "a b"}) == "git switch 'a b'"
+
+
+def test_nothing_is_missing_afterwards_and_the_summary_has_the_value_too() -> None:
+    lacking = Suggestion(
+        "echo '<clock> * * *'",
+        "Each day at <clock>",
+        placeholders=("<clock>",),
+        form=Form("echo '<clock:cron> * * *'"),
+    )
+    assert supplied(lacking, {"<clock>": "2:30pm"}, "bash") == Suggestion(
+        "echo '30 14 * * *'", "Each day at 2:30pm"
+    )
 
 
 def test_the_answer_of_a_recipe_has_the_form_of_its_command() -> None:
     reply = next(Offline("linux").suggest(Dialogue(Question("schedule backup.sh on weekdays"))))
     (shown,) = reply.suggestions
     assert shown.placeholders == ("<clock>",)
-    assert supplied(shown, {}, "bash") == shown.command
-    filled = supplied(shown, {"<clock>": "오후 2시 반"}, "bash")
-    assert filled == shown.command.replace("<clock>", "30 14")
+    assert command(shown, {}) == shown.command
+    assert command(shown, {"<clock>": "오후 2시 반"}) == shown.command.replace("<clock>", "30 14")
