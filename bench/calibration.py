@@ -3,8 +3,9 @@
 Each phrasing of the recipes is asked with values in its slots while it is taken out of the index. The
 best recipe should be its own, with these values. Without its own recipe none should be sure enough
 (SURE): what that finds is what a question gets that no recipe answers. Beside them stand questions
-that have no answer here (beyond.txt, nonsense.tsv). The weights of words stay those of all recipes.
-Many recipes do nearly the same: of what is wrong here by far not all is of no use.
+that have no answer here (beyond.txt, nonsense.tsv). The weights of words stay those of all recipes, so
+hardly a word is `strange` and its weight comes out too small. Many recipes do nearly the same: of
+what is wrong here by far not all is of no use.
 
 With --fit the weights of the signs (aicmd/signs.py) are fitted by logistic regression among the
 candidates to three quarters of all this, and measured on the last quarter. `exact` and `guessed` are
