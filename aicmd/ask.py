@@ -20,7 +20,6 @@ from aicmd.expense import told
 from aicmd.explanation import MODEL
 from aicmd.explanation import Explanation
 from aicmd.foreign import warned
-from aicmd.placeholder import fill
 from aicmd.risk import Level
 from aicmd.risk import assess
 from aicmd.rows import Row
@@ -298,15 +297,20 @@ class Conversation:
 
     def _fill(self, shown: Suggestion) -> None:
         """Ask for each value that is missing; the command with them is shown before it can run."""
-        command = shown.command
+        from aicmd.supply import supplied  # few commands lack a value, and it takes long to import
+
+        typed: dict[str, str] = {}
         for name in shown.placeholders:
-            value = self._line(f" {name} = ")
-            if not value:
+            typed[name] = self._line(f" {name} = ")
+            if not typed[name]:
                 self._set(news=_("not run: a value is missing"))
                 return
-            command = fill(command, name, value, self._dialogue.question.shell)
+        whole = supplied(shown, typed, self._dialogue.question.shell)
+        if whole is None:
+            self._set(news=_("not run: a value cannot be written there"))
+            return
         self._filled = True
-        self._change(replace(shown, command=command, placeholders=(), notes=()))
+        self._change(whole)
 
     def _change(self, suggestion: Suggestion) -> None:
         self._stream = None

@@ -30,8 +30,8 @@ from aicmd.suggestion import Question
 
 PROGRAMS = 5
 RECIPES = 6
-NEAR = 0.3
-"""The score below which a recipe has hardly a word in common with the question."""
+NEAR = 0.45
+"""The likeness below which a recipe has hardly a word in common with the question; chosen by hand."""
 
 OPTIONS, EXAMPLES = 4, 2
 """Lines of each kind for a program: enough to set it right, few enough not to be copied."""
@@ -87,8 +87,10 @@ def _alike(name: str, manual: Manual | None, flag: str) -> Iterator[str]:
 
 
 def _near(question: Question) -> list[Match]:
+    """The recipes that share most with a question: it is no matter here whether they answer it."""
     found = ranked(read(question.text), question.tool, catalogue.index())
-    return [match for match in found if match.score >= NEAR][:RECIPES]
+    found.sort(key=lambda match: -match.likeness)
+    return [match for match in found if match.likeness >= NEAR][:RECIPES]
 
 
 def _english(question: Question, near: list[Match]) -> str:

@@ -294,6 +294,7 @@ class Hook:
             authored(message),
             "\n".join(better.cleaned()),
             proposal.revision.changes,
+            off=self.settings.forgets(),
         )
 
     def _confirm(self, screen: Terminal, data: bytes, message: Message, proposal: Proposal) -> None:

@@ -80,6 +80,10 @@ class Config:
             return self.engine
         return "openai" if self.base_url or self.key_command or self.has_key else "offline"
 
+    def forgets(self) -> bool:
+        """Whether the user wants nothing to be kept of what is asked."""
+        return self.history == OFF
+
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Setting:

@@ -35,14 +35,22 @@ def keep(
     talk: tuple[tuple[str, str], ...],
     done: str,
     taken: bool,
+    off: bool | None = None,
 ) -> None:
     """Keep a command that was shown with what was said and done about it; to be found again if it was
-    taken."""
+    taken. `off` is the user's setting, for who has read it."""
     from aicmd import records
 
     how = replace(_how(question), hosts=shown.foreign) if taken else None
     records.keep(
-        records.session(), "ask", question.text, shown.command, turns=talk, accepted=how, done=done
+        records.session(),
+        "ask",
+        question.text,
+        shown.command,
+        turns=talk,
+        accepted=how,
+        done=done,
+        off=off,
     )
 
 

@@ -15,6 +15,7 @@ from aicmd.index import Phrase
 from aicmd.index import built
 from aicmd.recipes import Recipe
 from aicmd.signs import Asked
+from aicmd.signs import Signs
 from aicmd.signs import certainty
 from aicmd.signs import mean
 from aicmd.signs import signs
@@ -32,15 +33,17 @@ _QUESTION = 3.0  # how much more the share of the question counts than that of a
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A recipe for the question, how sure it is (0 to 1), and the values for its slots.
-
-    `likeness` is how much it shares with the question (0 to 1), whatever else was asked.
-    """
+    """A recipe for the question, how sure it is (0 to 1) by its signs, and its slots' values."""
 
     entry: Entry
     score: float
-    likeness: float
+    signs: Signs
     values: Mapping[str, str]
+
+    @property
+    def likeness(self) -> float:
+        """How much it shares with the question (0 to 1), whatever else was asked."""
+        return self.signs.likeness
 
     @property
     def recipe(self) -> Recipe:
@@ -97,7 +100,7 @@ def _match(asked: Asked, phrase: Phrase) -> Match:
     assigned = fits(asked.known, phrase, asked.tokens)
     found = signs(asked, phrase, assigned)
     filled = values(asked.tokens, assigned)
-    return Match(asked.known.entry, certainty(found), found.likeness, filled)
+    return Match(asked.known.entry, certainty(found), found, filled)
 
 
 def likened(

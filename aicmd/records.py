@@ -107,12 +107,14 @@ def keep(
     turns: tuple[tuple[str, str], ...] = (),
     accepted: Accepted | None = None,
     done: str = "",
+    off: bool | None = None,
 ) -> bool:
     """Keep an answer and what was said about it; False where nothing can be kept, or is to be.
 
-    One that is `accepted` is found again by its question.
+    One that is `accepted` is found again by its question. `off` is for who has read the settings:
+    to ask git for them takes longer than to keep the answer.
     """
-    if is_off():
+    if is_off() if off is None else off:
         return False
     told = json.dumps([(c.before, c.after, c.kind, c.why) for c in changes], ensure_ascii=False)
     row = (time.time(), *map(_text, (place, kind, asked, answered, told, _bare(answered))), done)
@@ -179,9 +181,9 @@ def of_message(place: str, message: str) -> Record | None:
     return _one(where, (place, _bare(message)))
 
 
-def add_turn(record: Record, question: str, reply: str) -> None:
-    """Keep a question about an answer with its reply, where anything can be kept."""
-    if is_off():
+def add_turn(record: Record, question: str, reply: str, *, off: bool | None = None) -> None:
+    """Keep a question about an answer with its reply, where anything can be kept; `off` as there."""
+    if is_off() if off is None else off:
         return
     row = (record.number, time.time(), _text(question), _text(reply))
     with suppress(OSError, sqlite3.Error), _opened() as database:

@@ -3,6 +3,9 @@
 A phrasing and a question are compared by the meanings they share, each weighed by how few recipes
 have it, and by the values that the slots take up. What the question says beyond the phrasing may
 stand in another phrasing of the recipe, in its summary or nowhere.
+
+What the signs say is fitted (SAYS); what a word or a value counts within a sign is chosen by hand on
+bench/everyday.tsv and nonsense.tsv.
 """
 
 from __future__ import annotations
@@ -81,7 +84,7 @@ class Signs(NamedTuple):
     opposite: float  # 1 where the recipe does the opposite
 
 
-_SAYS = Signs(
+SAYS = Signs(
     likeness=10.88,
     elsewhere=5.16,
     about=8.92,
@@ -100,15 +103,19 @@ _SAYS = Signs(
     undone=-0.47,
     opposite=-1.10,
 )
-"""What each sign says, and _LEVEL what all say together without any, fitted by logistic regression
-to the phrasings of the recipes, each asked while it, and while its whole recipe, is left out; only
-`exact` and `guessed` are set, for hardly a phrasing that is left out is."""
-_LEVEL = -8.5
+"""What each sign says, and LEVEL what all say together without any.
+
+They were fitted by logistic regression to phrasings of the recipes, each asked while it, and while
+its whole recipe, is left out: bench/calibration.py measures them and fits such weights anew. `exact`
+and `guessed` are chosen by hand, for hardly a phrasing has them that is left out; so is LEVEL, with
+SURE of the engine.
+"""
+LEVEL = -8.5
 
 
 def certainty(signs: Signs) -> float:
     """How surely the recipe is meant, from 0 to 1."""
-    return 1 / (1 + exp(-_LEVEL - fsum(map(mul, signs, _SAYS))))
+    return 1 / (1 + exp(-LEVEL - fsum(map(mul, signs, SAYS))))
 
 
 @dataclass(frozen=True, slots=True)

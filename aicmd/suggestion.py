@@ -29,13 +29,22 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """How a command is written: with slots like `<clock:cron>`, and the values that some have."""
+
+    template: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """One command, byte for byte as it is shown, judged and run.
 
     `placeholders` are the parts of it that the user must fill in, like `<branch>`. `origin` says
     where it comes from when that is not plain: "recipe", a model's name. `credit` tells the user so
     where it is somebody's own: "from your history", "man tar(1)". `foreign` are the hosts in it that
-    nobody named, neither the user nor the documentation.
+    nobody named, neither the user nor the documentation. `form` says how the values for the
+    placeholders are written, where that is known.
     """
 
     command: str
@@ -45,6 +54,7 @@ class Suggestion:
     origin: str = ""
     foreign: tuple[str, ...] = ()
     credit: str = ""
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
 
 SURE = 0.8
-"""The likeness below which fewer than half of the examples answer, by bench/calibration.py."""
+"""The likeness below which hardly an example answers; chosen by hand."""
 
 MOST = 30
 """Examples that are compared: those with the most telling words of the question."""

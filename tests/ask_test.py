@@ -371,6 +371,13 @@ class TestFailure:
         assert talk.outcome() == {"error": "cut", "status": 1}
 
 
+CRON = {
+    "commands": ["echo '<clock> * * *' backup.sh"],
+    "placeholders": ["<clock>"],
+    "form": ["echo '<clock:cron> * * *' <script>", {"script": "backup.sh"}],
+}
+
+
 class TestPlaceholders:
     def test_a_value_is_asked_for_quoted_and_shown(self, glass: Glass, start: Starter) -> None:
         answer = {"commands": ["cat <file>"], "placeholders": ["<file>"]}
@@ -381,6 +388,26 @@ class TestPlaceholders:
         talk.see("cat 'a b'")
         talk.press("\r")
         assert talk.outcome() == {"action": "run", "command": "cat 'a b'"}
+
+    @pytest.mark.parametrize("typed", ["14:30", "2:30pm", "오후 2시 반"])
+    def test_a_value_is_written_as_its_place_asks_for(
+        self, glass: Glass, start: Starter, typed: str
+    ) -> None:
+        talk = start(glass, CRON)
+        talk.press("\r")
+        talk.see("<clock> =")
+        talk.press(f"{typed}\r")
+        talk.see("echo '30 14 * * *' backup.sh")
+        talk.press("\r")
+        assert talk.outcome() == {"action": "run", "command": "echo '30 14 * * *' backup.sh"}
+
+    def test_what_cannot_be_written_there_does_not_run(self, glass: Glass, start: Starter) -> None:
+        talk = start(glass, CRON)
+        talk.press("\r")
+        talk.see("<clock> =")
+        talk.press("soon\r")
+        talk.see("cannot be written there")
+        assert talk.running()
 
     def test_without_a_value_it_does_not_run(self, glass: Glass, start: Starter) -> None:
         talk = start(glass, {"commands": ["cat <file>"], "placeholders": ["<file>"]})

@@ -33,6 +33,7 @@ def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("undo the last commit", "git", "git reset"),
         ("마지막 커밋 취소", "git", "git reset"),
         ("how big is each folder here", "du", "du -h"),
+        ("compare two json files ignoring the order of keys", "diff", "diff -"),
     ],
 )
 def test_programs_and_lines_that_may_serve(text: str, program: str, line: str) -> None:
@@ -56,7 +57,9 @@ def test_a_program_that_is_not_here_is_named(
     assert "lsof" in briefing(Question("what is using port 5000")).missing
 
 
-@pytest.mark.parametrize("text", ["", "zzzz qqqq", "ㅁㄴㅇㄹ", "'; --", "\x1b[31m"])
+@pytest.mark.parametrize(
+    "text", ["", "zzzz qqqq", "ㅁㄴㅇㄹ", "'; --", "\x1b[31m", "write me a poem about the sea"]
+)
 def test_nothing_near(text: str) -> None:
     assert briefing(Question(text)).lines == ()
 

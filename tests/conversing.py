@@ -1,8 +1,8 @@
 """A conversation with an engine that answers by a script: python -m tests.conversing SCRIPT.
 
 SCRIPT is a JSON list with an answer for each time the engine is asked: {"commands": […]} or
-{"error": "…"}, "wait" seconds before it, "summary", "placeholders", "cut": true for an answer
-that breaks off, "instead" for a command that takes the place of the first. The choice is printed as JSON.
+{"error": "…"}, "wait" seconds before it, "summary", "placeholders", "form" for a template with its
+values, "cut": true for an answer that breaks off, "instead" for a command that takes the place of the first. The choice is printed as JSON.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from aicmd.explanation import Kind
 from aicmd.explanation import Part
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Doubt
+from aicmd.suggestion import Form
 from aicmd.suggestion import Question
 from aicmd.suggestion import Reply
 from aicmd.suggestion import Suggestion
@@ -44,7 +45,10 @@ class Scripted:
             raise AicmdError(answer["error"])
         suggestions = tuple(
             Suggestion(
-                command, answer.get("summary", ""), (), tuple(answer.get("placeholders", ()))
+                command,
+                answer.get("summary", ""),
+                placeholders=tuple(answer.get("placeholders", ())),
+                form=_form(answer),
             )
             for command in answer["commands"]
         )
@@ -65,6 +69,13 @@ class Scripted:
         if "error" in answer:
             raise AicmdError(answer["error"])
         yield Reply(said=answer.get("said", told), complete=True)
+
+
+def _form(answer: dict[str, Any]) -> Form | None:
+    if "form" not in answer:
+        return None
+    template, values = answer["form"]
+    return Form(template, tuple(values.items()))
 
 
 def explain(suggestion: Suggestion) -> Explanation:

@@ -14,7 +14,7 @@ PACKAGE = Path(aicmd.__file__).parent
 
 VALUES = frozenset(
     "errors syntax words lines condition compound parse unfinished spelling wrapper invocation matching"
-    " habit gloss explanation levels"
+    " habit gloss explanation levels supply"
     " effects reach risk resolution printed call steps variables redirections stranger sequel private snippet manual operands roff manmacros mdoc table outline tag prose page helptext message"
     " literal difference suggestion gate rows marked render grounding placeholder question screen prompt prompts reply revision survival rewording conversation tongue turn hookentry change redact verbs"
     " mark sealed secrets withheld"

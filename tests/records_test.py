@@ -213,6 +213,18 @@ def test_nothing_is_kept_where_the_user_says_so(
     assert records.everything() == [record]
 
 
+@pytest.mark.parametrize("off", [True, False])
+def test_who_has_read_the_settings_decides(
+    file: Path, monkeypatch: pytest.MonkeyPatch, off: bool
+) -> None:
+    """The settings are not read again: these say the opposite."""
+    monkeypatch.setenv("AICMD_HISTORY", "on" if off else "off")
+    assert records.keep("/a", "ask", "x", "y", off=off) is not off
+    for record in records.everything():
+        records.add_turn(record, "why?", "so.", off=off)
+    assert [one.turns for one in records.everything()] == ([] if off else [(("why?", "so."),)])
+
+
 def test_nothing_is_kept_where_that_cannot_be_known(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

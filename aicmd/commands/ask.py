@@ -280,11 +280,13 @@ def _chosen(
     except BaseException:
         canvas.erase()
         if talk.shown:
-            _keep(wanted, talk, talk.shown, "copied" if talk.copied else "quit", taken=False)
+            done = "copied" if talk.copied else "quit"
+            _keep(wanted, talk, talk.shown, done, taken=False, off=settings.forgets())
         raise
     if talk.shown:
         chosen = replace(talk.shown, command=choice.command)
-        _keep(wanted, talk, chosen, DONE[choice.action], taken=talk.lasting)
+        done = DONE[choice.action]
+        _keep(wanted, talk, chosen, done, taken=talk.lasting, off=settings.forgets())
     if widget:
         canvas.erase()
     else:
@@ -293,10 +295,10 @@ def _chosen(
 
 
 def _keep(
-    wanted: Question, talk: Conversation, chosen: Suggestion, done: str, *, taken: bool
+    wanted: Question, talk: Conversation, chosen: Suggestion, done: str, *, taken: bool, off: bool
 ) -> None:
     """Keep what was shown, said and done, for `aicmd why` and `aicmd history`; and to be found again
     if it was taken."""
     from aicmd import history
 
-    history.keep(wanted, chosen, talk.talk, done, taken)
+    history.keep(wanted, chosen, talk.talk, done, taken, off)

@@ -57,7 +57,7 @@ def command(
     proposal = propose(message, settings, os.environ)
     if proposal.problem:
         raise AicmdError(proposal.problem)
-    _remember(proposal)
+    _remember(proposal, settings)
     if json_wanted:
         show_json(as_json(proposal.revision))
         return
@@ -89,9 +89,10 @@ def _tell(proposal: Proposal, settings: config.Config) -> None:
         say(str(finding))
 
 
-def _remember(proposal: Proposal) -> None:
+def _remember(proposal: Proposal, settings: config.Config) -> None:
     from aicmd import records
 
     revision = proposal.revision
     place = git.repository(os.environ) or records.session()
-    records.keep(place, "proposal", revision.original, revision.message, revision.changes)
+    said = revision.original, revision.message, revision.changes
+    records.keep(place, "proposal", *said, off=settings.forgets())

@@ -84,7 +84,7 @@ def _answered(record: Record, question: str) -> str:
     reply = readable(said).strip()
     if not reply:
         raise AicmdError(_("the model gave no answer: ask in other words"))
-    records.add_turn(record, question, reply)
+    records.add_turn(record, question, reply, off=settings.forgets())
     return reply
 
 
