@@ -60,7 +60,7 @@ PICTURES = (
         "revise",
         "A command that deletes log files is revised, and wants the word yes before it runs",
         (
-            ("?? delete all .log files here\r", "◆ -delete", MENU),
+            ("?? delete .log files older than 30 days\r", "◆ -delete", MENU),
             ("r", "\n change"),
             ("not in subfolders\r", "◆ -maxdepth"),
             ("\r", "yes"),
@@ -88,7 +88,7 @@ PICTURES = (
         "revise.ko",
         "로그 파일을 지우는 명령을 고친 뒤, 실행하려면 yes를 입력해야 한다",
         (
-            ("?? 로그 파일 모두 삭제\r", "◆ -delete", MENU),
+            ("?? 30일 넘은 .log 파일 삭제\r", "◆ -delete", MENU),
             ("r",),
             ("하위 폴더는 빼고\r", "◆ -maxdepth"),
             ("\r", "yes"),

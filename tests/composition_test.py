@@ -405,6 +405,8 @@ def test_a_recipe_that_overlooks_half_of_it_comes_after(question: str, wanted: s
         "파일 확장자의 역사",
         "숨김 파일까지 포함해서 목록 보기",
         "replace localhost with 127.0.0.1 in .env and save it to out.txt",
+        'replace "draft" with "final" in all file names',
+        '모든 파일명에서 "draft"를 "final"로 바꾸기',
     ],
 )
 def test_what_is_not_surely_read(question: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from dataclasses import replace
+from itertools import pairwise
 
 from aicmd.composition.action import Action
 from aicmd.composition.carry import moved
@@ -187,6 +188,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
         return None
     if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
         return None
+    if _is_renaming(tokens) and any(action.text.startswith("-exec sed -i") for action in done):
+        return None
     if what == "-type d" and (pruned or left_out) and any(action.removes for action in done):
         return None  # what is spared may be in a folder that goes
     if (file and any(map(_changes, done))) or any(_REMOTE.search(one.text) for one in done):
@@ -218,6 +221,12 @@ def _sureness(search: _Search, done: tuple[Action, ...]) -> float:
     chosen = any(not test.startswith(("-name", "\\(")) for test in search.tests)
     told = (search.deep or chosen) and all(action.removes for action in done)
     return _BELOW if told else _READ
+
+
+def _is_renaming(tokens: tuple[Token, ...]) -> bool:
+    """Whether the question is about names of files: what is changed in them is not in the files."""
+    terms = [term for token in tokens for term in token.terms]
+    return ("file", "name") in pairwise(terms)
 
 
 def _is_given(tokens: tuple[Token, ...], search: _Search, done: tuple[Action, ...]) -> bool:

@@ -210,7 +210,6 @@ RECIPES = (
             only lines of <file> with column <column> above <number>
             <file> 에서 <column> 열이 <number> 초과인 줄만
             <column> 번째 열이 <number> 보다 큰 행만 <file> 에서 출력
-            <file> <column> 열이 <number> 이상인 것만
             """,
     ),
     Recipe(

@@ -276,7 +276,6 @@ RECIPES = (
             delete everything inside folder <folder> but keep the folder
             delete the contents of folder <folder> but not the folder itself
             empty the folder <folder>
-            <folder> 폴더는 두고 안에 있는 것만 전부 삭제
             <folder> 폴더 안의 내용물만 모두 지우기
             <folder> 폴더 비우기
             """,

@@ -390,11 +390,9 @@ RECIPES = (
             common ancestor of branches <old> and <new>
             where do branches <old> and <new> diverge
             merge base of <old> and <new>
-            브랜치 <old> 와 <new> 의 공통 조상 커밋
             <old> 와 <new> 가 갈라진 커밋
             where did <new> branch off from <old>
             <new> 가 <old> 에서 언제 갈라졌는지
-            <old> 브랜치와 <new> 의 공통 조상 커밋
             """,
     ),
     Recipe(

@@ -44,7 +44,6 @@ RECIPES = (
             restore deleted file <file>
             get deleted <file> back
             recover file <file> that i deleted
-            forget my changes to <file>
             삭제한 <file> 복구
             지운 <file> 되살리기
             discard changes in <file>

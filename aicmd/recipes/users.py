@@ -208,7 +208,6 @@ RECIPES = (
         ko="<user> 계정 정보 보기",
         mac="dscl . read /Users/<user>",
         asks="""
-            account information of user <user>
             home directory and shell of user <user>
             does the user <user> exist
             <user> 계정 정보 보기

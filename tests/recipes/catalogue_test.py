@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections import Counter
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -25,6 +27,9 @@ from aicmd.template import filled
 from aicmd.template import slots
 
 ALL = recipes()
+SHARE = 4
+"""One of so many phrasings is asked, always the same one; all of them, which takes four minutes, with
+WHOLE_CATALOGUE set."""
 IN_PROSE = frozenset(
     "--all --watch -DateTimeOriginal -c --installed --upgradable -e -pi -s -t".split()
 )
@@ -124,10 +129,14 @@ def test_every_phrasing_finds_its_recipe_and_hands_its_values_over(name: str) ->
     wrong = [
         (asked(phrase), best.recipe.command, round(best.score, 2), dict(best.values))
         for recipe in topic(name)
-        for phrase in recipe.phrases
+        for phrase in filter(_is_asked, recipe.phrases)
         if not _answers(best := ranked(read(asked(phrase)))[0], recipe, phrase)
     ]
     assert wrong == []
+
+
+def _is_asked(phrase: str) -> bool:
+    return "WHOLE_CATALOGUE" in os.environ or crc32(phrase.encode()) % SHARE == 0
 
 
 def _answers(best: Match, recipe: Recipe, phrase: str) -> bool:
