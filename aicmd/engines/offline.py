@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from collections.abc import Iterable
@@ -46,6 +47,13 @@ NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
 
 _DEEPER = frozenset("subdirectories subfolders subdirectory subfolder".split())
+
+_REMOVES = re.compile(
+    r"(?:^|[|;&] ?|sudo |-exec |xargs (?:-\S+ )*)(?:rm|rmdir) [^|;&]*[<{*]| -delete\b"
+)
+"""Recipes that take files away which they did not make."""
+_GOES = frozenset("delete discard clear clean prune uninstall unlink rmdir".split())
+"""What is said where something is to go."""
 
 _SILENT = N_("a question needs a server: aicmd setup; w and Enter show the documentation")
 
@@ -140,7 +148,7 @@ class Offline:
         templates = match.recipe.variants(self._platform, shell)
         for template in sorted(templates, key=lambda one: program(one) not in words):
             command = filled(template, match.values, shell)
-            if command is not None:
+            if command is not None and (not _REMOVES.search(template) or _is_removal(text)):
                 yield Suggestion(
                     command,
                     _summary(match, text),
@@ -158,6 +166,11 @@ class Offline:
         first = (next(self._recipe(match, asked.text, asked.shell), None) for match in near)
         lines = map(_line, islice(filter(None, first), NEAREST))
         return "\n".join([_(_UNKNOWN), *lines])
+
+
+def _is_removal(text: str) -> bool:
+    """Whether something is to go: "empty folders in /var" may just be looked for."""
+    return any(not _GOES.isdisjoint(token.terms) for token in read(text))
 
 
 def warm() -> None:

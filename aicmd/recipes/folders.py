@@ -275,9 +275,7 @@ RECIPES = (
         asks="""
             delete everything inside folder <folder> but keep the folder
             delete the contents of folder <folder> but not the folder itself
-            empty the folder <folder>
             <folder> 폴더 안의 내용물만 모두 지우기
-            <folder> 폴더 비우기
             """,
     ),
     Recipe(

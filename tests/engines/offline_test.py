@@ -336,3 +336,22 @@ def test_a_value_stays_one_word(value: str) -> None:
     assert command.startswith("wc -l -- ")
     word = command.removeprefix("wc -l -- ")
     assert word == "'" + value.replace("'", "'\\''") + "'"
+
+
+@pytest.mark.parametrize(
+    ("question", "goes"),
+    [
+        pytest.param("empty folders in /var", False, id="empty says how they are"),
+        pytest.param("find empty directories under /tmp", False, id="they are looked for"),
+        pytest.param("/tmp 아래 빈 폴더 찾기", False, id="the same in Korean"),
+        pytest.param("delete empty folders in /var", True, id="they are to go"),
+        pytest.param("/tmp 아래 빈 폴더 삭제", True, id="to go, in Korean"),
+        pytest.param(
+            "delete everything inside folder build but keep the folder", True, id="a recipe"
+        ),
+    ],
+)
+def test_nothing_is_removed_unless_that_is_said(question: str, goes: bool) -> None:
+    given = answer(question)
+    assert given
+    assert (" -delete" in given or given.startswith("rm")) == goes
