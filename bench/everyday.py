@@ -8,7 +8,8 @@ if it says the same as one of these (`likeness`) or, where both are harmless, pr
 same (`sandbox`). `nonsense.tsv` holds what must get no answer: language, tab, question.
 
 What is asked is written without looking at what is answered, and does not change with it.
-`everyday_held.tsv` and `nonsense_held.tsv` are a second set that is counted but never looked at.
+Each file holds questions of two authors. `everyday_held.tsv` and `nonsense_held.tsv` are counted and
+never looked at.
 """
 
 from __future__ import annotations
