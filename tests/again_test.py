@@ -246,7 +246,7 @@ def test_a_value_that_was_asked_for_is_for_once(asking: Asking) -> None:
     asking.glass.type("\r")
     asking.glass.wait("<port> =")
     asking.glass.type("4799\r")
-    asking.glass.wait(lambda text: "tcp:4799" in text and MENU in text)
+    asking.glass.wait(lambda text: "TCP:4799" in text and MENU in text)
     asking.glass.settle(1)
     asking.glass.type("\r")
     asking.glass.wait("y = yes")
