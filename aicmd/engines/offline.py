@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 SURE = 0.66  # chosen by hand: right answers to bench/everyday.tsv against any to nonsense.tsv
 CERTAIN = 0.9985  # a recipe for just this: nothing that is made for the question could be surer
 _DOUBT = 18.0  # how much the doubt about a recipe counts beside one about what is made
+_UNNAMED = 0.9  # what is left of one that needs a file where none is named: it may be a filter
 ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
@@ -211,7 +212,7 @@ def _rank(answer: Match | Composition) -> float:
     """
     if isinstance(answer, Match):
         return 1.0 - _DOUBT * (1.0 - answer.score)
-    return answer.score
+    return answer.score * (_UNNAMED if "<file>" in answer.command else 1.0)
 
 
 def _finds(composition: Composition) -> Iterator[Suggestion]:
