@@ -373,14 +373,13 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         foreign = slot in _PLACES and _is_foreign(token, tokens)
         seems = named or foreign or _NAMELIKE.search(token.text) is not None
         return (0.5 if seems else 0.2) - _unlike_a_name(token)
-    seems = beside > 0 or (slot in _HOSTS and _is_reached(tokens, at))
+    seems = beside > 0 or (slot in _HOSTS and _is_reached(token))
     return (0.5 if seems else 0.2) + 0.25 * beside - _unlike_a_name(token)
 
 
-def _is_reached(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a word looks or stands like the name of another computer: "on server1"."""
-    numbered = tokens[at].text.isascii() and tokens[at].text[-1].isdigit()
-    return numbered and tokens[at].text[0].isalpha()
+def _is_reached(token: Token) -> bool:
+    """Whether a word looks like the name of another computer: server1."""
+    return token.text.isascii() and token.text[-1].isdigit() and token.text[0].isalpha()
 
 
 def _quoted_quality(token: Token, slot: str) -> float:

@@ -211,7 +211,6 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "format": _format,
     "turn": _turn,
     "slash": _slash,
-    "packer": _packer,
     "dotless": _dotless,
     "jq": _jq,
     "json": _json,

@@ -17,10 +17,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
 from statistics import median
-from typing import Any
 
+from bench.peers import program
 from bench.starts import environ
 from tests.scripted_server import Answer
 from tests.scripted_server import ScriptedServer
@@ -62,21 +63,25 @@ def once(command: list[str], given: dict[str, str], server: Clocked) -> tuple[fl
     return (arrived - start) * 1000, (end - start) * 1000
 
 
-def programs(server: Clocked, home: str, peers: Path | None) -> dict[str, tuple[list[str], Any]]:
-    """Each program with its environment."""
-    base = {**environ(), "HOME": home, "OPENAI_API_KEY": "x", "OPENAI_BASE_URL": server.url}
-    ours = {**environ(), "HOME": home, "AICMD_BASE_URL": server.url, "AICMD_MODEL": "m"}
+Programs = dict[str, tuple[list[str], dict[str, str]]]
+"""Each program's command and environment."""
+
+
+def programs(url: str, given: Mapping[str, str], peers: Path | None) -> Programs:
+    """Those that ask the server at that address; `given` is the environment without what it needs."""
+    base = {**given, "OPENAI_API_KEY": "x", "OPENAI_BASE_URL": url}
+    ours = {**given, "AICMD_BASE_URL": url, "AICMD_MODEL": "m"}
     aicmd = str(Path(sys.executable).with_name("aicmd"))
-    found: dict[str, tuple[list[str], Any]] = {
+    found: Programs = {
         "eager": ([sys.executable, "-c", EAGER % QUESTION], base),
         "aicmd ask -p": ([aicmd, "ask", "-p", QUESTION], ours),
     }
-    if peers:
-        sgpt = {**base, "API_BASE_URL": server.url, "DEFAULT_MODEL": "m"}
-        words = ["--no-interaction", "--no-cache", "-s", QUESTION]
-        found["sgpt -s"] = ([str(peers / "v-sgpt/bin/sgpt"), *words], sgpt)
-        llm = {**base, "LLM_USER_PATH": f"{home}/llm"}
-        found["llm"] = ([str(peers / "v-llm/bin/llm"), "-m", "gpt-4o-mini", QUESTION], llm)
+    if peers and (sgpt := program(peers, "sgpt")):
+        words = [*sgpt, "--no-interaction", "--no-cache", "-s", QUESTION]
+        found["sgpt"] = (words, {**base, "API_BASE_URL": url, "DEFAULT_MODEL": "m"})
+    if peers and (llm := program(peers, "llm")):
+        words = [*llm, "-m", "gpt-4o-mini", QUESTION]
+        found["llm"] = (words, {**base, "LLM_USER_PATH": f"{given['HOME']}/llm"})
     return found
 
 
@@ -85,8 +90,9 @@ def measured(rounds: int, peers: Path | None) -> Times:
     times: Times = {}
     server = Clocked(Answer(TEXT))
     with tempfile.TemporaryDirectory() as home, server:
+        asking = programs(server.url, {**environ(), "HOME": home}, peers)
         for turn in range(rounds + 1):
-            for name, (command, given) in programs(server, home, peers).items():
+            for name, (command, given) in asking.items():
                 taken = once(command, given, server)
                 if turn:
                     times.setdefault(name, []).append(taken)
@@ -109,7 +115,8 @@ def while_typing(rounds: int) -> tuple[float, float]:
         shell = Shell("zsh", Path(folder) / "home", environ=given)
         try:
             for _ in range(rounds):
-                command, base = programs(server, folder, None)["eager"]
+                home = {**environ(), "HOME": folder}
+                command, base = programs(server.url, home, None)["eager"]
                 eager.append(once(command, base, server)[0])
                 entered.append(_entered(shell, server))
         finally:

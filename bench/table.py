@@ -26,6 +26,7 @@ from bench import growth
 from bench.model import EAGER
 from bench.model import QUESTION
 from bench.model import TEXT
+from bench.model import programs
 from bench.peers import program
 from bench.plot import plot
 from bench.starts import MINI
@@ -130,21 +131,10 @@ def alone(where: Place) -> Section:
 
 def question(where: Place, url: str) -> Section:
     """One question to a server that answers at once."""
-    given = where.environ(OPENAI_API_KEY="x", OPENAI_BASE_URL=url)
-    ours = where.environ(AICMD_BASE_URL=url, AICMD_MODEL="m")
-    runs = [
-        Run("eager", (sys.executable, "-c", EAGER % QUESTION), given),
-        Run("aicmd ask -p", (AICMD, "ask", "-p", QUESTION), ours),
-    ]
-    if sgpt := program(where.peers, "sgpt"):
-        words = (*sgpt, "--no-interaction", "--no-cache", "-s", QUESTION)
-        runs.append(Run("sgpt", words, {**given, "API_BASE_URL": url, "DEFAULT_MODEL": "m"}))
-    if llm := program(where.peers, "llm"):
-        words = (*llm, "-m", "gpt-4o-mini", QUESTION)
-        runs.append(Run("llm", words, {**given, "LLM_USER_PATH": str(where.home / "llm")}))
-    return Section(
-        "One question, with a model", tuple(runs), ("eager", *(run.name for run in runs[2:]))
-    )
+    asking = programs(url, where.environ(), where.peers)
+    runs = tuple(Run(name, command, given) for name, (command, given) in asking.items())
+    beside = tuple(run.name for run in runs if run.name != "aicmd ask -p")
+    return Section("One question, with a model", runs, beside)
 
 
 def message(where: Place, url: str) -> Section:

@@ -138,6 +138,8 @@ class OpenAI:
         self.masked = ""
         self._aside: Aside | None = None
         self._early: Early | None = None
+        self._trust: ssl.SSLContext | None = None
+        self._trusting = threading.Lock()
         self.server = origin(self._url)
 
     def prepare(self) -> None:
@@ -347,9 +349,14 @@ class OpenAI:
     def _context(self) -> ssl.SSLContext:
         """What an encrypted connection is checked by. Raises AicmdError without its certificates.
 
-        Reading those takes 20 ms, and nobody needs them where nothing is encrypted: the context for
-        that knows none and so trusts nobody.
+        Reading those takes 20 ms: it is made once, for the early connection and for the client.
         """
+        with self._trusting:
+            self._trust = self._trust or self._certified()
+            return self._trust
+
+    def _certified(self) -> ssl.SSLContext:
+        """Where nothing is encrypted nobody needs certificates: that knows none, and trusts nobody."""
         if not self.server.encrypted:
             return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         names = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
