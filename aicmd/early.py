@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from queue import Empty
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
@@ -24,7 +23,8 @@ Context = Callable[[], "ssl.SSLContext"]
 class Early:
     """One connection to a server, opened in a thread from now on. Nothing is sent on it.
 
-    It is tried for so many seconds at most, and not at all where the way leads through a proxy.
+    It is tried for so many seconds at most, and not at all where the way leads through a proxy. It is
+    the first attempt of the client that it is lent to: a server that refuses it has refused that one.
     """
 
     def __init__(self, server: Origin, context: Context, seconds: float) -> None:
@@ -32,6 +32,7 @@ class Early:
         self._context = context
         self._seconds = seconds
         self._opened: SimpleQueue[NetworkStream | None] = SimpleQueue()
+        self._failure: Exception | None = None
         threading.Thread(target=self._open, daemon=True).start()
 
     def lend(self, client: object) -> None:
@@ -48,11 +49,15 @@ class Early:
         own = getattr(pool, "_network_backend", None)
         if not isinstance(own, httpcore2.NetworkBackend):
             return
-        take = self.take
+        early = self
 
         class Lent(httpcore2.SyncBackend):
             def connect_tcp(self, *place: Any, **more: Any) -> NetworkStream:
-                return take() or super().connect_tcp(*place, **more)
+                stream, failure = early.take(), early._failure
+                early._failure = None
+                if isinstance(failure, (httpcore2.ConnectError, httpcore2.ConnectTimeout)):
+                    raise failure
+                return stream or super().connect_tcp(*place, **more)
 
         pool._network_backend = Lent()  # type: ignore[union-attr]
 
@@ -67,8 +72,10 @@ class Early:
 
     def _open(self) -> None:
         stream = None
-        with suppress(Exception):  # whatever is wrong is wrong again, and told, when it is needed
+        try:
             stream = self._connected()
+        except Exception as error:  # it is told when the connection is needed
+            self._failure = error
         self._opened.put(stream)
 
     def _connected(self) -> NetworkStream | None:

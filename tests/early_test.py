@@ -75,6 +75,20 @@ def test_what_cannot_be_reached_is_told_to_nobody() -> None:
     assert Early(Origin("http", "127.0.0.1", port), nothing, SECONDS).take() is None
 
 
+def test_a_failure_is_that_of_the_first_request_and_of_no_other() -> None:
+    import httpx2
+
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    early = Early(Origin("http", "127.0.0.1", port), nothing, SECONDS)
+    with RawServer(answers) as server, httpx2.Client(trust_env=False) as client:
+        early.lend(client)
+        with pytest.raises(httpx2.ConnectError):
+            client.get(f"http://127.0.0.1:{server.port}/")
+        assert server.connections == 0
+        assert client.get(f"http://127.0.0.1:{server.port}/").text == "ok"
+
+
 def test_what_is_not_trusted_is_not_used() -> None:
     def distrusts() -> ssl.SSLContext:
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
