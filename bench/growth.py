@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bench.starts import environ
+from bench.whole import megabytes
 
 TIMES = (1, 10, 100)
 ROOT = Path(__file__).parent.parent
@@ -124,7 +125,9 @@ def table(found: list[Grown]) -> Iterator[str]:
     yield "| | " + " | ".join(f"{times} x" for times in TIMES) + " |"
     yield "|---|" + "---:|" * len(TIMES)
     for work in WORK:
-        cells = [f"{one.taken:.1f} ms, {one.peak:.0f} MB" for one in found if one.work == work]
+        cells = [
+            f"{one.taken:.1f} ms, {megabytes(one.peak)} MB" for one in found if one.work == work
+        ]
         yield f"| {work} | {' | '.join(cells)} |"
 
 

@@ -35,6 +35,7 @@ from bench.whole import Run
 from bench.whole import Section
 from bench.whole import Times
 from bench.whole import interleaved
+from bench.whole import megabytes
 from bench.whole import peak
 from bench.whole import ratio
 from bench.whole import wall
@@ -226,7 +227,7 @@ def rows(section: Section, times: Times) -> Iterator[str]:
     yield f"| {' | '.join(heads)} |"
     yield "|---|" + "---:|" * (len(heads) - 1)
     for name in times:
-        cells = [name, f"{wall(times, name):.0f}", f"{peak(times, name):.0f}"]
+        cells = [name, f"{wall(times, name):.0f}", megabytes(peak(times, name))]
         cells += [f"{ratio(times, name, other):.2f}" for other in section.beside]
         yield f"| {' | '.join(cells)} |"
     yield ""

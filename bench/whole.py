@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import tempfile
 import time
@@ -113,3 +114,13 @@ def ratio(times: Times, name: str, other: str) -> float:
     """The median over all rounds of one program's time divided by the other's."""
     pairs = zip(times[name], times[other], strict=True)
     return median(one.wall / two.wall for one, two in pairs)
+
+
+def megabytes(peak: float) -> str:
+    """Memory as a table writes it.
+
+    The kernel counts the memory of the process that started it as a process's own peak, so that of anything
+    smaller than this one no more can be told than that it is no larger.
+    """
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return f"{peak:.0f}" if peak > own else f"≤ {own:.0f}"

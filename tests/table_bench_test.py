@@ -19,12 +19,13 @@ from bench.whole import Section
 from bench.whole import Taken
 from bench.whole import Times
 from bench.whole import interleaved
+from bench.whole import megabytes
 from bench.whole import once
 from bench.whole import ratio
 
 TIMES: Times = {
-    "mini": [Taken(10, 20), Taken(40, 25), Taken(20, 21)],
-    "aicmd": [Taken(20, 30), Taken(40, 31), Taken(30, 33)],
+    "mini": [Taken(10, 20_000), Taken(40, 25_000), Taken(20, 21_000)],
+    "aicmd": [Taken(20, 30_000), Taken(40, 31_000), Taken(30, 33_000)],
 }
 SECTION = Section("Start & end", (), ("mini",))
 
@@ -44,10 +45,16 @@ def test_rows() -> None:
         "### Start & end\n",
         "|  | ms | peak MB | x mini |",
         "|---|---:|---:|---:|",
-        "| mini | 20 | 25 | 1.00 |",
-        "| aicmd | 30 | 33 | 1.50 |",
+        "| mini | 20 | 25000 | 1.00 |",
+        "| aicmd | 30 | 33000 | 1.50 |",
         "",
     ]
+
+
+def test_of_a_process_smaller_than_this_one_only_a_bound_is_told() -> None:
+    assert megabytes(1).startswith("≤ ")
+    assert float(megabytes(1).removeprefix("≤ ")) > 5
+    assert megabytes(90_000) == "90000"
 
 
 def test_only_what_is_between_the_marks_is_written_again() -> None:
@@ -56,7 +63,7 @@ def test_only_what_is_between_the_marks_is_written_again() -> None:
     assert found.startswith(f"# Speed\n\nText.\n\n{MARKS[0]}")
     assert found.endswith(f"{MARKS[1]}\nMore.\n")
     assert "old" not in found
-    assert "| aicmd | 30 | 33 | 1.50 |" in found
+    assert "| aicmd | 30 | 33000 | 1.50 |" in found
     assert written(found, [(SECTION, TIMES)], ["larger"]) == found
 
 
