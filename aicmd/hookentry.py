@@ -59,8 +59,24 @@ def removed(text: str) -> str:
     for indent in dict.fromkeys([match[1] for match in _ITEM.finditer(text)]):
         entry = _indented(indent, end)
         if entry in text:
-            return text.replace(entry, "", 1)
+            return _listed(text.replace(entry, "", 1))
     return text
+
+
+def _listed(text: str) -> str:
+    """The configuration with an empty list where nothing is left of one: pre-commit wants a list."""
+    found = _REPOS.search(text)
+    if not found or found[1] or _ITEM.search(_block(text, found)):
+        return text
+    at = found.start() + len("repos:")
+    return f"{text[:at]} []{text[at:]}"
+
+
+def _block(text: str, repos: re.Match[str]) -> str:
+    """The lines below `repos:`, up to the next key."""
+    below = text[repos.end() :]
+    top = _TOP.search(below)
+    return below[: top.start()] if top else below
 
 
 def _indented(indent: str, end: str) -> str:

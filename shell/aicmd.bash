@@ -63,6 +63,14 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
     [[ :${PYTHONPATH-/}: != *::* && :${PYTHONPATH-/}: != *:[!/]* ]] || unset PYTHONPATH
   }
 
+  # Says what the program cannot say itself: a text in English, in Korean, and what goes into either.
+  __aicmd_say() {
+    local text=$1
+    [[ ${LANGUAGE:-${LC_ALL:-${LC_MESSAGES:-${LANG-}}}} == ko* ]] && text=$2
+    # shellcheck disable=SC2059
+    printf "aicmd: $text\n" "${@:3}" >&2
+  }
+
   # $1: ask or explain, $2: a line. Sets __aicmd_command to the program's answer; its exit status.
   # Not `$(<file)`: bash 5.2 would misread the line accepted afterwards. Aliases get into `$()`: hence
   # the backslash.
@@ -71,7 +79,8 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
     __aicmd_command=
     program=$(__aicmd_program)
     if [[ ! $program ]]; then
-      printf 'aicmd: there is no program "%s"; install it, or name it in AICMD_BIN\n' "${AICMD_BIN:-aicmd}" >&2
+      __aicmd_say 'there is no program "%s"; install it, or name it in AICMD_BIN' \
+        '"%s" 프로그램이 없습니다. 설치하거나 AICMD_BIN에 적어 주세요' "${AICMD_BIN:-aicmd}"
       return 127
     fi
     # What no variable of the environment can hold would keep the program from starting.
@@ -268,7 +277,8 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
     __aicmd_run=
     line=$(HISTTIMEFORMAT='' LC_ALL=C \builtin history 1)
     if ! [[ $line =~ $pattern ]]; then
-      printf 'aicmd: this line is not in the history; type it without a leading space\n' >&2
+      __aicmd_say 'this line is not in the history; type it without a leading space' \
+        '이 줄은 기록에 없습니다. 앞에 빈칸 없이 입력하세요'
       return 1
     fi
     line=${BASH_REMATCH[1]}

@@ -49,7 +49,12 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
         # What a `.` in PATH finds is the repository's own.
         set --local --export PATH (string match '/*' -- $PATH)
         if not command --query $program
-            echo "aicmd: there is no program \"$program\"; install it, or name it in AICMD_BIN" >&2
+            set --local languages $LANGUAGE $LC_ALL $LC_MESSAGES $LANG
+            if string match --quiet 'ko*' -- $languages[1]
+                echo "aicmd: \"$program\" 프로그램이 없습니다. 설치하거나 AICMD_BIN에 적어 주세요" >&2
+            else
+                echo "aicmd: there is no program \"$program\"; install it, or name it in AICMD_BIN" >&2
+            end
             return 127
         end
         # Modules from the folder one stands in are the repository's own: not for this call.

@@ -81,7 +81,11 @@ function __aicmd_call {
   AICMD_FUNCTIONS=${AICMD_FUNCTIONS[1,30000]}
   __aicmd_recent
   if ! __aicmd_program; then
-    builtin print -ru2 -- "aicmd: there is no program \"${AICMD_BIN:-aicmd}\"; install it, or name it in AICMD_BIN"
+    if [[ ${LANGUAGE:-${LC_ALL:-${LC_MESSAGES:-${LANG-}}}} == ko* ]]; then
+      builtin print -ru2 -- "aicmd: \"${AICMD_BIN:-aicmd}\" 프로그램이 없습니다. 설치하거나 AICMD_BIN에 적어 주세요"
+    else
+      builtin print -ru2 -- "aicmd: there is no program \"${AICMD_BIN:-aicmd}\"; install it, or name it in AICMD_BIN"
+    fi
     builtin return 127
   fi
   builtin local program=$REPLY

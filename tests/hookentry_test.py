@@ -62,10 +62,18 @@ def test_added_and_removed(before: str, after: str) -> None:
         f"repos:\n{BLACK}",
         f"# a\nrepos:\n{BLACK}\n# b\nx: 1\n",
         "repos:\n  - repo: x\n    hooks: []\n",
+        "repos: []\n",
+        "repos: [] # none yet\nfail_fast: true\n",
     ],
 )
 def test_nothing_is_left(text: str) -> None:
     assert removed(added(text)) == text
+
+
+@pytest.mark.parametrize("text", ["", "repos:\n", "# a\n"])
+def test_what_is_left_is_a_list(text: str) -> None:
+    """Nothing below `repos:` is no list, which pre-commit refuses."""
+    assert removed(added(text)).endswith("repos: []\n")
 
 
 def test_a_list_in_one_line_is_left_alone() -> None:

@@ -158,19 +158,29 @@ def test_the_question_comes_back_when_the_program_fails(open_shell: Open, name: 
     assert shell.calls()[-1].question == "?? what's $one more"
 
 
-@pytest.mark.parametrize("program", ["/zz/none", "aicmd-none"])
-def test_one_line_when_the_program_is_missing(open_shell: Open, name: str, program: str) -> None:
+@pytest.mark.parametrize(
+    ("program", "language", "said"),
+    [
+        ("/zz/none", "", 'aicmd: there is no program "/zz/none"; install it'),
+        ("aicmd-none", "en", 'aicmd: there is no program "aicmd-none"; install it'),
+        ("aicmd-none", "ko:en", 'aicmd: "aicmd-none" 프로그램이 없습니다.'),
+    ],
+)
+def test_one_line_when_the_program_is_missing(
+    open_shell: Open, name: str, program: str, language: str, said: str
+) -> None:
     handler = {
         "bash": "command_not_found_handle() { echo HANDLED; }",
         "zsh": "command_not_found_handler() { echo HANDLED; }",
         "fish": "function fish_command_not_found; echo HANDLED; end",
     }
-    shell = open_shell(name, environ={"AICMD_BIN": program}, after=handler[name])
+    environ = {"AICMD_BIN": program, "LANGUAGE": language}
+    shell = open_shell(name, environ=environ, after=handler[name])
     shell.type("?? what's one")
     shell.terminal.send("\r")
     shell.terminal.wait(lambda terminal: len(terminal.rows()) == 3, "three rows")
     shell.wait_for_line("?? what's one")
-    assert shell.terminal.rows()[1].startswith(f'aicmd: there is no program "{program}"')
+    assert shell.terminal.rows()[1].startswith(said)
     shell.clear_line()
     shell.execute("echo alive")
     shell.terminal.wait_for_row("alive")
