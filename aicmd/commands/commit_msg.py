@@ -17,8 +17,8 @@ from aicmd.translation import _
 EXAMPLES = """\b
 Examples:
   aicmd commit-msg .git/COMMIT_EDITMSG --mode check
-  cp hooks/commit-msg .git/hooks/commit-msg       as a plain hook
-  AICMD_DISABLE=1 git commit                      without it, once
+  cp hooks/commit-msg .git/hooks/commit-msg
+  AICMD_DISABLE=1 git commit
 
 \b
 In .pre-commit-config.yaml the hook is called aicmd-commit-msg.

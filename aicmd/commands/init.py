@@ -9,9 +9,9 @@ from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
-  eval "$(aicmd init bash)"                         in ~/.bashrc
-  source "$(aicmd init --path zsh)"                 in ~/.zshrc
-  aicmd init fish | source                          in ~/.config/fish/config.fish
+  eval "$(aicmd init bash)"  # ~/.bashrc
+  source "$(aicmd init --path zsh)"  # ~/.zshrc
+  aicmd init fish | source  # ~/.config/fish/config.fish
 
 A line with the file's own name starts no program when a shell starts:
 
