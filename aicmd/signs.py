@@ -39,14 +39,14 @@ _SHORT = 1.5  # what a question weighs that says too little for that
 _ELSEWHERE = 0.75  # how much a word counts that only another phrasing of the recipe has
 _ABOUT = 0.6  # the same of one that only its summary has
 _GUESS = 0.4  # a word that is less sure is hardly meant
-_MOST = 3.0  # more words or values that nothing explains do not make it worse
+_MOST = 3.0  # more values that nothing explains do not make it worse
 
 _ACTIONS = frozenset(
     "delete create copy move change convert save replace count sort reverse join split compare"
     " compress extract kill stop pause start restart reboot shutdown enable disable run schedule"
     " repeat follow download upload mount unmount install uninstall upgrade commit merge rebase"
     " push pull clone stash undo amend stage unstage encrypt decrypt decode lock block allow insert"
-    " resize crop rotate open close approve measure simulate wait prune discard find total average"
+    " resize crop rotate open close approve measure simulate wait prune discard total average"
     " serve scan capture login increase fork release assign review checkout sync test build enter"
     " keep transpose fill calculate generate".split()
 )
@@ -72,12 +72,10 @@ class Signs(NamedTuple):
     exact: float  # 1 where the phrasing has all of the question, and the other way round
     typed: float  # slots with a value of just their kind
     held: float  # how much is shared, as a logarithm
-    strange: float  # words that no recipe has
     values: float  # values that no slot takes
     missing: float  # slots of the phrasing that have no value
     filled: float  # slots that have one
     doubt: float  # how unsure these are
-    poor: float  # how little the kind of a value fits its slot
     mere: float  # slots with a word that means something by itself
     guessed: float  # slots with a word for which hardly anything speaks
     undone: float  # actions asked for of which the recipe says nothing
@@ -85,32 +83,30 @@ class Signs(NamedTuple):
 
 
 SAYS = Signs(
-    likeness=10.88,
-    elsewhere=5.16,
-    about=8.92,
-    named=0.40,
-    exact=3.0,
-    typed=0.94,
-    held=2.72,
-    strange=-3.78,
-    values=-2.66,
-    missing=-2.44,
-    filled=-1.01,
-    doubt=2.01,
-    poor=-2.83,
-    mere=-0.79,
-    guessed=-2.5,
-    undone=-0.47,
-    opposite=-1.10,
+    likeness=12.34,
+    elsewhere=6.67,
+    about=7.67,
+    named=0.62,
+    exact=3.06,
+    typed=1.68,
+    held=3.51,
+    values=-1.50,
+    missing=-2.41,
+    filled=-1.33,
+    doubt=2.53,
+    mere=1.21,
+    guessed=-1.63,
+    undone=-1.18,
+    opposite=-1.25,
 )
 """What each sign says, and LEVEL what all say together without any.
 
-They were fitted by logistic regression to phrasings of the recipes, each asked while it, and while
-its whole recipe, is left out: bench/calibration.py measures them and fits such weights anew. `exact`
-and `guessed` are chosen by hand, for hardly a phrasing has them that is left out; so is LEVEL, with
-SURE of the engine.
+They were fitted by logistic regression to which recipe is right for everyday questions, and for such
+that no recipe answers: bench/calibration.py does so anew. LEVEL is what was fitted and 3.9 more, chosen
+by hand with SURE of the engine: an answer that is not sure may still be looked at, one that is not
+there cannot.
 """
-LEVEL = -8.5
+LEVEL = -10.8
 
 
 def certainty(signs: Signs) -> float:
@@ -169,12 +165,10 @@ def signs(asked: Asked, phrase: Phrase, fits: Mapping[str, Fit]) -> Signs:
         exact=float(is_exact) * (1.0 - turned / 2),
         typed=sum(1.0 for one in fits.values() if _has_kind(asked, one) and one.quality >= 1),
         held=log(1 + held),
-        strange=min(said.strange, _MOST),
         values=min(said.values, _MOST),
         missing=float(len(slots - fits.keys())),
         filled=float(len(fits)),
         doubt=sum(1 - quality for quality in sure.values()),
-        poor=sum(1 - one.quality for one in fits.values() if _has_kind(asked, one)),
         mere=sum(1.0 for one in fits.values() if _is_mere(asked.tokens[one.at])),
         guessed=float(len(guessed)),
         undone=min(2.0, sum(1.0 for term in _ACTIONS & shared if not asked.says(term))),
@@ -206,7 +200,6 @@ class _Said:
     answered: float = 0.0
     elsewhere: float = 0.0
     about: float = 0.0
-    strange: float = 0.0
     values: float = 0.0
     named: float = 0.0
 
@@ -265,8 +258,6 @@ def _add(said: _Said, asked: Asked, phrase: Phrase, term: str, says: float) -> N
     elif term in asked.known.about:
         said.answered += _ABOUT * says
         said.about += says
-    elif not asked.index.weight(term):
-        said.strange += 1.0
 
 
 def _weights(asked: Asked, phrase: Phrase) -> dict[str, float]:

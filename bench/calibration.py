@@ -1,15 +1,20 @@
-"""How sure the offline engine may be of a recipe: python -m bench.calibration [--sample N] [--fit]
+"""How sure the offline engine may be of a recipe.
+
+    python -m bench.calibration [--sample N | --everyday [LIST.tsv]] [--fit]
 
 Each phrasing of the recipes is asked with values in its slots while it is taken out of the index. The
 best recipe should be its own, with these values. Without its own recipe none should be sure enough
 (SURE): what that finds is what a question gets that no recipe answers. Beside them stand questions
-that have no answer here (beyond.txt, nonsense.tsv). The weights of words stay those of all recipes, so
-hardly a word is `strange` and its weight comes out too small. Many recipes do nearly the same: of
-what is wrong here by far not all is of no use.
+that have no answer here (beyond.txt, nonsense.tsv). Many recipes do nearly the same: of what is wrong
+here by far not all is of no use.
+
+With --everyday the questions are those of everyday.tsv and of a list of questions with a command
+each, and a recipe is right as bench/everyday.py and bench/offline.py judge it. The machine should have
+nothing else to do: a command that does not end in time is not right.
 
 With --fit the weights of the signs (aicmd/signs.py) are fitted by logistic regression among the
 candidates to three quarters of all this, and measured on the last quarter. `exact` and `guessed` are
-not fitted: hardly a phrasing has them that is left out. The level is, and then moved so that as many
+not fitted to phrasings: hardly one has them that is left out. The level is, and then moved so that as many
 questions as now are answered without their recipe: how many may be is no matter of fitting. All of
 it is about recipes alone; bench/everyday.py measures what is made for a question besides.
 """
@@ -43,6 +48,11 @@ from aicmd.signs import Signs
 from aicmd.slots import is_korean
 from aicmd.slots import read
 from aicmd.template import SLOT
+from bench.candidates import NEAREST
+from bench.candidates import Candidate
+from bench.candidates import Judged
+from bench.candidates import of_everyday
+from bench.candidates import of_list
 from bench.logistic import Race
 from bench.logistic import Row
 from bench.logistic import fitted
@@ -50,8 +60,6 @@ from bench.logistic import score_of
 
 SAMPLE = 1_200
 """Phrasings that are asked unless another number is wanted: a minute of work."""
-NEAREST = 8
-"""Candidates of a question that the weights are fitted to: the others are out of the race."""
 ALONE = "without its recipe"
 SET = frozenset({"exact", "guessed"})
 FOLDER = Path(__file__).parent
@@ -134,19 +142,6 @@ class Case(NamedTuple):
     text: str
 
 
-class Candidate(NamedTuple):
-    signs: Signs
-    right: bool  # the recipe is meant, and has the values that are
-
-
-class Judged(NamedTuple):
-    """A question with its candidates, the surest first; `kind` says what it tells."""
-
-    kind: str
-    text: str
-    candidates: tuple[Candidate, ...]
-
-
 Score = Callable[[Signs], float]
 
 
@@ -217,30 +212,30 @@ def unanswerable() -> Iterator[Judged]:
             yield Judged(kind, text, tuple(Candidate(match.signs, False) for match in found))
 
 
-def races(judged: Iterable[Judged]) -> list[Race]:
+def races(judged: Iterable[Judged], fixed: frozenset[str] = SET) -> list[Race]:
     """What the weights are fitted to: a column for each sign that is not set, one for the level."""
     return [
         [
-            Row((*_free(one.signs), 1.0), one.right, _known(one.signs))
+            Row((*_free(one.signs, fixed), 1.0), one.right, _known(one.signs, fixed))
             for one in each.candidates[:NEAREST]
         ]
         for each in judged
     ]
 
 
-def _free(signs: Signs) -> Iterator[float]:
-    return (value for name, value in signs._asdict().items() if name not in SET)
+def _free(signs: Signs, fixed: frozenset[str]) -> Iterator[float]:
+    return (value for name, value in signs._asdict().items() if name not in fixed)
 
 
-def _known(signs: Signs) -> float:
-    return fsum(getattr(signs, name) * getattr(SAYS, name) for name in SET)
+def _known(signs: Signs, fixed: frozenset[str]) -> float:
+    return fsum(getattr(signs, name) * getattr(SAYS, name) for name in fixed)
 
 
-def weighed(weights: list[float]) -> tuple[Signs, float]:
+def weighed(weights: list[float], fixed: frozenset[str] = SET) -> tuple[Signs, float]:
     """Fitted weights as those of all signs, and the level."""
     *found, level = weights
     free = iter(found)
-    said = (getattr(SAYS, name) if name in SET else next(free) for name in Signs._fields)
+    said = (getattr(SAYS, name) if name in fixed else next(free) for name in Signs._fields)
     return Signs(*said), level
 
 
@@ -294,14 +289,21 @@ def report(title: str, judged: list[Judged], score: Score, line: float) -> None:
 def choices() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sample", type=int, default=SAMPLE, metavar="N", help="ask N phrasings")
+    parser.add_argument(
+        "--everyday",
+        nargs="?",
+        const=Path(),
+        type=Path,
+        metavar="LIST",
+        help="ask people's questions",
+    )
     parser.add_argument("--fit", action="store_true", help="fit the weights and print them")
     return parser
 
 
 def main() -> int:
     chosen = choices().parse_args()
-    judged = [one for case in cases(chosen.sample) for one in left_out(case)]
-    judged += unanswerable()
+    judged = [*(real(chosen.everyday) if chosen.everyday else made(chosen.sample)), *unanswerable()]
     line = score_of(SURE)
     report("now", judged, scored(SAYS, LEVEL), line)
     if chosen.fit:
@@ -309,14 +311,28 @@ def main() -> int:
     return 0
 
 
+def made(most: int) -> Iterator[Judged]:
+    """Questions made of phrasings."""
+    return (one for case in cases(most) for one in left_out(case))
+
+
+def real(path: Path) -> Iterator[Judged]:
+    """Questions that people ask: the everyday ones, and those of a list."""
+    yield from of_everyday()
+    if path.is_file():
+        yield from of_list(path)
+
+
 def fit(judged: list[Judged], line: float) -> None:
     """Fit the weights to what is not held back, print what they do to the rest, and them."""
     learnt = [one for one in judged if not is_held_back(one)]
     held = [one for one in judged if is_held_back(one)]
-    says, level = weighed(fitted(races(learnt)))
     alone = [one for one in learnt if one.kind == ALONE]
-    share = counted(alone, scored(SAYS, LEVEL), line).wrong / len(alone)
-    level += line - line_at(alone, scored(says, level), share)
+    fixed = SET if alone else frozenset[str]()
+    says, level = weighed(fitted(races(learnt, fixed)), fixed)
+    if alone:
+        share = counted(alone, scored(SAYS, LEVEL), line).wrong / len(alone)
+        level += line - line_at(alone, scored(says, level), share)
     report("now, held back", held, scored(SAYS, LEVEL), line)
     report("fitted, held back", held, scored(says, level), line)
     print(f"\n{'':16}{'fitted':>8}{'now':>8}")

@@ -1,6 +1,6 @@
 """Logistic regression among alternatives, small and exact: by Newton's method, without a library.
 
-Of the alternatives of a race one is right, or none. Each has a score, the sum of what is seen of it,
+Of the alternatives of a race one is chosen, which has to be a right one, or none. Each has a score, the sum of what is seen of it,
 weighed; none has the score 0. A race with one alternative is plain logistic regression.
 """
 
@@ -71,14 +71,22 @@ def _step(races: Iterable[Race], weights: list[float]) -> list[float]:
     bend = [[RIDGE * (one == two) for two in range(size)] for one in range(size)]
     for race in races:
         mean = [0.0] * size
-        for row, sure in zip(race, chances(race, weights), strict=True):
+        sureness = chances(race, weights)
+        for row, sure, wanted in zip(race, sureness, _wanted(race, sureness), strict=True):
             held = [(at, value) for at, value in enumerate(row.seen) if value]
             _add(bend, held, sure)
             for at, value in held:
-                slope[at] += (row.right - sure) * value
+                slope[at] += (wanted - sure) * value
                 mean[at] += sure * value
         _add(bend, list(enumerate(mean)), -1.0)
     return _solved(bend, slope)
+
+
+def _wanted(race: Race, sureness: Sequence[float]) -> list[float]:
+    """How sure each should be: right ones share the whole as they share what they have."""
+    rights = [sure * row.right for row, sure in zip(race, sureness, strict=True)]
+    whole = fsum(rights)
+    return [sure / whole for sure in rights] if whole else rights
 
 
 def _add(bend: list[list[float]], held: list[tuple[int, float]], share: float) -> None:

@@ -44,17 +44,22 @@ def is_held_back(question: str) -> bool:
 
 def rows(path: Path, tune: bool) -> Iterator[Row]:
     engine = Offline("linux")
+    for question, wanted in asked_for(path, tune=tune):
+        begin = time.perf_counter()
+        answer = _answer(engine, question)
+        seconds = time.perf_counter() - begin
+        yield Row(question, wanted, answer, verdict(question, wanted, answer), seconds)
+
+
+def asked_for(path: Path, *, tune: bool) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each question of a list, held back or not, with all commands that the list has for it."""
     lines = [line.partition("\t") for line in path.read_text(encoding="utf-8").splitlines()]
     asked: dict[str, list[str]] = defaultdict(list)
     for question, _, command in lines:
         asked[_plain(question)].append(command)
     for question, tab, _ in lines:
         if tab and question.strip() and is_held_back(question) is not tune:
-            begin = time.perf_counter()
-            answer = _answer(engine, question)
-            seconds = time.perf_counter() - begin
-            wanted = tuple(asked[_plain(question)])
-            yield Row(question, wanted, answer, verdict(question, wanted, answer), seconds)
+            yield question, tuple(asked[_plain(question)])
 
 
 def _plain(question: str) -> str:

@@ -16,10 +16,8 @@ from aicmd.slots import read
 from aicmd.template import SLOT
 from bench.calibration import ALONE
 from bench.calibration import SET
-from bench.calibration import Candidate
 from bench.calibration import Case
 from bench.calibration import Counts
-from bench.calibration import Judged
 from bench.calibration import asked
 from bench.calibration import cases
 from bench.calibration import counted
@@ -30,6 +28,8 @@ from bench.calibration import scored
 from bench.calibration import wanted
 from bench.calibration import weighed
 from bench.calibration import without
+from bench.candidates import Candidate
+from bench.candidates import Judged
 from bench.logistic import Row
 from bench.logistic import chances
 from bench.logistic import fitted
@@ -66,6 +66,12 @@ class TestLogistic:
         none = [Row((1.0,), right=False), Row((1.0,), right=False)]
         (level,) = fitted([race, race, race, none] * 50)
         assert chances(race, [level]) == pytest.approx([3 / 8, 3 / 8], abs=1e-3)
+
+    def test_any_of_several_right_ones_may_be_chosen(self) -> None:
+        race = [Row((1.0,), right=True), Row((1.0,), right=True)]
+        none = [Row((1.0,), right=False), Row((1.0,), right=False)]
+        (level,) = fitted([race, race, race, none] * 50)
+        assert sum(chances(race, [level])) == pytest.approx(3 / 4, abs=1e-3)
 
     def test_each_sign_is_weighed_by_what_it_tells(self) -> None:
         right, wrong = (1.0, 0.0, 1.0), (0.0, 1.0, 1.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from aicmd.engines.offline import CERTAIN
 from aicmd.ranking import ranked
 from aicmd.slots import read
 
@@ -36,4 +37,4 @@ def test_the_words_of_a_phrasing_are_as_good_as_certain() -> None:
 
 def test_the_unit_of_a_span_says_nothing_by_itself() -> None:
     for question in ("system logs of the last 3 days", "what date is it in 3 days"):
-        assert ranked(read(question))[0].score > 0.999
+        assert ranked(read(question))[0].score > CERTAIN

@@ -41,11 +41,11 @@ if TYPE_CHECKING:
     from aicmd.composition import Composition
 
 SURE = 0.66  # chosen by hand: right answers to bench/everyday.tsv against any to nonsense.tsv
-CERTAIN = 0.9985  # a recipe for just this: nothing that is made for the question could be surer
-_DOUBT = 18.0  # how much the doubt about a recipe counts beside one about what is made
+CERTAIN = 0.995  # a recipe for just this: nothing that is made for the question could be surer
+_DOUBT = 4.0  # how much the doubt about a recipe counts beside one about what is made
 _SHORT = 8  # words and values; of everyday questions few are longer, and recipes are made for these
-_LONGER = 0.25  # what each further one takes from the log-odds of a recipe
-_BEGUN = 2.0  # the same of a command of find that takes in all of the question but a few words
+_LONGER = 0.3  # what each further one takes from the log-odds of a recipe
+_BEGUN = 1.0  # the same of a command of find that takes in all of the question but a few words
 _UNNAMED = 0.9  # what is left of one that needs a file where none is named: it may be a filter
 ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
