@@ -158,7 +158,7 @@ firewall: firewall ufw 방화벽
 disk ssd: ssd
 disk hdd: hdd
 disk: disk drive storage volume 디스크 드라이브 저장장치 저장공간
-free: free available left remaining 여유 남은 남아 남았 남는 빈공간
+free: free available left remaining 확보 여유 남은 남아 남았 남는 빈공간
 partition: partition blockdevice lsblk 파티션
 mount: mount mounted mounting 마운트
 unmount: unmount umount eject 언마운트
@@ -192,7 +192,7 @@ installed: installed 깔려 깔린 설치되어 설치된 설치돼
 install: install setup 설치 깔
 from: from
 two: two both 두 양쪽
-uninstall delete: uninstall
+uninstall delete: uninstall 언인스톨
 outdated upgrade: outdated upgradable
 upgrade: upgrade update updates 업데이트 업그레이드 갱신
 service: service services daemon unit systemd systemctl 서비스 데몬

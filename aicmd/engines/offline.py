@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from collections.abc import Iterable
@@ -20,6 +19,7 @@ from aicmd.frame import unframed
 from aicmd.ranking import Match
 from aicmd.ranking import ranked
 from aicmd.recipes import program
+from aicmd.removal import is_meant
 from aicmd.slots import Token
 from aicmd.slots import is_korean
 from aicmd.slots import read
@@ -52,13 +52,6 @@ NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
 
 _DEEPER = frozenset("subdirectories subfolders subdirectory subfolder".split())
-
-_REMOVES = re.compile(
-    r"(?:^|[|;&] ?|sudo |-exec |xargs (?:-\S+ )*)(?:rm|rmdir) [^|;&]*[<{*]| -delete\b"
-)
-"""Recipes that take files away which they did not make."""
-_GOES = frozenset("delete discard clear clean prune uninstall unlink rmdir".split())
-"""What is said where something is to go."""
 
 _SILENT = N_("a question needs a server: aicmd setup; w and Enter show the documentation")
 
@@ -159,7 +152,7 @@ class Offline:
         templates = match.recipe.variants(self._platform, shell)
         for template in sorted(templates, key=lambda one: program(one) not in words):
             command = filled(template, match.values, shell)
-            if command is not None and (not _REMOVES.search(template) or _is_removal(text)):
+            if command is not None and is_meant(template, text):
                 yield Suggestion(
                     command,
                     _summary(match, text),
@@ -177,11 +170,6 @@ class Offline:
         first = (next(self._recipe(match, asked.text, asked.shell), None) for match in near)
         lines = map(_line, islice(filter(None, first), NEAREST))
         return "\n".join([_(_UNKNOWN), *lines])
-
-
-def _is_removal(text: str) -> bool:
-    """Whether something is to go: "empty folders in /var" may just be looked for."""
-    return any(not _GOES.isdisjoint(token.terms) for token in read(text))
 
 
 def warm() -> None:

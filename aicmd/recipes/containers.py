@@ -579,7 +579,7 @@ RECIPES = (
             도커 이미지 전부 삭제
             모든 도커 이미지 지우기
             wipe all docker images
-            every docker image must go
+            delete every docker image there is
             도커 이미지 싹 지우기
             이미지 모두 없애기 도커
             """,

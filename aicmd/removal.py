@@ -1,0 +1,42 @@
+"""Whether something is to go: what removes is no answer to a question that only looks.
+
+"empty folders in /var" may just be looked for, and "branches merged into main" be counted.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aicmd.slots import read
+
+_FILES = re.compile(
+    r"(?:^|[|;&] ?|sudo |-exec |xargs (?:-\S+ )*)(?:rm|rmdir) [^|;&]*[<{*]| -delete\b"
+)
+"""Commands that take files away which they did not make."""
+_THINGS = re.compile(
+    r"\bgit (?:branch -[dD]|tag -d|stash (?:drop|clear)|(?:remote|worktree) remove)\b"
+    r"|\b(?:docker|podman)(?: [a-z]+)? (?:rm|rmi|prune)\b|\bkubectl delete\b|\bgh [a-z-]+ delete\b"
+    r"|\b(?:dropdb|userdel|groupdel|deluser|autoremove|purge|uninstall|flushdb|flushall)\b"
+    r"|\b(?:apt|dnf|yum|brew|snap|flatpak) remove\b|\bcrontab -r\b"
+)
+"""Commands that take away branches, containers, packages, users, databases and the like."""
+_GOES = frozenset("delete discard clear clean prune uninstall unlink rmdir".split())
+"""What is said where files are to go."""
+_GOES_TOO = frozenset("free empty kill disconnect flush previous resize".split())
+"""What is said besides where other things are: an empty folder is one that is there."""
+
+
+def is_meant(command: str, question: str) -> bool:
+    """Whether a question asks for what a command removes; True for one that removes nothing."""
+    if _FILES.search(command):
+        return _says(question, _GOES, frozenset())
+    found = _THINGS.search(command)
+    return found is None or _says(question, _GOES | _GOES_TOO, frozenset(found[0].split()[-1:]))
+
+
+def _says(question: str, meanings: frozenset[str], words: frozenset[str]) -> bool:
+    """Whether a question has one of these meanings, or the command's own word for it."""
+    return any(
+        not meanings.isdisjoint(token.terms) or token.text.lower() in words
+        for token in read(question)
+    )
