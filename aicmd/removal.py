@@ -26,6 +26,10 @@ _GOES_TOO = frozenset("free empty kill disconnect flush previous resize".split()
 """What is said besides where other things are: an empty folder is one that is there."""
 
 
+_KINDS = frozenset("unused dangling 안쓰는 미사용".split())
+"""What is said of things that may go, which share their meaning with `prune`."""
+
+
 def is_meant(command: str, question: str) -> bool:
     """Whether a question asks for what a command removes; True for one that removes nothing."""
     if _FILES.search(command):
@@ -36,7 +40,7 @@ def is_meant(command: str, question: str) -> bool:
 
 def _says(question: str, meanings: frozenset[str], words: frozenset[str]) -> bool:
     """Whether a question has one of these meanings, or the command's own word for it."""
+    said = (token for token in read(question) if token.text.lower() not in _KINDS)
     return any(
-        not meanings.isdisjoint(token.terms) or token.text.lower() in words
-        for token in read(question)
+        not meanings.isdisjoint(token.terms) or token.text.lower() in words for token in said
     )

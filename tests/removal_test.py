@@ -15,6 +15,7 @@ LOOKING = [
     ("git branch --merged | xargs git branch -d", "list branches already merged into main"),
     ("git branch -d <branch>", "main에 머지된 브랜치 목록"),
     ("docker image prune", "show dangling images"),
+    ("docker image prune -a", "show unused docker images"),
     ("docker rm <container>", "which containers have stopped"),
     ("kubectl delete pod <pod>", "why does pod web-1 restart"),
     ("sudo apt remove <package>", "is htop installed"),

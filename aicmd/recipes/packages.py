@@ -101,7 +101,7 @@ RECIPES = (
             필요 없는 패키지 삭제
             안 쓰는 패키지 지우기
             고아 패키지 정리
-            unused dependencies
+            clean up unused dependencies
             leftover dependencies remove
             안 쓰는 의존성 정리
             남은 의존성 패키지 정리
