@@ -57,6 +57,7 @@ _ONE_PACKED = re.compile(r"(.+)\.(?:gz|bz2|xz)")
 _UNITS = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3, "": 512, "b": 512}
 _LARGEST = 20 * 1024**2
 _SPANS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.0, "year": 365.0}
+_SORTED = re.compile(r"\bsort\b[^|]*\s-\w*k")
 _COLUMNS = re.compile(r"\$[1-9]|\b(?:cut|column|paste|join)\b|\bsort\b[^|]*\s-\w*k")
 _MEASURED = re.compile(r"\+=|[<>]=?\s*-?\d|\bsort\b[^|]*\s-\S*[ng]")
 _PARTED = (
@@ -155,8 +156,11 @@ def _wanted(read: Read, hints: Hints, there: Mapping[str, str]) -> Iterator[Item
     if path is None:
         return
     if re.search(r"[*?]", basename(path)):
-        for name in _filled(path):
-            yield Item(name, content(name, hints))
+        for at, name in enumerate(_filled(path)):
+            if is_file(name) and "du" not in hints.command.split():
+                yield Item(name, content(name, hints))
+            else:
+                yield Item(f"{name}/data.bin", b"\7" * (9_000, 1_500_000, 120_000)[at])
     elif read.folder or read.name.endswith("/"):
         yield Item(path, None, 0o755)
         yield from () if path in there else _common(path, hints)
@@ -363,10 +367,13 @@ def _table(path: str, hints: Hints, *, header: bool) -> Iterator[str]:
         yield part.join(_HEADER)
     numbers = [number + more for number in hints.numbers for more in (-1, 0, 1)]
     rows = [_row(seed, at, hints) for at in range(hints.lines)]
-    rows += [_row(seed, at, hints, str(number)) for at, number in enumerate(numbers)]
+    rows += [_row(seed, at, hints, str(number)) for at, number in enumerate(numbers, 4_000)]
     for word in hints.words:
         for given in dict.fromkeys((word, word.upper(), word.lower(), f"{word}x")):
-            rows += [_put(_row(seed, at, hints), at, given) for at in range(6)]
+            more = range(len(rows), len(rows) + 6)
+            rows += [_put(_row(seed, at, hints), at % 6, given) for at in more]
+    if part == "\t":
+        rows = [[f"{row[0]} son", *row[1:]] if at % 3 else row for at, row in enumerate(rows)]
     for at, row in enumerate(rows):
         yield part.join(row)
         if at % 7 == 3:
@@ -377,18 +384,23 @@ def _table(path: str, hints: Hints, *, header: bool) -> Iterator[str]:
 
 def _row(seed: int, at: int, hints: Hints, number: str = "") -> list[str]:
     words = [_PEOPLE[(at + seed) % 10], "x", "y", _CITIES[at * at % 6], "z", f"team{at % 4}"]
-    amounts = [_amount(seed // 7 + at * (3 + column), column) for column in range(6)]
+    amount = _place if _SORTED.search(hints.command) else _amount
+    amounts = [amount(seed % 50 + at * (3 + column)) for column in range(6)]
     both = enumerate(zip(words, amounts, strict=True), 1)
-    return [
-        number or amount if column in hints.measured | {2, 3, 5} else word
-        for column, (word, amount) in both
-    ]
+    numbers = hints.measured | {2, 3, 5}
+    return [number or amount if column in numbers else word for column, (word, amount) in both]
 
 
-def _amount(at: int, column: int) -> str:
+def _amount(at: int) -> str:
     """A number: mostly of two digits, some longer, broken or below zero."""
     whole = at * at % 97
     return (f"{whole}", f"{whole}", f"{whole * 31}", f"{whole}.5", f"{whole}", f"-{whole}")[at % 6]
+
+
+def _place(at: int) -> str:
+    """A number that no other row has, so that one order of the rows is right."""
+    whole = at * 1_237 % 20_011
+    return (f"{whole}", f"-{whole}", f"{whole}.5")[at % 3]
 
 
 def _put(row: list[str], column: int, word: str) -> list[str]:

@@ -63,7 +63,7 @@ _VALUED = {
 }
 """The options of each program that take the next word."""
 
-_FILTERS = frozenset("grep egrep fgrep zgrep sed awk gawk mawk jq".split())
+FILTERS = frozenset("grep egrep fgrep zgrep sed awk gawk mawk jq".split())
 """Programs whose first operand says what to look for, unless an option has said so."""
 
 _TEXTS = frozenset(
@@ -228,7 +228,7 @@ def _of_program(found: Invocation) -> Iterator[Read | str]:
         yield from _of_mover(found, words)
     elif name in ("mkdir", "touch", "tee"):
         yield from _of_maker(found, words)
-    elif name in _FILTERS:
+    elif name in FILTERS:
         yield from _of_filter(found, words)
     else:
         yield from _of_reader(found, words)
@@ -330,7 +330,7 @@ def patterns(command: str) -> list[tuple[str, str]]:
         if name == "find":
             words = [_plain(word) for word in one.arguments]
             found += [(f"find {a}", b) for a, b in pairwise(words)]
-        elif name in _FILTERS:
+        elif name in FILTERS:
             asked = values(one, "e") if name not in ("awk", "gawk", "mawk", "jq") else []
             found += [(name, text) for text in asked or operands(one)[:1]]
     return found

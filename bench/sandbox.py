@@ -11,6 +11,7 @@ import os
 import re
 import resource
 import shutil
+import stat
 import subprocess
 import tarfile
 import tempfile
@@ -71,6 +72,9 @@ _ENDLESS = re.compile(
 _FAILED = re.compile(
     rb"(?i)no such file|not found|cannot|invalid|unrecognized|error|missing|usage:"
 )
+_TIMED = re.compile(r"\btouch\b|\bcp\b[^;|&]*\s(-\w*[pa]|--(archive|preserve))")
+"""Commands that say when a file is to have been changed."""
+
 _SUDO = re.compile(r"(?<!\S)sudo (?!-)")
 _OUTSIDE_READ = frozenset(("/dev/null", "/etc/passwd"))
 _BESIDE = re.compile(r"--?[\w-]+=|\w+=|-\w+(?=[/~.])")
@@ -186,8 +190,10 @@ class Sandbox:
         self._original, self._home = place / "original", place / "home"
         self._printed = place / "printed"
         self._limit = ("timeout", "--kill-after=1", str(seconds))
+        self._now = time.time()
         _build(self._original)
         self._there = dict(_listed(self._original))
+        self._folders = [name for name in self._there if (self._original / name).is_dir()]
         self._items: tuple[Item, ...] | None = None
         self._stats = dict[str, tuple[int, ...]]()
         self._kept = dict[str, Kept]()
@@ -236,11 +242,15 @@ class Sandbox:
 
     def _prepare(self, items: tuple[Item, ...]) -> None:
         """Make the home anew, if it is another one or the last command has changed it."""
-        if items == self._items and self._stats == _stats(self._home):
+        found = _stats(self._home)
+        if items == self._items and self._stats == found:
             return
-        _remove(self._home)
-        shutil.copytree(self._original, self._home, symlinks=True)
-        _furnish(self._home, items)
+        try:
+            self._restore(found)
+        except OSError:  # there is none yet, or a command took its own rights away
+            _remove(self._home)
+            shutil.copytree(self._original, self._home, symlinks=True)
+        _furnish(self._home, items, self._now)
         self._items, self._stats = items, _stats(self._home)
         ours = {item.path for item in items}
         fresh = {name for name in self._stats if name in ours or name not in self._there}
@@ -248,10 +258,31 @@ class Sandbox:
             name: _kept(self._home / name, 0) for name in filter(_counts, fresh)
         }
 
+    def _restore(self, found: dict[str, tuple[int, ...]]) -> None:
+        """Take away what is not of the original home, and bring back what is missing."""
+        ours = {item.path for item in self._items or ()}
+        ours -= {*self._folders}
+        kept = {name for name in self._there if self._is_kept(name, found) and name not in ours}
+        for name in sorted(found.keys() - kept, reverse=True):
+            path = self._home / name
+            path.rmdir() if path.is_dir() and not path.is_symlink() else path.unlink()
+        for name in sorted(self._there.keys() - kept):
+            _copy(self._original / name, self._home / name)
+        for name in self._folders:
+            shutil.copystat(self._original / name, self._home / name)
+
+    def _is_kept(self, name: str, found: dict[str, tuple[int, ...]]) -> bool:
+        """Whether a file of the original home is as it was; for a folder, whether it is one."""
+        if name not in found or name not in self._stats:
+            return False
+        if name in self._folders:
+            return stat.S_ISDIR(found[name][1])
+        return found[name] == self._stats[name]
+
     def _changes(self, start: float) -> frozenset[Change]:
         """What there is now and was not before, and the other way round."""
         stats = _stats(self._home)
-        touched = {name for name, stat in stats.items() if self._stats.get(name) != stat}
+        touched = {name for name, one in stats.items() if self._stats.get(name) != one}
         found = {name: _kept(self._home / name, start) for name in touched if _counts(name)}
         changed = {
             Change(name, kept) for name, kept in found.items() if kept != self._kept.get(name)
@@ -305,13 +336,21 @@ def orders(command: str) -> bool:
 
 def _equal(one: Outcome, other: Outcome, wanted: str, given: str) -> bool:
     """Whether the outcomes are the same; what is told of a change besides was not asked for."""
-    if one.changes != other.changes:
+    timed = _TIMED.search(wanted) is not None
+    if _told(one.changes, timed=timed) != _told(other.changes, timed=timed):
         return False
     if one.changes and all(map(_only_tells, (wanted, given))):
         return True
     return one.lines == other.lines or (
         not orders(wanted) and sorted(one.lines) == sorted(other.lines)
     )
+
+
+def _told(changes: frozenset[Change], *, timed: bool) -> frozenset[Change]:
+    """The changes, without times that nobody asked for."""
+    if timed:
+        return changes
+    return frozenset(Change(one.name, one.now and one.now._replace(when=0)) for one in changes)
 
 
 def _only_tells(command: str) -> bool:
@@ -388,8 +427,7 @@ def _bound() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (_LARGEST, _LARGEST))
 
 
-def _furnish(home: Path, items: tuple[Item, ...]) -> None:
-    now = time.time()
+def _furnish(home: Path, items: tuple[Item, ...], now: float) -> None:
     for item in items:
         path = home / item.path
         if not item.mode:
@@ -408,6 +446,13 @@ def _furnish(home: Path, items: tuple[Item, ...]) -> None:
             os.utime(folder, (now - 3_600,) * 2)
 
 
+def _copy(source: Path, target: Path) -> None:
+    if source.is_dir():
+        target.mkdir(parents=True)
+    else:
+        shutil.copy2(source, target, follow_symlinks=False)
+
+
 def _listed(home: Path) -> Iterator[tuple[str, str]]:
     """Each file and folder with what we wrote in it."""
     names = (str(path.relative_to(home)) for path in home.rglob("*"))
@@ -420,9 +465,9 @@ def _stats(home: Path) -> dict[str, tuple[int, ...]]:
     for folder, folders, files in os.walk(home):
         for name in (*folders, *files):
             path = f"{folder}/{name}"
-            stat = os.lstat(path)
-            place = os.path.relpath(path, home)
-            found[place] = (stat.st_ino, stat.st_mode, stat.st_size, stat.st_mtime_ns)
+            one = os.lstat(path)
+            place = path[len(str(home)) + 1 :]
+            found[place] = (one.st_ino, one.st_mode, one.st_size, one.st_mtime_ns)
     return found
 
 
@@ -433,9 +478,9 @@ def _counts(name: str) -> bool:
 
 def _kept(path: Path, start: float) -> Kept:
     """What is compared of a file: when it was changed only if that was before the command ran."""
-    stat = path.lstat()
-    when = int(stat.st_mtime) if path.is_file() and not 0 < start - 1 <= stat.st_mtime else 0
-    return Kept(stat.st_mode, _content(path), when)
+    one = path.lstat()
+    when = int(one.st_mtime) if path.is_file() and not 0 < start - 1 <= one.st_mtime else 0
+    return Kept(one.st_mode, _content(path), when)
 
 
 def _content(path: Path) -> str:
