@@ -33,7 +33,7 @@ from bench.reads import is_file
 from bench.reads import patterns
 from bench.reads import reads
 
-OLD = -1 / 24
+AN_HOUR = -1 / 24
 """When a file was changed if nothing else is said: an hour ago."""
 
 _AT = datetime(2024, 1, 15, 12, tzinfo=UTC)
@@ -82,7 +82,7 @@ class Item(NamedTuple):
     path: str
     content: bytes | None
     mode: int = 0o644
-    when: float = OLD
+    when: float = AN_HOUR
 
 
 class Hints:
@@ -149,6 +149,12 @@ def furniture(command: str, there: Mapping[str, str]) -> tuple[Item, ...]:
     folders = {str(parent) for path in found for parent in PurePath(path).parents}
     whole = (item for item in found.values() if item.content is None or item.path not in folders)
     return tuple(whole)
+
+
+def places(command: str) -> frozenset[str]:
+    """The places below the home that a command reads."""
+    found = (_placed(read.name) for read in reads(command))
+    return frozenset(path for path in found if path)
 
 
 def _wanted(read: Read, hints: Hints, there: Mapping[str, str]) -> Iterator[Item]:
@@ -221,7 +227,7 @@ def _common(folder: str, hints: Hints) -> Iterator[Item]:
     for at, name in enumerate(
         ("a.txt", "b.log", "Photo.JPG", ".hidden", "sub/deep.txt", "sub/c.csv")
     ):
-        yield Item(f"{folder}/{name}", content(f"{folder}/{name}", hints), when=OLD - 3 * at)
+        yield Item(f"{folder}/{name}", content(f"{folder}/{name}", hints), when=AN_HOUR - 3 * at)
     yield Item(f"{folder}/large.bin", b"\7" * 300_000, when=-40)
     yield Item(f"{folder}/sub/large.bin", b"\7" * 700_000, 0o600, -400)
     yield Item(f"{folder}/run.sh", b"#!/bin/sh\necho ran\n", 0o755)
@@ -230,7 +236,7 @@ def _common(folder: str, hints: Hints) -> Iterator[Item]:
     if re.search(r"\b(head|tail)\b", hints.command):
         for at in range(max((number for number in hints.numbers if number <= 40), default=10) + 4):
             data = b"\7" * (at * at % 37 * 5_000)
-            yield Item(f"{folder}/part-{at}/data-{at}.dat", data, when=OLD - at * at % 41)
+            yield Item(f"{folder}/part-{at}/data-{at}.dat", data, when=AN_HOUR - at * at % 41)
 
 
 def _special(folder: str, hints: Hints) -> Iterator[Item]:
@@ -306,7 +312,7 @@ def _dated(text: str) -> Iterator[Item]:
 
 def _aged(days: float, unit: float) -> Iterator[Item]:
     for more in (-0.5, 0.5, 1.5, 40):
-        yield Item("", b"x", when=min(OLD / 24, -(days + more * unit)))
+        yield Item("", b"x", when=min(AN_HOUR / 24, -(days + more * unit)))
 
 
 def content(path: str, hints: Hints) -> bytes:

@@ -122,6 +122,8 @@ NOT_SAME = [
     ("grep -c absent empty.txt", "grep -c missing other.txt"),
     ("cat no/such | wc -l", "wc -l < /dev/null"),
     ("sort <(exit 1)", "true"),
+    ("wc -l < users.csv", "grep -c kim names.txt"),
+    ("wc -l < users.csv", "printf '%s\\n' 3"),
     ("head -n 5 here.txt", "head -n 5 there.txt"),
 ]
 RUN = [
