@@ -20,7 +20,8 @@ OPEN = {
     "-sTCP:LISTEN, -iTCP:N = -i:N": "who has a port is who listens on it; not the other way round, "
     "for -i:N has those as well that are connected to it",
     "rm -v, cp -v, … = rm, zip -q = zip unless the question says so": "what is changed is the same",
-    "zip -r F, cp -r F, scp -r F = zip F for a file": "there is nothing to go into",
+    "zip -r F, cp -r F, scp -r F, git rm -r F = zip F": "without -r no folder was meant, so there is "
+    "nothing to go into; a pattern may stand for folders",
     "cat F | X = X < F, zcat F | grep X = zgrep X F": "the same lines come in",
     "find -printf '%s %p\\n' | sort | head | cut -d ' ' -f 2- without the cut": "what was sorted by "
     "stands before the names; not where the question speaks of sizes or times",

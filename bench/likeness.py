@@ -4,7 +4,8 @@ The same programs are joined the same way, each with the same flags and operands
 in which order flags stand, whether short ones are bundled, how a word is quoted, whether `--` parts
 flags from operands, whether sudo is asked and whether errors are thrown away.
 
-Where the question is given, what it leaves open is left open; `leeway.OPEN` says each time why.
+Where the question is given, what it leaves open is left open; `leeway.OPEN` says each time why, as
+`spelled.SAME` does for what is the same whatever was asked.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from bench.leeway import MARK
 from bench.leeway import Leeway
 from bench.reads import FILTERS
 from bench.reads import operands as operands_of
+from bench.spelled import spelled
 from bench.stage import Leeway as Reading
 from bench.stage import Stage
 from bench.stage import stages
@@ -89,7 +91,7 @@ _ENDING = re.compile(r"-i?name=\*\.\w+")
 _KEYED = re.compile(r"-printf %\S+( |\\t)%p\\n")
 _TEN = (((), ()), (("-n",), ("10",)), (("-n",), ("11",)))
 _WITHOUT_KEY = (("2-",), (" ", "2-"))
-_PLAIN_FILE = re.compile(r"[\w./-]*\w\.[A-Za-z]\w*")
+_UNTRACK = ("git", ("rm",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,16 +172,17 @@ def _is_besides(wanted: Call, given: Call, leeway: Leeway) -> bool:
             {"-v"} if wanted.program in _TELLERS else {"-q"} if wanted.program == "zip" else set()
         )
         more, less = more - quiet, less - quiet
-    if wanted.program in ("zip", "cp", "scp") and _of_a_file(given):
+    if _of_files(given):
         more -= {"-r"}
     if leeway.shown and not leeway.only and not wanted.around:
         more -= _BESIDES.get(wanted.program, set()) - ({"-f"} if "-x" in wanted.flags else set())
     return not more and not less
 
 
-def _of_a_file(given: Call) -> bool:
-    read = given.operands[1:] if given.program == "zip" else given.operands[:-1]
-    return bool(read) and all(map(_PLAIN_FILE.fullmatch, read))
+def _of_files(given: Call) -> bool:
+    """Whether it takes files that are named: if -r was not wanted, there is no folder to go into."""
+    takes = given.program in ("zip", "cp", "scp") or (given.program, given.operands[:1]) == _UNTRACK
+    return takes and not any("\2" in word and not word.startswith("\2~") for word in given.operands)
 
 
 def _has_columns(wanted: tuple[str, ...], given: tuple[str, ...], leeway: Leeway) -> bool:
@@ -391,7 +394,7 @@ def _without_sudo(found: Invocation) -> Invocation:
 
 
 def _call(found: Invocation, around: tuple[str, ...] = ()) -> Call:
-    program, words = _text(found.program), [_text(word) for word in found.arguments]
+    program, words = spelled(_text(found.program), list(map(_text, found.arguments)))
     started = (shape for shape in map(_inner, found.inner) if shape)
     inner = (*started, *_given(found.program, *found.arguments))
     if program == "find":

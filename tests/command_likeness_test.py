@@ -80,7 +80,52 @@ OPEN = [
     (GONE, "rm -r build", "rm -rv build"),
     (LOAD, "mysql shop < shop.sql", "cat shop.sql | mysql shop"),
     (COPY, "cp notes.txt /mnt", "cp -rv notes.txt /mnt"),
+    (COPY, "git rm --cached .env", "git rm -r --cached -- .env"),
 ]
+SAME = [
+    ("apt-get install nginx", "sudo apt install nginx"),
+    ("pip install requests", "python3 -m pip install requests"),
+    ("pip3 install -r dev.txt", "python -m pip install -r dev.txt"),
+    ("pytest -k login", "python3 -m pytest -k login"),
+    ("docker compose up -d", "docker-compose up -d"),
+    ("kubectl get pods -A", "kubectl get po -A"),
+    ("kubectl port-forward svc/web 80", "kubectl port-forward service/web 80"),
+    ("systemctl status nginx", "systemctl status nginx.service"),
+    ("journalctl -fu app.service", "journalctl -f -u app"),
+    ("mysql -e 'SELECT COUNT(*) FROM events;' logs", "mysql logs -e 'select count(*) from events'"),
+    ("psql -c 'select 1'", "psql -c 'SELECT 1;'"),
+    ("cp a.txt b", "cp ./a.txt ./b"),
+    ("ls ~/x", 'ls "$HOME/x"'),
+    ("sort < a", "cat a | sort"),
+]
+UNLIKE = [
+    ("apt install nginx", "apt remove nginx", "another act"),
+    ("pip install requests", "python3 -m venv requests", "another module"),
+    ("python3 x.py", "python3 -m x.py", "a module and a file"),
+    ("docker compose up", "docker up", "no such thing"),
+    ("kubectl get pods", "kubectl get svc", "another kind"),
+    ("systemctl status nginx", "systemctl status nginx.socket", "another unit"),
+    (
+        "mysql -e 'SELECT COUNT(*) FROM events' logs",
+        "mysql -e 'SELECT * FROM events' logs",
+        "all rows",
+    ),
+    ("mysql -e 'SELECT 1 FROM a' b", "mysql -e 'SELECT 1 FROM A' b", "another table"),
+    ("pip install ./x", "pip install x", "a folder and a package"),
+    ("apt install ./x.deb", "apt install x.deb", "a file and a package"),
+    ("ls ~/x", "ls '~/x'", "a tilde that is quoted"),
+    ("ls ~/x", "ls '$HOME/x'", "a variable that is quoted"),
+    ("find src -name x", "find ./src -name x", "names told in another way"),
+    ("chown kim a", "chown a kim", "who and what exchanged"),
+    ("grep a b", "grep b a", "what and where exchanged"),
+    ("split a b", "split b a", "from and to exchanged"),
+    ("sort < a", "cat b | sort", "another file"),
+    ("sort < a", "cat a b | sort", "a file too many"),
+    ("zcat a.gz | grep x", "zgrep x a.gz b.gz", "names before the lines"),
+    ("echo $(ls a)", "echo $(ls b)", "another command inside"),
+    ("diff <(ls a) b", "diff $(ls a) b", "another way to hand it on"),
+]
+
 CLOSED = [
     (
         SHRINK,
@@ -229,6 +274,8 @@ CLOSED = [
     (LOAD, "mysql shop < shop.sql", "mysql shop > shop.sql", "the other way"),
     (COPY, "cp notes.txt /mnt", "cp -p notes.txt /opt", "elsewhere"),
     (COPY, "cp -r notes /mnt", "cp notes /mnt", "a folder is left out"),
+    (COPY, "cp * /mnt", "cp -r * /mnt", "folders, too"),
+    (GONE, "rm build", "rm -r build", "whole folders"),
 ]
 
 
@@ -242,6 +289,16 @@ def test_what_the_question_leaves_open(asked: tuple[str, str], accepted: str, an
 )
 def test_what_it_does_not(asked: tuple[str, str], accepted: str, answer: str) -> None:
     assert not alike(accepted, answer, asked)
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_what_is_the_same_whatever_was_asked(one: str, other: str) -> None:
+    assert alike(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [pytest.param(*row[:2], id=row[2]) for row in UNLIKE])
+def test_what_only_looks_the_same(one: str, other: str) -> None:
+    assert not alike(one, other)
 
 
 @pytest.mark.parametrize(("asked", "accepted", "answer"), OPEN[:4])
