@@ -182,7 +182,7 @@ def _is_besides(wanted: Call, given: Call, leeway: Leeway) -> bool:
 def _of_files(given: Call) -> bool:
     """Whether it takes files that are named: if -r was not wanted, there is no folder to go into."""
     takes = given.program in ("zip", "cp", "scp") or (given.program, given.operands[:1]) == _UNTRACK
-    return takes and not any("\2" in word and not word.startswith("\2~") for word in given.operands)
+    return takes and not any(re.search("\2(?!~)", word) for word in given.operands)
 
 
 def _has_columns(wanted: tuple[str, ...], given: tuple[str, ...], leeway: Leeway) -> bool:

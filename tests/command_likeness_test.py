@@ -80,6 +80,7 @@ OPEN = [
     (GONE, "rm -r build", "rm -rv build"),
     (LOAD, "mysql shop < shop.sql", "cat shop.sql | mysql shop"),
     (COPY, "cp notes.txt /mnt", "cp -rv notes.txt /mnt"),
+    (COPY, "cp notes.txt ~/x", "cp -r notes.txt ~/x"),
     (COPY, "git rm --cached .env", "git rm -r --cached -- .env"),
 ]
 SAME = [
