@@ -70,11 +70,16 @@ def answer(engine: Offline, text: str) -> str:
         return ""
 
 
-def is_right(given: str, accepted: tuple[str, ...], place: Sandbox) -> bool:
-    """Whether an answer says or does what one of the accepted commands does."""
+def is_right(
+    given: str, accepted: tuple[str, ...], place: Sandbox, texts: tuple[str, ...] = ()
+) -> bool:
+    """Whether an answer says or does what one of the accepted commands does.
+
+    What the question, in each language, leaves open may be otherwise.
+    """
     if not given:
         return False
-    said = any(alike(command, given) for command in accepted)
+    said = any(alike(command, given, texts) for command in accepted)
     return said or any(place.same(command, given) for command in accepted)
 
 
@@ -83,7 +88,8 @@ def judged(engine: Offline, place: Sandbox, text: str) -> Iterator[Judged]:
     for asked in questions(text):
         for language, one in zip(LANGUAGES, asked.texts, strict=True):
             given = answer(engine, one)
-            yield Judged(asked, language, one, given, is_right(given, asked.accepted, place))
+            right = is_right(given, asked.accepted, place, asked.texts)
+            yield Judged(asked, language, one, given, right)
 
 
 def nonsense(engine: Offline, text: str) -> list[tuple[str, str]]:
