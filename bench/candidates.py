@@ -46,7 +46,9 @@ def of_everyday() -> Iterator[Judged]:
     with sandbox() as place:
         for asked in everyday.questions(everyday.read("everyday", held=False)):
             for language, text in zip(everyday.LANGUAGES, asked.texts, strict=True):
-                is_right = partial(everyday.is_right, accepted=asked.accepted, place=place)
+                is_right = partial(
+                    everyday.is_right, accepted=asked.accepted, place=place, texts=asked.texts
+                )
                 yield _judged(language, text, is_right)
 
 
