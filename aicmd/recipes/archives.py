@@ -63,6 +63,10 @@ RECIPES = (
             <archive> 에 들어 있는 파일들
             contents of <archive>
             list files inside <archive>
+            <archive> 안 풀고 안에 뭐가 있는지만 확인
+            <archive> 압축 안 풀고 목록만 보기
+            look into <archive> without extracting it
+            list what is in <archive> without unpacking
             """,
     ),
     Recipe(

@@ -99,4 +99,20 @@ RECIPES = (
             전체 파일 sha256 체크섬 만들기
             """,
     ),
+    Recipe(
+        "sha256sum -c SHA256SUMS",
+        en="Verify the files that SHA256SUMS lists",
+        ko="SHA256SUMS에 적힌 파일들 검증",
+        mac="shasum -a 256 -c SHA256SUMS",
+        asks="""
+            verify the files against SHA256SUMS
+            check the downloaded files with SHA256SUMS
+            verify SHA256SUMS
+            SHA256SUMS check
+            SHA256SUMS 로 파일들 검증
+            SHA256SUMS 로 무결성 검증
+            SHA256SUMS 파일로 다운받은 파일 확인
+            SHA256SUMS 체크섬 확인
+            """,
+    ),
 )

@@ -84,6 +84,10 @@ RECIPES = (
             system clock and timezone status
             지금 설정된 시간대가 뭐야
             시스템 타임존 확인
+            시간 동기화 상태
+            시간 동기화 되고 있는지 확인
+            is the clock synchronized
+            check time sync status
             """,
     ),
     Recipe(
@@ -114,6 +118,9 @@ RECIPES = (
             do nothing for <seconds> wait
             <seconds> 쉬기 sleep
             <seconds> 동안 멈춰 있기 wait
+            <seconds> 대기
+            <seconds> 대기하기
+            <seconds> 동안 쉬기
             """,
     ),
     Recipe(

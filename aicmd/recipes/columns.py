@@ -313,6 +313,9 @@ RECIPES = (
             lines of <file> that are there twice
             <file> 에서 두 번 이상 나오는 줄
             <file> 에 중복이 있는지 줄 확인
+            <file> 에서 중복되는 줄만 보기
+            <file> 에서 중복된 줄만 출력
+            <file> 중복되는 줄만
             """,
     ),
     Recipe(

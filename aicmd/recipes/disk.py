@@ -358,6 +358,9 @@ RECIPES = (
             제일 큰 디렉토리 <count> 개
             <count> biggest folders here
             현재 폴더에서 큰 폴더 <count> 개
+            용량 제일 큰 디렉토리 <count> 개
+            용량 가장 큰 폴더 <count> 개
+            <count> largest directories here
             """,
     ),
     Recipe(
@@ -386,6 +389,13 @@ RECIPES = (
             <folder> 에서 가장 큰 폴더 <count> 개
             <folder> 안의 용량 큰 디렉토리 <count> 개
             <folder> 밑에서 제일 큰 폴더 상위 <count> 개
+            <folder> 에서 용량 제일 큰 디렉토리 <count> 개
+            <folder> 에서 용량 가장 큰 폴더 <count> 개
+            <folder> 에서 공간 많이 쓰는 폴더 <count> 개
+            <count> largest directories under <folder>
+            <count> biggest folders in <folder>
+            top <count> largest directories in <folder>
+            <folder> 에서 용량을 가장 많이 차지하는 폴더 <count> 개
             """,
     ),
     Recipe(
@@ -456,6 +466,11 @@ RECIPES = (
             <path> 디스크 용량
             how much free space on <path>
             free space on <path>
+            on which partition is <path> and how full is it
+            <path> 가 어느 파티션에 있고 얼마나 찼는지
+            how much space is left where <path> is
+            <path> 파티션 얼마나 찼는지
+            <path> 남은 용량
             """,
     ),
     Recipe(

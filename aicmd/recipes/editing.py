@@ -197,6 +197,11 @@ RECIPES = (
             turn every tab of <file> into <number> spaces
             <file> 의 탭을 스페이스 <number> 칸으로
             탭 문자를 공백 <number> 개로 치환 <file>
+            replace the tabs of <file> with <number> spaces
+            convert tabs to spaces in <file>
+            <file> 의 탭을 공백 <number> 개로 변환
+            <file> 탭을 공백으로 변환
+            <file> 에서 탭을 스페이스로 바꿔 보기
             """,
     ),
     Recipe(

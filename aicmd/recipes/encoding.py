@@ -128,6 +128,9 @@ RECIPES = (
             base64 로 된 <text> 를 원래 문자열로
             base64 <text> 풀어줘
             문자열 <text> base64 디코딩
+            decode <text> from base64
+            base64 decode the text <text>
+            base64 로 인코딩된 <text> 디코딩
             """,
     ),
     Recipe(

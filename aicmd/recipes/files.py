@@ -189,6 +189,10 @@ RECIPES = (
             파일 확장자를 <extension> 에서 <new> 로 변경
             rename all <extension> files to <new>
             <extension> 파일 확장자를 모두 <new> 로
+            change the extension of every <extension> file here to <new>
+            change the file extension of all <extension> files in this folder to <new>
+            여기 있는 <extension> 파일 확장자를 전부 <new> 로 바꾸기
+            이 폴더의 <extension> 파일 확장자를 <new> 로 일괄 변경
             """,
     ),
     Recipe(
@@ -444,6 +448,10 @@ RECIPES = (
             <file> 헥사 값 출력
             바이너리 <file> 를 16진수 덤프
             see the raw bytes of <file>
+            <file> 헥스로 보기
+            <file> 16진수로 출력
+            show <file> in hex
+            view <file> as hexadecimal
             """,
         others=("xxd -- <file>", "od -A x -t x1z -- <file>"),
     ),
@@ -481,6 +489,11 @@ RECIPES = (
             empty log file <file>
             파일은 두고 <file> 내용만 지우기
             <file> 안의 내용 전부 비우기
+            <file> 파일은 놔두고 내용만 비우기
+            <file> 파일은 남기고 내용만 지우기
+            empty <file> without deleting it
+            clear the contents of <file> but keep the file
+            <file> 삭제하지 말고 내용만 비우기
             """,
     ),
     Recipe(
@@ -503,6 +516,7 @@ RECIPES = (
             create a <size> file <file>
             <size> 빈 파일 <file> 만들기
             <size> 짜리 파일 <file> 만들기
+            create a <size> file filled with zeros
             """,
         others=("dd if=/dev/zero of=<file> bs=<size> count=1",),
     ),

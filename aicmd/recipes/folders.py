@@ -64,6 +64,9 @@ RECIPES = (
             copy the folder <folder> to <target> and keep permissions and dates
             권한이랑 날짜 그대로 유지하면서 <folder> 폴더를 <target> 로 복사
             copy <folder> to <target> preserving permissions and times
+            copy folder <folder> to <target> keeping timestamps
+            copy <folder> to <target> and keep permissions and times
+            <folder> 를 <target> 로 권한 유지하면서 복사
             """,
         others=("rsync -a -- <folder> <target>",),
     ),

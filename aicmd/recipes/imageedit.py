@@ -65,6 +65,9 @@ RECIPES = (
             make photo <file> half as large
             사진 <file> 반으로 줄이기
             이미지 <file> 절반으로 축소
+            shrink <file> by half
+            <file> 절반 크기로 줄이기
+            <file> 절반으로 축소
             """,
     ),
     Recipe(

@@ -105,6 +105,12 @@ RECIPES = (
             convert all <old> files to <new>
             <old> 파일을 전부 <new> 로 변환
             convert all <old> to <new>
+            convert all <old> files here to <new>
+            convert every <old> in this folder to <new>
+            여기 있는 <old> 파일 전부 <new> 로 변환
+            이 폴더의 <old> 파일을 모두 <new> 로
+            모든 <old> 파일을 <new> 로
+            <old> 파일들을 <new> 로 일괄 변환
             """,
     ),
     Recipe(

@@ -178,6 +178,8 @@ RECIPES = (
             view <file> with numbered lines
             add line numbers to <file>
             <file> 에 줄 번호 매기기
+            add line numbers to <file> and show it
+            <file> 줄마다 번호 매겨서 출력
             """,
         others=("cat -n -- <file>",),
     ),

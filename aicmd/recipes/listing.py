@@ -587,4 +587,19 @@ RECIPES = (
             디렉터리는 말고 파일만 나열
             """,
     ),
+    Recipe(
+        "find . -type f -newermt <date> ! -newermt <until>",
+        en="Files changed between <date> and <until>",
+        ko="<date>부터 <until> 사이에 바뀐 파일",
+        asks="""
+            list files changed between <date> and <until>
+            find files modified between <date> and <until>
+            files modified from <date> to <until>
+            which files were changed from <date> until <until>
+            <date> 부터 <until> 사이에 수정된 파일 목록
+            <date> 에서 <until> 사이에 바뀐 파일 찾기
+            <date> 부터 <until> 까지 수정된 파일
+            <date> 와 <until> 사이에 변경된 파일
+            """,
+    ),
 )

@@ -152,6 +152,8 @@ RECIPES = (
             umount says <folder> is busy which process
             <folder> 언마운트가 안 되는데 누가 쓰는지
             <folder> 마운트 쓰는 프로세스
+            what is using <folder> so that it cannot be unmounted
+            why can i not unmount <folder>
             """,
     ),
     Recipe(

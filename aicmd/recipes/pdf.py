@@ -164,6 +164,7 @@ RECIPES = (
             jpg images to a single pdf <target>
             사진 여러 장을 pdf <target> 하나로
             jpg 이미지 전부 pdf <target> 로 묶기
+            combine all jpg images into <target>
             """,
     ),
     Recipe(
@@ -564,5 +565,21 @@ RECIPES = (
             모든 pdf 를 <target> 로 합치기
             여기 있는 pdf 전부 <target> 로 병합
             """,
+    ),
+    Recipe(
+        "img2pdf *.jpg -o images.pdf",
+        en="All .jpg images here as images.pdf",
+        ko="여기의 jpg 이미지를 모두 images.pdf로",
+        asks="""
+            combine images into one pdf
+            merge all images into a pdf
+            make one pdf out of all the pictures here
+            put all photos in a single pdf
+            이미지들을 pdf 하나로 합치기
+            사진 전부 pdf 하나로 만들기
+            이미지 파일들을 하나의 pdf로
+            사진 여러 장을 pdf 한 개로 합치기
+            """,
+        others=("convert *.jpg images.pdf",),
     ),
 )

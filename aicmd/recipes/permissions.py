@@ -66,6 +66,11 @@ RECIPES = (
             everyone may read <file>
             <file> 누구나 읽을 수 있게
             <file> 모두 읽기 가능
+            give everyone read access to <file>
+            let everyone read <file>
+            allow all users to read <file>
+            <file> 모두가 읽을 수 있게 하기
+            <file> 아무나 읽을 수 있게 권한 주기
             """,
     ),
     Recipe(
@@ -462,6 +467,9 @@ RECIPES = (
             <folder> 폴더 전체를 나만 접근하게
             <folder> 폴더 안까지 다른 사람 못 보게
             <folder> 폴더 나만 들어갈 수 있게
+            make folder <folder> readable only by me
+            <folder> 폴더 나만 볼 수 있게
+            <folder> 폴더 나만 접근 가능하게
             """,
     ),
     Recipe(
@@ -529,6 +537,33 @@ RECIPES = (
             details of the directory <folder> itself
             <folder> 폴더 자체 정보
             디렉터리 <folder> 의 권한과 소유자
+            """,
+    ),
+    Recipe(
+        "chmod go-w -- <file>",
+        en="Only the owner may change <file>",
+        ko="소유자만 <file>을 고칠 수 있게",
+        asks="""
+            remove write permission for group and others from <file>
+            take write permission on <file> away from group and others
+            group and others must not write <file>
+            nobody but the owner may write to <file>
+            <file> 에서 그룹이랑 다른 사용자 쓰기 권한 빼기
+            <file> 그룹과 기타 사용자 쓰기 권한 제거
+            <file> 그룹하고 다른 사람은 쓰기 못하게
+            <file> 소유자만 쓰기 가능하게
+            """,
+    ),
+    Recipe(
+        "chmod -R u=rwX,go=rX -- <folder>",
+        en="755 for the folders and 644 for the files in <folder>",
+        ko="<folder> 안의 폴더는 755, 파일은 644로",
+        asks="""
+            chmod 755 for directories and 644 for files under <folder>
+            permissions 755 for folders and 644 for files below <folder>
+            fix permissions of the web folder <folder>, folders 755 files 644
+            <folder> 안의 디렉토리는 755 파일은 644 권한으로
+            <folder> 하위 디렉터리 755 파일 644 로 권한 설정
             """,
     ),
 )

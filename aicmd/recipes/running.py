@@ -32,10 +32,9 @@ RECIPES = (
             loop over <extension> files with <command>
             모든 <extension> 파일에 <command> 명령 실행
             <extension> 파일마다 <command> 실행
-            for every <extension> file do <command>
+            for every <extension> file run <command>
             apply <command> to all <extension> files
             <extension> 파일 전부에 <command> 적용
-            각 <extension> 파일에 대해 <command>
             """,
     ),
     Recipe(
@@ -294,6 +293,7 @@ RECIPES = (
             how much is <expression>
             compute <expression> in the shell
             <expression> 값 계산하기
+            <expression> 계산
             """,
     ),
     Recipe(
@@ -351,7 +351,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "watch -n <seconds> <command>",
+        "watch -n <seconds> <command:run>",
         en="Repeat a command every <seconds> seconds",
         ko="<seconds>초마다 명령 반복",
         asks="""
@@ -371,6 +371,7 @@ RECIPES = (
             <command> 를 <seconds> 마다 반복 실행해서 화면 갱신
             rerun <command> every <seconds>
             <command> 를 <seconds> 마다 계속 보기
+            <seconds> 마다 <command> 반복 실행해서 보기
             """,
     ),
     Recipe(
@@ -391,6 +392,9 @@ RECIPES = (
             <command> 얼마나 걸리는지
             <command> 돌리는 데 걸리는 시간
             how long does the command <command> take
+            measure how long <command> takes to run
+            how long does <command> take
+            <command> 얼마나 걸리는지 재기
             """,
     ),
     Recipe(
@@ -413,10 +417,16 @@ RECIPES = (
             <seconds> 지나면 <command> 종료
             <command> 를 최대 <seconds> 동안만 실행
             <command> <seconds> 제한
+            run <command> but stop it after <seconds>
+            run <command> but kill it after <seconds>
+            <command> 실행하되 <seconds> 지나면 멈추게 하기
+            <command> 실행하고 <seconds> 넘으면 종료
+            <command> 를 <seconds> 만 돌리고 종료
+            <seconds> 지나면 <command> 강제 종료되게 실행
             """,
     ),
     Recipe(
-        "watch <command>",
+        "watch <command:run>",
         en="Show the output of a command again and again",
         ko="명령의 출력을 계속 새로 보여 주기",
         asks="""
@@ -431,7 +441,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "watch -d -n <seconds> <command>",
+        "watch -d -n <seconds> <command:run>",
         en="Repeat a command every <seconds> seconds and mark what changed",
         ko="<seconds>초마다 명령을 실행하고 바뀐 곳 표시",
         asks="""

@@ -553,4 +553,19 @@ RECIPES = (
             <folder> 폴더에서 <pattern> 이 있는 파일 목록
             """,
     ),
+    Recipe(
+        "grep -- '[0-9]' <file>",
+        en="The lines of <file> that hold a number",
+        ko="<file>에서 숫자가 있는 줄",
+        asks="""
+            show only lines with a number in them in <file>
+            lines of <file> that contain a digit
+            lines containing numbers in <file>
+            find the lines with digits in <file>
+            <file> 에서 숫자가 있는 줄만
+            <file> 에서 숫자가 들어간 줄 보기
+            <file> 숫자 포함된 줄만 출력
+            숫자가 하나라도 있는 줄 찾기 <file>
+            """,
+    ),
 )

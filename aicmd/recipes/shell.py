@@ -18,6 +18,8 @@ RECIPES = (
             <variable> 를 <value> 로 설정 환경변수
             환경변수 <variable> 에 <value> 넣기
             <variable> 변수에 <value> 대입
+            set env var <variable> to <value>
+            <variable> 환경변수를 <value> 로 설정
             """,
     ),
     Recipe(
@@ -54,6 +56,10 @@ RECIPES = (
             패스에 뭐가 있는지
             PATH 출력
             PATH 확인
+            show my PATH one entry per line
+            PATH 를 한 줄에 하나씩 보기
+            PATH 경로를 줄 단위로 나눠서 보기
+            each folder of PATH on its own line
             """,
     ),
     Recipe(
@@ -247,6 +253,9 @@ RECIPES = (
             셸 스크립트 <script> 디버그
             see what script <script> does line by line
             <script> 스크립트 디버깅
+            run <script> in debug mode
+            <script> 디버그 모드로 실행
+            run <script> with tracing of each command
             """,
     ),
     Recipe(
@@ -261,6 +270,10 @@ RECIPES = (
             <script> 문법 확인
             <script> 스크립트 문법 오류
             syntax check the shell script <script>
+            check syntax of <script> without running it
+            <script> 문법만 검사
+            <script> 실행하지 않고 문법 검사
+            check <script> for syntax errors
             """,
         others=("shellcheck <script>",),
     ),
@@ -288,6 +301,12 @@ RECIPES = (
             log everything <command> prints to <file>
             <command> 모든 출력 <file> 로
             <command> 출력이랑 에러 모두 <file> 에
+            send both stdout and stderr of <command> to <file>
+            write stdout and stderr of <command> to <file>
+            redirect both stdout and stderr of <command> into <file>
+            <command> 의 표준출력과 에러를 모두 <file> 에 저장
+            <command> 표준출력과 표준에러 둘 다 <file> 로
+            <command> 의 출력과 에러를 모두 <file> 에 저장
             """,
     ),
     Recipe(

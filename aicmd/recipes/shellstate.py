@@ -209,6 +209,11 @@ RECIPES = (
             bashrc 다시 불러오기
             bashrc 적용
             셸 설정 다시 로드
+            reload .bashrc without logging out
+            reload .bashrc
+            .bashrc 다시 적용
+            로그아웃 없이 .bashrc 다시 적용
+            .bashrc 다시 불러오기
             """,
     ),
     Recipe(

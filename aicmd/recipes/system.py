@@ -52,6 +52,9 @@ RECIPES = (
             남은 램 확인
             메모리 총 용량
             메모리 상태 보기
+            free memory in human readable form
+            show memory usage in human readable units
+            메모리 사용량 사람이 읽기 쉽게
             """,
     ),
     Recipe(
@@ -393,6 +396,8 @@ RECIPES = (
             무슨 그래픽 카드인지
             gpu 모델
             vga 카드 종류
+            그래픽카드 뭐 달려 있는지 확인
+            which graphics card is in this computer
             """,
     ),
     Recipe(
