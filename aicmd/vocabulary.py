@@ -67,7 +67,7 @@ character: character char letter 글자 문자
 byte: byte bytes 바이트
 column: column field col 열 칸 컬럼 필드 칼럼
 separate: separated delimited delimiter separator separate split-by 구분 나뉜 나누어 구분자
-contain: contain containing contains includes including with inside 포함 들어 담긴 든 들어있는
+contain: contain containing contains includes including with inside 포함 들어 담긴 든 들어있는 적힌 적혀 쓰여 언급 mention mentioning mentioned
 match: match matching matches 일치 맞는 매칭
 text: text string phrase 텍스트 문자열 글 문구
 pattern: pattern regex regexp expression 패턴 정규식 정규표현식
@@ -321,7 +321,7 @@ clear: clear cls 클리어
 exit: exit status-code return-code 종료코드
 command: command commands 명령 명령어 커맨드
 manual: manual man help documentation docs usage-of 매뉴얼 도움말 설명서 사용법
-where: where which whereis location 어디 위치
+where: where which whereis location 어디 위치 몇번째
 session: session sessions tmux 세션
 hash: hash checksum digest 해시 체크섬
 hash md5: md5 md5sum
@@ -544,7 +544,7 @@ frequency: frequency frequent frequently often occurrence occurrences common-mos
 """
 
 _STOP = """
-but 형태 구하 구해 구할 되도록이면
+but either 형태 구하 구해 구할 되도록이면
 even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 게 걸 되나 되나요 될까 되지 돼 되게 하게 하나요 할까 해야 하면 하면서 싶은데 싶어요 싶습니다 줄래
  부탁 부탁해 궁금 궁금해 뭔데 뭐지 뭔가요 있나요 있을까 되도록 하도록 시켜줘 시키기 뭐뭐 싹 잠깐 이렇게 그냥 나한테 저한테 나에게 바로 방금 같이 깨끗이 딱 걍 제발 일단
  에다 에다가 pls please gimme
@@ -568,6 +568,7 @@ PAIRS = {
     ("san", "francisco"): "sanfrancisco",
     ("hong", "kong"): "hongkong",
     ("new", "zealand"): "newzealand",
+    ("몇", "번째"): "where",
     ("몇", "시"): "time",
     ("몇", "시야"): "time",
     ("몇", "시지"): "time",
@@ -591,6 +592,8 @@ PAIRS = {
     ("how", "long"): "long",
     ("get", "rid"): "delete",
     ("last", "day"): "final day",
+    ("the", "end"): "end",
+    ("end", "of"): "end",
     ("iso", "8601"): "iso8601",
     **{
         (noun, f"수{particle}"): f"count {term}"

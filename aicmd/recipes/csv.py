@@ -382,6 +382,10 @@ RECIPES = (
             change the delimiter of csv <file> from comma to semicolon
             <file> 쉼표를 세미콜론으로 바꾸기
             csv <file> 구분자를 쉼표에서 세미콜론으로
+            replace all commas with semicolons in <file>
+            replace commas by semicolons in <file>
+            <file> 의 쉼표를 전부 세미콜론으로
+            <file> 쉼표를 세미콜론으로 치환
             """,
     ),
 )

@@ -521,4 +521,19 @@ RECIPES = (
             <file> 을 <number> 칸 들여써서 출력
             """,
     ),
+    Recipe(
+        "sed 's/<[^>]*>//g' <file>",
+        en="Show <file> without its HTML tags",
+        ko="<file>에서 HTML 태그를 빼고 보기",
+        asks="""
+            remove all html tags from <file>
+            strip html tags from <file>
+            show <file> without html tags
+            plain text of the html page <file>
+            <file> 에서 html 태그 제거
+            <file> html 태그 지우기
+            <file> 태그 빼고 텍스트만
+            <file> 의 html 태그 없이 보기
+            """,
+    ),
 )

@@ -644,4 +644,52 @@ RECIPES = (
             <extension> 파일들을 다 <folder> 폴더에 넣기
             """,
     ),
+    Recipe(
+        "touch -- file{1..<count:number>}",
+        en="Create <count> empty files, file1, file2 and so on",
+        ko="빈 파일 <count>개 만들기 (file1, file2, …)",
+        fish="touch file(seq <count:number>)",
+        asks="""
+            create <count> files
+            create <count> empty files at once
+            make <count> test files
+            touch <count> numbered files
+            파일 <count> 개 만들기
+            빈 파일 <count> 개 한번에 만들기
+            테스트 파일 <count> 개 생성
+            번호 붙은 파일 <count> 개 만들기
+            """,
+    ),
+    Recipe(
+        "ls -lt -- <file> <other>",
+        en="Which of <file> and <other> is newer: it stands first",
+        ko="<file>과 <other> 중 더 최신인 것 (먼저 나온다)",
+        asks="""
+            which is newer <file> or <other>
+            is <file> newer than <other>
+            which of the files <file> and <other> was changed last
+            compare the modification times of <file> and <other>
+            <file> 와 <other> 중에 뭐가 더 최신인지
+            <file> 이랑 <other> 중 최신 파일
+            <file> 가 <other> 보다 최신인지 확인
+            <file> 과 <other> 수정 시간 비교
+            """,
+    ),
+    Recipe(
+        "xdg-open .",
+        en="Open this folder in the file manager",
+        ko="이 폴더를 파일 관리자에서 열기",
+        mac="open .",
+        asks="""
+            open current folder in file manager
+            open this directory in the file explorer
+            show this folder in a window
+            open the file manager here
+            현재 폴더를 파일 탐색기로 열기
+            이 폴더를 파일 관리자에서 열기
+            탐색기에서 현재 디렉토리 열기
+            여기서 파일 탐색기 열기
+            """,
+        others=("nautilus .",),
+    ),
 )

@@ -602,4 +602,41 @@ RECIPES = (
             <date> 와 <until> 사이에 변경된 파일
             """,
     ),
+    Recipe(
+        "ls -i",
+        en="List the files here with their inode numbers",
+        ko="여기의 파일을 inode 번호와 함께 보기",
+        asks="""
+            list files with their inode numbers
+            show inode numbers of the files here
+            inode of every file in this folder
+            파일의 inode 번호 보기
+            파일 목록을 inode 번호와 함께
+            여기 파일들 아이노드 번호 확인
+            """,
+    ),
+    Recipe(
+        "head -n 1 -- *.<extension>",
+        en="The first line of every .<extension> file here",
+        ko="여기의 <extension> 파일마다 첫 줄",
+        asks="""
+            show the first line of every <extension> file
+            first line of all <extension> files
+            print line one of each <extension> file
+            모든 <extension> 파일의 첫 줄 보기
+            <extension> 파일마다 첫 줄 출력
+            <extension> 파일들 첫 번째 줄만
+            """,
+    ),
+    Recipe(
+        "head -n <count> -- *.<extension>",
+        en="The first <count> lines of every .<extension> file here",
+        ko="여기의 <extension> 파일마다 앞 <count>줄",
+        asks="""
+            show the first <count> lines of every <extension> file
+            first <count> lines of all <extension> files
+            모든 <extension> 파일의 앞 <count> 줄 보기
+            <extension> 파일마다 처음 <count> 줄 출력
+            """,
+    ),
 )

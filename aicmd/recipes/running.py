@@ -154,6 +154,10 @@ RECIPES = (
             <file> 존재하는지 확인
             <file> 파일 존재 여부
             <file> 파일이 존재하는지
+            <file> 파일이 있는지 확인
+            <file> 있는지 없는지 확인
+            does <file> exist
+            check if file <file> exists
             """,
     ),
     Recipe(

@@ -113,6 +113,8 @@ RECIPES = (
             only the matched text of <pattern> in <file>
             <file> 에서 <pattern> 에 맞는 부분만 뽑기
             줄 전체 말고 <pattern> 매칭 부분만 <file>
+            <file> 에서 정규식 <pattern> 매칭 부분만 출력
+            <file> 에서 정규식 <pattern> 에 맞는 부분만
             """,
     ),
     Recipe(
@@ -329,6 +331,9 @@ RECIPES = (
             <pattern> 와 <text> 사이 내용만 <file> 에서 뽑기
             show text between <pattern> and <text> in <file>
             lines from <pattern> to <text> in <file>
+            print everything between <pattern> and <text> in <file>
+            <file> 에서 <pattern> 와 <text> 사이 내용 출력
+            <file> 에서 <pattern> 와 <text> 사이만 보기
             """,
     ),
     Recipe(
@@ -551,6 +556,10 @@ RECIPES = (
             <folder> 안에서 <pattern> 들어있는 파일 이름만
             <folder> 아래에서 <pattern> 포함된 파일 이름만 뽑기
             <folder> 폴더에서 <pattern> 이 있는 파일 목록
+            find all files that mention <pattern> in <folder>
+            <folder> 폴더에서 <pattern> 적힌 파일 찾기
+            which files under <folder> contain <pattern>
+            <folder> 안에서 <pattern> 들어간 파일 찾기
             """,
     ),
     Recipe(

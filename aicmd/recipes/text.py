@@ -90,6 +90,9 @@ RECIPES = (
             <file> 에 <pattern> 이 있는지 찾아봐
             <file> 에서 <pattern> 나오는 줄만 보여줘
             <file> 에 <pattern> 단어가 있는 행 출력
+            show the line number of <pattern> in <file>
+            <file> 에서 <pattern> 가 몇 번째 줄인지
+            <file> 몇 번째 줄에 <pattern> 가 있는지
             """,
     ),
     Recipe(
@@ -399,10 +402,10 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+' -- <file>",
+        "grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' -- <file>",
         en="Show the e-mail addresses in <file>",
         ko="<file>에 있는 이메일 주소 뽑기",
-        mac="grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+' <file>",
+        mac="grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' <file>",
         asks="""
             extract email addresses from <file>
             find emails in <file>

@@ -398,6 +398,8 @@ def _is_change(reading: Reading, steps: tuple[Step, ...], origin: Source) -> boo
         return False
     if reading.has("save") and all(map(_is_of_text, steps)):
         return True
+    if reading.has("delete") and (is_in or reading.has("from")):
+        return all(step.kind in ("range", "line", "keep") and "not" in step.ways for step in steps)
     return is_in and [step.kind for step in steps] == ["replace"]
 
 
