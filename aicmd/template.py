@@ -80,6 +80,8 @@ def _word(
         return _packer(value or ".gz")
     if value is None:
         return f"<{slot[1]}>"
+    if slot[1] == "variable":
+        value = value.removeprefix("$")
     if slot[2] == "sum":
         even = value.count("(") == value.count(")")
         return value if not quote and even and _SUM.fullmatch(value) else None

@@ -115,4 +115,18 @@ RECIPES = (
             SHA256SUMS 체크섬 확인
             """,
     ),
+    Recipe(
+        "sha256sum -- <file> <other>",
+        en="Compare the checksums of <file> and <other>",
+        ko="<file>과 <other>의 해시 비교",
+        mac="shasum -a 256 <file> <other>",
+        asks="""
+            compare checksum of two files <file> <other>
+            compare the hashes of <file> and <other>
+            do <file> and <other> have the same sha256
+            <file> 와 <other> 가 같은 파일인지 해시로 확인
+            <file> 과 <other> 체크섬 비교
+            <file> <other> 해시 비교
+            """,
+    ),
 )

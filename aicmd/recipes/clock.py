@@ -365,4 +365,17 @@ RECIPES = (
             날짜를 yyyymmdd 로 출력
             """,
     ),
+    Recipe(
+        'sudo timedatectl set-time "<date> <clock>"',
+        en="Set the clock of the system to <date> <clock>",
+        ko="시스템 시간을 <date> <clock>으로 설정",
+        asks="""
+            set system clock to <date> <clock>
+            set the date and time to <date> <clock>
+            change the system time to <date> <clock>
+            시스템 시간을 <date> <clock> 으로 설정
+            날짜와 시간을 <date> <clock> 으로 변경
+            시스템 시계를 <date> <clock> 로 맞추기
+            """,
+    ),
 )

@@ -208,6 +208,9 @@ RECIPES = (
             original size of <gz>
             <gz> 원래 크기 보기 압축
             <gz> 풀면 용량이 얼마인지
+            how well is <gz> compressed
+            see how well <gz> is compressed
+            <gz> 압축률 보기
             """,
     ),
     Recipe(

@@ -4,7 +4,39 @@ from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
+_WEEK = (
+    ("monday", "월요일"),
+    ("tuesday", "화요일"),
+    ("wednesday", "수요일"),
+    ("thursday", "목요일"),
+    ("friday", "금요일"),
+    ("saturday", "토요일"),
+    ("sunday", "일요일"),
+)
+"""The days of the week as date knows them, and in Korean."""
+
+
+def _next(day: str, ko: str) -> Recipe:
+    """The date of the next such day."""
+    return Recipe(
+        f"date -d 'next {day}' +%F",
+        en=f"Show the date of next {day.title()}",
+        ko=f"다음 {ko} 날짜",
+        mac=f"date -v+{day[:3]} +%F",
+        asks=f"""
+            date of next {day}
+            when is next {day}
+            what date is next {day}
+            다음 주 {ko} 날짜
+            다음 {ko} 며칠
+            다음번 {ko} 은 며칠
+            돌아오는 {ko} 날짜
+            """,
+    )
+
+
 RECIPES = (
+    *(_next(*day) for day in _WEEK),
     Recipe(
         "date -d @<number>",
         en="Show Unix time <number> as a date",
@@ -322,17 +354,6 @@ RECIPES = (
             <date> 주차 계산
             <date> 가 속한 주차
             <date> 은 몇 번째 주
-            """,
-    ),
-    Recipe(
-        "date -d 'next <weekday>' +%F",
-        en="Show the date of next <weekday>",
-        ko="다음 <weekday> 날짜",
-        asks="""
-            date of next <weekday>
-            when is next <weekday>
-            다음 주 <weekday> 날짜
-            다음번 <weekday> 은 며칠
             """,
     ),
     Recipe(

@@ -375,6 +375,10 @@ RECIPES = (
             which subfolder of <folder> takes the most space
             <folder> 에서 뭐가 용량을 제일 많이 먹는지
             <folder> 하위 폴더 크기순
+            <folder> 안의 폴더 크기순 정렬
+            <folder> 안의 폴더별 용량
+            size of the folders in <folder> sorted
+            what takes up the space in <folder>
             """,
     ),
     Recipe(
@@ -511,6 +515,9 @@ RECIPES = (
             이 폴더 용량
             여기 전체 용량이 얼마
             지금 디렉터리 크기
+            how big is this folder in total
+            이 폴더 전체 용량
+            현재 폴더 총 크기
             """,
     ),
     Recipe(
@@ -540,6 +547,10 @@ RECIPES = (
             size of each folder here sorted
             폴더마다 용량 크기순으로
             space taken by each folder here
+            what is eating my disk space
+            what takes up all the disk space
+            디스크 용량 뭐가 다 먹고 있는지
+            뭐가 용량을 차지하는지
             """,
     ),
     Recipe(

@@ -683,7 +683,6 @@ RECIPES = (
         asks="""
             open current folder in file manager
             open this directory in the file explorer
-            show this folder in a window
             open the file manager here
             현재 폴더를 파일 탐색기로 열기
             이 폴더를 파일 관리자에서 열기

@@ -83,6 +83,8 @@ RECIPES = (
             루트 되기
             루트 셸
             관리자로 전환
+            open a new root shell
+            루트 셸 열기
             """,
     ),
     Recipe(

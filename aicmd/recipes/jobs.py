@@ -175,6 +175,8 @@ RECIPES = (
             do not let <command> use more than <size> of ram
             <command> 가 메모리 <size> 넘게 못 쓰게
             <command> 램 <size> 까지만 쓰게 실행
+            limit memory of <command> to <size>
+            limit the memory of <command> to <size>
             """,
     ),
     Recipe(

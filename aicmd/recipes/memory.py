@@ -107,6 +107,9 @@ RECIPES = (
             did the kernel kill something because memory ran out
             oom 으로 죽은 프로세스
             메모리가 모자라서 죽은 프로세스 기록
+            what was killed by oom killer
+            which process did the oom killer kill
+            was something killed for lack of memory
             """,
     ),
     Recipe(

@@ -70,6 +70,8 @@ RECIPES = (
             mount iso <file> on <folder>
             <file> iso 를 <folder> 에 마운트
             iso <file> 을 <folder> 에 열기
+            mount the iso image <file>
+            <file> 이미지 마운트
             """,
     ),
     Recipe(

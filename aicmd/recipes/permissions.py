@@ -354,6 +354,9 @@ RECIPES = (
             <file> 권한
             <file> 소유자
             <file> 권한이 어떻게 되는지
+            who owns the file <file>
+            who is the owner of <file>
+            <file> 소유자가 누구인지
             """,
         others=("stat -c '%A %a %U %n' -- <file>",),
     ),
@@ -564,6 +567,31 @@ RECIPES = (
             fix permissions of the web folder <folder>, folders 755 files 644
             <folder> 안의 디렉토리는 755 파일은 644 권한으로
             <folder> 하위 디렉터리 755 파일 644 로 권한 설정
+            """,
+    ),
+    Recipe(
+        "chmod +x -- *.sh",
+        en="Make all shell scripts here executable",
+        ko="여기의 모든 셸 스크립트에 실행 권한 주기",
+        asks="""
+            make all shell scripts here executable
+            give all shell scripts in this folder execute permission
+            make every shell script executable
+            여기 있는 셸 스크립트 전부 실행 권한 주기
+            셸 스크립트 모두 실행 가능하게
+            모든 쉘 스크립트에 실행 권한 추가
+            """,
+    ),
+    Recipe(
+        "sudo chgrp -R <group> <folder> && sudo chmod -R g+w <folder>",
+        en="Let the group <group> write in <folder>",
+        ko="<group> 그룹이 <folder>에 쓸 수 있게",
+        asks="""
+            make folder <folder> writable by group <group>
+            give the group <group> write access to <folder>
+            let group <group> write to the folder <folder>
+            <folder> 를 <group> 그룹이 쓸 수 있게
+            <group> 그룹에 <folder> 폴더 쓰기 권한
             """,
     ),
 )

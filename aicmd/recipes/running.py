@@ -519,4 +519,33 @@ RECIPES = (
             <seconds> 대기 후 <command>
             """,
     ),
+    Recipe(
+        "<command:words> & <next:words> & wait",
+        en="Run two commands at the same time",
+        ko="두 명령을 동시에 실행",
+        fish="<command:words> & <next:words> & wait",
+        asks="""
+            run two commands at the same time
+            run <command> and <next> in parallel
+            start <command> and <next> at the same time
+            두 명령 동시에 실행
+            <command> 와 <next> 를 동시에 실행
+            <command> 랑 <next> 병렬로 실행
+            """,
+    ),
+    Recipe(
+        "sleep <seconds>; printf '\\a'",
+        en="A timer: ring after <seconds> seconds",
+        ko="<seconds>초 뒤에 알림음",
+        asks="""
+            timer for <seconds>
+            set a timer for <seconds>
+            beep after <seconds>
+            ring the bell in <seconds>
+            <seconds> 타이머
+            <seconds> 타이머 맞추기
+            <seconds> 뒤에 알람
+            <seconds> 후에 알림음 울리기
+            """,
+    ),
 )

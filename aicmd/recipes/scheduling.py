@@ -326,6 +326,7 @@ RECIPES = (
             atq 목록
             commands waiting in the at queue
             at 대기열 작업 확인
+            show pending at jobs
             """,
     ),
     Recipe(

@@ -20,6 +20,8 @@ RECIPES = (
             <variable> 변수에 <value> 대입
             set env var <variable> to <value>
             <variable> 환경변수를 <value> 로 설정
+            set <variable> to <value> for this session
+            이번 세션만 <variable> 을 <value> 로 설정
             """,
     ),
     Recipe(
@@ -109,6 +111,10 @@ RECIPES = (
             short name <name> for <command>
             <command> 를 <name> 로 줄여 쓰기
             <name> 치면 <command> 실행되게
+            make an alias <name> for <command>
+            <name> 을 <command> 앨리어스로 등록
+            <command> 를 <name> 으로 쓰는 앨리어스 만들기
+            <name> 앨리어스를 <command> 로 설정
             """,
     ),
     Recipe(
@@ -131,6 +137,9 @@ RECIPES = (
             <command> 가 어디에 깔렸는지
             where is the <command> binary
             where is the <command> binary located
+            <command> 명령어 경로 찾기
+            <command> 실행 파일 경로
+            where is the executable <command>
             """,
         others=("type -a <command>", "which <command>"),
     ),

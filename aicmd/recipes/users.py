@@ -426,6 +426,8 @@ RECIPES = (
             <user> 유저 아이디 번호
             what is the uid of <user>
             <user> 의 uid
+            show uid of user <user>
+            <user> 사용자의 uid
             """,
     ),
     Recipe(
@@ -558,6 +560,57 @@ RECIPES = (
             where is the home directory of <user>
             path of the home folder of <user>
             <user> 의 홈 디렉터리 경로
+            """,
+    ),
+    Recipe(
+        "sudo useradd -M <user>",
+        en="Add the user <user> without a home folder",
+        ko="홈 폴더 없이 <user> 사용자 추가",
+        asks="""
+            add user <user> without a home folder
+            create user <user> with no home directory
+            <user> 라는 사용자를 홈 없이 만들기
+            홈 디렉토리 없이 <user> 사용자 추가
+            <user> 계정을 홈 폴더 없이 생성
+            """,
+    ),
+    Recipe(
+        'sudo chsh -s "$(command -v <shell>)" <user>',
+        en="Change the login shell of <user> to <shell>",
+        ko="<user>의 로그인 셸을 <shell>로 변경",
+        asks="""
+            change login shell of <user> to <shell>
+            set the shell of user <user> to <shell>
+            make <shell> the login shell of user <user>
+            <user> 의 로그인 셸을 <shell> 로 변경
+            <user> 사용자 쉘을 <shell> 로 바꾸기
+            <user> 계정 셸 <shell> 로 설정
+            """,
+    ),
+    Recipe(
+        'sudo chsh -s "$(command -v zsh)" <user>',
+        en="Make zsh the login shell of <user>",
+        ko="<user>의 로그인 셸을 zsh로 변경",
+        asks="""
+            change login shell of <user> to zsh
+            set the shell of user <user> to zsh
+            make zsh the default shell of user <user>
+            <user> 의 로그인 셸을 zsh 로 변경
+            <user> 사용자 쉘을 zsh 로 바꾸기
+            <user> 계정 기본 셸 zsh 로
+            """,
+    ),
+    Recipe(
+        'sudo chsh -s "$(command -v bash)" <user>',
+        en="Make bash the login shell of <user>",
+        ko="<user>의 로그인 셸을 bash로 변경",
+        asks="""
+            change login shell of <user> to bash
+            set the shell of user <user> to bash
+            make bash the default shell of user <user>
+            <user> 의 로그인 셸을 bash 로 변경
+            <user> 사용자 쉘을 bash 로 바꾸기
+            <user> 계정 기본 셸 bash 로
             """,
     ),
 )
