@@ -376,7 +376,6 @@ RECIPES = (
             <folder> 에서 뭐가 용량을 제일 많이 먹는지
             <folder> 하위 폴더 크기순
             <folder> 안의 폴더 크기순 정렬
-            <folder> 안의 폴더별 용량
             size of the folders in <folder> sorted
             what takes up the space in <folder>
             """,

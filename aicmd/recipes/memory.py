@@ -74,6 +74,8 @@ RECIPES = (
             is my ram ddr4
             내 램이 ddr4 인지
             ddr4 인지 ddr5 인지
+            how many ram slots are used
+            how many memory slots does this computer have
             """,
     ),
     Recipe(

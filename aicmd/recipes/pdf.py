@@ -246,6 +246,8 @@ RECIPES = (
             convert docx <file> to pdf
             docx <file> 을 pdf 로
             docx 문서 <file> pdf 로 변환
+            convert <file> to pdf
+            convert the page <file> to pdf
             """,
     ),
     Recipe(
@@ -581,5 +583,31 @@ RECIPES = (
             사진 여러 장을 pdf 한 개로 합치기
             """,
         others=("convert *.jpg images.pdf",),
+    ),
+    Recipe(
+        "qpdf <file> --pages . 1-z,x<line> -- <file:stem>-without-<line>.pdf",
+        en="Save the PDF <file> without page <line>",
+        ko="PDF <file>에서 <line>쪽을 빼고 저장",
+        asks="""
+            remove page <line> from pdf <file>
+            delete page <line> of pdf <file>
+            pdf <file> without page <line>
+            pdf <file> 에서 <line> 페이지 삭제
+            pdf <file> 의 <line> 쪽 지우기
+            pdf <file> 에서 <line> 페이지 빼기
+            """,
+    ),
+    Recipe(
+        "pandoc -t plain <file>",
+        en="Show the text of the document <file>",
+        ko="문서 <file>의 글만 보기",
+        asks="""
+            convert docx <file> to text
+            show the text of the word document <file>
+            plain text of docx <file>
+            docx <file> 를 텍스트로
+            docx <file> 에서 텍스트만 추출
+            워드 문서 <file> 내용 보기
+            """,
     ),
 )

@@ -307,6 +307,8 @@ RECIPES = (
             배터리 얼마나 남았는지
             배터리 정보
             노트북 배터리 상태
+            check battery health
+            battery health
             """,
     ),
 )

@@ -4,6 +4,24 @@ from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
+
+def _git_alias(subcommand: str) -> Recipe:
+    """An alias for a subcommand of git whose name is a word that says something by itself."""
+    return Recipe(
+        f"alias <name>='git {subcommand}'",
+        en=f"Make the alias <name> for git {subcommand}",
+        ko=f"git {subcommand}의 별칭 <name> 만들기",
+        asks=f"""
+            make an alias <name> for git {subcommand}
+            alias <name> for git {subcommand}
+            create a shell alias <name> that runs git {subcommand}
+            git {subcommand} 를 <name> 로 쓰는 앨리어스 만들기
+            <name> 로 git {subcommand} 실행되게 앨리어스
+            git {subcommand} 를 <name> 로 줄여 쓰는 별칭
+            """,
+    )
+
+
 RECIPES = (
     Recipe(
         "export <variable>=<value>",
@@ -385,6 +403,20 @@ RECIPES = (
             기본 셸을 zsh 로
             기본 쉘 zsh 로 변경
             zsh 를 기본 셸로
+            """,
+    ),
+    *map(_git_alias, "status push pull commit log diff checkout branch".split()),
+    Recipe(
+        "alias <name>='git <command>'",
+        en="Make the alias <name> for git <command>",
+        ko="git <command>의 별칭 <name> 만들기",
+        asks="""
+            make an alias <name> for git <command>
+            alias <name> to git <command> in the shell
+            create a shell alias <name> that runs git <command>
+            git <command> 를 <name> 로 쓰는 앨리어스 만들기
+            git <command> 을 <name> 로 줄여 쓰는 별칭
+            셸에서 git <command> 를 <name> 앨리어스로
             """,
     ),
 )

@@ -179,6 +179,7 @@ RECIPES = (
             make a video from a series of pictures
             사진 여러 장으로 동영상 만들기
             번호 붙은 이미지들을 영상으로
+            make a slideshow video from images
             """,
     ),
     Recipe(
@@ -231,6 +232,7 @@ RECIPES = (
             listen to music <file>
             영상 <file> 틀어줘
             음악 <file> 듣기
+            play <file> in terminal
             """,
         others=("mpv <file>",),
     ),
@@ -487,6 +489,9 @@ RECIPES = (
             turn video <file> <number> degrees
             동영상 <file> 을 <number>도 회전
             영상 <file> <number> 도 돌리기
+            rotate video <file> <number> degrees clockwise
+            동영상 <file> 시계방향 <number> 도 회전
+            동영상 <file> 을 <number> 도 회전
             """,
     ),
     Recipe(
@@ -567,6 +572,19 @@ RECIPES = (
             <file> <number> 배속으로 만들기
             <file> <number> 배속으로 변환
             <file> 을 <number> 배 빠르게
+            """,
+    ),
+    Recipe(
+        "ffmpeg -f v4l2 -i /dev/video0 -frames:v 1 photo.jpg",
+        en="Take a photo with the webcam",
+        ko="웹캠으로 사진 찍기",
+        asks="""
+            take a photo with webcam
+            take a picture with the camera
+            capture a webcam photo
+            웹캠으로 사진 찍기
+            카메라로 사진 한 장 찍기
+            웹캠 사진 촬영
             """,
     ),
 )
