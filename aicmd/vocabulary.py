@@ -569,6 +569,11 @@ PAIRS = {
     ("hong", "kong"): "hongkong",
     ("new", "zealand"): "newzealand",
     ("몇", "번째"): "where",
+    **{
+        (what, there): "show"
+        for what in ("뭐", "뭐가", "뭘", "무엇이")
+        for there in "있어 있어요 있나 있나요 있는지 들었는지 들었는지만 들어있는지 들어있나 들어있어 들었어 들었나".split()
+    },
     ("몇", "시"): "time",
     ("몇", "시야"): "time",
     ("몇", "시지"): "time",

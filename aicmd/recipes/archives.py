@@ -67,6 +67,10 @@ RECIPES = (
             <archive> 압축 안 풀고 목록만 보기
             look into <archive> without extracting it
             list what is in <archive> without unpacking
+            what is inside <archive>
+            <archive> 안에 뭐 있는지
+            <archive> 안에 뭐가 들었는지
+            <archive> 안 풀고 안에 뭐 들었는지만 보기
             """,
     ),
     Recipe(
@@ -92,6 +96,8 @@ RECIPES = (
             <folder> 를 <archive> 로 백업
             make <archive> from folder <folder>
             <folder> 폴더로 <archive> 만들기
+            tar and gzip the folder <folder> to <archive>
+            compress the folder <folder> into <archive>
             """,
     ),
     Recipe(

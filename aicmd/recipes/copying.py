@@ -154,6 +154,8 @@ RECIPES = (
             new folder <folder> and switch to it
             <folder> 폴더 만들고 바로 이동
             <folder> 만들어서 cd
+            make a folder <folder> and go into it
+            make a folder called <folder> and immediately go into it
             """,
     ),
     Recipe(
@@ -288,6 +290,10 @@ RECIPES = (
             <file> 과 <other> 바이트 단위로 비교
             check if two files are identical <file> <other>
             <file> 와 <other> 가 똑같은 파일인지
+            compare two binary files <file> <other>
+            are the files <file> and <other> identical byte for byte
+            <file> <other> 바이너리 파일 비교
+            바이너리 파일 <file> 와 <other> 비교
             """,
     ),
     Recipe(

@@ -388,4 +388,17 @@ RECIPES = (
             <file> 쉼표를 세미콜론으로 치환
             """,
     ),
+    Recipe(
+        "awk -F, '$<column:number> == \"\"' <file>",
+        en="The rows of the CSV <file> whose column <column> is empty",
+        ko="CSV <file>에서 <column>번째 열이 빈 행",
+        asks="""
+            show rows where column <column> is empty in <file>
+            rows of csv <file> with an empty column <column>
+            which rows of <file> have no value in column <column>
+            <file> <column> 열이 비어 있는 행
+            <file> 에서 <column> 번째 열이 빈 행 찾기
+            csv <file> 에서 <column> 열 값이 없는 행
+            """,
+    ),
 )

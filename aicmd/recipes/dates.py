@@ -107,6 +107,9 @@ RECIPES = (
             today plus <span>
             오늘부터 <span> 뒤
             오늘에서 <span> 후
+            what time will it be in <span>
+            <span> 뒤는 몇 시인지
+            <span> 후 시각
             """,
     ),
     Recipe(
@@ -420,6 +423,20 @@ RECIPES = (
             is this year a leap year
             올해는 며칠
             올해가 윤년인지
+            """,
+    ),
+    Recipe(
+        "date -d yesterday +%Y%m%d",
+        en="Yesterday as YYYYMMDD",
+        ko="어제 날짜를 YYYYMMDD로",
+        mac="date -v-1d +%Y%m%d",
+        asks="""
+            print yesterday's date as YYYYMMDD
+            yesterday as YYYYMMDD
+            date of yesterday in the form YYYYMMDD
+            어제 날짜를 YYYYMMDD 로
+            어제 날짜 YYYYMMDD 형식으로
+            어제를 YYYYMMDD 로 출력
             """,
     ),
 )

@@ -377,7 +377,10 @@ RECIPES = (
             <folder> 하위 폴더 크기순
             <folder> 안의 폴더 크기순 정렬
             size of the folders in <folder> sorted
-            what takes up the space in <folder>
+            which directories under <folder> are largest
+            <folder> 밑에서 제일 큰 디렉토리
+            <folder> 에서 제일 큰 폴더
+            largest folder in <folder>
             """,
     ),
     Recipe(
@@ -427,6 +430,9 @@ RECIPES = (
             루트 디스크 용량
             space left on the root partition
             루트 파티션 남은 용량
+            how full is my root partition
+            루트 파티션 얼마나 찼는지
+            how much space is left on the root partition
             """,
     ),
     Recipe(
@@ -497,6 +503,7 @@ RECIPES = (
             <folder> 폴더 전체 크기
             disk usage of <folder> in human readable form
             <folder> 디스크 사용량 보기 좋게
+            <folder> 폴더 용량이 얼마나 되는지
             """,
     ),
     Recipe(
@@ -550,6 +557,8 @@ RECIPES = (
             what takes up all the disk space
             디스크 용량 뭐가 다 먹고 있는지
             뭐가 용량을 차지하는지
+            현재 디렉토리 안의 폴더별 용량을 크기순으로
+            폴더별 용량 크기순으로 보기
             """,
     ),
     Recipe(

@@ -536,4 +536,42 @@ RECIPES = (
             <file> 의 html 태그 없이 보기
             """,
     ),
+    Recipe(
+        "sed -i '<line:number>s/^/# /' -- <file>",
+        en="Comment out line <line> of <file>",
+        ko="<file>의 <line>번째 줄을 주석으로",
+        mac="sed -i '' '<line:number>s/^/# /' <file>",
+        asks="""
+            comment out line <line> of <file>
+            put a # in front of line <line> in <file>
+            turn line <line> of <file> into a comment
+            <file> <line> 번째 줄 주석 처리
+            <file> 의 <line> 줄을 주석으로
+            <file> <line> 행 주석 달기
+            """,
+    ),
+    Recipe(
+        "sed -i '<line:number>s/^# *//' -- <file>",
+        en="Uncomment line <line> of <file>",
+        ko="<file>의 <line>번째 줄 주석 해제",
+        mac="sed -i '' '<line:number>s/^# *//' <file>",
+        asks="""
+            uncomment line <line> of <file>
+            remove the # in front of line <line> in <file>
+            <file> <line> 번째 줄 주석 해제
+            <file> 의 <line> 줄 주석 풀기
+            """,
+    ),
+    Recipe(
+        "paste -d ' ' - - < <file>",
+        en="Join every two lines of <file>",
+        ko="<file>을 두 줄씩 한 줄로",
+        asks="""
+            join every two lines of <file>
+            merge each pair of lines in <file>
+            put every two lines of <file> on one line
+            <file> 두 줄씩 한 줄로 합치기
+            <file> 두 줄씩 이어붙이기
+            """,
+    ),
 )

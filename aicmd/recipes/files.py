@@ -72,6 +72,8 @@ RECIPES = (
             용량 큰 순서로 파일 목록
             크기순 정렬
             사이즈 순으로 파일 보기
+            files here from biggest to smallest
+            size of every file here from biggest to smallest
             """,
     ),
     Recipe(

@@ -34,6 +34,10 @@ RECIPES = (
             <folder> 처럼 중첩된 디렉토리 한 번에 만드는 법
             <folder> 처럼 여러 단계 폴더를 한꺼번에 만들기
             create <folder> and its parent directories
+            create a directory tree <folder>
+            create the directory structure <folder>
+            <folder> 디렉토리 구조 만들기
+            <folder> 폴더 구조 생성
             """,
     ),
     Recipe(

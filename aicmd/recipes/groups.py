@@ -292,4 +292,17 @@ RECIPES = (
             다른 사용자 권한으로 실행
             """,
     ),
+    Recipe(
+        "id -nG <user> | grep -w -- <group>",
+        en="Whether <user> is in the group <group>",
+        ko="<user>가 <group> 그룹에 있는지 확인",
+        asks="""
+            is user <user> in the <group> group
+            check if <user> is a member of group <group>
+            does user <user> belong to group <group>
+            <user> 가 <group> 그룹에 있는지
+            <user> 사용자가 <group> 그룹에 속하는지 확인
+            <user> 계정이 <group> 그룹 멤버인지
+            """,
+    ),
 )

@@ -416,4 +416,18 @@ RECIPES = (
             pid <pid> CPU 사용량 <number> 로 제한
             """,
     ),
+    Recipe(
+        "nohup <command:words> > <file> 2>&1 &",
+        en="Run a command in the background and log to <file>",
+        ko="백그라운드로 실행하고 <file>에 기록",
+        fish="nohup <command:words> > <file> 2>&1 &",
+        asks="""
+            run <command> in the background and log to <file>
+            start <command> in the background with output to <file>
+            run <command> in the background and write the output to <file>
+            <command> 를 백그라운드로 돌리고 <file> 에 기록
+            <command> 를 백그라운드로 실행하고 출력은 <file> 에 저장
+            <command> 백그라운드 실행 로그는 <file> 로
+            """,
+    ),
 )

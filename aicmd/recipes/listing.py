@@ -639,4 +639,44 @@ RECIPES = (
             <extension> 파일마다 처음 <count> 줄 출력
             """,
     ),
+    Recipe(
+        "tail -n 1 -- *.<extension>",
+        en="The last line of every .<extension> file here",
+        ko="여기의 <extension> 파일마다 마지막 줄",
+        asks="""
+            print the last line of each <extension> file
+            last line of every <extension> file
+            show the last line of all <extension> files
+            모든 <extension> 파일의 마지막 줄 보기
+            <extension> 파일마다 마지막 줄 출력
+            <extension> 파일들 마지막 줄만
+            """,
+    ),
+    Recipe(
+        'ls -d -- "$PWD"/*',
+        en="List what is here with full paths",
+        ko="여기 있는 것을 전체 경로로 보기",
+        asks="""
+            list files with full paths
+            list files with their absolute path
+            show the full path of every file here
+            파일을 전체 경로로 나열
+            파일 목록을 절대 경로로 보기
+            여기 있는 파일들 전체 경로 출력
+            """,
+    ),
+    Recipe(
+        'find . ! -user "$USER"',
+        en="Find what does not belong to me",
+        ko="내 소유가 아닌 것 찾기",
+        fish='find . ! -user "$USER"',
+        asks="""
+            find files not owned by me
+            files that do not belong to me
+            which files here are not mine
+            내 소유가 아닌 파일 찾기
+            다른 사람 소유 파일 찾기
+            내 것이 아닌 파일 목록
+            """,
+    ),
 )

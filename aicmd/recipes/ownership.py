@@ -247,6 +247,8 @@ RECIPES = (
             <folder> 이하 전부 소유자랑 그룹을 <user> 로 바꾸기
             <folder> 폴더 전체 소유자와 그룹 모두 <user> 로 변경
             <folder> 하위까지 소유자 그룹 둘 다 <user> 로
+            set owner and group of <folder> to <user>
+            <folder> 의 소유자와 그룹을 <user> 로
             """,
     ),
 )

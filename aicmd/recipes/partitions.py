@@ -330,4 +330,17 @@ RECIPES = (
             <device> 전체를 제로로 덮어쓰기
             """,
     ),
+    Recipe(
+        "lsblk -o NAME,TRAN,SIZE,MODEL,MOUNTPOINT | grep -w usb",
+        en="List the disks that are attached by USB",
+        ko="USB로 연결된 디스크 목록",
+        asks="""
+            list usb drives
+            show attached usb disks
+            which usb sticks are plugged in
+            연결된 USB 드라이브 목록
+            꽂혀 있는 USB 메모리 확인
+            USB 디스크 어떤 게 있는지
+            """,
+    ),
 )

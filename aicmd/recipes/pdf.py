@@ -610,4 +610,28 @@ RECIPES = (
             워드 문서 <file> 내용 보기
             """,
     ),
+    Recipe(
+        "qpdf <file> --pages . 1-<count> -- <file:stem>-1-<count>.pdf",
+        en="Save the first <count> pages of the PDF <file>",
+        ko="PDF <file>의 앞 <count>쪽을 저장",
+        asks="""
+            extract the first <count> pages of pdf <file>
+            first <count> pages of pdf <file> as a new file
+            keep only the first <count> pages of pdf <file>
+            pdf <file> 앞 <count> 페이지만 추출
+            pdf <file> 처음 <count> 페이지 뽑기
+            pdf <file> 앞부분 <count> 쪽만 저장
+            """,
+    ),
+    Recipe(
+        "qpdf <file> --pages . r<count>-z -- <file:stem>-end.pdf",
+        en="Save the last <count> pages of the PDF <file>",
+        ko="PDF <file>의 마지막 <count>쪽을 저장",
+        asks="""
+            extract the last <count> pages of pdf <file>
+            last <count> pages of pdf <file> as a new file
+            pdf <file> 마지막 <count> 페이지만 추출
+            pdf <file> 끝 <count> 페이지 뽑기
+            """,
+    ),
 )

@@ -594,4 +594,30 @@ RECIPES = (
             <group> 그룹에 <folder> 폴더 쓰기 권한
             """,
     ),
+    Recipe(
+        "chmod g+rw -- <file>",
+        en="The group may read and change <file>",
+        ko="그룹이 <file>을 읽고 고칠 수 있게",
+        asks="""
+            give read and write permission to group for <file>
+            let the group read and write <file>
+            group read write for <file>
+            <file> 그룹에 읽기 쓰기 권한 주기
+            <file> 그룹이 읽고 쓸 수 있게
+            <file> 에 그룹 읽기 쓰기 권한
+            """,
+    ),
+    Recipe(
+        "chmod -R a-w -- <folder>",
+        en="Nobody may change what is in <folder>",
+        ko="<folder> 폴더를 읽기 전용으로",
+        asks="""
+            make folder <folder> read only
+            make the directory <folder> readonly
+            nobody may write in folder <folder>
+            <folder> 폴더 읽기 전용으로
+            <folder> 디렉토리를 읽기전용으로 만들기
+            <folder> 폴더에 아무도 못 쓰게
+            """,
+    ),
 )

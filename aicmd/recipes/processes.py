@@ -100,6 +100,10 @@ RECIPES = (
             is the <process> process alive
             <process> 프로세스 떠 있는지 확인
             is the process <process> running
+            show all processes with <process> in their name
+            processes whose name contains <process>
+            이름에 <process> 들어간 프로세스 전부 보기
+            <process> 라는 이름이 들어간 프로세스
             """,
         others=("pidof <process>",),
     ),
@@ -529,6 +533,34 @@ RECIPES = (
             <process> 프로세스 pid 찾기
             <process> 프로세스 번호 확인
             which pid does <process> have
+            """,
+    ),
+    Recipe(
+        "kill $(ps -eo pid= --sort=-%cpu | head -n 1)",
+        en="End the process that uses the most CPU",
+        ko="CPU를 가장 많이 쓰는 프로세스 종료",
+        fish="kill (ps -eo pid= --sort=-%cpu | head -n 1 | string trim)",
+        asks="""
+            kill the process using the most cpu
+            end the process that uses the most cpu
+            kill whatever is hogging the cpu
+            CPU 제일 많이 쓰는 프로세스 죽이기
+            CPU 가장 많이 먹는 프로세스 종료
+            CPU 점유율 1위 프로세스 종료
+            """,
+    ),
+    Recipe(
+        "kill $(ps -eo pid= --sort=-%mem | head -n 1)",
+        en="End the process that uses the most memory",
+        ko="메모리를 가장 많이 쓰는 프로세스 종료",
+        fish="kill (ps -eo pid= --sort=-%mem | head -n 1 | string trim)",
+        asks="""
+            kill the process using the most memory
+            end the process that uses the most memory
+            kill the biggest memory hog
+            메모리 제일 많이 쓰는 프로세스 죽이기
+            메모리 가장 많이 먹는 프로세스 종료
+            메모리 점유율 1위 프로세스 종료
             """,
     ),
 )

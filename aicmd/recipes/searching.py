@@ -560,6 +560,10 @@ RECIPES = (
             <folder> 폴더에서 <pattern> 적힌 파일 찾기
             which files under <folder> contain <pattern>
             <folder> 안에서 <pattern> 들어간 파일 찾기
+            which files in <folder> use the function <pattern>
+            <folder> 에서 <pattern> 함수 쓰는 파일 찾기
+            <folder> 에서 <pattern> 사용하는 파일 찾기
+            where in <folder> is <pattern> used
             """,
     ),
     Recipe(

@@ -21,6 +21,8 @@ RECIPES = (
             <folder> 아래에서 <pattern> 들어간 곳 찾기
             <folder> 디렉터리 전체에서 <pattern> 검색
             <folder> 폴더 하위까지 <pattern> 찾아줘
+            <folder> 아래 로그에서 <pattern> 검색
+            <folder> 하위 전체에서 <pattern> 검색
             """,
     ),
     Recipe(
@@ -297,6 +299,9 @@ RECIPES = (
             <file> 을 전부 대문자로
             <file> 글자를 모두 대문자로 변환
             소문자를 대문자로 <file>
+            convert all text in <file> to uppercase
+            make everything in <file> uppercase
+            <file> 내용을 전부 대문자로
             """,
     ),
     Recipe(
@@ -312,6 +317,9 @@ RECIPES = (
             <file> 을 전부 소문자로
             <file> 글자를 모두 소문자로 변환
             대문자를 소문자로 <file>
+            convert all text in <file> to lowercase
+            make everything in <file> lowercase
+            <file> 내용을 전부 소문자로
             """,
     ),
     Recipe(

@@ -121,6 +121,8 @@ RECIPES = (
             <zip> 압축 안 풀고 목록만 보기
             <zip> 풀지 않고 내용 확인
             look into <zip> without unpacking it
+            <zip> 안 풀고 안에 뭐 들었는지만 보기
+            <zip> 안에 뭐 있는지
             """,
     ),
     Recipe(
@@ -523,6 +525,19 @@ RECIPES = (
             <zip> 조용히 풀기
             <zip> 압축 풀 때 출력 안 보이게
             <zip> 메시지 없이 압축 풀기
+            """,
+    ),
+    Recipe(
+        "unzip -v <zip>",
+        en="List what is in <zip> with the packed sizes",
+        ko="<zip> 안의 파일과 압축된 크기 보기",
+        asks="""
+            list compressed size of files in <zip>
+            how well are the files in <zip> compressed
+            show sizes and compression ratio of <zip>
+            <zip> 안의 파일 압축률 보기
+            <zip> 압축된 크기 목록
+            <zip> 파일별 압축 크기 확인
             """,
     ),
 )
