@@ -548,4 +548,17 @@ RECIPES = (
             <seconds> 후에 알림음 울리기
             """,
     ),
+    Recipe(
+        "<command> && <next>",
+        en="Run a second command only if the first succeeds",
+        ko="앞 명령이 성공해야 다음 명령 실행",
+        asks="""
+            run command only if previous succeeded
+            run the next command only when the one before worked
+            run a second command if the first one succeeds
+            앞 명령이 성공했을 때만 다음 명령 실행
+            이전 명령이 성공하면 다음 명령 실행하는 법
+            첫 명령 성공하면 두 번째 명령 실행
+            """,
+    ),
 )

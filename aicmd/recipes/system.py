@@ -405,6 +405,8 @@ RECIPES = (
             vga 카드 종류
             그래픽카드 뭐 달려 있는지 확인
             which graphics card is in this computer
+            그래픽카드 확인
+            그래픽카드 종류 확인
             """,
     ),
     Recipe(
