@@ -5,9 +5,9 @@ awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a 
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
 `<clock:cron>` as minute and hour, `<format:format>` as one of date, `<folder:home>` in a text that a
 shell reads later, `<expression:sum>` where the shell calculates and nothing but numbers may stand,
-`<command:words>` for a command and its arguments, which are words of their own, `<key:jq>` behind the
-dot of a path of jq, `<value:json>` as a number or a string of JSON and `<number:turn>` as a filter of
-ffmpeg for that angle.
+`<command:words>` for a command and its arguments, which are words of their own, `<command:run>` for one
+that is a single word, `<key:jq>` behind the dot of a path of jq, `<value:json>` as a number or a string
+of JSON and `<number:turn>` as a filter of ffmpeg for that angle.
 
 Of a name it may take a part: `<file:stem>` is what stands before its ending, so that
 `<file:stem>.mp3` is a name for a copy, `<file:ending>` the ending, `<old:dotless>` an ending without
@@ -35,6 +35,16 @@ _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
 _JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
 _JSON_WORD = re.compile(r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null")
 _SUM = re.compile(r"(?=.*\d)[\d+*/%() -]+")
+_RUNNERS = {
+    ".sh": "",
+    ".bash": "",
+    ".py": "python3",
+    ".js": "node",
+    ".rb": "ruby",
+    ".pl": "perl",
+    ".php": "php",
+}
+"""What starts a script with this ending; "" where it starts itself."""
 _AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
 
 
@@ -70,11 +80,16 @@ def _word(
         return _packer(value or ".gz")
     if value is None:
         return f"<{slot[1]}>"
+    if slot[1] == "variable":
+        value = value.removeprefix("$")
     if slot[2] == "sum":
         even = value.count("(") == value.count(")")
         return value if not quote and even and _SUM.fullmatch(value) else None
     if slot[2] == "words":
-        return value if not quote and all(map(SAFE.fullmatch, value.split(" "))) else None
+        parts = value.removeprefix("~/").split(" ")
+        return _run(value) if not quote and all(map(SAFE.fullmatch, parts)) else None
+    if slot[2] == "run":
+        return _run(value) if SAFE.fullmatch(value) else _quoted(value, quote, shell)
     written = _WAYS[slot[2]](value) if slot[2] in _WAYS else value
     if written and slot[1] in _PLACES and written.startswith("~/") and (begins or quote == '"'):
         return _at_home(written[2:], quote, shell)
@@ -97,6 +112,14 @@ def _quoted(value: str, quote: str, shell: str) -> str:
     if quote == "'":
         return quoted(f" {value}", shell)[2:-1]  # the blank makes sure of the quotes
     return f'"{quoted(value, shell)}"'
+
+
+def _run(value: str) -> str:
+    """A script by its name alone, as it is started: no shell looks for it in the current folder."""
+    runner = _RUNNERS.get(_ending(value).lower())
+    if runner is None or " " in value or value.startswith(("/", "~", ".")):
+        return value
+    return f"{runner} {value}" if runner else value if "/" in value else f"./{value}"
 
 
 def _awk(value: str) -> str:

@@ -53,7 +53,7 @@ end: tail bottom ending 끝 뒤 끝부분
 file: file document 파일 문서
 folder: folder directory dir subdirectory directories 폴더 디렉토리 디렉터리
 current: current currently here this present 현재 지금 여기 이번
-all: all every everything each entire whole 모든 모두 전부 전체 다
+all: all every everything each entire whole 일괄 모든 모두 전부 전체 다
 recursive: recursive recursively subfolder underneath 재귀 하위
 hidden: hidden dotfile 숨김 숨은 숨겨 숨겨진 숨겨져 숨긴
 link: link symlink symbolic symlinks 링크 심볼릭
@@ -65,9 +65,9 @@ line: line row 줄 행 라인
 word: word 단어 낱말
 character: character char letter 글자 문자
 byte: byte bytes 바이트
-column: column field col 열 칸 컬럼 필드
+column: column field col 열 칸 컬럼 필드 칼럼
 separate: separated delimited delimiter separator separate split-by 구분 나뉜 나누어 구분자
-contain: contain containing contains includes including with inside 포함 들어 담긴 든 들어있는
+contain: contain containing contains includes including with inside 포함 들어 담긴 든 들어있는 적힌 적혀 쓰여 언급 mention mentioning mentioned
 match: match matching matches 일치 맞는 매칭
 text: text string phrase 텍스트 문자열 글 문구
 pattern: pattern regex regexp expression 패턴 정규식 정규표현식
@@ -124,7 +124,7 @@ background: background detached nohup 백그라운드 뒤에서
 foreground: foreground 포그라운드 앞으로
 schedule: schedule cron crontab scheduled periodic periodically 예약 크론 주기 주기적
 system: system systems 시스템
-keep: keep retain 유지 남기 남겨 보존
+keep: keep retain 유지 남기 남겨 보존 놔두 놔둔 놔둬 냅두 냅둬
 repeat: repeat watch repeatedly 반복 마다 계속 주기적
 follow: follow live realtime real-time stream streaming tail-f following 실시간 따라 추적 지켜
 port: port ports 포트
@@ -321,7 +321,7 @@ clear: clear cls 클리어
 exit: exit status-code return-code 종료코드
 command: command commands 명령 명령어 커맨드
 manual: manual man help documentation docs usage-of 매뉴얼 도움말 설명서 사용법
-where: where which whereis location 어디 위치
+where: where which whereis location 어디 위치 몇번째
 session: session sessions tmux 세션
 hash: hash checksum digest 해시 체크섬
 hash md5: md5 md5sum
@@ -455,6 +455,7 @@ gradle: 그래들
 java: 자바
 javascript: javascript 자바스크립트
 system: system 시스템
+sha256sums: sha256sums
 everyone: everyone everybody anyone anybody 누구나 아무나
 https: https
 portfolio: portfolio 포트폴리오
@@ -543,6 +544,7 @@ frequency: frequency frequent frequently often occurrence occurrences common-mos
 """
 
 _STOP = """
+but either 형태 구하 구해 구할 되도록이면
 even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 게 걸 되나 되나요 될까 되지 돼 되게 하게 하나요 할까 해야 하면 하면서 싶은데 싶어요 싶습니다 줄래
  부탁 부탁해 궁금 궁금해 뭔데 뭐지 뭔가요 있나요 있을까 되도록 하도록 시켜줘 시키기 뭐뭐 싹 잠깐 이렇게 그냥 나한테 저한테 나에게 바로 방금 같이 깨끗이 딱 걍 제발 일단
  에다 에다가 pls please gimme
@@ -566,6 +568,12 @@ PAIRS = {
     ("san", "francisco"): "sanfrancisco",
     ("hong", "kong"): "hongkong",
     ("new", "zealand"): "newzealand",
+    ("몇", "번째"): "where",
+    **{
+        (what, there): "show"
+        for what in ("뭐", "뭐가", "뭘", "무엇이")
+        for there in "있어 있어요 있나 있나요 있는지 들었는지 들었는지만 들어있는지 들어있나 들어있어 들었어 들었나".split()
+    },
     ("몇", "시"): "time",
     ("몇", "시야"): "time",
     ("몇", "시지"): "time",
@@ -589,6 +597,8 @@ PAIRS = {
     ("how", "long"): "long",
     ("get", "rid"): "delete",
     ("last", "day"): "final day",
+    ("the", "end"): "end",
+    ("end", "of"): "end",
     ("iso", "8601"): "iso8601",
     **{
         (noun, f"수{particle}"): f"count {term}"
@@ -686,6 +696,14 @@ PAIRS = {
     ("free", "space"): "free",
     ("disk", "space"): "disk",
     ("line", "numbers"): "number",
+    **{
+        (packed, undo): "extract"
+        for packed in ("압축", "압축을")
+        for undo in (
+            *"해제해 해제해줘 해제하기 해제하는 해제하고 해제하려면 해제할 해제해주세요 해제해서".split(),
+            *"풀어주세요 풀려면 풀어서 풀자 풀래 풀고싶어 풀지 푸는지".split(),
+        )
+    },
     ("압축", "풀기"): "extract",
     ("압축", "해제"): "extract",
     ("압축을", "풀기"): "extract",

@@ -455,6 +455,8 @@ def test_macos_has_programs_of_its_own(question: str, made: str) -> None:
         "a.txt 권한을 644로 바꿔",
         "download the first image of example.com",
         "split video.mp4 into 10 second pieces",
+        "logs.tar.bz2 안 풀고 안에 뭐가 있는지만 확인",
+        "lines of backup.zip without unpacking",
         "count down from 10",
         "average salary in Korea",
         "평균 연봉 알려줘",

@@ -266,3 +266,27 @@ def test_a_value_that_is_none_of_its_kind_is_not_written(
     template: str, value: str, command: str | None
 ) -> None:
     assert filled(template, {"number": value}, "bash") == command
+
+
+@pytest.mark.parametrize(
+    ("command", "started"),
+    [
+        ("backup.sh", "./backup.sh"),
+        ("train.py", "python3 train.py"),
+        ("app.js", "node app.js"),
+        ("tools/build.sh", "tools/build.sh"),
+        ("tools/train.py", "python3 tools/train.py"),
+    ],
+)
+def test_a_script_by_its_name_is_started(command: str, started: str) -> None:
+    assert filled("nohup <command:words> &", {"command": command}, "bash") == f"nohup {started} &"
+    assert filled("watch <command:run>", {"command": command}, "bash") == f"watch {started}"
+
+
+@pytest.mark.parametrize("command", ["make", "./a.sh", "/opt/a.py", "~/a.py", "bash a.sh", "a.txt"])
+def test_what_is_started_as_it_is_stays(command: str) -> None:
+    assert filled("time <command:words>", {"command": command}, "bash") == f"time {command}"
+
+
+def test_a_command_of_many_words_is_one_word_where_it_runs() -> None:
+    assert filled("watch <command:run>", {"command": "ls | wc"}, "bash") == "watch 'ls | wc'"

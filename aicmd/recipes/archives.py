@@ -63,6 +63,14 @@ RECIPES = (
             <archive> 에 들어 있는 파일들
             contents of <archive>
             list files inside <archive>
+            <archive> 안 풀고 안에 뭐가 있는지만 확인
+            <archive> 압축 안 풀고 목록만 보기
+            look into <archive> without extracting it
+            list what is in <archive> without unpacking
+            what is inside <archive>
+            <archive> 안에 뭐 있는지
+            <archive> 안에 뭐가 들었는지
+            <archive> 안 풀고 안에 뭐 들었는지만 보기
             """,
     ),
     Recipe(
@@ -88,6 +96,8 @@ RECIPES = (
             <folder> 를 <archive> 로 백업
             make <archive> from folder <folder>
             <folder> 폴더로 <archive> 만들기
+            tar and gzip the folder <folder> to <archive>
+            compress the folder <folder> into <archive>
             """,
     ),
     Recipe(
@@ -273,6 +283,10 @@ RECIPES = (
             <file> 을 tar 파일 <archive> 에 추가하기
             이미 있는 <archive> 에 <file> 더 넣기
             tar <archive> 에 <file> 추가
+            add <file> to <archive>
+            <archive> 에 <file> 추가
+            append <file> to the archive <archive>
+            <file> 을 <archive> 에 추가하기
             """,
     ),
     Recipe(
@@ -381,6 +395,36 @@ RECIPES = (
             <pattern> 빼고 <folder> 폴더 tar 로 압축
             <folder> 폴더를 <pattern> 제외하고 묶기
             <pattern> 제외 <folder> 디렉터리 압축
+            """,
+    ),
+    Recipe(
+        "tar -c<archive:packer>f <archive> --exclude=<pattern> .",
+        en="Pack this folder into <archive> without <pattern>",
+        ko="<pattern>을 빼고 이 폴더를 <archive>로 묶기",
+        asks="""
+            compress everything here except the <pattern> folder into <archive>
+            tar this folder into <archive> without <pattern>
+            pack the current directory as <archive> excluding <pattern>
+            put everything here but <pattern> into <archive>
+            <pattern> 빼고 현재 폴더 전체를 <archive> 로 압축
+            <pattern> 제외하고 이 폴더를 <archive> 로 묶기
+            현재 디렉토리를 <pattern> 빼고 <archive> 로 압축
+            여기 있는 거 <pattern> 빼고 전부 <archive> 로
+            """,
+    ),
+    Recipe(
+        "cat -- <prefix>* > <target>",
+        en="Put the pieces <prefix>… together again as <target>",
+        ko="나눈 조각 <prefix>…를 <target>로 다시 합치기",
+        asks="""
+            join the split files <prefix> back into <target>
+            put the pieces <prefix> together as <target>
+            reassemble the parts <prefix> of a split file as <target>
+            쪼갠 파일 <prefix> 다시 합쳐서 <target> 만들기
+            나눈 조각 <prefix> 를 <target> 로 합치기
+            분할된 파일 <prefix> 를 <target> 로 복원
+            쪼갠 파일 다시 합치기
+            join split files again
             """,
     ),
 )

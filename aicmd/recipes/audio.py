@@ -169,4 +169,42 @@ RECIPES = (
             <file> 에서 소리만 뽑아 <target> 로 저장
             """,
     ),
+    Recipe(
+        "ffmpeg -i 'concat:<file>|<other>' -c copy joined<file:ending>",
+        en="Join the sounds <file> and <other>",
+        ko="오디오 <file>과 <other> 이어붙이기",
+        asks="""
+            merge audio files <file> <other>
+            join the songs <file> and <other>
+            concatenate the audio files <file> and <other>
+            put audio <other> behind audio <file>
+            오디오 <file> 와 <other> 이어붙이기
+            오디오 <file> 과 <other> 합치기
+            음악 <file> <other> 하나로 합치기
+            """,
+    ),
+    Recipe(
+        'for f in *.flac; do ffmpeg -i "$f" "${f%.flac}.mp3"; done',
+        en="Convert all .flac files here to .mp3",
+        ko="여기의 flac을 모두 mp3로",
+        fish="for f in *.flac; ffmpeg -i $f (path change-extension mp3 $f); end",
+        asks="""
+            convert flac to mp3
+            convert all flac to mp3
+            flac 를 mp3 로 변환
+            flac 전부 mp3 로
+            """,
+    ),
+    Recipe(
+        'for f in *.wav; do ffmpeg -i "$f" "${f%.wav}.mp3"; done',
+        en="Convert all .wav files here to .mp3",
+        ko="여기의 wav를 모두 mp3로",
+        fish="for f in *.wav; ffmpeg -i $f (path change-extension mp3 $f); end",
+        asks="""
+            convert wav to mp3
+            convert all wav to mp3
+            wav 를 mp3 로 변환
+            wav 전부 mp3 로
+            """,
+    ),
 )

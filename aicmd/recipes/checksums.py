@@ -99,4 +99,34 @@ RECIPES = (
             전체 파일 sha256 체크섬 만들기
             """,
     ),
+    Recipe(
+        "sha256sum -c SHA256SUMS",
+        en="Verify the files that SHA256SUMS lists",
+        ko="SHA256SUMS에 적힌 파일들 검증",
+        mac="shasum -a 256 -c SHA256SUMS",
+        asks="""
+            verify the files against SHA256SUMS
+            check the downloaded files with SHA256SUMS
+            verify SHA256SUMS
+            SHA256SUMS check
+            SHA256SUMS 로 파일들 검증
+            SHA256SUMS 로 무결성 검증
+            SHA256SUMS 파일로 다운받은 파일 확인
+            SHA256SUMS 체크섬 확인
+            """,
+    ),
+    Recipe(
+        "sha256sum -- <file> <other>",
+        en="Compare the checksums of <file> and <other>",
+        ko="<file>과 <other>의 해시 비교",
+        mac="shasum -a 256 <file> <other>",
+        asks="""
+            compare checksum of two files <file> <other>
+            compare the hashes of <file> and <other>
+            do <file> and <other> have the same sha256
+            <file> 와 <other> 가 같은 파일인지 해시로 확인
+            <file> 과 <other> 체크섬 비교
+            <file> <other> 해시 비교
+            """,
+    ),
 )

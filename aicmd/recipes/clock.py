@@ -84,6 +84,10 @@ RECIPES = (
             system clock and timezone status
             지금 설정된 시간대가 뭐야
             시스템 타임존 확인
+            시간 동기화 상태
+            시간 동기화 되고 있는지 확인
+            is the clock synchronized
+            check time sync status
             """,
     ),
     Recipe(
@@ -114,6 +118,9 @@ RECIPES = (
             do nothing for <seconds> wait
             <seconds> 쉬기 sleep
             <seconds> 동안 멈춰 있기 wait
+            <seconds> 대기
+            <seconds> 대기하기
+            <seconds> 동안 쉬기
             """,
     ),
     Recipe(
@@ -356,6 +363,19 @@ RECIPES = (
             date without dashes yyyymmdd
             오늘 날짜 yyyymmdd 형식으로
             날짜를 yyyymmdd 로 출력
+            """,
+    ),
+    Recipe(
+        'sudo timedatectl set-time "<date> <clock>"',
+        en="Set the clock of the system to <date> <clock>",
+        ko="시스템 시간을 <date> <clock>으로 설정",
+        asks="""
+            set system clock to <date> <clock>
+            set the date and time to <date> <clock>
+            change the system time to <date> <clock>
+            시스템 시간을 <date> <clock> 으로 설정
+            날짜와 시간을 <date> <clock> 으로 변경
+            시스템 시계를 <date> <clock> 로 맞추기
             """,
     ),
 )

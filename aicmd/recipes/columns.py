@@ -313,6 +313,9 @@ RECIPES = (
             lines of <file> that are there twice
             <file> 에서 두 번 이상 나오는 줄
             <file> 에 중복이 있는지 줄 확인
+            <file> 에서 중복되는 줄만 보기
+            <file> 에서 중복된 줄만 출력
+            <file> 중복되는 줄만
             """,
     ),
     Recipe(
@@ -468,6 +471,8 @@ RECIPES = (
             <file> 옆에 <other> 붙이기 옆으로
             put <file> and <other> next to each other in columns
             <file> 와 <other> 를 두 칸으로 나란히
+            merge two files line by line
+            join the files <file> and <other> side by side
             """,
     ),
     Recipe(
@@ -543,6 +548,60 @@ RECIPES = (
             <file> 에서 아무 줄이나 하나 뽑기
             <file> 에서 아무거나 줄 하나
             <file> 랜덤으로 줄 하나 출력
+            """,
+    ),
+    Recipe(
+        "sort -t: -k3,3n /etc/passwd",
+        en="The users of this system, sorted by their numbers",
+        ko="사용자를 uid 순으로 정렬",
+        asks="""
+            sort /etc/passwd by user id
+            sort the users by uid
+            /etc/passwd sorted by uid
+            /etc/passwd 를 uid 순으로 정렬
+            사용자를 uid 순서로 정렬
+            /etc/passwd 사용자 아이디 순으로 정렬
+            """,
+    ),
+    Recipe(
+        "sort -V -- <file>",
+        en="Sort the IP addresses or versions in <file>",
+        ko="<file>의 IP 주소나 버전을 정렬",
+        asks="""
+            sort <file> by ip address
+            sort the ip addresses in <file>
+            <file> 을 ip 주소 순으로 정렬
+            <file> 의 ip 주소 정렬
+            sort the version numbers in <file>
+            <file> 을 버전 순으로 정렬
+            """,
+    ),
+    Recipe(
+        "awk '{print $7}' <file> | sort | uniq -c | sort -rn | head -n <count>",
+        en="The <count> addresses that the web server's log <file> has most often",
+        ko="웹 서버 로그 <file>에서 가장 많이 요청된 URL <count>개",
+        asks="""
+            top <count> most requested urls in <file>
+            the <count> most visited pages in <file>
+            <count> most requested paths in <file>
+            which <count> urls are requested most in <file>
+            <file> 에서 가장 많이 요청된 URL <count> 개
+            <file> 에서 제일 많이 접속한 페이지 <count> 개
+            <file> 요청 많은 경로 상위 <count> 개
+            <file> 에서 요청이 많은 url 상위 <count> 개
+            """,
+    ),
+    Recipe(
+        "awk '{print $9}' <file> | sort | uniq -c | sort -rn",
+        en="How often each status code is in the web server's log <file>",
+        ko="웹 서버 로그 <file>의 상태 코드별 개수",
+        asks="""
+            count requests per status code in <file>
+            how many of each http status code are in <file>
+            status codes in <file> by frequency
+            <file> 상태 코드별 개수
+            <file> 에서 상태코드별로 몇 건인지
+            <file> http 상태 코드 통계
             """,
     ),
 )

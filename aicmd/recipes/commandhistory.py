@@ -177,6 +177,9 @@ RECIPES = (
             방금 친 명령 한 번 더
             방금 친 명령 다시
             run that again
+            이전 명령 다시 실행
+            이전 명령어 다시 실행하기
+            직전 명령 한 번 더 실행
             """,
     ),
     Recipe(
@@ -187,6 +190,8 @@ RECIPES = (
             run history command <number> again
             repeat entry <number> of the history
             히스토리 <number> 번 명령 다시 실행
+            rerun command number <number> from history
+            run history entry <number> again
             """,
     ),
     Recipe(

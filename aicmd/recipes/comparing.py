@@ -44,6 +44,11 @@ RECIPES = (
             <folder> 디렉터리와 <other> 디렉터리에서 다른 파일
             폴더 <folder> 와 폴더 <other> 비교
             compare the two folders <folder> and <other>
+            compare two folders <folder> and <other>
+            compare the contents of folder <folder> and folder <other>
+            <folder> 폴더와 <other> 폴더 내용 비교
+            두 폴더 <folder> <other> 비교
+            <folder> 와 <other> 두 폴더 차이
             """,
     ),
     Recipe(

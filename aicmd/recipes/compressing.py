@@ -42,6 +42,10 @@ RECIPES = (
             <gz> 풀기
             gz 파일 <gz> 압축 해제
             <gz> 원본 남기고 풀기
+            <gz> 압축 해제
+            <gz> 압축 해제하기
+            unpack <gz>
+            decompress <gz>
             """,
     ),
     Recipe(
@@ -61,6 +65,10 @@ RECIPES = (
             look at the contents of <gz> without unpacking
             <gz> 압축 안 풀고 내용 보기
             <gz> 파일을 풀지 않고 읽기
+            view compressed log <gz>
+            read the compressed file <gz>
+            show <gz> without unpacking it
+            <gz> 압축 풀지 않고 보기
             """,
     ),
     Recipe(
@@ -200,6 +208,9 @@ RECIPES = (
             original size of <gz>
             <gz> 원래 크기 보기 압축
             <gz> 풀면 용량이 얼마인지
+            how well is <gz> compressed
+            see how well <gz> is compressed
+            <gz> 압축률 보기
             """,
     ),
     Recipe(

@@ -154,6 +154,8 @@ RECIPES = (
             new folder <folder> and switch to it
             <folder> 폴더 만들고 바로 이동
             <folder> 만들어서 cd
+            make a folder <folder> and go into it
+            make a folder called <folder> and immediately go into it
             """,
     ),
     Recipe(
@@ -288,6 +290,10 @@ RECIPES = (
             <file> 과 <other> 바이트 단위로 비교
             check if two files are identical <file> <other>
             <file> 와 <other> 가 똑같은 파일인지
+            compare two binary files <file> <other>
+            are the files <file> and <other> identical byte for byte
+            <file> <other> 바이너리 파일 비교
+            바이너리 파일 <file> 와 <other> 비교
             """,
     ),
     Recipe(
@@ -453,6 +459,11 @@ RECIPES = (
             move all files in <folder> to <target>
             <folder> 안의 파일 전부 <target> 로 옮기기
             <folder> 폴더 내용물을 모두 <target> 로 이동
+            move everything in <folder> to <target>
+            move all files from <folder> to <target>
+            <folder> 폴더 안의 모든 파일을 <target> 로 옮기기
+            <folder> 에 있는 파일 전부 <target> 로 이동
+            <folder> 안에 있는 거 다 <target> 폴더로 옮기기
             """,
     ),
     Recipe(
@@ -541,6 +552,45 @@ RECIPES = (
             copy <file> with parent folders into <folder>
             <file> 을 폴더 구조 유지하면서 <folder> 에 복사
             경로까지 포함해서 <file> 을 <folder> 로 복사 구조
+            """,
+    ),
+    Recipe(
+        "cp -- <folder:slash>*.<extension> <target:slash>",
+        en="Copy the .<extension> files of <folder> to <target>",
+        ko="<folder>의 <extension> 파일을 <target>로 복사",
+        asks="""
+            copy all <extension> files from <folder> to <target>
+            copy every <extension> file in <folder> to <target>
+            copy the <extension> files of folder <folder> into <target>
+            <folder> 에 있는 <extension> 파일 전부 <target> 로 복사
+            <folder> 의 <extension> 파일을 모두 <target> 에 복사
+            <folder> 폴더에서 <extension> 파일만 <target> 로 복사
+            """,
+    ),
+    Recipe(
+        "mv -- <folder:slash>*.<extension> <target:slash>",
+        en="Move the .<extension> files of <folder> to <target>",
+        ko="<folder>의 <extension> 파일을 <target>로 옮기기",
+        asks="""
+            move all <extension> files from <folder> to <target>
+            move every <extension> file in <folder> to <target>
+            move the <extension> files of folder <folder> into <target>
+            <folder> 에 있는 <extension> 파일 전부 <target> 로 옮기기
+            <folder> 의 <extension> 파일을 모두 <target> 로 이동
+            <folder> 폴더에서 <extension> 파일만 <target> 로 이동
+            """,
+    ),
+    Recipe(
+        "cp -- <folder:slash>* <target:slash>",
+        en="Copy the files in <folder> to <target>",
+        ko="<folder> 안의 파일을 <target>로 복사",
+        asks="""
+            copy all files in <folder> to <target>
+            copy the files from <folder> to <target>
+            copy every file of folder <folder> into folder <target>
+            <folder> 안의 파일 전부 <target> 로 복사
+            <folder> 폴더에 있는 모든 파일을 <target> 폴더로 복사
+            <folder> 의 파일들을 <target> 에 복사
             """,
     ),
 )

@@ -382,6 +382,23 @@ RECIPES = (
             change the delimiter of csv <file> from comma to semicolon
             <file> 쉼표를 세미콜론으로 바꾸기
             csv <file> 구분자를 쉼표에서 세미콜론으로
+            replace all commas with semicolons in <file>
+            replace commas by semicolons in <file>
+            <file> 의 쉼표를 전부 세미콜론으로
+            <file> 쉼표를 세미콜론으로 치환
+            """,
+    ),
+    Recipe(
+        "awk -F, '$<column:number> == \"\"' <file>",
+        en="The rows of the CSV <file> whose column <column> is empty",
+        ko="CSV <file>에서 <column>번째 열이 빈 행",
+        asks="""
+            show rows where column <column> is empty in <file>
+            rows of csv <file> with an empty column <column>
+            which rows of <file> have no value in column <column>
+            <file> <column> 열이 비어 있는 행
+            <file> 에서 <column> 번째 열이 빈 행 찾기
+            csv <file> 에서 <column> 열 값이 없는 행
             """,
     ),
 )

@@ -244,6 +244,8 @@ RECIPES = (
             문자열 <text> base64 인코딩
             encode <text> in base64
             글자 <text> base64 인코딩
+            encode the text <text> in base64
+            <text> 문자열을 base64 로 인코딩
             """,
     ),
     Recipe(

@@ -4,7 +4,39 @@ from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
+_WEEK = (
+    ("monday", "월요일"),
+    ("tuesday", "화요일"),
+    ("wednesday", "수요일"),
+    ("thursday", "목요일"),
+    ("friday", "금요일"),
+    ("saturday", "토요일"),
+    ("sunday", "일요일"),
+)
+"""The days of the week as date knows them, and in Korean."""
+
+
+def _next(day: str, ko: str) -> Recipe:
+    """The date of the next such day."""
+    return Recipe(
+        f"date -d 'next {day}' +%F",
+        en=f"Show the date of next {day.title()}",
+        ko=f"다음 {ko} 날짜",
+        mac=f"date -v+{day[:3]} +%F",
+        asks=f"""
+            date of next {day}
+            when is next {day}
+            what date is next {day}
+            다음 주 {ko} 날짜
+            다음 {ko} 며칠
+            다음번 {ko} 은 며칠
+            돌아오는 {ko} 날짜
+            """,
+    )
+
+
 RECIPES = (
+    *(_next(*day) for day in _WEEK),
     Recipe(
         "date -d @<number>",
         en="Show Unix time <number> as a date",
@@ -75,6 +107,9 @@ RECIPES = (
             today plus <span>
             오늘부터 <span> 뒤
             오늘에서 <span> 후
+            what time will it be in <span>
+            <span> 뒤는 몇 시인지
+            <span> 후 시각
             """,
     ),
     Recipe(
@@ -325,17 +360,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "date -d 'next <weekday>' +%F",
-        en="Show the date of next <weekday>",
-        ko="다음 <weekday> 날짜",
-        asks="""
-            date of next <weekday>
-            when is next <weekday>
-            다음 주 <weekday> 날짜
-            다음번 <weekday> 은 며칠
-            """,
-    ),
-    Recipe(
         "date -d '-1 month' +%Y-%m",
         en="Show last month",
         ko="지난달 보기",
@@ -399,6 +423,20 @@ RECIPES = (
             is this year a leap year
             올해는 며칠
             올해가 윤년인지
+            """,
+    ),
+    Recipe(
+        "date -d yesterday +%Y%m%d",
+        en="Yesterday as YYYYMMDD",
+        ko="어제 날짜를 YYYYMMDD로",
+        mac="date -v-1d +%Y%m%d",
+        asks="""
+            print yesterday's date as YYYYMMDD
+            yesterday as YYYYMMDD
+            date of yesterday in the form YYYYMMDD
+            어제 날짜를 YYYYMMDD 로
+            어제 날짜 YYYYMMDD 형식으로
+            어제를 YYYYMMDD 로 출력
             """,
     ),
 )

@@ -400,4 +400,57 @@ RECIPES = (
             <file> <count> 장 프린터로 인쇄
             """,
     ),
+    Recipe(
+        "bluetoothctl show",
+        en="Whether Bluetooth is on",
+        ko="블루투스가 켜져 있는지 보기",
+        asks="""
+            is bluetooth enabled
+            bluetooth status
+            블루투스 상태 확인
+            블루투스가 켜졌는지 확인
+            """,
+    ),
+    Recipe(
+        "brightnessctl set +10%",
+        en="Make the screen brighter",
+        ko="화면을 더 밝게",
+        asks="""
+            increase screen brightness
+            make the screen brighter
+            turn up the brightness
+            화면 밝기 올리기
+            화면 더 밝게
+            모니터 밝기 높이기
+            """,
+    ),
+    Recipe(
+        "brightnessctl set 10%-",
+        en="Make the screen darker",
+        ko="화면을 더 어둡게",
+        asks="""
+            decrease screen brightness
+            make the screen darker
+            turn down the brightness
+            dim the screen
+            화면 밝기 낮추기
+            화면 더 어둡게
+            모니터 밝기 줄이기
+            """,
+    ),
+    Recipe(
+        "espeak <text>",
+        en="Read a text aloud",
+        ko="글을 소리 내어 읽기",
+        mac="say <text>",
+        asks="""
+            speak the text <text>
+            read <text> aloud
+            say <text> out loud
+            text to speech <text>
+            <text> 소리 내어 읽기
+            <text> 음성으로 읽어줘
+            <text> 라고 말하게 하기
+            """,
+    ),
 )

@@ -358,6 +358,9 @@ RECIPES = (
             제일 큰 디렉토리 <count> 개
             <count> biggest folders here
             현재 폴더에서 큰 폴더 <count> 개
+            용량 제일 큰 디렉토리 <count> 개
+            용량 가장 큰 폴더 <count> 개
+            <count> largest directories here
             """,
     ),
     Recipe(
@@ -372,6 +375,12 @@ RECIPES = (
             which subfolder of <folder> takes the most space
             <folder> 에서 뭐가 용량을 제일 많이 먹는지
             <folder> 하위 폴더 크기순
+            <folder> 안의 폴더 크기순 정렬
+            size of the folders in <folder> sorted
+            which directories under <folder> are largest
+            <folder> 밑에서 제일 큰 디렉토리
+            <folder> 에서 제일 큰 폴더
+            largest folder in <folder>
             """,
     ),
     Recipe(
@@ -386,6 +395,13 @@ RECIPES = (
             <folder> 에서 가장 큰 폴더 <count> 개
             <folder> 안의 용량 큰 디렉토리 <count> 개
             <folder> 밑에서 제일 큰 폴더 상위 <count> 개
+            <folder> 에서 용량 제일 큰 디렉토리 <count> 개
+            <folder> 에서 용량 가장 큰 폴더 <count> 개
+            <folder> 에서 공간 많이 쓰는 폴더 <count> 개
+            <count> largest directories under <folder>
+            <count> biggest folders in <folder>
+            top <count> largest directories in <folder>
+            <folder> 에서 용량을 가장 많이 차지하는 폴더 <count> 개
             """,
     ),
     Recipe(
@@ -414,6 +430,9 @@ RECIPES = (
             루트 디스크 용량
             space left on the root partition
             루트 파티션 남은 용량
+            how full is my root partition
+            루트 파티션 얼마나 찼는지
+            how much space is left on the root partition
             """,
     ),
     Recipe(
@@ -456,6 +475,11 @@ RECIPES = (
             <path> 디스크 용량
             how much free space on <path>
             free space on <path>
+            on which partition is <path> and how full is it
+            <path> 가 어느 파티션에 있고 얼마나 찼는지
+            how much space is left where <path> is
+            <path> 파티션 얼마나 찼는지
+            <path> 남은 용량
             """,
     ),
     Recipe(
@@ -479,6 +503,7 @@ RECIPES = (
             <folder> 폴더 전체 크기
             disk usage of <folder> in human readable form
             <folder> 디스크 사용량 보기 좋게
+            <folder> 폴더 용량이 얼마나 되는지
             """,
     ),
     Recipe(
@@ -496,6 +521,9 @@ RECIPES = (
             이 폴더 용량
             여기 전체 용량이 얼마
             지금 디렉터리 크기
+            how big is this folder in total
+            이 폴더 전체 용량
+            현재 폴더 총 크기
             """,
     ),
     Recipe(
@@ -525,6 +553,12 @@ RECIPES = (
             size of each folder here sorted
             폴더마다 용량 크기순으로
             space taken by each folder here
+            what is eating my disk space
+            what takes up all the disk space
+            디스크 용량 뭐가 다 먹고 있는지
+            뭐가 용량을 차지하는지
+            현재 디렉토리 안의 폴더별 용량을 크기순으로
+            폴더별 용량 크기순으로 보기
             """,
     ),
     Recipe(

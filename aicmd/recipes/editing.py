@@ -197,6 +197,11 @@ RECIPES = (
             turn every tab of <file> into <number> spaces
             <file> 의 탭을 스페이스 <number> 칸으로
             탭 문자를 공백 <number> 개로 치환 <file>
+            replace the tabs of <file> with <number> spaces
+            convert tabs to spaces in <file>
+            <file> 의 탭을 공백 <number> 개로 변환
+            <file> 탭을 공백으로 변환
+            <file> 에서 탭을 스페이스로 바꿔 보기
             """,
     ),
     Recipe(
@@ -514,6 +519,59 @@ RECIPES = (
             shift <file> to the right by <number> spaces
             <file> 모든 줄 <number>칸 들여쓰기
             <file> 을 <number> 칸 들여써서 출력
+            """,
+    ),
+    Recipe(
+        "sed 's/<[^>]*>//g' <file>",
+        en="Show <file> without its HTML tags",
+        ko="<file>에서 HTML 태그를 빼고 보기",
+        asks="""
+            remove all html tags from <file>
+            strip html tags from <file>
+            show <file> without html tags
+            plain text of the html page <file>
+            <file> 에서 html 태그 제거
+            <file> html 태그 지우기
+            <file> 태그 빼고 텍스트만
+            <file> 의 html 태그 없이 보기
+            """,
+    ),
+    Recipe(
+        "sed -i '<line:number>s/^/# /' -- <file>",
+        en="Comment out line <line> of <file>",
+        ko="<file>의 <line>번째 줄을 주석으로",
+        mac="sed -i '' '<line:number>s/^/# /' <file>",
+        asks="""
+            comment out line <line> of <file>
+            put a # in front of line <line> in <file>
+            turn line <line> of <file> into a comment
+            <file> <line> 번째 줄 주석 처리
+            <file> 의 <line> 줄을 주석으로
+            <file> <line> 행 주석 달기
+            """,
+    ),
+    Recipe(
+        "sed -i '<line:number>s/^# *//' -- <file>",
+        en="Uncomment line <line> of <file>",
+        ko="<file>의 <line>번째 줄 주석 해제",
+        mac="sed -i '' '<line:number>s/^# *//' <file>",
+        asks="""
+            uncomment line <line> of <file>
+            remove the # in front of line <line> in <file>
+            <file> <line> 번째 줄 주석 해제
+            <file> 의 <line> 줄 주석 풀기
+            """,
+    ),
+    Recipe(
+        "paste -d ' ' - - < <file>",
+        en="Join every two lines of <file>",
+        ko="<file>을 두 줄씩 한 줄로",
+        asks="""
+            join every two lines of <file>
+            merge each pair of lines in <file>
+            put every two lines of <file> on one line
+            <file> 두 줄씩 한 줄로 합치기
+            <file> 두 줄씩 이어붙이기
             """,
     ),
 )

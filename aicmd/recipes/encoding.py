@@ -128,6 +128,9 @@ RECIPES = (
             base64 로 된 <text> 를 원래 문자열로
             base64 <text> 풀어줘
             문자열 <text> base64 디코딩
+            decode <text> from base64
+            base64 decode the text <text>
+            base64 로 인코딩된 <text> 디코딩
             """,
     ),
     Recipe(
@@ -400,6 +403,45 @@ RECIPES = (
             change the encoding of <file> from euc-kr to utf-8 into <target>
             <file> 을 euc-kr 에서 utf-8 로 바꿔 <target> 로 저장
             <file> 인코딩을 euc-kr 에서 utf-8 로 변환해서 <target> 로
+            """,
+    ),
+    Recipe(
+        "printf '%s\\n' <text> | tr 'A-Za-z' 'N-ZA-Mn-za-m'",
+        en="Write a text in rot13",
+        ko="글자를 rot13으로",
+        asks="""
+            rot13 the text <text>
+            rot13 <text>
+            apply rot13 to <text>
+            <text> rot13
+            <text> 를 rot13 으로 변환
+            rot13 으로 <text> 바꾸기
+            """,
+    ),
+    Recipe(
+        "xxd -b <file>",
+        en="Show the bits of <file>",
+        ko="<file>을 2진수로 보기",
+        asks="""
+            view <file> in binary
+            show the bits of <file>
+            binary dump of <file>
+            <file> 이진수로 보기
+            바이너리로 파일 보기 <file>
+            <file> 비트 단위로 출력
+            """,
+    ),
+    Recipe(
+        "qrencode -t ANSIUTF8 <url>",
+        en="Show <url> as a QR code",
+        ko="<url>을 QR 코드로 보기",
+        asks="""
+            qr code for <url>
+            make a qr code of <url>
+            show <url> as qr code in the terminal
+            <url> QR 코드 만들기
+            <url> 을 QR 코드로
+            <url> 큐알 코드 출력
             """,
     ),
 )

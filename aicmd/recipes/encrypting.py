@@ -204,4 +204,17 @@ RECIPES = (
             openssl 로 base64 랜덤 <number>
             """,
     ),
+    Recipe(
+        "gpg --detach-sign --armor <file>",
+        en="Sign <file>",
+        ko="<file>에 서명",
+        asks="""
+            sign file <file> with gpg
+            sign <file>
+            make a gpg signature for <file>
+            <file> gpg 서명
+            <file> gpg 로 서명하기
+            <file> 서명 만들기
+            """,
+    ),
 )

@@ -72,6 +72,8 @@ RECIPES = (
             용량 큰 순서로 파일 목록
             크기순 정렬
             사이즈 순으로 파일 보기
+            files here from biggest to smallest
+            size of every file here from biggest to smallest
             """,
     ),
     Recipe(
@@ -189,6 +191,10 @@ RECIPES = (
             파일 확장자를 <extension> 에서 <new> 로 변경
             rename all <extension> files to <new>
             <extension> 파일 확장자를 모두 <new> 로
+            change the extension of every <extension> file here to <new>
+            change the file extension of all <extension> files in this folder to <new>
+            여기 있는 <extension> 파일 확장자를 전부 <new> 로 바꾸기
+            이 폴더의 <extension> 파일 확장자를 <new> 로 일괄 변경
             """,
     ),
     Recipe(
@@ -444,6 +450,10 @@ RECIPES = (
             <file> 헥사 값 출력
             바이너리 <file> 를 16진수 덤프
             see the raw bytes of <file>
+            <file> 헥스로 보기
+            <file> 16진수로 출력
+            show <file> in hex
+            view <file> as hexadecimal
             """,
         others=("xxd -- <file>", "od -A x -t x1z -- <file>"),
     ),
@@ -481,6 +491,11 @@ RECIPES = (
             empty log file <file>
             파일은 두고 <file> 내용만 지우기
             <file> 안의 내용 전부 비우기
+            <file> 파일은 놔두고 내용만 비우기
+            <file> 파일은 남기고 내용만 지우기
+            empty <file> without deleting it
+            clear the contents of <file> but keep the file
+            <file> 삭제하지 말고 내용만 비우기
             """,
     ),
     Recipe(
@@ -503,6 +518,7 @@ RECIPES = (
             create a <size> file <file>
             <size> 빈 파일 <file> 만들기
             <size> 짜리 파일 <file> 만들기
+            create a <size> file filled with zeros
             """,
         others=("dd if=/dev/zero of=<file> bs=<size> count=1",),
     ),
@@ -629,5 +645,52 @@ RECIPES = (
             put all <extension> files in the folder <folder>
             <extension> 파일들을 다 <folder> 폴더에 넣기
             """,
+    ),
+    Recipe(
+        "touch -- file{1..<count:number>}",
+        en="Create <count> empty files, file1, file2 and so on",
+        ko="빈 파일 <count>개 만들기 (file1, file2, …)",
+        fish="touch file(seq <count:number>)",
+        asks="""
+            create <count> files
+            create <count> empty files at once
+            make <count> test files
+            touch <count> numbered files
+            파일 <count> 개 만들기
+            빈 파일 <count> 개 한번에 만들기
+            테스트 파일 <count> 개 생성
+            번호 붙은 파일 <count> 개 만들기
+            """,
+    ),
+    Recipe(
+        "ls -lt -- <file> <other>",
+        en="Which of <file> and <other> is newer: it stands first",
+        ko="<file>과 <other> 중 더 최신인 것 (먼저 나온다)",
+        asks="""
+            which is newer <file> or <other>
+            is <file> newer than <other>
+            which of the files <file> and <other> was changed last
+            compare the modification times of <file> and <other>
+            <file> 와 <other> 중에 뭐가 더 최신인지
+            <file> 이랑 <other> 중 최신 파일
+            <file> 가 <other> 보다 최신인지 확인
+            <file> 과 <other> 수정 시간 비교
+            """,
+    ),
+    Recipe(
+        "xdg-open .",
+        en="Open this folder in the file manager",
+        ko="이 폴더를 파일 관리자에서 열기",
+        mac="open .",
+        asks="""
+            open current folder in file manager
+            open this directory in the file explorer
+            open the file manager here
+            현재 폴더를 파일 탐색기로 열기
+            이 폴더를 파일 관리자에서 열기
+            탐색기에서 현재 디렉토리 열기
+            여기서 파일 탐색기 열기
+            """,
+        others=("nautilus .",),
     ),
 )

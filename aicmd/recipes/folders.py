@@ -34,6 +34,10 @@ RECIPES = (
             <folder> 처럼 중첩된 디렉토리 한 번에 만드는 법
             <folder> 처럼 여러 단계 폴더를 한꺼번에 만들기
             create <folder> and its parent directories
+            create a directory tree <folder>
+            create the directory structure <folder>
+            <folder> 디렉토리 구조 만들기
+            <folder> 폴더 구조 생성
             """,
     ),
     Recipe(
@@ -64,6 +68,9 @@ RECIPES = (
             copy the folder <folder> to <target> and keep permissions and dates
             권한이랑 날짜 그대로 유지하면서 <folder> 폴더를 <target> 로 복사
             copy <folder> to <target> preserving permissions and times
+            copy folder <folder> to <target> keeping timestamps
+            copy <folder> to <target> and keep permissions and times
+            <folder> 를 <target> 로 권한 유지하면서 복사
             """,
         others=("rsync -a -- <folder> <target>",),
     ),
@@ -89,6 +96,10 @@ RECIPES = (
             delete the folder <folder> and everything in it
             delete the <folder> folder and all that is in it
             <folder> 폴더랑 안에 있는 것 전부 삭제
+            remove a directory that is not empty
+            비어있지 않은 폴더 삭제
+            비어 있지 않은 디렉토리 지우기
+            delete a non-empty folder
             """,
     ),
     Recipe(
@@ -287,6 +298,21 @@ RECIPES = (
             show the tree of folder <folder> down to depth <depth>
             <folder> 를 <depth> 단계까지 트리로 보기
             <folder> 폴더 트리 깊이 <depth> 까지
+            """,
+    ),
+    Recipe(
+        "rm -r -- <folder:slash>*",
+        en="Delete what is in <folder>, but not <folder> itself",
+        ko="<folder> 폴더는 두고 안에 있는 것만 삭제",
+        asks="""
+            delete everything in the <folder> folder but keep the folder
+            delete all files in <folder> but not the folder itself
+            empty the folder <folder>
+            remove the contents of directory <folder>
+            <folder> 폴더는 두고 안에 있는 것만 다 지우기
+            <folder> 폴더는 남기고 내용물만 삭제
+            <folder> 폴더 비우기
+            <folder> 디렉토리 안의 파일만 전부 삭제
             """,
     ),
 )

@@ -353,7 +353,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "git bisect run <command>",
+        "git bisect run <command:run>",
         en="Let bisect test each commit with a command",
         ko="명령으로 테스트하며 bisect 자동 실행",
         asks="""

@@ -34,6 +34,9 @@ RECIPES = (
             <user> 그룹
             <user> 가 어느 그룹에 있는지
             to which groups does user <user> belong
+            <user> 사용자는 어떤 그룹에 속해 있는지
+            <user> 는 무슨 그룹에 속해 있어
+            <user> 계정이 속한 그룹
             """,
     ),
     Recipe(
@@ -80,6 +83,8 @@ RECIPES = (
             루트 되기
             루트 셸
             관리자로 전환
+            open a new root shell
+            루트 셸 열기
             """,
     ),
     Recipe(
@@ -212,6 +217,7 @@ RECIPES = (
             <user> 권한으로 <command> 실행
             <user> 계정으로 <command> 실행
             <user> 사용자 권한으로 <command>
+            <user> 사용자로 <command> 실행
             """,
     ),
     Recipe(
@@ -271,6 +277,32 @@ RECIPES = (
             <group> 그룹을 <name> 로 이름 바꾸기
             group <group> new name <name>
             그룹 <group> 을 <name> 로 이름 변경
+            """,
+    ),
+    Recipe(
+        "sudo -u <user> <command>",
+        en="Run a command as another user",
+        ko="다른 사용자 권한으로 명령 실행",
+        asks="""
+            run command as another user
+            run a command as a different user
+            execute something with the rights of another user
+            다른 사용자로 명령 실행
+            다른 계정 권한으로 명령 실행하기
+            다른 사용자 권한으로 실행
+            """,
+    ),
+    Recipe(
+        "id -nG <user> | grep -w -- <group>",
+        en="Whether <user> is in the group <group>",
+        ko="<user>가 <group> 그룹에 있는지 확인",
+        asks="""
+            is user <user> in the <group> group
+            check if <user> is a member of group <group>
+            does user <user> belong to group <group>
+            <user> 가 <group> 그룹에 있는지
+            <user> 사용자가 <group> 그룹에 속하는지 확인
+            <user> 계정이 <group> 그룹 멤버인지
             """,
     ),
 )

@@ -137,6 +137,8 @@ RECIPES = (
             which driver runs my graphics card
             어떤 드라이버를 쓰는지
             장치별 드라이버
+            네트워크 카드 드라이버 확인
+            랜카드 드라이버가 뭔지
             """,
     ),
     Recipe(

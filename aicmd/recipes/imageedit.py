@@ -65,6 +65,9 @@ RECIPES = (
             make photo <file> half as large
             사진 <file> 반으로 줄이기
             이미지 <file> 절반으로 축소
+            shrink <file> by half
+            <file> 절반 크기로 줄이기
+            <file> 절반으로 축소
             """,
     ),
     Recipe(
@@ -190,6 +193,9 @@ RECIPES = (
             사진 <file> 에 <text> 글씨 넣기
             이미지 <file> 에 워터마크 <text>
             그림 <file> 에 <text> 라고 쓰기
+            add watermark text <text> to <file>
+            add watermark text to <file>
+            <file> 에 워터마크 글자 넣기 <text>
             """,
     ),
     Recipe(
@@ -436,6 +442,18 @@ RECIPES = (
             cut white edges off picture <file>
             이미지 <file> 빈 가장자리 자르기
             사진 <file> 여백 제거
+            """,
+    ),
+    Recipe(
+        "convert <file> -quality 75 <file:stem>-small<file:ending>",
+        en="Save the image <file> with less quality, and smaller",
+        ko="<file> 이미지의 용량 줄이기",
+        asks="""
+            compress image <file> to reduce size
+            make the image file <file> smaller
+            reduce the file size of the photo <file>
+            이미지 <file> 용량 줄이기
+            사진 파일 <file> 크기를 줄여서 저장
             """,
     ),
 )

@@ -4,7 +4,40 @@ from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
+_PAIRS = (
+    ("heic", "jpg"),
+    ("webp", "png"),
+    ("webp", "jpg"),
+    ("png", "jpg"),
+    ("jpg", "png"),
+    ("png", "webp"),
+    ("jpg", "webp"),
+    ("bmp", "png"),
+    ("tiff", "jpg"),
+)
+"""Formats of images that people convert from and to."""
+
+
+def _all_to(old: str, new: str) -> Recipe:
+    """All images of one format to another, where no file is named."""
+    return Recipe(
+        f"mogrify -format {new} -- *.{old}",
+        en=f"Convert all .{old} images here to .{new}",
+        ko=f"여기의 {old} 이미지를 모두 {new}로 변환",
+        mac=f"mogrify -format {new} *.{old}",
+        asks=f"""
+            convert {old} to {new}
+            convert all {old} to {new}
+            convert {old} images to {new}
+            {old} 를 {new} 로 변환
+            {old} 이미지를 {new} 로 변환
+            {old} 파일 전부 {new} 로
+            """,
+    )
+
+
 RECIPES = (
+    *(_all_to(*pair) for pair in _PAIRS),
     Recipe(
         "convert <file> <file:stem>.<extension>",
         en="Convert the image <file> to .<extension>",
@@ -67,6 +100,8 @@ RECIPES = (
             show exif of <file>
             사진 <file> 메타데이터 확인
             이미지 <file> exif 보기
+            <file> 의 촬영 정보 보기
+            <file> 촬영 정보
             """,
     ),
     Recipe(
@@ -105,6 +140,12 @@ RECIPES = (
             convert all <old> files to <new>
             <old> 파일을 전부 <new> 로 변환
             convert all <old> to <new>
+            convert all <old> files here to <new>
+            convert every <old> in this folder to <new>
+            여기 있는 <old> 파일 전부 <new> 로 변환
+            이 폴더의 <old> 파일을 모두 <new> 로
+            모든 <old> 파일을 <new> 로
+            <old> 파일들을 <new> 로 일괄 변환
             """,
     ),
     Recipe(
@@ -378,5 +419,18 @@ RECIPES = (
             사진 <file> 뷰어로 보기
             """,
         others=("xdg-open <file>",),
+    ),
+    Recipe(
+        "mkdir -p thumbs && mogrify -path thumbs -thumbnail 200x200 *.<extension>",
+        en="Make thumbnails of all .<extension> images in thumbs",
+        ko="모든 <extension> 이미지의 썸네일을 thumbs에 만들기",
+        asks="""
+            make thumbnails for all <extension> files
+            create thumbnails of every <extension> image
+            thumbnails for <extension> pictures
+            모든 <extension> 썸네일 만들기
+            <extension> 파일들 썸네일 생성
+            <extension> 이미지 전부 섬네일로
+            """,
     ),
 )

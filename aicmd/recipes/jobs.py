@@ -175,6 +175,8 @@ RECIPES = (
             do not let <command> use more than <size> of ram
             <command> 가 메모리 <size> 넘게 못 쓰게
             <command> 램 <size> 까지만 쓰게 실행
+            limit memory of <command> to <size>
+            limit the memory of <command> to <size>
             """,
     ),
     Recipe(
@@ -294,6 +296,13 @@ RECIPES = (
             nohup 으로 <command> 실행
             ssh 끊겨도 <command> 안 죽게
             터미널 닫아도 <command> 계속 실행
+            <command> 를 로그아웃해도 안 죽게 백그라운드로 돌리기
+            로그아웃해도 안 죽게 <command> 를 백그라운드로 실행
+            <command> 로그아웃해도 안 꺼지게 실행
+            <command> 터미널 닫아도 안 죽게 실행
+            run <command> in the background and keep it running after logout
+            run <command> so it keeps running after i close the terminal
+            start <command> that survives logout
             """,
     ),
     Recipe(
@@ -390,6 +399,35 @@ RECIPES = (
             <command> 우선순위 <number> 로 실행
             nice <command> by <number>
             <command> 를 우선순위 <number> 로 시작
+            """,
+    ),
+    Recipe(
+        "cpulimit -p <pid> -l <number>",
+        en="Let process <pid> use <number> % of a processor at most",
+        ko="프로세스 <pid>의 CPU 사용을 <number>%로 제한",
+        asks="""
+            limit cpu of process <pid> to <number> percent
+            limit cpu usage of pid <pid> to <number> %
+            do not let process <pid> use more than <number> percent cpu
+            cap the cpu of process <pid> at <number> percent
+            <pid> 프로세스 CPU <number> 퍼센트로 제한
+            <pid> 번 프로세스 CPU 사용률을 <number> % 로 제한
+            프로세스 <pid> CPU 를 <number> 퍼센트 넘지 않게
+            pid <pid> CPU 사용량 <number> 로 제한
+            """,
+    ),
+    Recipe(
+        "nohup <command:words> > <file> 2>&1 &",
+        en="Run a command in the background and log to <file>",
+        ko="백그라운드로 실행하고 <file>에 기록",
+        fish="nohup <command:words> > <file> 2>&1 &",
+        asks="""
+            run <command> in the background and log to <file>
+            start <command> in the background with output to <file>
+            run <command> in the background and write the output to <file>
+            <command> 를 백그라운드로 돌리고 <file> 에 기록
+            <command> 를 백그라운드로 실행하고 출력은 <file> 에 저장
+            <command> 백그라운드 실행 로그는 <file> 로
             """,
     ),
 )

@@ -178,6 +178,8 @@ RECIPES = (
             view <file> with numbered lines
             add line numbers to <file>
             <file> 에 줄 번호 매기기
+            add line numbers to <file> and show it
+            <file> 줄마다 번호 매겨서 출력
             """,
         others=("cat -n -- <file>",),
     ),
@@ -257,6 +259,9 @@ RECIPES = (
             suffix every line of <file> with <text>
             <file> 줄마다 끝에 <text> 넣기
             <file> 의 각 줄 맨 뒤에 <text> 삽입
+            add text <text> to the end of every line in <file>
+            <file> 모든 줄 끝에 <text> 붙이기
+            <file> 줄 끝마다 <text> 붙여줘
             """,
     ),
     Recipe(
@@ -365,6 +370,9 @@ RECIPES = (
             <file> 을 한 화면씩 넘기면서 보기
             <file> 스크롤하면서 보기
             <file> 을 페이지 단위로 넘겨 읽기
+            view <file> page by page
+            read <file> one page at a time
+            show <file> page by page
             """,
     ),
     Recipe(

@@ -587,4 +587,96 @@ RECIPES = (
             디렉터리는 말고 파일만 나열
             """,
     ),
+    Recipe(
+        "find . -type f -newermt <date> ! -newermt <until>",
+        en="Files changed between <date> and <until>",
+        ko="<date>부터 <until> 사이에 바뀐 파일",
+        asks="""
+            list files changed between <date> and <until>
+            find files modified between <date> and <until>
+            files modified from <date> to <until>
+            which files were changed from <date> until <until>
+            <date> 부터 <until> 사이에 수정된 파일 목록
+            <date> 에서 <until> 사이에 바뀐 파일 찾기
+            <date> 부터 <until> 까지 수정된 파일
+            <date> 와 <until> 사이에 변경된 파일
+            """,
+    ),
+    Recipe(
+        "ls -i",
+        en="List the files here with their inode numbers",
+        ko="여기의 파일을 inode 번호와 함께 보기",
+        asks="""
+            list files with their inode numbers
+            show inode numbers of the files here
+            inode of every file in this folder
+            파일의 inode 번호 보기
+            파일 목록을 inode 번호와 함께
+            여기 파일들 아이노드 번호 확인
+            """,
+    ),
+    Recipe(
+        "head -n 1 -- *.<extension>",
+        en="The first line of every .<extension> file here",
+        ko="여기의 <extension> 파일마다 첫 줄",
+        asks="""
+            show the first line of every <extension> file
+            first line of all <extension> files
+            print line one of each <extension> file
+            모든 <extension> 파일의 첫 줄 보기
+            <extension> 파일마다 첫 줄 출력
+            <extension> 파일들 첫 번째 줄만
+            """,
+    ),
+    Recipe(
+        "head -n <count> -- *.<extension>",
+        en="The first <count> lines of every .<extension> file here",
+        ko="여기의 <extension> 파일마다 앞 <count>줄",
+        asks="""
+            show the first <count> lines of every <extension> file
+            first <count> lines of all <extension> files
+            모든 <extension> 파일의 앞 <count> 줄 보기
+            <extension> 파일마다 처음 <count> 줄 출력
+            """,
+    ),
+    Recipe(
+        "tail -n 1 -- *.<extension>",
+        en="The last line of every .<extension> file here",
+        ko="여기의 <extension> 파일마다 마지막 줄",
+        asks="""
+            print the last line of each <extension> file
+            last line of every <extension> file
+            show the last line of all <extension> files
+            모든 <extension> 파일의 마지막 줄 보기
+            <extension> 파일마다 마지막 줄 출력
+            <extension> 파일들 마지막 줄만
+            """,
+    ),
+    Recipe(
+        'ls -d -- "$PWD"/*',
+        en="List what is here with full paths",
+        ko="여기 있는 것을 전체 경로로 보기",
+        asks="""
+            list files with full paths
+            list files with their absolute path
+            show the full path of every file here
+            파일을 전체 경로로 나열
+            파일 목록을 절대 경로로 보기
+            여기 있는 파일들 전체 경로 출력
+            """,
+    ),
+    Recipe(
+        'find . ! -user "$USER"',
+        en="Find what does not belong to me",
+        ko="내 소유가 아닌 것 찾기",
+        fish='find . ! -user "$USER"',
+        asks="""
+            find files not owned by me
+            files that do not belong to me
+            which files here are not mine
+            내 소유가 아닌 파일 찾기
+            다른 사람 소유 파일 찾기
+            내 것이 아닌 파일 목록
+            """,
+    ),
 )

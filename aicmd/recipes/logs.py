@@ -475,6 +475,9 @@ RECIPES = (
             <days> 지난 저널 삭제
             시스템 로그 <days> 치만 남기기
             저널 <days> 보다 오래된 것 정리
+            clean up old journal logs to free space
+            오래된 저널 로그 지워서 공간 확보
+            오래된 저널 로그 정리
             """,
     ),
     Recipe(

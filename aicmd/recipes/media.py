@@ -20,6 +20,9 @@ RECIPES = (
             동영상 <file> 을 <extension> 형식으로 저장
             음악 <file> 을 <extension> 로 변환
             오디오 <file> <extension> 로 바꾸기
+            turn <file> into a <extension>
+            turn <file> into an <extension> file
+            make a <extension> out of <file>
             """,
     ),
     Recipe(
@@ -145,6 +148,20 @@ RECIPES = (
             make gif from video <file> into <target>
             동영상 <file> 을 gif 로 변환 <target> 로 저장
             <target> 로 동영상 <file> 을 gif 로 변환
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> <file:stem>.mp4",
+        en="Make an .mp4 of <file>",
+        ko="<file>을 mp4로",
+        asks="""
+            turn <file> into an mp4
+            make an mp4 out of <file>
+            convert <file> to an mp4 video
+            save <file> as an mp4
+            <file> 를 mp4 파일로 변환
+            <file> 동영상 mp4 변환
+            <file> 를 mp4 로 바꾸기
             """,
     ),
 )

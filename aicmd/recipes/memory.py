@@ -74,6 +74,8 @@ RECIPES = (
             is my ram ddr4
             내 램이 ddr4 인지
             ddr4 인지 ddr5 인지
+            how many ram slots are used
+            how many memory slots does this computer have
             """,
     ),
     Recipe(
@@ -107,6 +109,9 @@ RECIPES = (
             did the kernel kill something because memory ran out
             oom 으로 죽은 프로세스
             메모리가 모자라서 죽은 프로세스 기록
+            what was killed by oom killer
+            which process did the oom killer kill
+            was something killed for lack of memory
             """,
     ),
     Recipe(
@@ -470,6 +475,10 @@ RECIPES = (
             장착된 램 용량
             설치된 램 총량
             total installed ram
+            메모리 몇 기가 설치되어 있는지
+            램 몇 기가인지 확인
+            램 총 용량
+            램이 몇 기가야
             """,
     ),
     Recipe(

@@ -70,6 +70,8 @@ RECIPES = (
             mount iso <file> on <folder>
             <file> iso 를 <folder> 에 마운트
             iso <file> 을 <folder> 에 열기
+            mount the iso image <file>
+            <file> 이미지 마운트
             """,
     ),
     Recipe(
@@ -152,6 +154,8 @@ RECIPES = (
             umount says <folder> is busy which process
             <folder> 언마운트가 안 되는데 누가 쓰는지
             <folder> 마운트 쓰는 프로세스
+            what is using <folder> so that it cannot be unmounted
+            why can i not unmount <folder>
             """,
     ),
     Recipe(

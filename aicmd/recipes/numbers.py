@@ -46,4 +46,17 @@ RECIPES = (
             <line> 에서 <to> 까지 건너뛰며 숫자 출력
             """,
     ),
+    Recipe(
+        "seq <number> -1 1",
+        en="Count down from <number> to 1",
+        ko="<number>부터 1까지 거꾸로 세기",
+        asks="""
+            count down from <number>
+            count backwards from <number>
+            countdown starting at <number>
+            <number> 부터 거꾸로 세기
+            <number> 부터 하나씩 줄여가며 출력
+            <number> 에서 카운트다운
+            """,
+    ),
 )

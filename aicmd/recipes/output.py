@@ -18,6 +18,7 @@ RECIPES = (
             put output of <command> at the end of <file>
             <command> 결과를 <file> 에 이어서 쓰기
             <file> 뒤에 <command> 출력 추가
+            append the output of <command> to the end of <file>
             """,
     ),
     Recipe(
@@ -52,6 +53,9 @@ RECIPES = (
             <command> 오류 메시지를 <file> 에 저장
             errors of <command> into <file>
             <command> 에러를 <file> 에 기록
+            send errors of <command> to <file>
+            send the errors of <command> to <file>
+            send only stderr of <command> to <file>
             """,
     ),
     Recipe(

@@ -111,6 +111,8 @@ RECIPES = (
             <file> acl
             <file> acl 보기
             <file> 접근 제어 목록
+            show acl of folder <file>
+            <file> 폴더 ACL 보기
             """,
     ),
     Recipe(
@@ -174,6 +176,9 @@ RECIPES = (
             protect <file> from being deleted even by root
             <file> 을 루트도 못 지우게
             even root must not delete <file>
+            <file> 수정 불가능하게 잠그기
+            <file> 아무도 수정 못하게
+            <file> 삭제 못하게 잠그기
             """,
     ),
     Recipe(
@@ -242,6 +247,8 @@ RECIPES = (
             <folder> 이하 전부 소유자랑 그룹을 <user> 로 바꾸기
             <folder> 폴더 전체 소유자와 그룹 모두 <user> 로 변경
             <folder> 하위까지 소유자 그룹 둘 다 <user> 로
+            set owner and group of <folder> to <user>
+            <folder> 의 소유자와 그룹을 <user> 로
             """,
     ),
 )

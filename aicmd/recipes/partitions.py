@@ -302,4 +302,45 @@ RECIPES = (
             <device> 파일 시스템 수리
             """,
     ),
+    Recipe(
+        "sudo fdisk -l <device>",
+        en="Show the partitions of <device>",
+        ko="<device>의 파티션 보기",
+        asks="""
+            show partition table of <device>
+            list the partitions on <device>
+            <device> 파티션 테이블 보기
+            <device> 파티션 목록
+            <device> 가 어떻게 파티션 나뉘어 있는지
+            <device> 파티션 확인
+            """,
+    ),
+    Recipe(
+        "sudo dd if=/dev/zero of=<device> bs=4M status=progress",
+        en="Overwrite all of <device> with zeros",
+        ko="<device> 전체를 0으로 덮어쓰기",
+        asks="""
+            wipe disk <device> with zeros
+            overwrite <device> with zeros
+            zero out the disk <device>
+            erase everything on the disk <device>
+            <device> 를 영으로 덮어쓰기
+            <device> 디스크 완전히 지우기
+            <device> 디스크 제로 필
+            <device> 전체를 제로로 덮어쓰기
+            """,
+    ),
+    Recipe(
+        "lsblk -o NAME,TRAN,SIZE,MODEL,MOUNTPOINT | grep -w usb",
+        en="List the disks that are attached by USB",
+        ko="USB로 연결된 디스크 목록",
+        asks="""
+            list usb drives
+            show attached usb disks
+            which usb sticks are plugged in
+            연결된 USB 드라이브 목록
+            꽂혀 있는 USB 메모리 확인
+            USB 디스크 어떤 게 있는지
+            """,
+    ),
 )

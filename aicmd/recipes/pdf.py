@@ -164,6 +164,7 @@ RECIPES = (
             jpg images to a single pdf <target>
             사진 여러 장을 pdf <target> 하나로
             jpg 이미지 전부 pdf <target> 로 묶기
+            combine all jpg images into <target>
             """,
     ),
     Recipe(
@@ -245,6 +246,8 @@ RECIPES = (
             convert docx <file> to pdf
             docx <file> 을 pdf 로
             docx 문서 <file> pdf 로 변환
+            convert <file> to pdf
+            convert the page <file> to pdf
             """,
     ),
     Recipe(
@@ -563,6 +566,72 @@ RECIPES = (
             combine every pdf in this folder into <target>
             모든 pdf 를 <target> 로 합치기
             여기 있는 pdf 전부 <target> 로 병합
+            """,
+    ),
+    Recipe(
+        "img2pdf *.jpg -o images.pdf",
+        en="All .jpg images here as images.pdf",
+        ko="여기의 jpg 이미지를 모두 images.pdf로",
+        asks="""
+            combine images into one pdf
+            merge all images into a pdf
+            make one pdf out of all the pictures here
+            put all photos in a single pdf
+            이미지들을 pdf 하나로 합치기
+            사진 전부 pdf 하나로 만들기
+            이미지 파일들을 하나의 pdf로
+            사진 여러 장을 pdf 한 개로 합치기
+            """,
+        others=("convert *.jpg images.pdf",),
+    ),
+    Recipe(
+        "qpdf <file> --pages . 1-z,x<line> -- <file:stem>-without-<line>.pdf",
+        en="Save the PDF <file> without page <line>",
+        ko="PDF <file>에서 <line>쪽을 빼고 저장",
+        asks="""
+            remove page <line> from pdf <file>
+            delete page <line> of pdf <file>
+            pdf <file> without page <line>
+            pdf <file> 에서 <line> 페이지 삭제
+            pdf <file> 의 <line> 쪽 지우기
+            pdf <file> 에서 <line> 페이지 빼기
+            """,
+    ),
+    Recipe(
+        "pandoc -t plain <file>",
+        en="Show the text of the document <file>",
+        ko="문서 <file>의 글만 보기",
+        asks="""
+            convert docx <file> to text
+            show the text of the word document <file>
+            plain text of docx <file>
+            docx <file> 를 텍스트로
+            docx <file> 에서 텍스트만 추출
+            워드 문서 <file> 내용 보기
+            """,
+    ),
+    Recipe(
+        "qpdf <file> --pages . 1-<count> -- <file:stem>-1-<count>.pdf",
+        en="Save the first <count> pages of the PDF <file>",
+        ko="PDF <file>의 앞 <count>쪽을 저장",
+        asks="""
+            extract the first <count> pages of pdf <file>
+            first <count> pages of pdf <file> as a new file
+            keep only the first <count> pages of pdf <file>
+            pdf <file> 앞 <count> 페이지만 추출
+            pdf <file> 처음 <count> 페이지 뽑기
+            pdf <file> 앞부분 <count> 쪽만 저장
+            """,
+    ),
+    Recipe(
+        "qpdf <file> --pages . r<count>-z -- <file:stem>-end.pdf",
+        en="Save the last <count> pages of the PDF <file>",
+        ko="PDF <file>의 마지막 <count>쪽을 저장",
+        asks="""
+            extract the last <count> pages of pdf <file>
+            last <count> pages of pdf <file> as a new file
+            pdf <file> 마지막 <count> 페이지만 추출
+            pdf <file> 끝 <count> 페이지 뽑기
             """,
     ),
 )

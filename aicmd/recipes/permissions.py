@@ -66,6 +66,11 @@ RECIPES = (
             everyone may read <file>
             <file> 누구나 읽을 수 있게
             <file> 모두 읽기 가능
+            give everyone read access to <file>
+            let everyone read <file>
+            allow all users to read <file>
+            <file> 모두가 읽을 수 있게 하기
+            <file> 아무나 읽을 수 있게 권한 주기
             """,
     ),
     Recipe(
@@ -349,6 +354,9 @@ RECIPES = (
             <file> 권한
             <file> 소유자
             <file> 권한이 어떻게 되는지
+            who owns the file <file>
+            who is the owner of <file>
+            <file> 소유자가 누구인지
             """,
         others=("stat -c '%A %a %U %n' -- <file>",),
     ),
@@ -462,6 +470,9 @@ RECIPES = (
             <folder> 폴더 전체를 나만 접근하게
             <folder> 폴더 안까지 다른 사람 못 보게
             <folder> 폴더 나만 들어갈 수 있게
+            make folder <folder> readable only by me
+            <folder> 폴더 나만 볼 수 있게
+            <folder> 폴더 나만 접근 가능하게
             """,
     ),
     Recipe(
@@ -529,6 +540,84 @@ RECIPES = (
             details of the directory <folder> itself
             <folder> 폴더 자체 정보
             디렉터리 <folder> 의 권한과 소유자
+            """,
+    ),
+    Recipe(
+        "chmod go-w -- <file>",
+        en="Only the owner may change <file>",
+        ko="소유자만 <file>을 고칠 수 있게",
+        asks="""
+            remove write permission for group and others from <file>
+            take write permission on <file> away from group and others
+            group and others must not write <file>
+            nobody but the owner may write to <file>
+            <file> 에서 그룹이랑 다른 사용자 쓰기 권한 빼기
+            <file> 그룹과 기타 사용자 쓰기 권한 제거
+            <file> 그룹하고 다른 사람은 쓰기 못하게
+            <file> 소유자만 쓰기 가능하게
+            """,
+    ),
+    Recipe(
+        "chmod -R u=rwX,go=rX -- <folder>",
+        en="755 for the folders and 644 for the files in <folder>",
+        ko="<folder> 안의 폴더는 755, 파일은 644로",
+        asks="""
+            chmod 755 for directories and 644 for files under <folder>
+            permissions 755 for folders and 644 for files below <folder>
+            fix permissions of the web folder <folder>, folders 755 files 644
+            <folder> 안의 디렉토리는 755 파일은 644 권한으로
+            <folder> 하위 디렉터리 755 파일 644 로 권한 설정
+            """,
+    ),
+    Recipe(
+        "chmod +x -- *.sh",
+        en="Make all shell scripts here executable",
+        ko="여기의 모든 셸 스크립트에 실행 권한 주기",
+        asks="""
+            make all shell scripts here executable
+            give all shell scripts in this folder execute permission
+            make every shell script executable
+            여기 있는 셸 스크립트 전부 실행 권한 주기
+            셸 스크립트 모두 실행 가능하게
+            모든 쉘 스크립트에 실행 권한 추가
+            """,
+    ),
+    Recipe(
+        "sudo chgrp -R <group> <folder> && sudo chmod -R g+w <folder>",
+        en="Let the group <group> write in <folder>",
+        ko="<group> 그룹이 <folder>에 쓸 수 있게",
+        asks="""
+            make folder <folder> writable by group <group>
+            give the group <group> write access to <folder>
+            let group <group> write to the folder <folder>
+            <folder> 를 <group> 그룹이 쓸 수 있게
+            <group> 그룹에 <folder> 폴더 쓰기 권한
+            """,
+    ),
+    Recipe(
+        "chmod g+rw -- <file>",
+        en="The group may read and change <file>",
+        ko="그룹이 <file>을 읽고 고칠 수 있게",
+        asks="""
+            give read and write permission to group for <file>
+            let the group read and write <file>
+            group read write for <file>
+            <file> 그룹에 읽기 쓰기 권한 주기
+            <file> 그룹이 읽고 쓸 수 있게
+            <file> 에 그룹 읽기 쓰기 권한
+            """,
+    ),
+    Recipe(
+        "chmod -R a-w -- <folder>",
+        en="Nobody may change what is in <folder>",
+        ko="<folder> 폴더를 읽기 전용으로",
+        asks="""
+            make folder <folder> read only
+            make the directory <folder> readonly
+            nobody may write in folder <folder>
+            <folder> 폴더 읽기 전용으로
+            <folder> 디렉토리를 읽기전용으로 만들기
+            <folder> 폴더에 아무도 못 쓰게
             """,
     ),
 )

@@ -40,6 +40,8 @@ RECIPES = (
             ports of process <pid>
             <pid> 가 여는 포트
             pid <pid> 네트워크 접속
+            <pid> 프로세스가 쓰는 포트
+            <pid> 번 프로세스가 사용하는 포트
             """,
     ),
     Recipe(

@@ -28,6 +28,9 @@ RECIPES = (
             <clock> 에 시스템 종료되게 예약
             <clock> 에 서버 종료 예약
             schedule a shutdown at <clock>
+            <clock> 에 종료 예약
+            <clock> 에 컴퓨터 꺼지게 예약
+            <clock> 에 시스템 종료하도록 예약
             """,
     ),
     Recipe(
@@ -304,6 +307,8 @@ RECIPES = (
             배터리 얼마나 남았는지
             배터리 정보
             노트북 배터리 상태
+            check battery health
+            battery health
             """,
     ),
 )

@@ -100,6 +100,10 @@ RECIPES = (
             is the <process> process alive
             <process> 프로세스 떠 있는지 확인
             is the process <process> running
+            show all processes with <process> in their name
+            processes whose name contains <process>
+            이름에 <process> 들어간 프로세스 전부 보기
+            <process> 라는 이름이 들어간 프로세스
             """,
         others=("pidof <process>",),
     ),
@@ -197,6 +201,11 @@ RECIPES = (
             <user> 가 실행 중인 프로세스
             <user> 계정이 돌리는 프로그램 보기
             <user> 소유 프로세스 보기
+            <user> 사용자가 띄운 프로세스 목록
+            <user> 가 띄운 프로세스 전부
+            processes started by user <user>
+            <user> 가 실행한 프로세스 목록
+            processes run by <user>
             """,
     ),
     Recipe(
@@ -216,6 +225,11 @@ RECIPES = (
             프로세스 계층 구조 보기
             프로세스를 트리로 보기
             전체 프로세스 트리 pid 포함
+            프로세스를 트리 형태로 보기
+            프로세스 트리 형태로 출력
+            프로세스 트리 구조로 보기
+            list processes as a tree
+            running processes in tree form
             """,
         others=("ps -ef --forest",),
     ),
@@ -251,6 +265,9 @@ RECIPES = (
             프로세스 총 개수
             전체 프로세스가 몇 개인지
             프로세스 개수가 몇 개
+            실행 중인 프로세스 수
+            현재 프로세스 수 확인
+            how many processes run right now
             """,
     ),
     Recipe(
@@ -510,6 +527,40 @@ RECIPES = (
             <process> 프로세스 아이디 알아내기
             <process> pid 번호
             <process> pid 확인
+            find pid of <process>
+            find the pid of <process>
+            <process> pid 찾기
+            <process> 프로세스 pid 찾기
+            <process> 프로세스 번호 확인
+            which pid does <process> have
+            """,
+    ),
+    Recipe(
+        "kill $(ps -eo pid= --sort=-%cpu | head -n 1)",
+        en="End the process that uses the most CPU",
+        ko="CPU를 가장 많이 쓰는 프로세스 종료",
+        fish="kill (ps -eo pid= --sort=-%cpu | head -n 1 | string trim)",
+        asks="""
+            kill the process using the most cpu
+            end the process that uses the most cpu
+            kill whatever is hogging the cpu
+            CPU 제일 많이 쓰는 프로세스 죽이기
+            CPU 가장 많이 먹는 프로세스 종료
+            CPU 점유율 1위 프로세스 종료
+            """,
+    ),
+    Recipe(
+        "kill $(ps -eo pid= --sort=-%mem | head -n 1)",
+        en="End the process that uses the most memory",
+        ko="메모리를 가장 많이 쓰는 프로세스 종료",
+        fish="kill (ps -eo pid= --sort=-%mem | head -n 1 | string trim)",
+        asks="""
+            kill the process using the most memory
+            end the process that uses the most memory
+            kill the biggest memory hog
+            메모리 제일 많이 쓰는 프로세스 죽이기
+            메모리 가장 많이 먹는 프로세스 종료
+            메모리 점유율 1위 프로세스 종료
             """,
     ),
 )

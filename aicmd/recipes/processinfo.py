@@ -59,6 +59,9 @@ RECIPES = (
             <file> 파일이 사용 중이라는데 누가 쓰는지
             <file> 파일을 누가 잡고 있는지
             <file> 누가 쓰고 있는지
+            which process has <file> open
+            <file> 파일 열고 있는 프로세스
+            <file> 을 열고 있는 프로세스 찾기
             """,
         others=("fuser -v <file>",),
     ),

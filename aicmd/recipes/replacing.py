@@ -314,4 +314,36 @@ RECIPES = (
             <file> 의 연속된 공백을 한 칸으로 줄여 저장
             """,
     ),
+    Recipe(
+        "sed -i 's/[[:space:]]*$//' -- *.<extension>",
+        en="Take blanks off the line ends of all .<extension> files here",
+        ko="여기의 <extension> 파일 줄 끝 공백 제거",
+        mac="sed -i '' 's/[[:space:]]*$//' *.<extension>",
+        asks="""
+            delete trailing whitespace in all <extension> files
+            remove trailing spaces from every <extension> file
+            strip whitespace at the line ends of <extension> files
+            trim the line ends of all <extension> files here
+            모든 <extension> 파일에서 줄 끝 공백 제거
+            <extension> 파일들 줄 끝 공백 지우기
+            <extension> 파일 전부 후행 공백 삭제
+            확장자가 <extension> 인 파일의 줄 끝 스페이스 없애기
+            """,
+    ),
+    Recipe(
+        "sed -i 's/\\r$//' -- *.<extension>",
+        en="Give all .<extension> files here the line ends of Unix",
+        ko="여기의 <extension> 파일을 유닉스 줄바꿈으로",
+        mac="sed -i '' $'s/\\r$//' *.<extension>",
+        asks="""
+            convert line endings of all <extension> files to unix
+            convert crlf to lf in all <extension> files
+            remove carriage returns from every <extension> file
+            dos2unix for all <extension> files here
+            모든 <extension> 파일 줄바꿈을 유닉스로 변환
+            <extension> 파일 전부 CRLF 를 LF 로
+            <extension> 파일들에서 윈도우 줄바꿈 제거
+            확장자가 <extension> 인 파일을 모두 LF 로 변환
+            """,
+    ),
 )

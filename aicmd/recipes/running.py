@@ -32,10 +32,9 @@ RECIPES = (
             loop over <extension> files with <command>
             모든 <extension> 파일에 <command> 명령 실행
             <extension> 파일마다 <command> 실행
-            for every <extension> file do <command>
+            for every <extension> file run <command>
             apply <command> to all <extension> files
             <extension> 파일 전부에 <command> 적용
-            각 <extension> 파일에 대해 <command>
             """,
     ),
     Recipe(
@@ -155,6 +154,10 @@ RECIPES = (
             <file> 존재하는지 확인
             <file> 파일 존재 여부
             <file> 파일이 존재하는지
+            <file> 파일이 있는지 확인
+            <file> 있는지 없는지 확인
+            does <file> exist
+            check if file <file> exists
             """,
     ),
     Recipe(
@@ -294,6 +297,7 @@ RECIPES = (
             how much is <expression>
             compute <expression> in the shell
             <expression> 값 계산하기
+            <expression> 계산
             """,
     ),
     Recipe(
@@ -351,7 +355,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "watch -n <seconds> <command>",
+        "watch -n <seconds> <command:run>",
         en="Repeat a command every <seconds> seconds",
         ko="<seconds>초마다 명령 반복",
         asks="""
@@ -371,6 +375,7 @@ RECIPES = (
             <command> 를 <seconds> 마다 반복 실행해서 화면 갱신
             rerun <command> every <seconds>
             <command> 를 <seconds> 마다 계속 보기
+            <seconds> 마다 <command> 반복 실행해서 보기
             """,
     ),
     Recipe(
@@ -391,6 +396,9 @@ RECIPES = (
             <command> 얼마나 걸리는지
             <command> 돌리는 데 걸리는 시간
             how long does the command <command> take
+            measure how long <command> takes to run
+            how long does <command> take
+            <command> 얼마나 걸리는지 재기
             """,
     ),
     Recipe(
@@ -413,10 +421,16 @@ RECIPES = (
             <seconds> 지나면 <command> 종료
             <command> 를 최대 <seconds> 동안만 실행
             <command> <seconds> 제한
+            run <command> but stop it after <seconds>
+            run <command> but kill it after <seconds>
+            <command> 실행하되 <seconds> 지나면 멈추게 하기
+            <command> 실행하고 <seconds> 넘으면 종료
+            <command> 를 <seconds> 만 돌리고 종료
+            <seconds> 지나면 <command> 강제 종료되게 실행
             """,
     ),
     Recipe(
-        "watch <command>",
+        "watch <command:run>",
         en="Show the output of a command again and again",
         ko="명령의 출력을 계속 새로 보여 주기",
         asks="""
@@ -431,7 +445,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "watch -d -n <seconds> <command>",
+        "watch -d -n <seconds> <command:run>",
         en="Repeat a command every <seconds> seconds and mark what changed",
         ko="<seconds>초마다 명령을 실행하고 바뀐 곳 표시",
         asks="""
@@ -503,6 +517,48 @@ RECIPES = (
             <seconds> 쉬고 나서 <command> 실행
             <command> after waiting <seconds>
             <seconds> 대기 후 <command>
+            """,
+    ),
+    Recipe(
+        "<command:words> & <next:words> & wait",
+        en="Run two commands at the same time",
+        ko="두 명령을 동시에 실행",
+        fish="<command:words> & <next:words> & wait",
+        asks="""
+            run two commands at the same time
+            run <command> and <next> in parallel
+            start <command> and <next> at the same time
+            두 명령 동시에 실행
+            <command> 와 <next> 를 동시에 실행
+            <command> 랑 <next> 병렬로 실행
+            """,
+    ),
+    Recipe(
+        "sleep <seconds>; printf '\\a'",
+        en="A timer: ring after <seconds> seconds",
+        ko="<seconds>초 뒤에 알림음",
+        asks="""
+            timer for <seconds>
+            set a timer for <seconds>
+            beep after <seconds>
+            ring the bell in <seconds>
+            <seconds> 타이머
+            <seconds> 타이머 맞추기
+            <seconds> 뒤에 알람
+            <seconds> 후에 알림음 울리기
+            """,
+    ),
+    Recipe(
+        "<command> && <next>",
+        en="Run a second command only if the first succeeds",
+        ko="앞 명령이 성공해야 다음 명령 실행",
+        asks="""
+            run command only if previous succeeded
+            run the next command only when the one before worked
+            run a second command if the first one succeeds
+            앞 명령이 성공했을 때만 다음 명령 실행
+            이전 명령이 성공하면 다음 명령 실행하는 법
+            첫 명령 성공하면 두 번째 명령 실행
             """,
     ),
 )

@@ -32,6 +32,7 @@ def _on(number: str, day: str, ko: str) -> Recipe:
             every {day} at <clock> run <command>
             cron job {day} <clock> <command>
             매주 {ko} <clock> 에 <command> 실행
+            매주 {ko} <clock> 에 <command> 실행하는 크론 등록
             {ko} 마다 <clock> 에 <command> 실행
             <command> 를 매주 {ko} <clock> 에 실행
             """,
@@ -55,6 +56,7 @@ RECIPES = (
             <command> 를 평일 <clock> 에 크론 예약
             평일 <clock> <command>
             run <command> every weekday at <clock>
+            평일 <clock> 에 <command> 실행하는 크론 등록
             """,
     ),
     Recipe(
@@ -86,6 +88,7 @@ RECIPES = (
             <command> 를 매달 크론으로 실행
             <command> monthly
             매달 한 번 <command>
+            매달 <command> 실행하는 크론 등록
             """,
     ),
     Recipe(
@@ -103,6 +106,11 @@ RECIPES = (
             <command> 를 <minutes> 마다 실행하게 크론 등록
             add a cron job for <command> every <minutes>
             크론에 <command> 를 <minutes> 마다 등록
+            <minutes> 마다 <command> 실행하는 크론 등록
+            <minutes> 마다 <command> 실행하도록 크론 설정
+            <minutes> 마다 <command> 돌아가게 크론 추가
+            set up cron to run <command> every <minutes>
+            run <command> every <minutes> with cron
             """,
     ),
     Recipe(
@@ -119,6 +127,13 @@ RECIPES = (
             every day at <clock> run <command>
             <command> 를 매일 <clock> 에 실행
             날마다 <clock> 에 <command>
+            매일 <clock> 에 <command> 실행하는 크론 등록
+            매일 <clock> 에 <command> 실행하도록 크론 설정
+            매일 <clock> 에 <command> 돌아가게 크론 추가
+            크론으로 매일 <clock> 에 <command> 실행
+            add a cron job that runs <command> every day at <clock>
+            run <command> every day at <clock> with cron
+            cron job for <command> daily at <clock>
             """,
     ),
     Recipe(
@@ -133,6 +148,7 @@ RECIPES = (
             <command> 를 매일 크론으로 실행
             daily cron job for <command>
             매일 <command> 실행
+            매일 <command> 실행하는 크론 등록
             """,
     ),
     Recipe(
@@ -147,6 +163,9 @@ RECIPES = (
             <command> 를 매시간 크론으로 실행
             hourly cron job for <command>
             매시간 <command> 실행
+            매시간 <command> 실행하는 크론 등록
+            매시 정각에 <command> 실행
+            run <command> at the start of every hour
             """,
     ),
     Recipe(
@@ -161,6 +180,7 @@ RECIPES = (
             <command> 를 매주 크론으로 실행
             weekly cron job for <command>
             매주 <command> 실행
+            매주 <command> 실행하는 크론 등록
             """,
     ),
     Recipe(
@@ -177,6 +197,7 @@ RECIPES = (
             run <command> at startup
             부팅할 때 <command> 실행되게
             컴퓨터 켜질 때 <command> 실행
+            부팅할 때마다 <command> 실행하는 크론 등록
             """,
     ),
     Recipe(
@@ -258,7 +279,7 @@ RECIPES = (
         others=("systemctl status crond",),
     ),
     Recipe(
-        "echo <command> | at <clock>",
+        "echo <command:run> | at <clock>",
         en="Run a command once at <clock>",
         ko="<clock>에 명령 한 번 실행",
         asks="""
@@ -277,7 +298,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "echo <command> | at now + <minutes> minutes",
+        "echo <command:run> | at now + <minutes> minutes",
         en="Run a command once in <minutes> minutes",
         ko="<minutes>분 뒤에 명령 한 번 실행",
         asks="""
@@ -305,6 +326,7 @@ RECIPES = (
             atq 목록
             commands waiting in the at queue
             at 대기열 작업 확인
+            show pending at jobs
             """,
     ),
     Recipe(

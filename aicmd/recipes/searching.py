@@ -113,6 +113,8 @@ RECIPES = (
             only the matched text of <pattern> in <file>
             <file> 에서 <pattern> 에 맞는 부분만 뽑기
             줄 전체 말고 <pattern> 매칭 부분만 <file>
+            <file> 에서 정규식 <pattern> 매칭 부분만 출력
+            <file> 에서 정규식 <pattern> 에 맞는 부분만
             """,
     ),
     Recipe(
@@ -329,6 +331,9 @@ RECIPES = (
             <pattern> 와 <text> 사이 내용만 <file> 에서 뽑기
             show text between <pattern> and <text> in <file>
             lines from <pattern> to <text> in <file>
+            print everything between <pattern> and <text> in <file>
+            <file> 에서 <pattern> 와 <text> 사이 내용 출력
+            <file> 에서 <pattern> 와 <text> 사이만 보기
             """,
     ),
     Recipe(
@@ -551,6 +556,29 @@ RECIPES = (
             <folder> 안에서 <pattern> 들어있는 파일 이름만
             <folder> 아래에서 <pattern> 포함된 파일 이름만 뽑기
             <folder> 폴더에서 <pattern> 이 있는 파일 목록
+            find all files that mention <pattern> in <folder>
+            <folder> 폴더에서 <pattern> 적힌 파일 찾기
+            which files under <folder> contain <pattern>
+            <folder> 안에서 <pattern> 들어간 파일 찾기
+            which files in <folder> use the function <pattern>
+            <folder> 에서 <pattern> 함수 쓰는 파일 찾기
+            <folder> 에서 <pattern> 사용하는 파일 찾기
+            where in <folder> is <pattern> used
+            """,
+    ),
+    Recipe(
+        "grep -- '[0-9]' <file>",
+        en="The lines of <file> that hold a number",
+        ko="<file>에서 숫자가 있는 줄",
+        asks="""
+            show only lines with a number in them in <file>
+            lines of <file> that contain a digit
+            lines containing numbers in <file>
+            find the lines with digits in <file>
+            <file> 에서 숫자가 있는 줄만
+            <file> 에서 숫자가 들어간 줄 보기
+            <file> 숫자 포함된 줄만 출력
+            숫자가 하나라도 있는 줄 찾기 <file>
             """,
     ),
 )

@@ -4,6 +4,24 @@ from __future__ import annotations
 
 from aicmd.recipes import Recipe
 
+
+def _git_alias(subcommand: str) -> Recipe:
+    """An alias for a subcommand of git whose name is a word that says something by itself."""
+    return Recipe(
+        f"alias <name>='git {subcommand}'",
+        en=f"Make the alias <name> for git {subcommand}",
+        ko=f"git {subcommand}의 별칭 <name> 만들기",
+        asks=f"""
+            make an alias <name> for git {subcommand}
+            alias <name> for git {subcommand}
+            create a shell alias <name> that runs git {subcommand}
+            git {subcommand} 를 <name> 로 쓰는 앨리어스 만들기
+            <name> 로 git {subcommand} 실행되게 앨리어스
+            git {subcommand} 를 <name> 로 줄여 쓰는 별칭
+            """,
+    )
+
+
 RECIPES = (
     Recipe(
         "export <variable>=<value>",
@@ -18,6 +36,10 @@ RECIPES = (
             <variable> 를 <value> 로 설정 환경변수
             환경변수 <variable> 에 <value> 넣기
             <variable> 변수에 <value> 대입
+            set env var <variable> to <value>
+            <variable> 환경변수를 <value> 로 설정
+            set <variable> to <value> for this session
+            이번 세션만 <variable> 을 <value> 로 설정
             """,
     ),
     Recipe(
@@ -54,6 +76,10 @@ RECIPES = (
             패스에 뭐가 있는지
             PATH 출력
             PATH 확인
+            show my PATH one entry per line
+            PATH 를 한 줄에 하나씩 보기
+            PATH 경로를 줄 단위로 나눠서 보기
+            each folder of PATH on its own line
             """,
     ),
     Recipe(
@@ -103,6 +129,10 @@ RECIPES = (
             short name <name> for <command>
             <command> 를 <name> 로 줄여 쓰기
             <name> 치면 <command> 실행되게
+            make an alias <name> for <command>
+            <name> 을 <command> 앨리어스로 등록
+            <command> 를 <name> 으로 쓰는 앨리어스 만들기
+            <name> 앨리어스를 <command> 로 설정
             """,
     ),
     Recipe(
@@ -125,6 +155,9 @@ RECIPES = (
             <command> 가 어디에 깔렸는지
             where is the <command> binary
             where is the <command> binary located
+            <command> 명령어 경로 찾기
+            <command> 실행 파일 경로
+            where is the executable <command>
             """,
         others=("type -a <command>", "which <command>"),
     ),
@@ -247,6 +280,9 @@ RECIPES = (
             셸 스크립트 <script> 디버그
             see what script <script> does line by line
             <script> 스크립트 디버깅
+            run <script> in debug mode
+            <script> 디버그 모드로 실행
+            run <script> with tracing of each command
             """,
     ),
     Recipe(
@@ -261,6 +297,10 @@ RECIPES = (
             <script> 문법 확인
             <script> 스크립트 문법 오류
             syntax check the shell script <script>
+            check syntax of <script> without running it
+            <script> 문법만 검사
+            <script> 실행하지 않고 문법 검사
+            check <script> for syntax errors
             """,
         others=("shellcheck <script>",),
     ),
@@ -288,6 +328,12 @@ RECIPES = (
             log everything <command> prints to <file>
             <command> 모든 출력 <file> 로
             <command> 출력이랑 에러 모두 <file> 에
+            send both stdout and stderr of <command> to <file>
+            write stdout and stderr of <command> to <file>
+            redirect both stdout and stderr of <command> into <file>
+            <command> 의 표준출력과 에러를 모두 <file> 에 저장
+            <command> 표준출력과 표준에러 둘 다 <file> 로
+            <command> 의 출력과 에러를 모두 <file> 에 저장
             """,
     ),
     Recipe(
@@ -357,6 +403,20 @@ RECIPES = (
             기본 셸을 zsh 로
             기본 쉘 zsh 로 변경
             zsh 를 기본 셸로
+            """,
+    ),
+    *map(_git_alias, "status push pull commit log diff checkout branch".split()),
+    Recipe(
+        "alias <name>='git <command>'",
+        en="Make the alias <name> for git <command>",
+        ko="git <command>의 별칭 <name> 만들기",
+        asks="""
+            make an alias <name> for git <command>
+            alias <name> to git <command> in the shell
+            create a shell alias <name> that runs git <command>
+            git <command> 를 <name> 로 쓰는 앨리어스 만들기
+            git <command> 을 <name> 로 줄여 쓰는 별칭
+            셸에서 git <command> 를 <name> 앨리어스로
             """,
     ),
 )

@@ -147,6 +147,9 @@ RECIPES = (
             <variable> 변수 값
             환경변수 <variable> 확인
             <variable> 에 뭐가 들어 있는지 변수
+            print the value of <variable>
+            <variable> 값 출력
+            show contents of variable <variable>
             """,
     ),
     Recipe(
@@ -209,6 +212,11 @@ RECIPES = (
             bashrc 다시 불러오기
             bashrc 적용
             셸 설정 다시 로드
+            reload .bashrc without logging out
+            reload .bashrc
+            .bashrc 다시 적용
+            로그아웃 없이 .bashrc 다시 적용
+            .bashrc 다시 불러오기
             """,
     ),
     Recipe(
@@ -515,6 +523,7 @@ RECIPES = (
             정의된 함수 목록 보기
             functions of this shell
             셸 함수 전체
+            list functions defined in this shell
             """,
     ),
     Recipe(
@@ -563,6 +572,20 @@ RECIPES = (
             make the terminal beep
             삐 소리 내기
             터미널 비프음
+            """,
+    ),
+    Recipe(
+        '[ -n "${<variable>+x}" ] && echo set || echo unset',
+        en="Whether the variable <variable> is set",
+        ko="<variable> 변수가 설정되어 있는지 확인",
+        fish="set -q <variable>; and echo set; or echo unset",
+        asks="""
+            check if variable <variable> is set
+            is the environment variable <variable> set
+            test whether <variable> is defined as a variable
+            <variable> 변수 설정되어 있는지 확인
+            <variable> 환경변수가 설정돼 있는지
+            <variable> 변수가 있는지 확인
             """,
     ),
 )

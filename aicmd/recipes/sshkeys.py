@@ -294,6 +294,12 @@ RECIPES = (
             key <file> bad permissions
             <file> 키 권한 너무 열려 있다는 오류
             ssh 키 <file> 권한 고치기
+            set permissions of <file> so only i can read and write
+            make <file> readable and writable only by the owner
+            only i may read and write <file>
+            <file> 나만 읽고 쓸 수 있게 권한 설정
+            <file> 소유자만 읽고 쓰게
+            <file> 권한을 나만 읽기 쓰기로
             """,
     ),
     Recipe(

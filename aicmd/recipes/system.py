@@ -52,6 +52,11 @@ RECIPES = (
             남은 램 확인
             메모리 총 용량
             메모리 상태 보기
+            free memory in human readable form
+            show memory usage in human readable units
+            메모리 사용량 사람이 읽기 쉽게
+            total memory in gb
+            전체 메모리 몇 gb
             """,
     ),
     Recipe(
@@ -228,6 +233,8 @@ RECIPES = (
             cpu 아키텍처
             몇 비트 시스템인지
             is this a 32 bit or a 64 bit system
+            is the system 32 or 64 bit
+            is this 32 bit or 64 bit
             """,
     ),
     Recipe(
@@ -296,6 +303,9 @@ RECIPES = (
             컴퓨터 온도
             cpu 얼마나 뜨거운지
             팬 속도와 온도 보기
+            fan speed
+            show the fan speed
+            how fast do the fans turn
             """,
     ),
     Recipe(
@@ -393,6 +403,10 @@ RECIPES = (
             무슨 그래픽 카드인지
             gpu 모델
             vga 카드 종류
+            그래픽카드 뭐 달려 있는지 확인
+            which graphics card is in this computer
+            그래픽카드 확인
+            그래픽카드 종류 확인
             """,
     ),
     Recipe(
@@ -407,6 +421,19 @@ RECIPES = (
             네트워크 카드 모델
             랜카드 종류
             무슨 와이파이 칩인지
+            """,
+    ),
+    Recipe(
+        "stat -c %w /",
+        en="When the system was installed",
+        ko="시스템을 설치한 날짜",
+        asks="""
+            when was the system installed
+            when was linux installed on this computer
+            install date of this system
+            시스템을 언제 설치했는지
+            운영체제 설치 날짜
+            리눅스 설치한 날짜 확인
             """,
     ),
 )

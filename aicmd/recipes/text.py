@@ -21,6 +21,8 @@ RECIPES = (
             <folder> 아래에서 <pattern> 들어간 곳 찾기
             <folder> 디렉터리 전체에서 <pattern> 검색
             <folder> 폴더 하위까지 <pattern> 찾아줘
+            <folder> 아래 로그에서 <pattern> 검색
+            <folder> 하위 전체에서 <pattern> 검색
             """,
     ),
     Recipe(
@@ -90,6 +92,9 @@ RECIPES = (
             <file> 에 <pattern> 이 있는지 찾아봐
             <file> 에서 <pattern> 나오는 줄만 보여줘
             <file> 에 <pattern> 단어가 있는 행 출력
+            show the line number of <pattern> in <file>
+            <file> 에서 <pattern> 가 몇 번째 줄인지
+            <file> 몇 번째 줄에 <pattern> 가 있는지
             """,
     ),
     Recipe(
@@ -294,6 +299,9 @@ RECIPES = (
             <file> 을 전부 대문자로
             <file> 글자를 모두 대문자로 변환
             소문자를 대문자로 <file>
+            convert all text in <file> to uppercase
+            make everything in <file> uppercase
+            <file> 내용을 전부 대문자로
             """,
     ),
     Recipe(
@@ -309,6 +317,9 @@ RECIPES = (
             <file> 을 전부 소문자로
             <file> 글자를 모두 소문자로 변환
             대문자를 소문자로 <file>
+            convert all text in <file> to lowercase
+            make everything in <file> lowercase
+            <file> 내용을 전부 소문자로
             """,
     ),
     Recipe(
@@ -399,10 +410,10 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+' -- <file>",
+        "grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' -- <file>",
         en="Show the e-mail addresses in <file>",
         ko="<file>에 있는 이메일 주소 뽑기",
-        mac="grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+' <file>",
+        mac="grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' <file>",
         asks="""
             extract email addresses from <file>
             find emails in <file>

@@ -95,6 +95,8 @@ RECIPES = (
             add user <user> with a home folder
             홈 디렉터리까지 만들어서 <user> 사용자 추가
             <user> 사용자를 홈 폴더와 함께 만들기
+            <user> 사용자를 홈 디렉토리와 함께 추가
+            add user <user> with home directory
             """,
         others=("sudo adduser <user>",),
     ),
@@ -408,6 +410,8 @@ RECIPES = (
             throw <user> off the server
             <user> 쫓아내기
             <user> 로그아웃시키기
+            <user> 사용자 세션 종료
+            <user> 사용자 세션 끊기
             """,
     ),
     Recipe(
@@ -426,6 +430,8 @@ RECIPES = (
             <user> 유저 아이디 번호
             what is the uid of <user>
             <user> 의 uid
+            show uid of user <user>
+            <user> 사용자의 uid
             """,
     ),
     Recipe(
@@ -558,6 +564,96 @@ RECIPES = (
             where is the home directory of <user>
             path of the home folder of <user>
             <user> 의 홈 디렉터리 경로
+            """,
+    ),
+    Recipe(
+        "sudo useradd -M <user>",
+        en="Add the user <user> without a home folder",
+        ko="홈 폴더 없이 <user> 사용자 추가",
+        asks="""
+            add user <user> without a home folder
+            create user <user> with no home directory
+            <user> 라는 사용자를 홈 없이 만들기
+            홈 디렉토리 없이 <user> 사용자 추가
+            <user> 계정을 홈 폴더 없이 생성
+            """,
+    ),
+    Recipe(
+        'sudo chsh -s "$(command -v <shell>)" <user>',
+        en="Change the login shell of <user> to <shell>",
+        ko="<user>의 로그인 셸을 <shell>로 변경",
+        asks="""
+            change login shell of <user> to <shell>
+            set the shell of user <user> to <shell>
+            make <shell> the login shell of user <user>
+            <user> 의 로그인 셸을 <shell> 로 변경
+            <user> 사용자 쉘을 <shell> 로 바꾸기
+            <user> 계정 셸 <shell> 로 설정
+            """,
+    ),
+    Recipe(
+        'sudo chsh -s "$(command -v zsh)" <user>',
+        en="Make zsh the login shell of <user>",
+        ko="<user>의 로그인 셸을 zsh로 변경",
+        asks="""
+            change login shell of <user> to zsh
+            set the shell of user <user> to zsh
+            make zsh the default shell of user <user>
+            <user> 의 로그인 셸을 zsh 로 변경
+            <user> 사용자 쉘을 zsh 로 바꾸기
+            <user> 계정 기본 셸 zsh 로
+            """,
+    ),
+    Recipe(
+        'sudo chsh -s "$(command -v bash)" <user>',
+        en="Make bash the login shell of <user>",
+        ko="<user>의 로그인 셸을 bash로 변경",
+        asks="""
+            change login shell of <user> to bash
+            set the shell of user <user> to bash
+            make bash the default shell of user <user>
+            <user> 의 로그인 셸을 bash 로 변경
+            <user> 사용자 쉘을 bash 로 바꾸기
+            <user> 계정 기본 셸 bash 로
+            """,
+    ),
+    Recipe(
+        "grep -vE '(nologin|false)$' /etc/passwd | cut -d: -f1",
+        en="List the users who can log in",
+        ko="로그인할 수 있는 사용자 목록",
+        asks="""
+            show all users that can login
+            which users have a login shell
+            users who are able to log in
+            로그인 가능한 사용자 목록
+            로그인할 수 있는 계정 보기
+            셸이 있는 사용자 목록
+            """,
+    ),
+    Recipe(
+        'chage -l "$USER"',
+        en="When my password expires",
+        ko="내 비밀번호 만료일 보기",
+        asks="""
+            when does my password expire
+            how long is my password valid
+            expiry date of my own password
+            내 비밀번호 만료일 확인
+            내 비밀번호 언제 만료되는지
+            내 암호 만료 날짜
+            """,
+    ),
+    Recipe(
+        "sudo usermod -aG <group>,<team> <user>",
+        en="Add <user> to the groups <group> and <team>",
+        ko="<user>를 <group>과 <team> 그룹에 추가",
+        asks="""
+            add user <user> to the groups <group> and <team>
+            put <user> into both groups <group> and <team>
+            add <user> to group <group> and group <team>
+            <user> 를 <group> 와 <team> 그룹에 추가
+            <user> 사용자를 <group> , <team> 그룹에 넣기
+            <user> 계정을 <group> 그룹과 <team> 그룹에 추가
             """,
     ),
 )

@@ -19,6 +19,11 @@ RECIPES = (
             영상 <file> 에서 <start> 부터 <end> 까지만 남기기
             동영상 <file> <start> 부터 <end> 구간 자르기
             영상 <file> <start> 에서 <end> 까지 추출
+            cut <file> from <start> to <end> without re-encoding
+            cut out <start> to <end> of <file> without reencoding
+            <file> 를 <start> 부터 <end> 까지 재인코딩 없이 자르기
+            <file> <start> 부터 <end> 까지 무손실로 잘라내기
+            trim <file> from <start> to <end>
             """,
     ),
     Recipe(
@@ -126,6 +131,7 @@ RECIPES = (
             play video <file> at double speed
             영상 <file> 두 배 속도로
             동영상 <file> 2배속으로 빠르게
+            <file> 두 배 빠르게
             """,
     ),
     Recipe(
@@ -173,6 +179,7 @@ RECIPES = (
             make a video from a series of pictures
             사진 여러 장으로 동영상 만들기
             번호 붙은 이미지들을 영상으로
+            make a slideshow video from images
             """,
     ),
     Recipe(
@@ -203,6 +210,13 @@ RECIPES = (
             how many seconds does video <file> last
             영상 <file> 길이
             동영상 <file> 몇 분짜리인지 재생 시간
+            how long is <file> in seconds
+            how long is the audio <file>
+            <file> 재생 시간
+            <file> 길이가 몇 분인지
+            <file> 재생 길이 확인
+            duration of <file>
+            playing time of <file>
             """,
     ),
     Recipe(
@@ -218,6 +232,7 @@ RECIPES = (
             listen to music <file>
             영상 <file> 틀어줘
             음악 <file> 듣기
+            play <file> in terminal
             """,
         others=("mpv <file>",),
     ),
@@ -474,6 +489,9 @@ RECIPES = (
             turn video <file> <number> degrees
             동영상 <file> 을 <number>도 회전
             영상 <file> <number> 도 돌리기
+            rotate video <file> <number> degrees clockwise
+            동영상 <file> 시계방향 <number> 도 회전
+            동영상 <file> 을 <number> 도 회전
             """,
     ),
     Recipe(
@@ -487,6 +505,9 @@ RECIPES = (
             동영상 <file> 과 동영상 <other> 이어 붙이기
             영상 두 개 <file> <other> 합치기
             동영상 <file> 뒤에 <other> 연결
+            concat <file> and <other>
+            concatenate the videos <file> and <other>
+            <file> 와 <other> 영상 이어붙이기
             """,
     ),
     Recipe(
@@ -537,6 +558,33 @@ RECIPES = (
             <file> 에서 <start> 부터 <seconds> 만 잘라서 <target> 로 저장
             동영상 <file> 을 <start> 부터 <seconds> 동안 잘라 <target> 로
             <file> 의 <start> 부터 <seconds> 분량을 <target> 로 저장
+            """,
+    ),
+    Recipe(
+        "ffmpeg -i <file> -filter:v 'setpts=PTS/<number:number>' -filter:a 'atempo=<number:number>' <file:stem>-fast<file:ending>",
+        en="Make <file> <number> times as fast",
+        ko="<file>을 <number>배 빠르게",
+        asks="""
+            speed up <file> <number> times
+            make <file> <number> times faster
+            play <file> at <number> times the speed and save it
+            <file> <number> 배속
+            <file> <number> 배속으로 만들기
+            <file> <number> 배속으로 변환
+            <file> 을 <number> 배 빠르게
+            """,
+    ),
+    Recipe(
+        "ffmpeg -f v4l2 -i /dev/video0 -frames:v 1 photo.jpg",
+        en="Take a photo with the webcam",
+        ko="웹캠으로 사진 찍기",
+        asks="""
+            take a photo with webcam
+            take a picture with the camera
+            capture a webcam photo
+            웹캠으로 사진 찍기
+            카메라로 사진 한 장 찍기
+            웹캠 사진 촬영
             """,
     ),
 )

@@ -117,6 +117,12 @@ RECIPES = (
             <zip> 안의 파일 목록
             contents of <zip>
             list files inside <zip>
+            <zip> 풀지 않고 안에 뭐 있는지 목록 보기
+            <zip> 압축 안 풀고 목록만 보기
+            <zip> 풀지 않고 내용 확인
+            look into <zip> without unpacking it
+            <zip> 안 풀고 안에 뭐 들었는지만 보기
+            <zip> 안에 뭐 있는지
             """,
     ),
     Recipe(
@@ -194,6 +200,9 @@ RECIPES = (
             윈도우에서 만든 <zip> 한글 깨짐 해결하며 압축 해제
             <zip> 한글 파일명 깨지지 않게 압축 풀기
             unzip <zip> with broken korean filenames
+            <zip> 한글 파일명 안 깨지게 풀기
+            한글 파일명 깨지는 zip 압축 풀기
+            extract a zip with korean file names correctly
             """,
     ),
     Recipe(
@@ -406,6 +415,8 @@ RECIPES = (
             extract <zip> but never overwrite
             <zip> 덮어쓰지 않고 압축 풀기
             이미 있는 파일은 건너뛰고 <zip> 풀기 덮어쓰기 없이
+            <zip> 풀 때 기존 파일은 덮어쓰지 않게
+            <zip> 압축 풀 때 있는 파일은 건드리지 않기
             """,
     ),
     Recipe(
@@ -486,6 +497,47 @@ RECIPES = (
             zip the folder <folder> without the .git folder
             .git 제외하고 <folder> 디렉토리 zip 으로 압축
             .git 빼고 <folder> 폴더 zip 압축
+            """,
+    ),
+    Recipe(
+        "zip <zip> *.<extension>",
+        en="Pack all .<extension> files here into <zip>",
+        ko="여기의 <extension> 파일을 모두 <zip>으로 압축",
+        asks="""
+            create a zip file of all <extension> images in this folder called <zip>
+            zip all <extension> files into <zip>
+            compress every <extension> file to <zip>
+            put all <extension> files in <zip>
+            이 폴더의 <extension> 전부 <zip> 으로 압축
+            모든 <extension> 파일을 <zip> 으로 압축
+            <extension> 파일들을 <zip> 으로 묶기
+            <extension> 파일 전부 <zip> 에 담기
+            """,
+    ),
+    Recipe(
+        "unzip -q <zip>",
+        en="Unpack <zip> without a word",
+        ko="<zip>을 출력 없이 풀기",
+        asks="""
+            unzip <zip> quietly
+            unpack <zip> without printing the file names
+            unzip <zip> silently
+            <zip> 조용히 풀기
+            <zip> 압축 풀 때 출력 안 보이게
+            <zip> 메시지 없이 압축 풀기
+            """,
+    ),
+    Recipe(
+        "unzip -v <zip>",
+        en="List what is in <zip> with the packed sizes",
+        ko="<zip> 안의 파일과 압축된 크기 보기",
+        asks="""
+            list compressed size of files in <zip>
+            how well are the files in <zip> compressed
+            show sizes and compression ratio of <zip>
+            <zip> 안의 파일 압축률 보기
+            <zip> 압축된 크기 목록
+            <zip> 파일별 압축 크기 확인
             """,
     ),
 )

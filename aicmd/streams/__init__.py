@@ -61,6 +61,8 @@ _DELETED = {
 }
 """Lines left out, by the program that can leave them out of the file itself."""
 _MOST = 8  # steps; more is no question
+_PACKED = tuple("archive zip gz seven xz bz zst rar".split())
+"""Files that hold no lines as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     """Return a pipeline for a question about lines of text, None if it is about something else."""
     reading = Reading(tokens)
     if not (reading.files() or reading.has(*_SIGNS)) or _is_sought(reading):
+        return None
+    if any(token.form(kind) for token in tokens for kind in _PACKED):
         return None
     ending = _ending(reading)
     marks, delimiter = _marks(reading)
@@ -394,6 +398,8 @@ def _is_change(reading: Reading, steps: tuple[Step, ...], origin: Source) -> boo
         return False
     if reading.has("save") and all(map(_is_of_text, steps)):
         return True
+    if reading.has("delete") and (is_in or reading.has("from")):
+        return all(step.kind in ("range", "line", "keep") and "not" in step.ways for step in steps)
     return is_in and [step.kind for step in steps] == ["replace"]
 
 

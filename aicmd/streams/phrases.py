@@ -554,6 +554,14 @@ STEPS = (
     _row("longest", "shortest line|row|one\n가장|제일 짧은 line", "<"),
     _row("unique", "unique\n서로 다른", "adjective"),
     _row("side", """
+        delete|drop|except|strip everything|all|text|part|what after|behind the? first? <delimiter>
+        <delimiter> 뒤|다음|이후 부분|내용|글자|text|전부|모두 을|를|은|는? delete|없애|빼
+        """),
+    _row("side", """
+        delete|drop|except|strip everything|all|text|part|what before|up-to the? first? <delimiter>
+        <delimiter> 앞|이전|앞에|앞쪽 부분|내용|글자|text|전부|모두 을|를|은|는? delete|없애|빼
+        """, "after"),
+    _row("side", """
         everything|all|text|part|what after|behind the? first? <delimiter>
         <delimiter> 뒤|다음|이후 부분|내용|글자|text|만
         """, "after"),

@@ -44,7 +44,10 @@ class Clauses(NamedTuple):
 
 def ordered(steps: Iterable[Step], clauses: Clauses) -> tuple[Step, ...]:
     """Put steps in the order they are done in: clause by clause, each inside out."""
-    placed = sorted(steps, key=lambda step: (clauses.of(step.at), _place(step, clauses)))
+    placed = sorted(
+        steps,
+        key=lambda step: (clauses.of(step.at), _place(step, clauses), _RANKS[step.kind]),
+    )
     if not clauses.in_order:
         placed = _head_first(placed, clauses)
     return tuple(_narrowing_first(_values_first(placed)))

@@ -15,7 +15,7 @@ from aicmd.template import filled
 _SPECIAL = re.compile(r"[\\.*^$\[\]]")
 _EXTRACTED = {
     "ip": r"'([0-9]{1,3}\.){3}[0-9]{1,3}'",
-    "email": "'[[:alnum:]._%+-]+@[[:alnum:].-]+'",
+    "email": "'[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}'",
     "url": "'https?://[^[:space:]\"<>]+'",
     "digits": "'[0-9]+'",
 }
