@@ -27,7 +27,7 @@ from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import known
 from aicmd.vocabulary import weight
 
-_PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
+_PACKED = frozenset("archive zip gz seven xz bz zst rar sqlite".split())
 FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
 _PLACES = frozenset({"folder", "path", "target"})
@@ -35,7 +35,7 @@ _TEXTS = frozenset("pattern text message".split())
 """Slots that have the first choice of what is quoted."""
 _DATA = _TEXTS | frozenset("value query data command code new old".split())
 """Slots for what may be JSON."""
-_NO_MERE_FILE = _PACKED | {"host"}
+_NO_MERE_FILE = _PACKED | {"host", "unit"}
 _NO_NAMES = frozenset("number count port pid line nth mode url date size clock ip".split())
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
 _LARGE = frozenset({"pid", "port"})
@@ -52,6 +52,15 @@ _PACKAGES = frozenset(
     "requests tree screen watch parallel rename locate patch tmux docker git ssh python node".split()
 )
 """Words of the vocabulary that are installed by that name."""
+_RUN_BY_NAME = _PACKAGES | frozenset(
+    "make sleep find sort test build script kill mount history crontab wget curl read time alias zsh"
+    " sudo apt brew pip yes cd rm mv cp touch mkdir diff tar zip unzip gzip cal wc uniq cut top ls ps"
+    " df du free uptime whoami hostname date cat tail head grep ip env id lsblk bash sh pytest vim npm"
+    " npx yarn cargo go java systemctl journalctl kubectl terraform sha256sum md5sum traceroute dig"
+    " nslookup ping whois nmap rsync scp psql mysql redis-cli sqlite3 less more man"
+    " poweroff reboot shutdown halt sync".split()
+)
+"""Words of the vocabulary that are commands."""
 _NO_NOUN = re.compile(r"[a-z]{3,}(?:ly|ing)", re.ASCII)
 _FOLDERS = frozenset(
     "build dist docs src test tests photos images pictures downloads download documents music"
@@ -70,11 +79,37 @@ _ROLES = {
 _LINKS = frozenset("link hardlink shortcut point".split())
 _HANDLES = frozenset(
     "user group service container branch package variable database tag process host login session"
-    " pod deployment interface remote module crate command network volume commit context editor".split()
+    " pod deployment interface remote module crate command network volume commit context editor"
+    " table namespace".split()
 )
 """Slots for what somebody named once: such a name has no blank, and hardly ever is Korean."""
 _MAY_BE_FILES = frozenset("package module command host login crate".split())
+_REFERENCES = frozenset("branch commit base tag old new".split())
+_REFERRED = frozenset("version commit verbatim image".split())
+"""What looks like the name of a state of a repository: v1.2, release-2.4."""
 _HOSTS = frozenset({"host", "login"})
+_REACHED = {
+    "remote": frozenset("scp rsync ssh sftp sshfs git".split()),
+    "bucket": frozenset("aws gcloud gsutil".split()),
+}
+"""The programs that get at what is on other computers, by the kind of place."""
+_OUT_OF_REACH = 0.1
+_DIRECTED = {"source": Role.TARGET, "remote": Role.SOURCE}
+"""Slots for what is elsewhere, and the role that it cannot have in them."""
+_KEYS = frozenset({"key", "field"})
+_FIELDS = frozenset(
+    "name version id email age title password user users items price status description author scripts"
+    " dependencies address".split()
+)
+"""What fields are called by, though they are words."""
+_STAGED = frozenset("namespace context branch database profile name".split())
+_STAGES = frozenset("staging production prod development dev test testing qa default demo".split())
+"""What namespaces and the like are called by, though they are words."""
+_NOUNS = frozenset(
+    "database table container service branch folder file server host user group package image volume"
+    " namespace pod deployment session process schema".split()
+)
+"""Words for what a value is, and hardly the value."""
 _OWNED = frozenset("service container database server session".split())
 _OWNERS = frozenset("my your our his her their 내 제 우리 나의".split())
 _INFLECTED = tuple("된 는 한 할 던 될 운 려고 려면 면서 하고 해서 하여 하며 하지 하게".split())
@@ -102,7 +137,22 @@ def fits(known: Known, phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, F
             assigned[slot] = found
     if "<login>" in assigned and "<user>" not in known.slots:
         assigned |= _account(tokens, assigned)
-    return assigned
+    return {slot: _reached(known, slot, tokens, one) for slot, one in assigned.items()}
+
+
+def _reached(known: Known, slot: str, tokens: tuple[Token, ...], fit: Fit) -> Fit:
+    """A value, doubted where the program does not get at it: cp knows no box:/tmp.
+
+    Nor is "to box:/tmp" where something comes from.
+    """
+    forms, name = tokens[fit.at].forms, slot[1:-1]
+    kind = forms[0][0] if forms else ""
+    if name in _DIRECTED:
+        is_turned = role(tokens, fit.at) is _DIRECTED[name]
+        return Fit(fit.at, _OUT_OF_REACH) if is_turned else fit
+    if kind in _REACHED and kind != name and known.entry.tools[0] not in _REACHED[kind]:
+        return Fit(fit.at, _OUT_OF_REACH)
+    return fit
 
 
 def _account(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> dict[str, Fit]:
@@ -350,15 +400,25 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return max(0.0, 0.9 - _unlike_a_name(token))
     if said is Role.USER and slot in _HOSTS:
         return 0.0
-    if slot in ("name", "tag") and token.form("image"):
+    if slot in ("name", "tag", "key") and token.form("image"):
         return 1.0
+    if slot == "value" and token.forms and token.forms[0][0] in ("number", "count", "version"):
+        return 0.9
+    if slot in _KEYS and token.text.lower() in _FIELDS:
+        return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
+    if slot in _STAGED and token.text.lower() in _STAGES:
+        return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
         return 0.3  # more likely where something is looked for
+    if slot in _REFERENCES and token.forms and token.forms[0][0] in _REFERRED:
+        return 0.9
     beside = _beside(phrase, place, tokens, at)
     if phrase.terms & {*token.terms}:
         return 0.0
     if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
         return 0.6
+    if slot == "command" and is_word(token) and token.text.lower() not in _RUN_BY_NAME:
+        return 0.0
     if is_word(token) and not _is_foreign(token, tokens):
         weak = min(map(weight, token.terms)) < 1.0  # "with", "from", "only": no names
         if weak or slot in FILES:
@@ -400,6 +460,8 @@ def _is_unlike(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
         return is_hangul(token.text) or before in _OWNERS
     if slot not in _HANDLES:
         return False
+    if token.text.lower() in _NOUNS:
+        return True
     if is_hangul(token.text):
         return token.text.endswith(_INFLECTED) or not _is_next_to(slot, tokens, at)
     if (before in _OWNERS and slot not in _OWNED) or (before in ("a", "an") and slot == "user"):

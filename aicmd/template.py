@@ -5,7 +5,8 @@ awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a 
 `<line:number>` inside a program, `<delimiter:one>` for a program that takes one character,
 `<clock:cron>` as minute and hour, `<format:format>` as one of date, `<folder:home>` in a text that a
 shell reads later, `<expression:sum>` where the shell calculates and nothing but numbers may stand,
-`<command:words>` for a command and its arguments, which are words of their own, `<key:jq>` behind the
+`<command:words>` for a command and its arguments, which are words of their own, a script of this
+folder as ./build.sh, `<key:jq>` behind the
 dot of a path of jq, `<value:json>` as a number or a string of JSON and `<number:turn>` as a filter of
 ffmpeg for that angle.
 
@@ -34,6 +35,7 @@ _PLACES = frozenset(
 _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
 _JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
 _JSON_WORD = re.compile(r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null")
+_SCRIPT = re.compile(r"[\w.+-]+\.(?:sh|bash)")
 _SUM = re.compile(r"(?=.*\d)[\d+*/%() -]+")
 _AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
 
@@ -74,7 +76,8 @@ def _word(
         even = value.count("(") == value.count(")")
         return value if not quote and even and _SUM.fullmatch(value) else None
     if slot[2] == "words":
-        return value if not quote and all(map(SAFE.fullmatch, value.split(" "))) else None
+        here = f"./{value}" if _SCRIPT.fullmatch(value) else value
+        return here if not quote and all(map(SAFE.fullmatch, value.split(" "))) else None
     written = _WAYS[slot[2]](value) if slot[2] in _WAYS else value
     if written and slot[1] in _PLACES and written.startswith("~/") and (begins or quote == '"'):
         return _at_home(written[2:], quote, shell)

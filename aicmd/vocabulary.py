@@ -311,7 +311,8 @@ unittest test: unittest
 script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
-shell: shell bash 셸 쉘
+shell: shell 셸 쉘
+bash shell: bash 배시
 zsh shell: zsh
 stdout: stdout 표준출력
 stderr: stderr 표준에러
@@ -539,6 +540,9 @@ friday: friday fridays 금요일
 saturday: saturday saturdays 토요일
 sunday: sunday sundays 일요일
 workday: weekdays workday workdays 평일
+note: note notes 노트
+service: 유닛
+owner: 소속 속한 속해 belong belongs belonging
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 """
 
@@ -589,6 +593,8 @@ PAIRS = {
     ("how", "long"): "long",
     ("get", "rid"): "delete",
     ("last", "day"): "final day",
+    ("be", "upgraded"): "outdated upgrade",
+    ("be", "updated"): "outdated upgrade",
     ("iso", "8601"): "iso8601",
     **{
         (noun, f"수{particle}"): f"count {term}"

@@ -269,4 +269,92 @@ RECIPES = (
             dnf <package> 제거
             """,
     ),
+    Recipe(
+        "brew list",
+        en="List what brew installed",
+        ko="brew로 설치한 것 목록",
+        asks="""
+            brew list
+            list installed brew packages
+            what did i install with brew
+            homebrew installed packages
+            brew 로 설치한 목록
+            brew 설치된 패키지 보기
+            홈브루 설치 목록
+            """,
+    ),
+    Recipe(
+        "brew upgrade",
+        en="Upgrade what brew installed",
+        ko="brew로 설치한 것 모두 업그레이드",
+        asks="""
+            brew upgrade
+            upgrade all brew packages
+            upgrade everything installed with brew
+            homebrew upgrade
+            brew 업그레이드
+            brew 패키지 전부 업그레이드
+            홈브루 패키지 최신으로
+            """,
+    ),
+    Recipe(
+        "sudo pacman -R <package>",
+        en="Remove <package> with pacman",
+        ko="pacman으로 <package> 삭제",
+        asks="""
+            remove <package> with pacman
+            pacman remove <package>
+            uninstall <package> pacman
+            pacman 으로 <package> 삭제
+            pacman <package> 제거
+            """,
+    ),
+    Recipe(
+        "brew info <package>",
+        en="Show what brew knows of <package>",
+        ko="brew의 <package> 정보 보기",
+        asks="""
+            brew info <package>
+            details of <package> in brew
+            info about brew package <package>
+            brew <package> 정보
+            brew 에서 <package> 정보 보기
+            """,
+    ),
+    Recipe(
+        "sudo yum install <package>",
+        en="Install <package> with yum",
+        ko="yum으로 <package> 설치",
+        asks="""
+            yum install <package>
+            install <package> with yum
+            install <package> using yum
+            yum 으로 <package> 설치
+            yum <package> 설치
+            """,
+    ),
+    Recipe(
+        "yum search <pattern>",
+        en="Look for packages about <pattern> with yum",
+        ko="yum으로 <pattern> 패키지 검색",
+        asks="""
+            yum search <pattern>
+            search for package <pattern> with yum
+            find <pattern> with yum
+            yum 으로 <pattern> 검색
+            yum <pattern> 패키지 찾기
+            """,
+    ),
+    Recipe(
+        "sudo yum remove <package>",
+        en="Remove <package> with yum",
+        ko="yum으로 <package> 삭제",
+        asks="""
+            yum remove <package>
+            remove <package> with yum
+            uninstall <package> using yum
+            yum 으로 <package> 삭제
+            yum <package> 제거
+            """,
+    ),
 )

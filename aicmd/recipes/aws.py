@@ -65,6 +65,8 @@ RECIPES = (
             지금 쓰는 aws 계정 확인
             aws 내 계정 누구인지
             aws 현재 사용자
+            who am i in aws
+            aws 누구로 로그인했는지
             """,
     ),
     Recipe(
@@ -501,6 +503,84 @@ RECIPES = (
             which aws region and profile am i using
             aws 설정 보기
             aws 현재 리전 확인
+            """,
+    ),
+    Recipe(
+        "aws s3 cp <file> <store>",
+        en="Copy <file> to <store>",
+        ko="<file>을 <store>에 올리기",
+        asks="""
+            copy <file> to <store>
+            upload <file> to <store>
+            put <file> in <store>
+            <file> 을 <store> 로 업로드
+            <file> 을 <store> 에 복사
+            <file> 을 <store> 에 올리기
+            """,
+    ),
+    Recipe(
+        "aws s3 cp <store> .",
+        en="Copy <store> to here",
+        ko="<store>를 여기로 받기",
+        asks="""
+            download <store>
+            copy <store> to here
+            get <store>
+            <store> 다운로드
+            <store> 를 여기로 복사
+            <store> 받아오기
+            """,
+    ),
+    Recipe(
+        "aws s3 sync <folder> <store>",
+        en="Sync <folder> to <store>",
+        ko="<folder>를 <store>와 동기화",
+        asks="""
+            sync <folder> to <store>
+            sync folder <folder> with <store>
+            mirror <folder> to <store>
+            <folder> 폴더를 <store> 와 동기화
+            <folder> 를 <store> 로 싱크
+            <folder> 를 <store> 에 동기화
+            """,
+    ),
+    Recipe(
+        "aws s3 sync <store> <folder>",
+        en="Sync <store> to <folder> here",
+        ko="<store>를 <folder>로 동기화해 받기",
+        asks="""
+            sync <store> to local folder <folder>
+            download everything in <store> into <folder>
+            sync from <store> into <folder>
+            <store> 를 로컬 <folder> 폴더로 동기화
+            <store> 전체를 <folder> 에 받기
+            <store> 에서 <folder> 로 동기화해 오기
+            """,
+    ),
+    Recipe(
+        "aws s3 ls <store>",
+        en="List what is in <store>",
+        ko="<store> 안의 파일 보기",
+        asks="""
+            list <store>
+            list files in <store>
+            what is in <store>
+            <store> 목록
+            <store> 파일 목록
+            <store> 안에 뭐가 있는지
+            """,
+    ),
+    Recipe(
+        "aws s3 rm <store>",
+        en="Delete <store>",
+        ko="<store> 삭제",
+        asks="""
+            delete <store>
+            remove the object <store>
+            rm <store>
+            <store> 삭제
+            <store> 지우기
+            <store> 객체 제거
             """,
     ),
 )

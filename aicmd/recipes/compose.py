@@ -498,4 +498,18 @@ RECIPES = (
             중지된 컴포즈 컨테이너 시작
             """,
     ),
+    Recipe(
+        "docker compose exec <service> bash",
+        en="Open bash in the service <service>",
+        ko="<service> 서비스에서 bash 열기",
+        asks="""
+            run bash in compose service <service>
+            open bash in compose service <service>
+            bash in the <service> service of compose
+            docker compose bash <service>
+            컴포즈 <service> 서비스에서 bash 열기
+            컴포즈 <service> 에 bash 로 들어가기
+            docker compose <service> 서비스 bash 접속
+            """,
+    ),
 )

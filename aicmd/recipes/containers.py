@@ -21,6 +21,8 @@ RECIPES = (
             run <image> image with name <name> detached
             run container <name> of <image> in the background
             start <image> in the background and call the <name> container
+            run <image> with name <name> in background
+            <image> 를 <name> 이라는 이름으로 백그라운드 실행
             """,
     ),
     Recipe(
@@ -209,6 +211,7 @@ RECIPES = (
             컨테이너 이름 <old> 에서 <new> 로 수정
             도커 <old> 컨테이너 이름을 <new> 로 바꾸기
             docker rename <old> <new>
+            <old> 컨테이너 이름을 <new> 으로 변경
             """,
     ),
     Recipe(
@@ -240,6 +243,9 @@ RECIPES = (
             돌고 있는 <container> 컨테이너 강제 제거
             실행 중인 컨테이너 <container> 강제 삭제
             force remove running <container> container
+            remove container <container> forcefully
+            force remove <container> container
+            <container> 컨테이너 강제 삭제
             """,
     ),
     Recipe(
@@ -709,6 +715,24 @@ RECIPES = (
             docker run <image> interactive with bash
             <image> 이미지로 새 컨테이너 띄워서 bash 실행
             <image> 새 컨테이너에서 bash 로 작업
+            run <image> interactively
+            interactive shell in image <image>
+            run image <image> with bash
+            <image> 이미지를 대화형으로 실행
+            <image> 컨테이너 대화형으로 띄우기
+            """,
+    ),
+    Recipe(
+        "docker exec <container> <command:words>",
+        en="Run a command in <container>",
+        ko="<container> 컨테이너에서 명령 실행하기",
+        asks="""
+            run <command> in container <container>
+            run <command> inside the container <container>
+            exec <command> in container <container>
+            <container> 컨테이너에서 <command> 실행
+            <container> 컨테이너 안에서 <command> 돌리기
+            컨테이너 <container> 에서 <command> 실행
             """,
     ),
 )

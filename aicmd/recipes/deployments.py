@@ -42,6 +42,7 @@ RECIPES = (
             apply the yaml <file> with kubectl
             deploy yaml <file>
             쿠버네티스 yaml <file> 적용
+            <file> 적용
             """,
     ),
     Recipe(
@@ -318,6 +319,19 @@ RECIPES = (
             클러스터의 모든 디플로이먼트
             모든 네임스페이스 디플로이먼트
             전체 네임스페이스 디플로이먼트 보기
+            """,
+    ),
+    Recipe(
+        "kubectl set image deployment/<deployment> <deployment>=<image>",
+        en="Let the deployment <deployment> run <image>",
+        ko="<deployment> 디플로이먼트의 이미지를 <image>로 바꾸기",
+        asks="""
+            set image of deployment <deployment> to <image>
+            update deployment <deployment> to image <image>
+            change the image of <deployment> deployment to <image>
+            <deployment> 디플로이먼트 이미지를 <image> 로 변경
+            <deployment> 배포 이미지 <image> 로 업데이트
+            디플로이먼트 <deployment> 이미지 <image> 로 교체
             """,
     ),
 )

@@ -103,16 +103,12 @@ RECIPES = (
             <container> 컨테이너 안으로 들어가기
             <container> 컨테이너 셸 접속
             shell into container <container>
-            bash inside container <container>
             get a terminal in docker container <container>
             attach a shell to container <container>
             <container> 컨테이너 안에 쉘로 들어가기
             도커 <container> 에 접속
-            컨테이너 <container> 안에서 bash 열기
             <container> 컨테이너 터미널 접속
             open a shell in <container> container
-            open bash in running container <container>
-            실행 중인 <container> 컨테이너에서 bash 열기
             <container> 컨테이너로 들어가는 법
             """,
         others=("docker exec -it <container> bash",),
@@ -270,6 +266,10 @@ RECIPES = (
             도커 청소
             도커 용량 줄이기
             사용하지 않는 도커 리소스 정리
+            clean up unused docker data
+            remove unused docker data
+            안 쓰는 도커 데이터 정리
+            도커 미사용 데이터 정리
             """,
     ),
     Recipe(
@@ -563,6 +563,20 @@ RECIPES = (
             <image> 컨테이너 <number> 포트를 호스트 <port> 로
             run <image> in the background with host port <port> to container port <number>
             <image> 이미지를 백그라운드로 띄우고 호스트 <port> 포트를 컨테이너 <number> 포트에 연결
+            """,
+    ),
+    Recipe(
+        "docker exec -it <container> bash",
+        en="Open bash in <container>",
+        ko="<container> 컨테이너 안에서 bash 열기",
+        asks="""
+            open a bash shell in container <container>
+            bash into container <container>
+            run bash in container <container>
+            get a bash prompt in <container> container
+            <container> 컨테이너에 bash 로 들어가기
+            실행 중인 <container> 컨테이너에 bash 로 접속
+            <container> 컨테이너 bash 접속
             """,
     ),
 )

@@ -38,22 +38,25 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "docker tag <old> <new>",
-        en="Give the image <old> the name <new> too",
-        ko="<old> 이미지에 <new> 태그 달기",
+        "docker tag <name> <tag>",
+        en="Give the image <name> the name <tag> too",
+        ko="<name> 이미지에 <tag> 태그 달기",
         asks="""
-            tag docker image <old> as <new>
-            rename docker image <old> to <new>
-            도커 이미지 <old> 를 <new> 로 태그
-            도커 이미지 이름 <old> 를 <new> 로 바꾸기
-            give docker image <old> the tag <new>
-            tag image <old> as <new>
-            add another name <new> to image <old>
-            <old> 이미지에 <new> 태그 붙이기
-            이미지 <old> 를 <new> 로 태그
-            도커 태그 <old> <new>
-            도커 <old> 이미지를 <new> 로 태그
-            <old> 이미지에 태그 <new> 붙이기
+            tag docker image <name> as <tag>
+            rename docker image <name> to <tag>
+            도커 이미지 <name> 를 <tag> 로 태그
+            도커 이미지 이름 <name> 를 <tag> 로 바꾸기
+            give docker image <name> the tag <tag>
+            tag image <name> as <tag>
+            add another name <tag> to image <name>
+            <name> 이미지에 <tag> 태그 붙이기
+            이미지 <name> 를 <tag> 로 태그
+            도커 태그 <name> <tag>
+            도커 <name> 이미지를 <tag> 로 태그
+            <name> 이미지에 태그 <tag> 붙이기
+            docker tag <name> as <tag>
+            tag docker <name> as <tag>
+            <name> 이미지를 <tag> 로 태그
             """,
     ),
     Recipe(

@@ -68,6 +68,9 @@ RECIPES = (
             <old> 이랑 <new> 사이 변경점
             <old> 와 <new> 사이에 바뀐 것
             diff between <old> and <new>
+            difference between branch <old> and <new>
+            <old> 와 <new> 차이 보기
+            <old> 이랑 <new> 차이
             """,
     ),
     Recipe(

@@ -289,6 +289,10 @@ RECIPES = (
             <commit> 브랜치에 있는 <file> 내용 출력
             커밋 <commit> 때의 <file> 내용 보기
             show <file> as it was in <commit> commit
+            show file <file> at commit <commit>
+            show <file> as it was in <commit>
+            <commit> 커밋의 <file> 내용 보기
+            <commit> 시점의 <file> 보기
             """,
     ),
     Recipe(
@@ -413,6 +417,12 @@ RECIPES = (
             <old> 와 <new> 사이 커밋
             <old> 부터 <new> 까지 커밋 로그
             <old> 태그와 <new> 사이의 커밋
+            show commits between <old> and <new>
+            list commits from <old> to <new>
+            log between <old> and <new>
+            which commits are in <new> but not in <old>
+            <old> 와 <new> 사이 커밋 목록
+            <old> 부터 <new> 까지 커밋 보기
             """,
     ),
     Recipe(
@@ -642,6 +652,19 @@ RECIPES = (
             <count> 개 커밋 전 <file> 내용
             <count> 커밋 개 전의 <file> 보기
             <count> 커밋 전 버전의 <file>
+            """,
+    ),
+    Recipe(
+        "git log -S<pattern> --oneline",
+        en="Find the commits that brought or removed <pattern>",
+        ko="<pattern>이 생기거나 없어진 커밋 찾기",
+        asks="""
+            find the commit that introduced <pattern>
+            which commit added the text <pattern>
+            when was function <pattern> added
+            <pattern> 을 추가한 커밋 찾기
+            <pattern> 이 처음 들어간 커밋
+            어떤 커밋에서 <pattern> 이 들어왔는지
             """,
     ),
 )

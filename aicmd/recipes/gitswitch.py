@@ -159,6 +159,10 @@ RECIPES = (
             지금 브랜치 이름을 <name> 으로 수정
             현재 브랜치를 <name> 으로 이름 변경
             이 브랜치 이름 바꾸기 <name>
+            rename the current branch to <name>
+            change current branch name to <name>
+            현재 브랜치 이름을 <name> 으로 변경
+            현재 브랜치 이름 <name> 으로 바꾸기
             """,
     ),
     Recipe(

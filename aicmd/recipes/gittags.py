@@ -19,6 +19,10 @@ RECIPES = (
             <message> 라고 적어서 <tag> 태그 달기
             create annotated <tag> tag with message <message>
             주석 달린 태그 <tag> <message>
+            <tag> 주석 태그를 <message> 메시지로 만들기
+            <tag> annotated 태그를 <message> 메시지로 생성
+            <message> 메시지로 <tag> 태그 생성
+            주석 달린 태그 <tag> 만들기 메시지 <message>
             """,
     ),
     Recipe(

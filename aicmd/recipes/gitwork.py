@@ -186,6 +186,8 @@ RECIPES = (
             add and commit in one go <message>
             추가하고 커밋 한 번에 <message>
             수정한 파일 전부 <message> 로 커밋
+            commit all modified files with message <message>
+            수정된 파일 모두 <message> 메시지로 커밋
             """,
     ),
     Recipe(
@@ -495,6 +497,19 @@ RECIPES = (
             revert <file> to its state <count> commits ago
             <file> 를 <count> 개 전 커밋 상태로 되돌리기
             <file> 를 <count> 커밋 전으로 복원
+            """,
+    ),
+    Recipe(
+        "git format-patch -1",
+        en="Make a patch of the last commit",
+        ko="마지막 커밋을 패치 파일로 만들기",
+        asks="""
+            create a patch from the last commit
+            patch file of the last commit
+            export last commit as patch
+            마지막 커밋 패치 파일로 만들기
+            마지막 커밋을 패치로 내보내기
+            직전 커밋 패치 생성
             """,
     ),
 )

@@ -537,4 +537,45 @@ RECIPES = (
             <host> 인증서 발급자 확인
             """,
     ),
+    Recipe(
+        "curl -X PUT -H 'Content-Type: application/json' -d @<file> <url>",
+        en="Send the file <file> to <url> with PUT",
+        ko="<file> 파일을 <url>에 PUT으로 보내기",
+        asks="""
+            put <file> to <url>
+            send put request with file <file> to <url>
+            upload json file <file> to <url> with put
+            <file> 을 <url> 에 put 으로 보내기
+            <url> 에 <file> 내용으로 put 요청
+            PUT 요청으로 <file> 을 <url> 에 전송
+            """,
+    ),
+    Recipe(
+        "curl -u <user>:<password> <url>",
+        en="Get <url> as <user> with the password <password>",
+        ko="<user>와 비밀번호 <password>로 <url> 요청",
+        asks="""
+            curl <url> with basic auth user <user> and password <password>
+            get <url> as user <user> with password <password>
+            request <url> with basic auth <user> <password>
+            <url> 에 <user> 계정 비밀번호 <password> 로 기본 인증 요청
+            기본 인증 사용자 <user> 비밀번호 <password> 로 <url> 요청
+            """,
+    ),
+    Recipe(
+        "curl <url>",
+        en="Get <url> and print it",
+        ko="<url>을 받아 출력하기",
+        asks="""
+            curl <url>
+            get <url>
+            fetch <url> and print it
+            show the body of <url>
+            send a get request to <url>
+            <url> 에 get 요청
+            <url> 내용 출력
+            <url> 요청 보내기
+            <url> 응답 본문 보기
+            """,
+    ),
 )

@@ -343,6 +343,12 @@ RECIPES = (
             install npm dependencies of this project
             clean install of node dependencies
             node 프로젝트 의존성 깔기
+            delete node_modules and reinstall from the lock file
+            install node dependencies exactly from package-lock
+            package-lock 기준으로 의존성 그대로 설치
+            package-lock 기준으로 노드 의존성 클린 설치
+            node_modules 지우고 lock 파일 기준으로 다시 설치
+            lock 파일대로 npm 설치
             """,
     ),
     Recipe(
@@ -359,6 +365,7 @@ RECIPES = (
             run npm <script> script
             run the <script> script of npm
             npm 으로 <script> 스크립트 돌리기
+            npm <script> 스크립트 돌리기
             """,
     ),
     Recipe(
@@ -406,6 +413,8 @@ RECIPES = (
             create a new node project
             start a new npm project here
             새 node 프로젝트 만들기
+            initialize npm project
+            initialise a node project
             """,
     ),
     Recipe(
@@ -517,6 +526,19 @@ RECIPES = (
             list global npm packages
             npm packages installed globally
             전역 npm 패키지 목록
+            """,
+    ),
+    Recipe(
+        "npm install -g npm@latest",
+        en="Update npm itself",
+        ko="npm 자체를 업데이트",
+        asks="""
+            update npm itself
+            upgrade npm
+            update npm to the latest version
+            npm 자체 업데이트
+            npm 최신 버전으로
+            npm 업그레이드
             """,
     ),
 )

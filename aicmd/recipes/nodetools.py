@@ -239,6 +239,9 @@ RECIPES = (
             노드 <version> 버전 설치 nvm
             nvm 으로 <version> 노드 설치
             install <version> node with nvm
+            install node version <version>
+            install node <version>
+            install nodejs <version>
             """,
     ),
     Recipe(
@@ -337,6 +340,44 @@ RECIPES = (
             run the linter with npm
             npm 린트 실행
             노드 프로젝트 린트
+            """,
+    ),
+    Recipe(
+        "npm ls <nodelib>",
+        en="Show which version of <nodelib> the project has",
+        ko="프로젝트의 <nodelib> 버전 보기",
+        asks="""
+            version of <nodelib>
+            which version of <nodelib> is installed
+            what version of <nodelib> do i have
+            <nodelib> 버전
+            <nodelib> 버전 확인
+            <nodelib> 설치된 버전
+            """,
+    ),
+    Recipe(
+        "npm install <nodelib>",
+        en="Install <nodelib> in the project",
+        ko="프로젝트에 <nodelib> 설치",
+        asks="""
+            install <nodelib>
+            install the package <nodelib>
+            add <nodelib> to the project
+            <nodelib> 설치
+            <nodelib> 추가
+            """,
+    ),
+    Recipe(
+        "npx create-react-app <name>",
+        en="Make the React app <name>",
+        ko="리액트 앱 <name> 만들기",
+        asks="""
+            create react app <name>
+            npx create react app <name>
+            new react app called <name>
+            리액트 앱 <name> 생성
+            react 앱 <name> 만들기
+            <name> 이라는 리액트 프로젝트 생성
             """,
     ),
 )

@@ -55,6 +55,8 @@ RECIPES = (
             업데이트 있는지 확인
             are there any updates
             업데이트할 것 있는지
+            list packages that can be upgraded
+            packages with updates
             """,
         others=("dnf check-update", "pacman -Qu", "brew outdated"),
     ),
@@ -112,6 +114,8 @@ RECIPES = (
             <path> 어느 패키지 건지
             <path> 가 속한 패키지
             <path> 는 어떤 패키지에서 왔는지
+            <path> 어느 패키지 소속인지
+            <path> 는 어떤 패키지에 속해 있나
             """,
         others=("rpm -qf <path>", "pacman -Qo <path>"),
     ),

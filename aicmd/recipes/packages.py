@@ -83,6 +83,12 @@ RECIPES = (
             우분투 패키지 전부 업데이트
             update everything on debian
             upgrade all packages on ubuntu
+            update package list and upgrade everything
+            update the package list and upgrade all packages
+            refresh package lists and upgrade everything
+            패키지 목록 갱신하고 전부 업그레이드
+            패키지 목록 업데이트하고 모두 업그레이드
+            업데이트하고 업그레이드까지
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),
@@ -105,6 +111,9 @@ RECIPES = (
             leftover dependencies remove
             안 쓰는 의존성 정리
             남은 의존성 패키지 정리
+            autoremove unused packages
+            apt autoremove
+            autoremove
             """,
         others=("sudo dnf autoremove",),
     ),
@@ -198,6 +207,8 @@ RECIPES = (
             delete <package> with all its settings
             <package> 완전히 삭제
             <package> 설정까지 완전히 삭제
+            <package> 설정까지 완전 삭제
+            <package> 설정 파일까지 지우기
             """,
         others=("sudo pacman -Rns <package>",),
     ),
@@ -480,5 +491,18 @@ RECIPES = (
             "sudo dnf upgrade -y",
             "sudo pacman -Syu --noconfirm",
         ),
+    ),
+    Recipe(
+        "sudo apt install <package> <extra>",
+        en="Install <package> and <extra>",
+        ko="<package>와 <extra> 설치",
+        asks="""
+            install <package> and <extra>
+            install packages <package> and <extra>
+            apt install <package> <extra>
+            <package> 와 <extra> 설치
+            <package> 랑 <extra> 같이 설치
+            <package> <extra> 두 개 설치
+            """,
     ),
 )

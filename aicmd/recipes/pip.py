@@ -175,4 +175,30 @@ RECIPES = (
             pip 으로 설치할 수 있는 <package> 버전
             """,
     ),
+    Recipe(
+        "python3 -m pip show <library>",
+        en="Show the version of the Python library <library>",
+        ko="파이썬 라이브러리 <library>의 버전 보기",
+        asks="""
+            version of <library>
+            which version of <library> is installed
+            what version of <library> do i have
+            is <library> installed
+            <library> 버전
+            <library> 버전 확인
+            <library> 버전 뭐 깔려 있는지
+            <library> 설치되어 있는지
+            """,
+    ),
+    Recipe(
+        "python3 -m pip install <library>",
+        en="Install the Python library <library>",
+        ko="파이썬 라이브러리 <library> 설치",
+        asks="""
+            install <library>
+            install python package <library>
+            <library> 설치
+            <library> 깔기
+            """,
+    ),
 )

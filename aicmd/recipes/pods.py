@@ -54,6 +54,8 @@ RECIPES = (
             <namespace> 네임스페이스 pod 보기
             <namespace> 네임스페이스에 뭐가 떠 있는지
             네임스페이스 <namespace> pod 보기
+            pods in namespace <namespace>
+            <namespace> 네임스페이스 파드 보기
             """,
     ),
     Recipe(
@@ -228,6 +230,8 @@ RECIPES = (
             <pod> 파드에 들어가기
             파드 <pod> 에서 bash 열기
             get a shell inside <pod> pod
+            exec into pod <pod>
+            get into pod <pod>
             """,
     ),
     Recipe(
@@ -455,6 +459,88 @@ RECIPES = (
             kubectl delete all pods
             파드 모두 삭제
             전체 파드 지우기
+            """,
+    ),
+    Recipe(
+        "kubectl logs -f <pod> -n <namespace>",
+        en="Follow the logs of the pod <pod> in <namespace>",
+        ko="<namespace> 네임스페이스 <pod> 파드 로그 계속 보기",
+        asks="""
+            follow logs of pod <pod> in namespace <namespace>
+            tail logs of pod <pod> namespace <namespace>
+            live logs of <pod> in namespace <namespace>
+            <namespace> 네임스페이스 <pod> 파드 로그 실시간
+            <namespace> 네임스페이스의 파드 <pod> 로그 따라가기
+            <pod> 파드 로그 실시간 네임스페이스 <namespace>
+            """,
+    ),
+    Recipe(
+        "kubectl exec -it <pod> -n <namespace> -- sh",
+        en="Open a shell in the pod <pod> of <namespace>",
+        ko="<namespace> 네임스페이스 <pod> 파드에서 셸 열기",
+        asks="""
+            shell into pod <pod> in namespace <namespace>
+            exec into pod <pod> of namespace <namespace>
+            open a shell in pod <pod> namespace <namespace>
+            <namespace> 네임스페이스의 <pod> 파드에 접속
+            <namespace> 네임스페이스 <pod> 파드 셸 열기
+            <pod> 파드에 들어가기 네임스페이스 <namespace>
+            """,
+    ),
+    Recipe(
+        "kubectl describe pod <pod> -n <namespace>",
+        en="Show the details of the pod <pod> in <namespace>",
+        ko="<namespace> 네임스페이스 <pod> 파드 상세 정보",
+        asks="""
+            describe pod <pod> in namespace <namespace>
+            details of pod <pod> namespace <namespace>
+            why is pod <pod> in namespace <namespace> not running
+            <namespace> 네임스페이스 <pod> 파드 상세 보기
+            <namespace> 네임스페이스의 <pod> 파드 describe
+            <pod> 파드 상세 정보 네임스페이스 <namespace>
+            """,
+    ),
+    Recipe(
+        "kubectl delete pod <pod> -n <namespace>",
+        en="Delete the pod <pod> in <namespace>",
+        ko="<namespace> 네임스페이스의 <pod> 파드 삭제",
+        asks="""
+            delete pod <pod> in namespace <namespace>
+            remove pod <pod> from namespace <namespace>
+            kill pod <pod> namespace <namespace>
+            <namespace> 네임스페이스 <pod> 파드 삭제
+            <namespace> 네임스페이스에서 파드 <pod> 지우기
+            <pod> 파드 삭제 네임스페이스 <namespace>
+            """,
+    ),
+    Recipe(
+        "kubectl port-forward svc/<service> <port>:<to>",
+        en="Reach port <to> of the service <service> as port <port> here",
+        ko="<service> 서비스의 <to> 포트를 로컬 <port> 포트로 연결",
+        asks="""
+            port forward svc <service> <port> <to>
+            kubectl port-forward service <service> <port> <to>
+            forward local port <port> to port <to> of service <service>
+            forward port <port> to <to> of kubernetes service <service>
+            port forward service <service> from <port> to <to>
+            <service> 서비스의 <to> 포트를 로컬 <port> 로 포트포워딩
+            <service> 서비스 <to> 포트를 로컬 <port> 으로 포워딩
+            svc <service> <port> <to> 포트포워딩
+            쿠버네티스 서비스 <service> 를 <port> <to> 로 포트 포워딩
+            svc <service> port forward <port> <to>
+            """,
+    ),
+    Recipe(
+        "kubectl port-forward <pod> <port>:<to>",
+        en="Reach port <to> of the pod <pod> as port <port> here",
+        ko="<pod> 파드의 <to> 포트를 로컬 <port> 포트로 연결",
+        asks="""
+            port forward pod <pod> <port> <to>
+            kubectl port-forward pod <pod> <port> <to>
+            forward local port <port> to port <to> of pod <pod>
+            <pod> 파드의 <to> 포트를 로컬 <port> 로 포트포워딩
+            파드 <pod> 를 <port> <to> 로 포트 포워딩
+            <pod> 파드 <port> <to> 포트포워딩
             """,
     ),
 )

@@ -22,6 +22,8 @@ RECIPES = (
             connect to postgres <database> database
             connect to postgres db <database>
             postgres <database> db 접속
+            connect to <database> postgres database
+            <database> 포스트그레스 데이터베이스 접속
             """,
     ),
     Recipe(
@@ -133,6 +135,9 @@ RECIPES = (
             포스트그레스 <database> 데이터베이스 <table> 테이블 스키마
             columns of postgres table <table> in <database> database
             describe postgres <table> table in <database>
+            describe table <table> in postgres <database>
+            show columns of table <table> in postgres database <database>
+            postgres <database> 의 <table> 테이블 컬럼 보기
             """,
     ),
     Recipe(
@@ -194,6 +199,10 @@ RECIPES = (
             <file> 덤프를 포스트그레스 <database> 디비에 넣기
             run sql file <file> on postgres <database> database
             execute <file> script in psql <database>
+            restore <file> into postgres <database>
+            restore <file> into postgres database <database>
+            <file> 을 postgres <database> DB에 복원
+            <file> 을 포스트그레스 <database> 에 가져오기
             """,
     ),
     Recipe(
@@ -424,6 +433,9 @@ RECIPES = (
             count rows of postgres <table> table in <database>
             count rows in table <table> of postgres db <database>
             postgres <database> 의 <table> 테이블 행 수
+            count rows in <table> table of postgres <database>
+            count rows in table <table> in postgres database <database>
+            number of rows in postgres table <table> of <database>
             """,
     ),
     Recipe(
@@ -500,6 +512,9 @@ RECIPES = (
             포스트그레스 <database> <table> 테이블 csv 파일 <file> 로 저장
             포스트그레스 <database> 테이블 <table> csv 파일 <file> 로 저장
             export postgres <table> table of <database> to csv <file>
+            export table <table> of postgres <database> to <file>
+            export the <table> table of postgres database <database> to csv <file>
+            postgres <database> <table> 테이블을 <file> 로 내보내기
             """,
     ),
     Recipe(
@@ -510,6 +525,33 @@ RECIPES = (
             connect to postgres database <database> on server <host>
             psql host <host> database <database>
             <host> 서버의 postgres <database> 에 접속
+            """,
+    ),
+    Recipe(
+        "psql -h <host> -p <port> -U <user> -d <database>",
+        en="Connect to <database> on <host> port <port> as <user>",
+        ko="<host>의 <port> 포트 <database>에 <user>로 접속",
+        asks="""
+            connect to postgres database <database> on host <host> port <port> as user <user>
+            psql host <host> port <port> user <user> database <database>
+            postgres <database> on <host> port <port> as <user>
+            <host> 서버 <port> 포트의 postgres <database> 에 <user> 계정으로 접속
+            psql 로 <host> <port> 포트 <database> 데이터베이스에 <user> 로 접속
+            포스트그레스 <host> 포트 <port> 사용자 <user> 디비 <database> 접속
+            """,
+    ),
+    Recipe(
+        "pg_dump -Fc <database> > <database>.dump",
+        en="Save the database <database> in the custom format",
+        ko="<database> 데이터베이스를 커스텀 포맷으로 저장",
+        asks="""
+            back up postgres database <database> in custom format
+            dump postgres <database> in custom format
+            pg_dump <database> custom format
+            compressed custom dump of postgres database <database>
+            postgres <database> 를 커스텀 포맷으로 백업
+            포스트그레스 <database> 디비를 커스텀 포맷으로 덤프
+            postgres <database> 데이터베이스 custom 형식 백업
             """,
     ),
 )

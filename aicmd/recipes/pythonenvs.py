@@ -19,6 +19,10 @@ RECIPES = (
             virtualenv folder <folder>
             <folder> 에 가상환경 만들기
             <folder> 라는 이름의 가상환경 생성
+            create virtualenv in <folder> folder
+            create a virtual environment named <folder>
+            <folder> 라는 가상환경 생성
+            <folder> 라는 이름으로 파이썬 가상환경 생성
             """,
     ),
     Recipe(
@@ -225,6 +229,7 @@ RECIPES = (
             <folder> venv 켜기
             가상환경 <folder> 활성화
             activate <folder> venv
+            activate the virtual environment <folder>
             """,
     ),
     Recipe(
@@ -288,6 +293,59 @@ RECIPES = (
             save conda env to file
             콘다 환경 내보내기
             conda 환경 yml 로 저장
+            """,
+    ),
+    Recipe(
+        "python<version> -m venv .venv",
+        en="Make a virtual environment with Python <version>",
+        ko="파이썬 <version>으로 가상환경 만들기",
+        asks="""
+            create venv with python <version>
+            make a virtual environment using python <version>
+            python <version> virtual environment
+            new virtualenv for python <version>
+            파이썬 <version> 로 가상환경 만들기
+            파이썬 <version> 가상환경 생성
+            파이썬 <version> 버전으로 venv 생성
+            """,
+    ),
+    Recipe(
+        "rm -r .venv",
+        en="Delete the virtual environment in .venv",
+        ko=".venv 가상환경 삭제",
+        asks="""
+            delete venv
+            delete the virtual environment
+            remove the virtualenv
+            가상환경 삭제
+            가상환경 지우기
+            venv 폴더 삭제
+            """,
+    ),
+    Recipe(
+        "pipx install poetry",
+        en="Install poetry",
+        ko="poetry 설치",
+        asks="""
+            install poetry
+            install python poetry
+            how to get poetry
+            poetry 설치
+            파이썬 poetry 깔기
+            poetry 설치 방법
+            """,
+    ),
+    Recipe(
+        "python3 -m pip install virtualenv",
+        en="Install virtualenv",
+        ko="virtualenv 설치",
+        asks="""
+            install virtualenv
+            pip install virtualenv
+            get virtualenv with pip
+            virtualenv 설치
+            pip 로 virtualenv 깔기
+            virtualenv 파이썬 패키지 설치
             """,
     ),
 )

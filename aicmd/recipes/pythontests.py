@@ -49,6 +49,10 @@ RECIPES = (
             pytest -k <pattern>
             이름에 <pattern> 들어간 테스트만 실행
             <pattern> 관련 테스트만 pytest
+            run pytest tests matching <pattern>
+            run only the pytest tests whose name contains <pattern>
+            run only tests named <pattern>
+            pytest tests with <pattern> in the name
             """,
     ),
     Recipe(
@@ -102,6 +106,10 @@ RECIPES = (
             파이썬 테스트 커버리지 측정
             test coverage python
             파이썬 커버리지 확인
+            run tests with coverage
+            test coverage
+            커버리지 포함 테스트
+            테스트 커버리지 보기
             """,
     ),
     Recipe(
@@ -234,6 +242,32 @@ RECIPES = (
             order the imports in my python files
             파이썬 임포트 순서 정리
             isort 로 import 정리
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest <file> -k <pattern>",
+        en="Run the tests of <file> called <pattern>",
+        ko="<file>에서 이름이 <pattern>인 테스트 실행",
+        asks="""
+            run test <pattern> in <file>
+            run only the test <pattern> of <file>
+            pytest <pattern> in file <file>
+            <file> 의 <pattern> 테스트만 실행
+            <file> 에서 테스트 <pattern> 만 돌리기
+            <file> 안의 <pattern> 테스트 실행
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest --durations=<count>",
+        en="Show the <count> slowest tests",
+        ko="가장 느린 테스트 <count>개 보기",
+        asks="""
+            show slowest <count> tests
+            <count> slowest tests in pytest
+            which <count> tests take longest
+            가장 느린 테스트 <count> 개
+            느린 테스트 <count> 개 보기
+            pytest 제일 오래 걸리는 테스트 <count> 개
             """,
     ),
 )

@@ -18,6 +18,12 @@ RECIPES = (
             which python
             파이썬 어디에 설치됐는지
             파이썬 위치
+            which python am i using
+            path of the python in use
+            where is python3
+            지금 쓰는 파이썬 경로
+            어떤 파이썬이 실행되는지
+            python3 위치
             """,
     ),
     Recipe(

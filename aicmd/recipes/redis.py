@@ -125,16 +125,20 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "redis-cli --scan --pattern <pattern>",
-        en="List the keys that match <pattern>",
-        ko="<pattern>에 맞는 키 보기",
+        "redis-cli --scan --pattern <glob>",
+        en="List the keys that match <glob>",
+        ko="<glob>에 맞는 키 보기",
         asks="""
-            list redis keys matching <pattern>
-            find redis keys like <pattern>
-            search redis keys by pattern <pattern>
-            <pattern> 패턴에 맞는 redis 키 찾기
-            레디스에서 <pattern> 키 검색
-            레디스에서 키 <pattern> 검색
+            list redis keys matching <glob>
+            find redis keys like <glob>
+            search redis keys by pattern <glob>
+            <glob> 패턴에 맞는 redis 키 찾기
+            레디스에서 <glob> 키 검색
+            레디스에서 키 <glob> 검색
+            redis keys matching <glob>
+            redis 키 <glob> 찾기
+            redis 키 <glob> 에 맞는 것 찾기
+            redis 에서 <glob> 키 검색
             """,
     ),
     Recipe(
@@ -149,6 +153,8 @@ RECIPES = (
             레디스 <key> 만료 시간 보기
             redis <key> 키 ttl 확인
             ttl of redis <key> key
+            redis ttl of <key>
+            redis <key> 만료 시간
             """,
     ),
     Recipe(

@@ -150,6 +150,10 @@ RECIPES = (
             <login> 에서 <path> 받기
             <login> 의 <path> 다운로드
             <login> 서버에 있는 <path> 내려받기
+            <login> 에서 <path> 가져오기
+            <login> 서버의 <path> 파일 가져오기
+            fetch <path> from <login>
+            scp <path> from <login> to here
             """,
     ),
     Recipe(
@@ -250,7 +254,12 @@ RECIPES = (
             run <command> on <login> without logging in
             <login> 에서 <command> 실행
             <login> 에 접속하지 않고 <command> 만 실행
-            원격 <login> 에서 <command>
+            run <command> on server <login> via ssh
+            ssh <login> <command>
+            <login> 서버에서 ssh 로 <command> 실행
+            <login> 에 ssh 로 <command> 실행
+            execute <command> on the remote host <login>
+            <login> 서버에서 <command> 돌리기
             """,
     ),
     Recipe(
@@ -494,6 +503,123 @@ RECIPES = (
             <host> 서버의 <user> 계정에 내 공개키 등록
             <user> 계정으로 <host> 에 ssh 키 복사
             <host> 에 <user> 계정 공개키 넣기
+            """,
+    ),
+    Recipe(
+        "scp -- <file> <remote>",
+        en="Copy <file> to <remote>",
+        ko="<file>을 <remote>로 복사하기",
+        mac="scp <file> <remote>",
+        asks="""
+            copy <file> to <remote>
+            upload <file> to <remote>
+            send <file> to <remote>
+            put <file> in <remote>
+            scp <file> to <remote>
+            <file> 을 <remote> 로 복사
+            <file> 을 <remote> 에 올리기
+            <file> 을 <remote> 로 보내기
+            <file> 을 <remote> 에 전송
+            """,
+    ),
+    Recipe(
+        "scp -r -- <folder> <remote>",
+        en="Copy the folder <folder> to <remote>",
+        ko="<folder> 폴더를 <remote>로 복사하기",
+        mac="scp -r <folder> <remote>",
+        asks="""
+            copy folder <folder> to <remote>
+            upload the directory <folder> to <remote>
+            send the whole folder <folder> to <remote>
+            scp folder <folder> to <remote>
+            <folder> 폴더를 <remote> 로 복사
+            <folder> 디렉토리를 <remote> 에 올리기
+            <folder> 폴더 통째로 <remote> 로 전송
+            """,
+    ),
+    Recipe(
+        "scp <source> .",
+        en="Copy <source> to here",
+        ko="<source>를 여기로 복사",
+        asks="""
+            copy <source> here
+            copy <source> to the current directory
+            download <source>
+            get <source>
+            fetch the file <source>
+            scp <source> to here
+            <source> 를 여기로 복사
+            <source> 가져오기
+            <source> 다운로드
+            <source> 받아오기
+            <source> 를 현재 폴더로 가져오기
+            """,
+    ),
+    Recipe(
+        "scp -r <source> .",
+        en="Copy the folder <source> to here",
+        ko="<source> 폴더를 여기로 복사",
+        asks="""
+            copy folder <source> here
+            download the directory <source>
+            get the whole folder <source>
+            scp folder <source> to the current directory
+            <source> 폴더를 여기로 복사
+            <source> 디렉토리 통째로 가져오기
+            <source> 폴더 다운로드
+            """,
+    ),
+    Recipe(
+        "scp <source> <target>",
+        en="Copy <source> to <target>",
+        ko="<source>를 <target>로 복사",
+        asks="""
+            copy <source> to <target>
+            download <source> into <target>
+            fetch <source> to local <target>
+            <source> 를 <target> 로 복사
+            <source> 를 <target> 에 받기
+            <source> 를 로컬 <target> 으로 가져오기
+            """,
+    ),
+    Recipe(
+        "rsync -av --progress -- <folder> <remote>",
+        en="Sync <folder> to <remote>",
+        ko="<folder>를 <remote>로 동기화하기",
+        mac="rsync -av --progress <folder> <remote>",
+        asks="""
+            sync <folder> to <remote>
+            rsync <folder> to <remote>
+            mirror <folder> to <remote>
+            <folder> 를 <remote> 로 동기화
+            <folder> 를 <remote> 로 rsync
+            <folder> 를 <remote> 와 싱크
+            """,
+    ),
+    Recipe(
+        "rsync -av --progress <source> <folder>",
+        en="Sync <source> to <folder> here",
+        ko="<source>를 <folder>로 동기화해 오기",
+        asks="""
+            sync <source> to local <folder>
+            rsync <source> into <folder>
+            pull <source> into <folder> with rsync
+            <source> 를 로컬 <folder> 로 동기화
+            <source> 를 <folder> 로 rsync 받기
+            <source> 에서 <folder> 로 동기화
+            """,
+    ),
+    Recipe(
+        "ssh -N -R <port>:localhost:<to> <login>",
+        en="Make port <to> here reachable as port <port> of <login>",
+        ko="여기 <to> 포트를 <login>의 <port> 포트로 열기",
+        asks="""
+            reverse tunnel remote port <port> to local port <to> on <login>
+            reverse ssh tunnel from <port> on <login> to <to> here
+            expose local port <to> as <port> on <login>
+            <login> 의 <port> 포트를 로컬 <to> 로 역터널
+            리버스 터널 <login> <port> 에서 로컬 <to>
+            <login> 원격 <port> 포트로 내 <to> 포트 노출
             """,
     ),
 )

@@ -55,6 +55,8 @@ RECIPES = (
             <command> 를 평일 <clock> 에 크론 예약
             평일 <clock> <command>
             run <command> every weekday at <clock>
+            월요일부터 금요일까지 <clock> 에 <command> 실행
+            run <command> monday to friday at <clock>
             """,
     ),
     Recipe(
@@ -70,6 +72,8 @@ RECIPES = (
             매달 <clock> 에 <command> 실행
             매월 <clock> 에 <command> 실행
             매월 첫날 <clock> 에 <command> 실행
+            매달 1일 <clock> 에 <command> 실행
+            매월 1일 <clock> 에 <command> 실행
             <command> 를 매달 <clock> 에 크론 예약
             """,
     ),
@@ -86,6 +90,10 @@ RECIPES = (
             <command> 를 매달 크론으로 실행
             <command> monthly
             매달 한 번 <command>
+            매달 1일에 <command> 실행
+            매월 1일 <command> 실행
+            run <command> on the first of every month
+            run <command> on the 1st of each month
             """,
     ),
     Recipe(
@@ -119,6 +127,9 @@ RECIPES = (
             every day at <clock> run <command>
             <command> 를 매일 <clock> 에 실행
             날마다 <clock> 에 <command>
+            매일 <clock> 에 <command> 실행하는 크론 등록
+            <command> 를 매일 <clock> 에 크론으로 등록
+            add a cron job that runs <command> daily at <clock>
             """,
     ),
     Recipe(
@@ -177,6 +188,10 @@ RECIPES = (
             run <command> at startup
             부팅할 때 <command> 실행되게
             컴퓨터 켜질 때 <command> 실행
+            재부팅할 때 <command> 실행
+            재부팅할 때마다 <command> 실행
+            run <command> at reboot via cron
+            run <command> after every reboot
             """,
     ),
     Recipe(
@@ -305,6 +320,9 @@ RECIPES = (
             atq 목록
             commands waiting in the at queue
             at 대기열 작업 확인
+            list scheduled at jobs
+            list at jobs
+            at 으로 예약한 작업 목록
             """,
     ),
     Recipe(

@@ -170,6 +170,9 @@ RECIPES = (
             <service> 로그 실시간
             <service> 로그 계속 보기
             <service> 서비스 로그 따라가기
+            follow logs of <service>
+            follow the logs of unit <service>
+            <service> 로그 실시간으로 보기
             """,
     ),
     Recipe(
@@ -186,6 +189,9 @@ RECIPES = (
             <service> journal since <span> ago
             <service> 서비스 지난 <span> 로그
             <span> 전부터 <service> 로그
+            <service> service logs from the last <span>
+            <service> logs of the last <span>
+            log of <service> during the last <span>
             """,
     ),
     Recipe(

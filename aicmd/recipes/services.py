@@ -125,6 +125,11 @@ RECIPES = (
             <service> 비활성화
             stop and disable <service>
             <service> 끄고 비활성화
+            stop <service> and disable it at boot
+            stop <service> and keep it from starting at boot
+            <service> 서비스 멈추고 부팅 시에도 안 뜨게
+            <service> 멈추고 자동 시작도 끄기
+            <service> 중지하고 자동 시작 해제
             """,
     ),
     Recipe(
@@ -160,6 +165,11 @@ RECIPES = (
             실패한 서비스
             시작 못 한 서비스
             에러 난 서비스 목록
+            list failed units
+            which units failed
+            실패한 systemd 유닛 목록
+            실패한 유닛 목록
+            failed systemd units
             """,
     ),
     Recipe(

@@ -122,6 +122,8 @@ RECIPES = (
             tmux attach <session>
             tmux <session> 에 다시 붙기
             tmux 세션 <session> 으로 돌아가기
+            tmux 세션 <session> 에 다시 접속
+            <session> tmux 세션에 다시 붙기
             """,
     ),
     Recipe(
@@ -273,6 +275,8 @@ RECIPES = (
             change the name of the tmux window to <name>
             tmux 창 이름 <name> 으로 변경
             tmux 윈도 이름을 <name> 으로 바꾸기
+            tmux rename-window <name>
+            rename the current tmux window to <name>
             """,
     ),
     Recipe(
@@ -341,6 +345,97 @@ RECIPES = (
             tmux pane output to file <file>
             tmux 화면 내용을 <file> 에 저장
             tmux 스크롤백 <file> 로 저장
+            """,
+    ),
+    Recipe(
+        "tmux rename-session <name>",
+        en="Rename the tmux session to <name>",
+        ko="tmux 세션 이름을 <name>으로 변경",
+        asks="""
+            rename tmux session to <name>
+            rename the current tmux session to <name>
+            tmux rename-session <name>
+            tmux 세션 이름 <name> 으로 변경
+            현재 tmux 세션을 <name> 으로 이름 바꾸기
+            tmux 세션 이름 바꾸기 <name>
+            """,
+    ),
+    Recipe(
+        "tmux next-window",
+        en="Go to the next window of tmux",
+        ko="tmux의 다음 창으로 가기",
+        asks="""
+            switch to next window in tmux
+            tmux next window
+            go to the next tmux window
+            tmux 다음 창
+            tmux 다음 윈도우로 이동
+            tmux 창 다음으로 넘기기
+            """,
+    ),
+    Recipe(
+        "tmux previous-window",
+        en="Go to the previous window of tmux",
+        ko="tmux의 이전 창으로 가기",
+        asks="""
+            switch to previous window in tmux
+            tmux previous window
+            go back to the previous tmux window
+            tmux 이전 창
+            tmux 이전 윈도우로 이동
+            tmux 창 이전으로
+            """,
+    ),
+    Recipe(
+        "tmux kill-window",
+        en="Close the current window of tmux",
+        ko="tmux의 현재 창 닫기",
+        asks="""
+            close tmux window
+            kill the current tmux window
+            tmux kill window
+            tmux 창 닫기
+            tmux 현재 윈도우 종료
+            tmux 창 없애기
+            """,
+    ),
+    Recipe(
+        "tmux select-window -t <number>",
+        en="Go to the window <number> of tmux",
+        ko="tmux의 <number>번 창으로 가기",
+        asks="""
+            switch to tmux window <number>
+            go to window <number> in tmux
+            tmux select window <number>
+            tmux <number> 번 창으로 이동
+            tmux 창 <number> 로 전환
+            tmux 윈도우 <number> 번 선택
+            """,
+    ),
+    Recipe(
+        "tmux new -s <session> <command>",
+        en="Start the tmux session <session> running <command>",
+        ko="<command>를 실행하는 tmux 세션 <session> 시작",
+        asks="""
+            tmux new session <session> running <command>
+            start tmux session <session> with <command>
+            run <command> in a new tmux session <session>
+            tmux 세션 <session> 에서 <command> 실행하며 시작
+            <command> 를 실행하는 tmux 세션 <session> 만들기
+            새 tmux 세션 <session> 에서 <command> 실행
+            """,
+    ),
+    Recipe(
+        "tmux new <command>",
+        en="Run <command> in a new tmux session",
+        ko="새 tmux 세션에서 <command> 실행",
+        asks="""
+            run <command> in a new tmux session
+            start tmux with <command>
+            open a tmux session running <command>
+            새 tmux 세션에서 <command> 실행
+            tmux 세션 열어서 <command> 돌리기
+            tmux 로 <command> 실행
             """,
     ),
 )
