@@ -27,7 +27,7 @@ from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import known
 from aicmd.vocabulary import weight
 
-_PACKED = frozenset("archive zip gz seven xz bz zst rar sqlite".split())
+_PACKED = frozenset("archive zip gz seven xz bz zst rar sqlite dump".split())
 FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
 _PLACES = frozenset({"folder", "path", "target"})
@@ -63,7 +63,7 @@ _RUN_BY_NAME = _PACKAGES | frozenset(
 """Words of the vocabulary that are commands."""
 _NO_NOUN = re.compile(r"[a-z]{3,}(?:ly|ing)", re.ASCII)
 _FOLDERS = frozenset(
-    "build dist docs src test tests photos images pictures downloads download documents music"
+    "build dist env venv docs src test tests photos images pictures downloads download documents music"
     " videos logs log backup backups config data public assets projects project".split()
 )
 """Words of the vocabulary that are names beside the word "folder"."""
@@ -102,6 +102,7 @@ _FIELDS = frozenset(
     " dependencies address".split()
 )
 """What fields are called by, though they are words."""
+_RENAMED = frozenset({"name", "new"})
 _STAGED = frozenset("namespace context branch database profile name".split())
 _STAGES = frozenset("staging production prod development dev test testing qa default demo".split())
 """What namespaces and the like are called by, though they are words."""
@@ -420,6 +421,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     if slot == "command" and is_word(token) and token.text.lower() not in _RUN_BY_NAME:
         return 0.0
     if is_word(token) and not _is_foreign(token, tokens):
+        if (slot in _RENAMED and said is Role.TARGET) or _stands_behind(phrase, place, tokens, at):
+            return 0.5
         weak = min(map(weight, token.terms)) < 1.0  # "with", "from", "only": no names
         if weak or slot in FILES:
             return 0.0
@@ -435,6 +438,16 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return (0.5 if seems else 0.2) - _unlike_a_name(token)
     seems = beside > 0 or (slot in _HOSTS and _is_reached(token))
     return (0.5 if seems else 0.2) + 0.25 * beside - _unlike_a_name(token)
+
+
+def _stands_behind(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word follows what only the phrasing says: the logs of "rename-window logs"."""
+    if not at or not place or not tokens[at - 1].terms:
+        return False
+    word = tokens[at - 1].text
+    return (
+        phrase.units[place - 1] in tokens[at - 1].terms and not known(word) and not is_hangul(word)
+    )
 
 
 def _is_reached(token: Token) -> bool:

@@ -77,6 +77,8 @@ KINDS = {
     "zst": ("zst", "file"),
     "rar": ("rar", "file"),
     "sqlite": ("sqlite", "file"),
+    "dump": ("dump", "file"),
+    "sums": ("sums",),
     "target": ("path", "file", "login"),
     "glob": ("glob", "file"),
     "extension": ("extension",),
@@ -119,7 +121,7 @@ KINDS = {
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
     " url date until clock version device timezone second year month delimiter"
-    " library nodelib remote source store range above below least most".split()
+    " library nodelib remote source store range above below least most sums".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
@@ -189,6 +191,7 @@ _ARCHIVES = {
     "zst": (".zst",),
     "rar": (".rar",),
     "sqlite": (".db", ".sqlite", ".sqlite3", ".db3"),
+    "dump": (".dump", ".pgdump"),
 }
 """What the ending of a name says about how to unpack it."""
 _IMAGE = re.compile(
@@ -210,9 +213,8 @@ _ASKS_HTTP = re.compile(
 )
 """Where host:port is an address of the web."""
 _LOWEST = 1000  # what is less behind a name is rather a version than a port: postgres:15
-_NAMED_FILE = re.compile(
-    r"[A-Z0-9]{2,12}SUMS?(?:\.txt)?|(?:Make|Docker|Jenkins|Vagrant|Gem|Proc|Rake|Pip)file|LICENSE|README"
-)
+_SUMS = re.compile(r"[A-Z0-9]{2,12}SUMS?(?:\.txt)?|\S+\.(?:md5|sha1|sha256|sha512)(?:sums?)?")
+_NAMED_FILE = re.compile(r"(?:Make|Docker|Jenkins|Vagrant|Gem|Proc|Rake|Pip)file|LICENSE|README")
 """Files that have a name without an ending."""
 _CAPITAL = {"DB": ("database",)}
 """Short for a word only in capitals: a container may well be called db."""
@@ -421,7 +423,8 @@ def read(text: str) -> tuple[Token, ...]:
         for found in _SCAN.finditer(text)
         for token in (_columns(found) if found.start() in columns else _tokens(found, is_web))
     ]
-    tokens = _commands(_pairs([token for token in tokens if not _is_counter(token)]))
+    tokens = _pairs([token for token in tokens if not _is_counter(token)])
+    tokens = _commands([_named(tokens, at) for at in range(len(tokens))])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
 
@@ -504,7 +507,7 @@ def _parts(piece: str, is_web: bool) -> list[Token]:
         return [_token(piece)]
     if is_web and not ends["here"]:
         return [Token(piece, (), (("url", piece),))]
-    here = [_token(ends["here"])] if ends["here"] else []
+    here = [_port(ends["here"])] if ends["here"] else []
     return [*here, _host(ends["host"]), _port(ends["port"])]
 
 
@@ -515,11 +518,9 @@ def _is_endpoint(ends: re.Match[str]) -> bool:
 
 
 def _host(name: str) -> Token:
-    return (
-        _token(name)
-        if name.isdigit() or _IP.fullmatch(name)
-        else Token(name, (), (("host", name),))
-    )
+    if name.isdigit():
+        return _port(name)
+    return _token(name) if _IP.fullmatch(name) else Token(name, (), (("host", name),))
 
 
 def _port(number: str) -> Token:
@@ -596,7 +597,7 @@ def _is_verbatim(piece: str) -> bool:
 def _shapes(text: str) -> tuple[tuple[str, str], ...]:
     """What a text can be by its looks alone."""
     if _BUCKET.fullmatch(text):
-        return (("bucket", text), ("path", text))
+        return (("bucket", text),)
     if _URL.fullmatch(text):
         return (("url", text),)
     if _IP.fullmatch(text) and any(map(str.isalnum, text)):
@@ -617,6 +618,8 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (("commit", text),)
     if _REMOTE.fullmatch(text):
         return (("remote", text), ("path", text))
+    if _SUMS.fullmatch(text):
+        return (("sums", text), ("file", text))
     if _NAMED_FILE.fullmatch(text):
         return (("file", text),)
     if not any(map(str.isalnum, text)) and text not in (".", "..", "~", "/", "*"):
@@ -677,6 +680,17 @@ def _pairs(tokens: list[Token]) -> list[Token]:
         else:
             joined.append(token)
     return joined
+
+
+def _named(tokens: list[Token], at: int) -> Token:
+    """A word that something is called by, as if it were quoted: whatever else it means, a name."""
+    token = tokens[at]
+    before = tokens[at - 1].text.lower() if at else ""
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    is_name = before in ("named", "called") or after in ("라는", "이라는")
+    if not is_name or not token.terms or token.forms or not token.text.isascii():
+        return token
+    return Token(token.text, (), (("quoted", token.text),), quoted=True)
 
 
 def _commands(tokens: list[Token]) -> list[Token]:

@@ -442,7 +442,7 @@ cargo: 카고
 rust: 러스트
 go: golang 고랭
 redis: 레디스
-postgres: postgresql 포스트그레스 포스트그레
+postgr: postgresql 포스트그레스 포스트그레
 mysql: 마이에스큐엘
 window: 창
 tmux session: 티먹스
@@ -541,6 +541,28 @@ saturday: saturday saturdays 토요일
 sunday: sunday sundays 일요일
 workday: weekdays workday workdays 평일
 note: note notes 노트
+namespace: namespace namespaces
+pod: pod pods
+deployment: deployment deployments
+replica: replica
+cluster: cluster clusters
+context: context contexts
+label: label labels
+apply: apply applies applied applying
+initialize: initialize initialized initializing
+compile: compile compiles compiled compiling
+table: table tables
+schema: schema schemas
+query: query queries
+database: database
+bucket: bucket buckets
+instance: instance instances
+region: region regions
+profile: profile profiles
+window: window
+coverage: coverage
+crate: crate crates
+workspace: workspace workspaces
 service: 유닛
 owner: 소속 속한 속해 belong belongs belonging
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수

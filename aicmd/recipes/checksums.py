@@ -99,4 +99,19 @@ RECIPES = (
             전체 파일 sha256 체크섬 만들기
             """,
     ),
+    Recipe(
+        "sha256sum -c <sums>",
+        en="Check the files listed in <sums>",
+        ko="<sums>에 적힌 파일 검증",
+        asks="""
+            verify files against <sums>
+            check the files with <sums>
+            verify <sums>
+            check checksums in <sums>
+            <sums> 로 검증
+            <sums> 로 파일들 무결성 검증
+            <sums> 로 체크섬 확인
+            <sums> 에 적힌 해시와 파일 비교
+            """,
+    ),
 )

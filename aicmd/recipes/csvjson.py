@@ -83,6 +83,9 @@ RECIPES = (
             <file> 에서 <key> 값만 따옴표 없이 뽑기
             <file> <key> 따옴표 없이 출력
             <file> 의 <key> 필드 출력
+            get <key> field of json <file>
+            <key> value of json <file>
+            json <file> 에서 <key> 값 뽑기
             """,
     ),
     Recipe(

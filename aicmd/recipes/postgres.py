@@ -84,6 +84,8 @@ RECIPES = (
             원격 postgres <host> 에 사용자 <user> 로 디비 <database> 연결
             원격 postgres <host> 에 <user> 사용자로 <database> 디비 연결
             psql to server database <host> <database> user <user>
+            connect to postgres database <database> as user <user> on host <host>
+            psql database <database> user <user> host <host>
             """,
     ),
     Recipe(
@@ -250,6 +252,8 @@ RECIPES = (
             dump postgres <database> database to <file>
             backup postgres db <database> to <file>
             postgres <database> db 를 <file> 로 백업
+            postgres <database> DB를 <file> 로 덤프
+            postgres <database> 를 <file> 에 백업
             """,
     ),
     Recipe(
@@ -552,6 +556,20 @@ RECIPES = (
             postgres <database> 를 커스텀 포맷으로 백업
             포스트그레스 <database> 디비를 커스텀 포맷으로 덤프
             postgres <database> 데이터베이스 custom 형식 백업
+            """,
+    ),
+    Recipe(
+        "pg_restore -d <database> <dump>",
+        en="Restore <dump> into the database <database>",
+        ko="<dump>를 <database> 데이터베이스에 복원",
+        asks="""
+            restore <dump> into database <database>
+            restore <dump> to <database>
+            load postgres dump <dump> into <database>
+            import <dump> into postgres database <database>
+            <dump> 를 <database> 데이터베이스에 복원
+            <dump> 를 <database> DB에 복원
+            <dump> 덤프를 postgres <database> 에 복구
             """,
     ),
 )
