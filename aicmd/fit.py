@@ -94,8 +94,10 @@ _REACHED = {
 }
 """The programs that get at what is on other computers, by the kind of place."""
 _OUT_OF_REACH = 0.1
-_DIRECTED = {"source": Role.TARGET, "remote": Role.SOURCE}
+_DIRECTED = {"source": Role.TARGET, "spot": Role.SOURCE}
 """Slots for what is elsewhere, and the role that it cannot have in them."""
+_WORTHS = frozenset("number count version".split())
+_BOUNDS = frozenset("above below least most".split())
 _KEYS = frozenset({"key", "field"})
 _FIELDS = frozenset(
     "name version id email age title password user users items price status description author scripts"
@@ -151,7 +153,11 @@ def _reached(known: Known, slot: str, tokens: tuple[Token, ...], fit: Fit) -> Fi
     if name in _DIRECTED:
         is_turned = role(tokens, fit.at) is _DIRECTED[name]
         return Fit(fit.at, _OUT_OF_REACH) if is_turned else fit
-    if kind in _REACHED and kind != name and known.entry.tools[0] not in _REACHED[kind]:
+    if (
+        kind in _REACHED
+        and kind not in KINDS.get(name, ())[:1]
+        and known.entry.tools[0] not in _REACHED[kind]
+    ):
         return Fit(fit.at, _OUT_OF_REACH)
     return fit
 
@@ -353,6 +359,8 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
         return 0.3
     if slot == "folder" and token.forms[0][0] in _PACKED:
         return 0.3
+    if slot == "package":
+        return 0.95  # a library is no package of the system
     if slot in _LARGE and kind == "number" and len(token.text) < 3:
         return 0.6
     if kind == "login" and kinds[0] == "path":
@@ -403,8 +411,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     if slot in ("name", "tag", "key") and token.form("image"):
         return 1.0
-    if slot == "value" and token.forms and token.forms[0][0] in ("number", "count", "version"):
-        return 0.9
+    if slot == "value" and any(kind in _WORTHS for kind, _ in token.forms):
+        return 0.2 if any(kind in _BOUNDS for kind, _ in token.forms) else 0.9
     if slot in _KEYS and token.text.lower() in _FIELDS:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot in _STAGED and token.text.lower() in _STAGES:

@@ -105,7 +105,7 @@ KINDS = {
     "commit": ("commit", "version"),
     "tag": ("version", "image"),
     "command": ("command",),
-    "remote": ("remote",),
+    "spot": ("remote",),
     "source": ("remote",),
     "store": ("bucket",),
     "next": ("command",),
@@ -121,7 +121,7 @@ KINDS = {
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
     " url date until clock version device timezone second year month delimiter"
-    " library nodelib remote source store range above below least most sums".split()
+    " library nodelib spot source store range above below least most sums".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 

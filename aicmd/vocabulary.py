@@ -541,6 +541,7 @@ saturday: saturday saturdays 토요일
 sunday: sunday sundays 일요일
 workday: weekdays workday workdays 평일
 note: note notes 노트
+previous: 돌아가기
 namespace: namespace namespaces
 pod: pod pods
 deployment: deployment deployments

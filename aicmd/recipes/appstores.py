@@ -289,9 +289,9 @@ RECIPES = (
         ko="brew로 설치한 것 모두 업그레이드",
         asks="""
             brew upgrade
-            upgrade all brew packages
-            upgrade everything installed with brew
             homebrew upgrade
+            upgrade brew formulas
+            brew upgrade without updating
             brew 업그레이드
             brew 패키지 전부 업그레이드
             홈브루 패키지 최신으로

@@ -525,7 +525,6 @@ RECIPES = (
         asks="""
             download <store>
             copy <store> to here
-            get <store>
             <store> 다운로드
             <store> 를 여기로 복사
             <store> 받아오기

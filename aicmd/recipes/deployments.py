@@ -42,7 +42,7 @@ RECIPES = (
             apply the yaml <file> with kubectl
             deploy yaml <file>
             쿠버네티스 yaml <file> 적용
-            <file> 적용
+            yaml <file> 적용
             """,
     ),
     Recipe(

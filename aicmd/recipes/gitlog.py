@@ -654,17 +654,4 @@ RECIPES = (
             <count> 커밋 전 버전의 <file>
             """,
     ),
-    Recipe(
-        "git log -S<pattern> --oneline",
-        en="Find the commits that brought or removed <pattern>",
-        ko="<pattern>이 생기거나 없어진 커밋 찾기",
-        asks="""
-            find the commit that introduced <pattern>
-            which commit added the text <pattern>
-            when was function <pattern> added
-            <pattern> 을 추가한 커밋 찾기
-            <pattern> 이 처음 들어간 커밋
-            어떤 커밋에서 <pattern> 이 들어왔는지
-            """,
-    ),
 )

@@ -315,7 +315,6 @@ RECIPES = (
             git status one line per file
             git 상태 짧게 보기
             짧은 형식으로 git status
-            깃 상태 간단히
             git status 간략하게
             깃 상태 짧은 형식
             git status 한 줄씩 간단하게

@@ -27,6 +27,8 @@ RECIPES = (
             <url> html 보기
             follow redirects with curl <url>
             curl 로 리다이렉트 따라가기 <url>
+            <url> 에 get 요청
+            <url> 요청 보내기
             """,
     ),
     Recipe(
@@ -560,22 +562,6 @@ RECIPES = (
             request <url> with basic auth <user> <password>
             <url> 에 <user> 계정 비밀번호 <password> 로 기본 인증 요청
             기본 인증 사용자 <user> 비밀번호 <password> 로 <url> 요청
-            """,
-    ),
-    Recipe(
-        "curl <url>",
-        en="Get <url> and print it",
-        ko="<url>을 받아 출력하기",
-        asks="""
-            curl <url>
-            get <url>
-            fetch <url> and print it
-            show the body of <url>
-            send a get request to <url>
-            <url> 에 get 요청
-            <url> 내용 출력
-            <url> 요청 보내기
-            <url> 응답 본문 보기
             """,
     ),
 )

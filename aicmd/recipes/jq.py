@@ -52,7 +52,7 @@ RECIPES = (
             find objects with <key> <value> in json <file>
             filter <file> where <key> is <value>
             objects in <file> whose <key> equals <value>
-            <file> 에서 <key> 가 <value> 인 것만
+            json <file> 에서 <key> 가 <value> 인 것만
             """,
     ),
     Recipe(

@@ -391,6 +391,8 @@ RECIPES = (
             포스트그레스 <user> 계정 비밀번호를 <password> 로 설정
             change the password of postgres user <user> to <password>
             postgres 사용자 <user> 비밀번호를 <password> 로 변경
+            포스트그레스 <user> 암호 변경
+            change password of postgres user <user>
             """,
     ),
     Recipe(

@@ -506,35 +506,33 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "scp -- <file> <remote>",
-        en="Copy <file> to <remote>",
-        ko="<file>을 <remote>로 복사하기",
-        mac="scp <file> <remote>",
+        "scp -- <file> <spot>",
+        en="Copy <file> to <spot>",
+        ko="<file>을 <spot>로 복사하기",
+        mac="scp <file> <spot>",
         asks="""
-            copy <file> to <remote>
-            upload <file> to <remote>
-            send <file> to <remote>
-            put <file> in <remote>
-            scp <file> to <remote>
-            <file> 을 <remote> 로 복사
-            <file> 을 <remote> 에 올리기
-            <file> 을 <remote> 로 보내기
-            <file> 을 <remote> 에 전송
+            copy <file> to <spot>
+            upload <file> to <spot>
+            send <file> to <spot>
+            put <file> in <spot>
+            <file> 을 <spot> 로 복사
+            <file> 을 <spot> 에 올리기
+            <file> 을 <spot> 로 보내기
+            <file> 을 <spot> 에 전송
             """,
     ),
     Recipe(
-        "scp -r -- <folder> <remote>",
-        en="Copy the folder <folder> to <remote>",
-        ko="<folder> 폴더를 <remote>로 복사하기",
-        mac="scp -r <folder> <remote>",
+        "scp -r -- <folder> <spot>",
+        en="Copy the folder <folder> to <spot>",
+        ko="<folder> 폴더를 <spot>로 복사하기",
+        mac="scp -r <folder> <spot>",
         asks="""
-            copy folder <folder> to <remote>
-            upload the directory <folder> to <remote>
-            send the whole folder <folder> to <remote>
-            scp folder <folder> to <remote>
-            <folder> 폴더를 <remote> 로 복사
-            <folder> 디렉토리를 <remote> 에 올리기
-            <folder> 폴더 통째로 <remote> 로 전송
+            copy folder <folder> to <spot>
+            upload the directory <folder> to <spot>
+            send the whole folder <folder> to <spot>
+            <folder> 폴더를 <spot> 로 복사
+            <folder> 디렉토리를 <spot> 에 올리기
+            <folder> 폴더 통째로 <spot> 로 전송
             """,
     ),
     Recipe(
@@ -547,7 +545,6 @@ RECIPES = (
             download <source>
             get <source>
             fetch the file <source>
-            scp <source> to here
             <source> 를 여기로 복사
             <source> 가져오기
             <source> 다운로드
@@ -580,33 +577,6 @@ RECIPES = (
             <source> 를 <target> 로 복사
             <source> 를 <target> 에 받기
             <source> 를 로컬 <target> 으로 가져오기
-            """,
-    ),
-    Recipe(
-        "rsync -av --progress -- <folder> <remote>",
-        en="Sync <folder> to <remote>",
-        ko="<folder>를 <remote>로 동기화하기",
-        mac="rsync -av --progress <folder> <remote>",
-        asks="""
-            sync <folder> to <remote>
-            rsync <folder> to <remote>
-            mirror <folder> to <remote>
-            <folder> 를 <remote> 로 동기화
-            <folder> 를 <remote> 로 rsync
-            <folder> 를 <remote> 와 싱크
-            """,
-    ),
-    Recipe(
-        "rsync -av --progress <source> <folder>",
-        en="Sync <source> to <folder> here",
-        ko="<source>를 <folder>로 동기화해 오기",
-        asks="""
-            sync <source> to local <folder>
-            rsync <source> into <folder>
-            pull <source> into <folder> with rsync
-            <source> 를 로컬 <folder> 로 동기화
-            <source> 를 <folder> 로 rsync 받기
-            <source> 에서 <folder> 로 동기화
             """,
     ),
     Recipe(

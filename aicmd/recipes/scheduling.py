@@ -321,7 +321,6 @@ RECIPES = (
             commands waiting in the at queue
             at 대기열 작업 확인
             list scheduled at jobs
-            list at jobs
             at 으로 예약한 작업 목록
             """,
     ),

@@ -434,7 +434,6 @@ RECIPES = (
             start tmux with <command>
             open a tmux session running <command>
             새 tmux 세션에서 <command> 실행
-            tmux 세션 열어서 <command> 돌리기
             tmux 로 <command> 실행
             """,
     ),

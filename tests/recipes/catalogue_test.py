@@ -92,7 +92,7 @@ VALUES = {
     "tag": "v2.4.1",
     "command": "./zz.sh",
     "next": "./yy.sh",
-    "remote": "kim@box:/zz",
+    "spot": "kim@box:/zz",
     "source": "kim@box:/zz",
     "store": "s3://zz/x",
     "sqlite": "shop.db",
@@ -104,6 +104,9 @@ VALUES = {
     "below": "42",
     "least": "42",
     "most": "42",
+    "glob": "zz*",
+    "sums": "SHA256SUMS",
+    "dump": "shop.dump",
 }
 WRITTEN = VALUES | {
     "days": "5",
