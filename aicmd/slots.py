@@ -65,8 +65,8 @@ KINDS = {
     "login": ("login", "host", "ip"),
     "url": ("url", "host"),
     "path": ("path", "file"),
-    "folder": ("path", "file"),
-    "file": ("file", "path", "glob"),
+    "folder": ("path", "file", "remote"),
+    "file": ("file", "path", "glob", "remote"),
     "other": ("file", "path"),
     "archive": ("archive", "file", "path"),
     "zip": ("zip", "file"),
@@ -79,7 +79,8 @@ KINDS = {
     "sqlite": ("sqlite", "file"),
     "dump": ("dump", "file"),
     "sums": ("sums",),
-    "target": ("path", "file", "login"),
+    "platform": ("platform",),
+    "target": ("path", "file", "login", "remote"),
     "glob": ("glob", "file"),
     "extension": ("extension",),
     "delimiter": ("delimiter",),
@@ -128,6 +129,7 @@ UNNAMED = frozenset(
 _SCAN = re.compile(
     r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
       | (?P<json>\{(?=\s*")(?:[^{}\n]|\{[^{}\n]*\})*\} | \[(?=\s*[{"])[^\n\]]*\])
+      | (?P<header>(?<!\S)[A-Z][A-Za-z]*(?:-[A-Za-z]+)+:\s[^\s"'`]+)
       | (?P<clock>(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
         (?: \s?시(?!간)(?:\s?(?P<past>\d{1,2})분|\s?(?P<thirty>반)(?=에|까지|부터|\s|$))?
           | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![A-Za-z0-9_:]|\.\w) ))
@@ -178,6 +180,7 @@ _DEVICE = re.compile(
 _INTERFACE = re.compile(
     r"(?:eth|wlan|wwan|tun|tap|docker|bond|br|wg)\d{1,3}|(?:en|wl)[opsx]\d\w{0,12}|br-[0-9a-f]{12}"
 )
+_PLATFORM = re.compile(r"(?:linux|darwin|windows)/(?:amd64|arm64|386|arm(?:/v[5-8])?)")
 _MODE = re.compile(r"[0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,6}")
 _FILE = re.compile(r"[\w@%+-][\w@%+.-]*\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)")
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|io|dev|kr|test|local|lan|edu|gov|co|app|ai|me)")
@@ -477,8 +480,8 @@ def after_unit(word: str) -> str | None:
 
 
 def _tokens(found: re.Match[str], is_web: bool) -> list[Token]:
-    if found["quoted"] or found["json"]:
-        inner = found["json"] or found["quoted"][1:-1]
+    if found["quoted"] or found["json"] or found["header"]:
+        inner = found["json"] or found["header"] or found["quoted"][1:-1]
         return (
             [Token(inner, (), (*_shapes(inner), ("quoted", inner)), quoted=True)] if inner else []
         )
@@ -612,12 +615,14 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (("version", text),)
     if _DEVICE.fullmatch(text):
         return (("device", f"/dev/{text}"),)
+    if _PLATFORM.fullmatch(text):
+        return (("platform", text), ("path", text))
     if _INTERFACE.fullmatch(text):
         return (("interface", text),)
     if _COMMIT.fullmatch(text):
         return (("commit", text),)
     if _REMOTE.fullmatch(text):
-        return (("remote", text), ("path", text))
+        return (("remote", text),)
     if _SUMS.fullmatch(text):
         return (("sums", text), ("file", text))
     if _NAMED_FILE.fullmatch(text):
@@ -838,7 +843,7 @@ def _counted_word(digits: str, after: Token) -> tuple[tuple[str, str], ...]:
     if after.text.startswith(("번째", "째")) or {"column", "word"} & {*after.terms}:
         return (("nth", digits), ("number", digits))
     counted = after.text.startswith(_COUNTERS) and "count" not in after.terms  # 열 개수: columns
-    if counted or {"file", "line"} & set(after.terms) or after.text == "times":
+    if counted or {"file", "line", "commit"} & set(after.terms) or after.text == "times":
         return (("count", digits), ("number", digits))
     return ()
 

@@ -583,7 +583,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  되나 되지 건 이상 이하 초과 미만 넘는 이내 than over under during yet ever simply quickly easily actually really
  exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
- 잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든
+ 잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린 붙은 걸린
  forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
 """
 
@@ -616,6 +616,16 @@ PAIRS = {
     ("how", "long"): "long",
     ("get", "rid"): "delete",
     ("last", "day"): "final day",
+    ("my", "open"): "mine open",
+    ("my", "pull"): "mine",
+    ("my pull", "request"): "pr mine",
+    ("my pull", "requests"): "pr mine",
+    ("my", "pr"): "pr mine",
+    ("my", "prs"): "pr mine",
+    ("my", "issues"): "issue mine",
+    ("내", "pr"): "pr mine",
+    ("내", "풀리퀘스트"): "pr mine",
+    ("내", "이슈"): "issue mine",
     ("be", "upgraded"): "outdated upgrade",
     ("be", "updated"): "outdated upgrade",
     ("iso", "8601"): "iso8601",

@@ -43,6 +43,7 @@ RECIPES = (
             deploy yaml <file>
             쿠버네티스 yaml <file> 적용
             yaml <file> 적용
+            apply yaml <file>
             """,
     ),
     Recipe(

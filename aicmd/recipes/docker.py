@@ -144,6 +144,9 @@ RECIPES = (
             컨테이너 <container> 다시 켜기
             start <container> container
             spin up container <container>
+            start existing container <container>
+            start the stopped container <container>
+            <container> 컨테이너 다시 시작시키기
             """,
     ),
     Recipe(
@@ -267,7 +270,6 @@ RECIPES = (
             도커 용량 줄이기
             사용하지 않는 도커 리소스 정리
             clean up unused docker data
-            remove unused docker data
             안 쓰는 도커 데이터 정리
             도커 미사용 데이터 정리
             """,

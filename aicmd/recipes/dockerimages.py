@@ -250,6 +250,9 @@ RECIPES = (
             사용하지 않는 볼륨 정리 도커
             도커 안 쓰는 볼륨 모두 지우기
             remove all unused docker volumes
+            remove all unused volumes
+            clean up volumes in docker
+            안 쓰는 볼륨 정리
             """,
     ),
     Recipe(
@@ -457,6 +460,7 @@ RECIPES = (
             docker login to <host>
             <host> 도커 로그인
             도커 레지스트리 <host> 인증
+            login to registry <host>
             """,
     ),
     Recipe(
@@ -472,6 +476,46 @@ RECIPES = (
             docker hub log out
             도커에서 로그아웃
             도커 허브 계정 로그아웃
+            """,
+    ),
+    Recipe(
+        "docker build -f <file> .",
+        en="Build an image by <file>",
+        ko="<file>로 이미지 빌드",
+        asks="""
+            build with <file>
+            docker build using <file>
+            build an image from dockerfile <file>
+            build docker image with another dockerfile <file>
+            <file> 로 빌드 도커
+            <file> 도커파일로 이미지 빌드
+            도커 빌드할 때 <file> 사용
+            """,
+    ),
+    Recipe(
+        "docker build --platform <platform> -t <image> .",
+        en="Build <image> for <platform>",
+        ko="<platform>용으로 <image> 빌드",
+        asks="""
+            build <image> for <platform>
+            build image <image> for platform <platform>
+            docker build <image> platform <platform>
+            <image> 이미지를 <platform> 용으로 빌드
+            <platform> 플랫폼으로 <image> 빌드
+            도커 이미지 <image> 를 <platform> 로 빌드
+            """,
+    ),
+    Recipe(
+        "docker rmi -f <image>",
+        en="Delete the image <image> by force",
+        ko="<image> 이미지 강제 삭제",
+        asks="""
+            delete image <image> forcefully
+            force remove image <image>
+            force delete docker image <image>
+            <image> 이미지 강제 삭제
+            도커 이미지 <image> 강제로 지우기
+            이미지 <image> 강제 제거
             """,
     ),
 )

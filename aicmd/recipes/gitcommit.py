@@ -352,4 +352,32 @@ RECIPES = (
             <file> 을 이전 커밋에 포함시키기
             """,
     ),
+    Recipe(
+        "git add . && git commit -m 'Initial commit'",
+        en="Make the first commit of everything",
+        ko="모든 파일로 첫 커밋 만들기",
+        asks="""
+            initial commit
+            make the initial commit
+            first commit of a new repository
+            commit everything for the first time
+            첫 커밋
+            초기 커밋 만들기
+            처음으로 커밋하기 전체 파일
+            """,
+    ),
+    Recipe(
+        "git config commit.gpgsign true",
+        en="Sign all commits",
+        ko="모든 커밋에 서명하기",
+        asks="""
+            how to sign my commits
+            sign commits by default
+            turn on commit signing
+            always sign git commits
+            커밋 서명하기 설정
+            커밋에 항상 서명
+            커밋 서명 켜기
+            """,
+    ),
 )

@@ -126,6 +126,8 @@ RECIPES = (
             git init with default <branch> branch
             새 저장소 기본 브랜치를 <branch> 로
             default branch of new repositories <branch>
+            set the default branch name to <branch>
+            default branch name for new repositories <branch>
             """,
     ),
     Recipe(

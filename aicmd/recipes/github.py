@@ -186,6 +186,8 @@ RECIPES = (
             나한테 배정된 이슈
             내게 할당된 이슈 목록
             github issues i am assigned to
+            my issues
+            내 이슈 목록
             """,
     ),
     Recipe(
@@ -599,6 +601,19 @@ RECIPES = (
             시크릿 <name> 을 <text> 값으로 설정
             깃허브 시크릿 <name> 값 <text> 등록
             <name> 시크릿에 <text> 넣기
+            """,
+    ),
+    Recipe(
+        "gh run rerun <number>",
+        en="Run the workflow run <number> again",
+        ko="<number>번 워크플로 다시 실행",
+        asks="""
+            rerun workflow <number>
+            rerun workflow run <number>
+            run github actions run <number> again
+            <number> 번 워크플로 다시 실행
+            워크플로 실행 <number> 재실행
+            액션 <number> 다시 돌리기
             """,
     ),
 )

@@ -537,4 +537,56 @@ RECIPES = (
             <repo> 릴리스 최신 버전 내려받기
             """,
     ),
+    Recipe(
+        "gh search repos <text>",
+        en="Search the repositories of GitHub for <text>",
+        ko="GitHub에서 <text> 저장소 검색",
+        asks="""
+            search repos for <text>
+            search github repositories for <text>
+            find repositories about <text> on github
+            깃허브에서 <text> 저장소 검색
+            <text> 관련 깃허브 저장소 찾기
+            gh 로 <text> 리포 검색
+            """,
+    ),
+    Recipe(
+        "gh repo list <name>",
+        en="List the repositories of <name>",
+        ko="<name>의 저장소 목록",
+        asks="""
+            list repos of org <name>
+            repositories of organization <name>
+            show the github repos of <name>
+            <name> 조직 저장소 목록
+            <name> 의 깃허브 저장소 목록
+            <name> 리포 목록 gh
+            """,
+    ),
+    Recipe(
+        "gh repo fork <repo> --clone=false",
+        en="Fork <repo> without cloning it",
+        ko="<repo>를 복제하지 않고 포크",
+        asks="""
+            fork <repo> without cloning
+            fork <repo> on github only
+            github fork of <repo> but no clone
+            <repo> 포크만 하고 클론은 안 함
+            <repo> 클론 없이 포크
+            깃허브에서 <repo> 포크만
+            """,
+    ),
+    Recipe(
+        "gh api repos/<repo> --jq .stargazers_count",
+        en="Show how many stars <repo> has",
+        ko="<repo>의 별 개수 보기",
+        asks="""
+            star count of <repo>
+            how many stars does <repo> have
+            number of github stars of <repo>
+            <repo> 스타 개수
+            <repo> 별 몇 개인지
+            깃허브 <repo> 스타 수
+            """,
+    ),
 )

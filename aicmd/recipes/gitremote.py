@@ -402,6 +402,9 @@ RECIPES = (
             <branch> 브랜치 최신으로 받기
             원격 브랜치 <branch> 변경 받아 합치기
             pull <branch> branch from origin
+            get the latest changes from origin <branch>
+            origin <branch> 에서 최신 내용 당겨오기
+            origin <branch> 최신 변경 받아오기
             """,
     ),
     Recipe(

@@ -191,6 +191,9 @@ RECIPES = (
             <tag> 태그만 원격에 올리기
             태그 <tag> 서버로 보내기
             push a single <tag> tag
+            push tag <tag> to origin
+            upload tag <tag>
+            <tag> 태그를 원격에 올리기
             """,
     ),
     Recipe(
@@ -249,6 +252,32 @@ RECIPES = (
             모든 태그 보기
             list all git tags
             깃 태그 목록
+            """,
+    ),
+    Recipe(
+        "git tag <new> <old> && git tag -d <old>",
+        en="Rename the tag <old> to <new>",
+        ko="<old> 태그를 <new>로 이름 변경",
+        asks="""
+            rename tag <old> to <new>
+            change tag name <old> to <new>
+            rename git tag <old> to <new>
+            <old> 태그 이름을 <new> 로 변경
+            태그 <old> 를 <new> 로 이름 바꾸기
+            깃 태그 이름 <old> 에서 <new> 로 수정
+            """,
+    ),
+    Recipe(
+        "git tag -l <glob>",
+        en="List the tags like <glob>",
+        ko="<glob> 모양의 태그 목록",
+        asks="""
+            list tags matching <glob>
+            show tags like <glob>
+            tags <glob>
+            <glob> 에 맞는 태그 목록
+            <glob> 태그 목록
+            <glob> 모양의 태그 보기
             """,
     ),
 )

@@ -19,6 +19,8 @@ RECIPES = (
             커밋 <count> 개 취소하고 변경은 남기기
             최근 <count> 개 커밋 무르기
             최근 <count> 커밋 개 취소
+            get rid of the last <count> commits but keep the changes
+            undo last <count> commits and keep the work
             """,
     ),
     Recipe(
@@ -510,6 +512,18 @@ RECIPES = (
             마지막 커밋 패치 파일로 만들기
             마지막 커밋을 패치로 내보내기
             직전 커밋 패치 생성
+            """,
+    ),
+    Recipe(
+        "git rm -r --cached -- <folder>",
+        en="Stop tracking the folder <folder> and keep it",
+        ko="<folder> 폴더를 남기고 추적만 해제",
+        asks="""
+            remove directory <folder> from git but not disk
+            untrack the folder <folder>
+            remove folder <folder> from the index only
+            <folder> 폴더를 깃에서만 제거
+            <folder> 폴더 git 에서 빼고 디스크에는 유지
             """,
     ),
 )

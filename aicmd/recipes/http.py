@@ -107,6 +107,8 @@ RECIPES = (
             get <url> with header <header>
             <url> 에 <header> 헤더 넣어서 요청
             <url> 커스텀 헤더 <header>
+            send header <header> to <url>
+            <header> 헤더로 <url> 요청
             """,
     ),
     Recipe(
@@ -562,6 +564,20 @@ RECIPES = (
             request <url> with basic auth <user> <password>
             <url> 에 <user> 계정 비밀번호 <password> 로 기본 인증 요청
             기본 인증 사용자 <user> 비밀번호 <password> 로 <url> 요청
+            """,
+    ),
+    Recipe(
+        "curl -d <text> <url>",
+        en="Send the form data <text> to <url>",
+        ko="<url>에 폼 데이터 <text> 보내기",
+        asks="""
+            post form data <text> to <url>
+            post <text> to <url>
+            send form <text> to <url>
+            submit <text> to <url> with post
+            <url> 에 폼 데이터 <text> 전송
+            <text> 를 <url> 에 post
+            <url> 로 폼 <text> 보내기
             """,
     ),
 )

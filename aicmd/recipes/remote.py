@@ -131,6 +131,9 @@ RECIPES = (
             <file> 을 <login> 에 업로드
             <login> 에 <file> 복사
             <login> 서버로 <file> 보내기
+            upload <file> to <login> home
+            copy <file> to the home directory of <login>
+            <file> 을 <login> 홈 디렉토리에 업로드
             """,
     ),
     Recipe(
@@ -154,6 +157,8 @@ RECIPES = (
             <login> 서버의 <path> 파일 가져오기
             fetch <path> from <login>
             scp <path> from <login> to here
+            copy file <path> from <login> home directory
+            <login> 홈에서 <path> 가져오기
             """,
     ),
     Recipe(
@@ -590,6 +595,110 @@ RECIPES = (
             <login> 의 <port> 포트를 로컬 <to> 로 역터널
             리버스 터널 <login> <port> 에서 로컬 <to>
             <login> 원격 <port> 포트로 내 <to> 포트 노출
+            """,
+    ),
+    Recipe(
+        "scp <source>/<file> <target>",
+        en="Copy <file> from <source> to <target>",
+        ko="<source>의 <file>을 <target>로 복사",
+        asks="""
+            copy <file> from <source> to <target>
+            download <file> in <source> to <target>
+            get <file> from <source> into <target>
+            <source> 의 <file> 을 <target> 로 복사
+            <source> 에서 <file> 을 <target> 로 가져오기
+            <source> 에 있는 <file> 을 <target> 에 받기
+            """,
+    ),
+    Recipe(
+        "ssh <login> tail -f <path>",
+        en="Follow the file <path> on <login>",
+        ko="<login>의 <path> 파일 계속 보기",
+        asks="""
+            tail <path> on <login>
+            follow <path> on server <login>
+            watch the log <path> on <login> over ssh
+            <login> 에서 <path> 실시간 보기
+            <login> 서버의 <path> 로그 실시간
+            ssh 로 <login> 의 <path> 따라가기
+            """,
+    ),
+    Recipe(
+        "ssh <login> df -h",
+        en="Show how full the disks of <login> are",
+        ko="<login>의 디스크 여유 공간 보기",
+        asks="""
+            check disk space on <login> via ssh
+            disk usage of server <login> over ssh
+            ssh <login> disk space
+            <login> 디스크 용량 ssh 로 확인
+            <login> 서버 디스크 여유 ssh
+            ssh 로 <login> 디스크 사용량 보기
+            """,
+    ),
+    Recipe(
+        "ssh <login> free -h",
+        en="Show the memory of <login>",
+        ko="<login>의 메모리 보기",
+        asks="""
+            check memory on <login> via ssh
+            free memory of server <login> over ssh
+            ssh <login> memory usage
+            <login> 메모리 ssh 로 확인
+            <login> 서버 메모리 사용량 ssh
+            ssh 로 <login> 메모리 보기
+            """,
+    ),
+    Recipe(
+        "ssh -t <login> sudo systemctl restart <service>",
+        en="Restart <service> on <login>",
+        ko="<login>에서 <service> 재시작",
+        asks="""
+            restart <service> on <login> over ssh
+            restart service <service> on remote server <login>
+            ssh <login> restart <service>
+            <login> 에서 <service> 재시작 ssh
+            ssh 로 <login> 의 <service> 서비스 재시작
+            원격 <login> 서버에서 <service> 재시작
+            """,
+    ),
+    Recipe(
+        "ssh <login> systemctl status <service>",
+        en="Show the status of <service> on <login>",
+        ko="<login>에서 <service> 상태 보기",
+        asks="""
+            status of <service> on <login> over ssh
+            check service <service> on remote server <login>
+            ssh <login> status of <service>
+            <login> 에서 <service> 상태 확인 ssh
+            ssh 로 <login> 의 <service> 서비스 상태
+            원격 <login> 서버의 <service> 상태 보기
+            """,
+    ),
+    Recipe(
+        "ssh -o StrictHostKeyChecking=no <login>",
+        en="Connect to <login> without checking its key",
+        ko="호스트 키를 확인하지 않고 <login>에 접속",
+        asks="""
+            disable host key checking for <login>
+            ssh to <login> without host key check
+            skip host key verification for <login>
+            <login> 호스트 키 검사 없이 접속
+            호스트 키 확인 끄고 <login> 에 ssh
+            <login> 호스트 키 무시하고 접속
+            """,
+    ),
+    Recipe(
+        "ssh-keygen -l -f ~/.ssh/known_hosts",
+        en="List the known hosts",
+        ko="known_hosts에 있는 호스트 보기",
+        asks="""
+            list known hosts
+            show the hosts in known_hosts
+            which hosts are known to ssh
+            known_hosts 목록
+            known_hosts 보기
+            ssh 가 아는 호스트 목록
             """,
     ),
 )

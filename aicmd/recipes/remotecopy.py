@@ -284,4 +284,17 @@ RECIPES = (
             <folder> 에서 <target> 으로 rsync 하면 뭐가 바뀌는지 미리
             """,
     ),
+    Recipe(
+        "sshfs <source> <folder>",
+        en="Mount <source> as <folder>",
+        ko="<source>를 <folder>에 마운트",
+        asks="""
+            mount <source> at <folder> via sshfs
+            sshfs <source> on <folder>
+            mount remote <source> at <folder>
+            <source> 를 <folder> 에 sshfs 마운트
+            sshfs 로 <source> 를 <folder> 에 연결
+            원격 <source> 를 <folder> 에 마운트
+            """,
+    ),
 )

@@ -141,6 +141,10 @@ RECIPES = (
             로컬 스크립트 <script> 를 <login> 서버에서 실행
             run local <script> on <login>
             <login> 에서 내 스크립트 <script> 돌리기
+            run script <script> on <login>
+            run local script <script> on server <login>
+            execute my script <script> on <login> over ssh
+            로컬 스크립트 <script> 를 <login> 에서 실행
             """,
     ),
     Recipe(

@@ -105,6 +105,8 @@ VALUES = {
     "least": "42",
     "most": "42",
     "glob": "zz*",
+    "platform": "linux/amd64",
+    "header": "'X-Zz: 1'",
     "sums": "SHA256SUMS",
     "dump": "shop.dump",
 }
