@@ -40,7 +40,8 @@ _NO_NAMES = frozenset("number count port pid line nth mode url date size clock i
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
 _LARGE = frozenset({"pid", "port"})
 """Slots for numbers that are hardly below 100."""
-_COARSER = {"seconds": "minutes", "minutes": "days"}
+_RUN_AS = ("py", "sh", "js")
+_COARSER = {"seconds": ("minutes",), "minutes": ("days", "hours")}
 _VERB_ENDINGS = tuple("줘 줘요 주세요 줄래 할래 하자 싶어 싶다 싶은데 해요 까요 나요".split())
 """How a request ends in Korean: 늘려줘 is no name."""
 _NAMED = 0.5  # how surely a word is a name that stands beside the word for what it is
@@ -49,7 +50,9 @@ _ELSEWHERE = 0.8  # how surely a value fits a slot that the phrasing does not ha
 _NAMELIKE = re.compile(r"[\d_]|\w-\w|[a-z][A-Z]", re.ASCII)
 """What hardly an ordinary word has: node_modules."""
 _PACKAGES = frozenset(
-    "requests tree screen watch parallel rename locate patch tmux docker git ssh python node".split()
+    "requests tree screen watch parallel rename locate patch tmux docker git ssh python node wget curl"
+    " make vim zip unzip java go rust rsync tar yarn npm kubectl terraform postgres mysql redis jq"
+    " nmap tcpdump convert pytest".split()
 )
 """Words of the vocabulary that are installed by that name."""
 _RUN_BY_NAME = _PACKAGES | frozenset(
@@ -94,6 +97,8 @@ _REACHED = {
 }
 """The programs that get at what is on other computers, by the kind of place."""
 _OUT_OF_REACH = 0.1
+_PLAIN = frozenset({"run", "command", "show"})
+"""Words that do not say that something happens on another computer."""
 _DIRECTED = {"source": Role.TARGET, "spot": Role.SOURCE}
 """Slots for what is elsewhere, and the role that it cannot have in them."""
 _WORTHS = frozenset("number count version".split())
@@ -359,15 +364,15 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
         return 0.3
     if slot == "folder" and token.forms[0][0] in _PACKED:
         return 0.3
-    if slot == "package":
-        return 0.95  # a library is no package of the system
+    if slot == "package" or (slot == "file" and any(token.form(one) for one in _RUN_AS)):
+        return 0.95  # a library is no package of the system, and a script is more than a file
     if slot in _LARGE and kind == "number" and len(token.text) < 3:
         return 0.6
     if kind == "login" and kinds[0] == "path":
         return 0.8  # a path may be on another computer, but is not called by a login alone
     if kind in ("path", "file") and _has_ending(token.text) == (kinds[0] == "path"):
         return 0.95
-    if kind in _COARSER and token.form(_COARSER[kind]) is not None:
+    if any(token.form(coarser) is not None for coarser in _COARSER.get(kind, ())):
         return 0.95
     return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
 
@@ -413,6 +418,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 1.0
     if slot == "value" and any(kind in _WORTHS for kind, _ in token.forms):
         return 0.2 if any(kind in _BOUNDS for kind, _ in token.forms) else 0.9
+    if slot == "bucket" and token.form("bucket"):
+        return 0.0
     if slot in _KEYS and token.text.lower() in _FIELDS:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot in _STAGED and token.text.lower() in _STAGES:
@@ -426,6 +433,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
         return 0.6
+    if slot == "login" and phrase.terms <= _PLAIN and not _is_reached(token):
+        return 0.0
     if slot == "command" and is_word(token) and token.text.lower() not in _RUN_BY_NAME:
         return 0.0
     if is_word(token) and not _is_foreign(token, tokens):
@@ -435,7 +444,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         if weak or slot in FILES:
             return 0.0
         named = at > 0 and _is_called(slot, tokens, at) and KINDS.keys().isdisjoint(token.terms)
-        packaged = slot == "package" and token.text.lower() in _PACKAGES
+        packaged = slot in ("package", "search") and token.text.lower() in _PACKAGES
         return 0.45 if named or (packaged and beside) else 0.3 * beside
     if slot in FILES:
         if is_hangul(token.text) and token.text.endswith(_INFLECTED):

@@ -80,6 +80,11 @@ KINDS = {
     "dump": ("dump", "file"),
     "sums": ("sums",),
     "platform": ("platform",),
+    "py": ("py",),
+    "sh": ("sh",),
+    "js": ("js",),
+    "ppa": ("ppa",),
+    "rpm": ("rpm",),
     "target": ("path", "file", "login", "remote"),
     "glob": ("glob", "file"),
     "extension": ("extension",),
@@ -87,6 +92,12 @@ KINDS = {
     "date": ("date",),
     "until": ("date",),
     "clock": ("clock",),
+    "till": ("clock",),
+    "hours": ("hours",),
+    "day": ("nth", "days"),
+    "assignment": ("assignment",),
+    "instance": ("instance",),
+    "form": ("form",),
     "version": ("version", "number"),
     "device": ("device", "path"),
     "year": ("year", "number"),
@@ -122,7 +133,7 @@ KINDS = {
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
     " url date until clock version device timezone second year month delimiter"
-    " library nodelib spot source store range above below least most sums".split()
+    " library nodelib spot source store range above below least most sums platform py sh js ppa rpm till hours day assignment form".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
@@ -180,6 +191,9 @@ _DEVICE = re.compile(
 _INTERFACE = re.compile(
     r"(?:eth|wlan|wwan|tun|tap|docker|bond|br|wg)\d{1,3}|(?:en|wl)[opsx]\d\w{0,12}|br-[0-9a-f]{12}"
 )
+_ASSIGNMENT = re.compile(r"[A-Z][A-Z0-9_]*=\S+")
+_FORM = re.compile(r"[\w.-]+=[^\s&]*(?:&[\w.-]+=[^\s&]*)+")
+_INSTANCE = re.compile(r"i-[0-9a-f]{7,17}")
 _PLATFORM = re.compile(r"(?:linux|darwin|windows)/(?:amd64|arm64|386|arm(?:/v[5-8])?)")
 _MODE = re.compile(r"[0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,6}")
 _FILE = re.compile(r"[\w@%+-][\w@%+.-]*\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)")
@@ -195,6 +209,7 @@ _ARCHIVES = {
     "rar": (".rar",),
     "sqlite": (".db", ".sqlite", ".sqlite3", ".db3"),
     "dump": (".dump", ".pgdump"),
+    "rpm": (".rpm",),
 }
 """What the ending of a name says about how to unpack it."""
 _IMAGE = re.compile(
@@ -287,6 +302,7 @@ _LIBRARIES = {
     for word in words.split()
 }
 """Libraries of Python and of Node, which are no packages of the system."""
+_NODE = re.compile(r"@[\w-]+/[\w.-]+|(?:react|vue|babel|eslint|webpack|vite|rollup|next)-[\w-]+")
 _DAEMONS = frozenset("ssh docker cron bluetooth network redis mysql postgres tmux".split())
 """Words of the vocabulary that services are called by."""
 _PERIODS = {"지난주": "week", "지난달": "month", "작년": "year"}
@@ -615,6 +631,14 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (("version", text),)
     if _DEVICE.fullmatch(text):
         return (("device", f"/dev/{text}"),)
+    if _FORM.fullmatch(text):
+        return (("form", text),)
+    if _ASSIGNMENT.fullmatch(text):
+        return (("assignment", text), ("verbatim", text))
+    if _INSTANCE.fullmatch(text):
+        return (("instance", text),)
+    if text.startswith("ppa:") and len(text) > len("ppa:"):
+        return (("ppa", text),)
     if _PLATFORM.fullmatch(text):
         return (("platform", text), ("path", text))
     if _INTERFACE.fullmatch(text):
@@ -662,7 +686,8 @@ def _script(text: str) -> tuple[tuple[str, str], ...]:
     found = _SCRIPT.fullmatch(text)
     if not found:
         return ()
-    return (("command", _STARTERS.get(found[1] or "", "") + text),)
+    kind = ((found[1], text),) if found[1] else ()
+    return (*kind, ("command", _STARTERS.get(found[1] or "", "") + text))
 
 
 def _archive(text: str) -> tuple[tuple[str, str], ...]:
@@ -779,6 +804,7 @@ def _unit(word: str, units: dict[str, str]) -> str:
     if word in units:
         return units[word]
     hangul = filter(is_hangul, sorted(units, key=len, reverse=True))
+    word = word.replace("일치만", "일만")  # of 일치, "agreement"
     length = len(stem(word))  # 달력 begins with 달 and is no month
     return next(
         (units[name] for name in hangul if word.startswith(name) and len(name) >= length), ""
@@ -801,9 +827,10 @@ def _span(amount: int, unit: str) -> tuple[tuple[str, str], ...]:
         return (("year", str(amount)),)
     seconds = amount * _SECONDS[unit]
     days = (("days", str(seconds // 86_400)),) if not seconds % 86_400 else ()
+    hours = (("hours", str(seconds // 3600)),) if not seconds % 3600 and not days else ()
     minutes = (("minutes", str(seconds // 60)),) if seconds >= 60 else ()
     plural = "" if amount == 1 else "s"
-    return (("span", f"{amount} {unit}{plural}"), *days, *minutes, ("seconds", str(seconds)))
+    return (("span", f"{amount} {unit}{plural}"), *days, *hours, *minutes, ("seconds", str(seconds)))
 
 
 def _counted(token: Token, before: Token, after: Token) -> tuple[tuple[str, str], ...]:
@@ -873,8 +900,8 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
     if word in _DAEMONS and "service" in {*before.terms, *after.terms}:
         forms = (*forms, ("unit", word))
-    if word in _LIBRARIES:
-        forms = (*forms, (_LIBRARIES[word], token.text))
+    if kind := _LIBRARIES.get(word, "nodelib" if _NODE.fullmatch(word) else ""):
+        forms = (*forms, (kind, token.text))
     if word in _PERIODS:
         forms = (*forms, *_span(1, _PERIODS[word]))
     return replace(token, forms=forms)

@@ -223,39 +223,42 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "dnf search <pattern>",
-        en="Look for packages about <pattern> with dnf",
-        ko="dnf로 <pattern> 패키지 검색",
+        "dnf search <search>",
+        en="Look for packages about <search> with dnf",
+        ko="dnf로 <search> 패키지 검색",
         asks="""
-            search for a package called <pattern> with dnf
-            dnf search <pattern>
-            find package <pattern> with dnf
-            dnf 로 <pattern> 패키지 검색
-            dnf 에서 <pattern> 찾기
+            search for a package called <search> with dnf
+            dnf search <search>
+            find package <search> with dnf
+            dnf 로 <search> 패키지 검색
+            dnf 에서 <search> 찾기
             """,
     ),
     Recipe(
-        "brew search <pattern>",
-        en="Look for packages about <pattern> with Homebrew",
-        ko="Homebrew에서 <pattern> 패키지 검색",
+        "brew search <search>",
+        en="Look for packages about <search> with Homebrew",
+        ko="Homebrew에서 <search> 패키지 검색",
         asks="""
-            search for a package called <pattern> with brew
-            brew search <pattern>
-            find package <pattern> with brew
-            brew 로 <pattern> 패키지 검색
-            brew 에서 <pattern> 찾기
+            search for a package called <search> with brew
+            brew search <search>
+            find package <search> with brew
+            brew 로 <search> 패키지 검색
+            brew 에서 <search> 찾기
+            search brew for <search>
+            brew 에서 <search> 검색
+            <search> brew 에서 검색
             """,
     ),
     Recipe(
-        "pacman -Ss <pattern>",
-        en="Look for packages about <pattern> with pacman",
-        ko="pacman으로 <pattern> 패키지 검색",
+        "pacman -Ss <search>",
+        en="Look for packages about <search> with pacman",
+        ko="pacman으로 <search> 패키지 검색",
         asks="""
-            search for a package called <pattern> with pacman
-            pacman search <pattern>
-            find package <pattern> with pacman
-            pacman 로 <pattern> 패키지 검색
-            pacman 에서 <pattern> 찾기
+            search for a package called <search> with pacman
+            pacman search <search>
+            find package <search> with pacman
+            pacman 로 <search> 패키지 검색
+            pacman 에서 <search> 찾기
             """,
     ),
     Recipe(
@@ -334,15 +337,15 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "yum search <pattern>",
-        en="Look for packages about <pattern> with yum",
-        ko="yum으로 <pattern> 패키지 검색",
+        "yum search <search>",
+        en="Look for packages about <search> with yum",
+        ko="yum으로 <search> 패키지 검색",
         asks="""
-            yum search <pattern>
-            search for package <pattern> with yum
-            find <pattern> with yum
-            yum 으로 <pattern> 검색
-            yum <pattern> 패키지 찾기
+            yum search <search>
+            search for package <search> with yum
+            find <search> with yum
+            yum 으로 <search> 검색
+            yum <search> 패키지 찾기
             """,
     ),
     Recipe(
@@ -355,6 +358,32 @@ RECIPES = (
             uninstall <package> using yum
             yum 으로 <package> 삭제
             yum <package> 제거
+            """,
+    ),
+    Recipe(
+        "brew services list",
+        en="List the services that brew runs",
+        ko="brew 서비스 목록",
+        asks="""
+            brew services list
+            list brew services
+            which services does homebrew run
+            brew 서비스 목록
+            brew 서비스 상태 보기
+            홈브루 서비스 목록
+            """,
+    ),
+    Recipe(
+        "sudo pacman -Rns $(pacman -Qdtq)",
+        en="Remove the packages that nothing needs with pacman",
+        ko="pacman으로 필요 없어진 패키지 삭제",
+        asks="""
+            remove orphaned packages with pacman
+            pacman remove orphans
+            clean unused packages on arch
+            pacman 고아 패키지 삭제
+            아치에서 안 쓰는 패키지 정리
+            pacman 으로 필요 없는 패키지 제거
             """,
     ),
 )

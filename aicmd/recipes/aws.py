@@ -246,6 +246,8 @@ RECIPES = (
             start ec2 <instance> instance
             ec2 <instance> 인스턴스 시작
             launch ec2 instance <instance>
+            start instance <instance>
+            <instance> 인스턴스 시작
             """,
     ),
     Recipe(
@@ -260,6 +262,8 @@ RECIPES = (
             stop ec2 <instance> instance
             ec2 <instance> 인스턴스 중지
             shut down ec2 instance <instance>
+            stop instance <instance>
+            <instance> 인스턴스 중지
             """,
     ),
     Recipe(
@@ -580,6 +584,32 @@ RECIPES = (
             <store> 삭제
             <store> 지우기
             <store> 객체 제거
+            """,
+    ),
+    Recipe(
+        "aws s3 mb <store>",
+        en="Make the bucket <store>",
+        ko="<store> 버킷 만들기",
+        asks="""
+            make bucket <store>
+            create the s3 bucket <store>
+            new bucket <store>
+            <store> 버킷 만들기
+            <store> 버킷 생성
+            <store> 생성
+            """,
+    ),
+    Recipe(
+        "aws s3 rb <store>",
+        en="Delete the bucket <store>",
+        ko="<store> 버킷 삭제",
+        asks="""
+            delete bucket <store>
+            remove the s3 bucket <store>
+            rb <store>
+            <store> 버킷 삭제
+            <store> 버킷 지우기
+            버킷 <store> 제거
             """,
     ),
 )

@@ -777,16 +777,16 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "docker run -d -e <variable> <image>",
-        en="Run <image> with the variable <variable>",
-        ko="환경변수 <variable>로 <image> 실행",
+        "docker run -d -e <assignment> <image>",
+        en="Run <image> with the variable <assignment>",
+        ko="환경변수 <assignment>로 <image> 실행",
         asks="""
-            run <image> with env <variable>
-            run docker image <image> with environment variable <variable>
-            start container of <image> with env <variable>
-            <variable> 환경변수로 <image> 실행
-            <image> 이미지를 환경변수 <variable> 로 띄우기
-            도커 <image> 실행 환경변수 <variable>
+            run <image> with env <assignment>
+            run docker image <image> with environment variable <assignment>
+            start container of <image> with env <assignment>
+            <assignment> 환경변수로 <image> 실행
+            <image> 이미지를 환경변수 <assignment> 로 띄우기
+            도커 <image> 실행 환경변수 <assignment>
             """,
     ),
     Recipe(

@@ -294,6 +294,8 @@ RECIPES = (
             deploy every yaml of directory <folder> to kubernetes
             <folder> 폴더에 있는 매니페스트 전부 적용
             <folder> 폴더 쿠버네티스에 적용
+            apply all yaml in folder <folder>
+            <folder> 폴더 yaml 전부 적용
             """,
     ),
     Recipe(
@@ -333,6 +335,32 @@ RECIPES = (
             <deployment> 디플로이먼트 이미지를 <image> 로 변경
             <deployment> 배포 이미지 <image> 로 업데이트
             디플로이먼트 <deployment> 이미지 <image> 로 교체
+            """,
+    ),
+    Recipe(
+        "kubectl set env deployment/<deployment> <assignment>",
+        en="Set <assignment> for the deployment <deployment>",
+        ko="<deployment> 디플로이먼트에 <assignment> 설정",
+        asks="""
+            set env <assignment> on deployment <deployment>
+            set environment variable <assignment> for deployment <deployment>
+            deployment <deployment> env <assignment>
+            <deployment> 디플로이먼트에 환경변수 <assignment> 설정
+            <deployment> 디플로이먼트 환경변수 <assignment> 추가
+            디플로이먼트 <deployment> 에 <assignment> 넣기
+            """,
+    ),
+    Recipe(
+        "kubectl rollout pause deployment <deployment>",
+        en="Pause the rollout of the deployment <deployment>",
+        ko="<deployment> 디플로이먼트의 롤아웃 일시정지",
+        asks="""
+            pause rollout of deployment <deployment>
+            pause the rollout of <deployment>
+            kubectl rollout pause <deployment>
+            <deployment> 디플로이먼트 롤아웃 일시정지
+            <deployment> 배포 롤아웃 멈추기
+            디플로이먼트 <deployment> 롤아웃 pause
             """,
     ),
 )

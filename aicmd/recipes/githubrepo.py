@@ -130,6 +130,9 @@ RECIPES = (
             깃허브 사용자 <user> 저장소들
             깃허브 <user> 사용자 저장소들
             repositories of github <user> user
+            list repos of org <user>
+            repositories of organization <user>
+            <user> 조직 저장소 목록
             """,
     ),
     Recipe(
@@ -341,6 +344,9 @@ RECIPES = (
             github project search <pattern>
             <pattern> 깃허브 프로젝트 검색
             깃허브에서 저장소 <pattern> 검색
+            search repos for <pattern>
+            search github repositories for <pattern>
+            <pattern> 관련 깃허브 저장소 찾기
             """,
     ),
     Recipe(
@@ -535,32 +541,6 @@ RECIPES = (
             gh release download <repo>
             <repo> 최근 릴리스 받기
             <repo> 릴리스 최신 버전 내려받기
-            """,
-    ),
-    Recipe(
-        "gh search repos <text>",
-        en="Search the repositories of GitHub for <text>",
-        ko="GitHub에서 <text> 저장소 검색",
-        asks="""
-            search repos for <text>
-            search github repositories for <text>
-            find repositories about <text> on github
-            깃허브에서 <text> 저장소 검색
-            <text> 관련 깃허브 저장소 찾기
-            gh 로 <text> 리포 검색
-            """,
-    ),
-    Recipe(
-        "gh repo list <name>",
-        en="List the repositories of <name>",
-        ko="<name>의 저장소 목록",
-        asks="""
-            list repos of org <name>
-            repositories of organization <name>
-            show the github repos of <name>
-            <name> 조직 저장소 목록
-            <name> 의 깃허브 저장소 목록
-            <name> 리포 목록 gh
             """,
     ),
     Recipe(

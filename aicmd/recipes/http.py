@@ -352,6 +352,8 @@ RECIPES = (
             <url> 헤더
             <url> 응답 헤더만
             <url> 헤더 정보
+            is the website <url> up
+            <url> 살아 있는지 확인
             """,
     ),
     Recipe(
@@ -567,17 +569,17 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "curl -d <text> <url>",
-        en="Send the form data <text> to <url>",
-        ko="<url>에 폼 데이터 <text> 보내기",
+        "curl -d <form> <url>",
+        en="Send the form data <form> to <url>",
+        ko="<url>에 폼 데이터 <form> 보내기",
         asks="""
-            post form data <text> to <url>
-            post <text> to <url>
-            send form <text> to <url>
-            submit <text> to <url> with post
-            <url> 에 폼 데이터 <text> 전송
-            <text> 를 <url> 에 post
-            <url> 로 폼 <text> 보내기
+            post form data <form> to <url>
+            post <form> to <url>
+            send form <form> to <url>
+            submit <form> to <url> with post
+            <url> 에 폼 데이터 <form> 전송
+            <form> 를 <url> 에 post
+            <url> 로 폼 <form> 보내기
             """,
     ),
 )

@@ -129,6 +129,9 @@ RECIPES = (
             number of json items for each <key> of <file>
             json <file> 에서 <key> 별로 몇 개인지
             <key> 값마다 json 요소 개수 <file>
+            count items in json <file> by <key>
+            count objects of json <file> per <key>
+            <file> 을 <key> 별로 개수 세기
             """,
     ),
     Recipe(
@@ -146,6 +149,8 @@ RECIPES = (
             <key> 값의 종류 json <file> 고유
             unique <key> values in json <file>
             json <file> 에서 <key> 고유값
+            unique <key> in json <file>
+            <file> 에서 중복 없는 <key>
             """,
     ),
     Recipe(
@@ -202,6 +207,9 @@ RECIPES = (
             change <key> to <value> in json <file>
             <file> 의 <key> 를 <value> 로 변경
             json <file> 에서 <key> 값을 <value> 로 설정
+            add field <key> <value> to <file>
+            add <key> with value <value> to json <file>
+            <file> 에 <key> 필드 <value> 추가
             """,
     ),
     Recipe(
@@ -582,6 +590,19 @@ RECIPES = (
             <file> 에서 <key> 가 <most> 이하인 json 요소
             json <file> 에서 <key> <most> 이하만
             <key> 가 <most> 이하인 항목만 json <file>
+            """,
+    ),
+    Recipe(
+        "jq '.<new:jq> = .<old:jq> | del(.<old:jq>)' <file>",
+        en="Rename the key <old> of the JSON <file> to <new>",
+        ko="JSON <file>의 키 <old>를 <new>로 이름 변경",
+        asks="""
+            rename key <old> to <new> in <file>
+            rename json field <old> to <new> in <file>
+            change the key name <old> to <new> in json <file>
+            <file> 의 키 <old> 를 <new> 로 이름 변경
+            json <file> 에서 <old> 필드 이름을 <new> 로 변경
+            <file> 에서 <old> 키 이름을 <new> 로 바꾸기
             """,
     ),
 )

@@ -622,4 +622,56 @@ RECIPES = (
             <text> 가 든 시크릿 <name> 생성
             """,
     ),
+    Recipe(
+        "kubectl auth can-i --list",
+        en="List what I may do in the cluster",
+        ko="클러스터에서 내가 할 수 있는 것 보기",
+        asks="""
+            what can i do in kubernetes
+            list my kubernetes permissions
+            kubectl permissions of me
+            쿠버네티스에서 내 권한 보기
+            kubectl 권한 목록
+            내가 쿠버네티스에서 할 수 있는 것
+            """,
+    ),
+    Recipe(
+        "kubectl get pv",
+        en="List the persistent volumes",
+        ko="퍼시스턴트 볼륨 보기",
+        asks="""
+            show persistent volumes
+            list kubernetes persistent volumes
+            kubectl get pv
+            쿠버네티스 퍼시스턴트 볼륨 목록
+            pv 목록
+            쿠버네티스 볼륨 목록 pv
+            """,
+    ),
+    Recipe(
+        "helm repo list",
+        en="List the repositories of helm",
+        ko="helm 저장소 목록 보기",
+        asks="""
+            list helm repos
+            helm repositories
+            which chart repositories does helm know
+            helm 저장소 목록
+            헬름 리포 목록
+            helm 레포 보기
+            """,
+    ),
+    Recipe(
+        "kubectl get service <service>",
+        en="Show the service <service> with its addresses",
+        ko="<service> 서비스와 주소 보기",
+        asks="""
+            external ip of kubernetes service <service>
+            get kubernetes service <service>
+            show service <service> in kubernetes
+            쿠버네티스 <service> 서비스 보기
+            쿠버네티스 서비스 <service> 외부 IP
+            kubectl <service> 서비스 주소
+            """,
+    ),
 )

@@ -475,6 +475,8 @@ RECIPES = (
             <days> 지난 저널 삭제
             시스템 로그 <days> 치만 남기기
             저널 <days> 보다 오래된 것 정리
+            <days> 치만 남기고 저널 정리
+            keep only <days> of the journal
             """,
     ),
     Recipe(

@@ -416,4 +416,69 @@ RECIPES = (
             mysql 유저 <user> 생성
             """,
     ),
+    Recipe(
+        "mysql -u root -p -e 'SELECT * FROM <table> LIMIT <count:number>' <database>",
+        en="Show the first <count> rows of a table",
+        ko="테이블의 처음 <count>행 보기",
+        asks="""
+            select first <count> rows from <table> in mysql <database>
+            show <count> rows of mysql table <table> in <database>
+            first <count> rows of table <table> of mysql database <database>
+            mysql <database> DB에서 <table> 테이블 <count> 줄 보기
+            mysql <database> 의 <table> 테이블 처음 <count> 행
+            mysql <database> 에서 <table> 테이블 <count> 개 조회
+            """,
+    ),
+    Recipe(
+        "mysql -u root -p -e 'DROP TABLE <table>' <database>",
+        en="Delete a table",
+        ko="테이블 삭제",
+        asks="""
+            drop table <table> in mysql <database>
+            delete table <table> of mysql database <database>
+            mysql drop <table> table from <database>
+            mysql <database> 의 <table> 테이블 삭제
+            mysql <database> 에서 <table> 테이블 지우기
+            mysql <database> 데이터베이스 <table> 테이블 drop
+            """,
+    ),
+    Recipe(
+        "mysql -u root -p -e 'TRUNCATE TABLE <table>' <database>",
+        en="Delete all rows of a table",
+        ko="테이블의 모든 행 삭제",
+        asks="""
+            truncate table <table> in mysql <database>
+            truncate table <table> in mysql database <database>
+            empty table <table> of mysql database <database>
+            mysql <database> 의 <table> 테이블 비우기
+            mysql <database> 데이터베이스의 <table> 테이블 비우기
+            mysql <database> <table> 테이블 truncate
+            """,
+    ),
+    Recipe(
+        "mysqladmin -u root -p password",
+        en="Change the password of MySQL's root",
+        ko="MySQL root 비밀번호 변경",
+        asks="""
+            change mysql root password
+            set a new password for mysql root
+            mysql root password reset
+            mysql root 비밀번호 변경
+            mysql 루트 암호 바꾸기
+            mysql root 비밀번호 새로 설정
+            """,
+    ),
+    Recipe(
+        "mysql -u root -p < <file>",
+        en="Run the SQL of <file> in MySQL",
+        ko="MySQL에서 <file>의 SQL 실행",
+        asks="""
+            restore mysql from <file>
+            run <file> in mysql
+            import <file> into mysql
+            mysql 에 <file> 복원
+            <file> 을 mysql 에서 실행
+            <file> 로 mysql 복구
+            """,
+    ),
 )

@@ -156,6 +156,8 @@ RECIPES = (
             npm 취약점 검사
             check for vulnerabilities in npm packages
             npm 취약점 점검
+            which npm packages are vulnerable
+            vulnerable npm packages
             """,
         others=("npm audit fix",),
     ),
@@ -381,6 +383,9 @@ RECIPES = (
             run the build script of npm
             빌드 스크립트 실행 npm
             npm 으로 빌드 스크립트 돌리기
+            build production bundle
+            프로덕션 빌드
+            npm production build
             """,
     ),
     Recipe(
@@ -539,6 +544,97 @@ RECIPES = (
             npm 자체 업데이트
             npm 최신 버전으로
             npm 업그레이드
+            """,
+    ),
+    Recipe(
+        "npm uninstall -g <package>",
+        en="Uninstall the global npm package <package>",
+        ko="전역 npm 패키지 <package> 삭제",
+        asks="""
+            remove global npm package <package>
+            npm uninstall global <package>
+            uninstall <package> globally with npm
+            전역 npm 패키지 <package> 삭제
+            npm 전역 <package> 제거
+            글로벌 npm <package> 지우기
+            """,
+    ),
+    Recipe(
+        "npm outdated -g",
+        en="List the outdated global npm packages",
+        ko="오래된 전역 npm 패키지 보기",
+        asks="""
+            list outdated global npm packages
+            npm outdated globally
+            which global npm packages are old
+            오래된 전역 npm 패키지
+            npm 전역 패키지 업데이트 확인
+            글로벌 npm 패키지 중 오래된 것
+            """,
+    ),
+    Recipe(
+        "npm config set registry <url>",
+        en="Let npm use the registry <url>",
+        ko="npm 레지스트리를 <url>로 변경",
+        asks="""
+            npm registry change to <url>
+            set npm registry to <url>
+            use npm registry <url>
+            npm 레지스트리를 <url> 로 변경
+            npm 레지스트리 <url> 설정
+            npm registry <url> 사용
+            """,
+    ),
+    Recipe(
+        "npm config list",
+        en="Show the settings of npm",
+        ko="npm 설정 보기",
+        asks="""
+            show npm config
+            list npm settings
+            npm configuration
+            npm 설정 보기
+            npm 설정 목록
+            npm config 확인
+            """,
+    ),
+    Recipe(
+        "PORT=<port> npm start",
+        en="Start the project with npm on port <port>",
+        ko="<port> 포트로 npm start 실행",
+        asks="""
+            run npm start on port <port>
+            start the node app on port <port> with npm
+            npm start with port <port>
+            npm start 를 <port> 포트로 실행
+            <port> 포트에서 npm start
+            npm 으로 <port> 포트에 시작
+            """,
+    ),
+    Recipe(
+        "npm update <nodelib>",
+        en="Update <nodelib> in the project",
+        ko="프로젝트의 <nodelib> 업데이트",
+        asks="""
+            update <nodelib>
+            upgrade <nodelib> in the project
+            npm update <nodelib>
+            <nodelib> 업데이트
+            <nodelib> 업그레이드
+            프로젝트에서 <nodelib> 최신으로
+            """,
+    ),
+    Recipe(
+        "npm uninstall <nodelib>",
+        en="Uninstall <nodelib> from the project",
+        ko="프로젝트에서 <nodelib> 삭제",
+        asks="""
+            uninstall <nodelib>
+            remove <nodelib> from the project
+            npm remove <nodelib>
+            <nodelib> 삭제
+            <nodelib> 제거
+            프로젝트에서 <nodelib> 빼기
             """,
     ),
 )

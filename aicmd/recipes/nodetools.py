@@ -380,4 +380,69 @@ RECIPES = (
             <name> 이라는 리액트 프로젝트 생성
             """,
     ),
+    Recipe(
+        "npx jest <file>",
+        en="Run the tests of <file> with jest",
+        ko="jest로 <file> 테스트",
+        asks="""
+            run a single jest test file <file>
+            run jest on <file>
+            jest test <file>
+            jest 로 <file> 만 테스트
+            <file> jest 테스트 실행
+            jest 로 <file> 돌리기
+            """,
+    ),
+    Recipe(
+        "npx jest",
+        en="Run the tests with jest",
+        ko="jest로 테스트 실행",
+        asks="""
+            run jest
+            run jest tests
+            run all tests with jest
+            jest 실행
+            jest 로 테스트 실행
+            jest 테스트 전부 돌리기
+            """,
+    ),
+    Recipe(
+        "npx prettier --write <folder>",
+        en="Format the files in <folder> with prettier",
+        ko="prettier로 <folder> 포맷",
+        asks="""
+            run prettier on <folder>
+            format <folder> with prettier
+            prettier write <folder>
+            <folder> 에 prettier 적용
+            prettier 로 <folder> 포맷
+            <folder> 폴더 프리티어 돌리기
+            """,
+    ),
+    Recipe(
+        "npx tsc --watch",
+        en="Compile TypeScript whenever a file changes",
+        ko="파일이 바뀔 때마다 타입스크립트 컴파일",
+        asks="""
+            run tsc in watch mode
+            tsc watch
+            compile typescript on every change
+            tsc 감시 모드로 실행
+            tsc watch 모드
+            타입스크립트 바뀔 때마다 컴파일
+            """,
+    ),
+    Recipe(
+        "node <js>",
+        en="Run <js>",
+        ko="<js> 실행",
+        asks="""
+            run <js>
+            execute <js>
+            start <js>
+            <js> 실행
+            <js> 돌리기
+            <js> 스크립트 실행
+            """,
+    ),
 )

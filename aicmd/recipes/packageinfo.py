@@ -6,21 +6,21 @@ from aicmd.recipes import Recipe
 
 RECIPES = (
     Recipe(
-        "apt search <pattern>",
-        en="Search the packages for <pattern>",
-        ko="<pattern> 패키지 검색",
-        mac="brew search <pattern>",
+        "apt search <search>",
+        en="Search the packages for <search>",
+        ko="<search> 패키지 검색",
+        mac="brew search <search>",
         asks="""
-            search package <pattern>
-            find a package named <pattern>
-            <pattern> 패키지 검색
-            <pattern> 패키지 찾기
-            search apt for <pattern>
-            <pattern> 패키지 있는지 검색
-            <pattern> 관련 패키지 검색
-            apt 에서 <pattern> 찾기
+            search package <search>
+            find a package named <search>
+            <search> 패키지 검색
+            <search> 패키지 찾기
+            search apt for <search>
+            <search> 패키지 있는지 검색
+            <search> 관련 패키지 검색
+            apt 에서 <search> 찾기
             """,
-        others=("dnf search <pattern>", "pacman -Ss <pattern>", "brew search <pattern>"),
+        others=("dnf search <search>", "pacman -Ss <search>", "brew search <search>"),
     ),
     Recipe(
         "apt list --installed",

@@ -505,4 +505,30 @@ RECIPES = (
             <package> <extra> 두 개 설치
             """,
     ),
+    Recipe(
+        "sudo add-apt-repository <ppa>",
+        en="Add the package source <ppa>",
+        ko="패키지 저장소 <ppa> 추가",
+        asks="""
+            add ppa <ppa>
+            add the repository <ppa>
+            enable <ppa>
+            <ppa> 추가
+            <ppa> 저장소 추가
+            <ppa> 등록
+            """,
+    ),
+    Recipe(
+        "sudo dnf install ./<rpm>",
+        en="Install the package file <rpm>",
+        ko="<rpm> 파일 설치",
+        asks="""
+            install rpm file <rpm>
+            install local package <rpm>
+            install <rpm>
+            <rpm> 설치
+            <rpm> 파일 설치
+            로컬 rpm <rpm> 설치
+            """,
+    ),
 )

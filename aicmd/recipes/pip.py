@@ -201,4 +201,56 @@ RECIPES = (
             <library> 깔기
             """,
     ),
+    Recipe(
+        "python3 -m pip install --upgrade <library>",
+        en="Upgrade the Python library <library>",
+        ko="파이썬 라이브러리 <library> 업그레이드",
+        asks="""
+            upgrade <library>
+            update <library> to the latest version
+            upgrade the python library <library>
+            <library> 업그레이드
+            <library> 최신으로 업그레이드
+            <library> 최신 버전으로
+            """,
+    ),
+    Recipe(
+        "python3 -m pip uninstall <library>",
+        en="Uninstall the Python library <library>",
+        ko="파이썬 라이브러리 <library> 삭제",
+        asks="""
+            uninstall <library>
+            remove the python library <library>
+            uninstall python package <library>
+            <library> 삭제
+            파이썬 <library> 제거
+            <library> 라이브러리 삭제
+            """,
+    ),
+    Recipe(
+        "python3 -m pip install git+<url>",
+        en="Install the Python package of the repository <url>",
+        ko="저장소 <url>의 파이썬 패키지 설치",
+        asks="""
+            install pip package from git <url>
+            pip install from git repository <url>
+            install python library from github <url>
+            git 저장소 <url> 에서 pip 설치
+            깃 <url> 파이썬 패키지 설치
+            pip 로 git <url> 설치
+            """,
+    ),
+    Recipe(
+        "python3 -m pip freeze | xargs python3 -m pip uninstall -y",
+        en="Uninstall all Python packages",
+        ko="파이썬 패키지 모두 삭제",
+        asks="""
+            uninstall all pip packages
+            remove every python package
+            pip uninstall everything
+            pip 패키지 전부 삭제
+            파이썬 패키지 모두 제거
+            설치된 pip 패키지 싹 지우기
+            """,
+    ),
 )

@@ -543,4 +543,43 @@ RECIPES = (
             <pod> 파드 <port> <to> 포트포워딩
             """,
     ),
+    Recipe(
+        "kubectl get pods -A --field-selector spec.nodeName=<node>",
+        en="List the pods on the node <node>",
+        ko="<node> 노드의 파드 보기",
+        asks="""
+            pods on node <node>
+            which pods run on node <node>
+            list pods of node <node>
+            <node> 노드의 파드 목록
+            <node> 노드에서 도는 파드
+            노드 <node> 에 있는 파드 보기
+            """,
+    ),
+    Recipe(
+        "kubectl get pods --sort-by='.status.containerStatuses[0].restartCount'",
+        en="List the pods by how often they restarted",
+        ko="재시작 횟수순으로 파드 보기",
+        asks="""
+            get pods sorted by restarts
+            which pods restarted most
+            pods by restart count
+            재시작 많은 순으로 파드 보기
+            파드 재시작 횟수 순 정렬
+            재시작 횟수별 파드 목록
+            """,
+    ),
+    Recipe(
+        "kubectl logs job/<job>",
+        en="Show the logs of the job <job>",
+        ko="<job> 잡의 로그 보기",
+        asks="""
+            logs of kubernetes job <job>
+            kubectl logs of job <job>
+            log of the job <job> in kubernetes
+            쿠버네티스 <job> 잡 로그
+            kubectl <job> 잡 로그 보기
+            쿠버네티스 job <job> 로그
+            """,
+    ),
 )

@@ -382,17 +382,12 @@ RECIPES = (
         en="Set the password of the PostgreSQL user <user>",
         ko="PostgreSQL 사용자 <user>의 비밀번호 설정",
         asks="""
-            set postgresql password for role <user>
-            reset the postgres password of <user>
-            포스트그레스 <user> 계정 암호 바꾸기
             change postgres user <user> password to <password>
             set password of postgres user <user> to <password>
             postgres <user> 비밀번호를 <password> 로 변경
             포스트그레스 <user> 계정 비밀번호를 <password> 로 설정
             change the password of postgres user <user> to <password>
             postgres 사용자 <user> 비밀번호를 <password> 로 변경
-            포스트그레스 <user> 암호 변경
-            change password of postgres user <user>
             """,
     ),
     Recipe(
@@ -572,6 +567,85 @@ RECIPES = (
             <dump> 를 <database> 데이터베이스에 복원
             <dump> 를 <database> DB에 복원
             <dump> 덤프를 postgres <database> 에 복구
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c 'SELECT * FROM <table> LIMIT <count:number>'",
+        en="Show the first <count> rows of a table",
+        ko="테이블의 처음 <count>행 보기",
+        asks="""
+            select first <count> rows from <table> in postgres <database>
+            show <count> rows of postgres table <table> in <database>
+            first <count> rows of table <table> of postgres database <database>
+            postgres <database> DB에서 <table> 테이블 <count> 줄 보기
+            postgres <database> 의 <table> 테이블 처음 <count> 행
+            포스트그레스 <database> 에서 <table> 테이블 <count> 개 조회
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c 'DROP TABLE <table>'",
+        en="Delete a table",
+        ko="테이블 삭제",
+        asks="""
+            drop table <table> in postgres <database>
+            delete table <table> of postgres database <database>
+            postgres drop <table> table from <database>
+            postgres <database> 의 <table> 테이블 삭제
+            포스트그레스 <database> 에서 <table> 테이블 지우기
+            postgres <database> 데이터베이스 <table> 테이블 drop
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c 'TRUNCATE <table>'",
+        en="Delete all rows of a table",
+        ko="테이블의 모든 행 삭제",
+        asks="""
+            truncate table <table> in postgres <database>
+            empty table <table> of postgres database <database>
+            delete all rows of postgres table <table> in <database>
+            postgres <database> 의 <table> 테이블 비우기
+            포스트그레스 <database> 에서 <table> 테이블 내용 모두 삭제
+            postgres <database> <table> 테이블 truncate
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c '\\di'",
+        en="List the indexes of <database>",
+        ko="<database>의 인덱스 보기",
+        asks="""
+            list indexes in postgres <database>
+            postgres indexes of database <database>
+            which indexes does postgres <database> have
+            postgres <database> 인덱스 목록
+            포스트그레스 <database> 인덱스 보기
+            postgres 데이터베이스 <database> 의 인덱스
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c 'CREATE INDEX ON <table> (<field>)'",
+        en="Make an index on a column",
+        ko="컬럼에 인덱스 만들기",
+        asks="""
+            create index on <table> <field> in postgres <database>
+            index column <field> of table <table> in postgres database <database>
+            add a postgres index for <field> of <table> in <database>
+            postgres <database> 의 <table> 테이블 <field> 에 인덱스 만들기
+            포스트그레스 <database> <table> 의 <field> 인덱스 생성
+            postgres <database> <table> <field> 인덱스 추가
+            """,
+    ),
+    Recipe(
+        "psql -c '\\password <user>'",
+        en="Change the password of the PostgreSQL user <user>",
+        ko="PostgreSQL 사용자 <user>의 비밀번호 변경",
+        asks="""
+            set postgresql password for role <user>
+            reset the postgres password of <user>
+            change password of postgres user <user>
+            change postgres password of <user>
+            포스트그레스 <user> 계정 암호 바꾸기
+            포스트그레스 <user> 암호 변경
+            postgres <user> 비밀번호 변경
             """,
     ),
 )

@@ -14,7 +14,7 @@ RECIPES = (
             which pull requests wait for my review
             내 풀 리퀘스트 상태
             내가 리뷰해야 할 pr
-            what is going on with my pull requests
+            what is going on with my prs
             나와 관련된 pr 상태
             """,
     ),

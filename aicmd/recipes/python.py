@@ -153,6 +153,9 @@ RECIPES = (
             pip 패키지 목록
             파이썬에 깔린 라이브러리 보기
             설치된 파이썬 모듈 확인
+            which packages are installed in this venv
+            python packages in this environment
+            이 가상환경에 설치된 패키지 목록
             """,
     ),
     Recipe(
@@ -239,6 +242,20 @@ RECIPES = (
             <file> 로 패키지 설치
             <file> 로 pip 설치
             <file> 의 의존성 설치
+            """,
+    ),
+    Recipe(
+        "python3 <py>",
+        en="Run <py>",
+        ko="<py> 실행",
+        asks="""
+            run <py>
+            execute <py>
+            start <py>
+            run script <py>
+            <py> 실행
+            <py> 돌리기
+            <py> 스크립트 실행
             """,
     ),
 )

@@ -348,4 +348,43 @@ RECIPES = (
             virtualenv 파이썬 패키지 설치
             """,
     ),
+    Recipe(
+        "conda list",
+        en="List the packages of the conda environment",
+        ko="conda 환경의 패키지 목록",
+        asks="""
+            list conda packages
+            conda list
+            packages in the conda environment
+            conda 패키지 목록
+            콘다 패키지 목록
+            conda 에 설치된 패키지
+            """,
+    ),
+    Recipe(
+        "conda env create -f <file>",
+        en="Make the conda environment that <file> describes",
+        ko="<file>로 conda 환경 만들기",
+        asks="""
+            create conda env from <file>
+            create env from <file>
+            make a conda environment from <file>
+            <file> 로 콘다 환경 만들기
+            conda 환경을 <file> 로 생성
+            <file> 에서 conda 환경 만들기
+            """,
+    ),
+    Recipe(
+        "conda env export > <file>",
+        en="Save the conda environment in <file>",
+        ko="conda 환경을 <file>에 저장",
+        asks="""
+            export conda env to <file>
+            save conda environment to <file>
+            write conda env into <file>
+            conda 환경을 <file> 로 내보내기
+            콘다 환경 <file> 에 저장
+            conda env <file> 로 추출
+            """,
+    ),
 )

@@ -255,6 +255,9 @@ RECIPES = (
             <file> 의 <pattern> 테스트만 실행
             <file> 에서 테스트 <pattern> 만 돌리기
             <file> 안의 <pattern> 테스트 실행
+            run only test class <pattern> in <file>
+            run class <pattern> of <file> with pytest
+            <file> 의 <pattern> 클래스만 테스트
             """,
     ),
     Recipe(
@@ -268,6 +271,19 @@ RECIPES = (
             가장 느린 테스트 <count> 개
             느린 테스트 <count> 개 보기
             pytest 제일 오래 걸리는 테스트 <count> 개
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest --cov --cov-report=html",
+        en="Show the test coverage as a page",
+        ko="테스트 커버리지를 HTML로 보기",
+        asks="""
+            coverage html report
+            html report of test coverage
+            pytest coverage as html
+            커버리지 html 리포트
+            테스트 커버리지 html 로
+            pytest 커버리지 html 보고서
             """,
     ),
 )

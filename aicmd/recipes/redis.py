@@ -239,6 +239,8 @@ RECIPES = (
             count redis keys
             redis 키 개수
             레디스에 키 몇 개
+            redis number of keys
+            number of keys in redis
             """,
     ),
     Recipe(
@@ -357,6 +359,32 @@ RECIPES = (
             which version of redis
             redis 버전 확인
             레디스 버전 보기
+            """,
+    ),
+    Recipe(
+        "redis-cli rpush <key> <value>",
+        en="Add <value> to the end of the list <key>",
+        ko="리스트 <key> 끝에 <value> 추가",
+        asks="""
+            redis push <value> to list <key>
+            append <value> to redis list <key>
+            rpush <key> <value>
+            redis 리스트 <key> 에 <value> 추가
+            redis <key> 리스트에 <value> 넣기
+            레디스 리스트 <key> 에 <value> push
+            """,
+    ),
+    Recipe(
+        "redis-cli rename <old> <new>",
+        en="Rename the key <old> to <new>",
+        ko="키 <old>의 이름을 <new>로 변경",
+        asks="""
+            rename redis key <old> to <new>
+            redis rename <old> <new>
+            change redis key <old> to <new>
+            redis 키 <old> 를 <new> 로 이름 변경
+            레디스 <old> 키 이름 <new> 로 바꾸기
+            redis <old> 키를 <new> 로 rename
             """,
     ),
 )

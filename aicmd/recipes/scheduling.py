@@ -38,8 +38,69 @@ def _on(number: str, day: str, ko: str) -> Recipe:
     )
 
 
+def _whole(number: str, day: str, ko: str) -> Recipe:
+    line = f"0 0 * * {number} <command>"
+    return Recipe(
+        _CRON.format(line),
+        en=f"Run a command every {day}",
+        ko=f"매주 {ko}에 명령 실행 (크론)",
+        fish=_FISH.format(line),
+        asks=f"""
+            run <command> every {day}
+            every {day} run <command>
+            schedule <command> every {day}
+            매주 {ko} 에 <command> 실행
+            {ko} 마다 <command> 실행
+            <command> 를 매주 {ko} 에 실행
+            """,
+    )
+
+
 RECIPES = (
     *(_on(*day) for day in _DAYS),
+    *(_whole(*day) for day in _DAYS),
+    Recipe(
+        _CRON.format("<clock:cron> <day> * * <command>"),
+        en="Run a command every month on day <day> at <clock>",
+        ko="매달 <day>일 <clock>에 명령 실행 (크론)",
+        fish=_FISH.format("<clock:cron> <day> * * <command>"),
+        asks="""
+            run <command> on the <day> of every month at <clock>
+            every month on the <day> at <clock> run <command>
+            schedule <command> monthly on the <day> at <clock>
+            매달 <day> 일 <clock> 에 <command> 실행
+            매월 <day> 일 <clock> 에 <command> 실행
+            <command> 를 매달 <day> 일 <clock> 에 실행
+            """,
+    ),
+    Recipe(
+        _CRON.format("0 0 <day> * * <command>"),
+        en="Run a command every month on day <day>",
+        ko="매달 <day>일에 명령 실행 (크론)",
+        fish=_FISH.format("0 0 <day> * * <command>"),
+        asks="""
+            run <command> on the <day> of every month
+            every month on the <day> run <command>
+            schedule <command> monthly on the <day>
+            매달 <day> 일 에 <command> 실행
+            매월 <day> 일 에 <command> 실행
+            <command> 를 매달 <day> 일 에 실행
+            """,
+    ),
+    Recipe(
+        _CRON.format("0 */<hours> * * * <command>"),
+        en="Run a command every <hours> hours",
+        ko="<hours>시간마다 명령 실행 (크론)",
+        fish=_FISH.format("0 */<hours> * * * <command>"),
+        asks="""
+            run <command> every <hours>
+            cron job that runs <command> every <hours>
+            schedule <command> every <hours> with cron
+            <hours> 마다 <command> 실행
+            <command> 를 <hours> 마다 실행
+            크론으로 <hours> 마다 <command> 실행
+            """,
+    ),
     Recipe(
         _CRON.format("<clock:cron> * * 1-5 <command>"),
         en="Run a command from Monday to Friday at <clock>",

@@ -267,4 +267,17 @@ RECIPES = (
             어제부터 지금까지 <service> 로그
             """,
     ),
+    Recipe(
+        "journalctl --since=<clock> --until=<till>",
+        en="Show the log of today between <clock> and <till>",
+        ko="오늘 <clock>부터 <till>까지의 로그 보기",
+        asks="""
+            logs between <clock> and <till> today
+            log from <clock> to <till>
+            journal between <clock> and <till>
+            오늘 <clock> 부터 <till> 사이 로그
+            <clock> 에서 <till> 까지 로그
+            <clock> 와 <till> 사이 저널
+            """,
+    ),
 )

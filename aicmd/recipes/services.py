@@ -170,6 +170,8 @@ RECIPES = (
             실패한 systemd 유닛 목록
             실패한 유닛 목록
             failed systemd units
+            show status of all failed services
+            status of failed units
             """,
     ),
     Recipe(
@@ -260,6 +262,9 @@ RECIPES = (
             customize service <service>
             <service> 서비스 설정 덮어쓰기
             <service> 유닛 수정하기
+            create override for <service>
+            override file for unit <service>
+            <service> 오버라이드 만들기
             """,
     ),
     Recipe(
@@ -445,6 +450,7 @@ RECIPES = (
             <service> 활성 상태인지 확인
             <service> active or not
             <service> active 상태인지
+            <service> 켜져 있는지 확인
             """,
     ),
     Recipe(
@@ -487,7 +493,48 @@ RECIPES = (
             disable <service> at boot
             <service> 부팅 시 실행 안 되게
             <service> 부팅 때 자동 시작 끄기
+            <service> 부팅 때 시작 안 되게
+            <service> 부팅할 때 안 뜨게
             """,
         others=("sudo systemctl disable --now <service>",),
+    ),
+    Recipe(
+        "systemctl list-units --type=service --all",
+        en="List all services",
+        ko="모든 서비스 보기",
+        asks="""
+            all services
+            list all services
+            every systemd service
+            모든 서비스 목록
+            서비스 전부 보기
+            전체 서비스 목록
+            """,
+    ),
+    Recipe(
+        "systemctl show <service> -p Environment",
+        en="Show the environment of <service>",
+        ko="<service> 서비스의 환경변수 보기",
+        asks="""
+            environment of service <service>
+            environment variables of the <service> service
+            which env does systemd service <service> have
+            <service> 서비스 환경변수
+            <service> 서비스의 환경 보기
+            systemd <service> 환경변수 확인
+            """,
+    ),
+    Recipe(
+        "sudo systemctl kill -s HUP <service>",
+        en="Send SIGHUP to <service>",
+        ko="<service> 서비스에 SIGHUP 보내기",
+        asks="""
+            kill service <service> with SIGHUP
+            send sighup to service <service>
+            hup the <service> service
+            <service> 서비스에 SIGHUP 보내기
+            <service> 에 HUP 시그널 systemctl
+            <service> 서비스 SIGHUP
+            """,
     ),
 )

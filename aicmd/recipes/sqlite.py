@@ -139,6 +139,10 @@ RECIPES = (
             sql 덤프 <file> 을 sqlite <sqlite> 에 복원
             sql 파일 <file> 을 sqlite <sqlite> 에서 실행
             run sql file <file> on sqlite <sqlite> database
+            run <file> on <sqlite>
+            execute sql file <file> on <sqlite>
+            <file> 을 <sqlite> 에 실행
+            <sqlite> 에 <file> 실행
             """,
     ),
     Recipe(
@@ -222,6 +226,19 @@ RECIPES = (
             <sqlite> 의 <table> 테이블을 csv 로 내보내기
             <sqlite> <table> 테이블 csv 로 저장
             <sqlite> 에서 <table> 테이블 csv 추출
+            """,
+    ),
+    Recipe(
+        "sqlite3 --version",
+        en="Show the version of SQLite",
+        ko="SQLite 버전 보기",
+        asks="""
+            sqlite version
+            version of sqlite3
+            which sqlite is installed
+            sqlite 버전
+            sqlite3 버전 확인
+            설치된 sqlite 버전
             """,
     ),
 )

@@ -323,6 +323,8 @@ RECIPES = (
             read the tmux settings again
             tmux 설정 다시 불러오기
             tmux 설정 새로 적용
+            tmux 설정 다시 읽기
+            tmux 설정 새로고침
             """,
     ),
     Recipe(
@@ -435,6 +437,84 @@ RECIPES = (
             open a tmux session running <command>
             새 tmux 세션에서 <command> 실행
             tmux 로 <command> 실행
+            """,
+    ),
+    Recipe(
+        "tmux resize-pane -R <count>",
+        en="Make the tmux pane <count> columns wider",
+        ko="tmux 칸을 <count>칸 넓히기",
+        asks="""
+            resize tmux pane by <count>
+            make tmux pane <count> wider
+            tmux resize pane
+            tmux 칸 크기 <count> 만큼 조절
+            tmux 패널 크기 조절
+            tmux pane 크기 <count> 늘리기
+            """,
+    ),
+    Recipe(
+        "tmux list-panes",
+        en="List the panes of tmux",
+        ko="tmux 칸 목록 보기",
+        asks="""
+            tmux list panes
+            list panes in tmux
+            which panes does tmux have
+            tmux 패널 목록
+            tmux pane 목록
+            tmux 칸 나열
+            """,
+    ),
+    Recipe(
+        "tmux swap-pane -D",
+        en="Swap the tmux pane with the next one",
+        ko="tmux 칸을 다음 칸과 바꾸기",
+        asks="""
+            swap tmux panes
+            tmux swap pane
+            exchange panes in tmux
+            tmux 패널 위치 바꾸기
+            tmux pane 서로 교환
+            tmux 칸 바꾸기 swap
+            """,
+    ),
+    Recipe(
+        "tmux detach -a",
+        en="Detach all other clients of tmux",
+        ko="tmux의 다른 클라이언트 모두 떼기",
+        asks="""
+            tmux detach other clients
+            detach everybody else from tmux
+            kick other clients out of the tmux session
+            tmux 다른 클라이언트 떼기
+            tmux 세션에서 다른 접속 끊기
+            tmux 나 빼고 다른 클라이언트 detach
+            """,
+    ),
+    Recipe(
+        "tmux copy-mode",
+        en="Scroll in tmux",
+        ko="tmux에서 스크롤하기",
+        asks="""
+            tmux scroll mode
+            scroll up in tmux
+            tmux copy mode
+            tmux 스크롤 모드
+            tmux 에서 위로 스크롤
+            tmux 복사 모드
+            """,
+    ),
+    Recipe(
+        "tmux new -d -s <session>",
+        en="Start the tmux session <session> in the background",
+        ko="백그라운드로 tmux 세션 <session> 시작",
+        asks="""
+            new tmux session in background named <session>
+            start tmux session <session> detached
+            create a detached tmux session <session>
+            백그라운드 tmux 세션 <session> 생성
+            <session> 세션을 백그라운드로 tmux 생성
+            tmux 세션 <session> 붙지 않고 만들기
             """,
     ),
 )
