@@ -67,7 +67,8 @@ _RUN_BY_NAME = _PACKAGES | frozenset(
 _NO_NOUN = re.compile(r"[a-z]{3,}(?:ly|ing)", re.ASCII)
 _FOLDERS = frozenset(
     "build dist env venv docs src test tests photos images pictures downloads download documents music"
-    " videos logs log backup backups config data public assets projects project".split()
+    " videos logs log backup backups config data public assets projects project site website web app"
+    " static media bin lib scripts reports uploads server client templates archive".split()
 )
 """Words of the vocabulary that are names beside the word "folder"."""
 
@@ -110,6 +111,9 @@ _FIELDS = frozenset(
 )
 """What fields are called by, though they are words."""
 _RENAMED = frozenset({"name", "new"})
+_RUNNING = frozenset("service container pod deployment name".split())
+_SERVICES = frozenset("web cache proxy worker queue".split())
+"""What services and containers are called by, though they are words."""
 _STAGED = frozenset("namespace context branch database profile name".split())
 _STAGES = frozenset("staging production prod development dev test testing qa default demo".split())
 """What namespaces and the like are called by, though they are words."""
@@ -422,6 +426,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     if slot in _KEYS and token.text.lower() in _FIELDS:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
+    if slot in _RUNNING and token.text.lower() in _SERVICES:
+        return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot in _STAGED and token.text.lower() in _STAGES:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
@@ -429,7 +435,9 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     if slot in _REFERENCES and token.forms and token.forms[0][0] in _REFERRED:
         return 0.9
     beside = _beside(phrase, place, tokens, at)
-    if phrase.terms & {*token.terms}:
+    if slot in _RENAMED and said is Role.TARGET and at == len(tokens) - 1 and token.text.isascii():
+        return max(0.5, 0.25 + 0.25 * beside)
+    if phrase.terms & {*token.terms} or (slot == "command" and tokens[at - 1].text == "as"):
         return 0.0
     if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
         return 0.6
@@ -454,7 +462,22 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         seems = named or foreign or _NAMELIKE.search(token.text) is not None
         return (0.5 if seems else 0.2) - _unlike_a_name(token)
     seems = beside > 0 or (slot in _HOSTS and _is_reached(token))
-    return (0.5 if seems else 0.2) + 0.25 * beside - _unlike_a_name(token)
+    said_so = 0.2 * _told(slot, tokens, at) if slot in _HANDLES else 0.0
+    return (0.5 if seems else 0.2) + 0.25 * beside + said_so - _unlike_a_name(token)
+
+
+def _told(slot: str, tokens: tuple[Token, ...], at: int) -> int:
+    """1 where the noun right at a word is the slot's, -1 where it is another's, 0 without any.
+
+    In Korean it stands behind, "backend 네트워크"; in English before, or behind where none is before.
+    """
+    before = {*tokens[at - 1].terms} & _HANDLES if at else set()
+    after = tokens[at + 1] if at + 1 < len(tokens) else Token("")
+    behind = {*after.terms} & _HANDLES
+    owner = behind if is_hangul(after.text) else before or behind
+    if not owner:
+        return 0
+    return 1 if slot in owner else -1
 
 
 def _stands_behind(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> bool:

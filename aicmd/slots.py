@@ -98,6 +98,7 @@ KINDS = {
     "assignment": ("assignment",),
     "instance": ("instance",),
     "form": ("form",),
+    "skipped": ("glob", "file"),
     "version": ("version", "number"),
     "device": ("device", "path"),
     "year": ("year", "number"),
@@ -830,7 +831,13 @@ def _span(amount: int, unit: str) -> tuple[tuple[str, str], ...]:
     hours = (("hours", str(seconds // 3600)),) if not seconds % 3600 and not days else ()
     minutes = (("minutes", str(seconds // 60)),) if seconds >= 60 else ()
     plural = "" if amount == 1 else "s"
-    return (("span", f"{amount} {unit}{plural}"), *days, *hours, *minutes, ("seconds", str(seconds)))
+    return (
+        ("span", f"{amount} {unit}{plural}"),
+        *days,
+        *hours,
+        *minutes,
+        ("seconds", str(seconds)),
+    )
 
 
 def _counted(token: Token, before: Token, after: Token) -> tuple[tuple[str, str], ...]:

@@ -157,7 +157,7 @@ speed: speed bandwidth throughput 속도 대역폭
 firewall: firewall ufw 방화벽
 disk ssd: ssd
 disk hdd: hdd
-disk: disk drive storage volume 디스크 드라이브 저장장치 저장공간
+disk: disk drive storage 디스크 드라이브 저장장치 저장공간
 free: free available left remaining 여유 남은 남아 남았 남는 빈공간
 partition: partition blockdevice lsblk 파티션
 mount: mount mounted mounting 마운트
@@ -250,7 +250,7 @@ comment: comment comments 댓글 코멘트 주석
 docker: docker 도커
 container: container containers 컨테이너
 image: image images img picture photo 이미지 사진 그림
-volume: volumes 볼륨
+volume: volume volumes 볼륨
 compose: compose docker-compose 컴포즈
 build: build building rebuild 빌드
 increase: increase 늘리 늘려 늘린 증가 키우 키워
@@ -583,7 +583,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  되나 되지 건 이상 이하 초과 미만 넘는 이내 than over under during yet ever simply quickly easily actually really
  exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
- 잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린 붙은 걸린
+ 잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린
  forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
 """
 
@@ -616,6 +616,7 @@ PAIRS = {
     ("how", "long"): "long",
     ("get", "rid"): "delete",
     ("last", "day"): "final day",
+    ("one", "line"): "line",
     ("my", "open"): "mine open",
     ("my", "pull"): "mine",
     ("my pull", "request"): "pr mine",

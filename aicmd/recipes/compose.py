@@ -91,6 +91,8 @@ RECIPES = (
             show compose logs for <service>
             컴포즈 <service> 로그 보여줘
             <service> 서비스의 컴포즈 로그 따라가기
+            show compose logs of <service> live
+            컴포즈 <service> 로그 실시간
             """,
     ),
     Recipe(
@@ -510,6 +512,19 @@ RECIPES = (
             컴포즈 <service> 서비스에서 bash 열기
             컴포즈 <service> 에 bash 로 들어가기
             docker compose <service> 서비스 bash 접속
+            """,
+    ),
+    Recipe(
+        "docker compose build <service>",
+        en="Build the compose service <service>",
+        ko="컴포즈 <service> 서비스 빌드",
+        asks="""
+            build only service <service> in compose
+            docker compose build <service>
+            rebuild the compose service <service>
+            컴포즈 <service> 만 빌드
+            컴포즈 <service> 서비스 빌드
+            docker compose <service> 빌드
             """,
     ),
 )

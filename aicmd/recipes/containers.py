@@ -392,6 +392,8 @@ RECIPES = (
             컨테이너 <container> 로 <image> 이미지 만들기
             save <container> container as image <image>
             save container <container> as <image> image
+            commit container <container> as image <image>
+            <container> 컨테이너를 <image> 이미지로 커밋
             """,
     ),
     Recipe(

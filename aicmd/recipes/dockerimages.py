@@ -235,6 +235,8 @@ RECIPES = (
             도커 볼륨 <volume> 제거
             도커 <volume> 볼륨 삭제
             delete docker <volume> volume
+            remove volume <volume>
+            <volume> 볼륨 삭제
             """,
     ),
     Recipe(
@@ -268,6 +270,10 @@ RECIPES = (
             도커 볼륨 <volume> 실제 경로
             도커 <volume> 볼륨 저장 위치
             where is docker <volume> volume stored
+            inspect volume <volume>
+            where is volume <volume> stored
+            <volume> 볼륨 상세
+            <volume> 볼륨 정보
             """,
     ),
     Recipe(
@@ -385,6 +391,10 @@ RECIPES = (
             remove networks nobody uses docker
             사용하지 않는 네트워크 정리 도커
             도커 미사용 네트워크 지우기
+            delete all unused networks
+            remove unused docker networks
+            clean up docker networks
+            미사용 네트워크 정리 도커
             """,
     ),
     Recipe(
@@ -400,6 +410,11 @@ RECIPES = (
             disconnect <container> container from network <network>
             disconnect container <container> from <network> network
             <container> 컨테이너를 도커 네트워크 <network> 에서 떼기
+            disconnect <container> from network <network>
+            remove container <container> from network <network>
+            take <container> off the docker network <network>
+            <network> 네트워크에서 <container> 분리
+            <container> 컨테이너를 <network> 네트워크에서 떼기
             """,
     ),
     Recipe(

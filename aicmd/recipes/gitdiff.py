@@ -473,4 +473,17 @@ RECIPES = (
             버그 커밋 찾기 bisect 시작
             """,
     ),
+    Recipe(
+        "git diff --word-diff -- <file>",
+        en="Show the changed words of <file>",
+        ko="<file>에서 바뀐 단어 보기",
+        asks="""
+            word diff of <file>
+            git diff by words <file>
+            show changed words in <file>
+            <file> 에서 바뀐 단어만 보기
+            <file> 단어 단위 diff
+            <file> git 단어별 차이
+            """,
+    ),
 )

@@ -563,6 +563,8 @@ RECIPES = (
             what did commit <author> in the last <span>
             show commits by <author> in the last <span>
             지난 <span> <author> 가 한 커밋
+            commits by <author> <span>
+            <author> 커밋 <span>
             """,
     ),
     Recipe(

@@ -190,6 +190,7 @@ RECIPES = (
             수정한 파일 전부 <message> 로 커밋
             commit all modified files with message <message>
             수정된 파일 모두 <message> 메시지로 커밋
+            <message> 로 전부 커밋
             """,
     ),
     Recipe(
@@ -524,6 +525,32 @@ RECIPES = (
             remove folder <folder> from the index only
             <folder> 폴더를 깃에서만 제거
             <folder> 폴더 git 에서 빼고 디스크에는 유지
+            """,
+    ),
+    Recipe(
+        "git reset --hard <branch>",
+        en="Make the current branch the same as <branch>",
+        ko="현재 브랜치를 <branch>와 똑같이 만들기",
+        asks="""
+            reset branch to match <branch>
+            make my branch identical to <branch>
+            reset the current branch to <branch> and throw away changes
+            브랜치를 <branch> 랑 똑같이 만들기
+            현재 브랜치를 <branch> 로 강제로 맞추기
+            <branch> 상태로 브랜치 되돌리기
+            """,
+    ),
+    Recipe(
+        "git clean -fdx",
+        en="Delete untracked and ignored files",
+        ko="추적되지 않는 파일과 무시된 파일 삭제",
+        asks="""
+            clean ignored files too
+            remove untracked and ignored files
+            git clean including ignored files
+            무시된 파일까지 삭제 git clean
+            추적 안 되는 파일과 무시된 파일 모두 삭제
+            ignore 된 파일까지 깨끗이 지우기 git
             """,
     ),
 )

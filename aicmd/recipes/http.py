@@ -582,4 +582,17 @@ RECIPES = (
             <url> 로 폼 <form> 보내기
             """,
     ),
+    Recipe(
+        "curl -sI -o /dev/null -w '%{http_version}\\n' <url>",
+        en="Show which version of HTTP <url> speaks",
+        ko="<url>의 HTTP 버전 보기",
+        asks="""
+            http version of <url>
+            which http version does <url> use
+            does <url> support http2
+            <url> http 버전
+            <url> 이 HTTP/2 쓰는지 확인
+            <url> 의 http 프로토콜 버전
+            """,
+    ),
 )

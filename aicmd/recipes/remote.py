@@ -94,6 +94,8 @@ RECIPES = (
             <login> 서버에 공개키 복사
             <login> 에 비밀번호 없이 로그인되게
             <login> ssh 키 등록
+            add my key to server <login>
+            add my public key to <login>
             """,
     ),
     Recipe(

@@ -119,19 +119,20 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "rsync -av --exclude=<pattern> -- <folder> <target>",
-        en="Sync <folder> to <target> without <pattern>",
-        ko="<pattern>을 빼고 <folder>를 <target>로 동기화",
-        mac="rsync -av --exclude=<pattern> <folder> <target>",
+        "rsync -av --exclude=<skipped> -- <folder> <target>",
+        en="Sync <folder> to <target> without <skipped>",
+        ko="<skipped>을 빼고 <folder>를 <target>로 동기화",
+        mac="rsync -av --exclude=<skipped> <folder> <target>",
         asks="""
-            sync <folder> to <target> excluding <pattern>
-            rsync <folder> to <target> but skip <pattern>
-            <pattern> 을 제외하고 <folder> 를 <target> 로 동기화
-            <pattern> 빼고 <folder> 를 <target> 에 rsync
-            rsync <folder> to <target> without <pattern>
-            <pattern> 제외 <folder> 에서 <target> 동기화
-            rsync <folder> <target> exclude <pattern>
-            <folder> 를 <target> 에 동기화 <pattern> 제외
+            sync <folder> to <target> excluding <skipped>
+            rsync <folder> to <target> but skip <skipped>
+            <skipped> 을 제외하고 <folder> 를 <target> 로 동기화
+            <skipped> 빼고 <folder> 를 <target> 에 rsync
+            rsync <folder> to <target> without <skipped>
+            <skipped> 제외 <folder> 에서 <target> 동기화
+            rsync <folder> <target> exclude <skipped>
+            <folder> 를 <target> 에 동기화 <skipped> 제외
+            rsync excluding <skipped> from <folder> to <target>
             """,
     ),
     Recipe(

@@ -60,7 +60,6 @@ RECIPES = (
             <login> 거쳐서 <host> 에 접속
             connect to <host> through <login>
             ssh through jump host <login> to <host>
-            ssh via <login> to <host>
             <login> 거쳐 <host> 에 ssh 접속
             <login> 통해 <host> 로 ssh
             connect to <host> via jump server <login>
