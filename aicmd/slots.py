@@ -98,6 +98,9 @@ KINDS = {
     "assignment": ("assignment",),
     "instance": ("instance",),
     "form": ("form",),
+    "key": ("key",),
+    "digest": ("digest",),
+    "position": ("nth",),
     "skipped": ("glob", "file"),
     "version": ("version", "number"),
     "device": ("device", "path"),
@@ -134,7 +137,7 @@ KINDS = {
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
     " url date until clock version device timezone second year month delimiter"
-    " library nodelib spot source store range above below least most sums platform py sh js ppa rpm till hours day assignment form".split()
+    " library nodelib spot source store range above below least most sums platform py sh js ppa rpm till hours day assignment form digest position".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
@@ -193,6 +196,9 @@ _INTERFACE = re.compile(
     r"(?:eth|wlan|wwan|tun|tap|docker|bond|br|wg)\d{1,3}|(?:en|wl)[opsx]\d\w{0,12}|br-[0-9a-f]{12}"
 )
 _ASSIGNMENT = re.compile(r"[A-Z][A-Z0-9_]*=\S+")
+_KEY = re.compile(r"\.[A-Za-z_]\w*(?:\[\d*\])?(?:\.[A-Za-z_]\w*(?:\[\d*\])?)+")
+"""A place in JSON as jq writes it: .config.port."""
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _FORM = re.compile(r"[\w.-]+=[^\s&]*(?:&[\w.-]+=[^\s&]*)+")
 _INSTANCE = re.compile(r"i-[0-9a-f]{7,17}")
 _PLATFORM = re.compile(r"(?:linux|darwin|windows)/(?:amd64|arm64|386|arm(?:/v[5-8])?)")
@@ -225,6 +231,8 @@ _ENDPOINT = re.compile(
 """A port of a computer, and the one here that leads to it: db:5432, 5433:db:5432, 8080:80."""
 _RESOURCE = re.compile(r"(svc|deploy|deployment|pod|po|sts|statefulset)/([a-z][a-z0-9-]*)")
 """What kubectl calls a thing of a kind: svc/web."""
+_RELEASE = re.compile(r"(python|node|php|ruby|java|go)(\d{1,2}(?:\.\d{1,3}){1,2})")
+"""A program with its version: python3.11."""
 _ASKS_HTTP = re.compile(
     r"\b(?:curl|wget|https?|get|post|put|patch|headers?|requests?|response|browser|proxy)\b"
     r"|요청|헤더|응답|브라우저|프록시",
@@ -520,7 +528,7 @@ def _columns(found: re.Match[str]) -> list[Token]:
 
 def _parts(piece: str, is_web: bool) -> list[Token]:
     """What is written as one and says several things: a host and its port, a kind and a name."""
-    if found := _RESOURCE.fullmatch(piece):
+    if found := _RESOURCE.fullmatch(piece) or _RELEASE.fullmatch(piece):
         return [_token(found[1]), _token(found[2])]
     ends = _ENDPOINT.fullmatch(piece)
     if not ends or (_IMAGE.fullmatch(piece) and not _is_endpoint(ends)):
@@ -632,6 +640,10 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (("version", text),)
     if _DEVICE.fullmatch(text):
         return (("device", f"/dev/{text}"),)
+    if _KEY.fullmatch(text):
+        return (("key", text),)
+    if _DIGEST.fullmatch(text):
+        return (("digest", text),)
     if _FORM.fullmatch(text):
         return (("form", text),)
     if _ASSIGNMENT.fullmatch(text):

@@ -541,6 +541,10 @@ saturday: saturday saturdays 토요일
 sunday: sunday sundays 일요일
 workday: weekdays workday workdays 평일
 note: note notes 노트
+cordon: cordon 코든
+django: 장고
+flask: 플라스크
+jupyter: 주피터
 previous: 돌아가기
 namespace: namespace namespaces
 pod: pod pods

@@ -42,6 +42,7 @@ RECIPES = (
             snap <package> 설치
             <package> from snap
             snap 으로 <package> 깔기
+            install <package> with snap
             """,
     ),
     Recipe(
@@ -384,6 +385,32 @@ RECIPES = (
             pacman 고아 패키지 삭제
             아치에서 안 쓰는 패키지 정리
             pacman 으로 필요 없는 패키지 제거
+            """,
+    ),
+    Recipe(
+        "brew cleanup",
+        en="Delete old versions that brew keeps",
+        ko="brew의 옛 버전 정리",
+        asks="""
+            brew cleanup
+            clean up homebrew
+            remove old versions with brew
+            brew 정리
+            brew cleanup 실행
+            홈브루 옛 버전 삭제
+            """,
+    ),
+    Recipe(
+        "brew update",
+        en="Fetch the newest list of packages for brew",
+        ko="brew 패키지 목록 갱신",
+        asks="""
+            brew update
+            update homebrew itself
+            refresh the brew package list
+            brew 업데이트
+            brew 목록 갱신
+            홈브루 자체 업데이트
             """,
     ),
 )

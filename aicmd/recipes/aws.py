@@ -419,6 +419,8 @@ RECIPES = (
             aws 프로필을 <profile> 로 전환
             aws <profile> 프로필 사용
             aws use <profile> profile
+            aws 프로파일 <profile> 로 변경
+            aws 프로필을 <profile> 로 바꾸기
             """,
     ),
     Recipe(
@@ -610,6 +612,19 @@ RECIPES = (
             <store> 버킷 삭제
             <store> 버킷 지우기
             버킷 <store> 제거
+            """,
+    ),
+    Recipe(
+        "aws ec2 describe-instances --filters Name=instance-state-name,Values=running --query 'Reservations[].Instances[].InstanceId' --output text",
+        en="List the EC2 instances that run",
+        ko="실행 중인 EC2 인스턴스 보기",
+        asks="""
+            show running ec2 instances only
+            list running ec2 instances
+            which aws instances are running
+            실행 중인 ec2 인스턴스만
+            돌고 있는 EC2 인스턴스 목록
+            켜져 있는 aws 인스턴스 보기
             """,
     ),
 )

@@ -114,4 +114,17 @@ RECIPES = (
             <sums> 에 적힌 해시와 파일 비교
             """,
     ),
+    Recipe(
+        "echo '<digest>  <file>' | sha256sum -c",
+        en="Check that <file> has the sha256 <digest>",
+        ko="<file>의 sha256이 <digest>인지 확인",
+        asks="""
+            check sha256 of <file> equals <digest>
+            verify <file> against <digest>
+            does <file> have the checksum <digest>
+            <file> 의 sha256 이 <digest> 인지 확인
+            <file> 해시가 <digest> 와 같은지
+            <digest> 로 <file> 검증
+            """,
+    ),
 )

@@ -431,4 +431,43 @@ RECIPES = (
             <column> 번째 컬럼이 <below> 미만인 행만 csv <file>
             """,
     ),
+    Recipe(
+        "awk -F, -v name=<name> -v value=<value> 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == name) n = i} NR == 1 || $n == value' <file>",
+        en="Show the rows of the CSV <file> whose <name> is <value>",
+        ko="CSV <file>에서 <name>이 <value>인 행 보기",
+        asks="""
+            csv rows of <file> where <name> is <value>
+            select rows where <name> is <value> in csv <file>
+            filter csv <file> by <name> equal to <value>
+            csv <file> 에서 <name> 이 <value> 인 행
+            <file> csv 에서 <name> 값이 <value> 인 줄만
+            csv <file> 의 <name> 이 <value> 인 것 필터
+            """,
+    ),
+    Recipe(
+        "awk -F, -v name=<name> 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == name) n = i} NR == 1 || $n >= <least:number>' <file>",
+        en="Show the rows of the CSV <file> whose <name> is at least <least>",
+        ko="CSV <file>에서 <name>이 <least> 이상인 행 보기",
+        asks="""
+            csv rows of <file> where <name> is at least <least>
+            rows of csv <file> with <name> of at least <least>
+            csv <file> <name> at least <least>
+            csv <file> 에서 <name> 이 <least> 이상인 행
+            <file> 에서 <name> 이 <least> 이상인 것 csv
+            csv <file> 의 <name> <least> 이상만
+            """,
+    ),
+    Recipe(
+        "awk -F, -v name=<name> 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == name) n = i} NR == 1 || $n > <above:number>' <file>",
+        en="Show the rows of the CSV <file> whose <name> is over <above>",
+        ko="CSV <file>에서 <name>이 <above> 초과인 행 보기",
+        asks="""
+            csv rows of <file> where <name> is over <above>
+            rows of csv <file> with <name> above <above>
+            csv <file> <name> over <above>
+            csv <file> 에서 <name> 이 <above> 초과인 행
+            <file> 에서 <name> 이 <above> 넘는 것 csv
+            csv <file> 의 <name> <above> 초과만
+            """,
+    ),
 )

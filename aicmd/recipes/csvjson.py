@@ -86,6 +86,8 @@ RECIPES = (
             get <key> field of json <file>
             <key> value of json <file>
             json <file> 에서 <key> 값 뽑기
+            value of <key> in <file>
+            <file> 에서 <key> 값
             """,
     ),
     Recipe(
@@ -103,6 +105,8 @@ RECIPES = (
             <file> json 배열 원소 개수
             <file> json 배열 길이
             json <file> 항목이 몇 개인지
+            count objects in array of json <file>
+            how many objects in json <file>
             """,
     ),
     Recipe(

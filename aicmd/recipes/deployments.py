@@ -363,4 +363,17 @@ RECIPES = (
             디플로이먼트 <deployment> 롤아웃 pause
             """,
     ),
+    Recipe(
+        "kubectl scale deployment <deployment> --replicas=0",
+        en="Stop all replicas of the deployment <deployment>",
+        ko="<deployment> 디플로이먼트를 0개로 줄이기",
+        asks="""
+            scale <deployment> to zero
+            scale deployment <deployment> down to zero
+            scale <deployment> to 0
+            <deployment> 을 0개로 스케일
+            <deployment> 디플로이먼트 0개로
+            <deployment> 배포 0개로 줄이기
+            """,
+    ),
 )

@@ -286,4 +286,30 @@ RECIPES = (
             플레이리스트 <url> 영상 모두 다운로드
             """,
     ),
+    Recipe(
+        "xargs -n 1 -P 4 curl -LO < <file>",
+        en="Download the addresses in <file>, four at a time",
+        ko="<file>의 주소를 네 개씩 동시에 받기",
+        asks="""
+            download list of urls from <file> in parallel
+            download all urls in <file> in parallel
+            fetch the links of <file> in parallel
+            <file> 의 주소들 병렬로 다운로드
+            <file> 에 있는 URL 동시에 받기
+            <file> 링크 병렬 다운로드
+            """,
+    ),
+    Recipe(
+        "curl -b <file> -LO <url>",
+        en="Download <url> with the cookies in <file>",
+        ko="<file>의 쿠키로 <url> 받기",
+        asks="""
+            download <url> with cookies file <file>
+            download <url> using cookies from <file>
+            curl download <url> with cookies <file>
+            <file> 쿠키로 <url> 다운로드
+            쿠키 파일 <file> 로 <url> 받기
+            <url> 을 쿠키 <file> 로 내려받기
+            """,
+    ),
 )

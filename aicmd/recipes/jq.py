@@ -605,4 +605,17 @@ RECIPES = (
             <file> 에서 <old> 키 이름을 <new> 로 바꾸기
             """,
     ),
+    Recipe(
+        "jq '.[<position:number> - 1]' <file>",
+        en="Show the element <position> of the JSON <file>",
+        ko="JSON <file>의 <position>번째 요소 보기",
+        asks="""
+            get the <position> element of json <file>
+            <position> item of json <file>
+            show <position> object in <file>
+            json <file> 의 <position> 번째 요소
+            <file> 에서 <position> 번째 항목 json
+            <file> json 배열 <position> 번째 원소
+            """,
+    ),
 )

@@ -324,6 +324,7 @@ RECIPES = (
             <node> 노드 스케줄링 막기
             노드 <node> 스케줄링 막기
             cordon <node> node
+            <node> 노드 코든
             """,
     ),
     Recipe(
@@ -672,6 +673,19 @@ RECIPES = (
             쿠버네티스 <service> 서비스 보기
             쿠버네티스 서비스 <service> 외부 IP
             kubectl <service> 서비스 주소
+            """,
+    ),
+    Recipe(
+        "kubectl get nodes -o wide",
+        en="List the nodes with their addresses",
+        ko="노드 목록을 주소와 함께 보기",
+        asks="""
+            get nodes with ip
+            kubernetes node addresses
+            ip of the cluster nodes
+            노드 목록 IP 포함
+            노드 아이피 주소 보기 쿠버네티스
+            쿠버네티스 노드들의 IP
             """,
     ),
 )

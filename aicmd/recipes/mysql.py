@@ -220,6 +220,9 @@ RECIPES = (
             mysql <database> 에서 <table> 테이블 하나만 덤프 <file>
             dump only table <table> of mysql <database> database to <file>
             dump only <table> table of mysql database <database> to <file>
+            copy table <table> from mysql database <database> to file <file>
+            save mysql table <table> of <database> in a file
+            mysql <database> 의 <table> 테이블을 파일로 백업
             """,
     ),
     Recipe(

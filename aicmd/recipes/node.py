@@ -90,6 +90,8 @@ RECIPES = (
             test node project
             npm test 돌리기
             노드 테스트 실행
+            run test script with npm
+            run the npm test script
             """,
     ),
     Recipe(
@@ -437,6 +439,8 @@ RECIPES = (
             새 버전이 나온 npm 패키지
             which node packages can be upgraded
             npm 업데이트 가능 목록
+            check for outdated dependencies node
+            outdated node dependencies
             """,
     ),
     Recipe(
@@ -499,6 +503,9 @@ RECIPES = (
             install pnpm globally
             get pnpm
             pnpm 전역 설치
+            install pnpm
+            pnpm 설치
+            pnpm 깔기
             """,
     ),
     Recipe(
@@ -635,6 +642,34 @@ RECIPES = (
             <nodelib> 삭제
             <nodelib> 제거
             프로젝트에서 <nodelib> 빼기
+            remove <nodelib> from dev dependencies
+            개발 의존성에서 <nodelib> 제거
+            """,
+    ),
+    Recipe(
+        "npm install <nodelib>@<version>",
+        en="Install version <version> of <nodelib>",
+        ko="<nodelib> <version> 버전 설치",
+        asks="""
+            install <nodelib> <version>
+            install exact version <nodelib> <version>
+            add <nodelib> version <version> to the project
+            <nodelib> <version> 설치
+            <nodelib> <version> 정확히 설치
+            <nodelib> 을 <version> 버전으로 설치
+            """,
+    ),
+    Recipe(
+        "npm view <nodelib> version",
+        en="Show the newest version of <nodelib>",
+        ko="<nodelib>의 최신 버전 보기",
+        asks="""
+            show latest version of <nodelib>
+            newest <nodelib> version on npm
+            what is the latest <nodelib>
+            <nodelib> 최신 버전 확인
+            <nodelib> 최신 버전이 뭔지
+            npm 에 있는 <nodelib> 최신 버전
             """,
     ),
 )

@@ -340,6 +340,8 @@ RECIPES = (
             run the linter with npm
             npm 린트 실행
             노드 프로젝트 린트
+            run lint script
+            lint 스크립트 실행
             """,
     ),
     Recipe(
@@ -443,6 +445,19 @@ RECIPES = (
             <js> 실행
             <js> 돌리기
             <js> 스크립트 실행
+            """,
+    ),
+    Recipe(
+        "node --inspect-brk <js>",
+        en="Debug <js>",
+        ko="<js> 디버깅",
+        asks="""
+            debug <js>
+            debug the script <js> with node
+            start the debugger for <js>
+            <js> 디버깅
+            node 로 <js> 디버그
+            <js> 디버거 실행
             """,
     ),
 )

@@ -167,6 +167,8 @@ RECIPES = (
             <package> 최신 버전이 뭔지 저장소
             what version of <package> is available
             <package> 저장소 버전
+            show which repo <package> comes from
+            which repository does <package> come from
             """,
         others=("dnf --showduplicates list <package>",),
     ),

@@ -51,6 +51,8 @@ RECIPES = (
             <package> 언인스톨
             remove <package> with apt
             apt 로 <package> 삭제
+            remove <package> but keep its config
+            설정은 남기고 <package> 제거
             """,
         others=(
             "sudo dnf remove <package>",
@@ -227,6 +229,7 @@ RECIPES = (
             <package> exactly version <version>
             <package> <version> 설치
             <package> 버전 <version> 깔기
+            install a specific version of <package> <version>
             """,
         others=("sudo dnf install <package>-<version>",),
     ),
@@ -297,6 +300,7 @@ RECIPES = (
             allow upgrades of <package> again
             <package> 고정 풀기
             <package> 다시 업그레이드되게
+            unhold <package>
             """,
         others=("brew unpin <package>",),
     ),

@@ -253,4 +253,30 @@ RECIPES = (
             설치된 pip 패키지 싹 지우기
             """,
     ),
+    Recipe(
+        "python3 -m pip list --outdated --format=json | jq -r '.[].name' | xargs -n 1 python3 -m pip install -U",
+        en="Upgrade all Python packages",
+        ko="파이썬 패키지 모두 업그레이드",
+        asks="""
+            pip upgrade all packages
+            upgrade every python package
+            update all pip packages
+            pip 패키지 전부 업그레이드
+            파이썬 패키지 모두 업데이트
+            설치된 pip 패키지 다 최신으로
+            """,
+    ),
+    Recipe(
+        "python3 -m pip install <library> <extra>",
+        en="Install the Python libraries <library> and <extra>",
+        ko="파이썬 라이브러리 <library>와 <extra> 설치",
+        asks="""
+            install <library> and <extra>
+            pip install <library> <extra>
+            install python packages <library> and <extra>
+            <library> 와 <extra> 설치
+            <library> 랑 <extra> 설치
+            파이썬 <library> <extra> 같이 설치
+            """,
+    ),
 )

@@ -582,4 +582,43 @@ RECIPES = (
             쿠버네티스 job <job> 로그
             """,
     ),
+    Recipe(
+        "kubectl logs -l <label>",
+        en="Show the logs of the pods with the label <label>",
+        ko="<label> 라벨이 있는 파드의 로그 보기",
+        asks="""
+            get logs of all pods with label <label>
+            logs of pods labelled <label>
+            kubectl logs by label <label>
+            <label> 라벨 파드들 로그
+            <label> 라벨 달린 파드 로그 보기
+            라벨 <label> 로 로그 조회
+            """,
+    ),
+    Recipe(
+        "kubectl exec -it <pod> -c <container> -- sh",
+        en="Open a shell in the container <container> of <pod>",
+        ko="<pod> 파드의 <container> 컨테이너에서 셸 열기",
+        asks="""
+            open a shell in pod <pod> container <container>
+            shell into container <container> of pod <pod>
+            exec into pod <pod> container <container>
+            <pod> 파드의 <container> 컨테이너에 접속
+            파드 <pod> 컨테이너 <container> 셸 열기
+            <pod> 파드 <container> 컨테이너로 들어가기
+            """,
+    ),
+    Recipe(
+        "kubectl label pod <pod> <label>",
+        en="Give the pod <pod> the label <label>",
+        ko="<pod> 파드에 라벨 <label> 달기",
+        asks="""
+            label pod <pod> with <label>
+            add label <label> to pod <pod>
+            set the label <label> on pod <pod>
+            <pod> 파드에 <label> 라벨 붙이기
+            파드 <pod> 에 라벨 <label> 추가
+            <pod> 파드 라벨 <label> 설정
+            """,
+    ),
 )

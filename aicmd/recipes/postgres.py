@@ -648,4 +648,17 @@ RECIPES = (
             postgres <user> 비밀번호 변경
             """,
     ),
+    Recipe(
+        "psql -d <database> -c '\\dn'",
+        en="List the schemas of <database>",
+        ko="<database>의 스키마 목록 보기",
+        asks="""
+            list schemas in postgres <database>
+            list all schemas in postgres database <database>
+            which schemas does postgres <database> have
+            postgres <database> 스키마 목록
+            포스트그레스 <database> 의 스키마들 보기
+            postgres 데이터베이스 <database> 스키마 나열
+            """,
+    ),
 )

@@ -387,4 +387,30 @@ RECIPES = (
             conda env <file> 로 추출
             """,
     ),
+    Recipe(
+        "python3 -m venv .venv && . .venv/bin/activate",
+        en="Make a virtual environment and use it",
+        ko="가상환경을 만들고 활성화",
+        asks="""
+            make virtualenv and activate it
+            create and activate a virtual environment
+            new venv and activate it
+            가상환경 만들고 활성화
+            venv 만들어서 바로 켜기
+            가상환경 생성 후 활성화
+            """,
+    ),
+    Recipe(
+        "python<version> -m venv <folder>",
+        en="Make a virtual environment in <folder> with Python <version>",
+        ko="파이썬 <version>으로 <folder>에 가상환경 만들기",
+        asks="""
+            create a venv in folder <folder> with python <version>
+            make virtual environment <folder> using python <version>
+            python <version> virtualenv in <folder>
+            파이썬 <version> 으로 <folder> 에 가상환경 만들기
+            <folder> 폴더에 파이썬 <version> 가상환경 생성
+            <folder> 에 python <version> venv 만들기
+            """,
+    ),
 )

@@ -32,6 +32,8 @@ RECIPES = (
             run only the tests in <file>
             <file> 테스트만 실행
             <file> pytest 돌리기
+            run only the tests in folder <file>
+            <file> 폴더 테스트만 실행
             """,
     ),
     Recipe(
@@ -284,6 +286,71 @@ RECIPES = (
             커버리지 html 리포트
             테스트 커버리지 html 로
             pytest 커버리지 html 보고서
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest --maxfail=<count>",
+        en="Stop after <count> failing tests",
+        ko="테스트 <count>개가 실패하면 멈추기",
+        asks="""
+            run pytest and stop after <count> failures
+            pytest stop after <count> errors
+            stop the tests after <count> failures
+            테스트 <count> 개 실패하면 중단
+            pytest <count> 개 실패 후 멈추기
+            실패 <count> 개까지만 테스트
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest -q",
+        en="Run the tests and print little",
+        ko="출력을 줄여 테스트 실행",
+        asks="""
+            run pytest quietly
+            pytest quiet
+            run tests with less output
+            조용히 pytest 실행
+            pytest 출력 줄여서 실행
+            테스트 조용히 돌리기
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest --ff",
+        en="Run the tests, those that failed last time first",
+        ko="마지막에 실패한 테스트부터 실행",
+        asks="""
+            run tests that failed last time first
+            pytest failed first
+            start with the tests that failed
+            마지막에 실패한 테스트부터 실행
+            실패했던 테스트 먼저 돌리기
+            pytest 실패한 것 먼저
+            """,
+    ),
+    Recipe(
+        "python3 -m unittest discover -s <folder>",
+        en="Run the unit tests in <folder>",
+        ko="<folder>의 유닛 테스트 실행",
+        asks="""
+            run tests with unittest in folder <folder>
+            unittest discover in <folder>
+            run the unittest tests of <folder>
+            <folder> 폴더의 unittest 실행
+            unittest 로 <folder> 테스트
+            <folder> 에서 unittest 찾아 실행
+            """,
+    ),
+    Recipe(
+        "mypy <folder>",
+        en="Check the types in <folder>",
+        ko="<folder>의 타입 검사",
+        asks="""
+            type check <folder>
+            run mypy on <folder>
+            check the types of <folder> with mypy
+            <folder> 타입 검사
+            mypy 로 <folder> 검사
+            <folder> 폴더 mypy 실행
             """,
     ),
 )

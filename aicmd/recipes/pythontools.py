@@ -344,4 +344,30 @@ RECIPES = (
             이 폴더 파이썬을 pyenv <version> 으로
             """,
     ),
+    Recipe(
+        "jupyter nbconvert --to python <file>",
+        en="Turn the notebook <file> into a Python script",
+        ko="노트북 <file>을 파이썬 스크립트로 변환",
+        asks="""
+            convert notebook <file> to python
+            jupyter notebook <file> as script
+            turn the notebook <file> into a py file
+            노트북 <file> 을 파이썬으로 변환
+            주피터 <file> 을 스크립트로 변환
+            <file> 노트북 py 로 내보내기
+            """,
+    ),
+    Recipe(
+        "jupyter lab --port=<port>",
+        en="Start Jupyter Lab on port <port>",
+        ko="<port> 포트로 주피터 랩 실행",
+        asks="""
+            run jupyter lab on port <port>
+            start jupyterlab at port <port>
+            jupyter lab port <port>
+            주피터 랩 <port> 포트로 실행
+            jupyter lab 을 <port> 포트에 띄우기
+            주피터랩 포트 <port>
+            """,
+    ),
 )

@@ -387,4 +387,17 @@ RECIPES = (
             redis <old> 키를 <new> 로 rename
             """,
     ),
+    Recipe(
+        "redis-cli --scan --pattern <glob> | xargs redis-cli del",
+        en="Delete the keys like <glob>",
+        ko="<glob> 모양의 키 삭제",
+        asks="""
+            delete all redis keys matching <glob>
+            remove redis keys like <glob>
+            redis delete keys <glob>
+            <glob> 에 맞는 redis 키 모두 삭제
+            redis 에서 <glob> 키 지우기
+            레디스 <glob> 키 전부 삭제
+            """,
+    ),
 )

@@ -30,6 +30,7 @@ def _on(number: str, day: str, ko: str) -> Recipe:
         asks=f"""
             run <command> every {day} at <clock>
             every {day} at <clock> run <command>
+            schedule <command> at <clock> every {day}
             cron job {day} <clock> <command>
             매주 {ko} <clock> 에 <command> 실행
             {ko} 마다 <clock> 에 <command> 실행
@@ -556,6 +557,32 @@ RECIPES = (
             show the commands of at job <number>
             at 작업 <number> 내용 보기
             at 예약 <number> 이 뭘 하는지
+            """,
+    ),
+    Recipe(
+        "echo <command> | at <clock> tomorrow",
+        en="Run a command tomorrow at <clock>",
+        ko="내일 <clock>에 명령 실행",
+        asks="""
+            run <command> at <clock> tomorrow
+            run <command> tomorrow at <clock>
+            schedule <command> for tomorrow <clock>
+            내일 <clock> 에 <command> 실행
+            <command> 를 내일 <clock> 에 실행
+            내일 <clock> 에 <command> 예약
+            """,
+    ),
+    Recipe(
+        "crontab -l | grep -v -- <pattern> | crontab -",
+        en="Delete the cron jobs with <pattern>",
+        ko="<pattern>이 든 크론 작업 삭제",
+        asks="""
+            delete cron job for <pattern>
+            remove <pattern> from crontab
+            delete the crontab line with <pattern>
+            <pattern> 크론 삭제
+            크론에서 <pattern> 작업 제거
+            크론탭에서 <pattern> 줄 지우기
             """,
     ),
 )

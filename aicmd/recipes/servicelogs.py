@@ -280,4 +280,30 @@ RECIPES = (
             <clock> 와 <till> 사이 저널
             """,
     ),
+    Recipe(
+        "journalctl -u <service> --since=<clock> --until=<till>",
+        en="Show the log of <service> between <clock> and <till>",
+        ko="<service>의 <clock>부터 <till>까지 로그 보기",
+        asks="""
+            logs of <service> between <clock> and <till>
+            <service> log from <clock> to <till>
+            what did <service> log between <clock> and <till>
+            <service> 로그 <clock> 부터 <till> 까지
+            <clock> 에서 <till> 사이 <service> 로그
+            <service> 의 <clock> ~ <till> 로그
+            """,
+    ),
+    Recipe(
+        "journalctl -p err --since=today",
+        en="Show the errors of today",
+        ko="오늘의 에러 로그 보기",
+        asks="""
+            errors logged today
+            logs with priority error from today
+            error logs of today
+            오늘 에러 로그
+            오늘 발생한 오류 로그
+            오늘자 에러 기록
+            """,
+    ),
 )

@@ -111,6 +111,8 @@ RECIPES = (
             make the service <service> start at boot
             enable <service> at boot
             <service> 부팅 시 자동 시작
+            start <service> service at boot
+            부팅할 때 <service> 자동 시작
             """,
     ),
     Recipe(
@@ -231,6 +233,8 @@ RECIPES = (
             <service> 서비스가 자동 시작으로 되어 있는지 여부
             is <service> enabled
             <service> 자동 시작 켜져 있는지 확인
+            is <service> set to start on boot
+            does <service> start at boot
             """,
     ),
     Recipe(
@@ -535,6 +539,33 @@ RECIPES = (
             <service> 서비스에 SIGHUP 보내기
             <service> 에 HUP 시그널 systemctl
             <service> 서비스 SIGHUP
+            """,
+    ),
+    Recipe(
+        "sudo systemctl stop docker docker.socket",
+        en="Stop docker and its socket",
+        ko="도커와 소켓 끄기",
+        asks="""
+            stop docker and its socket
+            stop the docker daemon and socket
+            shut down docker service and docker.socket
+            도커와 도커 소켓 중지
+            docker 서비스와 소켓 멈추기
+            도커 데몬과 소켓 끄기
+            """,
+    ),
+    Recipe(
+        "sudo nginx -t",
+        en="Check the settings of nginx",
+        ko="nginx 설정 검사",
+        asks="""
+            nginx config test
+            test the nginx configuration
+            check nginx config syntax
+            is my nginx config valid
+            nginx 설정 문법 검사
+            nginx 설정 테스트
+            nginx 설정 파일 확인
             """,
     ),
 )

@@ -241,4 +241,17 @@ RECIPES = (
             설치된 sqlite 버전
             """,
     ),
+    Recipe(
+        "sqlite3 -header -column <sqlite> 'SELECT * FROM <table>'",
+        en="Show all rows of the table <table> of <sqlite>",
+        ko="<sqlite>의 <table> 테이블 전체 보기",
+        asks="""
+            select all from <table> in <sqlite>
+            all rows of table <table> in <sqlite>
+            print everything in table <table> of <sqlite>
+            <sqlite> 에서 <table> 전체 조회
+            <sqlite> 의 <table> 테이블 모든 행 보기
+            <table> 테이블 전부 <sqlite> 에서 출력
+            """,
+    ),
 )

@@ -517,4 +517,43 @@ RECIPES = (
             tmux 세션 <session> 붙지 않고 만들기
             """,
     ),
+    Recipe(
+        "tmux kill-session -a",
+        en="Stop all tmux sessions but the current one",
+        ko="현재 것만 빼고 tmux 세션 모두 종료",
+        asks="""
+            kill every tmux session except current
+            kill all other tmux sessions
+            close all tmux sessions but this one
+            현재 세션 빼고 tmux 모두 종료
+            다른 tmux 세션 전부 종료
+            지금 것 말고 tmux 세션 다 닫기
+            """,
+    ),
+    Recipe(
+        "tmux select-pane -L",
+        en="Go to the left pane of tmux",
+        ko="tmux의 왼쪽 칸으로 이동",
+        asks="""
+            move to tmux pane left
+            go to the left tmux pane
+            tmux select left pane
+            왼쪽 tmux 칸으로 이동
+            tmux 왼쪽 패널로 이동
+            tmux 왼쪽 pane 선택
+            """,
+    ),
+    Recipe(
+        "tmux select-pane -R",
+        en="Go to the right pane of tmux",
+        ko="tmux의 오른쪽 칸으로 이동",
+        asks="""
+            move to tmux pane right
+            go to the right tmux pane
+            tmux select right pane
+            오른쪽 tmux 칸으로 이동
+            tmux 오른쪽 패널로 이동
+            tmux 오른쪽 pane 선택
+            """,
+    ),
 )
