@@ -27,7 +27,7 @@ from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import known
 from aicmd.vocabulary import weight
 
-_PACKED = frozenset("archive zip gz seven xz bz zst rar".split())
+_PACKED = frozenset("archive zip gz seven xz bz zst rar sqlite dump".split())
 FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
 _PLACES = frozenset({"folder", "path", "target"})
@@ -35,12 +35,13 @@ _TEXTS = frozenset("pattern text message".split())
 """Slots that have the first choice of what is quoted."""
 _DATA = _TEXTS | frozenset("value query data command code new old".split())
 """Slots for what may be JSON."""
-_NO_MERE_FILE = _PACKED | {"host"}
+_NO_MERE_FILE = _PACKED | {"host", "unit"}
 _NO_NAMES = frozenset("number count port pid line nth mode url date size clock ip".split())
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
 _LARGE = frozenset({"pid", "port"})
 """Slots for numbers that are hardly below 100."""
-_COARSER = {"seconds": "minutes", "minutes": "days"}
+_RUN_AS = ("py", "sh", "js")
+_COARSER = {"seconds": ("minutes",), "minutes": ("days", "hours")}
 _VERB_ENDINGS = tuple("줘 줘요 주세요 줄래 할래 하자 싶어 싶다 싶은데 해요 까요 나요".split())
 """How a request ends in Korean: 늘려줘 is no name."""
 _NAMED = 0.5  # how surely a word is a name that stands beside the word for what it is
@@ -49,13 +50,25 @@ _ELSEWHERE = 0.8  # how surely a value fits a slot that the phrasing does not ha
 _NAMELIKE = re.compile(r"[\d_]|\w-\w|[a-z][A-Z]", re.ASCII)
 """What hardly an ordinary word has: node_modules."""
 _PACKAGES = frozenset(
-    "requests tree screen watch parallel rename locate patch tmux docker git ssh python node".split()
+    "requests tree screen watch parallel rename locate patch tmux docker git ssh python node wget curl"
+    " make vim zip unzip java go rust rsync tar yarn npm kubectl terraform postgres mysql redis jq"
+    " nmap tcpdump convert pytest".split()
 )
 """Words of the vocabulary that are installed by that name."""
+_RUN_BY_NAME = _PACKAGES | frozenset(
+    "make sleep find sort test build script kill mount history crontab wget curl read time alias zsh"
+    " sudo apt brew pip yes cd rm mv cp touch mkdir diff tar zip unzip gzip cal wc uniq cut top ls ps"
+    " df du free uptime whoami hostname date cat tail head grep ip env id lsblk bash sh pytest vim npm"
+    " npx yarn cargo go java systemctl journalctl kubectl terraform sha256sum md5sum traceroute dig"
+    " nslookup ping whois nmap rsync scp psql mysql redis-cli sqlite3 less more man"
+    " poweroff reboot shutdown halt sync".split()
+)
+"""Words of the vocabulary that are commands."""
 _NO_NOUN = re.compile(r"[a-z]{3,}(?:ly|ing)", re.ASCII)
 _FOLDERS = frozenset(
-    "build dist docs src test tests photos images pictures downloads download documents music"
-    " videos logs log backup backups config data public assets projects project".split()
+    "build dist env venv docs src test tests photos images pictures downloads download documents music"
+    " videos logs log backup backups config data public assets projects project site website web app"
+    " static media bin lib scripts reports uploads server client templates archive".split()
 )
 """Words of the vocabulary that are names beside the word "folder"."""
 
@@ -70,11 +83,45 @@ _ROLES = {
 _LINKS = frozenset("link hardlink shortcut point".split())
 _HANDLES = frozenset(
     "user group service container branch package variable database tag process host login session"
-    " pod deployment interface remote module crate command network volume commit context editor".split()
+    " pod deployment interface remote module crate command network volume commit context editor"
+    " table namespace".split()
 )
 """Slots for what somebody named once: such a name has no blank, and hardly ever is Korean."""
 _MAY_BE_FILES = frozenset("package module command host login crate".split())
+_REFERENCES = frozenset("branch commit base tag old new".split())
+_REFERRED = frozenset("version commit verbatim image".split())
+"""What looks like the name of a state of a repository: v1.2, release-2.4."""
 _HOSTS = frozenset({"host", "login"})
+_REACHED = {
+    "remote": frozenset("scp rsync ssh sftp sshfs git".split()),
+    "bucket": frozenset("aws gcloud gsutil".split()),
+}
+"""The programs that get at what is on other computers, by the kind of place."""
+_OUT_OF_REACH = 0.1
+_PLAIN = frozenset({"run", "command", "show"})
+"""Words that do not say that something happens on another computer."""
+_DIRECTED = {"source": Role.TARGET, "spot": Role.SOURCE}
+"""Slots for what is elsewhere, and the role that it cannot have in them."""
+_WORTHS = frozenset("number count version".split())
+_BOUNDS = frozenset("above below least most".split())
+_KEYS = frozenset({"key", "field"})
+_FIELDS = frozenset(
+    "name version id email age title password user users items price status description author scripts"
+    " dependencies address".split()
+)
+"""What fields are called by, though they are words."""
+_RENAMED = frozenset({"name", "new"})
+_RUNNING = frozenset("service container pod deployment name".split())
+_SERVICES = frozenset("web cache proxy worker queue".split())
+"""What services and containers are called by, though they are words."""
+_STAGED = frozenset("namespace context branch database profile name".split())
+_STAGES = frozenset("staging production prod development dev test testing qa default demo".split())
+"""What namespaces and the like are called by, though they are words."""
+_NOUNS = frozenset(
+    "database table container service branch folder file server host user group package image volume"
+    " namespace pod deployment session process schema".split()
+)
+"""Words for what a value is, and hardly the value."""
 _OWNED = frozenset("service container database server session".split())
 _OWNERS = frozenset("my your our his her their 내 제 우리 나의".split())
 _INFLECTED = tuple("된 는 한 할 던 될 운 려고 려면 면서 하고 해서 하여 하며 하지 하게".split())
@@ -102,7 +149,26 @@ def fits(known: Known, phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, F
             assigned[slot] = found
     if "<login>" in assigned and "<user>" not in known.slots:
         assigned |= _account(tokens, assigned)
-    return assigned
+    return {slot: _reached(known, slot, tokens, one) for slot, one in assigned.items()}
+
+
+def _reached(known: Known, slot: str, tokens: tuple[Token, ...], fit: Fit) -> Fit:
+    """A value, doubted where the program does not get at it: cp knows no box:/tmp.
+
+    Nor is "to box:/tmp" where something comes from.
+    """
+    forms, name = tokens[fit.at].forms, slot[1:-1]
+    kind = forms[0][0] if forms else ""
+    if name in _DIRECTED:
+        is_turned = role(tokens, fit.at) is _DIRECTED[name]
+        return Fit(fit.at, _OUT_OF_REACH) if is_turned else fit
+    if (
+        kind in _REACHED
+        and kind not in KINDS.get(name, ())[:1]
+        and known.entry.tools[0] not in _REACHED[kind]
+    ):
+        return Fit(fit.at, _OUT_OF_REACH)
+    return fit
 
 
 def _account(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> dict[str, Fit]:
@@ -302,13 +368,15 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
         return 0.3
     if slot == "folder" and token.forms[0][0] in _PACKED:
         return 0.3
+    if slot == "package" or (slot == "file" and any(token.form(one) for one in _RUN_AS)):
+        return 0.95  # a library is no package of the system, and a script is more than a file
     if slot in _LARGE and kind == "number" and len(token.text) < 3:
         return 0.6
     if kind == "login" and kinds[0] == "path":
         return 0.8  # a path may be on another computer, but is not called by a login alone
     if kind in ("path", "file") and _has_ending(token.text) == (kinds[0] == "path"):
         return 0.95
-    if kind in _COARSER and token.form(_COARSER[kind]) is not None:
+    if any(token.form(coarser) is not None for coarser in _COARSER.get(kind, ())):
         return 0.95
     return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
 
@@ -350,21 +418,41 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return max(0.0, 0.9 - _unlike_a_name(token))
     if said is Role.USER and slot in _HOSTS:
         return 0.0
-    if slot in ("name", "tag") and token.form("image"):
+    if slot in ("name", "tag", "key") and token.form("image"):
         return 1.0
+    if slot == "value" and any(kind in _WORTHS for kind, _ in token.forms):
+        return 0.2 if any(kind in _BOUNDS for kind, _ in token.forms) else 0.9
+    if slot == "bucket" and token.form("bucket"):
+        return 0.0
+    if slot in _KEYS and token.text.lower() in _FIELDS:
+        return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
+    if slot in _RUNNING and token.text.lower() in _SERVICES:
+        return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
+    if slot in _STAGED and token.text.lower() in _STAGES:
+        return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
         return 0.3  # more likely where something is looked for
+    if slot in _REFERENCES and token.forms and token.forms[0][0] in _REFERRED:
+        return 0.9
     beside = _beside(phrase, place, tokens, at)
-    if phrase.terms & {*token.terms}:
+    if slot in _RENAMED and said is Role.TARGET and at == len(tokens) - 1 and token.text.isascii():
+        return max(0.5, 0.25 + 0.25 * beside)
+    if phrase.terms & {*token.terms} or (slot == "command" and tokens[at - 1].text == "as"):
         return 0.0
     if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
         return 0.6
+    if slot == "login" and phrase.terms <= _PLAIN and not _is_reached(token):
+        return 0.0
+    if slot == "command" and is_word(token) and token.text.lower() not in _RUN_BY_NAME:
+        return 0.0
     if is_word(token) and not _is_foreign(token, tokens):
+        if (slot in _RENAMED and said is Role.TARGET) or _stands_behind(phrase, place, tokens, at):
+            return 0.5
         weak = min(map(weight, token.terms)) < 1.0  # "with", "from", "only": no names
         if weak or slot in FILES:
             return 0.0
         named = at > 0 and _is_called(slot, tokens, at) and KINDS.keys().isdisjoint(token.terms)
-        packaged = slot == "package" and token.text.lower() in _PACKAGES
+        packaged = slot in ("package", "search") and token.text.lower() in _PACKAGES
         return 0.45 if named or (packaged and beside) else 0.3 * beside
     if slot in FILES:
         if is_hangul(token.text) and token.text.endswith(_INFLECTED):
@@ -374,7 +462,32 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         seems = named or foreign or _NAMELIKE.search(token.text) is not None
         return (0.5 if seems else 0.2) - _unlike_a_name(token)
     seems = beside > 0 or (slot in _HOSTS and _is_reached(token))
-    return (0.5 if seems else 0.2) + 0.25 * beside - _unlike_a_name(token)
+    said_so = 0.2 * _told(slot, tokens, at) if slot in _HANDLES else 0.0
+    return (0.5 if seems else 0.2) + 0.25 * beside + said_so - _unlike_a_name(token)
+
+
+def _told(slot: str, tokens: tuple[Token, ...], at: int) -> int:
+    """1 where the noun right at a word is the slot's, -1 where it is another's, 0 without any.
+
+    In Korean it stands behind, "backend 네트워크"; in English before, or behind where none is before.
+    """
+    before = {*tokens[at - 1].terms} & _HANDLES if at else set()
+    after = tokens[at + 1] if at + 1 < len(tokens) else Token("")
+    behind = {*after.terms} & _HANDLES
+    owner = behind if is_hangul(after.text) else before or behind
+    if not owner:
+        return 0
+    return 1 if slot in owner else -1
+
+
+def _stands_behind(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word follows what only the phrasing says: the logs of "rename-window logs"."""
+    if not at or not place or not tokens[at - 1].terms:
+        return False
+    word = tokens[at - 1].text
+    return (
+        phrase.units[place - 1] in tokens[at - 1].terms and not known(word) and not is_hangul(word)
+    )
 
 
 def _is_reached(token: Token) -> bool:
@@ -400,6 +513,8 @@ def _is_unlike(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
         return is_hangul(token.text) or before in _OWNERS
     if slot not in _HANDLES:
         return False
+    if token.text.lower() in _NOUNS:
+        return True
     if is_hangul(token.text):
         return token.text.endswith(_INFLECTED) or not _is_next_to(slot, tokens, at)
     if (before in _OWNERS and slot not in _OWNED) or (before in ("a", "an") and slot == "user"):

@@ -49,7 +49,7 @@ KINDS = {
     "count": ("count", "number"),
     "column": ("nth", "column", "number"),
     "line": ("line", "nth", "number"),
-    "to": ("line", "number"),
+    "to": ("upto", "line", "number"),
     "number": ("number", "count"),
     "width": ("number", "count"),
     "height": ("number", "count"),
@@ -65,8 +65,8 @@ KINDS = {
     "login": ("login", "host", "ip"),
     "url": ("url", "host"),
     "path": ("path", "file"),
-    "folder": ("path", "file"),
-    "file": ("file", "path", "glob"),
+    "folder": ("path", "file", "remote"),
+    "file": ("file", "path", "glob", "remote"),
     "other": ("file", "path"),
     "archive": ("archive", "file", "path"),
     "zip": ("zip", "file"),
@@ -76,36 +76,75 @@ KINDS = {
     "bz": ("bz", "file"),
     "zst": ("zst", "file"),
     "rar": ("rar", "file"),
-    "target": ("path", "file", "login"),
+    "sqlite": ("sqlite", "file"),
+    "dump": ("dump", "file"),
+    "sums": ("sums",),
+    "platform": ("platform",),
+    "py": ("py",),
+    "sh": ("sh",),
+    "js": ("js",),
+    "ppa": ("ppa",),
+    "rpm": ("rpm",),
+    "target": ("path", "file", "login", "remote"),
     "glob": ("glob", "file"),
     "extension": ("extension",),
     "delimiter": ("delimiter",),
     "date": ("date",),
     "until": ("date",),
     "clock": ("clock",),
+    "till": ("clock",),
+    "hours": ("hours",),
+    "day": ("nth", "days"),
+    "assignment": ("assignment",),
+    "instance": ("instance",),
+    "form": ("form",),
+    "key": ("key",),
+    "digest": ("digest",),
+    "position": ("nth",),
+    "skipped": ("glob", "file"),
     "version": ("version", "number"),
     "device": ("device", "path"),
     "year": ("year", "number"),
     "month": ("month",),
     "timezone": ("timezone", "path"),
     "second": ("nth", "column", "number"),
+    "range": ("range",),
+    "above": ("above",),
+    "below": ("below",),
+    "least": ("least",),
+    "most": ("most",),
     "mounted": ("device", "path"),
     "repo": ("path", "url"),
     "image": ("image", "file"),
     "pattern": ("delimiter",),
     "character": ("delimiter",),
+    "commit": ("commit", "version"),
+    "tag": ("version", "image"),
+    "command": ("command",),
+    "spot": ("remote",),
+    "source": ("remote",),
+    "store": ("bucket",),
+    "next": ("command",),
+    "interface": ("interface",),
+    "library": ("library",),
+    "nodelib": ("nodelib",),
+    "package": ("library", "nodelib"),
+    "service": ("unit",),
+    "module": ("library",),
 }
 """The kinds of values that fit a slot, the best first. A slot that is not here takes a name."""
 
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
-    " url date until clock version device timezone second year month delimiter".split()
+    " url date until clock version device timezone second year month delimiter"
+    " library nodelib spot source store range above below least most sums platform py sh js ppa rpm till hours day assignment form digest position".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
 _SCAN = re.compile(
     r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
       | (?P<json>\{(?=\s*")(?:[^{}\n]|\{[^{}\n]*\})*\} | \[(?=\s*[{"])[^\n\]]*\])
+      | (?P<header>(?<!\S)[A-Z][A-Za-z]*(?:-[A-Za-z]+)+:\s[^\s"'`]+)
       | (?P<clock>(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
         (?: \s?시(?!간)(?:\s?(?P<past>\d{1,2})분|\s?(?P<thirty>반)(?=에|까지|부터|\s|$))?
           | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![A-Za-z0-9_:]|\.\w) ))
@@ -127,12 +166,25 @@ _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _SYMBOLS = re.compile(r"[%_=+\\[\](){}|^$]")
 """What ordinary words have not: `2024_`, `[0-9]+` and `aGVsbG8=` are taken as they are written."""
 _RANGE = re.compile(r"(\d{1,9})(?:[-~]|(?<!\b0)[x×])(\d{1,9})")
+_COLUMNS = re.compile(
+    r"(?:columns?|fields?|cols?|열|컬럼|칼럼|필드)\s+(\d{1,3}[-~]\d{1,3})(?![\w-])"
+    r"|(?<![\w/.-])(\d{1,3}[-~]\d{1,3})(?=\s?(?:번째\s?|번\s?)?(?:열|컬럼|칼럼|필드))",
+    re.IGNORECASE,
+)
+"""Columns from one to another, which are one value: columns 1-3."""
 _KIND = re.compile(r"(?:(2|8|10|16)|32|64)(진(?:수|법).{0,9}|-?bit|비트.{0,9})", re.IGNORECASE)
 _BASES = {"2": "이", "8": "팔", "10": "십"}
 """How number systems are called in words; the digits of "16진수" and "64-bit" count nothing."""
 _NUMBER = re.compile(r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})")
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?|(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}")
-_URL = re.compile(r"(?:https?|ftp|ssh|git|file)://\S+|git@[\w.-]+:\S+|www\.\S+")
+_URL = re.compile(
+    r"(?:https?|ftp|ssh|git|file)://\S+|git@[\w.-]+:\S+|www\.\S+"
+    r"|(?:localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?/\D\S*"
+)
+_BUCKET = re.compile(r"(?:s3|gs)://\S+")
+_REMOTE = re.compile(r"(?:[\w.-]+@)?[A-Za-z][\w.-]*:(?:[~/.]\S*|[\w.-]+/\S*)|[\w.-]+@[\w.-]+:\S*")
+"""A path on another computer, as scp and rsync have it: kim@box:/tmp."""
+_COMMIT = re.compile(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}|HEAD(?:[~^]\d{0,3})+")
 _LOGIN = re.compile(r"[\w.-]+@[\w.-]+")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _VERSION = re.compile(r"v?\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+~][\w.+~-]{1,40})?")
@@ -140,6 +192,16 @@ _DEVICE = re.compile(
     r"(?:[hsv]|xv)d[a-z]\d{0,3}|(?:nvme\d{1,2}n|mmcblk)\d{1,2}(?:p\d{1,3})?"
     r"|disk\d{1,2}(?:s\d{1,2})?"
 )
+_INTERFACE = re.compile(
+    r"(?:eth|wlan|wwan|tun|tap|docker|bond|br|wg)\d{1,3}|(?:en|wl)[opsx]\d\w{0,12}|br-[0-9a-f]{12}"
+)
+_ASSIGNMENT = re.compile(r"[A-Z][A-Z0-9_]*=\S+")
+_KEY = re.compile(r"\.[A-Za-z_]\w*(?:\[\d*\])?(?:\.[A-Za-z_]\w*(?:\[\d*\])?)+")
+"""A place in JSON as jq writes it: .config.port."""
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_FORM = re.compile(r"[\w.-]+=[^\s&]*(?:&[\w.-]+=[^\s&]*)+")
+_INSTANCE = re.compile(r"i-[0-9a-f]{7,17}")
+_PLATFORM = re.compile(r"(?:linux|darwin|windows)/(?:amd64|arm64|386|arm(?:/v[5-8])?)")
 _MODE = re.compile(r"[0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,6}")
 _FILE = re.compile(r"[\w@%+-][\w@%+.-]*\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)")
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|io|dev|kr|test|local|lan|edu|gov|co|app|ai|me)")
@@ -152,10 +214,49 @@ _ARCHIVES = {
     "bz": (".bz2",),
     "zst": (".zst",),
     "rar": (".rar",),
+    "sqlite": (".db", ".sqlite", ".sqlite3", ".db3"),
+    "dump": (".dump", ".pgdump"),
+    "rpm": (".rpm",),
 }
 """What the ending of a name says about how to unpack it."""
-_IMAGE = re.compile(r"[a-z][a-z0-9]*(?:[._/-][a-z0-9]+)*:[A-Za-z0-9_][\w.-]*", re.ASCII)
+_IMAGE = re.compile(
+    r"(?:[a-z][a-z0-9.-]*:\d{2,5}/)?[a-z][a-z0-9]*(?:[._/-][a-z0-9]+)*:[A-Za-z0-9_][\w.-]*",
+    re.ASCII,
+)
 """A name with a tag, as containers have it: myapp:1.0."""
+_ENDPOINT = re.compile(
+    r"(?:(?P<here>\d{2,5}):)?(?P<host>(?:[A-Za-z0-9][\w-]*\.)*[A-Za-z0-9][\w-]*):(?P<port>\d{2,5})",
+    re.ASCII,
+)
+"""A port of a computer, and the one here that leads to it: db:5432, 5433:db:5432, 8080:80."""
+_RESOURCE = re.compile(r"(svc|deploy|deployment|pod|po|sts|statefulset)/([a-z][a-z0-9-]*)")
+"""What kubectl calls a thing of a kind: svc/web."""
+_RELEASE = re.compile(r"(python|node|php|ruby|java|go)(\d{1,2}(?:\.\d{1,3}){1,2})")
+"""A program with its version: python3.11."""
+_ASKS_HTTP = re.compile(
+    r"\b(?:curl|wget|https?|get|post|put|patch|headers?|requests?|response|browser|proxy)\b"
+    r"|요청|헤더|응답|브라우저|프록시",
+    re.IGNORECASE,
+)
+"""Where host:port is an address of the web."""
+_LOWEST = 1000  # what is less behind a name is rather a version than a port: postgres:15
+_SUMS = re.compile(r"[A-Z0-9]{2,12}SUMS?(?:\.txt)?|\S+\.(?:md5|sha1|sha256|sha512)(?:sums?)?")
+_NAMED_FILE = re.compile(r"(?:Make|Docker|Jenkins|Vagrant|Gem|Proc|Rake|Pip)file|LICENSE|README")
+"""Files that have a name without an ending."""
+_CAPITAL = {"DB": ("database",)}
+"""Short for a word only in capitals: a container may well be called db."""
+_UNIT = re.compile(r"[\w@.-]+\.(?:service|timer|socket|target)")
+_SCRIPT = re.compile(r"[\w./~+-]*[\w+-]\.(sh|bash|py|js)|\.{1,2}/[\w./+-]+")
+_STARTERS = {"py": "python3 ", "js": "node "}
+"""What runs a script that is no program by itself."""
+_PROGRAMS = frozenset(
+    "df du ls ps top htop uptime free uname whoami hostname date cat tail head grep ip ss netstat lsof"
+    " env id pwd last lsblk dmesg nproc vmstat iostat ping curl printenv make whois".split()
+)
+"""Programs that are run elsewhere by their name alone."""
+_SPEAKERS = frozenset("docker systemctl git npm apt kubectl journalctl php rails redis-cli".split())
+"""Programs whose first word says what they do."""
+_STARTED = frozenset("run ssh exec".split())
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
 _SIZE_UNITS = {
     "b": "c", "byte": "c", "bytes": "c", "바이트": "c",
@@ -189,6 +290,8 @@ _NUMBER_WORDS = {
     for word in words.split()
 }
 _ARTICLES = frozenset("a an last past this 지난 최근 이번".split())
+_HOUR = re.compile(r"1?\d|2[0-3]")
+"""An hour of a day of 24, where nothing else says that it is one: at 9."""
 _CLOCKS = {
     "noon": "12:00",
     "midday": "12:00",
@@ -196,6 +299,22 @@ _CLOCKS = {
     "midnight": "00:00",
     "자정": "00:00",
 }
+_LIBRARIES = {
+    word: kind
+    for kind, words in {
+        "library": "numpy pandas scipy matplotlib seaborn sklearn scikit-learn tensorflow torch pytorch"
+        " keras django flask fastapi uvicorn sqlalchemy pydantic requests httpx aiohttp boto3 pillow"
+        " opencv-python beautifulsoup4 selenium celery gunicorn pyyaml psycopg2 pymysql",
+        "nodelib": "react vue angular svelte express lodash axios webpack vite typescript eslint"
+        " prettier jest next nuxt redux tailwindcss nodemon mongoose socket.io moment jquery",
+    }.items()
+    for word in words.split()
+}
+"""Libraries of Python and of Node, which are no packages of the system."""
+_NODE = re.compile(r"@[\w-]+/[\w.-]+|(?:react|vue|babel|eslint|webpack|vite|rollup|next)-[\w-]+")
+_DAEMONS = frozenset("ssh docker cron bluetooth network redis mysql postgres tmux".split())
+"""Words of the vocabulary that services are called by."""
+_PERIODS = {"지난주": "week", "지난달": "month", "작년": "year"}
 _DAYS = {"today": "0", "오늘": "0", "yesterday": "1", "어제": "1"}
 _DELIMITERS = {
     "comma": ",", "commas": ",", "쉼표": ",", "콤마": ",", "tab": r"\t", "tabs": r"\t", "탭": r"\t",
@@ -309,6 +428,14 @@ _MONTHS = {
 }
 _YEARS = range(1900, 2101)  # the 2025년 of a calendar, where no span is that long
 _COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번만", "회")
+_BOUNDS_BEFORE = {
+    **dict.fromkeys("over above exceeding >".split(), "above"),
+    **dict.fromkeys("under below <".split(), "below"),
+    **dict.fromkeys("least >=".split(), "least"),
+    **dict.fromkeys("most <=".split(), "most"),
+}
+_BOUNDS = {"이상": "least", "초과": "above", "넘": "above", "이하": "most", "미만": "below"}
+"""What a number is for what is compared with it, by the word before it and behind it."""
 _CUES = {"port": "port", "pid": "pid", "process": "pid", "column": "column", "line": "line"}
 _CUES |= {"depth": "depth", "first": "count", "end": "count", "most": "count", "recent": "count"}
 _AFTER = {"port": "port", "process": "pid", "column": "column", "depth": "depth"}
@@ -316,8 +443,16 @@ _AFTER = {"port": "port", "process": "pid", "column": "column", "depth": "depth"
 
 def read(text: str) -> tuple[Token, ...]:
     """Read a question into its words and values, in order."""
-    tokens = [token for found in _SCAN.finditer(text[:LONGEST]) for token in _tokens(found)]
+    text = text[:LONGEST]
+    is_web = _ASKS_HTTP.search(text) is not None
+    columns = frozenset(found.start(found.lastindex or 0) for found in _COLUMNS.finditer(text))
+    tokens = [
+        token
+        for found in _SCAN.finditer(text)
+        for token in (_columns(found) if found.start() in columns else _tokens(found, is_web))
+    ]
     tokens = _pairs([token for token in tokens if not _is_counter(token)])
+    tokens = _commands([_named(tokens, at) for at in range(len(tokens))])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
 
@@ -335,9 +470,9 @@ def _is_counter(token: Token) -> bool:
 
 
 def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:
-    """Take the meaning off the unit that stands behind a number: it is told with it."""
+    """Take the meaning off the unit that stands behind a number, all but that of "every"."""
     return [
-        replace(token, terms=())
+        replace(token, terms=("repeat",) if token.text.endswith("마다") else ())
         if at and read[at - 1].forms and _number(tokens[at - 1], token) and _is_unit(token.text)
         else token
         for at, token in enumerate(read)
@@ -369,9 +504,9 @@ def after_unit(word: str) -> str | None:
     return next((word[len(unit) :] for unit in units if word.startswith(unit)), None)
 
 
-def _tokens(found: re.Match[str]) -> list[Token]:
-    if found["quoted"] or found["json"]:
-        inner = found["json"] or found["quoted"][1:-1]
+def _tokens(found: re.Match[str], is_web: bool) -> list[Token]:
+    if found["quoted"] or found["json"] or found["header"]:
+        inner = found["json"] or found["header"] or found["quoted"][1:-1]
         return (
             [Token(inner, (), (*_shapes(inner), ("quoted", inner)), quoted=True)] if inner else []
         )
@@ -379,7 +514,45 @@ def _tokens(found: re.Match[str]) -> list[Token]:
         return [_token(found["stray"])]
     if clock := _clock(found):
         return [Token(found["clock"], (), (("clock", clock),))]
-    return [_token(piece) for part in _ASIDE.split(found[0]) for piece in _pieces(part)]
+    pieces = [piece for part in _ASIDE.split(found[0]) for piece in _pieces(part)]
+    return [token for piece in pieces for token in _parts(piece, is_web)]
+
+
+def _columns(found: re.Match[str]) -> list[Token]:
+    """A range of columns with what is Korean behind it."""
+    at = _korean_from(found[0])
+    span = re.sub("[~,]+", "-", found[0][:at]).rstrip("-.?!")
+    behind = [_token(found[0][at:])] if found[0][at:] else []
+    return [Token(span, (), (("range", span),)), *behind]
+
+
+def _parts(piece: str, is_web: bool) -> list[Token]:
+    """What is written as one and says several things: a host and its port, a kind and a name."""
+    if found := _RESOURCE.fullmatch(piece) or _RELEASE.fullmatch(piece):
+        return [_token(found[1]), _token(found[2])]
+    ends = _ENDPOINT.fullmatch(piece)
+    if not ends or (_IMAGE.fullmatch(piece) and not _is_endpoint(ends)):
+        return [_token(piece)]
+    if is_web and not ends["here"]:
+        return [Token(piece, (), (("url", piece),))]
+    here = [_port(ends["here"])] if ends["here"] else []
+    return [*here, _host(ends["host"]), _port(ends["port"])]
+
+
+def _is_endpoint(ends: re.Match[str]) -> bool:
+    """Whether a name with a number is a computer and its port, and no image with a version."""
+    is_host = ends["host"] == "localhost" or ends["here"] or "." in ends["host"]
+    return bool(is_host) or int(ends["port"]) >= _LOWEST
+
+
+def _host(name: str) -> Token:
+    if name.isdigit():
+        return _port(name)
+    return _token(name) if _IP.fullmatch(name) else Token(name, (), (("host", name),))
+
+
+def _port(number: str) -> Token:
+    return Token(number, (), (("port", number), ("number", number)))
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -397,7 +570,8 @@ def _clock(found: re.Match[str]) -> str:
 def _pieces(chunk: str) -> list[str]:
     """Take the sentence's punctuation off, and what is Korean from the value that it follows."""
     if any(map(str.isalnum, chunk)):
-        chunk = chunk.rstrip(",.;:?!)") if not chunk.endswith("..") else chunk
+        ends = ",.;?!)" if _LOGIN.fullmatch(chunk[:-1]) else ",.;:?!)"  # kim@box: is a place
+        chunk = chunk.rstrip(ends) if not chunk.endswith("..") else chunk
         chunk = chunk.lstrip("(")
     elif len(chunk) > 1:
         chunk = chunk.rstrip(",?") or chunk
@@ -434,14 +608,24 @@ def _token(piece: str) -> Token:
     if is_written(piece):  # "tar.gz" and "7z" look like a file and a number, package.json is one
         is_kind = "." not in piece or "compress" in terms(piece)
         return Token(piece, terms(piece), () if is_kind else _shapes(piece))
+    if piece in _CAPITAL:
+        return Token(piece, _CAPITAL[piece])
     forms = _shapes(piece)
-    if not forms and _SYMBOLS.search(piece) and any(map(str.isalnum, piece)):
+    if not forms and _is_verbatim(piece):
         forms = (("verbatim", piece),)
     return Token(piece, terms(piece) if _WORD.fullmatch(piece) else (), forms)
 
 
+def _is_verbatim(piece: str) -> bool:
+    """Whether a piece is no word and is taken as it is written: release-2.4, [0-9]+."""
+    is_name = piece[0].isalpha() and not _WORD.fullmatch(piece) and piece.isascii()
+    return any(map(str.isalnum, piece)) and (is_name or _SYMBOLS.search(piece) is not None)
+
+
 def _shapes(text: str) -> tuple[tuple[str, str], ...]:
     """What a text can be by its looks alone."""
+    if _BUCKET.fullmatch(text):
+        return (("bucket", text),)
     if _URL.fullmatch(text):
         return (("url", text),)
     if _IP.fullmatch(text) and any(map(str.isalnum, text)):
@@ -456,6 +640,30 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (("version", text),)
     if _DEVICE.fullmatch(text):
         return (("device", f"/dev/{text}"),)
+    if _KEY.fullmatch(text):
+        return (("key", text),)
+    if _DIGEST.fullmatch(text):
+        return (("digest", text),)
+    if _FORM.fullmatch(text):
+        return (("form", text),)
+    if _ASSIGNMENT.fullmatch(text):
+        return (("assignment", text), ("verbatim", text))
+    if _INSTANCE.fullmatch(text):
+        return (("instance", text),)
+    if text.startswith("ppa:") and len(text) > len("ppa:"):
+        return (("ppa", text),)
+    if _PLATFORM.fullmatch(text):
+        return (("platform", text), ("path", text))
+    if _INTERFACE.fullmatch(text):
+        return (("interface", text),)
+    if _COMMIT.fullmatch(text):
+        return (("commit", text),)
+    if _REMOTE.fullmatch(text):
+        return (("remote", text),)
+    if _SUMS.fullmatch(text):
+        return (("sums", text), ("file", text))
+    if _NAMED_FILE.fullmatch(text):
+        return (("file", text),)
     if not any(map(str.isalnum, text)) and text not in (".", "..", "~", "/", "*"):
         return (("delimiter", text),) if text else ()
     return _path_shapes(text)
@@ -475,13 +683,24 @@ def _path_shapes(text: str) -> tuple[tuple[str, str], ...]:
         extension = (("extension", tail),) if tail.isalnum() and tail != text else ()
         delimiter = (("delimiter", text),) if text == "*" else ()
         return (("glob", text), *extension, *delimiter)
-    if text in (".", "..") or text.startswith(("/", "~", "./", "../")) or _is_path(text):
-        delimiter = (("delimiter", text),) if text == "/" else ()
-        return (*_archive(text), ("path", text), *delimiter)
     if _IMAGE.fullmatch(text):
         return (("image", text),)
+    if text in (".", "..") or text.startswith(("/", "~", "./", "../")) or _is_path(text):
+        delimiter = (("delimiter", text),) if text == "/" else ()
+        return (*_archive(text), ("path", text), *delimiter, *_script(text))
     host = (("host", text),) if _HOST.fullmatch(text) else ()
-    return (*host, *_archive(text), ("file", text)) if _FILE.fullmatch(text) else host
+    unit = (("unit", text),) if _UNIT.fullmatch(text) else ()
+    file = (*host, *unit, *_archive(text), ("file", text), *_script(text))
+    return file if _FILE.fullmatch(text) else host
+
+
+def _script(text: str) -> tuple[tuple[str, str], ...]:
+    """A script as the command that runs it."""
+    found = _SCRIPT.fullmatch(text)
+    if not found:
+        return ()
+    kind = ((found[1], text),) if found[1] else ()
+    return (*kind, ("command", _STARTERS.get(found[1] or "", "") + text))
 
 
 def _archive(text: str) -> tuple[tuple[str, str], ...]:
@@ -506,6 +725,62 @@ def _pairs(tokens: list[Token]) -> list[Token]:
     return joined
 
 
+def _named(tokens: list[Token], at: int) -> Token:
+    """A word that something is called by, as if it were quoted: whatever else it means, a name."""
+    token = tokens[at]
+    before = tokens[at - 1].text.lower() if at else ""
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    is_name = before in ("named", "called") or after in ("라는", "이라는")
+    if not is_name or not token.terms or token.forms or not token.text.isascii():
+        return token
+    return Token(token.text, (), (("quoted", token.text),), quoted=True)
+
+
+def _commands(tokens: list[Token]) -> list[Token]:
+    """Put a command that is to be run elsewhere in one with its arguments: df -h, ls /app."""
+    if not any(not _STARTED.isdisjoint(token.terms) for token in tokens):
+        return tokens
+    joined: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        until = _command_end(tokens, at)
+        text = " ".join(token.text for token in tokens[at:until])
+        command = replace(tokens[at], text=text, forms=(*tokens[at].forms, ("command", text)))
+        joined.append(command if until > at else tokens[at])
+        at = max(until, at + 1)
+    return joined
+
+
+def _command_end(tokens: list[Token], at: int) -> int:
+    """Where a command that begins here ends, its own place for none."""
+    word = tokens[at].text
+    is_spoken = word in _SPEAKERS
+    if tokens[at].quoted or (word not in _PROGRAMS and not is_spoken):
+        return at
+    end = at + 1
+    while end < len(tokens) and _is_argument(tokens[end]):
+        end += 1
+    if is_spoken and end == at + 1:
+        return at
+    return end if _is_started(tokens, at, end) else at
+
+
+def _is_started(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether the words at a command say that it runs: run df -h, ssh web1 df -h, df -h 실행."""
+    before = [token for token in tokens[:at] if token.terms or token.forms][-2:]
+    after = [token for token in tokens[end:] if token.terms or token.forms][:1]
+    if before[:1] and before[0].terms == ("ssh",) and before[-1].terms[:1] != ("ssh",):
+        return True
+    starts = {term for token in (*before[-1:], *after) for term in token.terms}
+    return not starts.isdisjoint(_STARTED) or (bool(before[-1:]) and "command" in before[-1].terms)
+
+
+def _is_argument(token: Token) -> bool:
+    """Whether a token behind a program belongs to it: an option, a path."""
+    is_option = token.text[:1] == "-" and len(token.text) > 1
+    return is_option or (not token.quoted and bool(token.form("path") or token.form("glob")))
+
+
 def _in_context(tokens: list[Token], at: int) -> Token:
     """Add what the words beside a token say that it is."""
     token = tokens[at]
@@ -514,6 +789,8 @@ def _in_context(tokens: list[Token], at: int) -> Token:
     before = tokens[at - 1] if at else Token("")
     after = tokens[at + 1] if at + 1 < len(tokens) else Token("")
     number = _number(token, after)
+    if before.text == "at" and _HOUR.fullmatch(token.text) and not _is_unit(after.text):
+        return replace(token, forms=(*token.forms, ("clock", f"{int(token.text):02}:00")))
     if number and (forms := _measured(*number, after)):
         return replace(token, forms=forms, terms=())
     if number and token.text[0].isdigit() and (forms := _counted(token, before, after)):
@@ -540,6 +817,7 @@ def _unit(word: str, units: dict[str, str]) -> str:
     if word in units:
         return units[word]
     hangul = filter(is_hangul, sorted(units, key=len, reverse=True))
+    word = word.replace("일치만", "일만")  # of 일치, "agreement"
     length = len(stem(word))  # 달력 begins with 달 and is no month
     return next(
         (units[name] for name in hangul if word.startswith(name) and len(name) >= length), ""
@@ -562,9 +840,16 @@ def _span(amount: int, unit: str) -> tuple[tuple[str, str], ...]:
         return (("year", str(amount)),)
     seconds = amount * _SECONDS[unit]
     days = (("days", str(seconds // 86_400)),) if not seconds % 86_400 else ()
+    hours = (("hours", str(seconds // 3600)),) if not seconds % 3600 and not days else ()
     minutes = (("minutes", str(seconds // 60)),) if seconds >= 60 else ()
     plural = "" if amount == 1 else "s"
-    return (("span", f"{amount} {unit}{plural}"), *days, *minutes, ("seconds", str(seconds)))
+    return (
+        ("span", f"{amount} {unit}{plural}"),
+        *days,
+        *hours,
+        *minutes,
+        ("seconds", str(seconds)),
+    )
 
 
 def _counted(token: Token, before: Token, after: Token) -> tuple[tuple[str, str], ...]:
@@ -575,7 +860,15 @@ def _counted(token: Token, before: Token, after: Token) -> tuple[tuple[str, str]
         return ()  # "4k", "7zip": a name
     ordinal = suffix in ("st", "nd", "rd", "th") or after.text.startswith("번째")
     forms = (_cued(digits, before, after, ordinal), ("number", digits))
-    return tuple(dict.fromkeys((*filter(None, forms), *token.forms)))
+    bound = _bound(digits, before, after)
+    return tuple(dict.fromkeys((*filter(None, forms), *token.forms, *bound)))
+
+
+def _bound(digits: str, before: Token, after: Token) -> tuple[tuple[str, str], ...]:
+    """A number as a bound, by the word at it: over 30, 30 이상."""
+    kind = _BOUNDS_BEFORE.get(before.text.lower(), "")
+    kind = kind or next((_BOUNDS[word] for word in _BOUNDS if after.text.startswith(word)), "")
+    return ((kind, digits),) if kind else ()
 
 
 def _cued(digits: str, before: Token, after: Token, ordinal: bool) -> tuple[str, str] | None:
@@ -596,7 +889,7 @@ def _counted_word(digits: str, after: Token) -> tuple[tuple[str, str], ...]:
     if after.text.startswith(("번째", "째")) or {"column", "word"} & {*after.terms}:
         return (("nth", digits), ("number", digits))
     counted = after.text.startswith(_COUNTERS) and "count" not in after.terms  # 열 개수: columns
-    if counted or {"file", "line"} & set(after.terms):
+    if counted or {"file", "line", "commit"} & set(after.terms) or after.text == "times":
         return (("count", digits), ("number", digits))
     return ()
 
@@ -624,6 +917,12 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     if word in _DAYS:
         days = _DAYS[word]
         forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
+    if word in _DAEMONS and "service" in {*before.terms, *after.terms}:
+        forms = (*forms, ("unit", word))
+    if kind := _LIBRARIES.get(word, "nodelib" if _NODE.fullmatch(word) else ""):
+        forms = (*forms, (kind, token.text))
+    if word in _PERIODS:
+        forms = (*forms, *_span(1, _PERIODS[word]))
     return replace(token, forms=forms)
 
 

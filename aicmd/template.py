@@ -32,7 +32,7 @@ _PLACES = frozenset(
 )
 """Slots for what is in the file system, where `~/` is the home folder and no text."""
 _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
-_JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*", re.ASCII)
+_JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\[\d*\])?(?:\.[A-Za-z_]\w*(?:\[\d*\])?)*", re.ASCII)
 _JSON_WORD = re.compile(r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null")
 _SUM = re.compile(r"(?=.*\d)[\d+*/%() -]+")
 _RUNNERS = {

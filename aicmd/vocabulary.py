@@ -157,7 +157,7 @@ speed: speed bandwidth throughput 속도 대역폭
 firewall: firewall ufw 방화벽
 disk ssd: ssd
 disk hdd: hdd
-disk: disk drive storage volume 디스크 드라이브 저장장치 저장공간
+disk: disk drive storage 디스크 드라이브 저장장치 저장공간
 free: free available left remaining 확보 여유 남은 남아 남았 남는 빈공간
 partition: partition blockdevice lsblk 파티션
 mount: mount mounted mounting 마운트
@@ -250,7 +250,7 @@ comment: comment comments 댓글 코멘트 주석
 docker: docker 도커
 container: container containers 컨테이너
 image: image images img picture photo 이미지 사진 그림
-volume: volumes 볼륨
+volume: volume volumes 볼륨
 compose: compose docker-compose 컴포즈
 build: build building rebuild 빌드
 increase: increase 늘리 늘려 늘린 증가 키우 키워
@@ -311,7 +311,8 @@ unittest test: unittest
 script: script 스크립트
 alias: alias aliases 별칭 앨리어스
 path: path 경로 패스
-shell: shell bash 셸 쉘
+shell: shell 셸 쉘
+bash shell: bash 배시
 zsh shell: zsh
 stdout: stdout 표준출력
 stderr: stderr 표준에러
@@ -441,7 +442,7 @@ cargo: 카고
 rust: 러스트
 go: golang 고랭
 redis: 레디스
-postgres: postgresql 포스트그레스 포스트그레
+postgr: postgresql 포스트그레스 포스트그레
 mysql: 마이에스큐엘
 window: 창
 tmux session: 티먹스
@@ -540,6 +541,36 @@ friday: friday fridays 금요일
 saturday: saturday saturdays 토요일
 sunday: sunday sundays 일요일
 workday: weekdays workday workdays 평일
+note: note notes 노트
+cordon: cordon 코든
+django: 장고
+flask: 플라스크
+jupyter: 주피터
+previous: 돌아가기
+namespace: namespace namespaces
+pod: pod pods
+deployment: deployment deployments
+replica: replica
+cluster: cluster clusters
+context: context contexts
+label: label labels
+apply: apply applies applied applying
+initialize: initialize initialized initializing
+compile: compile compiles compiled compiling
+table: table tables
+schema: schema schemas
+query: query queries
+database: database
+bucket: bucket buckets
+instance: instance instances
+region: region regions
+profile: profile profiles
+window: window
+coverage: coverage
+crate: crate crates
+workspace: workspace workspaces
+service: 유닛
+owner: 소속 속한 속해 belong belongs belonging
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 """
 
@@ -558,7 +589,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  되나 되지 건 이상 이하 초과 미만 넘는 이내 than over under during yet ever simply quickly easily actually really
  exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
- 잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든
+ 잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린
  forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
 """
 
@@ -599,6 +630,19 @@ PAIRS = {
     ("last", "day"): "final day",
     ("the", "end"): "end",
     ("end", "of"): "end",
+    ("one", "line"): "line",
+    ("my", "open"): "mine open",
+    ("my", "pull"): "mine",
+    ("my pull", "request"): "pr mine",
+    ("my pull", "requests"): "pr mine",
+    ("my", "pr"): "pr mine",
+    ("my", "prs"): "pr mine",
+    ("my", "issues"): "issue mine",
+    ("내", "pr"): "pr mine",
+    ("내", "풀리퀘스트"): "pr mine",
+    ("내", "이슈"): "issue mine",
+    ("be", "upgraded"): "outdated upgrade",
+    ("be", "updated"): "outdated upgrade",
     ("iso", "8601"): "iso8601",
     **{
         (noun, f"수{particle}"): f"count {term}"

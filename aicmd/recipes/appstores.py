@@ -42,6 +42,7 @@ RECIPES = (
             snap <package> 설치
             <package> from snap
             snap 으로 <package> 깔기
+            install <package> with snap
             """,
     ),
     Recipe(
@@ -223,39 +224,42 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "dnf search <pattern>",
-        en="Look for packages about <pattern> with dnf",
-        ko="dnf로 <pattern> 패키지 검색",
+        "dnf search <search>",
+        en="Look for packages about <search> with dnf",
+        ko="dnf로 <search> 패키지 검색",
         asks="""
-            search for a package called <pattern> with dnf
-            dnf search <pattern>
-            find package <pattern> with dnf
-            dnf 로 <pattern> 패키지 검색
-            dnf 에서 <pattern> 찾기
+            search for a package called <search> with dnf
+            dnf search <search>
+            find package <search> with dnf
+            dnf 로 <search> 패키지 검색
+            dnf 에서 <search> 찾기
             """,
     ),
     Recipe(
-        "brew search <pattern>",
-        en="Look for packages about <pattern> with Homebrew",
-        ko="Homebrew에서 <pattern> 패키지 검색",
+        "brew search <search>",
+        en="Look for packages about <search> with Homebrew",
+        ko="Homebrew에서 <search> 패키지 검색",
         asks="""
-            search for a package called <pattern> with brew
-            brew search <pattern>
-            find package <pattern> with brew
-            brew 로 <pattern> 패키지 검색
-            brew 에서 <pattern> 찾기
+            search for a package called <search> with brew
+            brew search <search>
+            find package <search> with brew
+            brew 로 <search> 패키지 검색
+            brew 에서 <search> 찾기
+            search brew for <search>
+            brew 에서 <search> 검색
+            <search> brew 에서 검색
             """,
     ),
     Recipe(
-        "pacman -Ss <pattern>",
-        en="Look for packages about <pattern> with pacman",
-        ko="pacman으로 <pattern> 패키지 검색",
+        "pacman -Ss <search>",
+        en="Look for packages about <search> with pacman",
+        ko="pacman으로 <search> 패키지 검색",
         asks="""
-            search for a package called <pattern> with pacman
-            pacman search <pattern>
-            find package <pattern> with pacman
-            pacman 로 <pattern> 패키지 검색
-            pacman 에서 <pattern> 찾기
+            search for a package called <search> with pacman
+            pacman search <search>
+            find package <search> with pacman
+            pacman 로 <search> 패키지 검색
+            pacman 에서 <search> 찾기
             """,
     ),
     Recipe(
@@ -267,6 +271,146 @@ RECIPES = (
             dnf uninstall <package>
             dnf 로 <package> 삭제
             dnf <package> 제거
+            """,
+    ),
+    Recipe(
+        "brew list",
+        en="List what brew installed",
+        ko="brew로 설치한 것 목록",
+        asks="""
+            brew list
+            list installed brew packages
+            what did i install with brew
+            homebrew installed packages
+            brew 로 설치한 목록
+            brew 설치된 패키지 보기
+            홈브루 설치 목록
+            """,
+    ),
+    Recipe(
+        "brew upgrade",
+        en="Upgrade what brew installed",
+        ko="brew로 설치한 것 모두 업그레이드",
+        asks="""
+            brew upgrade
+            homebrew upgrade
+            upgrade brew formulas
+            brew upgrade without updating
+            brew 업그레이드
+            brew 패키지 전부 업그레이드
+            홈브루 패키지 최신으로
+            """,
+    ),
+    Recipe(
+        "sudo pacman -R <package>",
+        en="Remove <package> with pacman",
+        ko="pacman으로 <package> 삭제",
+        asks="""
+            remove <package> with pacman
+            pacman remove <package>
+            uninstall <package> pacman
+            pacman 으로 <package> 삭제
+            pacman <package> 제거
+            """,
+    ),
+    Recipe(
+        "brew info <package>",
+        en="Show what brew knows of <package>",
+        ko="brew의 <package> 정보 보기",
+        asks="""
+            brew info <package>
+            details of <package> in brew
+            info about brew package <package>
+            brew <package> 정보
+            brew 에서 <package> 정보 보기
+            """,
+    ),
+    Recipe(
+        "sudo yum install <package>",
+        en="Install <package> with yum",
+        ko="yum으로 <package> 설치",
+        asks="""
+            yum install <package>
+            install <package> with yum
+            install <package> using yum
+            yum 으로 <package> 설치
+            yum <package> 설치
+            """,
+    ),
+    Recipe(
+        "yum search <search>",
+        en="Look for packages about <search> with yum",
+        ko="yum으로 <search> 패키지 검색",
+        asks="""
+            yum search <search>
+            search for package <search> with yum
+            find <search> with yum
+            yum 으로 <search> 검색
+            yum <search> 패키지 찾기
+            """,
+    ),
+    Recipe(
+        "sudo yum remove <package>",
+        en="Remove <package> with yum",
+        ko="yum으로 <package> 삭제",
+        asks="""
+            yum remove <package>
+            remove <package> with yum
+            uninstall <package> using yum
+            yum 으로 <package> 삭제
+            yum <package> 제거
+            """,
+    ),
+    Recipe(
+        "brew services list",
+        en="List the services that brew runs",
+        ko="brew 서비스 목록",
+        asks="""
+            brew services list
+            list brew services
+            which services does homebrew run
+            brew 서비스 목록
+            brew 서비스 상태 보기
+            홈브루 서비스 목록
+            """,
+    ),
+    Recipe(
+        "sudo pacman -Rns $(pacman -Qdtq)",
+        en="Remove the packages that nothing needs with pacman",
+        ko="pacman으로 필요 없어진 패키지 삭제",
+        asks="""
+            remove orphaned packages with pacman
+            pacman remove orphans
+            clean unused packages on arch
+            pacman 고아 패키지 삭제
+            아치에서 안 쓰는 패키지 정리
+            pacman 으로 필요 없는 패키지 제거
+            """,
+    ),
+    Recipe(
+        "brew cleanup",
+        en="Delete old versions that brew keeps",
+        ko="brew의 옛 버전 정리",
+        asks="""
+            brew cleanup
+            clean up homebrew
+            remove old versions with brew
+            brew 정리
+            brew cleanup 실행
+            홈브루 옛 버전 삭제
+            """,
+    ),
+    Recipe(
+        "brew update",
+        en="Fetch the newest list of packages for brew",
+        ko="brew 패키지 목록 갱신",
+        asks="""
+            brew update
+            update homebrew itself
+            refresh the brew package list
+            brew 업데이트
+            brew 목록 갱신
+            홈브루 자체 업데이트
             """,
     ),
 )

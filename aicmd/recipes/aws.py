@@ -65,6 +65,8 @@ RECIPES = (
             지금 쓰는 aws 계정 확인
             aws 내 계정 누구인지
             aws 현재 사용자
+            who am i in aws
+            aws 누구로 로그인했는지
             """,
     ),
     Recipe(
@@ -244,6 +246,8 @@ RECIPES = (
             start ec2 <instance> instance
             ec2 <instance> 인스턴스 시작
             launch ec2 instance <instance>
+            start instance <instance>
+            <instance> 인스턴스 시작
             """,
     ),
     Recipe(
@@ -258,6 +262,8 @@ RECIPES = (
             stop ec2 <instance> instance
             ec2 <instance> 인스턴스 중지
             shut down ec2 instance <instance>
+            stop instance <instance>
+            <instance> 인스턴스 중지
             """,
     ),
     Recipe(
@@ -413,6 +419,8 @@ RECIPES = (
             aws 프로필을 <profile> 로 전환
             aws <profile> 프로필 사용
             aws use <profile> profile
+            aws 프로파일 <profile> 로 변경
+            aws 프로필을 <profile> 로 바꾸기
             """,
     ),
     Recipe(
@@ -501,6 +509,122 @@ RECIPES = (
             which aws region and profile am i using
             aws 설정 보기
             aws 현재 리전 확인
+            """,
+    ),
+    Recipe(
+        "aws s3 cp <file> <store>",
+        en="Copy <file> to <store>",
+        ko="<file>을 <store>에 올리기",
+        asks="""
+            copy <file> to <store>
+            upload <file> to <store>
+            put <file> in <store>
+            <file> 을 <store> 로 업로드
+            <file> 을 <store> 에 복사
+            <file> 을 <store> 에 올리기
+            """,
+    ),
+    Recipe(
+        "aws s3 cp <store> .",
+        en="Copy <store> to here",
+        ko="<store>를 여기로 받기",
+        asks="""
+            download <store>
+            copy <store> to here
+            <store> 다운로드
+            <store> 를 여기로 복사
+            <store> 받아오기
+            """,
+    ),
+    Recipe(
+        "aws s3 sync <folder> <store>",
+        en="Sync <folder> to <store>",
+        ko="<folder>를 <store>와 동기화",
+        asks="""
+            sync <folder> to <store>
+            sync folder <folder> with <store>
+            mirror <folder> to <store>
+            <folder> 폴더를 <store> 와 동기화
+            <folder> 를 <store> 로 싱크
+            <folder> 를 <store> 에 동기화
+            """,
+    ),
+    Recipe(
+        "aws s3 sync <store> <folder>",
+        en="Sync <store> to <folder> here",
+        ko="<store>를 <folder>로 동기화해 받기",
+        asks="""
+            sync <store> to local folder <folder>
+            download everything in <store> into <folder>
+            sync from <store> into <folder>
+            <store> 를 로컬 <folder> 폴더로 동기화
+            <store> 전체를 <folder> 에 받기
+            <store> 에서 <folder> 로 동기화해 오기
+            """,
+    ),
+    Recipe(
+        "aws s3 ls <store>",
+        en="List what is in <store>",
+        ko="<store> 안의 파일 보기",
+        asks="""
+            list <store>
+            list files in <store>
+            what is in <store>
+            <store> 목록
+            <store> 파일 목록
+            <store> 안에 뭐가 있는지
+            """,
+    ),
+    Recipe(
+        "aws s3 rm <store>",
+        en="Delete <store>",
+        ko="<store> 삭제",
+        asks="""
+            delete <store>
+            remove the object <store>
+            rm <store>
+            <store> 삭제
+            <store> 지우기
+            <store> 객체 제거
+            """,
+    ),
+    Recipe(
+        "aws s3 mb <store>",
+        en="Make the bucket <store>",
+        ko="<store> 버킷 만들기",
+        asks="""
+            make bucket <store>
+            create the s3 bucket <store>
+            new bucket <store>
+            <store> 버킷 만들기
+            <store> 버킷 생성
+            <store> 생성
+            """,
+    ),
+    Recipe(
+        "aws s3 rb <store>",
+        en="Delete the bucket <store>",
+        ko="<store> 버킷 삭제",
+        asks="""
+            delete bucket <store>
+            remove the s3 bucket <store>
+            rb <store>
+            <store> 버킷 삭제
+            <store> 버킷 지우기
+            버킷 <store> 제거
+            """,
+    ),
+    Recipe(
+        "aws ec2 describe-instances --filters Name=instance-state-name,Values=running --query 'Reservations[].Instances[].InstanceId' --output text",
+        en="List the EC2 instances that run",
+        ko="실행 중인 EC2 인스턴스 보기",
+        asks="""
+            show running ec2 instances only
+            list running ec2 instances
+            which aws instances are running
+            실행 중인 ec2 인스턴스만
+            돌고 있는 EC2 인스턴스 목록
+            켜져 있는 aws 인스턴스 보기
             """,
     ),
 )

@@ -100,19 +100,31 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sha256sum -c SHA256SUMS",
-        en="Verify the files that SHA256SUMS lists",
-        ko="SHA256SUMS에 적힌 파일들 검증",
-        mac="shasum -a 256 -c SHA256SUMS",
+        "sha256sum -c <sums>",
+        en="Check the files listed in <sums>",
+        ko="<sums>에 적힌 파일 검증",
         asks="""
-            verify the files against SHA256SUMS
-            check the downloaded files with SHA256SUMS
-            verify SHA256SUMS
-            SHA256SUMS check
-            SHA256SUMS 로 파일들 검증
-            SHA256SUMS 로 무결성 검증
-            SHA256SUMS 파일로 다운받은 파일 확인
-            SHA256SUMS 체크섬 확인
+            verify files against <sums>
+            check the files with <sums>
+            verify <sums>
+            check checksums in <sums>
+            <sums> 로 검증
+            <sums> 로 파일들 무결성 검증
+            <sums> 로 체크섬 확인
+            <sums> 에 적힌 해시와 파일 비교
+            """,
+    ),
+    Recipe(
+        "echo '<digest>  <file>' | sha256sum -c",
+        en="Check that <file> has the sha256 <digest>",
+        ko="<file>의 sha256이 <digest>인지 확인",
+        asks="""
+            check sha256 of <file> equals <digest>
+            verify <file> against <digest>
+            does <file> have the checksum <digest>
+            <file> 의 sha256 이 <digest> 인지 확인
+            <file> 해시가 <digest> 와 같은지
+            <digest> 로 <file> 검증
             """,
     ),
     Recipe(

@@ -91,6 +91,8 @@ RECIPES = (
             show compose logs for <service>
             컴포즈 <service> 로그 보여줘
             <service> 서비스의 컴포즈 로그 따라가기
+            show compose logs of <service> live
+            컴포즈 <service> 로그 실시간
             """,
     ),
     Recipe(
@@ -496,6 +498,33 @@ RECIPES = (
             start the existing compose containers
             멈춘 컴포즈 서비스 다시 시작
             중지된 컴포즈 컨테이너 시작
+            """,
+    ),
+    Recipe(
+        "docker compose exec <service> bash",
+        en="Open bash in the service <service>",
+        ko="<service> 서비스에서 bash 열기",
+        asks="""
+            run bash in compose service <service>
+            open bash in compose service <service>
+            bash in the <service> service of compose
+            docker compose bash <service>
+            컴포즈 <service> 서비스에서 bash 열기
+            컴포즈 <service> 에 bash 로 들어가기
+            docker compose <service> 서비스 bash 접속
+            """,
+    ),
+    Recipe(
+        "docker compose build <service>",
+        en="Build the compose service <service>",
+        ko="컴포즈 <service> 서비스 빌드",
+        asks="""
+            build only service <service> in compose
+            docker compose build <service>
+            rebuild the compose service <service>
+            컴포즈 <service> 만 빌드
+            컴포즈 <service> 서비스 빌드
+            docker compose <service> 빌드
             """,
     ),
 )

@@ -21,6 +21,8 @@ RECIPES = (
             run <image> image with name <name> detached
             run container <name> of <image> in the background
             start <image> in the background and call the <name> container
+            run <image> with name <name> in background
+            <image> 를 <name> 이라는 이름으로 백그라운드 실행
             """,
     ),
     Recipe(
@@ -148,6 +150,11 @@ RECIPES = (
             <container> 컨테이너 루트로 들어가기
             루트 권한으로 컨테이너 <container> 들어가기
             open a root shell in <container> container
+            exec as root in container <container>
+            enter container <container> as root
+            <container> 컨테이너에 root 로 들어가기
+            <container> 컨테이너 루트 셸 열기
+            컨테이너 <container> 에 root 권한으로 접속
             """,
     ),
     Recipe(
@@ -209,6 +216,7 @@ RECIPES = (
             컨테이너 이름 <old> 에서 <new> 로 수정
             도커 <old> 컨테이너 이름을 <new> 로 바꾸기
             docker rename <old> <new>
+            <old> 컨테이너 이름을 <new> 으로 변경
             """,
     ),
     Recipe(
@@ -240,6 +248,9 @@ RECIPES = (
             돌고 있는 <container> 컨테이너 강제 제거
             실행 중인 컨테이너 <container> 강제 삭제
             force remove running <container> container
+            remove container <container> forcefully
+            force remove <container> container
+            <container> 컨테이너 강제 삭제
             """,
     ),
     Recipe(
@@ -381,6 +392,8 @@ RECIPES = (
             컨테이너 <container> 로 <image> 이미지 만들기
             save <container> container as image <image>
             save container <container> as <image> image
+            commit container <container> as image <image>
+            <container> 컨테이너를 <image> 이미지로 커밋
             """,
     ),
     Recipe(
@@ -412,6 +425,12 @@ RECIPES = (
             컨테이너 크기 확인
             docker container sizes
             컨테이너 용량 확인 도커
+            list containers with their size
+            how big are the containers
+            size of running containers
+            컨테이너 크기 보기
+            컨테이너별 용량
+            컨테이너 목록 크기 포함
             """,
     ),
     Recipe(
@@ -697,6 +716,10 @@ RECIPES = (
             docker run nginx on port <port>
             nginx 컨테이너를 <port> 포트로 백그라운드에서 실행
             도커로 nginx <port> 포트에 띄우기
+            run nginx on port <port> in background
+            start nginx on port <port> with docker
+            nginx 를 <port> 포트로 백그라운드 실행
+            nginx 를 <port> 포트에 띄우기
             """,
     ),
     Recipe(
@@ -709,6 +732,127 @@ RECIPES = (
             docker run <image> interactive with bash
             <image> 이미지로 새 컨테이너 띄워서 bash 실행
             <image> 새 컨테이너에서 bash 로 작업
+            run <image> interactively
+            interactive shell in image <image>
+            run image <image> with bash
+            <image> 이미지를 대화형으로 실행
+            <image> 컨테이너 대화형으로 띄우기
+            """,
+    ),
+    Recipe(
+        "docker exec <container> <command:words>",
+        en="Run a command in <container>",
+        ko="<container> 컨테이너에서 명령 실행하기",
+        asks="""
+            run <command> in container <container>
+            run <command> inside the container <container>
+            exec <command> in container <container>
+            <container> 컨테이너에서 <command> 실행
+            <container> 컨테이너 안에서 <command> 돌리기
+            컨테이너 <container> 에서 <command> 실행
+            """,
+    ),
+    Recipe(
+        "docker inspect -f '{{.Config.Image}}' <container>",
+        en="Show which image <container> runs",
+        ko="<container> 컨테이너의 이미지 보기",
+        asks="""
+            which image is container <container> using
+            image of container <container>
+            what image does container <container> run
+            <container> 컨테이너가 쓰는 이미지
+            <container> 컨테이너 이미지가 뭔지
+            컨테이너 <container> 는 어떤 이미지인지
+            """,
+    ),
+    Recipe(
+        "docker run -d -e POSTGRES_PASSWORD=<password> -p <port>:5432 postgres",
+        en="Run PostgreSQL in docker on port <port> with the password <password>",
+        ko="도커로 <port> 포트에 비밀번호 <password>인 PostgreSQL 실행",
+        asks="""
+            run postgres with password <password> on <port>
+            start a postgres container with password <password> on port <port>
+            docker postgres port <port> password <password>
+            비밀번호 <password> 로 postgres 컨테이너 <port> 포트에 실행
+            postgres 도커 <port> 포트 비밀번호 <password>
+            포스트그레스 컨테이너를 비밀번호 <password> 포트 <port> 로 띄우기
+            """,
+    ),
+    Recipe(
+        "docker run -d -e <assignment> <image>",
+        en="Run <image> with the variable <assignment>",
+        ko="환경변수 <assignment>로 <image> 실행",
+        asks="""
+            run <image> with env <assignment>
+            run docker image <image> with environment variable <assignment>
+            start container of <image> with env <assignment>
+            <assignment> 환경변수로 <image> 실행
+            <image> 이미지를 환경변수 <assignment> 로 띄우기
+            도커 <image> 실행 환경변수 <assignment>
+            """,
+    ),
+    Recipe(
+        "docker run -d -v <folder>:<path> <image>",
+        en="Run <image> with <folder> mounted at <path>",
+        ko="<folder>를 <path>에 마운트해서 <image> 실행",
+        asks="""
+            run <image> with <folder> mounted at <path>
+            mount <folder> into <path> when running docker <image>
+            docker run <image> with volume <folder> at <path>
+            <folder> 를 <path> 에 마운트해서 <image> 컨테이너 실행
+            <image> 도커를 <folder> 볼륨을 <path> 에 연결해서 실행
+            도커로 <image> 띄우면서 <folder> 를 <path> 에 마운트
+            """,
+    ),
+    Recipe(
+        "docker inspect -f '{{.State.Health.Status}}' <container>",
+        en="Show how healthy <container> is",
+        ko="<container> 컨테이너의 헬스 상태 보기",
+        asks="""
+            health of container <container>
+            health check status of container <container>
+            is container <container> healthy
+            <container> 컨테이너 헬스체크 상태
+            <container> 컨테이너 건강 상태
+            컨테이너 <container> health 상태 확인
+            """,
+    ),
+    Recipe(
+        "docker attach <container>",
+        en="Attach to <container>",
+        ko="<container> 컨테이너에 붙기",
+        asks="""
+            docker attach <container>
+            attach to container <container>
+            attach to the running container <container>
+            <container> 컨테이너에 attach
+            <container> 컨테이너에 붙기
+            실행 중인 <container> 컨테이너에 어태치
+            """,
+    ),
+    Recipe(
+        "docker ps --format '{{.Names}}'",
+        en="List just the names of the containers",
+        ko="컨테이너 이름만 보기",
+        asks="""
+            docker ps only names
+            names of running containers
+            list only container names
+            컨테이너 이름만 보기
+            실행 중인 컨테이너 이름만
+            도커 컨테이너 이름 목록만 출력
+            """,
+    ),
+    Recipe(
+        "docker cp <file> <container>:/",
+        en="Copy <file> into <container>",
+        ko="<file>을 <container> 컨테이너로 복사",
+        asks="""
+            copy file <file> into container <container>
+            put <file> into container <container>
+            send <file> to docker container <container>
+            <file> 을 컨테이너 <container> 안에 넣기
+            <file> 을 <container> 컨테이너에 넣기
             """,
     ),
 )

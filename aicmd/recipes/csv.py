@@ -196,33 +196,41 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sqlite3 <file> .tables",
-        en="List the tables of the SQLite database <file>",
-        ko="SQLite 데이터베이스 <file>의 테이블 보기",
+        "sqlite3 <sqlite> .tables",
+        en="List the tables of the SQLite database <sqlite>",
+        ko="SQLite 데이터베이스 <sqlite>의 테이블 보기",
         asks="""
-            list tables in sqlite database <file>
-            which tables are in sqlite <file>
-            sqlite <file> 테이블 목록
-            sqlite 데이터베이스 <file> 의 테이블 보기
-            show the tables of sqlite file <file>
-            sqlite tables in <file>
-            <file> sqlite 에 어떤 테이블이 있는지
-            sqlite <file> 의 테이블 나열
+            list tables in sqlite database <sqlite>
+            which tables are in sqlite <sqlite>
+            sqlite <sqlite> 테이블 목록
+            sqlite 데이터베이스 <sqlite> 의 테이블 보기
+            show the tables of sqlite file <sqlite>
+            sqlite tables in <sqlite>
+            <sqlite> sqlite 에 어떤 테이블이 있는지
+            sqlite <sqlite> 의 테이블 나열
+            list tables in <sqlite>
+            show tables of <sqlite>
+            which tables does <sqlite> have
+            <sqlite> 테이블 목록
+            <sqlite> 에 어떤 테이블이 있는지
             """,
     ),
     Recipe(
-        "sqlite3 -header -csv <file> <query>",
-        en="Run the SQL <query> on the SQLite database <file>",
-        ko="SQLite <file>에 SQL <query> 실행",
+        "sqlite3 -header -csv <sqlite> <query>",
+        en="Run the SQL <query> on the SQLite database <sqlite>",
+        ko="SQLite <sqlite>에 SQL <query> 실행",
         asks="""
-            run sql query <query> on sqlite database <file>
-            query sqlite <file> with <query> as csv
-            sqlite <file> 에 sql <query> 실행
-            sqlite <file> select with <query>
-            execute the sql <query> in sqlite file <file>
-            sqlite <file> 에서 <query> 쿼리 실행
-            <query> 를 sqlite 데이터베이스 <file> 에 조회
-            <file> sqlite 에 <query> 질의
+            run sql query <query> on sqlite database <sqlite>
+            query sqlite <sqlite> with <query> as csv
+            sqlite <sqlite> 에 sql <query> 실행
+            sqlite <sqlite> select with <query>
+            execute the sql <query> in sqlite file <sqlite>
+            sqlite <sqlite> 에서 <query> 쿼리 실행
+            <query> 를 sqlite 데이터베이스 <sqlite> 에 조회
+            <sqlite> sqlite 에 <query> 질의
+            run <query> on <sqlite>
+            run the query <query> against <sqlite>
+            <sqlite> 에 <query> 쿼리 실행
             """,
     ),
     Recipe(
@@ -399,6 +407,84 @@ RECIPES = (
             <file> <column> 열이 비어 있는 행
             <file> 에서 <column> 번째 열이 빈 행 찾기
             csv <file> 에서 <column> 열 값이 없는 행
+            """,
+    ),
+    Recipe(
+        "cut -d, -f<range> -- <file>",
+        en="Show the columns <range> of the CSV <file>",
+        ko="CSV <file>의 <range>열 보기",
+        asks="""
+            columns <range> of csv <file>
+            show columns <range> of <file>
+            cut columns <range> from csv <file>
+            csv <file> 의 <range> 열
+            <file> 에서 <range> 번째 열 csv
+            <file> <range> 컬럼만 보기
+            """,
+    ),
+    Recipe(
+        "awk -F, '$<column:number> >= <least:number>' <file>",
+        en="Show the rows of the CSV <file> whose column <column> is at least <least>",
+        ko="CSV <file>에서 <column>번째 열이 <least> 이상인 행 보기",
+        asks="""
+            csv rows of <file> where column <column> is at least <least>
+            rows of csv <file> with column <column> of at least <least>
+            csv <file> column <column> at least <least>
+            <file> csv 에서 <column> 번째 열이 <least> 이상인 행
+            csv <file> <column> 열이 <least> 이상인 줄
+            <column> 번째 컬럼이 <least> 이상인 행만 csv <file>
+            """,
+    ),
+    Recipe(
+        "awk -F, '$<column:number> < <below:number>' <file>",
+        en="Show the rows of the CSV <file> whose column <column> is under <below>",
+        ko="CSV <file>에서 <column>번째 열이 <below> 미만인 행 보기",
+        asks="""
+            csv rows of <file> where column <column> is under <below>
+            rows of csv <file> with column <column> below <below>
+            csv <file> column <column> under <below>
+            <file> csv 에서 <column> 번째 열이 <below> 미만인 행
+            csv <file> <column> 열이 <below> 미만인 줄
+            <column> 번째 컬럼이 <below> 미만인 행만 csv <file>
+            """,
+    ),
+    Recipe(
+        "awk -F, -v name=<name> -v value=<value> 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == name) n = i} NR == 1 || $n == value' <file>",
+        en="Show the rows of the CSV <file> whose <name> is <value>",
+        ko="CSV <file>에서 <name>이 <value>인 행 보기",
+        asks="""
+            csv rows of <file> where <name> is <value>
+            select rows where <name> is <value> in csv <file>
+            filter csv <file> by <name> equal to <value>
+            csv <file> 에서 <name> 이 <value> 인 행
+            <file> csv 에서 <name> 값이 <value> 인 줄만
+            csv <file> 의 <name> 이 <value> 인 것 필터
+            """,
+    ),
+    Recipe(
+        "awk -F, -v name=<name> 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == name) n = i} NR == 1 || $n >= <least:number>' <file>",
+        en="Show the rows of the CSV <file> whose <name> is at least <least>",
+        ko="CSV <file>에서 <name>이 <least> 이상인 행 보기",
+        asks="""
+            csv rows of <file> where <name> is at least <least>
+            rows of csv <file> with <name> of at least <least>
+            csv <file> <name> at least <least>
+            csv <file> 에서 <name> 이 <least> 이상인 행
+            <file> 에서 <name> 이 <least> 이상인 것 csv
+            csv <file> 의 <name> <least> 이상만
+            """,
+    ),
+    Recipe(
+        "awk -F, -v name=<name> 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == name) n = i} NR == 1 || $n > <above:number>' <file>",
+        en="Show the rows of the CSV <file> whose <name> is over <above>",
+        ko="CSV <file>에서 <name>이 <above> 초과인 행 보기",
+        asks="""
+            csv rows of <file> where <name> is over <above>
+            rows of csv <file> with <name> above <above>
+            csv <file> <name> over <above>
+            csv <file> 에서 <name> 이 <above> 초과인 행
+            <file> 에서 <name> 이 <above> 넘는 것 csv
+            csv <file> 의 <name> <above> 초과만
             """,
     ),
 )

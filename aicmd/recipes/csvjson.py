@@ -76,6 +76,18 @@ RECIPES = (
             json <file> 에서 <key> 필드 값
             <file> json 의 <key> 값만 출력
             <file> json 에서 <key> 가져오기
+            get <key> field of <file>
+            get the <key> field from <file> without quotes
+            print <key> of json <file>
+            raw value of <key> in <file>
+            <file> 에서 <key> 값만 따옴표 없이 뽑기
+            <file> <key> 따옴표 없이 출력
+            <file> 의 <key> 필드 출력
+            get <key> field of json <file>
+            <key> value of json <file>
+            json <file> 에서 <key> 값 뽑기
+            value of <key> in <file>
+            <file> 에서 <key> 값
             """,
     ),
     Recipe(
@@ -93,6 +105,8 @@ RECIPES = (
             <file> json 배열 원소 개수
             <file> json 배열 길이
             json <file> 항목이 몇 개인지
+            count objects in array of json <file>
+            how many objects in json <file>
             """,
     ),
     Recipe(

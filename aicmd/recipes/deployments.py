@@ -42,6 +42,8 @@ RECIPES = (
             apply the yaml <file> with kubectl
             deploy yaml <file>
             쿠버네티스 yaml <file> 적용
+            yaml <file> 적용
+            apply yaml <file>
             """,
     ),
     Recipe(
@@ -292,6 +294,8 @@ RECIPES = (
             deploy every yaml of directory <folder> to kubernetes
             <folder> 폴더에 있는 매니페스트 전부 적용
             <folder> 폴더 쿠버네티스에 적용
+            apply all yaml in folder <folder>
+            <folder> 폴더 yaml 전부 적용
             """,
     ),
     Recipe(
@@ -318,6 +322,58 @@ RECIPES = (
             클러스터의 모든 디플로이먼트
             모든 네임스페이스 디플로이먼트
             전체 네임스페이스 디플로이먼트 보기
+            """,
+    ),
+    Recipe(
+        "kubectl set image deployment/<deployment> <deployment>=<image>",
+        en="Let the deployment <deployment> run <image>",
+        ko="<deployment> 디플로이먼트의 이미지를 <image>로 바꾸기",
+        asks="""
+            set image of deployment <deployment> to <image>
+            update deployment <deployment> to image <image>
+            change the image of <deployment> deployment to <image>
+            <deployment> 디플로이먼트 이미지를 <image> 로 변경
+            <deployment> 배포 이미지 <image> 로 업데이트
+            디플로이먼트 <deployment> 이미지 <image> 로 교체
+            """,
+    ),
+    Recipe(
+        "kubectl set env deployment/<deployment> <assignment>",
+        en="Set <assignment> for the deployment <deployment>",
+        ko="<deployment> 디플로이먼트에 <assignment> 설정",
+        asks="""
+            set env <assignment> on deployment <deployment>
+            set environment variable <assignment> for deployment <deployment>
+            deployment <deployment> env <assignment>
+            <deployment> 디플로이먼트에 환경변수 <assignment> 설정
+            <deployment> 디플로이먼트 환경변수 <assignment> 추가
+            디플로이먼트 <deployment> 에 <assignment> 넣기
+            """,
+    ),
+    Recipe(
+        "kubectl rollout pause deployment <deployment>",
+        en="Pause the rollout of the deployment <deployment>",
+        ko="<deployment> 디플로이먼트의 롤아웃 일시정지",
+        asks="""
+            pause rollout of deployment <deployment>
+            pause the rollout of <deployment>
+            kubectl rollout pause <deployment>
+            <deployment> 디플로이먼트 롤아웃 일시정지
+            <deployment> 배포 롤아웃 멈추기
+            디플로이먼트 <deployment> 롤아웃 pause
+            """,
+    ),
+    Recipe(
+        "kubectl scale deployment <deployment> --replicas=0",
+        en="Stop all replicas of the deployment <deployment>",
+        ko="<deployment> 디플로이먼트를 0개로 줄이기",
+        asks="""
+            scale <deployment> to zero
+            scale deployment <deployment> down to zero
+            scale <deployment> to 0
+            <deployment> 을 0개로 스케일
+            <deployment> 디플로이먼트 0개로
+            <deployment> 배포 0개로 줄이기
             """,
     ),
 )

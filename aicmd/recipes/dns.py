@@ -130,6 +130,8 @@ RECIPES = (
             query nameserver <ip> for <host>
             <ip> 에 <host> 물어보기 dns
             <ip> dns 서버로 <host> 조회
+            <ip> 로 <host> 조회
+            look <host> up at <ip>
             """,
     ),
     Recipe(

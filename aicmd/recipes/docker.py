@@ -103,16 +103,12 @@ RECIPES = (
             <container> 컨테이너 안으로 들어가기
             <container> 컨테이너 셸 접속
             shell into container <container>
-            bash inside container <container>
             get a terminal in docker container <container>
             attach a shell to container <container>
             <container> 컨테이너 안에 쉘로 들어가기
             도커 <container> 에 접속
-            컨테이너 <container> 안에서 bash 열기
             <container> 컨테이너 터미널 접속
             open a shell in <container> container
-            open bash in running container <container>
-            실행 중인 <container> 컨테이너에서 bash 열기
             <container> 컨테이너로 들어가는 법
             """,
         others=("docker exec -it <container> bash",),
@@ -148,6 +144,9 @@ RECIPES = (
             컨테이너 <container> 다시 켜기
             start <container> container
             spin up container <container>
+            start existing container <container>
+            start the stopped container <container>
+            <container> 컨테이너 다시 시작시키기
             """,
     ),
     Recipe(
@@ -270,6 +269,9 @@ RECIPES = (
             도커 청소
             도커 용량 줄이기
             사용하지 않는 도커 리소스 정리
+            clean up unused docker data
+            안 쓰는 도커 데이터 정리
+            도커 미사용 데이터 정리
             """,
     ),
     Recipe(
@@ -333,6 +335,10 @@ RECIPES = (
             run container <image> and delete it when it ends
             <image> 실행하고 끝나면 삭제
             <image> 컨테이너 실행 후 자동 삭제
+            run a container from <image> and remove it on exit
+            run <image> and delete the container afterwards
+            <image> 컨테이너 실행하고 나가면 삭제되게
+            <image> 실행하고 종료하면 자동 삭제
             """,
     ),
     Recipe(
@@ -563,6 +569,97 @@ RECIPES = (
             <image> 컨테이너 <number> 포트를 호스트 <port> 로
             run <image> in the background with host port <port> to container port <number>
             <image> 이미지를 백그라운드로 띄우고 호스트 <port> 포트를 컨테이너 <number> 포트에 연결
+            """,
+    ),
+    Recipe(
+        "docker exec -it <container> bash",
+        en="Open bash in <container>",
+        ko="<container> 컨테이너 안에서 bash 열기",
+        asks="""
+            open a bash shell in container <container>
+            bash into container <container>
+            run bash in container <container>
+            get a bash prompt in <container> container
+            <container> 컨테이너에 bash 로 들어가기
+            실행 중인 <container> 컨테이너에 bash 로 접속
+            <container> 컨테이너 bash 접속
+            """,
+    ),
+    Recipe(
+        "docker restart $(docker ps -q)",
+        en="Restart all running containers",
+        ko="실행 중인 컨테이너 모두 재시작",
+        asks="""
+            restart all containers
+            restart all running containers
+            restart every docker container
+            모든 컨테이너 재시작
+            컨테이너 전부 재시작
+            도커 컨테이너 모두 재시작
+            """,
+    ),
+    Recipe(
+        "docker run -d -e MYSQL_ROOT_PASSWORD=<password> -p <port>:3306 mysql",
+        en="Run MySQL in docker on port <port>",
+        ko="도커로 <port> 포트에 MySQL 실행",
+        asks="""
+            run mysql on port <port> in the background
+            run mysql in docker on port <port>
+            start a mysql container with password <password> on port <port>
+            mysql <port> 포트로 백그라운드 실행
+            mysql 컨테이너를 <port> 포트에 비밀번호 <password> 로 실행
+            도커 mysql <port> 포트
+            """,
+    ),
+    Recipe(
+        "docker run -d -p <port>:6379 redis",
+        en="Run Redis in docker on port <port>",
+        ko="도커로 <port> 포트에 Redis 실행",
+        asks="""
+            run redis on port <port> in the background
+            run redis in docker on port <port>
+            start a redis container on port <port>
+            redis <port> 포트로 백그라운드 실행
+            redis 컨테이너를 <port> 포트에 실행
+            도커 redis <port> 포트
+            """,
+    ),
+    Recipe(
+        "docker run -d --name <name> -p <port>:80 nginx",
+        en="Run nginx in docker as <name> on port <port>",
+        ko="도커로 nginx를 <name>이라는 이름으로 <port> 포트에 실행",
+        asks="""
+            run nginx named <name> on <port>
+            run nginx as <name> on port <port>
+            start an nginx container called <name> on port <port>
+            nginx 를 <name> 이라는 이름으로 <port> 포트에 실행
+            nginx 컨테이너 <name> 을 <port> 포트로 띄우기
+            도커 nginx 이름 <name> 포트 <port>
+            """,
+    ),
+    Recipe(
+        "docker update --restart always <container>",
+        en="Always restart <container>",
+        ko="<container> 컨테이너를 항상 재시작",
+        asks="""
+            set restart policy of container <container> to always
+            <container> 컨테이너 재시작 정책 always 로
+            컨테이너 <container> 재시작 정책을 always 로 변경
+            docker update restart always <container>
+            restart policy always for container <container>
+            """,
+    ),
+    Recipe(
+        "docker ps -a --filter volume=<volume>",
+        en="List the containers that use the volume <volume>",
+        ko="<volume> 볼륨을 쓰는 컨테이너 보기",
+        asks="""
+            who uses volume <volume>
+            which containers use volume <volume>
+            containers with volume <volume>
+            <volume> 볼륨을 쓰는 컨테이너
+            <volume> 볼륨 사용하는 컨테이너 목록
+            볼륨 <volume> 누가 쓰는지
             """,
     ),
 )

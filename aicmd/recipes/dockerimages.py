@@ -38,22 +38,25 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "docker tag <old> <new>",
-        en="Give the image <old> the name <new> too",
-        ko="<old> 이미지에 <new> 태그 달기",
+        "docker tag <name> <tag>",
+        en="Give the image <name> the name <tag> too",
+        ko="<name> 이미지에 <tag> 태그 달기",
         asks="""
-            tag docker image <old> as <new>
-            rename docker image <old> to <new>
-            도커 이미지 <old> 를 <new> 로 태그
-            도커 이미지 이름 <old> 를 <new> 로 바꾸기
-            give docker image <old> the tag <new>
-            tag image <old> as <new>
-            add another name <new> to image <old>
-            <old> 이미지에 <new> 태그 붙이기
-            이미지 <old> 를 <new> 로 태그
-            도커 태그 <old> <new>
-            도커 <old> 이미지를 <new> 로 태그
-            <old> 이미지에 태그 <new> 붙이기
+            tag docker image <name> as <tag>
+            rename docker image <name> to <tag>
+            도커 이미지 <name> 를 <tag> 로 태그
+            도커 이미지 이름 <name> 를 <tag> 로 바꾸기
+            give docker image <name> the tag <tag>
+            tag image <name> as <tag>
+            add another name <tag> to image <name>
+            <name> 이미지에 <tag> 태그 붙이기
+            이미지 <name> 를 <tag> 로 태그
+            도커 태그 <name> <tag>
+            도커 <name> 이미지를 <tag> 로 태그
+            <name> 이미지에 태그 <tag> 붙이기
+            docker tag <name> as <tag>
+            tag docker <name> as <tag>
+            <name> 이미지를 <tag> 로 태그
             """,
     ),
     Recipe(
@@ -232,6 +235,8 @@ RECIPES = (
             도커 볼륨 <volume> 제거
             도커 <volume> 볼륨 삭제
             delete docker <volume> volume
+            remove volume <volume>
+            <volume> 볼륨 삭제
             """,
     ),
     Recipe(
@@ -247,6 +252,9 @@ RECIPES = (
             사용하지 않는 볼륨 정리 도커
             도커 안 쓰는 볼륨 모두 지우기
             remove all unused docker volumes
+            remove all unused volumes
+            clean up volumes in docker
+            안 쓰는 볼륨 정리
             """,
     ),
     Recipe(
@@ -262,6 +270,10 @@ RECIPES = (
             도커 볼륨 <volume> 실제 경로
             도커 <volume> 볼륨 저장 위치
             where is docker <volume> volume stored
+            inspect volume <volume>
+            where is volume <volume> stored
+            <volume> 볼륨 상세
+            <volume> 볼륨 정보
             """,
     ),
     Recipe(
@@ -379,6 +391,10 @@ RECIPES = (
             remove networks nobody uses docker
             사용하지 않는 네트워크 정리 도커
             도커 미사용 네트워크 지우기
+            delete all unused networks
+            remove unused docker networks
+            clean up docker networks
+            미사용 네트워크 정리 도커
             """,
     ),
     Recipe(
@@ -394,6 +410,11 @@ RECIPES = (
             disconnect <container> container from network <network>
             disconnect container <container> from <network> network
             <container> 컨테이너를 도커 네트워크 <network> 에서 떼기
+            disconnect <container> from network <network>
+            remove container <container> from network <network>
+            take <container> off the docker network <network>
+            <network> 네트워크에서 <container> 분리
+            <container> 컨테이너를 <network> 네트워크에서 떼기
             """,
     ),
     Recipe(
@@ -454,6 +475,7 @@ RECIPES = (
             docker login to <host>
             <host> 도커 로그인
             도커 레지스트리 <host> 인증
+            login to registry <host>
             """,
     ),
     Recipe(
@@ -469,6 +491,46 @@ RECIPES = (
             docker hub log out
             도커에서 로그아웃
             도커 허브 계정 로그아웃
+            """,
+    ),
+    Recipe(
+        "docker build -f <file> .",
+        en="Build an image by <file>",
+        ko="<file>로 이미지 빌드",
+        asks="""
+            build with <file>
+            docker build using <file>
+            build an image from dockerfile <file>
+            build docker image with another dockerfile <file>
+            <file> 로 빌드 도커
+            <file> 도커파일로 이미지 빌드
+            도커 빌드할 때 <file> 사용
+            """,
+    ),
+    Recipe(
+        "docker build --platform <platform> -t <image> .",
+        en="Build <image> for <platform>",
+        ko="<platform>용으로 <image> 빌드",
+        asks="""
+            build <image> for <platform>
+            build image <image> for platform <platform>
+            docker build <image> platform <platform>
+            <image> 이미지를 <platform> 용으로 빌드
+            <platform> 플랫폼으로 <image> 빌드
+            도커 이미지 <image> 를 <platform> 로 빌드
+            """,
+    ),
+    Recipe(
+        "docker rmi -f <image>",
+        en="Delete the image <image> by force",
+        ko="<image> 이미지 강제 삭제",
+        asks="""
+            delete image <image> forcefully
+            force remove image <image>
+            force delete docker image <image>
+            <image> 이미지 강제 삭제
+            도커 이미지 <image> 강제로 지우기
+            이미지 <image> 강제 제거
             """,
     ),
 )

@@ -41,6 +41,9 @@ RECIPES = (
             <url> 을 <file> 이름으로 저장
             <url> 받아서 <file> 로 저장
             <url> 다운로드하는데 이름은 <file>
+            save response of <url> to <file>
+            save the output of curl <url> in <file>
+            <url> 응답을 <file> 에 저장
             """,
         others=("wget -O <file> -- <url>",),
     ),
@@ -177,6 +180,136 @@ RECIPES = (
         asks="""
             download all <glob> files from <url>
             <url> 에서 <glob> 파일 모두 다운로드
+            """,
+    ),
+    Recipe(
+        "wget -q <url>",
+        en="Download <url> without output",
+        ko="<url>을 조용히 받기",
+        asks="""
+            download <url> quietly
+            wget <url> without output
+            silent download of <url>
+            <url> 조용히 받기
+            <url> 출력 없이 다운로드
+            조용히 <url> 다운로드
+            """,
+    ),
+    Recipe(
+        "curl -# -LO <url>",
+        en="Download <url> with a progress bar",
+        ko="진행 막대를 보며 <url> 받기",
+        asks="""
+            download <url> showing progress
+            download <url> with a progress bar
+            curl <url> progress bar
+            <url> 진행률 보면서 다운로드
+            <url> 진행 표시하며 받기
+            진행 막대와 함께 <url> 다운로드
+            """,
+    ),
+    Recipe(
+        "wget -N <url>",
+        en="Download <url> if it is newer than the file here",
+        ko="여기 파일보다 새로우면 <url> 받기",
+        asks="""
+            download only if newer <url>
+            download <url> when it has changed
+            wget <url> only new
+            <url> 새로 바뀌었을 때만 받기
+            <url> 최신일 때만 다운로드
+            <url> 변경됐으면 다운로드
+            """,
+    ),
+    Recipe(
+        "wget -r -np -A '*.<extension>' <url>",
+        en="Download all <extension> files of <url>",
+        ko="<url>의 <extension> 파일 모두 받기",
+        asks="""
+            download all <extension> files from <url>
+            get every <extension> file of <url>
+            wget all <extension> files at <url>
+            <url> 의 <extension> 파일 전부 받기
+            <url> 에서 <extension> 파일 모두 다운로드
+            <url> 에 있는 <extension> 파일 다 내려받기
+            """,
+    ),
+    Recipe(
+        "curl --retry <count> -LO <url>",
+        en="Download <url> and try up to <count> times",
+        ko="<url>을 <count>번까지 다시 시도하며 받기",
+        asks="""
+            retry download <url> <count> times
+            download <url> with <count> retries
+            curl <url> retry <count>
+            <url> 다운로드 <count> 번 재시도
+            <url> 을 <count> 회 재시도하며 받기
+            실패하면 <count> 번 재시도 <url> 다운로드
+            """,
+    ),
+    Recipe(
+        "curl -L <url> | tar -xz",
+        en="Download <url> and extract it",
+        ko="<url>을 받아서 압축 풀기",
+        asks="""
+            download <url> and extract
+            download and unpack <url>
+            fetch the tarball <url> and untar it
+            <url> 받아서 압축 풀기
+            <url> 다운로드하고 압축 해제
+            <url> 내려받아 바로 풀기
+            """,
+    ),
+    Recipe(
+        "curl -u <user> -LO <url>",
+        en="Download <url> as <user>",
+        ko="<user> 계정으로 <url> 받기",
+        asks="""
+            download <url> with user <user>
+            download <url> as user <user>
+            curl download <url> login <user>
+            <user> 계정으로 <url> 다운로드
+            <url> 을 사용자 <user> 로 받기
+            로그인 <user> 로 <url> 다운로드
+            """,
+    ),
+    Recipe(
+        "yt-dlp --yes-playlist <url>",
+        en="Download the videos of the playlist <url>",
+        ko="재생목록 <url>의 영상 받기",
+        asks="""
+            download a playlist <url>
+            download all videos of playlist <url>
+            youtube playlist <url> download
+            재생목록 <url> 다운로드
+            유튜브 재생목록 <url> 전부 받기
+            플레이리스트 <url> 영상 모두 다운로드
+            """,
+    ),
+    Recipe(
+        "xargs -n 1 -P 4 curl -LO < <file>",
+        en="Download the addresses in <file>, four at a time",
+        ko="<file>의 주소를 네 개씩 동시에 받기",
+        asks="""
+            download list of urls from <file> in parallel
+            download all urls in <file> in parallel
+            fetch the links of <file> in parallel
+            <file> 의 주소들 병렬로 다운로드
+            <file> 에 있는 URL 동시에 받기
+            <file> 링크 병렬 다운로드
+            """,
+    ),
+    Recipe(
+        "curl -b <file> -LO <url>",
+        en="Download <url> with the cookies in <file>",
+        ko="<file>의 쿠키로 <url> 받기",
+        asks="""
+            download <url> with cookies file <file>
+            download <url> using cookies from <file>
+            curl download <url> with cookies <file>
+            <file> 쿠키로 <url> 다운로드
+            쿠키 파일 <file> 로 <url> 받기
+            <url> 을 쿠키 <file> 로 내려받기
             """,
     ),
 )

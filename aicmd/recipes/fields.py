@@ -572,4 +572,17 @@ RECIPES = (
             cut 명령으로 <file> <column> 번째 탭 필드 자르기
             """,
     ),
+    Recipe(
+        "cut -d ' ' -f<range> -- <file>",
+        en="Show the columns <range> of <file>",
+        ko="<file>의 <range>열 보기",
+        asks="""
+            columns <range> of text <file>
+            show columns <range> of text file <file>
+            fields <range> of <file> separated by spaces
+            텍스트 <file> 의 <range> 열
+            공백으로 나뉜 <file> 에서 <range> 번째 열
+            텍스트 파일 <file> <range> 컬럼만 보기
+            """,
+    ),
 )

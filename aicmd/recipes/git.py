@@ -38,6 +38,7 @@ RECIPES = (
             브랜치 처음 푸시하기
             업스트림 설정하면서 푸시
             현재 브랜치를 원격에 올리기
+            push and track
             """,
     ),
     Recipe(
@@ -376,6 +377,36 @@ RECIPES = (
             git 버전 확인
             설치된 git 버전 뭐야
             깃 몇 버전인지
+            """,
+    ),
+    Recipe(
+        "git push -u origin <branch>",
+        en="Push <branch> and set its upstream",
+        ko="<branch> 브랜치를 푸시하고 업스트림 설정",
+        asks="""
+            push branch <branch> to origin and set upstream
+            push <branch> and set upstream
+            push branch <branch> to origin and track it
+            push the new branch <branch> to origin with tracking
+            publish branch <branch> to origin
+            <branch> 브랜치를 origin 에 푸시하면서 업스트림 설정
+            <branch> 브랜치 푸시하고 추적 설정
+            <branch> 브랜치를 원격에 올리고 업스트림 지정
+            <branch> 브랜치 origin 에 처음 푸시 업스트림
+            """,
+    ),
+    Recipe(
+        "git archive --format=zip -o HEAD.zip HEAD",
+        en="Pack what is committed as a zip",
+        ko="커밋된 내용을 zip으로 묶기",
+        asks="""
+            export the repository as a zip
+            zip of the repository at HEAD
+            export repo as zip of HEAD
+            git archive to zip
+            저장소를 zip 으로 내보내기
+            현재 커밋을 zip 으로 묶기
+            깃 저장소 zip 으로 압축
             """,
     ),
 )

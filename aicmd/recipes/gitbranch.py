@@ -119,6 +119,10 @@ RECIPES = (
             <commit> 커밋에서 브랜치 <branch> 만들기
             create branch <branch> off <commit> tag
             create <branch> branch off tag <commit>
+            create branch <branch> from tag <commit>
+            new branch <branch> at tag <commit>
+            <commit> 태그에서 <branch> 브랜치 만들기
+            <commit> 태그 기준으로 브랜치 <branch> 생성
             """,
     ),
     Recipe(

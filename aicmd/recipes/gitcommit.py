@@ -64,6 +64,9 @@ RECIPES = (
             <commit> 커밋 취소 revert
             git 에서 커밋 <commit> 되돌려줘
             revert <commit> commit
+            undo commit <commit> with a new commit
+            <commit> 커밋 취소 리버트
+            커밋 <commit> 되돌리는 커밋 만들기
             """,
     ),
     Recipe(
@@ -132,6 +135,12 @@ RECIPES = (
             <message> 으로 커밋
             <message> 커밋 만들기
             <message> 커밋하기
+            commit staged changes with message <message>
+            commit the staged files as <message>
+            commit what is staged with <message>
+            스테이징된 변경을 <message> 메시지로 커밋
+            스테이지된 변경 <message> 로 커밋
+            스테이징한 것만 <message> 로 커밋
             """,
     ),
     Recipe(
@@ -326,6 +335,49 @@ RECIPES = (
             move my last commit to a new <branch> branch
             방금 한 커밋을 새 브랜치 <branch> 로 옮기고 현재 브랜치에서 빼기
             잘못된 브랜치에 한 마지막 커밋을 새 브랜치 <branch> 로 옮기기
+            """,
+    ),
+    Recipe(
+        "git add -- <file> && git commit --amend --no-edit",
+        en="Add <file> to the last commit",
+        ko="<file>을 마지막 커밋에 추가",
+        asks="""
+            add <file> to the last commit
+            include <file> in the previous commit
+            put forgotten file <file> into the last commit
+            add <file> to last commit without changing the message
+            <file> 을 마지막 커밋에 추가
+            빠뜨린 <file> 을 직전 커밋에 포함
+            마지막 커밋에 <file> 도 넣기
+            <file> 을 이전 커밋에 포함시키기
+            """,
+    ),
+    Recipe(
+        "git add . && git commit -m 'Initial commit'",
+        en="Make the first commit of everything",
+        ko="모든 파일로 첫 커밋 만들기",
+        asks="""
+            initial commit
+            make the initial commit
+            first commit of a new repository
+            commit everything for the first time
+            첫 커밋
+            초기 커밋 만들기
+            처음으로 커밋하기 전체 파일
+            """,
+    ),
+    Recipe(
+        "git config commit.gpgsign true",
+        en="Sign all commits",
+        ko="모든 커밋에 서명하기",
+        asks="""
+            how to sign my commits
+            sign commits by default
+            turn on commit signing
+            always sign git commits
+            커밋 서명하기 설정
+            커밋에 항상 서명
+            커밋 서명 켜기
             """,
     ),
 )

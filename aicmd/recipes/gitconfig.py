@@ -126,6 +126,8 @@ RECIPES = (
             git init with default <branch> branch
             새 저장소 기본 브랜치를 <branch> 로
             default branch of new repositories <branch>
+            set the default branch name to <branch>
+            default branch name for new repositories <branch>
             """,
     ),
     Recipe(
@@ -598,6 +600,18 @@ RECIPES = (
             keep git credentials in memory for <seconds>
             git 암호 <seconds> 캐시
             <seconds> 동안 git 비밀번호 안 묻게
+            """,
+    ),
+    Recipe(
+        "git config --global user.name <name> && git config --global user.email <login>",
+        en="Set my name and address for commits",
+        ko="커밋에 쓸 이름과 이메일 설정",
+        asks="""
+            set git user name <name> and email <login>
+            git user name and email to <name> <login>
+            configure git with name <name> and email <login>
+            git 이름을 <name> 이메일을 <login> 으로 설정
+            깃 사용자 이름 <name> 메일 <login> 설정
             """,
     ),
 )

@@ -68,6 +68,9 @@ RECIPES = (
             <old> 이랑 <new> 사이 변경점
             <old> 와 <new> 사이에 바뀐 것
             diff between <old> and <new>
+            difference between branch <old> and <new>
+            <old> 와 <new> 차이 보기
+            <old> 이랑 <new> 차이
             """,
     ),
     Recipe(
@@ -468,6 +471,19 @@ RECIPES = (
             start a binary search for the bad commit
             이분 탐색 bisect 시작하는 법
             버그 커밋 찾기 bisect 시작
+            """,
+    ),
+    Recipe(
+        "git diff --word-diff -- <file>",
+        en="Show the changed words of <file>",
+        ko="<file>에서 바뀐 단어 보기",
+        asks="""
+            word diff of <file>
+            git diff by words <file>
+            show changed words in <file>
+            <file> 에서 바뀐 단어만 보기
+            <file> 단어 단위 diff
+            <file> git 단어별 차이
             """,
     ),
 )

@@ -186,6 +186,8 @@ RECIPES = (
             나한테 배정된 이슈
             내게 할당된 이슈 목록
             github issues i am assigned to
+            my issues
+            내 이슈 목록
             """,
     ),
     Recipe(
@@ -247,6 +249,7 @@ RECIPES = (
             add comment <text> to github issue <number>
             이슈 <number> 에 <text> 댓글 달기
             <number>번 이슈에 댓글
+            add comment <text> to issue <number>
             """,
     ),
     Recipe(
@@ -461,6 +464,11 @@ RECIPES = (
             깃허브 액션 <id> 로그 출력
             full log of github actions run <id>
             CI 실행 <id> 로그 전체
+            show logs of run <id>
+            logs of github actions run <id>
+            <id> 번 워크플로 실행 로그
+            액션 실행 <id> 로그 보기
+            워크플로 런 <id> 로그
             """,
     ),
     Recipe(
@@ -490,6 +498,11 @@ RECIPES = (
             create private <name> repo on github
             private github repo <name>
             비공개로 깃허브 저장소 <name> 만들기
+            create a private repo called <name> on github
+            make private repository <name>
+            <name> 이라는 비공개 저장소 깃허브에 만들기
+            깃허브 비공개 저장소 <name> 생성
+            프라이빗 저장소 <name> 만들기
             """,
     ),
     Recipe(
@@ -519,6 +532,88 @@ RECIPES = (
             <number>번 <text> 이슈 코멘트 남기고 닫기
             close github issue <number> saying <text>
             gh issue close <number> comment <text>
+            """,
+    ),
+    Recipe(
+        "gh run list --limit <count>",
+        en="List the last <count> workflow runs",
+        ko="최근 워크플로 실행 <count>개 보기",
+        asks="""
+            list last <count> workflow runs
+            show the last <count> workflow runs
+            last <count> github actions runs
+            recent <count> ci runs
+            최근 워크플로 실행 <count> 개
+            최근 github actions 실행 <count> 개 보기
+            깃허브 액션 최근 실행 <count> 개
+            최근 CI 실행 <count> 건
+            """,
+    ),
+    Recipe(
+        "gh pr list --limit <count>",
+        en="List <count> pull requests",
+        ko="PR <count>개 보기",
+        asks="""
+            list last <count> pull requests
+            show <count> open prs
+            latest <count> pull requests
+            최근 PR <count> 개
+            열린 PR <count> 개 보기
+            풀 리퀘스트 최근 <count> 개 목록
+            """,
+    ),
+    Recipe(
+        "gh issue list --limit <count>",
+        en="List <count> issues",
+        ko="이슈 <count>개 보기",
+        asks="""
+            list last <count> issues
+            show <count> open issues
+            latest <count> issues
+            최근 이슈 <count> 개
+            열린 이슈 <count> 개 보기
+            이슈 최근 <count> 개 목록
+            """,
+    ),
+    Recipe(
+        "gh release create <tag> --notes <text>",
+        en="Make the release <tag> with the notes <text>",
+        ko="<text> 노트로 <tag> 릴리스 만들기",
+        asks="""
+            create release <tag> with notes <text>
+            gh release <tag> notes <text>
+            publish release <tag> with the text <text>
+            make a github release <tag> with notes <text>
+            <tag> 릴리스를 <text> 노트로 생성
+            <text> 내용으로 <tag> 릴리스 만들기
+            gh 로 <tag> 릴리스를 <text> 노트로 만들기
+            <tag> 릴리즈 노트 <text> 로 발행
+            """,
+    ),
+    Recipe(
+        "gh secret set <name> --body <text>",
+        en="Set the secret <name> of the repository",
+        ko="저장소의 시크릿 <name> 설정",
+        asks="""
+            set secret <name> with value <text>
+            github secret <name> to <text>
+            add repository secret <name> value <text>
+            시크릿 <name> 을 <text> 값으로 설정
+            깃허브 시크릿 <name> 값 <text> 등록
+            <name> 시크릿에 <text> 넣기
+            """,
+    ),
+    Recipe(
+        "gh run rerun <number>",
+        en="Run the workflow run <number> again",
+        ko="<number>번 워크플로 다시 실행",
+        asks="""
+            rerun workflow <number>
+            rerun workflow run <number>
+            run github actions run <number> again
+            <number> 번 워크플로 다시 실행
+            워크플로 실행 <number> 재실행
+            액션 <number> 다시 돌리기
             """,
     ),
 )

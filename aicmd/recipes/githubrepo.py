@@ -130,6 +130,9 @@ RECIPES = (
             깃허브 사용자 <user> 저장소들
             깃허브 <user> 사용자 저장소들
             repositories of github <user> user
+            list repos of org <user>
+            repositories of organization <user>
+            <user> 조직 저장소 목록
             """,
     ),
     Recipe(
@@ -341,6 +344,9 @@ RECIPES = (
             github project search <pattern>
             <pattern> 깃허브 프로젝트 검색
             깃허브에서 저장소 <pattern> 검색
+            search repos for <pattern>
+            search github repositories for <pattern>
+            <pattern> 관련 깃허브 저장소 찾기
             """,
     ),
     Recipe(
@@ -535,6 +541,32 @@ RECIPES = (
             gh release download <repo>
             <repo> 최근 릴리스 받기
             <repo> 릴리스 최신 버전 내려받기
+            """,
+    ),
+    Recipe(
+        "gh repo fork <repo> --clone=false",
+        en="Fork <repo> without cloning it",
+        ko="<repo>를 복제하지 않고 포크",
+        asks="""
+            fork <repo> without cloning
+            fork <repo> on github only
+            github fork of <repo> but no clone
+            <repo> 포크만 하고 클론은 안 함
+            <repo> 클론 없이 포크
+            깃허브에서 <repo> 포크만
+            """,
+    ),
+    Recipe(
+        "gh api repos/<repo> --jq .stargazers_count",
+        en="Show how many stars <repo> has",
+        ko="<repo>의 별 개수 보기",
+        asks="""
+            star count of <repo>
+            how many stars does <repo> have
+            number of github stars of <repo>
+            <repo> 스타 개수
+            <repo> 별 몇 개인지
+            깃허브 <repo> 스타 수
             """,
     ),
 )

@@ -289,6 +289,10 @@ RECIPES = (
             <commit> 브랜치에 있는 <file> 내용 출력
             커밋 <commit> 때의 <file> 내용 보기
             show <file> as it was in <commit> commit
+            show file <file> at commit <commit>
+            show <file> as it was in <commit>
+            <commit> 커밋의 <file> 내용 보기
+            <commit> 시점의 <file> 보기
             """,
     ),
     Recipe(
@@ -413,6 +417,12 @@ RECIPES = (
             <old> 와 <new> 사이 커밋
             <old> 부터 <new> 까지 커밋 로그
             <old> 태그와 <new> 사이의 커밋
+            show commits between <old> and <new>
+            list commits from <old> to <new>
+            log between <old> and <new>
+            which commits are in <new> but not in <old>
+            <old> 와 <new> 사이 커밋 목록
+            <old> 부터 <new> 까지 커밋 보기
             """,
     ),
     Recipe(
@@ -553,6 +563,8 @@ RECIPES = (
             what did commit <author> in the last <span>
             show commits by <author> in the last <span>
             지난 <span> <author> 가 한 커밋
+            commits by <author> <span>
+            <author> 커밋 <span>
             """,
     ),
     Recipe(

@@ -277,6 +277,7 @@ RECIPES = (
             clone <url> under the name <folder>
             <url> 을 <folder> 라는 이름으로 클론
             <url> 클론 <folder> 폴더로
+            clone <url> into the directory <folder>
             """,
     ),
     Recipe(
@@ -402,6 +403,9 @@ RECIPES = (
             <branch> 브랜치 최신으로 받기
             원격 브랜치 <branch> 변경 받아 합치기
             pull <branch> branch from origin
+            get the latest changes from origin <branch>
+            origin <branch> 에서 최신 내용 당겨오기
+            origin <branch> 최신 변경 받아오기
             """,
     ),
     Recipe(
@@ -521,6 +525,19 @@ RECIPES = (
             최신 <branch> 를 내 브랜치에 리베이스로 받기
             <branch> 최신 내용 내 브랜치에 적용
             내 브랜치를 원격 <branch> 위로 리베이스
+            """,
+    ),
+    Recipe(
+        "git remote rename origin <new>",
+        en="Rename the remote origin to <new>",
+        ko="원격 origin의 이름을 <new>로 변경",
+        asks="""
+            rename remote origin to <new>
+            rename origin to <new>
+            change the name of the remote origin to <new>
+            원격 origin 이름을 <new> 로 변경
+            origin 리모트 이름을 <new> 로 바꾸기
+            origin 을 <new> 로 이름 변경
             """,
     ),
 )

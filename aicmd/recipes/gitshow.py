@@ -142,6 +142,11 @@ RECIPES = (
             <pattern> 이 사라진 커밋 찾기
             <pattern> 코드가 언제 들어왔는지 커밋 찾기
             <pattern> 이라는 글자가 바뀐 커밋 검색
+            find the commit that introduced <pattern>
+            which commit added the text <pattern>
+            when was function <pattern> added
+            <pattern> 이 처음 들어간 커밋
+            어떤 커밋에서 <pattern> 이 들어왔는지
             """,
     ),
     Recipe(

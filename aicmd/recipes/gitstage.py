@@ -302,4 +302,22 @@ RECIPES = (
             <file> 하고 <other> 스테이지에 올리기
             """,
     ),
+    Recipe(
+        "git status --short",
+        en="Show what has changed in short",
+        ko="짧은 형식으로 변경 상태 보기",
+        asks="""
+            git status in short format
+            short git status
+            git status short
+            compact git status
+            show git status briefly
+            git status one line per file
+            git 상태 짧게 보기
+            짧은 형식으로 git status
+            git status 간략하게
+            깃 상태 짧은 형식
+            git status 한 줄씩 간단하게
+            """,
+    ),
 )

@@ -64,6 +64,10 @@ RECIPES = (
             reapply the stash and keep it
             스태시 유지한 채 적용
             stash apply 하기
+            apply latest stash without dropping it
+            apply the last stash and keep it
+            최근 스태시 지우지 말고 적용
+            스태시 적용하되 남겨두기
             """,
     ),
     Recipe(
@@ -127,6 +131,8 @@ RECIPES = (
             what changes are inside my stash
             contents of my latest stash
             스태시에 들어 있는 변경 보기
+            show the contents of the stash
+            스태시에 뭐가 들어있는지
             """,
     ),
     Recipe(

@@ -159,6 +159,10 @@ RECIPES = (
             지금 브랜치 이름을 <name> 으로 수정
             현재 브랜치를 <name> 으로 이름 변경
             이 브랜치 이름 바꾸기 <name>
+            rename the current branch to <name>
+            change current branch name to <name>
+            현재 브랜치 이름을 <name> 으로 변경
+            현재 브랜치 이름 <name> 으로 바꾸기
             """,
     ),
     Recipe(
@@ -252,6 +256,12 @@ RECIPES = (
             git branch <branch> without checkout
             체크아웃하지 않고 <branch> 브랜치 생성
             이동하지 않고 <branch> 브랜치만 생성
+            create branch <branch> without switching to it
+            make a new branch <branch> without switching
+            create branch <branch> but stay on the current one
+            only create branch <branch>
+            <branch> 브랜치 만들기만 하고 이동은 안 함
+            <branch> 브랜치 생성만 전환 없이
             """,
     ),
 )

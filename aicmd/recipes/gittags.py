@@ -19,6 +19,10 @@ RECIPES = (
             <message> 라고 적어서 <tag> 태그 달기
             create annotated <tag> tag with message <message>
             주석 달린 태그 <tag> <message>
+            <tag> 주석 태그를 <message> 메시지로 만들기
+            <tag> annotated 태그를 <message> 메시지로 생성
+            <message> 메시지로 <tag> 태그 생성
+            주석 달린 태그 <tag> 만들기 메시지 <message>
             """,
     ),
     Recipe(
@@ -187,6 +191,9 @@ RECIPES = (
             <tag> 태그만 원격에 올리기
             태그 <tag> 서버로 보내기
             push a single <tag> tag
+            push tag <tag> to origin
+            upload tag <tag>
+            <tag> 태그를 원격에 올리기
             """,
     ),
     Recipe(
@@ -245,6 +252,32 @@ RECIPES = (
             모든 태그 보기
             list all git tags
             깃 태그 목록
+            """,
+    ),
+    Recipe(
+        "git tag <new> <old> && git tag -d <old>",
+        en="Rename the tag <old> to <new>",
+        ko="<old> 태그를 <new>로 이름 변경",
+        asks="""
+            rename tag <old> to <new>
+            change tag name <old> to <new>
+            rename git tag <old> to <new>
+            <old> 태그 이름을 <new> 로 변경
+            태그 <old> 를 <new> 로 이름 바꾸기
+            깃 태그 이름 <old> 에서 <new> 로 수정
+            """,
+    ),
+    Recipe(
+        "git tag -l <glob>",
+        en="List the tags like <glob>",
+        ko="<glob> 모양의 태그 목록",
+        asks="""
+            list tags matching <glob>
+            show tags like <glob>
+            tags <glob>
+            <glob> 에 맞는 태그 목록
+            <glob> 태그 목록
+            <glob> 모양의 태그 보기
             """,
     ),
 )

@@ -19,6 +19,8 @@ RECIPES = (
             커밋 <count> 개 취소하고 변경은 남기기
             최근 <count> 개 커밋 무르기
             최근 <count> 커밋 개 취소
+            get rid of the last <count> commits but keep the changes
+            undo last <count> commits and keep the work
             """,
     ),
     Recipe(
@@ -186,6 +188,9 @@ RECIPES = (
             add and commit in one go <message>
             추가하고 커밋 한 번에 <message>
             수정한 파일 전부 <message> 로 커밋
+            commit all modified files with message <message>
+            수정된 파일 모두 <message> 메시지로 커밋
+            <message> 로 전부 커밋
             """,
     ),
     Recipe(
@@ -495,6 +500,57 @@ RECIPES = (
             revert <file> to its state <count> commits ago
             <file> 를 <count> 개 전 커밋 상태로 되돌리기
             <file> 를 <count> 커밋 전으로 복원
+            """,
+    ),
+    Recipe(
+        "git format-patch -1",
+        en="Make a patch of the last commit",
+        ko="마지막 커밋을 패치 파일로 만들기",
+        asks="""
+            create a patch from the last commit
+            patch file of the last commit
+            export last commit as patch
+            마지막 커밋 패치 파일로 만들기
+            마지막 커밋을 패치로 내보내기
+            직전 커밋 패치 생성
+            """,
+    ),
+    Recipe(
+        "git rm -r --cached -- <folder>",
+        en="Stop tracking the folder <folder> and keep it",
+        ko="<folder> 폴더를 남기고 추적만 해제",
+        asks="""
+            remove directory <folder> from git but not disk
+            untrack the folder <folder>
+            remove folder <folder> from the index only
+            <folder> 폴더를 깃에서만 제거
+            <folder> 폴더 git 에서 빼고 디스크에는 유지
+            """,
+    ),
+    Recipe(
+        "git reset --hard <branch>",
+        en="Make the current branch the same as <branch>",
+        ko="현재 브랜치를 <branch>와 똑같이 만들기",
+        asks="""
+            reset branch to match <branch>
+            make my branch identical to <branch>
+            reset the current branch to <branch> and throw away changes
+            브랜치를 <branch> 랑 똑같이 만들기
+            현재 브랜치를 <branch> 로 강제로 맞추기
+            <branch> 상태로 브랜치 되돌리기
+            """,
+    ),
+    Recipe(
+        "git clean -fdx",
+        en="Delete untracked and ignored files",
+        ko="추적되지 않는 파일과 무시된 파일 삭제",
+        asks="""
+            clean ignored files too
+            remove untracked and ignored files
+            git clean including ignored files
+            무시된 파일까지 삭제 git clean
+            추적 안 되는 파일과 무시된 파일 모두 삭제
+            ignore 된 파일까지 깨끗이 지우기 git
             """,
     ),
 )

@@ -27,6 +27,8 @@ RECIPES = (
             <url> html 보기
             follow redirects with curl <url>
             curl 로 리다이렉트 따라가기 <url>
+            <url> 에 get 요청
+            <url> 요청 보내기
             """,
     ),
     Recipe(
@@ -105,6 +107,8 @@ RECIPES = (
             get <url> with header <header>
             <url> 에 <header> 헤더 넣어서 요청
             <url> 커스텀 헤더 <header>
+            send header <header> to <url>
+            <header> 헤더로 <url> 요청
             """,
     ),
     Recipe(
@@ -348,6 +352,8 @@ RECIPES = (
             <url> 헤더
             <url> 응답 헤더만
             <url> 헤더 정보
+            is the website <url> up
+            <url> 살아 있는지 확인
             """,
     ),
     Recipe(
@@ -535,6 +541,58 @@ RECIPES = (
             <host> ssl 인증서 정보
             <host> 인증서 내용 전체
             <host> 인증서 발급자 확인
+            """,
+    ),
+    Recipe(
+        "curl -X PUT -H 'Content-Type: application/json' -d @<file> <url>",
+        en="Send the file <file> to <url> with PUT",
+        ko="<file> 파일을 <url>에 PUT으로 보내기",
+        asks="""
+            put <file> to <url>
+            send put request with file <file> to <url>
+            upload json file <file> to <url> with put
+            <file> 을 <url> 에 put 으로 보내기
+            <url> 에 <file> 내용으로 put 요청
+            PUT 요청으로 <file> 을 <url> 에 전송
+            """,
+    ),
+    Recipe(
+        "curl -u <user>:<password> <url>",
+        en="Get <url> as <user> with the password <password>",
+        ko="<user>와 비밀번호 <password>로 <url> 요청",
+        asks="""
+            curl <url> with basic auth user <user> and password <password>
+            get <url> as user <user> with password <password>
+            request <url> with basic auth <user> <password>
+            <url> 에 <user> 계정 비밀번호 <password> 로 기본 인증 요청
+            기본 인증 사용자 <user> 비밀번호 <password> 로 <url> 요청
+            """,
+    ),
+    Recipe(
+        "curl -d <form> <url>",
+        en="Send the form data <form> to <url>",
+        ko="<url>에 폼 데이터 <form> 보내기",
+        asks="""
+            post form data <form> to <url>
+            post <form> to <url>
+            send form <form> to <url>
+            submit <form> to <url> with post
+            <url> 에 폼 데이터 <form> 전송
+            <form> 를 <url> 에 post
+            <url> 로 폼 <form> 보내기
+            """,
+    ),
+    Recipe(
+        "curl -sI -o /dev/null -w '%{http_version}\\n' <url>",
+        en="Show which version of HTTP <url> speaks",
+        ko="<url>의 HTTP 버전 보기",
+        asks="""
+            http version of <url>
+            which http version does <url> use
+            does <url> support http2
+            <url> http 버전
+            <url> 이 HTTP/2 쓰는지 확인
+            <url> 의 http 프로토콜 버전
             """,
     ),
 )

@@ -523,4 +523,18 @@ RECIPES = (
             <ip> 트래픽을 <file> 로 저장
             """,
     ),
+    Recipe(
+        "sudo tcpdump -ni <interface> port <port>",
+        en="Show the packets of port <port> at <interface>",
+        ko="<interface>에서 <port> 포트의 패킷 보기",
+        asks="""
+            capture packets on <interface> port <port>
+            sniff port <port> on interface <interface>
+            tcpdump <interface> port <port>
+            listen to port <port> traffic on <interface>
+            <interface> 에서 <port> 포트 패킷 캡처
+            <interface> 인터페이스의 <port> 포트 트래픽 보기
+            <interface> <port> 포트 tcpdump
+            """,
+    ),
 )

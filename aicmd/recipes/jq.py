@@ -28,6 +28,11 @@ RECIPES = (
             print the <key> of each object in <file> with jq
             jq 로 <file> 배열의 각 객체에서 <key> 만 출력
             <file> 는 객체 배열인데 각각의 <key> 출력 jq
+            get all <key> from json array <file>
+            all <key> values in array of <file>
+            <key> of every object in <file>
+            <file> 배열에서 <key> 만 모두 뽑기
+            <file> 에서 모든 <key> 뽑기
             """,
     ),
     Recipe(
@@ -45,6 +50,9 @@ RECIPES = (
             json <file> 에서 <key> 가 <value> 인 것만 골라내기
             <key> 값이 <value> 인 json 요소 찾기 <file>
             find objects with <key> <value> in json <file>
+            filter <file> where <key> is <value>
+            objects in <file> whose <key> equals <value>
+            json <file> 에서 <key> 가 <value> 인 것만
             """,
     ),
     Recipe(
@@ -121,6 +129,9 @@ RECIPES = (
             number of json items for each <key> of <file>
             json <file> 에서 <key> 별로 몇 개인지
             <key> 값마다 json 요소 개수 <file>
+            count items in json <file> by <key>
+            count objects of json <file> per <key>
+            <file> 을 <key> 별로 개수 세기
             """,
     ),
     Recipe(
@@ -138,6 +149,8 @@ RECIPES = (
             <key> 값의 종류 json <file> 고유
             unique <key> values in json <file>
             json <file> 에서 <key> 고유값
+            unique <key> in json <file>
+            <file> 에서 중복 없는 <key>
             """,
     ),
     Recipe(
@@ -168,6 +181,10 @@ RECIPES = (
             json <file> without key <key>
             json <file> 에서 <key> 필드 빼기
             <key> 키 없애기 json <file>
+            delete field <key> from json <file>
+            remove the <key> field from <file>
+            <file> 에서 <key> 필드 삭제
+            <file> 에서 <key> 키 제거
             """,
     ),
     Recipe(
@@ -186,6 +203,13 @@ RECIPES = (
             <key> 를 <value> 로 설정 json <file>
             set <key> to <value> in json <file>
             json <file> 의 <key> 를 <value> 로 변경
+            set <key> to <value> in <file>
+            change <key> to <value> in json <file>
+            <file> 의 <key> 를 <value> 로 변경
+            json <file> 에서 <key> 값을 <value> 로 설정
+            add field <key> <value> to <file>
+            add <key> with value <value> to json <file>
+            <file> 에 <key> 필드 <value> 추가
             """,
     ),
     Recipe(
@@ -395,6 +419,10 @@ RECIPES = (
             count items of the array <key> in json <file>
             json <file> 의 <key> 배열 요소가 몇 개인지
             <file> json <key> 배열 길이
+            length of <key> array in <file>
+            how many <key> are in json <file>
+            <file> 의 <key> 배열 길이
+            <file> 에서 <key> 배열 개수
             """,
     ),
     Recipe(
@@ -510,6 +538,84 @@ RECIPES = (
             flatten json <file> to key value pairs
             json <file> 의 모든 키와 값을 나열
             <file> json 키와 값을 한 줄씩
+            """,
+    ),
+    Recipe(
+        "jq '.[] | select(.<key:jq> > <above:number>)' <file>",
+        en="Show the elements of the JSON <file> with a <key> over <above>",
+        ko="<file> JSON에서 <key>가 <above> 초과인 요소 보기",
+        asks="""
+            elements of json <file> with <key> over <above>
+            filter <file> with <key> over <above>
+            json <file> where <key> is above <above>
+            <file> 에서 <key> 가 <above> 초과인 json 요소
+            json <file> 에서 <key> <above> 초과만
+            <key> 가 <above> 넘는 항목만 json <file>
+            """,
+    ),
+    Recipe(
+        "jq '.[] | select(.<key:jq> >= <least:number>)' <file>",
+        en="Show the elements of the JSON <file> with a <key> of at least <least>",
+        ko="<file> JSON에서 <key>가 <least> 이상인 요소 보기",
+        asks="""
+            elements of json <file> with <key> at least <least>
+            filter json <file> with <key> of at least <least>
+            json <file> where <key> is at least <least>
+            <file> 에서 <key> 가 <least> 이상인 json 요소
+            json <file> 에서 <key> <least> 이상만
+            <key> 가 <least> 이상인 항목만 json <file>
+            """,
+    ),
+    Recipe(
+        "jq '.[] | select(.<key:jq> < <below:number>)' <file>",
+        en="Show the elements of the JSON <file> with a <key> under <below>",
+        ko="<file> JSON에서 <key>가 <below> 미만인 요소 보기",
+        asks="""
+            elements of json <file> with <key> under <below>
+            filter json <file> with <key> below <below>
+            json <file> where <key> is below <below>
+            <file> 에서 <key> 가 <below> 미만인 json 요소
+            json <file> 에서 <key> <below> 미만만
+            <key> 가 <below> 미만인 항목만 json <file>
+            """,
+    ),
+    Recipe(
+        "jq '.[] | select(.<key:jq> <= <most:number>)' <file>",
+        en="Show the elements of the JSON <file> with a <key> of at most <most>",
+        ko="<file> JSON에서 <key>가 <most> 이하인 요소 보기",
+        asks="""
+            elements of json <file> with <key> at most <most>
+            filter json <file> with <key> at most <most>
+            json <file> where <key> is at most <most>
+            <file> 에서 <key> 가 <most> 이하인 json 요소
+            json <file> 에서 <key> <most> 이하만
+            <key> 가 <most> 이하인 항목만 json <file>
+            """,
+    ),
+    Recipe(
+        "jq '.<new:jq> = .<old:jq> | del(.<old:jq>)' <file>",
+        en="Rename the key <old> of the JSON <file> to <new>",
+        ko="JSON <file>의 키 <old>를 <new>로 이름 변경",
+        asks="""
+            rename key <old> to <new> in <file>
+            rename json field <old> to <new> in <file>
+            change the key name <old> to <new> in json <file>
+            <file> 의 키 <old> 를 <new> 로 이름 변경
+            json <file> 에서 <old> 필드 이름을 <new> 로 변경
+            <file> 에서 <old> 키 이름을 <new> 로 바꾸기
+            """,
+    ),
+    Recipe(
+        "jq '.[<position:number> - 1]' <file>",
+        en="Show the element <position> of the JSON <file>",
+        ko="JSON <file>의 <position>번째 요소 보기",
+        asks="""
+            get the <position> element of json <file>
+            <position> item of json <file>
+            show <position> object in <file>
+            json <file> 의 <position> 번째 요소
+            <file> 에서 <position> 번째 항목 json
+            <file> json 배열 <position> 번째 원소
             """,
     ),
 )

@@ -22,6 +22,7 @@ RECIPES = (
             are all kubernetes nodes ready
             노드 상태 확인
             노드가 전부 Ready 인지
+            list nodes
             """,
     ),
     Recipe(
@@ -137,6 +138,9 @@ RECIPES = (
             available kubernetes contexts
             컨텍스트 목록 kubectl
             쿠버네티스 컨텍스트 뭐 있는지
+            list contexts
+            list kubectl contexts
+            kubectl 컨텍스트 목록
             """,
     ),
     Recipe(
@@ -172,6 +176,9 @@ RECIPES = (
             쿠버네티스 클러스터 <context> 로 전환
             kubectl <context> 컨텍스트로 바꾸기
             use kubectl <context> context
+            change kubectl context to <context>
+            kubectl 컨텍스트를 <context> 로 변경
+            쿠버네티스 컨텍스트 <context> 로 바꾸기
             """,
     ),
     Recipe(
@@ -189,6 +196,9 @@ RECIPES = (
             현재 네임스페이스 <namespace> 로 변경
             기본 <namespace> 네임스페이스로 설정
             set default kubernetes <namespace> namespace
+            set default namespace to <namespace>
+            switch to namespace <namespace>
+            기본 네임스페이스를 <namespace> 로 변경
             """,
     ),
     Recipe(
@@ -204,6 +214,7 @@ RECIPES = (
             네임스페이스 <namespace> 생성
             <namespace> 라는 네임스페이스 새로 만들기
             create <namespace> namespace
+            <namespace> 네임스페이스 생성
             """,
     ),
     Recipe(
@@ -217,6 +228,7 @@ RECIPES = (
             쿠버네티스 <name> 시크릿을 키 <key> 값 <value> 로 만들기
             create kubernetes <name> secret with key <key> and value <value>
             new secret <name> in kubernetes with key <key> and value <value>
+            create secret <name> with <key> <value>
             """,
     ),
     Recipe(
@@ -312,6 +324,7 @@ RECIPES = (
             <node> 노드 스케줄링 막기
             노드 <node> 스케줄링 막기
             cordon <node> node
+            <node> 노드 코든
             """,
     ),
     Recipe(
@@ -502,6 +515,177 @@ RECIPES = (
             <namespace> 네임스페이스 이벤트
             네임스페이스 <namespace> 에서 일어난 일
             events in <namespace> namespace
+            <namespace> 네임스페이스 이벤트 보기
+            """,
+    ),
+    Recipe(
+        "kubectl get secret <name> -o yaml",
+        en="Show the secret <name>",
+        ko="시크릿 <name> 보기",
+        asks="""
+            get secret <name>
+            show kubernetes secret <name>
+            kubectl secret <name> as yaml
+            <name> 시크릿 보기
+            쿠버네티스 시크릿 <name> 내용
+            시크릿 <name> yaml 로 보기
+            """,
+    ),
+    Recipe(
+        "helm list",
+        en="List what helm installed",
+        ko="helm으로 설치한 것 보기",
+        others=("helm list -A",),
+        asks="""
+            helm list
+            list helm releases
+            what did helm install
+            helm 릴리스 목록
+            헬름 릴리스 목록
+            helm 으로 설치한 것 보기
+            """,
+    ),
+    Recipe(
+        "helm install <name> <repo>",
+        en="Install the chart <repo> as <name>",
+        ko="차트 <repo>를 <name>으로 설치",
+        asks="""
+            helm install <name> from chart <repo>
+            install helm chart <repo> as <name>
+            helm chart <repo> named <name> install
+            helm 으로 <repo> 차트를 <name> 으로 설치
+            헬름 차트 <repo> 를 <name> 이름으로 설치
+            helm <name> <repo> 설치
+            """,
+    ),
+    Recipe(
+        "helm upgrade --install <name> <repo>",
+        en="Install or upgrade the chart <repo> as <name>",
+        ko="차트 <repo>를 <name>으로 설치하거나 업그레이드",
+        asks="""
+            helm upgrade <name> with chart <repo>
+            upgrade helm release <name> to chart <repo>
+            helm upgrade or install <name> <repo>
+            helm 릴리스 <name> 을 <repo> 로 업그레이드
+            헬름 <name> 업그레이드 차트 <repo>
+            helm <name> <repo> 업그레이드
+            """,
+    ),
+    Recipe(
+        "helm uninstall <name>",
+        en="Uninstall the helm release <name>",
+        ko="helm 릴리스 <name> 삭제",
+        asks="""
+            helm uninstall <name>
+            remove helm release <name>
+            delete the helm release <name>
+            helm 릴리스 <name> 삭제
+            헬름 <name> 제거
+            helm 으로 설치한 <name> 지우기
+            """,
+    ),
+    Recipe(
+        "helm rollback <name>",
+        en="Roll the helm release <name> back",
+        ko="helm 릴리스 <name> 되돌리기",
+        asks="""
+            helm rollback <name>
+            roll back helm release <name>
+            undo the last helm upgrade of <name>
+            helm 릴리스 <name> 롤백
+            헬름 <name> 되돌리기
+            helm <name> 이전 버전으로
+            """,
+    ),
+    Recipe(
+        "helm repo add <name> <url>",
+        en="Add the helm repository <url> as <name>",
+        ko="helm 저장소 <url>을 <name>으로 추가",
+        asks="""
+            helm repo add <name> <url>
+            add helm repository <name> <url>
+            add the chart repository <url> as <name>
+            helm 저장소 <name> <url> 추가
+            헬름 리포 <url> 을 <name> 으로 추가
+            helm repo <name> 등록 <url>
+            """,
+    ),
+    Recipe(
+        "kubectl create secret generic <name> --from-literal=<text>",
+        en="Make the secret <name> from <text>",
+        ko="<text>로 <name> 시크릿 만들기",
+        asks="""
+            create secret <name> with <text>
+            kubernetes secret <name> from literal <text>
+            make a secret named <name> with <text>
+            <name> 시크릿을 <text> 로 생성
+            쿠버네티스 시크릿 <name> <text> 만들기
+            <text> 가 든 시크릿 <name> 생성
+            """,
+    ),
+    Recipe(
+        "kubectl auth can-i --list",
+        en="List what I may do in the cluster",
+        ko="클러스터에서 내가 할 수 있는 것 보기",
+        asks="""
+            what can i do in kubernetes
+            list my kubernetes permissions
+            kubectl permissions of me
+            쿠버네티스에서 내 권한 보기
+            kubectl 권한 목록
+            내가 쿠버네티스에서 할 수 있는 것
+            """,
+    ),
+    Recipe(
+        "kubectl get pv",
+        en="List the persistent volumes",
+        ko="퍼시스턴트 볼륨 보기",
+        asks="""
+            show persistent volumes
+            list kubernetes persistent volumes
+            kubectl get pv
+            쿠버네티스 퍼시스턴트 볼륨 목록
+            pv 목록
+            쿠버네티스 볼륨 목록 pv
+            """,
+    ),
+    Recipe(
+        "helm repo list",
+        en="List the repositories of helm",
+        ko="helm 저장소 목록 보기",
+        asks="""
+            list helm repos
+            helm repositories
+            which chart repositories does helm know
+            helm 저장소 목록
+            헬름 리포 목록
+            helm 레포 보기
+            """,
+    ),
+    Recipe(
+        "kubectl get service <service>",
+        en="Show the service <service> with its addresses",
+        ko="<service> 서비스와 주소 보기",
+        asks="""
+            external ip of kubernetes service <service>
+            get kubernetes service <service>
+            show service <service> in kubernetes
+            쿠버네티스 <service> 서비스 보기
+            쿠버네티스 서비스 <service> 외부 IP
+            kubectl <service> 서비스 주소
+            """,
+    ),
+    Recipe(
+        "kubectl get nodes -o wide",
+        en="List the nodes with their addresses",
+        ko="노드 목록을 주소와 함께 보기",
+        asks="""
+            get nodes with ip
+            kubernetes node addresses
+            ip of the cluster nodes
+            노드 목록 IP 포함
+            노드 아이피 주소 보기 쿠버네티스
+            쿠버네티스 노드들의 IP
             """,
     ),
 )

@@ -478,6 +478,8 @@ RECIPES = (
             clean up old journal logs to free space
             오래된 저널 로그 지워서 공간 확보
             오래된 저널 로그 정리
+            <days> 치만 남기고 저널 정리
+            keep only <days> of the journal
             """,
     ),
     Recipe(

@@ -107,6 +107,8 @@ RECIPES = (
             mysql <database> 데이터베이스에 있는 테이블 조회
             mysql 테이블 <database> 목록
             list tables in mysql <database> database
+            show tables in mysql database <database>
+            mysql <database> DB 테이블 목록
             """,
     ),
     Recipe(
@@ -123,6 +125,8 @@ RECIPES = (
             describe mysql <table> table in <database>
             mysql <database> 의 <table> 테이블 컬럼
             show columns of table <table> in mysql database <database>
+            describe table <table> in mysql <database>
+            describe table <table> of mysql database <database>
             """,
     ),
     Recipe(
@@ -150,6 +154,11 @@ RECIPES = (
             mysql <database> <table> 테이블 몇 줄인지
             mysql <database> 의 테이블 <table> 행 개수
             count rows of mysql <table> table in <database>
+            count rows of table <table> in mysql database <database>
+            count the rows of table <table> in mysql database <database>
+            how many rows does table <table> in mysql <database> have
+            mysql <database> 디비의 <table> 테이블 행 수
+            mysql <database> 디비의 <table> 테이블 행 개수 세기
             """,
     ),
     Recipe(
@@ -168,6 +177,9 @@ RECIPES = (
             dump mysql <database> database to <file>
             backup mysql db <database> to <file>
             mysql <database> db 를 <file> 로 백업
+            mysql <database> 데이터베이스를 <file> 로 덤프
+            mysql <database> 디비를 <file> 에 백업
+            back up mysql <database> into <file>
             """,
     ),
     Recipe(
@@ -208,6 +220,9 @@ RECIPES = (
             mysql <database> 에서 <table> 테이블 하나만 덤프 <file>
             dump only table <table> of mysql <database> database to <file>
             dump only <table> table of mysql database <database> to <file>
+            copy table <table> from mysql database <database> to file <file>
+            save mysql table <table> of <database> in a file
+            mysql <database> 의 <table> 테이블을 파일로 백업
             """,
     ),
     Recipe(
@@ -240,6 +255,8 @@ RECIPES = (
             mysql <database> 에 <file> 스크립트 실행
             import sql file <file> to mysql <database> database
             run sql <file> script on mysql <database>
+            <file> 을 mysql <database> DB에 가져오기
+            restore <file> into mysql <database>
             """,
     ),
     Recipe(
@@ -374,6 +391,97 @@ RECIPES = (
             remote mysql <host>
             <host> 의 mysql 에 접속
             원격 mysql <host> 접속
+            """,
+    ),
+    Recipe(
+        "mysqldump -u root -p --all-databases > all.sql",
+        en="Save all MySQL databases as SQL",
+        ko="모든 MySQL 데이터베이스를 SQL로 저장",
+        asks="""
+            dump all mysql databases
+            back up every mysql database
+            mysqldump all databases
+            mysql 모든 데이터베이스 백업
+            mysql 전체 데이터베이스 덤프
+            모든 mysql 디비 백업
+            """,
+    ),
+    Recipe(
+        "mysql -u root -p -e \"CREATE USER '<user:string>'@'localhost'\"",
+        en="Make the MySQL user <user>",
+        ko="MySQL 사용자 <user> 만들기",
+        asks="""
+            create mysql user <user>
+            add mysql user <user>
+            new user <user> in mysql
+            mysql 사용자 <user> 만들기
+            mysql 에 <user> 계정 추가
+            mysql 유저 <user> 생성
+            """,
+    ),
+    Recipe(
+        "mysql -u root -p -e 'SELECT * FROM <table> LIMIT <count:number>' <database>",
+        en="Show the first <count> rows of a table",
+        ko="테이블의 처음 <count>행 보기",
+        asks="""
+            select first <count> rows from <table> in mysql <database>
+            show <count> rows of mysql table <table> in <database>
+            first <count> rows of table <table> of mysql database <database>
+            mysql <database> DB에서 <table> 테이블 <count> 줄 보기
+            mysql <database> 의 <table> 테이블 처음 <count> 행
+            mysql <database> 에서 <table> 테이블 <count> 개 조회
+            """,
+    ),
+    Recipe(
+        "mysql -u root -p -e 'DROP TABLE <table>' <database>",
+        en="Delete a table",
+        ko="테이블 삭제",
+        asks="""
+            drop table <table> in mysql <database>
+            delete table <table> of mysql database <database>
+            mysql drop <table> table from <database>
+            mysql <database> 의 <table> 테이블 삭제
+            mysql <database> 에서 <table> 테이블 지우기
+            mysql <database> 데이터베이스 <table> 테이블 drop
+            """,
+    ),
+    Recipe(
+        "mysql -u root -p -e 'TRUNCATE TABLE <table>' <database>",
+        en="Delete all rows of a table",
+        ko="테이블의 모든 행 삭제",
+        asks="""
+            truncate table <table> in mysql <database>
+            truncate table <table> in mysql database <database>
+            empty table <table> of mysql database <database>
+            mysql <database> 의 <table> 테이블 비우기
+            mysql <database> 데이터베이스의 <table> 테이블 비우기
+            mysql <database> <table> 테이블 truncate
+            """,
+    ),
+    Recipe(
+        "mysqladmin -u root -p password",
+        en="Change the password of MySQL's root",
+        ko="MySQL root 비밀번호 변경",
+        asks="""
+            change mysql root password
+            set a new password for mysql root
+            mysql root password reset
+            mysql root 비밀번호 변경
+            mysql 루트 암호 바꾸기
+            mysql root 비밀번호 새로 설정
+            """,
+    ),
+    Recipe(
+        "mysql -u root -p < <file>",
+        en="Run the SQL of <file> in MySQL",
+        ko="MySQL에서 <file>의 SQL 실행",
+        asks="""
+            restore mysql from <file>
+            run <file> in mysql
+            import <file> into mysql
+            mysql 에 <file> 복원
+            <file> 을 mysql 에서 실행
+            <file> 로 mysql 복구
             """,
     ),
 )

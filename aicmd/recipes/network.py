@@ -140,6 +140,14 @@ RECIPES = (
             <host> <port> 접속되는지
             <host> 서버 <port> 포트 테스트
             <host> <port> 포트로 연결 확인
+            check if <host> port <port> is reachable
+            check that <host> <port> is reachable
+            nc check <host> <port>
+            <host> 서버 <port> 포트 열려 있는지 확인
+            <host> 서버의 <port> 포트 열렸나
+            is <host> <port> up
+            can i reach <host> <port>
+            <host> <port> 연결되나
             """,
     ),
     Recipe(

@@ -90,6 +90,8 @@ RECIPES = (
             test node project
             npm test 돌리기
             노드 테스트 실행
+            run test script with npm
+            run the npm test script
             """,
     ),
     Recipe(
@@ -156,6 +158,8 @@ RECIPES = (
             npm 취약점 검사
             check for vulnerabilities in npm packages
             npm 취약점 점검
+            which npm packages are vulnerable
+            vulnerable npm packages
             """,
         others=("npm audit fix",),
     ),
@@ -343,6 +347,12 @@ RECIPES = (
             install npm dependencies of this project
             clean install of node dependencies
             node 프로젝트 의존성 깔기
+            delete node_modules and reinstall from the lock file
+            install node dependencies exactly from package-lock
+            package-lock 기준으로 의존성 그대로 설치
+            package-lock 기준으로 노드 의존성 클린 설치
+            node_modules 지우고 lock 파일 기준으로 다시 설치
+            lock 파일대로 npm 설치
             """,
     ),
     Recipe(
@@ -359,6 +369,7 @@ RECIPES = (
             run npm <script> script
             run the <script> script of npm
             npm 으로 <script> 스크립트 돌리기
+            npm <script> 스크립트 돌리기
             """,
     ),
     Recipe(
@@ -374,6 +385,9 @@ RECIPES = (
             run the build script of npm
             빌드 스크립트 실행 npm
             npm 으로 빌드 스크립트 돌리기
+            build production bundle
+            프로덕션 빌드
+            npm production build
             """,
     ),
     Recipe(
@@ -406,6 +420,8 @@ RECIPES = (
             create a new node project
             start a new npm project here
             새 node 프로젝트 만들기
+            initialize npm project
+            initialise a node project
             """,
     ),
     Recipe(
@@ -423,6 +439,8 @@ RECIPES = (
             새 버전이 나온 npm 패키지
             which node packages can be upgraded
             npm 업데이트 가능 목록
+            check for outdated dependencies node
+            outdated node dependencies
             """,
     ),
     Recipe(
@@ -485,6 +503,9 @@ RECIPES = (
             install pnpm globally
             get pnpm
             pnpm 전역 설치
+            install pnpm
+            pnpm 설치
+            pnpm 깔기
             """,
     ),
     Recipe(
@@ -517,6 +538,138 @@ RECIPES = (
             list global npm packages
             npm packages installed globally
             전역 npm 패키지 목록
+            """,
+    ),
+    Recipe(
+        "npm install -g npm@latest",
+        en="Update npm itself",
+        ko="npm 자체를 업데이트",
+        asks="""
+            update npm itself
+            upgrade npm
+            update npm to the latest version
+            npm 자체 업데이트
+            npm 최신 버전으로
+            npm 업그레이드
+            """,
+    ),
+    Recipe(
+        "npm uninstall -g <package>",
+        en="Uninstall the global npm package <package>",
+        ko="전역 npm 패키지 <package> 삭제",
+        asks="""
+            remove global npm package <package>
+            npm uninstall global <package>
+            uninstall <package> globally with npm
+            전역 npm 패키지 <package> 삭제
+            npm 전역 <package> 제거
+            글로벌 npm <package> 지우기
+            """,
+    ),
+    Recipe(
+        "npm outdated -g",
+        en="List the outdated global npm packages",
+        ko="오래된 전역 npm 패키지 보기",
+        asks="""
+            list outdated global npm packages
+            npm outdated globally
+            which global npm packages are old
+            오래된 전역 npm 패키지
+            npm 전역 패키지 업데이트 확인
+            글로벌 npm 패키지 중 오래된 것
+            """,
+    ),
+    Recipe(
+        "npm config set registry <url>",
+        en="Let npm use the registry <url>",
+        ko="npm 레지스트리를 <url>로 변경",
+        asks="""
+            npm registry change to <url>
+            set npm registry to <url>
+            use npm registry <url>
+            npm 레지스트리를 <url> 로 변경
+            npm 레지스트리 <url> 설정
+            npm registry <url> 사용
+            """,
+    ),
+    Recipe(
+        "npm config list",
+        en="Show the settings of npm",
+        ko="npm 설정 보기",
+        asks="""
+            show npm config
+            list npm settings
+            npm configuration
+            npm 설정 보기
+            npm 설정 목록
+            npm config 확인
+            """,
+    ),
+    Recipe(
+        "PORT=<port> npm start",
+        en="Start the project with npm on port <port>",
+        ko="<port> 포트로 npm start 실행",
+        asks="""
+            run npm start on port <port>
+            start the node app on port <port> with npm
+            npm start with port <port>
+            npm start 를 <port> 포트로 실행
+            <port> 포트에서 npm start
+            npm 으로 <port> 포트에 시작
+            """,
+    ),
+    Recipe(
+        "npm update <nodelib>",
+        en="Update <nodelib> in the project",
+        ko="프로젝트의 <nodelib> 업데이트",
+        asks="""
+            update <nodelib>
+            upgrade <nodelib> in the project
+            npm update <nodelib>
+            <nodelib> 업데이트
+            <nodelib> 업그레이드
+            프로젝트에서 <nodelib> 최신으로
+            """,
+    ),
+    Recipe(
+        "npm uninstall <nodelib>",
+        en="Uninstall <nodelib> from the project",
+        ko="프로젝트에서 <nodelib> 삭제",
+        asks="""
+            uninstall <nodelib>
+            remove <nodelib> from the project
+            npm remove <nodelib>
+            <nodelib> 삭제
+            <nodelib> 제거
+            프로젝트에서 <nodelib> 빼기
+            remove <nodelib> from dev dependencies
+            개발 의존성에서 <nodelib> 제거
+            """,
+    ),
+    Recipe(
+        "npm install <nodelib>@<version>",
+        en="Install version <version> of <nodelib>",
+        ko="<nodelib> <version> 버전 설치",
+        asks="""
+            install <nodelib> <version>
+            install exact version <nodelib> <version>
+            add <nodelib> version <version> to the project
+            <nodelib> <version> 설치
+            <nodelib> <version> 정확히 설치
+            <nodelib> 을 <version> 버전으로 설치
+            """,
+    ),
+    Recipe(
+        "npm view <nodelib> version",
+        en="Show the newest version of <nodelib>",
+        ko="<nodelib>의 최신 버전 보기",
+        asks="""
+            show latest version of <nodelib>
+            newest <nodelib> version on npm
+            what is the latest <nodelib>
+            <nodelib> 최신 버전 확인
+            <nodelib> 최신 버전이 뭔지
+            npm 에 있는 <nodelib> 최신 버전
             """,
     ),
 )

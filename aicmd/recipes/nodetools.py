@@ -239,6 +239,9 @@ RECIPES = (
             노드 <version> 버전 설치 nvm
             nvm 으로 <version> 노드 설치
             install <version> node with nvm
+            install node version <version>
+            install node <version>
+            install nodejs <version>
             """,
     ),
     Recipe(
@@ -337,6 +340,124 @@ RECIPES = (
             run the linter with npm
             npm 린트 실행
             노드 프로젝트 린트
+            run lint script
+            lint 스크립트 실행
+            """,
+    ),
+    Recipe(
+        "npm ls <nodelib>",
+        en="Show which version of <nodelib> the project has",
+        ko="프로젝트의 <nodelib> 버전 보기",
+        asks="""
+            version of <nodelib>
+            which version of <nodelib> is installed
+            what version of <nodelib> do i have
+            <nodelib> 버전
+            <nodelib> 버전 확인
+            <nodelib> 설치된 버전
+            """,
+    ),
+    Recipe(
+        "npm install <nodelib>",
+        en="Install <nodelib> in the project",
+        ko="프로젝트에 <nodelib> 설치",
+        asks="""
+            install <nodelib>
+            install the package <nodelib>
+            add <nodelib> to the project
+            <nodelib> 설치
+            <nodelib> 추가
+            """,
+    ),
+    Recipe(
+        "npx create-react-app <name>",
+        en="Make the React app <name>",
+        ko="리액트 앱 <name> 만들기",
+        asks="""
+            create react app <name>
+            npx create react app <name>
+            new react app called <name>
+            리액트 앱 <name> 생성
+            react 앱 <name> 만들기
+            <name> 이라는 리액트 프로젝트 생성
+            """,
+    ),
+    Recipe(
+        "npx jest <file>",
+        en="Run the tests of <file> with jest",
+        ko="jest로 <file> 테스트",
+        asks="""
+            run a single jest test file <file>
+            run jest on <file>
+            jest test <file>
+            jest 로 <file> 만 테스트
+            <file> jest 테스트 실행
+            jest 로 <file> 돌리기
+            """,
+    ),
+    Recipe(
+        "npx jest",
+        en="Run the tests with jest",
+        ko="jest로 테스트 실행",
+        asks="""
+            run jest
+            run jest tests
+            run all tests with jest
+            jest 실행
+            jest 로 테스트 실행
+            jest 테스트 전부 돌리기
+            """,
+    ),
+    Recipe(
+        "npx prettier --write <folder>",
+        en="Format the files in <folder> with prettier",
+        ko="prettier로 <folder> 포맷",
+        asks="""
+            run prettier on <folder>
+            format <folder> with prettier
+            prettier write <folder>
+            <folder> 에 prettier 적용
+            prettier 로 <folder> 포맷
+            <folder> 폴더 프리티어 돌리기
+            """,
+    ),
+    Recipe(
+        "npx tsc --watch",
+        en="Compile TypeScript whenever a file changes",
+        ko="파일이 바뀔 때마다 타입스크립트 컴파일",
+        asks="""
+            run tsc in watch mode
+            tsc watch
+            compile typescript on every change
+            tsc 감시 모드로 실행
+            tsc watch 모드
+            타입스크립트 바뀔 때마다 컴파일
+            """,
+    ),
+    Recipe(
+        "node <js>",
+        en="Run <js>",
+        ko="<js> 실행",
+        asks="""
+            run <js>
+            execute <js>
+            start <js>
+            <js> 실행
+            <js> 돌리기
+            <js> 스크립트 실행
+            """,
+    ),
+    Recipe(
+        "node --inspect-brk <js>",
+        en="Debug <js>",
+        ko="<js> 디버깅",
+        asks="""
+            debug <js>
+            debug the script <js> with node
+            start the debugger for <js>
+            <js> 디버깅
+            node 로 <js> 디버그
+            <js> 디버거 실행
             """,
     ),
 )

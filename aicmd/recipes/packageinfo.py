@@ -6,21 +6,21 @@ from aicmd.recipes import Recipe
 
 RECIPES = (
     Recipe(
-        "apt search <pattern>",
-        en="Search the packages for <pattern>",
-        ko="<pattern> 패키지 검색",
-        mac="brew search <pattern>",
+        "apt search <search>",
+        en="Search the packages for <search>",
+        ko="<search> 패키지 검색",
+        mac="brew search <search>",
         asks="""
-            search package <pattern>
-            find a package named <pattern>
-            <pattern> 패키지 검색
-            <pattern> 패키지 찾기
-            search apt for <pattern>
-            <pattern> 패키지 있는지 검색
-            <pattern> 관련 패키지 검색
-            apt 에서 <pattern> 찾기
+            search package <search>
+            find a package named <search>
+            <search> 패키지 검색
+            <search> 패키지 찾기
+            search apt for <search>
+            <search> 패키지 있는지 검색
+            <search> 관련 패키지 검색
+            apt 에서 <search> 찾기
             """,
-        others=("dnf search <pattern>", "pacman -Ss <pattern>", "brew search <pattern>"),
+        others=("dnf search <search>", "pacman -Ss <search>", "brew search <search>"),
     ),
     Recipe(
         "apt list --installed",
@@ -55,6 +55,8 @@ RECIPES = (
             업데이트 있는지 확인
             are there any updates
             업데이트할 것 있는지
+            list packages that can be upgraded
+            packages with updates
             """,
         others=("dnf check-update", "pacman -Qu", "brew outdated"),
     ),
@@ -112,6 +114,8 @@ RECIPES = (
             <path> 어느 패키지 건지
             <path> 가 속한 패키지
             <path> 는 어떤 패키지에서 왔는지
+            <path> 어느 패키지 소속인지
+            <path> 는 어떤 패키지에 속해 있나
             """,
         others=("rpm -qf <path>", "pacman -Qo <path>"),
     ),
@@ -163,6 +167,8 @@ RECIPES = (
             <package> 최신 버전이 뭔지 저장소
             what version of <package> is available
             <package> 저장소 버전
+            show which repo <package> comes from
+            which repository does <package> come from
             """,
         others=("dnf --showduplicates list <package>",),
     ),

@@ -51,6 +51,8 @@ RECIPES = (
             <package> 언인스톨
             remove <package> with apt
             apt 로 <package> 삭제
+            remove <package> but keep its config
+            설정은 남기고 <package> 제거
             """,
         others=(
             "sudo dnf remove <package>",
@@ -83,6 +85,12 @@ RECIPES = (
             우분투 패키지 전부 업데이트
             update everything on debian
             upgrade all packages on ubuntu
+            update package list and upgrade everything
+            update the package list and upgrade all packages
+            refresh package lists and upgrade everything
+            패키지 목록 갱신하고 전부 업그레이드
+            패키지 목록 업데이트하고 모두 업그레이드
+            업데이트하고 업그레이드까지
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),
@@ -105,6 +113,9 @@ RECIPES = (
             leftover dependencies remove
             안 쓰는 의존성 정리
             남은 의존성 패키지 정리
+            autoremove unused packages
+            apt autoremove
+            autoremove
             """,
         others=("sudo dnf autoremove",),
     ),
@@ -198,6 +209,8 @@ RECIPES = (
             delete <package> with all its settings
             <package> 완전히 삭제
             <package> 설정까지 완전히 삭제
+            <package> 설정까지 완전 삭제
+            <package> 설정 파일까지 지우기
             """,
         others=("sudo pacman -Rns <package>",),
     ),
@@ -216,6 +229,7 @@ RECIPES = (
             <package> exactly version <version>
             <package> <version> 설치
             <package> 버전 <version> 깔기
+            install a specific version of <package> <version>
             """,
         others=("sudo dnf install <package>-<version>",),
     ),
@@ -286,6 +300,7 @@ RECIPES = (
             allow upgrades of <package> again
             <package> 고정 풀기
             <package> 다시 업그레이드되게
+            unhold <package>
             """,
         others=("brew unpin <package>",),
     ),
@@ -480,5 +495,44 @@ RECIPES = (
             "sudo dnf upgrade -y",
             "sudo pacman -Syu --noconfirm",
         ),
+    ),
+    Recipe(
+        "sudo apt install <package> <extra>",
+        en="Install <package> and <extra>",
+        ko="<package>와 <extra> 설치",
+        asks="""
+            install <package> and <extra>
+            install packages <package> and <extra>
+            apt install <package> <extra>
+            <package> 와 <extra> 설치
+            <package> 랑 <extra> 같이 설치
+            <package> <extra> 두 개 설치
+            """,
+    ),
+    Recipe(
+        "sudo add-apt-repository <ppa>",
+        en="Add the package source <ppa>",
+        ko="패키지 저장소 <ppa> 추가",
+        asks="""
+            add ppa <ppa>
+            add the repository <ppa>
+            enable <ppa>
+            <ppa> 추가
+            <ppa> 저장소 추가
+            <ppa> 등록
+            """,
+    ),
+    Recipe(
+        "sudo dnf install ./<rpm>",
+        en="Install the package file <rpm>",
+        ko="<rpm> 파일 설치",
+        asks="""
+            install rpm file <rpm>
+            install local package <rpm>
+            install <rpm>
+            <rpm> 설치
+            <rpm> 파일 설치
+            로컬 rpm <rpm> 설치
+            """,
     ),
 )

@@ -295,7 +295,7 @@ RECIPES = (
             <file> 실행 권한 주기
             <file> 에 실행 권한 줘
             <file> 실행가능하게 만들기
-            let me run <file>
+            let me run <file> as a program
             executable bit on <file>
             <file> 실행 권한
             <file> 실행 가능하게

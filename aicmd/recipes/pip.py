@@ -175,4 +175,108 @@ RECIPES = (
             pip 으로 설치할 수 있는 <package> 버전
             """,
     ),
+    Recipe(
+        "python3 -m pip show <library>",
+        en="Show the version of the Python library <library>",
+        ko="파이썬 라이브러리 <library>의 버전 보기",
+        asks="""
+            version of <library>
+            which version of <library> is installed
+            what version of <library> do i have
+            is <library> installed
+            <library> 버전
+            <library> 버전 확인
+            <library> 버전 뭐 깔려 있는지
+            <library> 설치되어 있는지
+            """,
+    ),
+    Recipe(
+        "python3 -m pip install <library>",
+        en="Install the Python library <library>",
+        ko="파이썬 라이브러리 <library> 설치",
+        asks="""
+            install <library>
+            install python package <library>
+            <library> 설치
+            <library> 깔기
+            """,
+    ),
+    Recipe(
+        "python3 -m pip install --upgrade <library>",
+        en="Upgrade the Python library <library>",
+        ko="파이썬 라이브러리 <library> 업그레이드",
+        asks="""
+            upgrade <library>
+            update <library> to the latest version
+            upgrade the python library <library>
+            <library> 업그레이드
+            <library> 최신으로 업그레이드
+            <library> 최신 버전으로
+            """,
+    ),
+    Recipe(
+        "python3 -m pip uninstall <library>",
+        en="Uninstall the Python library <library>",
+        ko="파이썬 라이브러리 <library> 삭제",
+        asks="""
+            uninstall <library>
+            remove the python library <library>
+            uninstall python package <library>
+            <library> 삭제
+            파이썬 <library> 제거
+            <library> 라이브러리 삭제
+            """,
+    ),
+    Recipe(
+        "python3 -m pip install git+<url>",
+        en="Install the Python package of the repository <url>",
+        ko="저장소 <url>의 파이썬 패키지 설치",
+        asks="""
+            install pip package from git <url>
+            pip install from git repository <url>
+            install python library from github <url>
+            git 저장소 <url> 에서 pip 설치
+            깃 <url> 파이썬 패키지 설치
+            pip 로 git <url> 설치
+            """,
+    ),
+    Recipe(
+        "python3 -m pip freeze | xargs python3 -m pip uninstall -y",
+        en="Uninstall all Python packages",
+        ko="파이썬 패키지 모두 삭제",
+        asks="""
+            uninstall all pip packages
+            remove every python package
+            pip uninstall everything
+            pip 패키지 전부 삭제
+            파이썬 패키지 모두 제거
+            설치된 pip 패키지 싹 지우기
+            """,
+    ),
+    Recipe(
+        "python3 -m pip list --outdated --format=json | jq -r '.[].name' | xargs -n 1 python3 -m pip install -U",
+        en="Upgrade all Python packages",
+        ko="파이썬 패키지 모두 업그레이드",
+        asks="""
+            pip upgrade all packages
+            upgrade every python package
+            update all pip packages
+            pip 패키지 전부 업그레이드
+            파이썬 패키지 모두 업데이트
+            설치된 pip 패키지 다 최신으로
+            """,
+    ),
+    Recipe(
+        "python3 -m pip install <library> <extra>",
+        en="Install the Python libraries <library> and <extra>",
+        ko="파이썬 라이브러리 <library>와 <extra> 설치",
+        asks="""
+            install <library> and <extra>
+            pip install <library> <extra>
+            install python packages <library> and <extra>
+            <library> 와 <extra> 설치
+            <library> 랑 <extra> 설치
+            파이썬 <library> <extra> 같이 설치
+            """,
+    ),
 )

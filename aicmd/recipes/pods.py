@@ -54,6 +54,8 @@ RECIPES = (
             <namespace> 네임스페이스 pod 보기
             <namespace> 네임스페이스에 뭐가 떠 있는지
             네임스페이스 <namespace> pod 보기
+            pods in namespace <namespace>
+            <namespace> 네임스페이스 파드 보기
             """,
     ),
     Recipe(
@@ -228,6 +230,8 @@ RECIPES = (
             <pod> 파드에 들어가기
             파드 <pod> 에서 bash 열기
             get a shell inside <pod> pod
+            exec into pod <pod>
+            get into pod <pod>
             """,
     ),
     Recipe(
@@ -455,6 +459,166 @@ RECIPES = (
             kubectl delete all pods
             파드 모두 삭제
             전체 파드 지우기
+            """,
+    ),
+    Recipe(
+        "kubectl logs -f <pod> -n <namespace>",
+        en="Follow the logs of the pod <pod> in <namespace>",
+        ko="<namespace> 네임스페이스 <pod> 파드 로그 계속 보기",
+        asks="""
+            follow logs of pod <pod> in namespace <namespace>
+            tail logs of pod <pod> namespace <namespace>
+            live logs of <pod> in namespace <namespace>
+            <namespace> 네임스페이스 <pod> 파드 로그 실시간
+            <namespace> 네임스페이스의 파드 <pod> 로그 따라가기
+            <pod> 파드 로그 실시간 네임스페이스 <namespace>
+            """,
+    ),
+    Recipe(
+        "kubectl exec -it <pod> -n <namespace> -- sh",
+        en="Open a shell in the pod <pod> of <namespace>",
+        ko="<namespace> 네임스페이스 <pod> 파드에서 셸 열기",
+        asks="""
+            shell into pod <pod> in namespace <namespace>
+            exec into pod <pod> of namespace <namespace>
+            open a shell in pod <pod> namespace <namespace>
+            <namespace> 네임스페이스의 <pod> 파드에 접속
+            <namespace> 네임스페이스 <pod> 파드 셸 열기
+            <pod> 파드에 들어가기 네임스페이스 <namespace>
+            """,
+    ),
+    Recipe(
+        "kubectl describe pod <pod> -n <namespace>",
+        en="Show the details of the pod <pod> in <namespace>",
+        ko="<namespace> 네임스페이스 <pod> 파드 상세 정보",
+        asks="""
+            describe pod <pod> in namespace <namespace>
+            details of pod <pod> namespace <namespace>
+            why is pod <pod> in namespace <namespace> not running
+            <namespace> 네임스페이스 <pod> 파드 상세 보기
+            <namespace> 네임스페이스의 <pod> 파드 describe
+            <pod> 파드 상세 정보 네임스페이스 <namespace>
+            """,
+    ),
+    Recipe(
+        "kubectl delete pod <pod> -n <namespace>",
+        en="Delete the pod <pod> in <namespace>",
+        ko="<namespace> 네임스페이스의 <pod> 파드 삭제",
+        asks="""
+            delete pod <pod> in namespace <namespace>
+            remove pod <pod> from namespace <namespace>
+            kill pod <pod> namespace <namespace>
+            <namespace> 네임스페이스 <pod> 파드 삭제
+            <namespace> 네임스페이스에서 파드 <pod> 지우기
+            <pod> 파드 삭제 네임스페이스 <namespace>
+            """,
+    ),
+    Recipe(
+        "kubectl port-forward svc/<service> <port>:<to>",
+        en="Reach port <to> of the service <service> as port <port> here",
+        ko="<service> 서비스의 <to> 포트를 로컬 <port> 포트로 연결",
+        asks="""
+            port forward svc <service> <port> <to>
+            kubectl port-forward service <service> <port> <to>
+            forward local port <port> to port <to> of service <service>
+            forward port <port> to <to> of kubernetes service <service>
+            port forward service <service> from <port> to <to>
+            <service> 서비스의 <to> 포트를 로컬 <port> 로 포트포워딩
+            <service> 서비스 <to> 포트를 로컬 <port> 으로 포워딩
+            svc <service> <port> <to> 포트포워딩
+            쿠버네티스 서비스 <service> 를 <port> <to> 로 포트 포워딩
+            svc <service> port forward <port> <to>
+            """,
+    ),
+    Recipe(
+        "kubectl port-forward <pod> <port>:<to>",
+        en="Reach port <to> of the pod <pod> as port <port> here",
+        ko="<pod> 파드의 <to> 포트를 로컬 <port> 포트로 연결",
+        asks="""
+            port forward pod <pod> <port> <to>
+            kubectl port-forward pod <pod> <port> <to>
+            forward local port <port> to port <to> of pod <pod>
+            <pod> 파드의 <to> 포트를 로컬 <port> 로 포트포워딩
+            파드 <pod> 를 <port> <to> 로 포트 포워딩
+            <pod> 파드 <port> <to> 포트포워딩
+            """,
+    ),
+    Recipe(
+        "kubectl get pods -A --field-selector spec.nodeName=<node>",
+        en="List the pods on the node <node>",
+        ko="<node> 노드의 파드 보기",
+        asks="""
+            pods on node <node>
+            which pods run on node <node>
+            list pods of node <node>
+            <node> 노드의 파드 목록
+            <node> 노드에서 도는 파드
+            노드 <node> 에 있는 파드 보기
+            """,
+    ),
+    Recipe(
+        "kubectl get pods --sort-by='.status.containerStatuses[0].restartCount'",
+        en="List the pods by how often they restarted",
+        ko="재시작 횟수순으로 파드 보기",
+        asks="""
+            get pods sorted by restarts
+            which pods restarted most
+            pods by restart count
+            재시작 많은 순으로 파드 보기
+            파드 재시작 횟수 순 정렬
+            재시작 횟수별 파드 목록
+            """,
+    ),
+    Recipe(
+        "kubectl logs job/<job>",
+        en="Show the logs of the job <job>",
+        ko="<job> 잡의 로그 보기",
+        asks="""
+            logs of kubernetes job <job>
+            kubectl logs of job <job>
+            log of the job <job> in kubernetes
+            쿠버네티스 <job> 잡 로그
+            kubectl <job> 잡 로그 보기
+            쿠버네티스 job <job> 로그
+            """,
+    ),
+    Recipe(
+        "kubectl logs -l <label>",
+        en="Show the logs of the pods with the label <label>",
+        ko="<label> 라벨이 있는 파드의 로그 보기",
+        asks="""
+            get logs of all pods with label <label>
+            logs of pods labelled <label>
+            kubectl logs by label <label>
+            <label> 라벨 파드들 로그
+            <label> 라벨 달린 파드 로그 보기
+            라벨 <label> 로 로그 조회
+            """,
+    ),
+    Recipe(
+        "kubectl exec -it <pod> -c <container> -- sh",
+        en="Open a shell in the container <container> of <pod>",
+        ko="<pod> 파드의 <container> 컨테이너에서 셸 열기",
+        asks="""
+            open a shell in pod <pod> container <container>
+            shell into container <container> of pod <pod>
+            exec into pod <pod> container <container>
+            <pod> 파드의 <container> 컨테이너에 접속
+            파드 <pod> 컨테이너 <container> 셸 열기
+            <pod> 파드 <container> 컨테이너로 들어가기
+            """,
+    ),
+    Recipe(
+        "kubectl label pod <pod> <label>",
+        en="Give the pod <pod> the label <label>",
+        ko="<pod> 파드에 라벨 <label> 달기",
+        asks="""
+            label pod <pod> with <label>
+            add label <label> to pod <pod>
+            set the label <label> on pod <pod>
+            <pod> 파드에 <label> 라벨 붙이기
+            파드 <pod> 에 라벨 <label> 추가
+            <pod> 파드 라벨 <label> 설정
             """,
     ),
 )

@@ -22,6 +22,8 @@ RECIPES = (
             connect to postgres <database> database
             connect to postgres db <database>
             postgres <database> db 접속
+            connect to <database> postgres database
+            <database> 포스트그레스 데이터베이스 접속
             """,
     ),
     Recipe(
@@ -82,6 +84,8 @@ RECIPES = (
             원격 postgres <host> 에 사용자 <user> 로 디비 <database> 연결
             원격 postgres <host> 에 <user> 사용자로 <database> 디비 연결
             psql to server database <host> <database> user <user>
+            connect to postgres database <database> as user <user> on host <host>
+            psql database <database> user <user> host <host>
             """,
     ),
     Recipe(
@@ -133,6 +137,9 @@ RECIPES = (
             포스트그레스 <database> 데이터베이스 <table> 테이블 스키마
             columns of postgres table <table> in <database> database
             describe postgres <table> table in <database>
+            describe table <table> in postgres <database>
+            show columns of table <table> in postgres database <database>
+            postgres <database> 의 <table> 테이블 컬럼 보기
             """,
     ),
     Recipe(
@@ -194,6 +201,10 @@ RECIPES = (
             <file> 덤프를 포스트그레스 <database> 디비에 넣기
             run sql file <file> on postgres <database> database
             execute <file> script in psql <database>
+            restore <file> into postgres <database>
+            restore <file> into postgres database <database>
+            <file> 을 postgres <database> DB에 복원
+            <file> 을 포스트그레스 <database> 에 가져오기
             """,
     ),
     Recipe(
@@ -241,6 +252,8 @@ RECIPES = (
             dump postgres <database> database to <file>
             backup postgres db <database> to <file>
             postgres <database> db 를 <file> 로 백업
+            postgres <database> DB를 <file> 로 덤프
+            postgres <database> 를 <file> 에 백업
             """,
     ),
     Recipe(
@@ -369,9 +382,6 @@ RECIPES = (
         en="Set the password of the PostgreSQL user <user>",
         ko="PostgreSQL 사용자 <user>의 비밀번호 설정",
         asks="""
-            set postgresql password for role <user>
-            reset the postgres password of <user>
-            포스트그레스 <user> 계정 암호 바꾸기
             change postgres user <user> password to <password>
             set password of postgres user <user> to <password>
             postgres <user> 비밀번호를 <password> 로 변경
@@ -424,6 +434,9 @@ RECIPES = (
             count rows of postgres <table> table in <database>
             count rows in table <table> of postgres db <database>
             postgres <database> 의 <table> 테이블 행 수
+            count rows in <table> table of postgres <database>
+            count rows in table <table> in postgres database <database>
+            number of rows in postgres table <table> of <database>
             """,
     ),
     Recipe(
@@ -500,6 +513,9 @@ RECIPES = (
             포스트그레스 <database> <table> 테이블 csv 파일 <file> 로 저장
             포스트그레스 <database> 테이블 <table> csv 파일 <file> 로 저장
             export postgres <table> table of <database> to csv <file>
+            export table <table> of postgres <database> to <file>
+            export the <table> table of postgres database <database> to csv <file>
+            postgres <database> <table> 테이블을 <file> 로 내보내기
             """,
     ),
     Recipe(
@@ -510,6 +526,139 @@ RECIPES = (
             connect to postgres database <database> on server <host>
             psql host <host> database <database>
             <host> 서버의 postgres <database> 에 접속
+            """,
+    ),
+    Recipe(
+        "psql -h <host> -p <port> -U <user> -d <database>",
+        en="Connect to <database> on <host> port <port> as <user>",
+        ko="<host>의 <port> 포트 <database>에 <user>로 접속",
+        asks="""
+            connect to postgres database <database> on host <host> port <port> as user <user>
+            psql host <host> port <port> user <user> database <database>
+            postgres <database> on <host> port <port> as <user>
+            <host> 서버 <port> 포트의 postgres <database> 에 <user> 계정으로 접속
+            psql 로 <host> <port> 포트 <database> 데이터베이스에 <user> 로 접속
+            포스트그레스 <host> 포트 <port> 사용자 <user> 디비 <database> 접속
+            """,
+    ),
+    Recipe(
+        "pg_dump -Fc <database> > <database>.dump",
+        en="Save the database <database> in the custom format",
+        ko="<database> 데이터베이스를 커스텀 포맷으로 저장",
+        asks="""
+            back up postgres database <database> in custom format
+            dump postgres <database> in custom format
+            pg_dump <database> custom format
+            compressed custom dump of postgres database <database>
+            postgres <database> 를 커스텀 포맷으로 백업
+            포스트그레스 <database> 디비를 커스텀 포맷으로 덤프
+            postgres <database> 데이터베이스 custom 형식 백업
+            """,
+    ),
+    Recipe(
+        "pg_restore -d <database> <dump>",
+        en="Restore <dump> into the database <database>",
+        ko="<dump>를 <database> 데이터베이스에 복원",
+        asks="""
+            restore <dump> into database <database>
+            restore <dump> to <database>
+            load postgres dump <dump> into <database>
+            import <dump> into postgres database <database>
+            <dump> 를 <database> 데이터베이스에 복원
+            <dump> 를 <database> DB에 복원
+            <dump> 덤프를 postgres <database> 에 복구
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c 'SELECT * FROM <table> LIMIT <count:number>'",
+        en="Show the first <count> rows of a table",
+        ko="테이블의 처음 <count>행 보기",
+        asks="""
+            select first <count> rows from <table> in postgres <database>
+            show <count> rows of postgres table <table> in <database>
+            first <count> rows of table <table> of postgres database <database>
+            postgres <database> DB에서 <table> 테이블 <count> 줄 보기
+            postgres <database> 의 <table> 테이블 처음 <count> 행
+            포스트그레스 <database> 에서 <table> 테이블 <count> 개 조회
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c 'DROP TABLE <table>'",
+        en="Delete a table",
+        ko="테이블 삭제",
+        asks="""
+            drop table <table> in postgres <database>
+            delete table <table> of postgres database <database>
+            postgres drop <table> table from <database>
+            postgres <database> 의 <table> 테이블 삭제
+            포스트그레스 <database> 에서 <table> 테이블 지우기
+            postgres <database> 데이터베이스 <table> 테이블 drop
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c 'TRUNCATE <table>'",
+        en="Delete all rows of a table",
+        ko="테이블의 모든 행 삭제",
+        asks="""
+            truncate table <table> in postgres <database>
+            empty table <table> of postgres database <database>
+            delete all rows of postgres table <table> in <database>
+            postgres <database> 의 <table> 테이블 비우기
+            포스트그레스 <database> 에서 <table> 테이블 내용 모두 삭제
+            postgres <database> <table> 테이블 truncate
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c '\\di'",
+        en="List the indexes of <database>",
+        ko="<database>의 인덱스 보기",
+        asks="""
+            list indexes in postgres <database>
+            postgres indexes of database <database>
+            which indexes does postgres <database> have
+            postgres <database> 인덱스 목록
+            포스트그레스 <database> 인덱스 보기
+            postgres 데이터베이스 <database> 의 인덱스
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c 'CREATE INDEX ON <table> (<field>)'",
+        en="Make an index on a column",
+        ko="컬럼에 인덱스 만들기",
+        asks="""
+            create index on <table> <field> in postgres <database>
+            index column <field> of table <table> in postgres database <database>
+            add a postgres index for <field> of <table> in <database>
+            postgres <database> 의 <table> 테이블 <field> 에 인덱스 만들기
+            포스트그레스 <database> <table> 의 <field> 인덱스 생성
+            postgres <database> <table> <field> 인덱스 추가
+            """,
+    ),
+    Recipe(
+        "psql -c '\\password <user>'",
+        en="Change the password of the PostgreSQL user <user>",
+        ko="PostgreSQL 사용자 <user>의 비밀번호 변경",
+        asks="""
+            set postgresql password for role <user>
+            reset the postgres password of <user>
+            change password of postgres user <user>
+            change postgres password of <user>
+            포스트그레스 <user> 계정 암호 바꾸기
+            포스트그레스 <user> 암호 변경
+            postgres <user> 비밀번호 변경
+            """,
+    ),
+    Recipe(
+        "psql -d <database> -c '\\dn'",
+        en="List the schemas of <database>",
+        ko="<database>의 스키마 목록 보기",
+        asks="""
+            list schemas in postgres <database>
+            list all schemas in postgres database <database>
+            which schemas does postgres <database> have
+            postgres <database> 스키마 목록
+            포스트그레스 <database> 의 스키마들 보기
+            postgres 데이터베이스 <database> 스키마 나열
             """,
     ),
 )

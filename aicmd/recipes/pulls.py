@@ -14,7 +14,7 @@ RECIPES = (
             which pull requests wait for my review
             내 풀 리퀘스트 상태
             내가 리뷰해야 할 pr
-            what is going on with my pull requests
+            what is going on with my prs
             나와 관련된 pr 상태
             """,
     ),
@@ -32,6 +32,13 @@ RECIPES = (
             my own pull requests
             내가 직접 올린 pr 목록
             내가 연 열린 pr 목록
+            show my pull requests
+            my open prs
+            list my open pull requests
+            which prs did i open
+            내 PR 목록
+            내가 올린 PR 보기
+            내가 연 풀리퀘스트 목록
             """,
     ),
     Recipe(
@@ -152,6 +159,12 @@ RECIPES = (
             request a review from <user> on pr <number>
             <number>번 pr 리뷰어로 <user> 지정
             <number>번 pr 에 리뷰어 <user> 추가
+            request review from <user> on pr <number>
+            add <user> as reviewer to pr <number>
+            ask user <user> to review pull request <number>
+            PR <number> 에 <user> 리뷰어 추가
+            <user> 에게 PR <number> 리뷰 요청
+            <number> 번 풀리퀘스트 리뷰어로 <user> 지정
             """,
     ),
     Recipe(
@@ -455,6 +468,45 @@ RECIPES = (
             <branch> 로 <title> 이라는 제목의 풀리퀘스트
             <branch> 브랜치로 제목 pr <title> 만들기
             create pull request to <branch> branch with title <title>
+            """,
+    ),
+    Recipe(
+        "gh pr list --author <author>",
+        en="List the pull requests of <author>",
+        ko="<author>의 풀 리퀘스트 목록",
+        asks="""
+            list prs by author <author>
+            pull requests opened by <author>
+            show prs of user <author>
+            <author> 가 만든 PR 목록
+            <author> 가 올린 풀리퀘스트
+            작성자가 <author> 인 PR 보기
+            """,
+    ),
+    Recipe(
+        "gh pr view <number> --comments",
+        en="Show the comments of the pull request <number>",
+        ko="<number>번 풀 리퀘스트의 댓글 보기",
+        asks="""
+            review comments on pr <number>
+            show comments of pull request <number>
+            read the discussion of pr <number>
+            PR <number> 댓글 보기
+            풀리퀘스트 <number> 리뷰 코멘트 보기
+            <number> 번 PR 코멘트
+            """,
+    ),
+    Recipe(
+        "gh pr edit <number> --title <text>",
+        en="Change the title of the pull request <number>",
+        ko="<number>번 풀 리퀘스트 제목 변경",
+        asks="""
+            edit title of pr <number> to <text>
+            change the title of pull request <number> to <text>
+            rename pr <number> to <text>
+            PR <number> 제목을 <text> 로 변경
+            <number> 번 풀리퀘스트 제목 <text> 로 수정
+            PR <number> 이름 <text> 로 바꾸기
             """,
     ),
 )

@@ -58,6 +58,9 @@ RECIPES = (
             venv 나가는 법
             how to exit venv
             venv 빠져나오기
+            leave the active virtual environment
+            지금 켜져 있는 가상환경에서 빠져나오기
+            가상환경에서 빠져나오려면
             """,
     ),
     Recipe(
@@ -150,6 +153,9 @@ RECIPES = (
             pip 패키지 목록
             파이썬에 깔린 라이브러리 보기
             설치된 파이썬 모듈 확인
+            which packages are installed in this venv
+            python packages in this environment
+            이 가상환경에 설치된 패키지 목록
             """,
     ),
     Recipe(
@@ -199,6 +205,8 @@ RECIPES = (
             파이썬 테스트 돌리기
             pytest 실행
             파이썬 테스트 전부 실행
+            run tests with pytest
+            run the tests using pytest
             """,
     ),
     Recipe(
@@ -226,6 +234,28 @@ RECIPES = (
             install python dependencies listed in <file>
             pip 로 <file> 에 있는 것 전부 설치
             파이썬 의존성 <file> 설치
+            install packages from <file>
+            install python dependencies from <file>
+            pip install from <file>
+            install from requirements file <file>
+            <file> 에 있는 패키지 설치
+            <file> 로 패키지 설치
+            <file> 로 pip 설치
+            <file> 의 의존성 설치
+            """,
+    ),
+    Recipe(
+        "python3 <py>",
+        en="Run <py>",
+        ko="<py> 실행",
+        asks="""
+            run <py>
+            execute <py>
+            start <py>
+            run script <py>
+            <py> 실행
+            <py> 돌리기
+            <py> 스크립트 실행
             """,
     ),
 )

@@ -19,6 +19,10 @@ RECIPES = (
             virtualenv folder <folder>
             <folder> 에 가상환경 만들기
             <folder> 라는 이름의 가상환경 생성
+            create virtualenv in <folder> folder
+            create a virtual environment named <folder>
+            <folder> 라는 가상환경 생성
+            <folder> 라는 이름으로 파이썬 가상환경 생성
             """,
     ),
     Recipe(
@@ -225,6 +229,7 @@ RECIPES = (
             <folder> venv 켜기
             가상환경 <folder> 활성화
             activate <folder> venv
+            activate the virtual environment <folder>
             """,
     ),
     Recipe(
@@ -288,6 +293,124 @@ RECIPES = (
             save conda env to file
             콘다 환경 내보내기
             conda 환경 yml 로 저장
+            """,
+    ),
+    Recipe(
+        "python<version> -m venv .venv",
+        en="Make a virtual environment with Python <version>",
+        ko="파이썬 <version>으로 가상환경 만들기",
+        asks="""
+            create venv with python <version>
+            make a virtual environment using python <version>
+            python <version> virtual environment
+            new virtualenv for python <version>
+            파이썬 <version> 로 가상환경 만들기
+            파이썬 <version> 가상환경 생성
+            파이썬 <version> 버전으로 venv 생성
+            """,
+    ),
+    Recipe(
+        "rm -r .venv",
+        en="Delete the virtual environment in .venv",
+        ko=".venv 가상환경 삭제",
+        asks="""
+            delete venv
+            delete the virtual environment
+            remove the virtualenv
+            가상환경 삭제
+            가상환경 지우기
+            venv 폴더 삭제
+            """,
+    ),
+    Recipe(
+        "pipx install poetry",
+        en="Install poetry",
+        ko="poetry 설치",
+        asks="""
+            install poetry
+            install python poetry
+            how to get poetry
+            poetry 설치
+            파이썬 poetry 깔기
+            poetry 설치 방법
+            """,
+    ),
+    Recipe(
+        "python3 -m pip install virtualenv",
+        en="Install virtualenv",
+        ko="virtualenv 설치",
+        asks="""
+            install virtualenv
+            pip install virtualenv
+            get virtualenv with pip
+            virtualenv 설치
+            pip 로 virtualenv 깔기
+            virtualenv 파이썬 패키지 설치
+            """,
+    ),
+    Recipe(
+        "conda list",
+        en="List the packages of the conda environment",
+        ko="conda 환경의 패키지 목록",
+        asks="""
+            list conda packages
+            conda list
+            packages in the conda environment
+            conda 패키지 목록
+            콘다 패키지 목록
+            conda 에 설치된 패키지
+            """,
+    ),
+    Recipe(
+        "conda env create -f <file>",
+        en="Make the conda environment that <file> describes",
+        ko="<file>로 conda 환경 만들기",
+        asks="""
+            create conda env from <file>
+            create env from <file>
+            make a conda environment from <file>
+            <file> 로 콘다 환경 만들기
+            conda 환경을 <file> 로 생성
+            <file> 에서 conda 환경 만들기
+            """,
+    ),
+    Recipe(
+        "conda env export > <file>",
+        en="Save the conda environment in <file>",
+        ko="conda 환경을 <file>에 저장",
+        asks="""
+            export conda env to <file>
+            save conda environment to <file>
+            write conda env into <file>
+            conda 환경을 <file> 로 내보내기
+            콘다 환경 <file> 에 저장
+            conda env <file> 로 추출
+            """,
+    ),
+    Recipe(
+        "python3 -m venv .venv && . .venv/bin/activate",
+        en="Make a virtual environment and use it",
+        ko="가상환경을 만들고 활성화",
+        asks="""
+            make virtualenv and activate it
+            create and activate a virtual environment
+            new venv and activate it
+            가상환경 만들고 활성화
+            venv 만들어서 바로 켜기
+            가상환경 생성 후 활성화
+            """,
+    ),
+    Recipe(
+        "python<version> -m venv <folder>",
+        en="Make a virtual environment in <folder> with Python <version>",
+        ko="파이썬 <version>으로 <folder>에 가상환경 만들기",
+        asks="""
+            create a venv in folder <folder> with python <version>
+            make virtual environment <folder> using python <version>
+            python <version> virtualenv in <folder>
+            파이썬 <version> 으로 <folder> 에 가상환경 만들기
+            <folder> 폴더에 파이썬 <version> 가상환경 생성
+            <folder> 에 python <version> venv 만들기
             """,
     ),
 )

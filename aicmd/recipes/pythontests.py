@@ -32,6 +32,8 @@ RECIPES = (
             run only the tests in <file>
             <file> 테스트만 실행
             <file> pytest 돌리기
+            run only the tests in folder <file>
+            <file> 폴더 테스트만 실행
             """,
     ),
     Recipe(
@@ -49,6 +51,10 @@ RECIPES = (
             pytest -k <pattern>
             이름에 <pattern> 들어간 테스트만 실행
             <pattern> 관련 테스트만 pytest
+            run pytest tests matching <pattern>
+            run only the pytest tests whose name contains <pattern>
+            run only tests named <pattern>
+            pytest tests with <pattern> in the name
             """,
     ),
     Recipe(
@@ -102,6 +108,10 @@ RECIPES = (
             파이썬 테스트 커버리지 측정
             test coverage python
             파이썬 커버리지 확인
+            run tests with coverage
+            test coverage
+            커버리지 포함 테스트
+            테스트 커버리지 보기
             """,
     ),
     Recipe(
@@ -234,6 +244,113 @@ RECIPES = (
             order the imports in my python files
             파이썬 임포트 순서 정리
             isort 로 import 정리
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest <file> -k <pattern>",
+        en="Run the tests of <file> called <pattern>",
+        ko="<file>에서 이름이 <pattern>인 테스트 실행",
+        asks="""
+            run test <pattern> in <file>
+            run only the test <pattern> of <file>
+            pytest <pattern> in file <file>
+            <file> 의 <pattern> 테스트만 실행
+            <file> 에서 테스트 <pattern> 만 돌리기
+            <file> 안의 <pattern> 테스트 실행
+            run only test class <pattern> in <file>
+            run class <pattern> of <file> with pytest
+            <file> 의 <pattern> 클래스만 테스트
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest --durations=<count>",
+        en="Show the <count> slowest tests",
+        ko="가장 느린 테스트 <count>개 보기",
+        asks="""
+            show slowest <count> tests
+            <count> slowest tests in pytest
+            which <count> tests take longest
+            가장 느린 테스트 <count> 개
+            느린 테스트 <count> 개 보기
+            pytest 제일 오래 걸리는 테스트 <count> 개
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest --cov --cov-report=html",
+        en="Show the test coverage as a page",
+        ko="테스트 커버리지를 HTML로 보기",
+        asks="""
+            coverage html report
+            html report of test coverage
+            pytest coverage as html
+            커버리지 html 리포트
+            테스트 커버리지 html 로
+            pytest 커버리지 html 보고서
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest --maxfail=<count>",
+        en="Stop after <count> failing tests",
+        ko="테스트 <count>개가 실패하면 멈추기",
+        asks="""
+            run pytest and stop after <count> failures
+            pytest stop after <count> errors
+            stop the tests after <count> failures
+            테스트 <count> 개 실패하면 중단
+            pytest <count> 개 실패 후 멈추기
+            실패 <count> 개까지만 테스트
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest -q",
+        en="Run the tests and print little",
+        ko="출력을 줄여 테스트 실행",
+        asks="""
+            run pytest quietly
+            pytest quiet
+            run tests with less output
+            조용히 pytest 실행
+            pytest 출력 줄여서 실행
+            테스트 조용히 돌리기
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest --ff",
+        en="Run the tests, those that failed last time first",
+        ko="마지막에 실패한 테스트부터 실행",
+        asks="""
+            run tests that failed last time first
+            pytest failed first
+            start with the tests that failed
+            마지막에 실패한 테스트부터 실행
+            실패했던 테스트 먼저 돌리기
+            pytest 실패한 것 먼저
+            """,
+    ),
+    Recipe(
+        "python3 -m unittest discover -s <folder>",
+        en="Run the unit tests in <folder>",
+        ko="<folder>의 유닛 테스트 실행",
+        asks="""
+            run tests with unittest in folder <folder>
+            unittest discover in <folder>
+            run the unittest tests of <folder>
+            <folder> 폴더의 unittest 실행
+            unittest 로 <folder> 테스트
+            <folder> 에서 unittest 찾아 실행
+            """,
+    ),
+    Recipe(
+        "mypy <folder>",
+        en="Check the types in <folder>",
+        ko="<folder>의 타입 검사",
+        asks="""
+            type check <folder>
+            run mypy on <folder>
+            check the types of <folder> with mypy
+            <folder> 타입 검사
+            mypy 로 <folder> 검사
+            <folder> 폴더 mypy 실행
             """,
     ),
 )

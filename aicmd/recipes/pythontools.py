@@ -18,6 +18,12 @@ RECIPES = (
             which python
             파이썬 어디에 설치됐는지
             파이썬 위치
+            which python am i using
+            path of the python in use
+            where is python3
+            지금 쓰는 파이썬 경로
+            어떤 파이썬이 실행되는지
+            python3 위치
             """,
     ),
     Recipe(
@@ -115,6 +121,12 @@ RECIPES = (
             measure time of python code <code>
             timeit python expression <code>
             파이썬 코드 <code> 실행 시간 측정
+            time a python snippet <code>
+            benchmark python code <code>
+            how long does the python code <code> take
+            파이썬 코드 <code> 시간 측정
+            파이썬 <code> 실행 시간 재기
+            timeit <code>
             """,
     ),
     Recipe(
@@ -239,6 +251,123 @@ RECIPES = (
             serve my fastapi app
             fastapi 앱 실행
             uvicorn 으로 서버 띄우기
+            """,
+    ),
+    Recipe(
+        "flask run --debug",
+        en="Run the Flask app in debug mode",
+        ko="디버그 모드로 Flask 앱 실행",
+        asks="""
+            run flask app in debug mode
+            flask debug mode
+            start flask with debugging
+            flask 디버그 모드로 실행
+            플라스크 디버그 모드 실행
+            flask 앱을 디버그로 띄우기
+            """,
+    ),
+    Recipe(
+        "python3 manage.py runserver <port>",
+        en="Run the Django server on port <port>",
+        ko="<port> 포트로 Django 서버 실행",
+        asks="""
+            run django server on port <port>
+            start django on port <port>
+            django runserver port <port>
+            장고 서버 <port> 포트로 실행
+            django 서버를 <port> 포트에 띄우기
+            장고 개발 서버 <port> 포트
+            """,
+    ),
+    Recipe(
+        "gunicorn -w <count> -b :<port> <name>",
+        en="Serve <name> with gunicorn, <count> workers and port <port>",
+        ko="gunicorn으로 <name>을 워커 <count>개 <port> 포트로 실행",
+        asks="""
+            start gunicorn <name> with <count> workers on port <port>
+            run gunicorn <name> <count> workers port <port>
+            gunicorn serve <name> on port <port> with <count> workers
+            gunicorn 으로 <name> 을 워커 <count> 개로 <port> 포트에 실행
+            gunicorn <name> 워커 <count> 포트 <port>
+            구니콘 <name> 을 <port> 포트 워커 <count> 개로 실행
+            """,
+    ),
+    Recipe(
+        "flake8 .",
+        en="Check the style of the Python code",
+        ko="파이썬 코드 스타일 검사",
+        asks="""
+            check code style with flake8
+            run flake8
+            flake8 this project
+            flake8 로 코드 검사
+            flake8 실행
+            flake8 스타일 검사
+            """,
+    ),
+    Recipe(
+        "python3 -m doctest -v <file>",
+        en="Run the examples in the documentation of <file>",
+        ko="<file>의 doctest 실행",
+        asks="""
+            run doctest of <file>
+            doctest <file>
+            test the docstrings of <file>
+            <file> 의 doctest 실행
+            <file> 독테스트 돌리기
+            <file> 문서 예제 테스트
+            """,
+    ),
+    Recipe(
+        "pyenv install <version>",
+        en="Install Python <version> with pyenv",
+        ko="pyenv로 파이썬 <version> 설치",
+        asks="""
+            pyenv install <version>
+            install python <version> with pyenv
+            use pyenv to install python <version>
+            pyenv 로 <version> 설치
+            파이썬 <version> pyenv 로 설치
+            pyenv 파이썬 <version> 설치
+            """,
+    ),
+    Recipe(
+        "pyenv local <version>",
+        en="Use Python <version> in this folder with pyenv",
+        ko="pyenv로 이 폴더에서 파이썬 <version> 사용",
+        asks="""
+            use python <version> in this folder with pyenv
+            pyenv local <version>
+            set the pyenv version of this folder to <version>
+            pyenv 로 이 폴더에서 <version> 사용
+            pyenv local <version> 설정
+            이 폴더 파이썬을 pyenv <version> 으로
+            """,
+    ),
+    Recipe(
+        "jupyter nbconvert --to python <file>",
+        en="Turn the notebook <file> into a Python script",
+        ko="노트북 <file>을 파이썬 스크립트로 변환",
+        asks="""
+            convert notebook <file> to python
+            jupyter notebook <file> as script
+            turn the notebook <file> into a py file
+            노트북 <file> 을 파이썬으로 변환
+            주피터 <file> 을 스크립트로 변환
+            <file> 노트북 py 로 내보내기
+            """,
+    ),
+    Recipe(
+        "jupyter lab --port=<port>",
+        en="Start Jupyter Lab on port <port>",
+        ko="<port> 포트로 주피터 랩 실행",
+        asks="""
+            run jupyter lab on port <port>
+            start jupyterlab at port <port>
+            jupyter lab port <port>
+            주피터 랩 <port> 포트로 실행
+            jupyter lab 을 <port> 포트에 띄우기
+            주피터랩 포트 <port>
             """,
     ),
 )

@@ -125,16 +125,20 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "redis-cli --scan --pattern <pattern>",
-        en="List the keys that match <pattern>",
-        ko="<pattern>에 맞는 키 보기",
+        "redis-cli --scan --pattern <glob>",
+        en="List the keys that match <glob>",
+        ko="<glob>에 맞는 키 보기",
         asks="""
-            list redis keys matching <pattern>
-            find redis keys like <pattern>
-            search redis keys by pattern <pattern>
-            <pattern> 패턴에 맞는 redis 키 찾기
-            레디스에서 <pattern> 키 검색
-            레디스에서 키 <pattern> 검색
+            list redis keys matching <glob>
+            find redis keys like <glob>
+            search redis keys by pattern <glob>
+            <glob> 패턴에 맞는 redis 키 찾기
+            레디스에서 <glob> 키 검색
+            레디스에서 키 <glob> 검색
+            redis keys matching <glob>
+            redis 키 <glob> 찾기
+            redis 키 <glob> 에 맞는 것 찾기
+            redis 에서 <glob> 키 검색
             """,
     ),
     Recipe(
@@ -149,6 +153,8 @@ RECIPES = (
             레디스 <key> 만료 시간 보기
             redis <key> 키 ttl 확인
             ttl of redis <key> key
+            redis ttl of <key>
+            redis <key> 만료 시간
             """,
     ),
     Recipe(
@@ -233,6 +239,8 @@ RECIPES = (
             count redis keys
             redis 키 개수
             레디스에 키 몇 개
+            redis number of keys
+            number of keys in redis
             """,
     ),
     Recipe(
@@ -351,6 +359,45 @@ RECIPES = (
             which version of redis
             redis 버전 확인
             레디스 버전 보기
+            """,
+    ),
+    Recipe(
+        "redis-cli rpush <key> <value>",
+        en="Add <value> to the end of the list <key>",
+        ko="리스트 <key> 끝에 <value> 추가",
+        asks="""
+            redis push <value> to list <key>
+            append <value> to redis list <key>
+            rpush <key> <value>
+            redis 리스트 <key> 에 <value> 추가
+            redis <key> 리스트에 <value> 넣기
+            레디스 리스트 <key> 에 <value> push
+            """,
+    ),
+    Recipe(
+        "redis-cli rename <old> <new>",
+        en="Rename the key <old> to <new>",
+        ko="키 <old>의 이름을 <new>로 변경",
+        asks="""
+            rename redis key <old> to <new>
+            redis rename <old> <new>
+            change redis key <old> to <new>
+            redis 키 <old> 를 <new> 로 이름 변경
+            레디스 <old> 키 이름 <new> 로 바꾸기
+            redis <old> 키를 <new> 로 rename
+            """,
+    ),
+    Recipe(
+        "redis-cli --scan --pattern <glob> | xargs redis-cli del",
+        en="Delete the keys like <glob>",
+        ko="<glob> 모양의 키 삭제",
+        asks="""
+            delete all redis keys matching <glob>
+            remove redis keys like <glob>
+            redis delete keys <glob>
+            <glob> 에 맞는 redis 키 모두 삭제
+            redis 에서 <glob> 키 지우기
+            레디스 <glob> 키 전부 삭제
             """,
     ),
 )

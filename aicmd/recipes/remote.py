@@ -94,6 +94,8 @@ RECIPES = (
             <login> 서버에 공개키 복사
             <login> 에 비밀번호 없이 로그인되게
             <login> ssh 키 등록
+            add my key to server <login>
+            add my public key to <login>
             """,
     ),
     Recipe(
@@ -131,6 +133,9 @@ RECIPES = (
             <file> 을 <login> 에 업로드
             <login> 에 <file> 복사
             <login> 서버로 <file> 보내기
+            upload <file> to <login> home
+            copy <file> to the home directory of <login>
+            <file> 을 <login> 홈 디렉토리에 업로드
             """,
     ),
     Recipe(
@@ -150,6 +155,12 @@ RECIPES = (
             <login> 에서 <path> 받기
             <login> 의 <path> 다운로드
             <login> 서버에 있는 <path> 내려받기
+            <login> 에서 <path> 가져오기
+            <login> 서버의 <path> 파일 가져오기
+            fetch <path> from <login>
+            scp <path> from <login> to here
+            copy file <path> from <login> home directory
+            <login> 홈에서 <path> 가져오기
             """,
     ),
     Recipe(
@@ -250,7 +261,12 @@ RECIPES = (
             run <command> on <login> without logging in
             <login> 에서 <command> 실행
             <login> 에 접속하지 않고 <command> 만 실행
-            원격 <login> 에서 <command>
+            run <command> on server <login> via ssh
+            ssh <login> <command>
+            <login> 서버에서 ssh 로 <command> 실행
+            <login> 에 ssh 로 <command> 실행
+            execute <command> on the remote host <login>
+            <login> 서버에서 <command> 돌리기
             """,
     ),
     Recipe(
@@ -494,6 +510,197 @@ RECIPES = (
             <host> 서버의 <user> 계정에 내 공개키 등록
             <user> 계정으로 <host> 에 ssh 키 복사
             <host> 에 <user> 계정 공개키 넣기
+            """,
+    ),
+    Recipe(
+        "scp -- <file> <spot>",
+        en="Copy <file> to <spot>",
+        ko="<file>을 <spot>로 복사하기",
+        mac="scp <file> <spot>",
+        asks="""
+            copy <file> to <spot>
+            upload <file> to <spot>
+            send <file> to <spot>
+            put <file> in <spot>
+            <file> 을 <spot> 로 복사
+            <file> 을 <spot> 에 올리기
+            <file> 을 <spot> 로 보내기
+            <file> 을 <spot> 에 전송
+            """,
+    ),
+    Recipe(
+        "scp -r -- <folder> <spot>",
+        en="Copy the folder <folder> to <spot>",
+        ko="<folder> 폴더를 <spot>로 복사하기",
+        mac="scp -r <folder> <spot>",
+        asks="""
+            copy folder <folder> to <spot>
+            upload the directory <folder> to <spot>
+            send the whole folder <folder> to <spot>
+            <folder> 폴더를 <spot> 로 복사
+            <folder> 디렉토리를 <spot> 에 올리기
+            <folder> 폴더 통째로 <spot> 로 전송
+            """,
+    ),
+    Recipe(
+        "scp <source> .",
+        en="Copy <source> to here",
+        ko="<source>를 여기로 복사",
+        asks="""
+            copy <source> here
+            copy <source> to the current directory
+            download <source>
+            get <source>
+            fetch the file <source>
+            <source> 를 여기로 복사
+            <source> 가져오기
+            <source> 다운로드
+            <source> 받아오기
+            <source> 를 현재 폴더로 가져오기
+            """,
+    ),
+    Recipe(
+        "scp -r <source> .",
+        en="Copy the folder <source> to here",
+        ko="<source> 폴더를 여기로 복사",
+        asks="""
+            copy folder <source> here
+            download the directory <source>
+            get the whole folder <source>
+            scp folder <source> to the current directory
+            <source> 폴더를 여기로 복사
+            <source> 디렉토리 통째로 가져오기
+            <source> 폴더 다운로드
+            """,
+    ),
+    Recipe(
+        "scp <source> <target>",
+        en="Copy <source> to <target>",
+        ko="<source>를 <target>로 복사",
+        asks="""
+            copy <source> to <target>
+            download <source> into <target>
+            fetch <source> to local <target>
+            <source> 를 <target> 로 복사
+            <source> 를 <target> 에 받기
+            <source> 를 로컬 <target> 으로 가져오기
+            """,
+    ),
+    Recipe(
+        "ssh -N -R <port>:localhost:<to> <login>",
+        en="Make port <to> here reachable as port <port> of <login>",
+        ko="여기 <to> 포트를 <login>의 <port> 포트로 열기",
+        asks="""
+            reverse tunnel remote port <port> to local port <to> on <login>
+            reverse ssh tunnel from <port> on <login> to <to> here
+            expose local port <to> as <port> on <login>
+            <login> 의 <port> 포트를 로컬 <to> 로 역터널
+            리버스 터널 <login> <port> 에서 로컬 <to>
+            <login> 원격 <port> 포트로 내 <to> 포트 노출
+            """,
+    ),
+    Recipe(
+        "scp <source>/<file> <target>",
+        en="Copy <file> from <source> to <target>",
+        ko="<source>의 <file>을 <target>로 복사",
+        asks="""
+            copy <file> from <source> to <target>
+            download <file> in <source> to <target>
+            get <file> from <source> into <target>
+            <source> 의 <file> 을 <target> 로 복사
+            <source> 에서 <file> 을 <target> 로 가져오기
+            <source> 에 있는 <file> 을 <target> 에 받기
+            """,
+    ),
+    Recipe(
+        "ssh <login> tail -f <path>",
+        en="Follow the file <path> on <login>",
+        ko="<login>의 <path> 파일 계속 보기",
+        asks="""
+            tail <path> on <login>
+            follow <path> on server <login>
+            watch the log <path> on <login> over ssh
+            <login> 에서 <path> 실시간 보기
+            <login> 서버의 <path> 로그 실시간
+            ssh 로 <login> 의 <path> 따라가기
+            """,
+    ),
+    Recipe(
+        "ssh <login> df -h",
+        en="Show how full the disks of <login> are",
+        ko="<login>의 디스크 여유 공간 보기",
+        asks="""
+            check disk space on <login> via ssh
+            disk usage of server <login> over ssh
+            ssh <login> disk space
+            <login> 디스크 용량 ssh 로 확인
+            <login> 서버 디스크 여유 ssh
+            ssh 로 <login> 디스크 사용량 보기
+            """,
+    ),
+    Recipe(
+        "ssh <login> free -h",
+        en="Show the memory of <login>",
+        ko="<login>의 메모리 보기",
+        asks="""
+            check memory on <login> via ssh
+            free memory of server <login> over ssh
+            ssh <login> memory usage
+            <login> 메모리 ssh 로 확인
+            <login> 서버 메모리 사용량 ssh
+            ssh 로 <login> 메모리 보기
+            """,
+    ),
+    Recipe(
+        "ssh -t <login> sudo systemctl restart <service>",
+        en="Restart <service> on <login>",
+        ko="<login>에서 <service> 재시작",
+        asks="""
+            restart <service> on <login> over ssh
+            restart service <service> on remote server <login>
+            ssh <login> restart <service>
+            <login> 에서 <service> 재시작 ssh
+            ssh 로 <login> 의 <service> 서비스 재시작
+            원격 <login> 서버에서 <service> 재시작
+            """,
+    ),
+    Recipe(
+        "ssh <login> systemctl status <service>",
+        en="Show the status of <service> on <login>",
+        ko="<login>에서 <service> 상태 보기",
+        asks="""
+            status of <service> on <login> over ssh
+            check service <service> on remote server <login>
+            ssh <login> status of <service>
+            <login> 에서 <service> 상태 확인 ssh
+            ssh 로 <login> 의 <service> 서비스 상태
+            원격 <login> 서버의 <service> 상태 보기
+            """,
+    ),
+    Recipe(
+        "ssh -o StrictHostKeyChecking=no <login>",
+        en="Connect to <login> without checking its key",
+        ko="호스트 키를 확인하지 않고 <login>에 접속",
+        asks="""
+            disable host key checking for <login>
+            ssh to <login> without host key check
+            skip host key verification for <login>
+            <login> 호스트 키 검사 없이 접속
+            호스트 키 확인 끄고 <login> 에 ssh
+            <login> 호스트 키 무시하고 접속
+            """,
+    ),
+    Recipe(
+        "ssh-keygen -l -f ~/.ssh/known_hosts",
+        en="List the known hosts",
+        ko="known_hosts에 있는 호스트 보기",
+        asks="""
+            list known hosts
+            show the hosts in known_hosts
+            which hosts are known to ssh
+            known_hosts 목록
+            known_hosts 보기
+            ssh 가 아는 호스트 목록
             """,
     ),
 )

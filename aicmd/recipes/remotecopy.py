@@ -36,6 +36,12 @@ RECIPES = (
             <login> 의 <folder> 폴더 받아오기
             <login> 서버에서 <folder> 폴더 통째로 복사해 오기
             <login> 의 <folder> 디렉토리 다운로드
+            scp the folder <folder> from <login> to here
+            scp folder <folder> from <login> to the current directory
+            copy folder <folder> from <login> to here
+            <login> 의 <folder> 폴더를 scp 로 현재 위치에 가져오기
+            <login> 에서 <folder> 폴더 가져오기
+            <login> 서버 <folder> 폴더를 여기로 복사
             """,
     ),
     Recipe(
@@ -103,30 +109,30 @@ RECIPES = (
         ko="<folder>를 <target>에 동기화하면 무엇이 바뀌는지 미리 보기",
         mac="rsync -avn --delete <folder> <target>",
         asks="""
-            dry run of rsync from <folder> to <target>
             what would syncing <folder> to <target> change
             <folder> 를 <target> 로 동기화하면 바뀌는 것 미리 보기
-            rsync 시험 실행 dry run <folder> 에서 <target>
-            preview rsync of <folder> to <target>
-            <folder> 에서 <target> rsync 미리 보기
-            what would rsync from <folder> to <target> change
-            <folder> 에서 <target> 으로 rsync 하면 뭐가 바뀌는지 미리
+            dry run of mirroring <folder> to <target> with deletions
+            rsync dry run from <folder> to <target> with delete
+            preview what rsync with delete from <folder> to <target> would remove
+            <folder> 를 <target> 로 rsync 삭제까지 미리 보기
+            rsync 로 <folder> 에서 <target> 삭제 포함 시험 실행
             """,
     ),
     Recipe(
-        "rsync -av --exclude=<pattern> -- <folder> <target>",
-        en="Sync <folder> to <target> without <pattern>",
-        ko="<pattern>을 빼고 <folder>를 <target>로 동기화",
-        mac="rsync -av --exclude=<pattern> <folder> <target>",
+        "rsync -av --exclude=<skipped> -- <folder> <target>",
+        en="Sync <folder> to <target> without <skipped>",
+        ko="<skipped>을 빼고 <folder>를 <target>로 동기화",
+        mac="rsync -av --exclude=<skipped> <folder> <target>",
         asks="""
-            sync <folder> to <target> excluding <pattern>
-            rsync <folder> to <target> but skip <pattern>
-            <pattern> 을 제외하고 <folder> 를 <target> 로 동기화
-            <pattern> 빼고 <folder> 를 <target> 에 rsync
-            rsync <folder> to <target> without <pattern>
-            <pattern> 제외 <folder> 에서 <target> 동기화
-            rsync <folder> <target> exclude <pattern>
-            <folder> 를 <target> 에 동기화 <pattern> 제외
+            sync <folder> to <target> excluding <skipped>
+            rsync <folder> to <target> but skip <skipped>
+            <skipped> 을 제외하고 <folder> 를 <target> 로 동기화
+            <skipped> 빼고 <folder> 를 <target> 에 rsync
+            rsync <folder> to <target> without <skipped>
+            <skipped> 제외 <folder> 에서 <target> 동기화
+            rsync <folder> <target> exclude <skipped>
+            <folder> 를 <target> 에 동기화 <skipped> 제외
+            rsync excluding <skipped> from <folder> to <target>
             """,
     ),
     Recipe(
@@ -256,6 +262,40 @@ RECIPES = (
             pull <path> of server <login> into <folder> with rsync
             rsync 로 <login> 의 <path> 를 <folder> 에 받기
             <login> 서버 <path> 를 로컬 <folder> 로 동기화
+            """,
+    ),
+    Recipe(
+        "rsync -avn -- <folder> <target>",
+        en="Show what copying <folder> to <target> with rsync would do",
+        ko="<folder>를 <target>로 rsync 하면 무엇이 복사되는지 보기",
+        mac="rsync -avn <folder> <target>",
+        asks="""
+            rsync dry run <folder> to <target>
+            rsync dry run from <folder> to <target>
+            what would rsync copy from <folder> to <target>
+            simulate rsync of <folder> to <target>
+            <folder> 에서 <target> 로 rsync 하면 뭐가 복사되는지 미리 확인
+            <folder> 를 <target> 로 rsync 시험 실행
+            rsync <folder> <target> 드라이런
+            dry run of rsync from <folder> to <target>
+            rsync 시험 실행 dry run <folder> 에서 <target>
+            preview rsync of <folder> to <target>
+            <folder> 에서 <target> rsync 미리 보기
+            what would rsync from <folder> to <target> change
+            <folder> 에서 <target> 으로 rsync 하면 뭐가 바뀌는지 미리
+            """,
+    ),
+    Recipe(
+        "sshfs <source> <folder>",
+        en="Mount <source> as <folder>",
+        ko="<source>를 <folder>에 마운트",
+        asks="""
+            mount <source> at <folder> via sshfs
+            sshfs <source> on <folder>
+            mount remote <source> at <folder>
+            <source> 를 <folder> 에 sshfs 마운트
+            sshfs 로 <source> 를 <folder> 에 연결
+            원격 <source> 를 <folder> 에 마운트
             """,
     ),
 )

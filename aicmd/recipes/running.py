@@ -471,8 +471,9 @@ RECIPES = (
         en="Run the second command only if the first fails",
         ko="첫 명령이 실패할 때만 둘째 명령 실행",
         asks="""
-            run <next> only if <command> fails
             if <command> fails run <next>
+            run <command> and if it fails run <next>
+            run <next> only if <command> fails
             <command> 실패하면 <next> 실행
             """,
     ),

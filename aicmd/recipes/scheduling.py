@@ -30,6 +30,7 @@ def _on(number: str, day: str, ko: str) -> Recipe:
         asks=f"""
             run <command> every {day} at <clock>
             every {day} at <clock> run <command>
+            schedule <command> at <clock> every {day}
             cron job {day} <clock> <command>
             매주 {ko} <clock> 에 <command> 실행
             매주 {ko} <clock> 에 <command> 실행하는 크론 등록
@@ -39,8 +40,69 @@ def _on(number: str, day: str, ko: str) -> Recipe:
     )
 
 
+def _whole(number: str, day: str, ko: str) -> Recipe:
+    line = f"0 0 * * {number} <command>"
+    return Recipe(
+        _CRON.format(line),
+        en=f"Run a command every {day}",
+        ko=f"매주 {ko}에 명령 실행 (크론)",
+        fish=_FISH.format(line),
+        asks=f"""
+            run <command> every {day}
+            every {day} run <command>
+            schedule <command> every {day}
+            매주 {ko} 에 <command> 실행
+            {ko} 마다 <command> 실행
+            <command> 를 매주 {ko} 에 실행
+            """,
+    )
+
+
 RECIPES = (
     *(_on(*day) for day in _DAYS),
+    *(_whole(*day) for day in _DAYS),
+    Recipe(
+        _CRON.format("<clock:cron> <day> * * <command>"),
+        en="Run a command every month on day <day> at <clock>",
+        ko="매달 <day>일 <clock>에 명령 실행 (크론)",
+        fish=_FISH.format("<clock:cron> <day> * * <command>"),
+        asks="""
+            run <command> on the <day> of every month at <clock>
+            every month on the <day> at <clock> run <command>
+            schedule <command> monthly on the <day> at <clock>
+            매달 <day> 일 <clock> 에 <command> 실행
+            매월 <day> 일 <clock> 에 <command> 실행
+            <command> 를 매달 <day> 일 <clock> 에 실행
+            """,
+    ),
+    Recipe(
+        _CRON.format("0 0 <day> * * <command>"),
+        en="Run a command every month on day <day>",
+        ko="매달 <day>일에 명령 실행 (크론)",
+        fish=_FISH.format("0 0 <day> * * <command>"),
+        asks="""
+            run <command> on the <day> of every month
+            every month on the <day> run <command>
+            schedule <command> monthly on the <day>
+            매달 <day> 일 에 <command> 실행
+            매월 <day> 일 에 <command> 실행
+            <command> 를 매달 <day> 일 에 실행
+            """,
+    ),
+    Recipe(
+        _CRON.format("0 */<hours> * * * <command>"),
+        en="Run a command every <hours> hours",
+        ko="<hours>시간마다 명령 실행 (크론)",
+        fish=_FISH.format("0 */<hours> * * * <command>"),
+        asks="""
+            run <command> every <hours>
+            cron job that runs <command> every <hours>
+            schedule <command> every <hours> with cron
+            <hours> 마다 <command> 실행
+            <command> 를 <hours> 마다 실행
+            크론으로 <hours> 마다 <command> 실행
+            """,
+    ),
     Recipe(
         _CRON.format("<clock:cron> * * 1-5 <command>"),
         en="Run a command from Monday to Friday at <clock>",
@@ -57,6 +119,8 @@ RECIPES = (
             평일 <clock> <command>
             run <command> every weekday at <clock>
             평일 <clock> 에 <command> 실행하는 크론 등록
+            월요일부터 금요일까지 <clock> 에 <command> 실행
+            run <command> monday to friday at <clock>
             """,
     ),
     Recipe(
@@ -72,6 +136,8 @@ RECIPES = (
             매달 <clock> 에 <command> 실행
             매월 <clock> 에 <command> 실행
             매월 첫날 <clock> 에 <command> 실행
+            매달 1일 <clock> 에 <command> 실행
+            매월 1일 <clock> 에 <command> 실행
             <command> 를 매달 <clock> 에 크론 예약
             """,
     ),
@@ -89,6 +155,10 @@ RECIPES = (
             <command> monthly
             매달 한 번 <command>
             매달 <command> 실행하는 크론 등록
+            매달 1일에 <command> 실행
+            매월 1일 <command> 실행
+            run <command> on the first of every month
+            run <command> on the 1st of each month
             """,
     ),
     Recipe(
@@ -134,6 +204,8 @@ RECIPES = (
             add a cron job that runs <command> every day at <clock>
             run <command> every day at <clock> with cron
             cron job for <command> daily at <clock>
+            <command> 를 매일 <clock> 에 크론으로 등록
+            add a cron job that runs <command> daily at <clock>
             """,
     ),
     Recipe(
@@ -198,6 +270,10 @@ RECIPES = (
             부팅할 때 <command> 실행되게
             컴퓨터 켜질 때 <command> 실행
             부팅할 때마다 <command> 실행하는 크론 등록
+            재부팅할 때 <command> 실행
+            재부팅할 때마다 <command> 실행
+            run <command> at reboot via cron
+            run <command> after every reboot
             """,
     ),
     Recipe(
@@ -327,6 +403,8 @@ RECIPES = (
             commands waiting in the at queue
             at 대기열 작업 확인
             show pending at jobs
+            list scheduled at jobs
+            at 으로 예약한 작업 목록
             """,
     ),
     Recipe(
@@ -500,6 +578,32 @@ RECIPES = (
             show the commands of at job <number>
             at 작업 <number> 내용 보기
             at 예약 <number> 이 뭘 하는지
+            """,
+    ),
+    Recipe(
+        "echo <command> | at <clock> tomorrow",
+        en="Run a command tomorrow at <clock>",
+        ko="내일 <clock>에 명령 실행",
+        asks="""
+            run <command> at <clock> tomorrow
+            run <command> tomorrow at <clock>
+            schedule <command> for tomorrow <clock>
+            내일 <clock> 에 <command> 실행
+            <command> 를 내일 <clock> 에 실행
+            내일 <clock> 에 <command> 예약
+            """,
+    ),
+    Recipe(
+        "crontab -l | grep -v -- <pattern> | crontab -",
+        en="Delete the cron jobs with <pattern>",
+        ko="<pattern>이 든 크론 작업 삭제",
+        asks="""
+            delete cron job for <pattern>
+            remove <pattern> from crontab
+            delete the crontab line with <pattern>
+            <pattern> 크론 삭제
+            크론에서 <pattern> 작업 제거
+            크론탭에서 <pattern> 줄 지우기
             """,
     ),
 )

@@ -170,6 +170,9 @@ RECIPES = (
             <service> 로그 실시간
             <service> 로그 계속 보기
             <service> 서비스 로그 따라가기
+            follow logs of <service>
+            follow the logs of unit <service>
+            <service> 로그 실시간으로 보기
             """,
     ),
     Recipe(
@@ -186,6 +189,9 @@ RECIPES = (
             <service> journal since <span> ago
             <service> 서비스 지난 <span> 로그
             <span> 전부터 <service> 로그
+            <service> service logs from the last <span>
+            <service> logs of the last <span>
+            log of <service> during the last <span>
             """,
     ),
     Recipe(
@@ -259,6 +265,45 @@ RECIPES = (
             <service> 어제부터 로그
             <service> 서비스 로그 어제부터
             어제부터 지금까지 <service> 로그
+            """,
+    ),
+    Recipe(
+        "journalctl --since=<clock> --until=<till>",
+        en="Show the log of today between <clock> and <till>",
+        ko="오늘 <clock>부터 <till>까지의 로그 보기",
+        asks="""
+            logs between <clock> and <till> today
+            log from <clock> to <till>
+            journal between <clock> and <till>
+            오늘 <clock> 부터 <till> 사이 로그
+            <clock> 에서 <till> 까지 로그
+            <clock> 와 <till> 사이 저널
+            """,
+    ),
+    Recipe(
+        "journalctl -u <service> --since=<clock> --until=<till>",
+        en="Show the log of <service> between <clock> and <till>",
+        ko="<service>의 <clock>부터 <till>까지 로그 보기",
+        asks="""
+            logs of <service> between <clock> and <till>
+            <service> log from <clock> to <till>
+            what did <service> log between <clock> and <till>
+            <service> 로그 <clock> 부터 <till> 까지
+            <clock> 에서 <till> 사이 <service> 로그
+            <service> 의 <clock> ~ <till> 로그
+            """,
+    ),
+    Recipe(
+        "journalctl -p err --since=today",
+        en="Show the errors of today",
+        ko="오늘의 에러 로그 보기",
+        asks="""
+            errors logged today
+            logs with priority error from today
+            error logs of today
+            오늘 에러 로그
+            오늘 발생한 오류 로그
+            오늘자 에러 기록
             """,
     ),
 )

@@ -111,6 +111,8 @@ RECIPES = (
             make the service <service> start at boot
             enable <service> at boot
             <service> 부팅 시 자동 시작
+            start <service> service at boot
+            부팅할 때 <service> 자동 시작
             """,
     ),
     Recipe(
@@ -125,6 +127,11 @@ RECIPES = (
             <service> 비활성화
             stop and disable <service>
             <service> 끄고 비활성화
+            stop <service> and disable it at boot
+            stop <service> and keep it from starting at boot
+            <service> 서비스 멈추고 부팅 시에도 안 뜨게
+            <service> 멈추고 자동 시작도 끄기
+            <service> 중지하고 자동 시작 해제
             """,
     ),
     Recipe(
@@ -160,6 +167,13 @@ RECIPES = (
             실패한 서비스
             시작 못 한 서비스
             에러 난 서비스 목록
+            list failed units
+            which units failed
+            실패한 systemd 유닛 목록
+            실패한 유닛 목록
+            failed systemd units
+            show status of all failed services
+            status of failed units
             """,
     ),
     Recipe(
@@ -219,6 +233,8 @@ RECIPES = (
             <service> 서비스가 자동 시작으로 되어 있는지 여부
             is <service> enabled
             <service> 자동 시작 켜져 있는지 확인
+            is <service> set to start on boot
+            does <service> start at boot
             """,
     ),
     Recipe(
@@ -250,6 +266,9 @@ RECIPES = (
             customize service <service>
             <service> 서비스 설정 덮어쓰기
             <service> 유닛 수정하기
+            create override for <service>
+            override file for unit <service>
+            <service> 오버라이드 만들기
             """,
     ),
     Recipe(
@@ -435,6 +454,7 @@ RECIPES = (
             <service> 활성 상태인지 확인
             <service> active or not
             <service> active 상태인지
+            <service> 켜져 있는지 확인
             """,
     ),
     Recipe(
@@ -477,7 +497,75 @@ RECIPES = (
             disable <service> at boot
             <service> 부팅 시 실행 안 되게
             <service> 부팅 때 자동 시작 끄기
+            <service> 부팅 때 시작 안 되게
+            <service> 부팅할 때 안 뜨게
             """,
         others=("sudo systemctl disable --now <service>",),
+    ),
+    Recipe(
+        "systemctl list-units --type=service --all",
+        en="List all services",
+        ko="모든 서비스 보기",
+        asks="""
+            all services
+            list all services
+            every systemd service
+            모든 서비스 목록
+            서비스 전부 보기
+            전체 서비스 목록
+            """,
+    ),
+    Recipe(
+        "systemctl show <service> -p Environment",
+        en="Show the environment of <service>",
+        ko="<service> 서비스의 환경변수 보기",
+        asks="""
+            environment of service <service>
+            environment variables of the <service> service
+            which env does systemd service <service> have
+            <service> 서비스 환경변수
+            <service> 서비스의 환경 보기
+            systemd <service> 환경변수 확인
+            """,
+    ),
+    Recipe(
+        "sudo systemctl kill -s HUP <service>",
+        en="Send SIGHUP to <service>",
+        ko="<service> 서비스에 SIGHUP 보내기",
+        asks="""
+            kill service <service> with SIGHUP
+            send sighup to service <service>
+            hup the <service> service
+            <service> 서비스에 SIGHUP 보내기
+            <service> 에 HUP 시그널 systemctl
+            <service> 서비스 SIGHUP
+            """,
+    ),
+    Recipe(
+        "sudo systemctl stop docker docker.socket",
+        en="Stop docker and its socket",
+        ko="도커와 소켓 끄기",
+        asks="""
+            stop docker and its socket
+            stop the docker daemon and socket
+            shut down docker service and docker.socket
+            도커와 도커 소켓 중지
+            docker 서비스와 소켓 멈추기
+            도커 데몬과 소켓 끄기
+            """,
+    ),
+    Recipe(
+        "sudo nginx -t",
+        en="Check the settings of nginx",
+        ko="nginx 설정 검사",
+        asks="""
+            nginx config test
+            test the nginx configuration
+            check nginx config syntax
+            is my nginx config valid
+            nginx 설정 문법 검사
+            nginx 설정 테스트
+            nginx 설정 파일 확인
+            """,
     ),
 )

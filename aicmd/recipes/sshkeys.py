@@ -53,14 +53,18 @@ RECIPES = (
         ko="<login>을 거쳐 <host>에 접속",
         asks="""
             ssh to <host> through jump host <login>
-            connect to <host> via bastion <login>
             점프 서버 <login> 을 거쳐 <host> 에 ssh 접속
-            배스천 <login> 통해서 <host> 접속
             jump through <login> to <host>
             <login> 거쳐서 <host> 접속
             <login> 경유 <host> ssh
             <login> 거쳐서 <host> 에 접속
             connect to <host> through <login>
+            ssh through jump host <login> to <host>
+            <login> 거쳐 <host> 에 ssh 접속
+            <login> 통해 <host> 로 ssh
+            connect to <host> via jump server <login>
+            ssh to <host> with <login> in between
+            <login> 통해서 <host> 접속
             """,
     ),
     Recipe(
@@ -136,6 +140,10 @@ RECIPES = (
             로컬 스크립트 <script> 를 <login> 서버에서 실행
             run local <script> on <login>
             <login> 에서 내 스크립트 <script> 돌리기
+            run script <script> on <login>
+            run local script <script> on server <login>
+            execute my script <script> on <login> over ssh
+            로컬 스크립트 <script> 를 <login> 에서 실행
             """,
     ),
     Recipe(
@@ -328,6 +336,15 @@ RECIPES = (
             로컬 <port> 포트를 <login> 거쳐 <host> <to> 로 연결
             <login> 을 거쳐서 로컬 <port> 포트를 <host> 의 <to> 로 포워딩
             local port <port> to <host> port <to> through <login>
+            local port <port> to <host> <to> through <login>
+            ssh tunnel local <port> to <host> <to> via <login>
+            -L <port> <host> <to> <login>
+            forward local port <port> to <host> <to> on <login> over ssh
+            forward <port> to <host> port <to> through <login>
+            로컬 <port> 포트를 <login> 거쳐 <host> <to> 로 터널
+            <login> 통해서 로컬 <port> 포트를 <host> <to> 로 포워딩
+            <login> 통해서 로컬 <port> 포트를 그쪽 <host> <to> 로 포워딩
+            <login> 경유로 <port> 를 <host> <to> 에 연결 터널
             """,
     ),
     Recipe(

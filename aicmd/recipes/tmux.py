@@ -122,6 +122,8 @@ RECIPES = (
             tmux attach <session>
             tmux <session> 에 다시 붙기
             tmux 세션 <session> 으로 돌아가기
+            tmux 세션 <session> 에 다시 접속
+            <session> tmux 세션에 다시 붙기
             """,
     ),
     Recipe(
@@ -273,6 +275,8 @@ RECIPES = (
             change the name of the tmux window to <name>
             tmux 창 이름 <name> 으로 변경
             tmux 윈도 이름을 <name> 으로 바꾸기
+            tmux rename-window <name>
+            rename the current tmux window to <name>
             """,
     ),
     Recipe(
@@ -319,6 +323,8 @@ RECIPES = (
             read the tmux settings again
             tmux 설정 다시 불러오기
             tmux 설정 새로 적용
+            tmux 설정 다시 읽기
+            tmux 설정 새로고침
             """,
     ),
     Recipe(
@@ -341,6 +347,213 @@ RECIPES = (
             tmux pane output to file <file>
             tmux 화면 내용을 <file> 에 저장
             tmux 스크롤백 <file> 로 저장
+            """,
+    ),
+    Recipe(
+        "tmux rename-session <name>",
+        en="Rename the tmux session to <name>",
+        ko="tmux 세션 이름을 <name>으로 변경",
+        asks="""
+            rename tmux session to <name>
+            rename the current tmux session to <name>
+            tmux rename-session <name>
+            tmux 세션 이름 <name> 으로 변경
+            현재 tmux 세션을 <name> 으로 이름 바꾸기
+            tmux 세션 이름 바꾸기 <name>
+            """,
+    ),
+    Recipe(
+        "tmux next-window",
+        en="Go to the next window of tmux",
+        ko="tmux의 다음 창으로 가기",
+        asks="""
+            switch to next window in tmux
+            tmux next window
+            go to the next tmux window
+            tmux 다음 창
+            tmux 다음 윈도우로 이동
+            tmux 창 다음으로 넘기기
+            """,
+    ),
+    Recipe(
+        "tmux previous-window",
+        en="Go to the previous window of tmux",
+        ko="tmux의 이전 창으로 가기",
+        asks="""
+            switch to previous window in tmux
+            tmux previous window
+            go back to the previous tmux window
+            tmux 이전 창
+            tmux 이전 윈도우로 이동
+            tmux 창 이전으로
+            """,
+    ),
+    Recipe(
+        "tmux kill-window",
+        en="Close the current window of tmux",
+        ko="tmux의 현재 창 닫기",
+        asks="""
+            close tmux window
+            kill the current tmux window
+            tmux kill window
+            tmux 창 닫기
+            tmux 현재 윈도우 종료
+            tmux 창 없애기
+            """,
+    ),
+    Recipe(
+        "tmux select-window -t <number>",
+        en="Go to the window <number> of tmux",
+        ko="tmux의 <number>번 창으로 가기",
+        asks="""
+            switch to tmux window <number>
+            go to window <number> in tmux
+            tmux select window <number>
+            tmux <number> 번 창으로 이동
+            tmux 창 <number> 로 전환
+            tmux 윈도우 <number> 번 선택
+            """,
+    ),
+    Recipe(
+        "tmux new -s <session> <command>",
+        en="Start the tmux session <session> running <command>",
+        ko="<command>를 실행하는 tmux 세션 <session> 시작",
+        asks="""
+            tmux new session <session> running <command>
+            start tmux session <session> with <command>
+            run <command> in a new tmux session <session>
+            tmux 세션 <session> 에서 <command> 실행하며 시작
+            <command> 를 실행하는 tmux 세션 <session> 만들기
+            새 tmux 세션 <session> 에서 <command> 실행
+            """,
+    ),
+    Recipe(
+        "tmux new <command>",
+        en="Run <command> in a new tmux session",
+        ko="새 tmux 세션에서 <command> 실행",
+        asks="""
+            run <command> in a new tmux session
+            start tmux with <command>
+            open a tmux session running <command>
+            새 tmux 세션에서 <command> 실행
+            tmux 로 <command> 실행
+            """,
+    ),
+    Recipe(
+        "tmux resize-pane -R <count>",
+        en="Make the tmux pane <count> columns wider",
+        ko="tmux 칸을 <count>칸 넓히기",
+        asks="""
+            resize tmux pane by <count>
+            make tmux pane <count> wider
+            tmux resize pane
+            tmux 칸 크기 <count> 만큼 조절
+            tmux 패널 크기 조절
+            tmux pane 크기 <count> 늘리기
+            """,
+    ),
+    Recipe(
+        "tmux list-panes",
+        en="List the panes of tmux",
+        ko="tmux 칸 목록 보기",
+        asks="""
+            tmux list panes
+            list panes in tmux
+            which panes does tmux have
+            tmux 패널 목록
+            tmux pane 목록
+            tmux 칸 나열
+            """,
+    ),
+    Recipe(
+        "tmux swap-pane -D",
+        en="Swap the tmux pane with the next one",
+        ko="tmux 칸을 다음 칸과 바꾸기",
+        asks="""
+            swap tmux panes
+            tmux swap pane
+            exchange panes in tmux
+            tmux 패널 위치 바꾸기
+            tmux pane 서로 교환
+            tmux 칸 바꾸기 swap
+            """,
+    ),
+    Recipe(
+        "tmux detach -a",
+        en="Detach all other clients of tmux",
+        ko="tmux의 다른 클라이언트 모두 떼기",
+        asks="""
+            tmux detach other clients
+            detach everybody else from tmux
+            kick other clients out of the tmux session
+            tmux 다른 클라이언트 떼기
+            tmux 세션에서 다른 접속 끊기
+            tmux 나 빼고 다른 클라이언트 detach
+            """,
+    ),
+    Recipe(
+        "tmux copy-mode",
+        en="Scroll in tmux",
+        ko="tmux에서 스크롤하기",
+        asks="""
+            tmux scroll mode
+            scroll up in tmux
+            tmux copy mode
+            tmux 스크롤 모드
+            tmux 에서 위로 스크롤
+            tmux 복사 모드
+            """,
+    ),
+    Recipe(
+        "tmux new -d -s <session>",
+        en="Start the tmux session <session> in the background",
+        ko="백그라운드로 tmux 세션 <session> 시작",
+        asks="""
+            new tmux session in background named <session>
+            start tmux session <session> detached
+            create a detached tmux session <session>
+            백그라운드 tmux 세션 <session> 생성
+            <session> 세션을 백그라운드로 tmux 생성
+            tmux 세션 <session> 붙지 않고 만들기
+            """,
+    ),
+    Recipe(
+        "tmux kill-session -a",
+        en="Stop all tmux sessions but the current one",
+        ko="현재 것만 빼고 tmux 세션 모두 종료",
+        asks="""
+            kill every tmux session except current
+            kill all other tmux sessions
+            close all tmux sessions but this one
+            현재 세션 빼고 tmux 모두 종료
+            다른 tmux 세션 전부 종료
+            지금 것 말고 tmux 세션 다 닫기
+            """,
+    ),
+    Recipe(
+        "tmux select-pane -L",
+        en="Go to the left pane of tmux",
+        ko="tmux의 왼쪽 칸으로 이동",
+        asks="""
+            move to tmux pane left
+            go to the left tmux pane
+            tmux select left pane
+            왼쪽 tmux 칸으로 이동
+            tmux 왼쪽 패널로 이동
+            tmux 왼쪽 pane 선택
+            """,
+    ),
+    Recipe(
+        "tmux select-pane -R",
+        en="Go to the right pane of tmux",
+        ko="tmux의 오른쪽 칸으로 이동",
+        asks="""
+            move to tmux pane right
+            go to the right tmux pane
+            tmux select right pane
+            오른쪽 tmux 칸으로 이동
+            tmux 오른쪽 패널로 이동
+            tmux 오른쪽 pane 선택
             """,
     ),
 )
