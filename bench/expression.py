@@ -28,7 +28,9 @@ _ALONE = frozenset(
     " -executable -readable -writable -nouser -nogroup -true -false -ignore_readdir_race".split()
 )
 _STARTS = frozenset("-exec -execdir -ok -okdir".split())
-_PLACELESS = [[program] for program in "rm chmod chown chgrp touch".split()]
+_PLACELESS = [
+    [program] for program in "rm chmod chown chgrp touch gzip gunzip bzip2 vi vim nano".split()
+]
 _HEAD = frozenset("-L -H -P".split())
 _GIVEN = "(files given on)"  # where an -exec stood
 _LAST = ("-prune", "-print")
@@ -45,7 +47,8 @@ _SHIFTS = {"u": 6, "g": 3, "o": 0}
 class Expression:
     """`flags` are the tests and actions with the tree that they make, `values` what they ask for.
 
-    `started` are the commands of -exec, without the files they get. `files` says that these are
+    `started` are the commands of -exec, without the files they get, `written` the redirects to files
+    that -fprint writes. `files` says that these are
     regular ones, `hollow` that they are empty folders.
     """
 
@@ -53,6 +56,7 @@ class Expression:
     flags: tuple[str, ...]
     values: tuple[str, ...]
     started: tuple[list[str], ...]
+    written: tuple[str, ...] = ()
     files: bool = False
     hollow: bool = False
 
@@ -75,6 +79,7 @@ class _Reader:
     words: list[str]
     at: int = 0
     started: list[list[str]] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
     whole: list[_Tree] = field(default_factory=list)
 
     def peek(self) -> str:
@@ -122,6 +127,9 @@ class _Reader:
         if word == "-printf" and value in _PARTS:
             self.started.append([_PARTS[value]])
             return _Tree(_GIVEN)
+        if word in ("-fprint", "-fprint0"):
+            self.written.append(f">{value}")
+            word, value = word.replace("-f", "-"), ""
         tree = _leaf(word, value)
         if word in _WHOLE:
             self.whole.append(tree)
@@ -153,6 +161,7 @@ def expression(words: list[str], *, files: bool = False, caseless: bool = False)
 
     `files` takes -type f for granted, `caseless` lets extensions have capital letters.
     """
+    words = _extended(words)
     head = list(takewhile(_HEAD.__contains__, words))
     words = words[len(head) :]
     start = next((at for at, word in enumerate(words) if _begins(word)), len(words))
@@ -171,15 +180,29 @@ def expression(words: list[str], *, files: bool = False, caseless: bool = False)
     tree = _put(tree, {"-empty": _Tree("-size", "0")}) if files else tree
     tree = _handed(tree)
     tree = _sorted(_without_print(_entered(tree, files)))
-    whole = sorted([*map(_text, reader.whole), *(word for word in head if word == "-L")])
+    whole = sorted(
+        [*map(_text, _needed(reader.whole, tree)), *(word for word in head if word == "-L")]
+    )
     return Expression(
         tuple(words[:start]) or (".",),
         (*(text.partition("=")[0] for text in whole), *_shape(tree)),
         (*(text for text in whole if "=" in text), *_values(tree)),
         tuple(reader.started),
+        tuple(reader.written),
         files,
         {"-type=d", "-empty"} <= told,
     )
+
+
+def _extended(words: list[str]) -> list[str]:
+    """With the words of GNU find for the -E of BSD."""
+    return [*words[1:], "-regextype", "posix-extended"] if words[:1] == ["-E"] else words
+
+
+def _needed(whole: list[_Tree], tree: _Tree) -> list[_Tree]:
+    """Without a syntax for regular expressions where names are tested otherwise."""
+    used = _holds(tree, "-regex") or _holds(tree, "-iregex")
+    return [one for one in whole if used or one.name != "-regextype"]
 
 
 def _searched(started: list[list[str]], tree: _Tree) -> tuple[list[list[str]], _Tree]:
@@ -213,6 +236,8 @@ def _entered(tree: _Tree, files: bool) -> _Tree:
     if tree.name != "or" or len(tree.inner) != 2:
         return tree
     left, right = tree.inner
+    if files and (only := _unprinted(left, right)):
+        return only
     rest = [one for one in (right.inner or (right,)) if one.name != "-print"]
     folders = _pruned(left)
     if not files and not any(map(_is_file, rest)):
@@ -220,6 +245,16 @@ def _entered(tree: _Tree, files: bool) -> _Tree:
     if not folders or len(rest) == len(right.inner or (right,)) or right.name == "or":
         return tree
     return _joined("and", [*rest, *(_Tree("not", inner=(one,)) for one in folders)])
+
+
+def _unprinted(left: _Tree, right: _Tree) -> _Tree | None:
+    """`-name '*.c' -prune -o … -print`, which among files is only that the name is not one of those."""
+    tests = [one for one in left.inner if one.name != "-prune"]
+    ending = tests[0] if len(tests) == 1 and len(left.inner) == 2 else _NOTHING
+    if ending.name != "-name" or not re.fullmatch(r"\*\.\w+", ending.value):
+        return None
+    rest = [one for one in (right.inner or (right,)) if one.name != "-print"]
+    return _joined("and", [*rest, _Tree("not", inner=(ending,))]) if right.name != "or" else None
 
 
 def _pruned(tree: _Tree) -> list[_Tree]:
@@ -276,6 +311,9 @@ def _leaf(name: str, value: str) -> _Tree:
         value = _mode(value)
     if name in ("-path", "-ipath", "-lname", "-ilname"):
         value = _unescaped(value)
+    if name in ("-path", "-ipath") and (last := _TAIL.fullmatch(value)):
+        value = f"{'*' * (last[2] == '*' or not last[1])}{last[3]}"
+        name = name.replace("path", "name")
     if name in ("-mmin", "-amin", "-cmin") and re.fullmatch(r"-\d+", value):
         minutes = int(value[1:])
         if minutes and minutes % 1440 == 0:
@@ -291,8 +329,9 @@ def _leaf(name: str, value: str) -> _Tree:
     return _Tree(name, value)
 
 
-_EXTENSIONS = re.compile(r"\^?\.[*+]\\?\.\\?\(((?:\w+\\?\|)+\w+)\\?\)\$?")
+_EXTENSIONS = re.compile(r"\^?\.[*+](\\?\.)?\\?\(((?:\w+\\?\|)+\w+)\\?\)\$?")
 _EXTENSION = re.compile(r"\^?\.[*+]\\\.(\w+)\$?")
+_TAIL = re.compile(r"\*(/?)(\*?)([^/*?\[\\]+)")
 _ONE_OF = re.compile(r"([^\[\]]*)\[(\w+)\]([^\[\]]*)")
 
 
@@ -303,8 +342,11 @@ def _names(name: str, value: str) -> _Tree:
         one, several = _EXTENSION.fullmatch(value), _EXTENSIONS.fullmatch(value)
         if not one and not several:
             return _Tree(name, value)
-        endings = [one[1]] if one else re.split(r"\\?\|", several[1] if several else "")
-        return _joined("or", [_Tree(option, f"*.{ending}") for ending in endings])
+        if one:
+            return _Tree(option, f"*.{one[1]}")
+        dot, endings = several.groups() if several else ("", "")
+        names = [f"*{'.' * bool(dot)}{ending}" for ending in re.split(r"\\?\|", endings)]
+        return _joined("or", [_Tree(option, name) for name in names])
     value = _unescaped(value)
     if value == "*":
         return _NOTHING

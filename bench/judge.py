@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import replace
 
+from bench.pipeline import Stage
 from bench.stage import Leeway
-from bench.stage import Stage
 from bench.stage import stages
 
 OPEN = {
@@ -35,6 +35,10 @@ OPEN = {
     "folders that are linked besides",
     "-ls = -exec ls -l {} ; for a long listing": "each is one; -ls has the inodes besides",
     "~ = /home for a home folder": "the word is said of both",
+    "| xargs, | xargs echo = nothing, unless the question speaks of nulls, blanks or lines": "the same "
+    "names; what parts them is not said",
+    "-name '*.c' -prune -o -print = -not -name '*.c' where the question says files": "a folder is hardly "
+    "called so",
     "find … -print -exec rm": "as with -v",
     "rm -v, cp -v, chmod -v, tar -v, … unless the question says so": "what is changed is the same; to "
     "be told so was not asked for",
@@ -50,7 +54,7 @@ _PLACE = re.compile(
     r"|server|drive|filesystem|parent)\b"
 )
 _WHOLE = re.compile(r"full|absolute|complete|entire path")
-_NUL = re.compile(r"null|zero|\\0|space|newline|safe")
+_NUL = re.compile(r"null|zero|\\0|space|newline|safe|column|\blines?\b|separat")
 _EXACT = re.compile(r"status|modif|inode|attribute|permission")
 _LISTING = re.compile(r"\blong\b|detail|attributes")
 _NOWHERE = re.compile(r"broken|dangling|dead|point to nothing")

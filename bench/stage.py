@@ -22,6 +22,11 @@ from aicmd.syntax import Sequence
 from aicmd.syntax import Simple
 from aicmd.syntax import Word
 from bench.expression import expression
+from bench.pipeline import Stage
+from bench.pipeline import chosen
+from bench.pipeline import counted
+from bench.pipeline import looped
+from bench.pipeline import parted
 
 SAME = {
     "find with no path = find .": "GNU find starts in the current folder",
@@ -83,6 +88,20 @@ SAME = {
     "sed s,a,b, = s/a/b/": "any letter may part them",
     "${x} = $x": "the same variable",
     '“x” = "x", –name = -name': "what a word processor made of quotes and dashes",
+    'while read f; do X "$f"; done = xargs X, for one X': "X gets the same files",
+    'bash -c \'X "$0"\' {} = X {}, likewise "$1" and "{}"': "the shell only hands the file on",
+    "tr -dc '\\0' | wc -c, -exec printf x | wc -c, basename {} | wc -l = wc -l": "as many bytes, or "
+    "lines, as there are names",
+    "find … | grep '\\.c$' = -name '*.c', | grep word = -path '*word*', with -v -not": "a path ends as its "
+    "name does, and grep reads the whole path",
+    "-path '*/x' = -name x, -path '*x' = -name '*x'": "the last part of a path is its name",
+    "-regextype X without -regex = nothing": "there is nothing to read in that syntax",
+    "sed 's#.*/##' = basename, sed 's#/[^/]*$##' = dirname": "the same part of the name",
+    "-fprint F = -print > F": "find's manual says so",
+    "find -E = -regextype posix-extended": "BSD's find says so",
+    "chmod +x = a+x": "nobody is named; what umask masks of it is care and not meaning",
+    "type f, -type -f, {} \\ or {}\\; at the end, \\(-x glued, — name": "slips of the pen that can mean "
+    "only one thing, and no command as they stand",
     "<placeholder>": "stands for a word of the other command that the question does not have",
 }
 """What counts as equal, with the reason. Nothing else does: -iname is not -name, no -type f is
@@ -124,15 +143,6 @@ class Leeway:
 NONE = Leeway()
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One program of a command line. `flags` and `operands` are compared up to order."""
-
-    program: str
-    flags: tuple[str, ...] = ()
-    operands: tuple[str, ...] = ()
-
-
 _WRAPPERS = frozenset("sudo nohup env command".split())
 _PAGERS = (Stage("more"), Stage("less"))
 _READERS = frozenset("sort grep sed awk cut head tail uniq nl tac rev fold".split())
@@ -167,7 +177,7 @@ _LONG = {
         "files-with-matches": "-l", "recursive": "-r", "ignore-case": "-i", "line-number": "-n",
         "with-filename": "-H", "no-filename": "-h", "count": "-c", "invert-match": "-v",
         "extended-regexp": "-E", "fixed-strings": "-F", "perl-regexp": "-P", "only-matching": "-o",
-        "word-regexp": "-w", "quiet": "-q", "files-without-match": "-L", "regexp": "-e",
+        "word-regexp": "-w", "quiet": "-q", "no-messages": "-s", "files-without-match": "-L", "regexp": "-e",
     },
     "sort": {"numeric-sort": "-n", "reverse": "-r", "unique": "-u", "key": "-k",
              "field-separator": "-t", "human-numeric-sort": "-h"},
@@ -199,10 +209,10 @@ _SINGLE = frozenset("java convert ffmpeg openssl mogrify gcc".split())  # `-resi
 _SIZE = re.compile(r"-size=([+-]?)(\d+)([ckMG])")
 _BYTES = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3}
 _BROKEN = re.compile("-type\0l")
-_EACH = re.compile(r"""(?:exec )?([^;|&$"'`]*)"\$@"([^;|&$"'`]*)""")
+_EACH = re.compile(r"""\s*(?:exec )?([^;|&$"'`]*?)"?(?:\$[@01]|\{\})"?([^;|&$"'`]*)""")
 _LONG_LIST = {"-ls": ("-exec", "ls", "-l", "{}", ";")}
-_TYPESET = str.maketrans("“”‘’", "\"\"''")
-_DASH = re.compile(r"(?<!\S)[–—](?=\w)")
+_TYPESET = str.maketrans("“”«»″‘’′‑", '"""""\'\'\'-')
+_DASH = re.compile(r"(?<!\S)[–—]\s?(?=[a-zA-Z])")
 _HERE = re.compile(r"^(?:\$\(pwd\)|`pwd`|\$PWD)(/|$)")
 _PLACEHOLDER = re.compile(r"(?<!\S)<[a-z][a-z -]*>(?!\S)")
 
@@ -230,7 +240,8 @@ class _Reader:
             case Simple():
                 return self.simple(node)
             case Pipeline():
-                return self.piped([self.all_of(child) for child in node.commands])
+                given = [*map(_is_filter, node.commands)]
+                return self.piped(chosen([*map(self.all_of, node.commands)], given))
             case Sequence():
                 return [stage for child in node.commands for stage in self.all_of(child)]
             case _:
@@ -239,7 +250,8 @@ class _Reader:
 
     def piped(self, children: list[list[Stage]]) -> list[Stage]:
         """A pipeline; `find -type f | xargs rm -r` hands on no folder, a target is its last one's."""
-        found = [stage for child in children for stage in child]
+        found = [stage for child in children for stage in looped(child)]
+        found = parted(counted(found))
         found[:-1] = [_without(stage, "find", "-print0") for stage in found[:-1]]
         if found and found[0].program == "find":
             if self.leeway.files or "-type=f" in found[0].operands:
@@ -273,12 +285,15 @@ class _Reader:
             return self.started([*script[1].split(), *script[2].split()])
         if name == "xargs" or (name == "parallel" and ":::" not in rest):
             return self.xargs(rest)
+        if name == "chmod":
+            rest = ["a" + word if re.fullmatch(r"\+[rwx]+", word) else word for word in rest]
         if name == "chown" and (at := next(iter(_groups(rest)), None)) is not None:
             name, rest = "chgrp", [*rest[:at], rest[at][1:], *rest[at + 1 :]]
         stage = _special(_plain(name, rest))
         return [_without(stage, name, "-v") if self.leeway.quiet and name in _TELLING else stage]
 
     def find(self, words: list[str]) -> list[Stage]:
+        words = list(_apart(words))
         if self.leeway.listing:
             words = [part for word in words for part in _LONG_LIST.get(word, (word,))]
         if self.leeway.broken and words[:1] == ["-L"]:
@@ -294,7 +309,7 @@ class _Reader:
         flags = tuple(read.flags)
         if any(stage.program == "rm" for stage in inner):
             flags = tuple(flag for flag in flags if flag != "-depth")
-        stage = Stage("find", flags, roots + tuple(read.values))
+        stage = Stage("find", flags, roots + tuple(read.values) + tuple(read.written))
         return [self.opened(stage), *inner]
 
     def opened(self, find: Stage) -> Stage:
@@ -348,7 +363,32 @@ class _Reader:
             valued = ("-I", "-J", "-n", "-L", "-P", "-d", "-s", "-E", "-a", "-j")
             at += 2 if option in valued else 1
         inner = [word for word in words[at:] if not name or word != name] or ["echo"]
+        if inner == ["echo"] and self.leeway.unparted and "-n" not in " ".join(words):
+            return []
         return [*filter(None, map(_for_each, self.started(inner)))]
+
+
+def _apart(words: list[str]) -> Iterator[str]:
+    """The words of find where slips of the pen have glued some together, or lost a dash or an end."""
+    for before, word in pairwise(["", *words]):
+        if word in ("\\", "{}\\", "{};", "{}+") and "-exec" in words:
+            yield from (word[:-1], ";") if len(word) > 1 else (";",)
+        elif word == "type" or (word in ("f", "d", "l") and before == "type"):
+            yield word if before == "type" else "-type"
+        elif before in ("type", "-type") and re.fullmatch("-[fdl]", word):
+            yield word[1:]
+        elif word.startswith("(-") and word[2:].isalpha():
+            yield from ("(", word[1:])
+        elif re.fullmatch(r"[+-]\d+\)", word):
+            yield from (word[:-1], ")")
+        else:
+            yield word
+
+
+def _is_filter(node: Node) -> bool:
+    """Whether it is a grep itself, rather than one that xargs starts on files."""
+    words = node.words if isinstance(node, Simple) else ()
+    return bool(words) and _text(words[0]) in ("grep", "egrep")
 
 
 def _groups(words: list[str]) -> Iterator[int]:
@@ -536,7 +576,7 @@ _SPECIAL: dict[str, Callable[[Stage], Stage]] = {
 
 def _path(word: str) -> str:
     """A folder without what says nothing: `./dir/` is `dir`."""
-    word = re.sub(r"^\$\{?HOME\}?(?=/|$)", "~", word)
+    word = re.sub(r"(?<=[^/]/)\.$", "", re.sub(r"^\$\{?HOME\}?(?=/|$)", "~", word))
     if len(word) > 1 and word.endswith("/"):
         word = word.rstrip("/") or "/"
     word = re.sub(r"(?<=/)\.$", "", word)
