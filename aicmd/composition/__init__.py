@@ -20,9 +20,11 @@ from aicmd.composition.content import replaced
 from aicmd.composition.kind import FILE
 from aicmd.composition.kind import kind
 from aicmd.composition.names import CASELESS
+from aicmd.composition.names import CASELESS_NAMES
 from aicmd.composition.names import SAID
 from aicmd.composition.names import names
 from aicmd.composition.names import parts
+from aicmd.composition.names import said_of_names
 from aicmd.composition.output import Output
 from aicmd.composition.output import output
 from aicmd.composition.output import piped
@@ -90,6 +92,15 @@ _FOREIGN = (
 )
 """What else may be asked for, which is nothing that find does."""
 _CHANGES = "replace|replaces|replacing|substitute"
+_OF_TEXT = (
+    "delete|deletes|deleting|remove|removes|removing|erase|strip|clear all|every|each|any|the? the?"
+    " lines|line|spaces|space|trailing|leading|occurrences|occurrence|matches|match|prefix|suffix|blank"
+    "|whitespace|whitespaces|white|string|strings|word|words|phrase|permission|permissions|comments|sequence"
+    " !files|file",
+    "delete|remove|erase|clear|empty out? all|the|any|their|its? content|contents|text of|from|in|inside",
+    "줄*|행*|문자열*|공백*|단어*|내용* 을|를? 전부|모두|다? 삭제*|지우*|지워*|제거*",
+)
+"""Parts of what is in files, or of their names, that go: the files do not."""
 _OF_NAMES = (
     "in|of|within the|their|all? file|files|directory|folder? names|filenames|paths|pathnames",
 )
@@ -148,9 +159,13 @@ class _Search:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
     sentence = Sentence(tokens)
-    if sentence.has(*_KEPT, *_INCLUDED) or (sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)):
+    if sentence.has(*_KEPT, *_INCLUDED, *_OF_TEXT) or (
+        sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)
+    ):
         return None
-    sentence.caseless = sentence.cut(*CASELESS)
+    sentence.caseless_names = sentence.has(*CASELESS_NAMES)
+    while sentence.cut(*CASELESS):
+        sentence.caseless = True
     recursive, whole, deep = (sentence.has(*said) for said in (_RECURSIVE, _ALL, _DEEP))
     while sentence.cut(*_ASIDES):
         pass
@@ -158,6 +173,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     sentence.drop_all(*_NAMES)
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
+    early = said_of_names(sentence, shell)
     pruned, left_out = excluded(sentence, shell)
     done = tuple(action for read in _ACTIONS for action in read(sentence, shell))
     dated = until(sentence, shell)
@@ -167,7 +183,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     where = place(sentence, shell)
     tests = [*size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
     tests += [*systems, *state(sentence, shell)]
-    called = names(sentence, shell, begun)
+    called = names(sentence, shell, early + begun)
     what = kind(sentence)
     if what is None and any(map(_READS.match, (action.text for action in done))):
         what = FILE  # no other is read

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -66,15 +67,21 @@ _LISTED_KO = (
 )
 _NAMED_KO = "이름|이름에*|이름이|이름의|이름을|이름중*|파일명|파일명에*|파일명이"
 _SEEK = "search|grep|greps|look|looking|searching|searches|searched"
+_ANCHORED = (
+    f"lines|line that|which? start|starts|starting|begin|begins|beginning with|by {_STRING}? {{quoted|word}}",
+    "{quoted|word} 로|으로? 시작하는 줄*|행*|라인*",
+)
+"""A text that lines start with."""
 _LINES = (
     f"{_SEEK} for|through? {_SOUGHT} {_IN} {_ALL}? {_ALL}?",
     f"{_SEEK} them|these|those|the? files? for {_SOUGHT}",
-    f"for {_SOUGHT} {_IN} {_ALL}",
-    f"for {_SOUGHT}",
-    f"grep {_SOUGHT}",
-    f"find|show|list|print|display lines|occurrences|occurrence|instances|matches matching|containing|with|of {_SOUGHT} {_IN}?",
-    f"{_HOLD}|with|having lines matching|that_match|which_match|containing|with {_SOUGHT}",
+    f"for the|a|an? perl|extended|grep|basic|posix? {_STRING}? {_STRING}? {_SOUGHT}",
+    f"find|search|searches|finds for? {_STRING}? {_STRING}? {{quoted|variable}} {_IN} all|the|every? {{glob|extension}} files?",
+    f"find|search|searches the? {_NOUN} {{word}} {_IN} {_ALL}",
+    f"files|file|it with|having|have|has the? text|string|word|phrase|strings|keyword {_SOUGHT} in? it|them|content? {_NAMES}",
+    f"having|have|has|containing the? text|string|word|phrase|strings|keyword {_SOUGHT} in it|them|content",
     f"match|matching lines for? {_SOUGHT}",
+    f"lines|line that|which? match|matches|matching the? regex|regular_expression|pattern? {_SOUGHT}",
     f"search for {_STRING} {{word}} {_IN} {_ALL}",
     f"grep|search for {{word}} {_IN} all|every",
     "{quoted|variable} 를|을? 검색*|찾*",
@@ -98,18 +105,21 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
         listed = sentence.take(*_LISTED_WORD, fits=_is_unknown)
     if not listed and not sentence.has(_NAMED_KO):  # which would hold the text
         listed = sentence.take(*_LISTED_KO, fits=_is_text)
-    lines = None if listed else sentence.take(*_LINES, fits=_is_sought)
-    if not (listed or lines):
+    anchored = None if listed else sentence.take(*_ANCHORED, fits=_is_literal)
+    lines = None if listed or anchored else sentence.take(*_LINES, fits=_is_sought)
+    if not (listed or anchored or lines):
         return
-    (text,) = (listed or lines or ())[:1]
+    (text,) = (listed or anchored or lines or ())[:1]
+    if anchored:
+        text = replace(text, text=f"^{value(text)}", quoted=True)
     flags = "".join(letter for letter, pattern in _FLAGS if sentence.drop(*pattern))
     if set(flags) & set("nHc"):
         flags = flags.replace("l", "")
     elif listed and "l" not in flags:
         flags += "l"
-    named = sentence.has("{glob}", "{extension}", "{quoted}", "named|name|names|called|이름*")
-    if not named and sentence.caseless:
+    if sentence.caseless and not sentence.caseless_names:
         flags += "i"
+        sentence.caseless = False
     word = spelled(text, shell)
     sought = f"-- {word}" if value(text).startswith("-") else word
     action = together(f"grep {f'-{flags} ' if flags else ''}{sought}", only="f*")
@@ -201,6 +211,11 @@ def _is_of_name(sentence: Sentence) -> bool:
 def _is_sought(token: Token) -> bool:
     """Whether lines may hold it: `search for files in …` is about the files."""
     return not token.form("extension") and token.text.lower() not in _THINGS
+
+
+def _is_literal(token: Token) -> bool:
+    """Whether a text means itself in a regular expression."""
+    return _is_text(token) and re.fullmatch(r"[\w -]+", value(token)) is not None
 
 
 def _is_unknown(token: Token) -> bool:

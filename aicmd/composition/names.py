@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
 
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
@@ -25,6 +27,12 @@ CASELESS = (
     "case_insensitively|case-insensitive|any-cased",
     "대소문자* 구분*|구별*|가리지|상관*|무시* 없이|않고|않는|안*|말고?",
 )
+CASELESS_NAMES = (
+    "{glob|extension|file} files|extension|extensions? case|case-insensitive|caseinsensitive",
+    "case insensitive pattern|name|filename",
+    "case-insensitive pattern|name|filename",
+)
+"""Where it is names, rather than what is in the files, that capital letters do not count in."""
 _ITS = "in|with|of|for|has|have|having? the|their|its|his|whose|a? file? name|names|filename|filenames|file_name|pathname?"
 _NAMES = "name|names|filename|filenames|basename|basenames|file_name|file_names"
 _OF = f"whose|with|have|having|has|by|of|in|that|which|and|their|its|the? the|a|their? file|base? {_NAMES}? is|are|that|which|do|does|was|have?"
@@ -57,7 +65,7 @@ class _Row:
 
 _ROWS = (
     _Row(
-        f"match|matching|matches|matched|with|using|match_the|for|by the|a|an? case? insensitive? posix-egrep|extended|perl|posix? type? regex|regexp|regular_expression|regular_expressions {_ANY} in|for? their|its|the? paths|path|names|name|full|whole?",
+        f"match|matching|matches|matched|with|using|match_the|for|by the|a|an? case? insensitive? posix-egrep|extended|perl|posix|sed? type? regex|regexp|regular_expression|regular_expressions {_ANY} in|for? their|its|the? paths|path|names|name|full|whole?",
         "{}",
         "-regex",
     ),
@@ -150,6 +158,16 @@ _ROWS = (
     _Row(f"이름*|파일명* {_ANY} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
     _Row("이름*|파일명* {word} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
 )
+_MAY = "that|which|may|must|can|also|actually"
+_BUT_NOT = "except|excluding|but|other_than|ignoring|skipping|exclude|without|omitting|expect|not"
+_LACK = "do_not|does_not|did_not|not|doesn't|don't|didn't"
+_HOLD = "contain|contains|containing|include|includes|including"
+_PATHS = "path|paths|pathname|pathnames|path_name|path_names"
+_EARLY = (
+    _Row(f"{_NAMES} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {_ANY}", "*{}*"),
+    _Row(f"{_PATHS} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {_ANY}", "*{}*", "-path"),
+)
+"""What is said of names so plainly that it must not be taken for what is in the files."""
 SAID = (
     "whose|with|having|that|in|by|of the|their|its|any? file? names|name|filenames|filename|paths|path"
     "|pathnames|pathname|extension|extensions"
@@ -169,7 +187,7 @@ _BEFORE = (
     f"file|files|document|script|script_file|program|log_file|executable|config_file|instances_of {_KINDS}",
     f"file|files named|called|name|names|with|of? {_KINDS}",
 )
-_SYNTAXES = ("posix-egrep", "posix-extended", "extended", "egrep", "확장")
+_SYNTAXES = ("posix-egrep", "posix-extended", "extended", "egrep", "sed", "확장")
 _LISTED = (
     f"{_KINDS} and|or? {_KINDS} and|or {_KINDS} >{_FILES}",
     f"{_KINDS} and|or {_KINDS} >{_FILES}",
@@ -211,7 +229,9 @@ _NO_TYPES = frozenset(
 )
 _WHERE = "in|under|within|on|from|inside|anywhere"
 _NO_NAMES = frozenset(
-    "shorter longer names types located present contents list like exactly similar after with either something anything".split()
+    "shorter longer name names type types located present content contents list like exactly similar after with"
+    " either something anything system systems extension extensions size sizes information info path paths"
+    " status owner permissions tree hierarchy structure format itself that which and in at by to is are".split()
 )
 _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
 
@@ -227,12 +247,28 @@ class Parts:
     groups: tuple[list[_Test], ...]
     denied: tuple[str, ...]
 
+    def __add__(self, other: Parts) -> Parts:
+        return Parts((*self.groups, *other.groups), (*self.denied, *other.denied))
+
 
 def parts(sentence: Sentence, shell: str) -> Parts:
     """Read what is said of parts of names, which goes before places: `ending in ~` is none."""
     letters = [[("-name", f"'{glob}'")] for glob, said in _LETTERS if sentence.drop(*said)]
     denied = tuple(_denied(sentence, shell, sentence.caseless))
     return Parts((*letters, *_rows(sentence, shell)), denied)
+
+
+def said_of_names(sentence: Sentence, shell: str) -> Parts:
+    """Read what names are told to hold, which goes before all that is sought in files."""
+    nouns = f"{_NAMES}|{_PATHS}"
+    left_out = f"{_BUT_NOT} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {nouns}"
+    if not sentence.has(f"{nouns} {_MAY}? {_LACK}? {_HOLD}") or sentence.has(left_out):
+        return Parts((), ())
+    lacking = [replace(row, pattern=row.pattern.replace(f"{_MAY}?", _LACK)) for row in _EARLY]
+    denied = [
+        f"-not {_joined(one, sentence.caseless)}" for one in _rows(sentence, shell, rows=lacking)
+    ]
+    return Parts(tuple(_rows(sentence, shell, rows=_EARLY)), tuple(denied))
 
 
 def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
@@ -287,9 +323,11 @@ def _both(first: _Test, second: _Test) -> _Test | None:
     return None
 
 
-def _rows(sentence: Sentence, shell: str, before: str = "") -> Iterator[list[_Test]]:
+def _rows(
+    sentence: Sentence, shell: str, before: str = "", rows: Iterable[_Row] = _ROWS
+) -> Iterator[list[_Test]]:
     syntax = next((one for one in _SYNTAXES if sentence.has(one)), "")
-    for row in _ROWS:
+    for row in rows:
         for pattern in _several(before + row.pattern):
             fits = _is_ending if row.around == "*.{}" else _is_told
             for found in sentence.each(pattern, fits=fits):
@@ -367,8 +405,13 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
             for found in sentence.each(*(prefix + pattern for pattern in _several(kinds, kinds))):
                 yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     for found in sentence.each(
-        "named|called is|are|as? {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told
+        "named|called is|are|as? {word}",
+        f"the|a|regular|normal file {{word}} >{_WHERE}|and|that|which|ignoring|{{end}}",
+        f"directory|folder|link {{word}} >{_WHERE}|and|that|which|{{end}}",
+        fits=_is_told,
     ):
+        yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+    for found in sentence.each("the {word} file >in|under|on|and|{end}", fits=_is_plain):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     if sentence.caseless:
         for found in sentence.each(*_BARE, fits=_is_called):
@@ -404,7 +447,8 @@ def _is_pattern(token: Token) -> bool:
 
 def _is_told(token: Token) -> bool:
     """Whether a word behind "named" is the name, which may be any word but these."""
-    return bool(token.terms or token.forms or token.quoted) and token.text not in _NO_NAMES
+    said = token.terms or token.forms or token.quoted or any(map(str.isdigit, token.text))
+    return bool(said) and token.text not in _NO_NAMES
 
 
 def _is_ending(token: Token) -> bool:
@@ -415,6 +459,12 @@ def _is_ending(token: Token) -> bool:
 def _is_hidden(token: Token) -> bool:
     """Whether `the .profile file` is that file; `the pdf file` is one of many."""
     return token.text.startswith(".")
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether the word before "file" is what one file is called, rather than its kind."""
+    plain = is_name(token) and not token.forms and not token.quoted and len(token.text) > 2
+    return plain and not token.text.lower().endswith(("ed", "ing")) and _glob(token) is None
 
 
 def _is_called(token: Token) -> bool:

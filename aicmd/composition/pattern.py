@@ -2,7 +2,7 @@
 
 `older than? {span} ago|old?` are words parted by blanks: `a|b` is one of both, `a?` may be missing,
 `a*` begins so, `a_b` are two words, `{size}` a value of that kind and `{word}` any word, `>a` and
-`!a` a word that must or must not follow. Hundreds of them are tried on a question, and to compile
+`!a` a word that must or must not follow; `{end}` among those is where nothing is left to read. Hundreds of them are tried on a question, and to compile
 regular expressions would take longer than all else that happens.
 """
 
@@ -38,6 +38,7 @@ class _Element:
     anything: bool = False
     optional: bool = False
     look: str = ""
+    end: bool = False
 
     @property
     def captures(self) -> bool:
@@ -45,6 +46,8 @@ class _Element:
 
     def lengths(self, line: Sequence[Place], at: int) -> Iterator[int]:
         """How many places from here the element can take, the most first."""
+        if self.end and (at >= len(line) or line[at] is TAKEN):
+            yield 0
         if at >= len(line):
             return
         for phrase in self.phrases:
@@ -129,9 +132,11 @@ def _element(text: str) -> _Element:
     text = text[len(look) : len(text) - optional]
     if text == "{word}":
         return _Element(anything=True, optional=optional, look=look)
-    if text[0] == "{":
+    if text[0] == "{" and text[-1] == "}" and text.count("{") == 1 and text != "{end}":
         return _Element(kinds=frozenset(text[1:-1].split("|")), optional=optional, look=look)
     choices = text.split("|")
+    ends = "{end}" in choices
+    choices = [choice for choice in choices if choice != "{end}"]
     phrases = (tuple(choice.split("_")) for choice in choices if "_" in choice)
     single = [choice for choice in choices if "_" not in choice]
     return _Element(
@@ -140,4 +145,5 @@ def _element(text: str) -> _Element:
         tuple(sorted(phrases, key=len, reverse=True)),
         optional=optional,
         look=look,
+        end=ends,
     )

@@ -40,6 +40,7 @@ _ALL = (
     f"{_IN} root|the_root",
     f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk !space|usage|used",
     "system-wide|systemwide|system wide",
+    "search|look|find everywhere",
     "on|in this|my|the system|computer|machine",
     "디스크|컴퓨터|서버|드라이브 전체*",
     "이|내 컴퓨터*|서버*|시스템*|기기*",
@@ -56,7 +57,8 @@ _STRAIGHT = "!{glob|extension|quoted|file|path|variable} !tree|named|called|dire
 """Not what names a folder: that one alone is left out."""
 _SHALLOW = (
     "no-subdirectories|no-subfolders",
-    "non-recursively|nonrecursively|non-recursive|not_recursively|non recursively|recursive",
+    "non-recursively|nonrecursively|non-recursive|no-recursively|not_recursively",
+    "non recursively|recursive",
     f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}? {_STRAIGHT} !into|in|to|any",
     f"do|does|will|should|to? not|don't|never|without search|searching|look|go|descend|recurse|list|include|traverse|serach|enter in|into|down|to? the|any? {_SUB}",
     f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB} {_STRAIGHT}",
@@ -80,6 +82,11 @@ _MOST = (
     "{number} 단계*|레벨*|깊이* 까지*|이하*|이내*|아래*?",
 )
 _EXACT = ("in|at|exactly {number} level|levels down|deep|below", "정확히 {number} 단계* 아래*")
+_BETWEEN = ("in|at|between? {number} and|to {number} level|levels down|deep|below|of",)
+_BELOW = (
+    "starting|start|beginning from|at one|a|1 level below|down|deeper",
+    "from one level below|down",
+)
 _FURTHER = ("and|or|plus {number} level|levels below|down|deeper", "그? 아래 {number} 단계*")
 _LEAST = (
     "in|under|with|at? minimum|min|at_least|atleast of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
@@ -87,6 +94,12 @@ _LEAST = (
     "mindepth|min_depth of|is|=? {number}",
     "{number} 단계*|레벨* 이상*|보다",
 )
+_ITSELF = (
+    "excluding|except|omitting|ignoring|skipping|without|not the? current|present|working|same directory|folder|dir itself|.?",
+    "excluding|except|omitting|ignoring|skipping . directory|folder|itself?",
+    "현재? 폴더*|디렉터리*|디렉토리* 자신*|자체* 제외*|빼고|말고",
+)
+"""The folder that the search starts in, which is found, too."""
 _OPTIONS = (
     (
         "follow|following|follows symbolic|soft? links|symlinks|link|symlink if_needed?",
@@ -132,6 +145,11 @@ def _depth(sentence: Sentence) -> Iterator[str]:
     if found := sentence.take(*_EXACT, fits=_is_small):
         levels = value(found[0], "number")
         yield f"-mindepth {levels} -maxdepth {levels}"
+    if found := sentence.take(*_BETWEEN, fits=_is_small):
+        least, most = (value(one, "number") for one in found)
+        yield f"-mindepth {least} -maxdepth {most}"
+    if sentence.drop(*_BELOW) or sentence.drop(*_ITSELF):
+        yield "-mindepth 1"
     if found := sentence.take(*_FURTHER, fits=_is_small):
         yield f"-maxdepth {int(value(found[0], 'number')) + 1}"
     elif sentence.drop("and|or|plus one|a|single level below|down|deeper", "한 단계 아래까지"):
@@ -174,6 +192,8 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(*_BARE, fits=_is_plain):
         yield from (spelled(one, shell) for one in found)
+    if sentence.drop(_ABOVE):
+        yield "dir"
     dotted = (
         f"{_IN} {{extension}} !files|file|extension",
         "{extension} 안*|아래*|폴더에서|폴더의|폴더에|디렉터리에서|디렉터리의|디렉토리에서|디렉토리의",
@@ -206,6 +226,8 @@ _KOREAN = (
     "{quoted|file} 폴더*|디렉터리*|디렉토리* 에서*|아래*|안*|의|내*?",
 )
 _WORDS = (
+    f"{_IN} the? {{word}} and|or {{word}} {_FOLDER}",
+    f"{_IN} the? directories|folders {{word}} and|or? {{word}}",
     f"{_IN} the {{word}} directory|folder|dir tree|hierarchy|recursively?",
     f"{_IN} directory|folder|dir {{word}}",
     f"{_IN} the? directory|folder|dir|tree tree|named|called? {{word}}",
@@ -221,8 +243,12 @@ _UNDER = (
     "{word} 에서",
 )
 """A folder whatever it is called."""
+_ABOVE = "under|beneath|below|in|inside|within dir|folder >and|whose|that|which|with|excluding|except|for|recursively|{end}"
+"""`under dir`, where no article says that it is only spoken of."""
 _BARE = (
     "in|under|inside|within|below|beneath {word}",
+    "starting|start|beginning from|at|in {word}",
+    "search|searches {word} recursively|for|non-recursively",
     "{word} 아래|아래의|아래에|아래에서|밑|밑에|밑에서|밑의|안에|안에서|안의|이하|이하의|이하에서",
 )
 """A folder that no word says to be one."""
@@ -267,6 +293,7 @@ _SPEAKS = frozenset(
 """Words behind "under" that are no folder's name."""
 _TECHNICAL = frozenset("docs src lib bin dist public assets".split())
 """The same where no other meaning is left."""
+_SPOKEN = frozenset("less more fewer such certain other others another least most all".split())
 _NO_FOLDERS = frozenset(
     "하위 아래 상위 여기 another different separate various multiple two several".split()
 )
@@ -289,7 +316,8 @@ def _is_usual(token: Token) -> bool:
 
 def _is_plain(token: Token) -> bool:
     """Whether a word behind "in" can only be a folder: no word of the language, no value."""
-    said = is_name(token) and not token.forms and token.text.isascii() and token.text.isalnum()
+    said = is_name(token) and not token.forms and token.text not in _SPOKEN
+    said = said and re.fullmatch(r"\w+", token.text, re.ASCII) is not None
     said = said or token.text in _TECHNICAL
     return said and not token.text.endswith(("ed", "ing"))
 
@@ -313,6 +341,8 @@ def _noise(sentence: Sentence) -> None:
         f"{_IN} a|an|the|some|any|that|certain {_SOME}? directory|folder|dir|path|location",
         "하위*|중첩* 폴더*|디렉터리*|디렉토리*? 포함*|까지*? 다|전부|모두|싹? 뒤져*|합쳐*|통틀어*|훑어*?",
         f"{_SUB} included",
+        "and|along_with|with all? of? its|it's|their|the content|contents|files",
+        f"and all? of? its|it's|their {_SUB}",
     )
     sentence.drop_all(*patterns)
 

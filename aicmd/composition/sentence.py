@@ -33,6 +33,11 @@ _HOURS = re.compile(r"(\d{1,4})\*24")
 _DOTTED = re.compile(r"\.[A-Za-z]\w*_\w+")
 """`.DS_Store`, which is no extension."""
 _CALENDAR = frozenset("today yesterday 오늘 어제".split())
+_LAPSE = re.compile(r"(last|past) (day|hour|week|month|minute|year)", re.IGNORECASE)
+_CLASS = re.compile(r"[\w.*-]+\[[^\[\]]+\][\w.*+-]*|[\w.*-]*\[\S-\S\][\w.*+-]*")
+"""A name with a class of letters in it, as globs have it."""
+_PLACEHOLDER = re.compile(r"<[\w-]+>|\[[a-z_-]+\]")
+"""A name that is to be filled in, as examples have them."""
 _NUMBERS = "none - two three four five six seven eight nine ten".split()
 _NOUNS = re.compile(
     r"(?:files?|director(?:y|ies|es)|folders?|dirs?)(?:/(?:files?|director(?:y|ies|es)|folders?|dirs?))+"
@@ -55,6 +60,7 @@ _QUIET = frozenset(
     "were was has have had been get got list lists please using found located residing reside resides"
     " present stored starting whose also other which then contained entry entries item items"
     " itself themselves their its them those both either anywhere somewhere there etc respectively"
+    " returns return generates generate gives give explicitly will ahve"
     " instances instance single sometime given specified certain particular specific type types search searching multiple several such one exist exists".split()
 )
 """Meanings, and words, that say little more once the rest is understood."""
@@ -74,6 +80,8 @@ class Sentence:
         self._tokens = tuple(token for _, token in written)
         self.caseless = False
         """Whether it has been said that capital letters do not count."""
+        self.caseless_names = False
+        """Whether that has been said of names."""
         self._line = [_place(word, token) for word, token in written]
         self._words = frozenset(place.word for place in self._line)
         self._kinds = frozenset(chain.from_iterable(place.kinds for place in self._line))
@@ -177,13 +185,22 @@ def _apart(token: Token) -> Iterator[Token]:
         elif not token.quoted and not token.forms and _LIST.fullmatch(token.text):
             yield from (read(part)[0] for part in token.text.split(",") if part)
         else:
-            yield from map(Token, token.text.split()) if paired else (token,)
+            yield from _unpaired(token) if paired else (token,)
     elif token.form("path") or token.form("glob"):
         yield token
     elif token.text == "..":
         yield Token(token.text, (), (("path", token.text),))
     elif _GLOB.fullmatch(token.text) and len(token.text) > 1:
         yield Token(token.text, (), (("glob", token.text),))
+
+
+def _unpaired(token: Token) -> Iterator[Token]:
+    """The words of a token that means something as a whole; the last day is a span of time."""
+    if found := _LAPSE.fullmatch(token.text):
+        yield Token(found[1])
+        yield replace(read(f"1 {found[2]}")[0], text=found[2])
+    else:
+        yield from map(Token, token.text.split())
 
 
 def _shaped(token: Token) -> Token:
@@ -194,6 +211,10 @@ def _shaped(token: Token) -> Token:
         return read(token.text)[0]
     if mended := _mended(token):
         return read(mended)[0]
+    if not token.quoted and not token.forms and _CLASS.fullmatch(token.text):
+        return Token(token.text, (), (("glob", token.text),))
+    if _PLACEHOLDER.fullmatch(token.text):
+        return Token(token.text, (), (("path", token.text), ("file", token.text)))
     if VARIABLE.fullmatch(token.text):
         return Token(token.text, (), (("path", token.text), ("variable", token.text)))
     if token.text.lower() in _NUMBERS and not token.forms:
