@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from dataclasses import replace
 from itertools import pairwise
 
+from aicmd.composition.access import granted
 from aicmd.composition.action import Action
 from aicmd.composition.carry import moved
 from aicmd.composition.carry import packed
@@ -46,7 +47,7 @@ from aicmd.composition.when import until
 from aicmd.composition.when import when
 from aicmd.slots import Token
 
-_ACTIONS = (packed, rights, replaced, grepped, run, moved, removed, programs, listed)
+_ACTIONS = (packed, granted, rights, replaced, grepped, run, moved, removed, programs, listed)
 _NAMES: tuple[str, ...] = (
     "print|display|show|list|get|output|prints|write the|only|all|just? the? path|file|full|relative|complete?"
     " names|name|paths|pathnames|filenames|list|listing of",

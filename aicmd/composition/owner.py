@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aicmd.composition.access import allowed
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.spelled import spelled
@@ -73,7 +74,7 @@ _ACCESS = (
         "-perm -o+r",
     ),
     (
-        "writable|writeable by|for group or|and others|other|world",
+        "writable|writeable by|for group or others|other|world",
         "-perm /022",
     ),
     ("writable|writeable by|for somebody|anybody|someone", "-perm /222"),
@@ -119,7 +120,12 @@ _MODES = (
 
 def owner(sentence: Sentence, shell: str) -> list[str]:
     """The tests for user, group and permissions that the question asks for."""
-    return [*_filled(sentence, _ROWS, shell), *_access(sentence), *_filled(sentence, _MODES, shell)]
+    return [
+        *_filled(sentence, _ROWS, shell),
+        *allowed(sentence),
+        *_access(sentence),
+        *_filled(sentence, _MODES, shell),
+    ]
 
 
 def _filled(sentence: Sentence, rows: tuple[tuple[str, str], ...], shell: str) -> Iterator[str]:
