@@ -26,6 +26,7 @@ from aicmd.composition.names import SAID
 from aicmd.composition.names import names
 from aicmd.composition.names import parts
 from aicmd.composition.names import said_of_names
+from aicmd.composition.output import UNIQUE
 from aicmd.composition.output import Output
 from aicmd.composition.output import output
 from aicmd.composition.output import piped
@@ -170,6 +171,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     recursive, whole, deep = (sentence.has(*said) for said in (_RECURSIVE, _ALL, _DEEP))
     while sentence.cut(*_ASIDES):
         pass
+    unique = sentence.cut(*UNIQUE)
     direct = sentence.has("directly|immediate|immediately|바로")
     sentence.drop_all(*_NAMES)
     file, quiet = target(sentence, shell)
@@ -179,6 +181,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     done = tuple(action for read in _ACTIONS for action in read(sentence, shell))
     dated = until(sentence, shell)
     shown = output(sentence)
+    if unique and not shown.order:
+        shown = replace(shown, sorted="sort -u")
     begun = parts(sentence, shell)
     systems = filesystems(sentence, shell)
     where = place(sentence, shell)

@@ -91,7 +91,9 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
         "and their? contents|content",
         "force|forcefully|recursively|permanently|강제*",
     )
-    if sentence.drop(*asking):
+    if sentence.drop(*asking) or sentence.drop(
+        "ask|asking the? user for|before permission|confirmation to? delete|remove|deleting? each|every? file? one? by? one?"
+    ):
         yield Action("-exec rm -i -- {} +", removes=True)
     else:
         yield Action("-delete", "xargs -0 rm --", removes=True)
@@ -115,7 +117,7 @@ def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
         yield Action(f"-print0 | tar -c{letter}f {spelled(found[0], shell)} --null -T -", bare=True)
     elif sentence.drop(
         f"compress|gzip|gzips {THEM}? using|with|by gzip?",
-        f"gzip|compress {THEM}?",
+        f"gzip|compress|compresses|compressing {THEM}? !with",
         "gzip 으로|로? 압축*",
         "압축*",
     ):

@@ -408,6 +408,7 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
         "named|called is|are|as? {word}",
         f"the|a|regular|normal file {{word}} >{_WHERE}|and|that|which|ignoring|{{end}}",
         f"directory|folder|link {{word}} >{_WHERE}|and|that|which|{{end}}",
+        f"with|having|have|has|by the name|filename {{word}} >{_WHERE}|and|that|which|{{end}}",
         fits=_is_told,
     ):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)

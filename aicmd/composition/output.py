@@ -76,6 +76,7 @@ _TOTAL = (
     "총|전체 용량*|크기*",
     "용량|크기 합계*|총합*|합*",
 )
+UNIQUE = ("only? unique|distinct", "중복* 없이|제거*")
 _LIMITS = (
     (
         "head",
@@ -114,9 +115,24 @@ class Output:
     quiet: bool = False
 
 
+_NULL = (
+    "discard|redirect|redirecting|send|sending|redirects all|any|the|anything? printed? to? error|errors|stderr|standard_error|error_messages messages|output? to|into {path}",
+    "without|not showing|displaying|printing the|any|all? {quoted} messages|message|errors|error?",
+    "ignoring|ignore|suppressing|hiding|discarding all|any|the? {quoted} messages|message|errors|error",
+)
+_ERRORS = "save|redirect|write|store|redirecting|writing|saving|send the|all|any? errors|error|stderr messages|output? to|in|into the|a? file? named|called? {file|path}"
+
+
+def _is_hushed(token: Token) -> bool:
+    """Whether what goes there, or is called so, is only what went wrong."""
+    return token.text == "/dev/null" or token.text.lower().startswith("permission denied")
+
+
 def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     """The file that the output goes to, "" for none; and whether errors are to be hidden."""
-    quiet = sentence.drop(*_QUIET)
+    if found := sentence.take(_ERRORS, fits=lambda token: token.text != "/dev/null"):
+        return f"2> {path(found[0], shell)}", False
+    quiet = sentence.take(*_NULL, fits=_is_hushed) is not None or sentence.drop(*_QUIET)
     if quiet:
         sentence.drop("while|during|when|in the? search|searching|process")
     found = sentence.take(*_TO)

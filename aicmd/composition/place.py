@@ -167,7 +167,30 @@ def _is_small(token: Token) -> bool:
     return value(token, "number").isdigit() and int(value(token, "number")) < 20
 
 
+_GLOBS = (
+    "in|under|within|from|below|inside the|all|directories/files? directories|files|paths? taken|expanded? from|by the? glob|shell? pattern {glob} paths|path|directories|directory?",
+    "paths|directories|files|folders|directories/files taken|expanded|matched? from|by the? glob? pattern {glob}",
+    "in|under|within|from|below {glob} paths|path|directories|directory|folders?",
+    "{glob} 폴더*|디렉터리*|디렉토리*|아래*|안*|에서",
+)
+"""Folders that the shell is to find."""
+
+
+def _expanded(sentence: Sentence) -> Iterator[str]:
+    """Places with a wildcard in them, which stay as they are for the shell."""
+    for found in sentence.each(*_GLOBS[:2], fits=_is_bare):
+        yield from (one.text for one in found)
+    for found in sentence.each(*_GLOBS[2:], fits=lambda one: _is_bare(one) and "/" in one.text):
+        yield from (one.text for one in found)
+
+
+def _is_bare(token: Token) -> bool:
+    """Whether the shell takes it as it is written."""
+    return re.fullmatch(r"[\w./*?~-]+", token.text) is not None
+
+
 def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
+    yield from _expanded(sentence)
     for found in sentence.each(*_written(_PATHS)):
         yield from (path(one, shell) for one in found)
     if sentence.drop(*_HERE):

@@ -17,13 +17,17 @@ from aicmd.slots import Token
 
 def run(sentence: Sentence, shell: str) -> Iterator[Action]:
     """A named program on each file."""
+    sentence.drop(*_HANDED)
     on = "on|for|over|against|with each|every|all|any|them|those|the|these? of? them|file|one|found|those|matched|the|it?"
     found = sentence.take(
         f"run|execute|executes|runs|call|invoke|apply|executing|running the|a|an? script|command|program|custom|shell? script|command|file? {{quoted|path|file|variable}} {on}",
         f"run|execute|apply|call|invoke|use the|a? {{word}} command|script|program? {on}",
+        "pass|feed|give|hand|passing them|it|these|those|the? output|result|results|files|names|all? as? arguments|argument|input? to the? {quoted|word} command|script|program?",
+        "process|apply|handle each|all|them? with|using the? script|program|command {quoted|path|file}",
+        f"run|execute the|a? {{word}} process? command|script {on}",
         f"use {{quoted}} command|script|program {on}",
         "{quoted|path|file} 스크립트*|명령*? 를|을? 실행*",
-        fits=is_name,
+        fits=_is_command,
     )
     if found := found or sentence.take(
         "edit|open|view|opens it|them|those|these|each? with|in|using|by the? {word} editor?",
@@ -38,9 +42,23 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
         yield singly(f"{command} {{}}")
 
 
+_HANDED = (
+    "with|using|taking|passing|giving each|all|every? of? the|their|its? file|file/directory|files|found|full? path|paths|pathnames|name|names|filename|files? as|for a|an|its|the|their? argument|arguments|parameter|input",
+    "with each|the|all? files as|for a|an|its|the? argument|arguments|parameter|input",
+    "as an|a|its|the? arguments|argument|parameter",
+)
+"""How a program is given files, which is always the same."""
 _PLAIN = re.compile(r"[\w./-]+(?: [\w./-]+)*")
 """A program with words that the shell reads as they are."""
 _EDITORS = frozenset("vi vim nano emacs code less view gedit".split())
+
+
+def _is_command(token: Token) -> bool:
+    """Whether a word can be a program to run: no word of the language, or one in capital letters."""
+    return is_name(token) or (len(token.text) > 2 and token.text.isupper()) or token.text in _TOOLS
+
+
+_TOOLS = frozenset("ls wc file stat process grep du md5sum touch command sh".split())
 
 
 def _is_program(token: Token) -> bool:
@@ -95,6 +113,8 @@ _PROGRAMS = (
         ),
         "du -h --",
     ),
+    (("file information of|for?", "information of|about the? files"), "file --"),
+    (("compress|compresses|zip with|using|by bzip2 utility?", "bzip2"), "bzip2 --"),
     (("gunzip|decompress",), "gunzip --"),
     (("unzip",), "unzip"),
     (("bzip2|bzip",), "bzip2 --"),
@@ -103,6 +123,10 @@ _PROGRAMS = (
 
 
 _FOLDERS_OF = (
+    "print|display|show|list|get|with|along_with only? only? their|its|the? sorted? and? parent directory|directories|folder|folders? paths|path|names|name|of? of?",
+    "parent directories|folders|directory of",
+    "print|display|show the? path|paths|directory|directories|folder|folders names? where|in_which|they_are each? one? is|are? located|found|in|reside?",
+    "path|pathnames|names|paths of? the? directories|directory|folders they are in",
     "directory|folder|parent names|name|paths|path of|containing|for",
     "only|just the? directory|folder name|names|path|paths in_which|where|containing|that?",
     "파일*? 있는|들어있는 폴더*|디렉터리*|디렉토리* 이름*|경로*",
@@ -132,10 +156,16 @@ _LISTED = (
 )
 _NUL = (
     "with|using|by|separated_by|delimited_by the|a? null|nul|\\0 character|characters|byte as|for|is? the|a|delimiter|separator? delimiter|separator|terminator?",
+    "append|appending|putting|put|adding|add a|the? null|nul character? at|between|to|after the? end? of? each|their|the|every? file? paths|path|names|name|name/path|file? found?",
+    "with|by a|the? null|nul character? appended|added to|after their|each|the|every? file? paths|path|names|name?",
+    "terminating|terminate|terminated|followed|following|separating|parted their|the|each? paths|path|names? with|by a|the? null|nul characters|character|byte?",
     "as? null-terminated|null-separated|null-delimited|nul-terminated strings|string|output?",
     "null|nul terminated|separated|delimited strings|output|list?",
     "널 문자*? 로|으로? 구분*",
-    "handle|handling|ensuring|with|for white|safe? space|spaces|whitespace|newlines|safety safety|in? in? their|the? paths|names|filenames?",
+)
+_SAFE = (
+    "handle|handling|ensuring|with|for|ensure white|safe? space|spaces|whitespace|newlines|safety safety|in? in? their|the? paths|names|filenames?",
+    "whose names|filenames may|can|might contain spaces|space|blanks|newlines",
 )
 _SHORT = (
     "and? print|show|display|output|with? only|just the|their? file? names|filenames|basenames|name|file_names without|excluding|not|omitting|and_not|but_not the|their|full|directory|leading? path|paths|directory|directories names|components?",
@@ -152,6 +182,6 @@ def listed(sentence: Sentence, shell: str) -> Iterator[Action]:
         yield Action(r"-printf '%f\n'")
     elif sentence.drop(*_FOLDERS_OF):
         yield Action(r"-printf '%h\n'")
-    elif sentence.drop(*_NUL[:4]):
+    elif sentence.drop(*_NUL):
         yield Action("-print0")
-    sentence.drop(_NUL[4])
+    sentence.drop(*_SAFE)

@@ -38,6 +38,19 @@ _CLASS = re.compile(r"[\w.*-]+\[[^\[\]]+\][\w.*+-]*|[\w.*-]*\[\S-\S\][\w.*+-]*")
 """A name with a class of letters in it, as globs have it."""
 _PLACEHOLDER = re.compile(r"<[\w-]+>|\[[a-z_-]+\]")
 """A name that is to be filled in, as examples have them."""
+_MONTHS = {
+    name: number
+    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+}
+_MONTH = r"(?P<month>(?:jan|febr?|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may)"
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: (?P<year>(?:19|20)\d\d))?(?= |$)",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: (?P<year>(?:19|20)\d\d))?(?= |$)",
+    )
+)
+"""A month and its day, in either order."""
 _NUMBERS = "none - two three four five six seven eight nine ten".split()
 _NOUNS = re.compile(
     r"(?:files?|director(?:y|ies|es)|folders?|dirs?)(?:/(?:files?|director(?:y|ies|es)|folders?|dirs?))+"
@@ -167,13 +180,48 @@ def _closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _written(tokens: tuple[Token, ...]) -> Iterator[tuple[str, Token]]:
     """Each word of the line with its token; a unit is told with its number."""
     measured = False
-    for token in map(_shaped, chain.from_iterable(map(_apart, tokens))):
+    shaped = list(map(_shaped, chain.from_iterable(map(_apart, tokens))))
+    for token in _dated(_aged(shaped)):
         rest = after_unit(token.text) if measured else None
         measured = bool(token.form("span") or token.form("size"))
         if rest is None:
             yield token.text.lower(), token
         elif rest:
             yield rest, token
+
+
+def _aged(tokens: list[Token]) -> list[Token]:
+    """Variables in front of a unit of time as spans: `$KEEP days`."""
+    units = [*(token.text.lower().rstrip("s") for token in tokens[1:]), ""][: len(tokens)]
+    return [
+        replace(
+            token, forms=(("variable", token.text), ("span", token.text), (f"{unit}s", token.text))
+        )
+        if token.form("variable") and unit in ("day", "minute")
+        else token
+        for token, unit in zip(tokens, units, strict=True)
+    ]
+
+
+def _dated(tokens: list[Token]) -> Iterator[Token]:
+    """The words with a month and its day as one date: `February 1st`, `29th of September, 2008`."""
+    at = 0
+    while at < len(tokens):
+        for pattern in _DATES:
+            found = pattern.match(" ".join(token.text for token in tokens[at : at + 5]))
+            if found and not tokens[at].quoted:
+                day, month, year = (found[name] for name in ("day", "month", "year"))
+                text = (
+                    f"{year}-{_MONTHS[month[:3].lower()]:02}-{int(day):02}"
+                    if year
+                    else f"{month[:3]} {day}"
+                )
+                yield Token(text, (), (("date", text),))
+                at += found[0].count(" ") + 1
+                break
+        else:
+            yield tokens[at]
+            at += 1
 
 
 def _apart(token: Token) -> Iterator[Token]:

@@ -21,6 +21,15 @@ _STAMPS = {
 _VERBS = "|".join(" ".join(_STAMPS.values()).split())
 _STATUS = "status|inode was|were|has|have? been? last? changed|modified"
 _SPANS = (
+    (
+        "more|older than {number|span} but|and less|younger|newer|fewer than {span} ago|old|before?",
+        "+-",
+    ),
+    (
+        "at_least {number|span} but|and less|younger|newer|fewer|then than|then? {span} ago|old|before?",
+        ">-",
+    ),
+    ("in|within less than {span} ago?", "-"),
     ("between {number|span} and|to {span} ago|old|before?", "+-"),
     ("{number|span} and|to|에서 {span} ago|old|before|back|사이*|전", "+-"),
     ("{number|span} {span} ago|old|before|back|사이*|전", "+-"),
@@ -46,7 +55,7 @@ _SPANS = (
     ("in|within|during|over|for|from|since? the? last|past|previous|recent|preceding {span}", "-"),
     ("지난|최근 {span} 간|동안|안|안에|내|내에|이내*|사이*?", "-"),
     ("{span} 안|안에|내|내에|이내*|미만|이하|사이*|동안|간", "-"),
-    ("within|in|during|under {span}", "-"),
+    ("within|in|during|under the? {span}", "-"),
     ("{span} ago|before|old|earlier|back|prior|전*", ""),
     ("{span}", "-"),
 )
@@ -62,7 +71,8 @@ _UNTIL = (
     (f"{_FILE} 보다 최근*|최신*|새로운|나중*", "-{}newer {}"),
     (f"older than the? file? {_FILE}", "-not -{}newer {}"),
     (f"{_FILE} 보다 오래*|이전*", "-not -{}newer {}"),
-    ("since|after|newer|later than? {date}", "-newer{}t {}"),
+    ("not since|after|newer|later than? {date}", "-not -newer{}t {}"),
+    ("since|after|newer|later than? {date} of? the? current|this? year?", "-newer{}t {}"),
     ("{date} 이후*|부터|뒤*|후*", "-newer{}t {}"),
     ("before|older|until|earlier than? {date}", "-not -newer{}t {}"),
     ("{date} 이전*|전*|까지", "-not -newer{}t {}"),
@@ -113,7 +123,11 @@ def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
 
 def _until_word(sentence: Sentence, shell: str) -> Iterator[str]:
     """A file that is called by a word of its own: `newer than stamp_file`."""
-    for (limit,) in sentence.each("newer|younger than the? file? {word}", fits=_is_file):
+    for (limit,) in sentence.each(
+        "not newer|later|younger than the? file? {word} file?", fits=_is_file
+    ):
+        yield f"-not -newer {spelled(limit, shell)}"
+    for (limit,) in sentence.each("newer|younger than the? file? {word} file?", fits=_is_file):
         yield f"-newer {spelled(limit, shell)}"
     for (limit,) in sentence.each("older than the? file? {word}", fits=_is_file):
         yield f"-not -newer {spelled(limit, shell)}"
@@ -145,12 +159,17 @@ def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
             alike = [_in_unit_of(span, spans[-1]) for span in spans]
             unit = "time" if all(map(_in_days, alike)) else "min"
             for sign, span in zip(signs or ("",), alike, strict=True):
-                yield f"-{stamp}{unit} {_least(sign, _amount(span, unit), unit)}"
+                yield f"-{stamp}{unit} {_shown(_least(sign, _amount(span, unit), unit))}"
+
+
+def _shown(amount: str) -> str:
+    """The amount as a word of the shell, which keeps a variable whole."""
+    return f'"{amount}"' if "$" in amount else amount
 
 
 def _test(stamp: str, sign: str, span: Token) -> str:
     unit = "time" if _in_days(span) else "min"
-    return f"-{stamp}{unit} {sign}{_amount(span, unit)}"
+    return f"-{stamp}{unit} {_shown(sign + _amount(span, unit))}"
 
 
 def _in_unit_of(span: Token, other: Token) -> Token:
