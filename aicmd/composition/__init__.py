@@ -43,6 +43,7 @@ from aicmd.composition.rights import rights
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.size import size
 from aicmd.composition.state import filesystems
+from aicmd.composition.state import linked
 from aicmd.composition.state import state
 from aicmd.composition.when import until
 from aicmd.composition.when import when
@@ -68,11 +69,16 @@ _ASIDES = (
     "모두|전부|재귀적으로|한꺼번에",
     "in|under|within|at or|and >below|under|beneath|underneath",
     "given as|by|in? the? variable",
-    "using|with the? find command|utility",
+    "using|with|by the|gnu? find|gnu command|utility|find?",
+    "either >of|{glob|extension|quoted|file}",
 )
 """What can be left out of a question, so that the words around it stand together."""
 _SPOKEN = (
     "i? do? not|don't? forgot|forget|know|remember where?",
+    "at_least|atleast",
+    "and? also? show|print|display? the? total count|lines|number? as_well?",
+    "whether|if they",
+    "where {variable} {variable}? and? {variable}? is|are|expands|expand in|a|an|to|the? the|a|current|command|positional? positional|line|sub-shell|shell? variable|shell|parameter|argument|arguments|parameters? to? the? bash? script?",
     "where did i? put|leave|save|store?",
     "where >is|are",
     "where",
@@ -174,6 +180,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     unique = sentence.cut(*UNIQUE)
     direct = sentence.has("directly|immediate|immediately|바로")
     sentence.drop_all(*_NAMES)
+    same = linked(sentence, shell)
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
     early = said_of_names(sentence, shell)
@@ -186,7 +193,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     begun = parts(sentence, shell)
     systems = filesystems(sentence, shell)
     where = place(sentence, shell)
-    tests = [*size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
+    tests = [*same, *size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
     tests += [*systems, *state(sentence, shell)]
     called = names(sentence, shell, early + begun)
     what = kind(sentence)

@@ -116,6 +116,12 @@ def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
         )
         yield Action(f"-print0 | tar -c{letter}f {spelled(found[0], shell)} --null -T -", bare=True)
     elif sentence.drop(
+        f"archive|tar {THEM} all? as|into|in|to? a|an|one? archive|tarball|tar? file?",
+        f"create|make a|an archive|tarball of|from|with|containing {THEM}?",
+        "tar|아카이브로|아카이브에 묶*",
+    ):
+        yield Action("-print0 | tar -cf <archive> --null -T -", bare=True)
+    elif sentence.drop(
         f"compress|gzip|gzips {THEM}? using|with|by gzip?",
         f"gzip|compress|compresses|compressing {THEM}? !with",
         "gzip 으로|로? 압축*",

@@ -44,6 +44,7 @@ _OF_FILES = "files|file|scripts|documents|ones"
 _LACKING = (
     f"not|don't|doesn't contain|containing|include|including|have|hold|match {_SOUGHT} {_NAMES}",
     f"not|don't|doesn't contain|containing|include the? {_NOUN} {{word}} {_NAMES}",
+    f"not|don't|doesn't have|contain a|any? lines|line that|which? start|starts|starting|beginning with {_STRING}? {_SOUGHT}",
     f"without|lacking {_STRING}? {_STRING}? {{quoted|variable}} in their|the? content|contents|text?",
 )
 _LACKING_WORD = (
@@ -75,11 +76,11 @@ _ANCHORED = (
 _LINES = (
     f"{_SEEK} for|through? {_SOUGHT} {_IN} {_ALL}? {_ALL}?",
     f"{_SEEK} them|these|those|the? files? for {_SOUGHT}",
-    f"for the|a|an? perl|extended|grep|basic|posix? {_STRING}? {_STRING}? {_SOUGHT}",
+    f"for the|a|an? perl|extended|basic|posix? grep|egrep? {_STRING}? {_STRING}? {_SOUGHT}",
     f"find|search|searches|finds for? {_STRING}? {_STRING}? {{quoted|variable}} {_IN} all|the|every? {{glob|extension}} files?",
     f"find|search|searches the? {_NOUN} {{word}} {_IN} {_ALL}",
-    f"files|file|it with|having|have|has the? text|string|word|phrase|strings|keyword {_SOUGHT} in? it|them|content? {_NAMES}",
-    f"having|have|has|containing the? text|string|word|phrase|strings|keyword {_SOUGHT} in it|them|content",
+    f"<files|file|scripts|documents|ones with the? text|string|word|phrase|strings|keyword {_SOUGHT} in_it|in_them|in_content? {_NAMES}",
+    f"having|have|has the? text|string|word|phrase|strings|keyword {_SOUGHT} in_it|in_them|in_content? {_NAMES}",
     f"match|matching lines for? {_SOUGHT}",
     f"lines|line that|which? match|matches|matching the? regex|regular_expression|pattern? {_SOUGHT}",
     f"search for {_STRING} {{word}} {_IN} {_ALL}",

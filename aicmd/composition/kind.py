@@ -25,6 +25,7 @@ _ROWS = (
     ("깨진|끊어진|끊긴 심볼릭? 링크*", "-xtype l"),
     ("심볼릭 링크*", "-type l"),
     ("심볼릭링크*|심링크*|링크*", "-type l"),
+    ("hard links", ""),
     ("named? pipe|pipes|fifo|fifos", "-type p"),
     ("socket|sockets file|files?", "-type s"),
     ("소켓* 파일*?", "-type s"),

@@ -34,6 +34,11 @@ CASELESS_NAMES = (
 )
 """Where it is names, rather than what is in the files, that capital letters do not count in."""
 _ITS = "in|with|of|for|has|have|having? the|their|its|his|whose|a? file? name|names|filename|filenames|file_name|pathname?"
+_THEIRS = "|".join(
+    f"in_{whose}{noun}"
+    for whose in ("their_", "its_", "the_", "")
+    for noun in "name names filename filenames path paths file_name file_names".split()
+)
 _NAMES = "name|names|filename|filenames|basename|basenames|file_name|file_names"
 _OF = f"whose|with|have|having|has|by|of|in|that|which|and|their|its|the? the|a|their? file|base? {_NAMES}? is|are|that|which|do|does|was|have?"
 _FILES = "files/directories|files|file|directories|directory|folders|folder|links|symlinks|subdirectories|regular"
@@ -65,11 +70,15 @@ class _Row:
 
 _ROWS = (
     _Row(
-        f"match|matching|matches|matched|with|using|match_the|for|by the|a|an? case? insensitive? posix-egrep|extended|perl|posix|sed? type? regex|regexp|regular_expression|regular_expressions {_ANY} in|for? their|its|the? paths|path|names|name|full|whole?",
+        f"match|matching|matches|matched|with|using|match_the|for|by the|a|an? case? insensitive? posix-egrep|extended|perl|posix|sed? type? regex|regexp|regular_expression|regular_expressions {_ANY} {_THEIRS}|for_the_whole_path|in_full_path|in_whole_path?",
         "{}",
         "-regex",
     ),
-    _Row(f"regex|regexp|regular_expression {_ANY} in? their? paths|path|names?", "{}", "-regex"),
+    _Row(
+        f"regex|regexp|regular_expression {_ANY} in_their_paths|in_their_path|in_their_names|paths|path|names?",
+        "{}",
+        "-regex",
+    ),
     _Row(
         f"확장? 정규식*|정규표현식* {_ANY} 에|과|와? 맞는|일치*|매칭*",
         "{}",
@@ -118,11 +127,11 @@ _ROWS = (
     _Row("확장자*|확장명* {word} 인|가|이|은|는|으로|로?", "*.{}"),
     _Row("{word} 확장자*", "*.{}"),
     _Row(
-        f"{_OF} {_OF}? start|starts|starting|begin|begins|beginning|started|beginnig with|by {_STRING}? {_STRING}? {_ANY} in? their|its|the? {_NAMES}?",
+        f"{_OF} {_OF}? start|starts|starting|begin|begins|beginning|started|beginnig with|by {_STRING}? {_STRING}? {_ANY} {_THEIRS}?",
         "{}*",
     ),
     _Row(
-        f"start|starts|starting|begin|begins|beginning|prefixed with|by {_STRING}? {_STRING}? {{word}} in? their|its? {_NAMES}?",
+        f"start|starts|starting|begin|begins|beginning|prefixed with|by {_STRING}? {_STRING}? {{word}} {_THEIRS}?",
         "{}*",
     ),
     _Row(
@@ -132,11 +141,11 @@ _ROWS = (
     _Row(f"이름*|파일명*? {_ANY} 로|으로 시작*", "{}*"),
     _Row("이름*|파일명*? {word} 로|으로? 시작*", "{}*"),
     _Row(
-        f"{_OF} {_OF}? end|ends|ending|finish with|in|by|on {_STRING}? {_STRING}? {_ANY} in|at? their|its|the? {_NAMES}|end?",
+        f"{_OF} {_OF}? end|ends|ending|finish with|in|by|on {_STRING}? {_STRING}? {_ANY} {_THEIRS}|at_the_end|at_end?",
         "*{}",
     ),
     _Row(f"whose|with suffix|postfix is|of? {_ANY}", "*{}"),
-    _Row(f"end|ends|ending with|in {_STRING}? {_STRING}? {{word}} in? their|its? {_NAMES}?", "*{}"),
+    _Row(f"end|ends|ending with|in {_STRING}? {_STRING}? {{word}} {_THEIRS}?", "*{}"),
     _Row(f"이름*|파일명*? {_ANY} 로|으로 끝나*", "*{}"),
     _Row("이름*|파일명*? {word} 로|으로? 끝나*", "*{}"),
     _Row(
@@ -231,7 +240,9 @@ _WHERE = "in|under|within|on|from|inside|anywhere"
 _NO_NAMES = frozenset(
     "shorter longer name names type types located present content contents list like exactly similar after with"
     " either something anything system systems extension extensions size sizes information info path paths"
-    " status owner permissions tree hierarchy structure format itself that which and in at by to is are".split()
+    " status owner permissions tree hierarchy structure format itself that which and in at by to is are"
+    " regular normal regular/normal normal/regular link links symlink symlinks while when where if whose"
+    " found description count counts number results result matches lines line sorted modified".split()
 )
 _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
 
@@ -406,8 +417,7 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
                 yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     for found in sentence.each(
         "named|called is|are|as? {word}",
-        f"the|a|regular|normal file {{word}} >{_WHERE}|and|that|which|ignoring|{{end}}",
-        f"directory|folder|link {{word}} >{_WHERE}|and|that|which|{{end}}",
+        f"<file|directory|folder|link {{word}} >{_WHERE}|and|that|which|ignoring|{{end}}",
         f"with|having|have|has|by the name|filename {{word}} >{_WHERE}|and|that|which|{{end}}",
         fits=_is_told,
     ):
@@ -465,7 +475,8 @@ def _is_hidden(token: Token) -> bool:
 def _is_plain(token: Token) -> bool:
     """Whether the word before "file" is what one file is called, rather than its kind."""
     plain = is_name(token) and not token.forms and not token.quoted and len(token.text) > 2
-    return plain and not token.text.lower().endswith(("ed", "ing")) and _glob(token) is None
+    said = token.text.lower() in _NO_NAMES or token.text.lower().endswith(("ed", "ing"))
+    return plain and not said and _glob(token) is None
 
 
 def _is_called(token: Token) -> bool:
@@ -473,7 +484,7 @@ def _is_called(token: Token) -> bool:
 
 
 _TYPED = (
-    "source|code|format|image|video|audio|document|media|music|dump|script|text|type|regular|normal?"
+    "language? source? code|format|image|video|audio|document|media|music|dump|script|text|type|regular|normal?"
     " >files/directories|files|file|scripts|images|documents|파일*"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import path
 from aicmd.slots import Token
@@ -123,6 +124,21 @@ _NULL = (
 _ERRORS = "save|redirect|write|store|redirecting|writing|saving|send the|all|any? errors|error|stderr messages|output? to|in|into the|a? file? named|called? {file|path}"
 
 
+_TO_WORD = (
+    "redirect|redirects|save|saves|write|writes|store|redirecting|writing|saving|send|dump the|their|all? output|results|result|list|names|lists|them|it? of? names|files|paths? to|in|into the|a? file|text_file|logfile? named|called? {word} file?",
+)
+_NO_FILES = frozenset(
+    "a an the it them this that same file files screen terminal console stdout stderr output disk text list log"
+    " one line lines other another new format order sorted human-readable standard each null".split()
+)
+
+
+def _is_written(token: Token) -> bool:
+    """Whether a word can be the file that the output goes to."""
+    plain = not token.forms and not token.quoted and token.text.lower() not in _NO_FILES
+    return plain and is_name(token) and len(token.text) > 2
+
+
 def _is_hushed(token: Token) -> bool:
     """Whether what goes there, or is called so, is only what went wrong."""
     return token.text == "/dev/null" or token.text.lower().startswith("permission denied")
@@ -136,6 +152,7 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     if quiet:
         sentence.drop("while|during|when|in the? search|searching|process")
     found = sentence.take(*_TO)
+    found = found or sentence.take(*_TO_WORD, fits=_is_written)
     if found is None and sentence.has("print|list|log|echo"):
         found = sentence.take("to|into the? {file|path|variable} file?")
     if found is None and sentence.has(_SAVE):

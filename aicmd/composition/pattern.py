@@ -2,7 +2,7 @@
 
 `older than? {span} ago|old?` are words parted by blanks: `a|b` is one of both, `a?` may be missing,
 `a*` begins so, `a_b` are two words, `{size}` a value of that kind and `{word}` any word, `>a` and
-`!a` a word that must or must not follow; `{end}` among those is where nothing is left to read. Hundreds of them are tried on a question, and to compile
+`!a` a word that must or must not follow, `<a` at the start one that must stand before; `{end}` among those is where nothing is left to read. Hundreds of them are tried on a question, and to compile
 regular expressions would take longer than all else that happens.
 """
 
@@ -29,7 +29,7 @@ _Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Element:
-    """One part of a pattern; `look` is ">" or "!" for what is looked at and not taken."""
+    """One part of a pattern; `look` is ">", "!" or "<" for what is looked at and not taken."""
 
     words: frozenset[str] = frozenset()
     stems: tuple[str, ...] = ()
@@ -88,10 +88,11 @@ def found(
         element.optional or element.look or element.may_be(words, kinds) for element in elements
     ):
         return
+    kept = sum(element.look == "<" for element in elements)
     for start in range(len(line)):
         for end, values in _ends(elements, 0, line, start):
-            if end > start:
-                yield Found(start, end, values)
+            if end > start + kept:
+                yield Found(start + kept, end, values)
                 break
 
 
@@ -103,8 +104,9 @@ def _ends(
         yield at, ()
         return
     element = elements[which]
-    if element.look:
-        if any(element.lengths(line, at)) is (element.look == ">"):
+    if element.look and element.look != "<":
+        there = next(element.lengths(line, at), None) is not None
+        if there is (element.look == ">"):
             yield from _ends(elements, which + 1, line, at)
         return
     for length in element.lengths(line, at):
@@ -127,7 +129,7 @@ def _parsed(pattern: str) -> tuple[_Element, ...]:
 
 @cache
 def _element(text: str) -> _Element:
-    look = text[0] if text[0] in ">!" else ""
+    look = text[0] if text[0] in ">!<" else ""
     optional = text[-1] == "?"
     text = text[len(look) : len(text) - optional]
     if text == "{word}":

@@ -102,11 +102,16 @@ _ITSELF = (
 """The folder that the search starts in, which is found, too."""
 _OPTIONS = (
     (
-        "follow|following|follows symbolic|soft? links|symlinks|link|symlink if_needed?",
+        "follow|following|follows all|any|the? symbolic|soft? links|symlinks|link|symlink if_needed?",
         "-L",
     ),
     ("심볼릭? 링크*|심링크* 따라*|추적*", "-L"),
 )
+_UNFOLLOWED = (
+    "without|not|don't|never following|follow|dereferencing any|the? symbolic? links|symlinks",
+    "심볼릭? 링크*|심링크* 따라가지 않고|말고",
+)
+"""What find does not do anyway."""
 _MOUNT = (
     "without|not|don't|do_not descending|crossing|leaving|descend|cross|leave|going|search|searching to|into|in|on? other|another|different|the|its? file? systems|system|filesystems|filesystem|partitions|partition|file_systems",
     "same|this|single|one|current filesystem|file_system|partition|device",
@@ -135,6 +140,7 @@ def depth(sentence: Sentence) -> tuple[str, ...]:
 
 def place(sentence: Sentence, shell: str) -> Place:
     """Read the place; the current folder where there is none."""
+    sentence.drop(*_UNFOLLOWED)
     options = tuple(option for pattern, option in _OPTIONS if sentence.drop(pattern))
     roots = list(dict.fromkeys(_roots(sentence, shell)))
     _noise(sentence)
@@ -382,10 +388,20 @@ _HIDDEN = (
 )
 
 
+_KEEPERS = tuple(
+    (name, f"{_LEFT} {said} files|directories|ones|folders|repositories|metadata|data")
+    for name, said in ((".svn", "svn|subversion"), (".git", "git"), (".hg", "mercurial"))
+)
+"""Folders that a program for versions keeps, by what it is called."""
+
+
 def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
     """What is left out: folders that are not entered (`-path ./a`), and tests (`-not -name …`)."""
     pruned: list[str] = []
     tests: list[str] = []
+    for name, said in _KEEPERS:
+        if sentence.drop(said):
+            pruned.append(f"-name {name}")
     if sentence.drop(*_HIDDEN):
         tests.append("-not -path '*/.*'")
     for token, folder in _left_out(sentence):
@@ -407,6 +423,12 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
 
 def _is_left_out(token: Token) -> bool:
     return (is_name(token) or token.text in _USUAL | {"bin"}) and token.text not in _SAYINGS
+
+
+def _is_coined(token: Token) -> bool:
+    """Whether no language has the word: `node_modules`, `dir2`."""
+    plain = token.text.isalpha() or token.form("number") or token.form("span") or token.quoted
+    return not plain and is_name(token) and (not token.forms or "_" in token.text)
 
 
 _SAYINGS = frozenset(
@@ -436,10 +458,11 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
         f"but? {_LEFT} {{word}}",
         "{word} 은|는|을|를? 제외*|빼고|말고",
     )
-    for found in sentence.each(*coined, fits=lambda token: "_" in token.text and is_name(token)):
+    for found in sentence.each(*coined, fits=_is_coined):
         yield from ((token, True) for token in found)
     words = (
-        f"{_LEFT} {{word}} and|or {{word}} {_FOLDERS}",
+        f"{_LEFT} {{word}} and|or? {{word}} and|or {{word}} {_FOLDERS}",
+        f"{_LEFT} {{word}} and|or? {{word}} {_FOLDERS}",
         f"{_EXCEPT} for? those|files|ones? that|which? are? in|under|from? the? {_FOLDERS} named|called? {{word}}",
         f"{_LEFT} {{word}} {_FOLDERS}",
         "{word} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고",

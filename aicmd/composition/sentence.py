@@ -238,8 +238,9 @@ def _apart(token: Token) -> Iterator[Token]:
         yield token
     elif token.text == "..":
         yield Token(token.text, (), (("path", token.text),))
-    elif _GLOB.fullmatch(token.text) and len(token.text) > 1:
-        yield Token(token.text, (), (("glob", token.text),))
+    elif _GLOB.fullmatch(token.text.replace("\\", "")) and len(token.text) > 1:
+        text = token.text.replace("\\", "")
+        yield Token(text, (), (("glob", text),))
 
 
 def _unpaired(token: Token) -> Iterator[Token]:

@@ -22,7 +22,6 @@ _ROWS = (
         "-inum {}",
     ),
     ("아이노드* 번호*? {number}", "-inum {}"),
-    ("hard links|link to|of the? file? {file|path|quoted|variable}", "-samefile {}"),
     (
         "link|links|symlink|symlinks pointing|point|points|that_point to {file|path|quoted|glob}",
         "-lname {}",
@@ -40,7 +39,21 @@ _ROWS = (
 )
 
 
+_LINKED = (
+    "hard? links|link|hardlinks pointing|that_point|which_point? to|of the? same? file? {file|path|quoted|variable}",
+    "same inode number? as {file|path|quoted|variable}",
+    "{file|path|quoted|variable} 의? 하드링크*|하드 링크*?",
+)
+"""Other names of a file, which are no place that anything goes to."""
 _SYSTEMS = (
+    (
+        "filesystems|filesystem|file_systems|file_system of? types? {word} and|or {word}",
+        "-fstype {}",
+    ),
+    (
+        "in|on the? {word} and|or {word} filesystems|filesystem|file_systems|partitions",
+        "-fstype {}",
+    ),
     ("filesystem|fstype|file_system type is|of? {word}", "-fstype {}"),
     (
         "exist|exists|reside? on|in the? {word} filesystem|filesystems|file_system|file_systems|partition|partitions",
@@ -48,6 +61,16 @@ _SYSTEMS = (
     ),
     ("{word} 파일시스템*|파티션* 에|의? 있는?", "-fstype {}"),
 )
+
+
+def linked(sentence: Sentence, shell: str) -> list[str]:
+    """The tests for hard links to a file."""
+    if not sentence.has("hard|hardlinks|links|link|inode|하드링크*|하드"):
+        return []
+    return [
+        f"-samefile {spelled(one, shell, 'path', 'file')}"
+        for (one,) in sentence.each(*_LINKED, fits=is_name)
+    ]
 
 
 def filesystems(sentence: Sentence, shell: str) -> list[str]:
@@ -63,4 +86,5 @@ def state(sentence: Sentence, shell: str) -> Iterator[str]:
 def _filled(sentence: Sentence, rows: tuple[tuple[str, str], ...], shell: str) -> Iterator[str]:
     for pattern, template in rows:
         for found in sentence.each(pattern, fits=is_name):
-            yield template.format(*(spelled(one, shell, "number") for one in found))
+            tests = [template.format(spelled(one, shell, "number")) for one in found] or [template]
+            yield tests[0] if len(tests) == 1 else rf"\( {' -o '.join(tests)} \)"

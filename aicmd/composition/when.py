@@ -37,6 +37,7 @@ _SPANS = (
         "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}",
         "+",
     ),
+    ("not in|within|during the? last|past {span}", "+"),
     ("{span} or|and more|longer|earlier ago|back|old?", "+"),
     ("{span} 이상|넘게|동안|간? VERB 않*|안 한|된|했던|됐던?", "+"),
     ("지난|최근? {span} 동안|간|이상? VERB? 안|않*|없*", "+"),
@@ -140,7 +141,7 @@ def _is_file(token: Token) -> bool:
 
 def _days(sentence: Sentence, stamp: str) -> Iterator[str]:
     """Today and yesterday are days of the calendar, counted from midnight."""
-    if sentence.drop(f"not been? {_VERBS} today|yesterday"):
+    if sentence.drop(f"not been? {_VERBS} today|yesterday", "not today"):
         yield f"-daystart -{stamp}time +0"
     if sentence.drop("since|after yesterday", "어제부터", "어제 이후*"):
         yield f"-daystart -{stamp}time -2"
