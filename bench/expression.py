@@ -37,6 +37,7 @@ _LAST = ("-prune", "-print")
 _PARTS = {"%f\\n": "basename", "%h\\n": "dirname"}
 _REGULAR = "-type", "f"
 _QUIET = re.compile(r"(-[a-zA-Z]*)q([a-zA-Z]*)")
+_HIDDEN = re.compile(r"(?:^|/)\.[^/]*/*$")
 _LETTERS = {"r": 4, "w": 2, "x": 1}
 _MORE = re.compile(r"\+(\d+)([bckMGw]?)")
 _BYTES = {"": 512, "b": 512, "c": 1, "w": 2, "k": 1024, "M": 1024**2, "G": 1024**3}
@@ -151,7 +152,7 @@ class _Reader:
         if word == "-execdir" and command[:1] in _PLACELESS:
             word = "-exec"
         if word != "-exec":
-            return _Tree(word, " ".join(command))
+            return _Tree(word, " ".join(part for part in command if part != "--"))
         self.started.append(command)
         return _Tree(_GIVEN)
 
@@ -173,13 +174,16 @@ def expression(words: list[str], *, files: bool = False, caseless: bool = False)
     if _holds(tree, "-print0"):
         reader.whole.append(_Tree("-print0"))
     reader.started, tree = _searched(reader.started, tree)
+    tree = _untyped(tree)
     tree = _small(tree) if caseless else tree
     tree = _granted(tree) if files else tree
     told = {_text(one) for one in (tree, *(tree.inner if tree.name == "and" else ()))}
     files = files or "-type=f" in told
     tree = _put(tree, {"-empty": _Tree("-size", "0")}) if files else tree
     tree = _handed(tree)
-    tree = _sorted(_without_print(_entered(tree, files)))
+    hidden = any(_HIDDEN.search(root) for root in words[:start] or (".",))
+    tree = _plainly(_entered(tree, files, hidden), files)
+    tree = _sorted(_without_print(tree))
     whole = sorted(
         [*map(_text, _needed(reader.whole, tree)), *(word for word in head if word == "-L")]
     )
@@ -216,6 +220,14 @@ def _searched(started: list[list[str]], tree: _Tree) -> tuple[list[list[str]], _
     return started, tree
 
 
+def _untyped(tree: _Tree) -> _Tree:
+    """Without -type l beside -lname, which holds for nothing else."""
+    if tree.name != "and" or not any(one.name in ("-lname", "-ilname") for one in tree.inner):
+        return tree
+    links = [one for one in tree.inner if (one.name, one.value) != ("-type", "l")]
+    return _joined("and", links)
+
+
 def _is_quiet(command: list[str]) -> bool:
     return command[:1] == ["grep"] and any(map(_QUIET.fullmatch, command))
 
@@ -231,20 +243,42 @@ def _small(tree: _Tree) -> _Tree:
     return replace(tree, inner=tuple(map(_small, tree.inner)))
 
 
-def _entered(tree: _Tree, files: bool) -> _Tree:
-    """With a test of paths for the -prune of folders that no file is looked for in."""
+def _entered(tree: _Tree, files: bool, hidden: bool) -> _Tree:
+    """With tests for the -prune of folders; `hidden` says that the start itself is called so.
+
+    Of files, only what is in such a folder is left out; else the folder is as well.
+    """
     if tree.name != "or" or len(tree.inner) != 2:
         return tree
     left, right = tree.inner
     if files and (only := _unprinted(left, right)):
         return only
     rest = [one for one in (right.inner or (right,)) if one.name != "-print"]
-    folders = _pruned(left)
-    if not files and not any(map(_is_file, rest)):
+    out = _left_out(left, files or any(map(_is_file, rest)), hidden)
+    if not out or len(rest) == len(right.inner or (right,)) or right.name == "or":
         return tree
-    if not folders or len(rest) == len(right.inner or (right,)) or right.name == "or":
+    return _joined("and", [*rest, *(_Tree("not", inner=(one,)) for one in out)])
+
+
+def _left_out(left: _Tree, files: bool, hidden: bool) -> list[_Tree]:
+    """The tests of which none may hold, [] if it is not clear."""
+    leaves = _leaves(left)
+    if any((one.name, one.value) == ("-name", ".*") for one in leaves):
+        return [] if hidden or len(leaves) > 1 else [_Tree("-path", "*/.*")]
+    if files:
+        return _pruned(left)
+    typed = any((one.name, one.value) == ("-type", "d") for one in left.inner)
+    return [] if typed else [*leaves, *_pruned(left)]
+
+
+def _plainly(tree: _Tree, files: bool) -> _Tree:
+    """Without what other tests say as well: that no file is the folder it must not be in, or the start."""
+    if not files or tree.name != "and":
         return tree
-    return _joined("and", [*rest, *(_Tree("not", inner=(one,)) for one in folders)])
+    under = {one.inner[0].value for one in tree.inner if one.name == "not"}
+    vain = ({"."} if files else set()) | {value[:-2] for value in under if value.endswith("/*")}
+    kept = [one for one in tree.inner if not (one.name == "not" and one.inner[0].value in vain)]
+    return _joined("and", kept)
 
 
 def _unprinted(left: _Tree, right: _Tree) -> _Tree | None:
@@ -259,13 +293,18 @@ def _unprinted(left: _Tree, right: _Tree) -> _Tree | None:
 
 def _pruned(tree: _Tree) -> list[_Tree]:
     """Tests for the paths of all that is in the folders left out, none if it is not clear."""
+    return [
+        _Tree("-path", f"{'*/' * (leaf.name == '-name')}{leaf.value}/*") for leaf in _leaves(tree)
+    ]
+
+
+def _leaves(tree: _Tree) -> list[_Tree]:
+    """The tests for the folders that are not entered, by name or path."""
     tests = [one for one in tree.inner if (one.name, one.value) != ("-type", "d")]
     if tree.name != "and" or len(tests) != 2 or tests[1].name != "-prune":
         return []
-    leaves = tests[0].inner if tests[0].name == "or" else (tests[0],)
-    if any(leaf.name not in ("-name", "-path") for leaf in leaves):
-        return []
-    return [_Tree("-path", f"{'*/' * (leaf.name == '-name')}{leaf.value}/*") for leaf in leaves]
+    leaves = list(tests[0].inner) if tests[0].name == "or" else [tests[0]]
+    return leaves if all(leaf.name in ("-name", "-path") for leaf in leaves) else []
 
 
 def _granted(tree: _Tree) -> _Tree:

@@ -31,6 +31,12 @@ OPEN = {
     "20M = 20000k = 20000000c": "a megabyte is said of a thousand kilobytes and of 1024",
     "-iname '*.mp3' = -name '*.mp3' unless the question speaks of case": "an extension is the same in "
     "capital letters; for the same words the list has both",
+    "-name '*fits' = -name '*.fits' where the question says that names end in fits": "for the same words "
+    "some commands of the list have the dot and some have not",
+    "-not -name '.*' = -not -path '*/.*' where the question says hidden": "whether what lies in a hidden "
+    "folder is hidden is not said",
+    "tar -r, tar -u = tar -c unless the question speaks of adding": "an archive that is not there yet is "
+    "made by each",
     "find -L … -type l = find … -xtype l for broken links": "both find what leads nowhere; -L looks into "
     "folders that are linked besides",
     "-ls = -exec ls -l {} ; for a long listing": "each is one; -ls has the inodes besides",
@@ -57,6 +63,8 @@ _WHOLE = re.compile(r"full|absolute|complete|entire path")
 _NUL = re.compile(r"null|zero|\\0|space|newline|safe|column|\blines?\b|separat")
 _EXACT = re.compile(r"status|modif|inode|attribute|permission")
 _LISTING = re.compile(r"\blong\b|detail|attributes")
+_ENDING = re.compile(r"\b(?:end|ends|ending) (?:with|in) (?:the word )?[\"'`“]?(\w+)(?![\w.])")
+_ADDED = re.compile(r"\badd|append|exist|updat")
 _NOWHERE = re.compile(r"broken|dangling|dead|point to nothing")
 _TOLD = re.compile(r"verbos|show|display|print|output|progress|\blist|report")
 
@@ -108,6 +116,9 @@ def _left_open(question: str) -> Leeway:
         broken=_NOWHERE.search(question) is not None,
         listing=_LISTING.search(question) is not None,
         caseless="case" not in question,
+        hidden="hidden" in question,
+        endings=tuple(_ENDING.findall(question)),
+        afresh=_ADDED.search(question) is None,
         home="home" in question and "/home" not in question,
     )
 

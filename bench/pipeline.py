@@ -61,6 +61,21 @@ def _is_dot(printf: Stage) -> bool:
     return len(printf.operands) == 1 and _DOT.fullmatch(printf.operands[0]) is not None
 
 
+_COPYING = frozenset("-p -d -m -a -v -u -0 --null --quiet".split())
+
+
+def copied(found: list[Stage]) -> list[Stage]:
+    """`cpio -pd D` as `cp --parents D`."""
+    return [_copying(stage) for stage in found]
+
+
+def _copying(stage: Stage) -> Stage:
+    flags = {*stage.flags}
+    if stage.program != "cpio" or not {"-p", "-d"} <= flags <= _COPYING or len(stage.operands) != 1:
+        return stage
+    return Stage("cp", ("--parents",), stage.operands)
+
+
 def parted(found: list[Stage]) -> list[Stage]:
     """`sed 's#.*/##'` as the basename, the last part of each name."""
     return [_part(stage) if at else stage for at, stage in enumerate(found)]

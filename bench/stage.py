@@ -24,6 +24,7 @@ from aicmd.syntax import Word
 from bench.expression import expression
 from bench.pipeline import Stage
 from bench.pipeline import chosen
+from bench.pipeline import copied
 from bench.pipeline import counted
 from bench.pipeline import looped
 from bench.pipeline import parted
@@ -74,6 +75,11 @@ SAME = {
     "-execdir X = -exec X for rm, chmod, chown, chgrp, touch": "it is the same file from its own folder",
     "-depth where files are removed": "-delete has it, and it is only the order",
     "-not ( A -o B ) = -not A -not B": "neither holds",
+    "-path A -prune -o X -print = X -not -path A -not -path 'A/*', with -name A '*/A/*'": "neither the "
+    "folder nor what is in it",
+    "-name '.*' -prune -o X -print = X -not -path '*/.*', where no start is hidden": "a path has a hidden "
+    "part",
+    "-type f: -not -path A besides -not -path 'A/*', -not -name . = nothing": "a folder is no file",
     "-type f: -path A -prune -o X -print = X -not -path 'A/*', with -name A '*/A/*'": "the same files "
     "are not looked at",
     "chown :G = chgrp G": "chown's manual says so",
@@ -97,6 +103,8 @@ SAME = {
     "-path '*/x' = -name x, -path '*x' = -name '*x'": "the last part of a path is its name",
     "-regextype X without -regex = nothing": "there is nothing to read in that syntax",
     "sed 's#.*/##' = basename, sed 's#/[^/]*$##' = dirname": "the same part of the name",
+    "cpio -pd D = cp --parents D": "the way before cp had it; when they were changed is not asked for",
+    "-type l -lname X = -lname X": "only a link has a target",
     "-fprint F = -print > F": "find's manual says so",
     "find -E = -regextype posix-extended": "BSD's find says so",
     "chmod +x = a+x": "nobody is named; what umask masks of it is care and not meaning",
@@ -123,6 +131,9 @@ class Leeway:
     `caseless`: it says nothing of capital letters, so that an extension may have them.
     `listing`: it asks for a long listing, or for details.
     `broken`: it asks for links that lead nowhere.
+    `endings`: what it says that names end in, without saying whether a dot stands before.
+    `hidden`: it says hidden, of names or of all that is in folders called so.
+    `afresh`: it does not say that something is added to an archive that is there.
     `home`: it says "home", of the user's folder or of /home.
     """
 
@@ -136,6 +147,9 @@ class Leeway:
     rounded: bool = False
     caseless: bool = False
     home: bool = False
+    endings: tuple[str, ...] = ()
+    hidden: bool = False
+    afresh: bool = False
     listing: bool = False
     broken: bool = False
 
@@ -251,7 +265,7 @@ class _Reader:
     def piped(self, children: list[list[Stage]]) -> list[Stage]:
         """A pipeline; `find -type f | xargs rm -r` hands on no folder, a target is its last one's."""
         found = [stage for child in children for stage in looped(child)]
-        found = parted(counted(found))
+        found = copied(parted(counted(found)))
         found[:-1] = [_without(stage, "find", "-print0") for stage in found[:-1]]
         if found and found[0].program == "find":
             if self.leeway.files or "-type=f" in found[0].operands:
@@ -290,6 +304,9 @@ class _Reader:
         if name == "chown" and (at := next(iter(_groups(rest)), None)) is not None:
             name, rest = "chgrp", [*rest[:at], rest[at][1:], *rest[at + 1 :]]
         stage = _special(_plain(name, rest))
+        if name == "tar" and self.leeway.afresh:
+            flags = tuple("-c" if flag in ("-r", "-u") else flag for flag in stage.flags)
+            stage = replace(stage, flags=flags)
         return [_without(stage, name, "-v") if self.leeway.quiet and name in _TELLING else stage]
 
     def find(self, words: list[str]) -> list[Stage]:
@@ -326,6 +343,13 @@ class _Reader:
             )
         if self.leeway.rounded:
             operands = tuple(_SIZE.sub(_about, word) for word in operands)
+        if self.leeway.hidden and "not -name=.*" in operands:
+            flags = tuple("not(-path)" if flag == "not(-name)" else flag for flag in flags)
+            operands = tuple(word.replace("not -name=.*", "not -path=*/.*") for word in operands)
+        for ending in self.leeway.endings:
+            operands = tuple(
+                re.sub(rf"(name=\*)\.({re.escape(ending)})$", r"\1\2", word) for word in operands
+            )
         return replace(find, flags=flags, operands=operands)
 
     def roots(self, roots: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ Each file here reads one thing, and takes the words for it out of the sentence.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import replace
 from itertools import pairwise
@@ -44,6 +45,7 @@ from aicmd.composition.sentence import Sentence
 from aicmd.composition.size import size
 from aicmd.composition.state import filesystems
 from aicmd.composition.state import linked
+from aicmd.composition.state import pointing
 from aicmd.composition.state import state
 from aicmd.composition.when import until
 from aicmd.composition.when import when
@@ -73,6 +75,17 @@ _ASIDES = (
     "either >of|{glob|extension|quoted|file}",
 )
 """What can be left out of a question, so that the words around it stand together."""
+_TOLD = (
+    "print|display|show|output|write the|a|an|out? rm|cp|mv|chmod|chown|copy|move|delete|removal|remove|ln? command|commands that|which|to|for? can|could|would|will?",
+)
+"""Where a command is to be shown and not to be run."""
+_ASK = (
+    "with|after|asking_for|prompting_for the|a|user|user's|manual? confirmation prompt|first?",
+    "asking|prompting|prompt|ask|confirming the? user? before|for|first each|every|it|confirmation? removal|deletion?",
+    "ask|asking|asks the? user for|before permission|confirmation to? delete|remove|move|copy? each|every? file? one_by_one?",
+    "확인* 후*|하면서|하고|받고",
+    "물어*",
+)
 _SPOKEN = (
     "i? do? not|don't? forgot|forget|know|remember where?",
     "at_least|atleast",
@@ -129,6 +142,13 @@ _FOUND = frozenset("find where recursive".split())
 _LISTING = re.compile(r"-exec grep -(\w*[lL]\w*) (.+) \{\} \+")
 _MOVING = re.compile(r"-exec (cp|mv) -- \{\} ([^<>]+) \\;")
 _READS = re.compile(r"-exec grep -\w*[lL]|-exec grep (?=.*\{\} \+)")
+_BOTH = (
+    "files/directories|files/folders|directories/files|file/directory|files/dirs|files/directory",
+    "files|file and|or|& directories|folders|directory",
+    "directories|folders and|or|& files",
+    "파일과|파일이나 폴더*|디렉터리*|디렉토리*",
+)
+"""Words by which folders are meant as much as files."""
 _AGED = re.compile(r"-(?:[acm](?:time|min)|newer|daystart|size) ")
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
@@ -178,14 +198,17 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     while sentence.cut(*_ASIDES):
         pass
     unique = sentence.cut(*UNIQUE)
+    told = sentence.cut(*_TOLD)
+    ask = sentence.cut(*_ASK)
     direct = sentence.has("directly|immediate|immediately|바로")
     sentence.drop_all(*_NAMES)
-    same = linked(sentence, shell)
+    same = [*pointing(sentence, shell), *linked(sentence, shell)]
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
     early = said_of_names(sentence, shell)
     pruned, left_out = excluded(sentence, shell)
     done = tuple(action for read in _ACTIONS for action in read(sentence, shell))
+    done = tuple(map(_echoed, done)) if told else tuple(map(_asked, done)) if ask else done
     dated = until(sentence, shell)
     shown = output(sentence)
     if unique and not shown.order:
@@ -196,10 +219,11 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     tests = [*same, *size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
     tests += [*systems, *state(sentence, shell)]
     called = names(sentence, shell, early + begun)
+    both = not sentence.has(*_BOTH)
     what = kind(sentence)
     if what is None and any(map(_READS.match, (action.text for action in done))):
         what = FILE  # no other is read
-    if what in ("", None) and any(map(_changes, done)):
+    if (what is None or (what == "" and both)) and any(map(_changes, done)):
         what = _spared(what, (*tests, *left_out))
     if called or left_out:
         sentence.drop_all(SAID, _KINDS)
@@ -233,10 +257,33 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     return Composition(command, (), _sureness(search, done) * _UNREAD**left)
 
 
+def _echoed(action: Action) -> Action:
+    """The command is only shown."""
+    if action.text == "-delete":
+        return Action("-exec echo rm -- {} +")
+    return replace(
+        action, text=action.text.replace("-exec ", "-exec echo ", 1), fed="", removes=False
+    )
+
+
+def _asked(action: Action) -> Action:
+    """The user is asked before each file."""
+    if action.text == "-delete":
+        return Action("-exec rm -i -- {} +", removes=True)
+    if not action.text.startswith("-exec ") or action.text.startswith(("-exec rm", "-exec grep")):
+        return action
+    text = action.text.replace("-exec ", "-ok ", 1).removesuffix("+").rstrip()
+    return replace(action, text=text if text.endswith("\\;") else rf"{text} \;", fed="")
+
+
 def _spared(kind: str | None, tests: tuple[str, ...]) -> str | None:
     """Only files go by their age or as those that are not spared: a folder holds others, too."""
-    partial = any(_AGED.match(test) or test.startswith("-not ") for test in tests)
-    return "-type f" if partial else kind
+    return "-type f" if _is_partial(tests) else kind
+
+
+def _is_partial(tests: Iterable[str]) -> bool:
+    """Whether what is in a folder need not pass the tests that the folder does."""
+    return any(_AGED.match(test) or test.startswith("-not ") for test in tests)
 
 
 def _sureness(search: _Search, done: tuple[Action, ...]) -> float:
@@ -312,6 +359,8 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
     listing = _listing(search, (*_type(search, done), *tests), actions, harm and not feeds)
     counts = any("wc -l" in text for text in actions)
     shown = replace(shown, counted=shown.counted and not counts)
+    if search.pruned and (shown.total or shown.order):
+        listing = listing.removesuffix(" -print")
     text = piped(shown, listing, platform, fed=feeds)
     text += rf" | tr '\n' '\0' | {done[0].fed}" if feeds else ""
     return text.replace("sed -i ", "sed -i '' ") if platform == "darwin" else text
@@ -378,6 +427,8 @@ def _listing(search: _Search, tests: tuple[str, ...], actions: list[str], harm: 
 def _whole(action: str, search: _Search) -> str:
     """-delete takes no folder that holds something, rm -r does; it asks nothing of empty ones."""
     folders = search.kind in ("", "-type d") and "-empty" not in search.tests
+    if action == "-delete" and search.kind == "" and _is_partial(search.tests):
+        return action  # a folder holds others, too
     if action == "-ls" and search.kind in (FILE, "-type f"):
         return (
             "-exec ls -l -- {} +"  # the form that people know; of a folder it shows what is in it

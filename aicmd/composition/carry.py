@@ -27,6 +27,11 @@ _NOT_NAMED = frozenset(
 )
 
 
+_HIERARCHY = (
+    "preserving|preserve|keeping|keep|retaining|with|maintaining|along_with the|their|same|full? path|paths|directory|directories|folder|parent? hierarchy|structure|tree|directories|paths|path hierarchy?",
+    "폴더*|디렉터리*|디렉토리* 구조* 유지*|그대로|보존*",
+)
+"""Where the folders of files are to be made anew at the other place."""
 _PACKERS = {"z": ("gz",), "J": ("xz",), "j": ("bz2", "tbz")}
 
 
@@ -36,6 +41,7 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
         ("move|moves|moving|mv|relocate", "옮기*|옮겨*|이동*", "mv"),
     ):
         found = sentence.take(
+            f"{verbs} those|these|the files|images|ones {_TO} {_DIR}? {_TARGET} directory|folder?",
             f"{verbs} {THEM} {_TO} {_DIR}? {_TARGET} directory|folder?",
             f"{_TARGET} 폴더*|디렉터리*|로|으로|에? 로|으로|에? {korean}",
             f"{{word}} 폴더로|디렉터리로|디렉토리로|폴더에|디렉터리에|디렉토리에 {korean}",
@@ -52,6 +58,8 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
         )
         sentence.drop("to|into another|a|different|new|separate|some folder|directory|location")
         sentence.drop(verbs, korean)
+        if program == "cp" and sentence.drop(*_HIERARCHY):
+            program = "cp --parents"
         target = path(found[0], shell) if found else "<folder>"
         yield singly(f"{program} -- {{}} {target}", bare=True)
 

@@ -79,6 +79,7 @@ _LINES = (
     f"for the|a|an? perl|extended|basic|posix? grep|egrep? {_STRING}? {_STRING}? {_SOUGHT}",
     f"find|search|searches|finds for? {_STRING}? {_STRING}? {{quoted|variable}} {_IN} all|the|every? {{glob|extension}} files?",
     f"find|search|searches the? {_NOUN} {{word}} {_IN} {_ALL}",
+    "find|search|grep for? {word} in|within|inside all|the|every? {glob|extension} files?",
     f"<files|file|scripts|documents|ones with the? text|string|word|phrase|strings|keyword {_SOUGHT} in_it|in_them|in_content? {_NAMES}",
     f"having|have|has the? text|string|word|phrase|strings|keyword {_SOUGHT} in_it|in_them|in_content? {_NAMES}",
     f"match|matching lines for? {_SOUGHT}",
@@ -107,7 +108,7 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     if not listed and not sentence.has(_NAMED_KO):  # which would hold the text
         listed = sentence.take(*_LISTED_KO, fits=_is_text)
     anchored = None if listed else sentence.take(*_ANCHORED, fits=_is_literal)
-    lines = None if listed or anchored else sentence.take(*_LINES, fits=_is_sought)
+    lines = None if listed or anchored else sentence.take(*_LINES, fits=_is_line)
     if not (listed or anchored or lines):
         return
     (text,) = (listed or anchored or lines or ())[:1]
@@ -212,6 +213,12 @@ def _is_of_name(sentence: Sentence) -> bool:
 def _is_sought(token: Token) -> bool:
     """Whether lines may hold it: `search for files in …` is about the files."""
     return not token.form("extension") and token.text.lower() not in _THINGS
+
+
+def _is_line(token: Token) -> bool:
+    """The same without quotes where a word of the language is hardly meant."""
+    spoken = not token.quoted and token.text.lower() in _SPOKEN | {"file", "recursively"}
+    return _is_sought(token) and not spoken
 
 
 def _is_literal(token: Token) -> bool:

@@ -22,7 +22,7 @@ CASELESS = (
     "in? a? case-insensitive|case-insensitively|case-insentive|caseinsensitive search|match|manner?",
     "ignoring|ignore|regardless of? the? letter|upper/lower? case",
     "not case sensitive|sensitively",
-    "without regard to case",
+    "without regard|regards to case",
     "case- insensitive|insensitively",
     "case_insensitively|case-insensitive|any-cased",
     "대소문자* 구분*|구별*|가리지|상관*|무시* 없이|않고|않는|안*|말고?",

@@ -37,7 +37,8 @@ _ROWS = (
     ("owned|belong* by|to the? group {word}", "-group {}"),
     ("owned|belong* by|to the? {word} group", "-group {}"),
     ("group owner|ownership? is|of|named|called|=? {word}", "-group {}"),
-    ("of|in|with the? group {word}", "-group {}"),
+    ("of|in|with|under|belong_to|have|having the? group {word}", "-group {}"),
+    ("owned|belong* by|to the? user|users? {word} or by|to? the? user? {word}", "-user {}"),
     ("group id|gid? is|=? {number}", "-gid {}"),
     (
         "owned|belong*|belonging by|to the? user with|having? the? uid|userid|user_id|id of|is|=? {number}",
@@ -137,7 +138,8 @@ def owner(sentence: Sentence, shell: str) -> list[str]:
 def _filled(sentence: Sentence, rows: tuple[tuple[str, str], ...], shell: str) -> Iterator[str]:
     for pattern, template in rows:
         for found in sentence.each(pattern, fits=_is_owner):
-            yield template.format(*(spelled(one, shell, "mode", "number") for one in found))
+            tests = [template.format(spelled(one, shell, "mode", "number")) for one in found]
+            yield rf"\( {' -o '.join(tests)} \)" if len(tests) > 1 else (tests or [template])[0]
 
 
 def _access(sentence: Sentence) -> Iterator[str]:

@@ -34,7 +34,7 @@ _HERE = (
     "여기* 아래*|밑*?",
 )
 _ALL = (
-    f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive !space|usage|used",
+    f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive !space|usage|used|use|utilization",
     f"{_IN}? the? root directory|folder|file_system|filesystem|partition|tree of? the? file_system|system|filesystem?",
     f"{_IN} / directory|folder|file_system|filesystem|partition?",
     f"{_IN} root|the_root",
@@ -322,7 +322,9 @@ _SPEAKS = frozenset(
 """Words behind "under" that are no folder's name."""
 _TECHNICAL = frozenset("docs src lib bin dist public assets".split())
 """The same where no other meaning is left."""
-_SPOKEN = frozenset("less more fewer such certain other others another least most all".split())
+_SPOKEN = frozenset(
+    "gb mb kb tb gigabytes megabytes kilobytes bytes bits blocks less more fewer such certain other others another least most all".split()
+)
 _NO_FOLDERS = frozenset(
     "하위 아래 상위 여기 another different separate various multiple two several".split()
 )
@@ -418,6 +420,8 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
             pruned.append(f"-name {spelled(token, shell)}")
         else:
             tests.append(f"-not -name {spelled(token, shell)}")
+    if sentence.caseless and not sentence.has("{glob|extension|file}"):
+        tests = [test.replace("-not -name", "-not -iname") for test in tests]
     return pruned, tests
 
 

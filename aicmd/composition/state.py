@@ -63,6 +63,24 @@ _SYSTEMS = (
 )
 
 
+_TARGETS = (
+    "whose|with? contents|content|targets|target match|matches|matching|is|are|like the? pattern? {file|path|quoted|glob}",
+    "to files|file|directories matching|that_match|which_match|named|called the? pattern? {file|path|quoted|glob}",
+    "to|pointing_to files|file? matching|like the? pattern? {file|path|quoted|glob}",
+)
+"""What symbolic links lead to."""
+
+
+def pointing(sentence: Sentence, shell: str) -> list[str]:
+    """The tests for what symbolic links lead to, which is not what files hold."""
+    if not sentence.has("symlinks|symlink|links|link|심볼릭*|심링크*"):
+        return []
+    return [
+        f"-{'i' * sentence.caseless}lname {spelled(one, shell)}"
+        for (one,) in sentence.each(*_TARGETS)
+    ]
+
+
 def linked(sentence: Sentence, shell: str) -> list[str]:
     """The tests for hard links to a file."""
     if not sentence.has("hard|hardlinks|links|link|inode|하드링크*|하드"):

@@ -159,8 +159,16 @@ def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
         for spans in sentence.each(pattern.replace("VERB", _VERBS)):
             alike = [_in_unit_of(span, spans[-1]) for span in spans]
             unit = "time" if all(map(_in_days, alike)) else "min"
+            alike = _upward(alike, unit) if signs == "+-" else alike
             for sign, span in zip(signs or ("",), alike, strict=True):
                 yield f"-{stamp}{unit} {_shown(_least(sign, _amount(span, unit), unit))}"
+
+
+def _upward(spans: list[Token], unit: str) -> list[Token]:
+    """The two ends of a span, the later one first: `between 60 and 10 minutes ago`."""
+    amounts = [_amount(span, unit) for span in spans]
+    downward = all(map(str.isdigit, amounts)) and int(amounts[0]) > int(amounts[-1])
+    return spans[::-1] if downward else spans
 
 
 def _shown(amount: str) -> str:
