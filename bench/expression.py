@@ -34,7 +34,7 @@ _PLACELESS = [
 _HEAD = frozenset("-L -H -P".split())
 _GIVEN = "(files given on)"  # where an -exec stood
 _LAST = ("-prune", "-print")
-_PARTS = {"%f\\n": "basename", "%h\\n": "dirname"}
+_PARTS = {"%s %p\\n": "du -b", "%s\\t%p\\n": "du -b", "%f\\n": "basename", "%h\\n": "dirname"}
 _REGULAR = "-type", "f"
 _QUIET = re.compile(r"(-[a-zA-Z]*)q([a-zA-Z]*)")
 _HIDDEN = re.compile(r"(?:^|/)\.[^/]*/*$")
@@ -126,7 +126,7 @@ class _Reader:
             return self.start(word)
         value = "" if word in _ALONE or word[:1] != "-" else self.value()
         if word == "-printf" and value in _PARTS:
-            self.started.append([_PARTS[value]])
+            self.started.append(_PARTS[value].split())
             return _Tree(_GIVEN)
         if word in ("-fprint", "-fprint0"):
             self.written.append(f">{value}")

@@ -103,6 +103,8 @@ SAME = {
     "-path '*/x' = -name x, -path '*x' = -name '*x'": "the last part of a path is its name",
     "-regextype X without -regex = nothing": "there is nothing to read in that syntax",
     "sed 's#.*/##' = basename, sed 's#/[^/]*$##' = dirname": "the same part of the name",
+    "-exec du -b {} + = -printf '%s %p\\n'": "each tells how many bytes, and the name; what stands between "
+    "them is not asked for",
     "cpio -pd D = cp --parents D": "the way before cp had it; when they were changed is not asked for",
     "-type l -lname X = -lname X": "only a link has a target",
     "-fprint F = -print > F": "find's manual says so",

@@ -91,6 +91,30 @@ _SPOKEN = (
     "at_least|atleast",
     "and? also? show|print|display? the? total count|lines|number? as_well?",
     "whether|if they",
+    "print|display|show|prints|displays|with|print_out their|its|the full|complete|file|found|absolute? paths|path|pathname|pathnames|location|locations|filepaths of? !without",
+    "print|display|show|prints|displays|print_out their|its|the names of? !without",
+    "the? full|complete|absolute path|pathname|paths|pathnames of",
+    "the? names of",
+    "and? print|display|show|list|prints|displays|lists them|it",
+    "invoking|calling {word} as few times as possible?",
+    "in-place|in_place|modifying|modify|modiying|editing the? files|them? in-place|in_place?",
+    "using echo|regex|regexp|regular_expressions|regular_expression|find's|wildcards",
+    "followed by anything|whatever else|follows?",
+    "in|on the|a? command|bash|shell|csh|tcsh line|script|shell?",
+    "bash|shell? script",
+    "execute|run the? list|ls|find command",
+    "with|in|as long? listing? format",
+    "in|by the? content|contents",
+    "same partition|filesystem|device as|of that|the|root? of? the? root|current? folder|directory?",
+    "type f|d",
+    "the|those|these? files/directories",
+    "color|colour on|in|for? the? matched? lines|output|matches?",
+    "being? careful|sure to? prevent? the? shell? from? expanding",
+    "user's|current_user's|owner's",
+    "minimal|least|few invocation|invocations|processes|calls|possible",
+    "plus|+ symbol|sign? at? the? end? is|gives|takes|used? to? used? give|gives|take|takes? bulk|multiple? data|files|input as? input? to? the? command?",
+    "unconditionally|quietly|silently|verbosely",
+    "temp|temporary",
     "where {variable} {variable}? and? {variable}? is|are|expands|expand in|a|an|to|the? the|a|current|command|positional? positional|line|sub-shell|shell? variable|shell|parameter|argument|arguments|parameters? to? the? bash? script?",
     "where did i? put|leave|save|store?",
     "where >is|are",
@@ -231,6 +255,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     either = sentence.is_either()
     if either and len(tests) == 2:
         tests, either = [_any(tuple(tests))], False
+    elif either and len(tests) == 1:
+        either = any(action.removes for action in done) and " -o " not in tests[0]
     told = bool(called) and all(map(_ENDING.search, called))
     if direct and what == "-type d" and levels == ("-maxdepth 1",):
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself

@@ -464,7 +464,8 @@ def _is_told(token: Token) -> bool:
 
 def _is_ending(token: Token) -> bool:
     """Whether a word may be an extension, which is written in Latin letters."""
-    return _is_told(token) and (token.quoted or value(token).isascii())
+    spoken = token.text.lower() in ("without", "any", "same", "no", "their", "different", "file")
+    return _is_told(token) and not spoken and (token.quoted or value(token).isascii())
 
 
 def _is_hidden(token: Token) -> bool:

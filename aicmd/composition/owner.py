@@ -112,7 +112,7 @@ _MODES = (
     ),
     ("do|does|are not have|having|with? the? {mode} permission|permissions", "-not -perm {}"),
     (
-        "with|have|having|has|whose|a? the|exact|file? file? permission|permissions|mode|modes|rights|perms of|is|are|as? set? to|as|exactly? {mode} permission?",
+        "with|have|having|has|whose|a? the|exact|file? exact|file? permission|permissions|mode|modes|rights|perms of|is|are|as? set? to|as|exactly? {mode} permission?",
         "-perm {}",
     ),
     ("with|have|having|has? {mode} permission|permissions|mode|access|perms|rights", "-perm {}"),

@@ -164,12 +164,25 @@ _NUL = (
     "널 문자*? 로|으로? 구분*",
 )
 _SAFE = (
+    "handle|handling|ensuring|ensure|with|for white|safe? {delimiter} safety in|of? their|the|all? paths|names|filenames|file? names?",
+    "handle|handling|ensuring|ensure white|safe? {delimiter} in? their|the? paths|names|filenames?",
+    "may|can|might contain|have white? {delimiter}",
     "handle|handling|ensuring|with|for|ensure white|safe? space|spaces|whitespace|newlines|safety safety|in? in? their|the? paths|names|filenames?",
     "whose names|filenames may|can|might contain spaces|space|blanks|newlines",
 )
+_SIZED = (
+    "print|display|show|list|with|along_with their|the|its|file? sizes|size|file_sizes and|along_with|with|followed_by their|file|the|its? names|name|paths|path|filepaths|filenames",
+    "print|display|show|list|with|along_with their|the|its|file? names|name|paths|path|filepaths|name/path|file_name|filename and|along_with|with|followed_by their|file|the|its? sizes|size",
+    "along_with|with their|the|its|file sizes|size",
+    "파일? 이름*|경로* 과|와? 크기*",
+)
+"""The size beside the name."""
 _SHORT = (
     "and? print|show|display|output|with? only|just the|their? file? names|filenames|basenames|name|file_names without|excluding|not|omitting|and_not|but_not the|their|full|directory|leading? path|paths|directory|directories names|components?",
     "file? names|filenames|basenames without|not|excluding the|their|full|leading? path|paths|directories|directory",
+    "print|show|display|output|list|return its|the file? filename|basename|basenames",
+    "print|show|display|output|list|return only|just their|its|the? file? names|name|basename|basenames|filenames",
+    "base names|name of?",
     "경로 없이|빼고|제외* 파일? 이름만|이름*",
     "파일 이름만|이름만",
 )
@@ -178,6 +191,8 @@ _SHORT = (
 def listed(sentence: Sentence, shell: str) -> Iterator[Action]:
     if sentence.drop(*_LISTED):
         yield Action("-ls", "xargs -0 ls -ld --")
+    elif sentence.drop(*_SIZED):
+        yield Action(r"-printf '%s %p\n'")
     elif sentence.drop(*_SHORT):
         yield Action(r"-printf '%f\n'")
     elif sentence.drop(*_FOLDERS_OF):

@@ -62,6 +62,34 @@ _LIST = re.compile(r"\w+(?:,\w+)+,?")
 _IN = frozenset("in under from of within inside below directory folder".split())
 _GLOB = re.compile(r"[*?~#]*\*[*?~#]*")
 _SET = re.compile(r"(uid|gid|inode|inum|user|group|owner)=(\w+)", re.IGNORECASE)
+_SLIPS = {
+    "uder": "under",
+    "undr": "under",
+    "fint": "find",
+    "findx": "find",
+    "al": "all",
+    "fo": "of",
+    "dirs/files": "files/directories",
+    "dircetiry": "directory",
+    "direcoty": "directory",
+    "fils": "files",
+    "fles": "files",
+    "fiels": "files",
+    "thecurrent": "current",
+    "inthe": "in",
+    "ouput": "output",
+    "dont": "don't",
+    "serach": "search",
+    "searche": "search",
+    "dispaly": "display",
+    "dsisplay": "display",
+    "ony": "only",
+    "teh": "the",
+    "subdirecotries": "subdirectories",
+    "groep": "group",
+    "listig": "listing",
+}
+"""Slips of short words, and of those that are more than one letter away."""
 _LONG = 5  # letters; a slip in a shorter word makes another word too often
 _WORDS = tuple(
     "directory directories current files folder folders recursively which under entire modified accessed"
@@ -282,6 +310,8 @@ def _shaped(token: Token) -> Token:
 def _mended(token: Token) -> str:
     """The word of a question about files that an unknown one is but for a slip, "" if it is none."""
     word = token.text.lower()
+    if word in _SLIPS and not token.quoted:
+        return _SLIPS[word]
     if token.quoted or token.forms or len(word) < _LONG or not word.isalpha() or known(word):
         return ""
     return next((one for one in _WORDS if _is_slip(word, one)), "")
