@@ -52,9 +52,15 @@ OPEN = {
 """What is left open, with the reason. It counts for `right`, not for `operands`."""
 
 _FILES = re.compile(
-    r"^(?!.*(?:regular|normal|files?\s*(?:/|and|or|&)\s*(?:sub)?(?:director|folder|dirs)"
+    r"^(?!.*(?:regular(?! exp)|normal|files?\s*(?:/|and|or|&)\s*(?:sub)?(?:director|folder|dirs)"
     r"|(?:directories|folders)\s*(?:/|and|or|&)\s*files)).*\bfiles?\b"
 )
+_NO_PLACE = re.compile(
+    r"(?:newer|older|recent|later|modified|changed)\W+(?:\w+\W+){0,4}?(?:file\W+)?[\"'`]?/[\w/.-]+"
+    r"|(?:users?|owner|owned|belongs?|group|uid|id)\W+(?:(?:is|to|by|of|the|user|group|name|named)\W+)*root"
+    r"|-here\b|/dev/null"
+)
+"""What looks like a place and is a file to compare with, a user, or part of a name."""
 _PLACE = re.compile(
     r"(?<!\w)\.{0,2}[/~$]|\b(?:current|present|working|this|here|home|root|system|computer|machine|disk"
     r"|server|drive|filesystem|parent)\b"
@@ -106,7 +112,7 @@ def _compared(question: str, wanted: str, answer: str) -> Verdict:
 def _left_open(question: str) -> Leeway:
     return Leeway(
         files=_FILES.search(question) is not None,
-        unplaced="" if _PLACE.search(question) else question,
+        unplaced="" if _PLACE.search(_NO_PLACE.sub(" ", question)) else question,
         relative=_WHOLE.search(question) is None,
         quiet=_TOLD.search(question) is None,
         asked=question,

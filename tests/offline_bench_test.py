@@ -278,6 +278,7 @@ def test_a_placeholder_stands_for_what_was_not_asked(
     [
         ("c files here", "find . -name '*.c'", "find . -type f -name '*.c'", True),
         ("c files here", "find . -type f -name '*.c'", "find . -name '*.c'", True),
+        ("files of a regular expression", "find . -regex a", "find . -type f -regex a", True),
         ("regular c files", "find . -type f -name '*.c'", "find . -name '*.c'", False),
         ("what is old", "find . -mtime +9", "find . -type f -mtime +9", False),
         ("files and directories", "find .", "find . -type f", False),
@@ -297,6 +298,10 @@ def test_type_f_is_left_open_for_files(
     ("question", "wanted", "answer", "right"),
     [
         ("find old things", "find /tmp -mtime +9", "find . -mtime +9", True),
+        ("things newer than file /tmp/t", "find / -newer /tmp/t", "find . -newer /tmp/t", True),
+        ("things of user root", "find / -user root", "find . -user root", True),
+        ("things of user root in root", "find / -user root", "find . -user root", False),
+        ("things in /tmp newer than /a/t", "find / -newer /a/t", "find . -newer /a/t", False),
         ("find old things", "find . -mtime +9", "find / -mtime +9", False),
         ("find old things in tmp", "find /tmp -mtime +9", "find . -mtime +9", False),
         ("find old things on this computer", "find / -mtime +9", "find . -mtime +9", False),
