@@ -264,7 +264,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
     if not done and sentence.has(_FOREIGN):
         return None
-    if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
+    certain = any(token.quoted for token in tokens)
+    if not _is_about_files(search, shown, done, certain) or _is_given(tokens, search, done):
         return None
     if _is_renaming(tokens) and any(action.text.startswith("-exec sed -i") for action in done):
         return None
@@ -354,8 +355,11 @@ def _sought(search: _Search, done: tuple[Action, ...], bare: bool) -> frozenset[
     return words - {"folder"} if elsewhere else words  # the folder is where the file goes
 
 
-def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) -> bool:
-    tests = bool(search.tests or search.pruned or shown.order)
+def _is_about_files(
+    search: _Search, shown: Output, done: tuple[Action, ...], certain: bool
+) -> bool:
+    chosen = certain and len(done) > 1 and any(action.test for action in done)
+    tests = bool(search.tests or search.pruned or shown.order or chosen)
     if search.kind is None and (not search.named or _is_text(search.tests)):
         return False
     if any(action.removes or action.bare for action in done):

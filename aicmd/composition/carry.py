@@ -108,6 +108,8 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
 
 
 def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
+    if sentence.has("all|the|any|every|of|are gzip|gzipped|bzip2|zip|tar files|file|archives"):
+        return
     far = sentence.has(
         "archive|archives|compress|compressed|tarball|tar|zip|pack|압축*|묶*|아카이브*"
     )

@@ -134,7 +134,7 @@ _THINGS = frozenset(
     " documents images".split()
 )
 _SPOKEN = frozenset(
-    "space spaces whitespace blanks only more most less either both neither some any each every name"
+    "space spaces whitespace whitespaces newline newlines tabs blanks only more most less either both neither some any each every name"
     " names word words text string strings line lines number numbers digit digits letter letters"
     " character characters extension path paths that these those this their with within least case"
     " pattern patterns content contents data code errors".split()
@@ -187,7 +187,7 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
         return
     old, new = (value(token) for token in found)
     sentence.drop_all(
-        "replace|replaces|in|inside|within the? contents? of|them|those_files|these_files|all_files?"
+        "replace|replaces|in|inside|within the? contents? of|them|those_files|these_files?"
     )
     program = quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
     yield together(f"sed -i {program} --", only="f")

@@ -38,7 +38,7 @@ _ROWS = (
     ),
     ("일반 파일*", "-type f"),
 )
-_FILE = ("files|file|documents|document", "파일*|문서*")
+_FILE = ("files|file|documents|document|logs", "파일*|문서*")
 _FOLDER = (_FOLDERS, "폴더*|디렉터리*|디렉토리*|하위폴더*")
 ANYTHING = "anything"
 FILE = "file"

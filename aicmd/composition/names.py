@@ -422,6 +422,8 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
         fits=_is_told,
     ):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+    for found in sentence.each("<find|locate|search for? {word} >{end}", fits=_is_plain):
+        yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     for found in sentence.each("the {word} file >in|under|on|and|{end}", fits=_is_plain):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     if sentence.caseless:
@@ -475,7 +477,10 @@ def _is_hidden(token: Token) -> bool:
 
 def _is_plain(token: Token) -> bool:
     """Whether the word before "file" is what one file is called, rather than its kind."""
-    plain = is_name(token) and not token.forms and not token.quoted and len(token.text) > 2
+    plain = (
+        is_name(token) and not token.forms and re.fullmatch(r"[\w.-]{3,}", token.text) is not None
+    )
+    plain = plain and not token.quoted
     said = token.text.lower() in _NO_NAMES or token.text.lower().endswith(("ed", "ing"))
     return plain and not said and _glob(token) is None
 

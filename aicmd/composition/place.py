@@ -143,6 +143,8 @@ def place(sentence: Sentence, shell: str) -> Place:
     sentence.drop(*_UNFOLLOWED)
     options = tuple(option for pattern, option in _OPTIONS if sentence.drop(pattern))
     roots = list(dict.fromkeys(_roots(sentence, shell)))
+    if "/" in roots:
+        sentence.take("{path}", fits=lambda token: token.text == "/")  # the root file system /
     _noise(sentence)
     return Place(options, tuple(roots) or (".",), bool(roots))
 

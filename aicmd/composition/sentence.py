@@ -262,6 +262,8 @@ def _apart(token: Token) -> Iterator[Token]:
             yield from (read(part)[0] for part in token.text.split(",") if part)
         else:
             yield from _unpaired(token) if paired else (token,)
+    elif token.text[-1:] in "()" and len(token.text) > 1:
+        yield from chain.from_iterable(map(_apart, read(token.text.strip("()"))))
     elif token.form("path") or token.form("glob"):
         yield token
     elif token.text == "..":
@@ -302,6 +304,8 @@ def _shaped(token: Token) -> Token:
         return Token(token.text, (), (("mode", token.text),))
     if not token.quoted and _DOTTED.fullmatch(token.text):
         return Token(token.text, (), (("file", token.text),))
+    if token.text.lower() == "fortnight":
+        return Token(token.text, (), read("14 days")[0].forms)
     if found := _HOURS.fullmatch(token.text):
         return Token(token.text, (), (("span", token.text), ("days", found[1])))
     return token

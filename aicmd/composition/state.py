@@ -35,6 +35,7 @@ _ROWS = (
     ("more than {number} links|hard_links", "-links +{}"),
     ("less|fewer than {number} links|hard_links", "-links -{}"),
     ("exactly? {number} hard? links", "-links {}"),
+    ("executables", "-type f -executable"),
     ("readable", "-readable"),
 )
 
