@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from dataclasses import replace
+from itertools import pairwise
 
 from bench.expression import expression
 
@@ -74,6 +75,16 @@ def _copying(stage: Stage) -> Stage:
     if stage.program != "cpio" or not {"-p", "-d"} <= flags <= _COPYING or len(stage.operands) != 1:
         return stage
     return Stage("cp", ("--parents",), stage.operands)
+
+
+def replaced(found: list[Stage]) -> list[Stage]:
+    """Files that are searched for what is then replaced in them, without the search."""
+    for at, (first, second) in enumerate(pairwise(found)):
+        lists = first.program == "grep" and "-l" in first.flags and {*first.flags} <= {"-l", "-s"}
+        edits = second.program == "sed" and second.flags == ("-i",) and len(second.operands) == 1
+        if lists and edits and second.operands[0].startswith(f"s/{first.operands[0]}/"):
+            return [*found[:at], *found[at + 1 :]]
+    return found
 
 
 def parted(found: list[Stage]) -> list[Stage]:

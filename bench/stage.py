@@ -28,6 +28,7 @@ from bench.pipeline import copied
 from bench.pipeline import counted
 from bench.pipeline import looped
 from bench.pipeline import parted
+from bench.pipeline import replaced
 
 SAME = {
     "find with no path = find .": "GNU find starts in the current folder",
@@ -103,6 +104,9 @@ SAME = {
     "-path '*/x' = -name x, -path '*x' = -name '*x'": "the last part of a path is its name",
     "-regextype X without -regex = nothing": "there is nothing to read in that syntax",
     "sed 's#.*/##' = basename, sed 's#/[^/]*$##' = dirname": "the same part of the name",
+    "perl -pi -e s/a/b/g = sed -i s/a/b/g for letters, digits, blanks, /, . and -": "they mean the same to both",
+    "xargs grep -l a | xargs sed -i s/a/b/ = xargs sed -i s/a/b/": "where there is no a, nothing changes",
+    "sed -i '' = sed -i": "how BSD is told to keep no copy",
     "-exec du -b {} + = -printf '%s %p\\n'": "each tells how many bytes, and the name; what stands between "
     "them is not asked for",
     "cpio -pd D = cp --parents D": "the way before cp had it; when they were changed is not asked for",
@@ -160,6 +164,7 @@ NONE = Leeway()
 
 
 _WRAPPERS = frozenset("sudo nohup env command".split())
+_ALIKE = re.compile(r"s/(?:[\w .-]|\\[./-])+/(?:[\w .-]|\\[./-])*/g?")
 _PAGERS = (Stage("more"), Stage("less"))
 _READERS = frozenset("sort grep sed awk cut head tail uniq nl tac rev fold".split())
 _VALUED = {
@@ -172,6 +177,7 @@ _VALUED = {
     "tar": "fCTX",
     "awk": "Fvf",
     "sed": "ef",
+    "perl": "e",
     "chmod": "",
     "du": "dBX",
     "ls": "IwT",
@@ -267,7 +273,7 @@ class _Reader:
     def piped(self, children: list[list[Stage]]) -> list[Stage]:
         """A pipeline; `find -type f | xargs rm -r` hands on no folder, a target is its last one's."""
         found = [stage for child in children for stage in looped(child)]
-        found = copied(parted(counted(found)))
+        found = replaced(copied(parted(counted(found))))
         found[:-1] = [_without(stage, "find", "-print0") for stage in found[:-1]]
         if found and found[0].program == "find":
             if self.leeway.files or "-type=f" in found[0].operands:
@@ -578,8 +584,16 @@ def _copied(stage: Stage) -> Stage:
 
 
 def _sed(stage: Stage) -> Stage:
-    operands = tuple(map(_slashed, stage.operands))
+    kept = "-i" in stage.flags and stage.operands[:1] == (".",)  # the '' of BSD, as a path
+    operands = tuple(map(_slashed, stage.operands[kept:]))
     return replace(_without(stage, "sed", "-e"), operands=operands)
+
+
+def _perl(stage: Stage) -> Stage:
+    """perl as sed, where it only replaces a text that means the same to both."""
+    script = _slashed(stage.operands[0]) if stage.operands else ""
+    alike = sorted(stage.flags) == ["-e", "-i", "-p"] and _ALIKE.fullmatch(script)
+    return Stage("sed", ("-i",), (script, *stage.operands[1:])) if alike else stage
 
 
 def _slashed(script: str) -> str:
@@ -596,6 +610,7 @@ _SPECIAL: dict[str, Callable[[Stage], Stage]] = {
     "tail": _limited,
     "grep": _grep,
     "sed": _sed,
+    "perl": _perl,
     **dict.fromkeys(("cp", "mv", "ln"), _copied),
 }
 
