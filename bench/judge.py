@@ -31,6 +31,8 @@ OPEN = {
     "20M = 20000k = 20000000c": "a megabyte is said of a thousand kilobytes and of 1024",
     "-iname '*.mp3' = -name '*.mp3' unless the question speaks of case": "an extension is the same in "
     "capital letters; for the same words the list has both",
+    "cp -a, cp -p = cp unless the question says what is kept": "the same is copied; its times and rights are "
+    "not asked for",
     "-name '*fits' = -name '*.fits' where the question says that names end in fits": "for the same words "
     "some commands of the list have the dot and some have not",
     "-not -name '.*' = -not -path '*/.*' where the question says hidden": "whether what lies in a hidden "
@@ -67,6 +69,8 @@ _PLACE = re.compile(
 )
 _WHOLE = re.compile(r"full|absolute|complete|entire path")
 _NUL = re.compile(r"null|zero|\\0|space|newline|safe|column|\blines?\b|separat")
+_LINED = re.compile(r"null|zero|\\0|newline|column|\blines?\b|separat")
+_KEPT = re.compile(r"preserv|\bkeep|attribut|permission|ownership|times\b|timestamp|\blinks?\b")
 _EXACT = re.compile(r"status|modif|inode|attribute|permission")
 _LISTING = re.compile(r"\blong\b|detail|attributes")
 _ENDING = re.compile(r"\b(?:end|ends|ending) (?:with|in) (?:the word )?[\"'`“]?(\w+)(?![\w.])")
@@ -124,6 +128,8 @@ def _left_open(question: str) -> Leeway:
         caseless="case" not in question,
         hidden="hidden" in question,
         endings=tuple(_ENDING.findall(question)),
+        strung=_LINED.search(question) is None,
+        plainly=_KEPT.search(question) is None,
         afresh=_ADDED.search(question) is None,
         home="home" in question and "/home" not in question,
     )

@@ -105,6 +105,8 @@ SAME = {
     "-regextype X without -regex = nothing": "there is nothing to read in that syntax",
     "sed 's#.*/##' = basename, sed 's#/[^/]*$##' = dirname": "the same part of the name",
     "perl -pi -e s/a/b/g = sed -i s/a/b/g for letters, digits, blanks, /, . and -": "they mean the same to both",
+    "grep -r x D = find D -type f -exec grep x {} +, --include='*.c' as -name '*.c'": "grep's manual says so",
+    "chmod 0644 = chmod 644": "the same bits",
     "xargs grep -l a | xargs sed -i s/a/b/ = xargs sed -i s/a/b/": "where there is no a, nothing changes",
     "sed -i '' = sed -i": "how BSD is told to keep no copy",
     "-exec du -b {} + = -printf '%s %p\\n'": "each tells how many bytes, and the name; what stands between "
@@ -139,6 +141,8 @@ class Leeway:
     `broken`: it asks for links that lead nowhere.
     `endings`: what it says that names end in, without saying whether a dot stands before.
     `hidden`: it says hidden, of names or of all that is in folders called so.
+    `strung`: it does not say that names are to be told one by one.
+    `plainly`: it does not say that what is copied keeps its times and rights.
     `afresh`: it does not say that something is added to an archive that is there.
     `home`: it says "home", of the user's folder or of /home.
     """
@@ -156,6 +160,8 @@ class Leeway:
     endings: tuple[str, ...] = ()
     hidden: bool = False
     afresh: bool = False
+    strung: bool = False
+    plainly: bool = False
     listing: bool = False
     broken: bool = False
 
@@ -273,6 +279,8 @@ class _Reader:
     def piped(self, children: list[list[Stage]]) -> list[Stage]:
         """A pipeline; `find -type f | xargs rm -r` hands on no folder, a target is its last one's."""
         found = [stage for child in children for stage in looped(child)]
+        if len(found) == 1 and len(children) > 1:
+            found = [_without(found[0], "find", "-print0")]
         found = replaced(copied(parted(counted(found))))
         found[:-1] = [_without(stage, "find", "-print0") for stage in found[:-1]]
         if found and found[0].program == "find":
@@ -284,13 +292,19 @@ class _Reader:
     def simple(self, node: Simple) -> list[Stage]:
         given = [self.all_of(script.body) for word in node.words if (script := _inside(word))]
         words = [_text(word) for word in node.words if not (given and _inside(word))]
-        found = self.started(words) if words else []
+        found = self.searched(words) if words else []
         redirected = tuple(filter(None, map(_redirect, node.redirects)))
         if found and redirected:
             found[0] = replace(found[0], operands=(*found[0].operands, *redirected))
         if len(given) == 1:
             return self.piped([given[0], [*filter(None, map(_for_each, found))]])
         return found
+
+    def searched(self, words: list[str]) -> list[Stage]:
+        """What a program of a line starts; `grep -r` as the find and the grep it is."""
+        if words[0] in ("grep", "egrep", "fgrep") and (parts := _recursive(words[1:])):
+            return [*self.find(parts[0]), *self.started([words[0], *parts[1]])]
+        return self.started(words)
 
     def started(self, words: list[str]) -> list[Stage]:
         """A program with what it starts in turn."""
@@ -309,9 +323,12 @@ class _Reader:
             return self.xargs(rest)
         if name == "chmod":
             rest = ["a" + word if re.fullmatch(r"\+[rwx]+", word) else word for word in rest]
+            rest = [re.sub(r"^0(?=[0-7]{3}$)", "", word) for word in rest]
         if name == "chown" and (at := next(iter(_groups(rest)), None)) is not None:
             name, rest = "chgrp", [*rest[:at], rest[at][1:], *rest[at + 1 :]]
         stage = _special(_plain(name, rest))
+        if self.leeway.plainly:
+            stage = _without(stage, "cp", "-a", "-p")
         if name == "tar" and self.leeway.afresh:
             flags = tuple("-c" if flag in ("-r", "-u") else flag for flag in stage.flags)
             stage = replace(stage, flags=flags)
@@ -395,7 +412,7 @@ class _Reader:
             valued = ("-I", "-J", "-n", "-L", "-P", "-d", "-s", "-E", "-a", "-j")
             at += 2 if option in valued else 1
         inner = [word for word in words[at:] if not name or word != name] or ["echo"]
-        if inner == ["echo"] and self.leeway.unparted and "-n" not in " ".join(words):
+        if inner == ["echo"] and self.leeway.strung and "-n" not in " ".join(words):
             return []
         return [*filter(None, map(_for_each, self.started(inner)))]
 
@@ -421,6 +438,22 @@ def _is_filter(node: Node) -> bool:
     """Whether it is a grep itself, rather than one that xargs starts on files."""
     words = node.words if isinstance(node, Simple) else ()
     return bool(words) and _text(words[0]) in ("grep", "egrep")
+
+
+def _recursive(words: list[str]) -> tuple[list[str], list[str]] | None:
+    """The words of find and of grep for `grep -r`, None where there is more to it."""
+    stage = _plain("grep", words)
+    if not {"-r", "-R"} & {*stage.flags} or not stage.operands or "-e" in stage.flags:
+        return None
+    given = [word for word in words if word.startswith("--") and word != "--"]
+    if any(not word.startswith(("--include=", "--color", "--recursive")) for word in given):
+        return None
+    globs = [word.partition("=")[2] for word in given if word.startswith("--include=")]
+    names = [part for glob in globs for part in ("-o", "-name", glob)][1:]
+    text, *roots = (word for word in stage.operands if word not in globs)
+    letters = [flag for flag in stage.flags if flag not in ("-r", "-R") and flag[:2] != "--"]
+    tests = ["(", *names, ")"] if names else []
+    return [*(roots or ["."]), "-type", "f", *tests], [*letters, text]
 
 
 def _groups(words: list[str]) -> Iterator[int]:

@@ -94,10 +94,14 @@ _LIMITS = (
     ),
 )
 _FEW = (
-    ("head", "only|just? the? first one|file|match|result found|only"),
-    ("head", "show|display|print|see and? a? few lines of output from the beginning|start|top"),
-    ("head", "only the first file|one|result|match"),
-    ("tail", "show|display|print|see and? a? few lines of output from the end|bottom"),
+    ("head", "only|just? the? first one|file|match|result found|only?", "1"),
+    ("head", "only the first file|one|result|match", "1"),
+    (
+        "head",
+        "show|display|print|see and? a? few lines of output from the beginning|start|top",
+        "10",
+    ),
+    ("tail", "show|display|print|see and? a? few lines of output from the end|bottom", "10"),
 )
 _MANY = "10"  # how many of the largest are shown when the question does not say
 
@@ -243,9 +247,9 @@ def _limit(sentence: Sentence) -> tuple[str, str]:
     for end, pattern in _LIMITS:
         if found := sentence.take(pattern):
             return value(found[0], "number", "count"), end
-    for end, pattern in _FEW:
+    for end, pattern, number in _FEW:
         if sentence.drop(pattern):
-            return "10", end
+            return number, end
     return "", "head"
 
 
