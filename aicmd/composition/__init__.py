@@ -232,6 +232,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     early = said_of_names(sentence, shell)
     pruned, left_out = excluded(sentence, shell)
     done = tuple(action for read in _ACTIONS for action in read(sentence, shell))
+    done = tuple(sorted(done, key=lambda action: action.removes))  # what goes can be used before
     done = tuple(map(_echoed, done)) if told else tuple(map(_asked, done)) if ask else done
     dated = until(sentence, shell)
     shown = output(sentence)

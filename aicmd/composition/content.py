@@ -86,6 +86,9 @@ _LINES = (
     f"lines|line that|which? match|matches|matching the? regex|regular_expression|pattern? {_SOUGHT}",
     f"search for {_STRING} {{word}} {_IN} {_ALL}",
     f"grep|search for {{word}} {_IN} all|every",
+    f"having|has|have|containing the? string|text|word|phrase|keyword {{word}} in_the_file|in_it|in_them|in_their_content? {_NAMES}",
+    f"with the? string|text|word|phrase|keyword {{word}} in_the_file|in_it|in_them|in_their_content",
+    f"search|grep|look|searching for the? {_NOUN} {{word}}",
     "{quoted|variable} 를|을? 검색*|찾*",
     "파일* 안*|내용*|속* 에서? {word} 를|을? 검색*|찾*",
     "파일에서|파일들에서|코드에서 {word} 를|을? 검색*|찾*",
@@ -115,6 +118,7 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     if anchored:
         text = replace(text, text=f"^{value(text)}", quoted=True)
     flags = "".join(letter for letter, pattern in _FLAGS if sentence.drop(*pattern))
+    flags = flags.replace("l", "") if "H" in flags else flags
     if set(flags) & set("nHc"):
         flags = flags.replace("l", "")
     elif listed and "l" not in flags:
@@ -143,20 +147,20 @@ _SPOKEN = frozenset(
 _SHOW = "show|display|print|list|printing|showing|displaying|output|and|also|with|see"
 _FLAGS = (
     (
+        "H",
+        (
+            f"{_SHOW}? {_SHOW}? the? matched|matching lines|line along_with|with|and|as_well_as the? file? names|filenames|names|file_names|name|filename?",
+            "as_well_as|along_with the? file? names|filenames|file_names|names|name|filename",
+            "with file? names|filenames|name|filename",
+        ),
+    ),
+    (
         "l",
         (
             f"{_SHOW}? {_SHOW}? only the|their? matching|matched? names|file_names|filenames|paths|file_paths|pathnames|name of|the|matched|matching? files?",
             f"{_SHOW} {_SHOW}? the|their? matching? file? names|filenames|file_names|paths|file_paths|list only?",
             "파일 이름만|목록만|이름만|경로만|목록",
             "이름만|경로만",
-        ),
-    ),
-    (
-        "H",
-        (
-            f"{_SHOW}? {_SHOW}? the? matched|matching lines|line along_with|with|and|as_well_as the? file? names|filenames|names|file_names|name|filename?",
-            "as_well_as|along_with the? file? names|filenames|file_names|names|name|filename",
-            "with file? names|filenames|name|filename",
         ),
     ),
     (
@@ -218,7 +222,8 @@ def _is_sought(token: Token) -> bool:
 def _is_line(token: Token) -> bool:
     """The same without quotes where a word of the language is hardly meant."""
     spoken = not token.quoted and token.text.lower() in _SPOKEN | {"file", "recursively"}
-    return _is_sought(token) and not spoken
+    plain = is_name(token) or bool(token.terms)
+    return plain and _is_sought(token) and not spoken
 
 
 def _is_literal(token: Token) -> bool:

@@ -124,6 +124,7 @@ _ROWS = (
         "*.{}",
     ),
     _Row("with|having|have|has|of? the|a|an? {word} extension|extensions|suffix", "*.{}"),
+    _Row("with|having|have|has the|a|an extension|suffix is|of? {word}", "*.{}"),
     _Row("확장자*|확장명* {word} 인|가|이|은|는|으로|로?", "*.{}"),
     _Row("{word} 확장자*", "*.{}"),
     _Row(

@@ -161,7 +161,8 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
         found = sentence.take("to|into the? {file|path|variable} file?")
     if found is None and sentence.has(_SAVE):
         found = sentence.take(*_FAR)
-        sentence.drop(*(_SAVED if found is not None else ()))
+    if found is not None:
+        sentence.drop(*_SAVED)
     append = sentence.drop("append|appending")
     if found is None and sentence.has(_SAVE) and sentence.drop("to|in|into a text|log|list? file"):
         sentence.drop(*_SAVED)

@@ -383,7 +383,7 @@ def _noise(sentence: Sentence) -> None:
 _BUT_WORDS = "except|excluding|excludes|exclude|ignoring|ignore|skipping|skip|omitting|omit|without|apart_from|other_than|but_not|not|but_ones|expect|avoiding"
 _FOLDERS = "directory|folder|dir|directories|folders|subdirectory|subdirectories|sub-directory|tree|dirs|path|paths"
 _EXCEPT = "except|excluding|exclude|ignoring|ignore|skipping|skip|omitting|omit|other_than|but_not"
-_FILL = "sub|for|those|that|which|are|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
+_FILL = "sub|for|those|that|which|who|are|contents|content|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
 _LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}?"
 _HIDDEN = (
     f"{_LEFT} hidden ones|files|directories|files/directories|folders and|or? directories|files|folders?",

@@ -25,6 +25,7 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
         "pass|feed|give|hand|passing them|it|these|those|the? output|result|results|files|names|all? as? arguments|argument|input? to the? {quoted|word} command|script|program?",
         "process|apply|handle each|all|them? with|using the? script|program|command {quoted|path|file}",
         f"run|execute the|a? {{word}} process? command|script {on}",
+        f"run|execute|apply the? command|script|program|utility|tool {{word}} {on}",
         f"use {{quoted}} command|script|program {on}",
         "{quoted|path|file} 스크립트*|명령*? 를|을? 실행*",
         fits=_is_command,
@@ -125,6 +126,7 @@ _PROGRAMS = (
 _FOLDERS_OF = (
     "print|display|show|list|get|with|along_with only? only? their|its|the? sorted? and? parent directory|directories|folder|folders? paths|path|names|name|of? of?",
     "parent directories|folders|directory of",
+    "print|display|show|list|get the? paths|pathnames|path? of? their parents",
     "print|display|show the? path|paths|directory|directories|folder|folders names? where|in_which|they_are each? one? is|are? located|found|in|reside?",
     "path|pathnames|names|paths of? the? directories|directory|folders they are in",
     "directory|folder|parent names|name|paths|path of|containing|for",

@@ -9,6 +9,7 @@ from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import spelled
+from aicmd.placeholder import quoted
 from aicmd.slots import Token
 
 _STAMPS = {
@@ -62,11 +63,16 @@ _SPANS = (
 )
 """A span of time with the sign of the test: "+" for longer ago, "-" for within, "+-" for two."""
 _LAPSED = "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}"
+_SHORTEST = 28  # days that each month has
 _DAY = 24 * 60  # minutes
 _FILE = "{file|path|quoted|variable}"
 _UNTIL = (
     (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
     (f"more? newer|later|recent|recently than the? file? {_FILE}", "-{}newer {}"),
+    (
+        f"after modifying|changing|touching|editing|reading|creating the? file? {_FILE}",
+        "-{}newer {}",
+    ),
     (f"after the? file|modification? of? {_FILE}", "-{}newer {}"),
     (f"since|after the? file? {_FILE} was last? VERB", "-{}newer {}"),
     (f"{_FILE} 보다 최근*|최신*|새로운|나중*", "-{}newer {}"),
@@ -75,6 +81,7 @@ _UNTIL = (
     ("not since|after|newer|later than? {date}", "-not -newer{}t {}"),
     ("since|after|newer|later than? {date} of? the? current|this? year?", "-newer{}t {}"),
     ("{date} 이후*|부터|뒤*|후*", "-newer{}t {}"),
+    ("on the? {date} of? the? current|this? year?", "-newer{}t {}"),
     ("before|older|until|earlier than? {date}", "-not -newer{}t {}"),
     ("{date} 이전*|전*|까지", "-not -newer{}t {}"),
 )
@@ -120,6 +127,16 @@ def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
                 "-{}newer", f"-{letter}newer"
             )
             yield name.format(spelled(limit, shell, "date" if dated else "path", "file"))
+            if pattern.startswith("on ") and (end := _next(value(limit, "date"))):
+                yield f"-not -newer{stamp}t {quoted(end, shell)}"
+
+
+def _next(date: str) -> str:
+    """The day after, "" where only a calendar knows it."""
+    head, _, day = date.rpartition("-" if "-" in date else " ")
+    if not day.isdigit() or int(day) >= _SHORTEST:
+        return ""
+    return f"{head}-{int(day) + 1:02}" if "-" in date else f"{head} {int(day) + 1}"
 
 
 def _until_word(sentence: Sentence, shell: str) -> Iterator[str]:
