@@ -109,6 +109,9 @@ _SPOKEN = (
     "type f|d",
     "the|those|these? files/directories",
     "color|colour on|in|for? the? matched? lines|output|matches?",
+    "print|display|show|list|get|output the? file|full? names|filenames|paths !without",
+    "on success|completion|afterwards",
+    "afterwards|after_that|then",
     "being? careful|sure to? prevent? the? shell? from? expanding",
     "user's|current_user's|owner's",
     "minimal|least|few invocation|invocations|processes|calls|possible",
@@ -137,6 +140,11 @@ _FOREIGN = (
 )
 """What else may be asked for, which is nothing that find does."""
 _CHANGES = "replace|replaces|replacing|substitute"
+_RIGHTS_GO = (
+    "delete|remove|removes|removing|erase|strip|clear|revoke|drop the|all|any|every? !files|file|directories|folders|them|it {word}? !files|file|directories|folders {word}? {word}? permission|permissions|privileges|access|bit|bits|rights|ownership|extension|extensions",
+    "권한*|확장자* 을|를? 전부|모두|다? 삭제*|지우*|지워*|제거*|없애*",
+)
+"""What files lose, which stay."""
 _OF_TEXT = (
     "delete|deletes|deleting|remove|removes|removing|erase|strip|clear all|every|each|any|the? the?"
     " lines|line|spaces|space|trailing|leading|occurrences|occurrence|matches|match|prefix|suffix|blank"
@@ -211,6 +219,7 @@ class _Search:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
     sentence = Sentence(tokens)
+    taking = sentence.has(*_RIGHTS_GO)
     if sentence.has(*_KEPT, *_INCLUDED, *_OF_TEXT) or (
         sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)
     ):
@@ -222,7 +231,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     while sentence.cut(*_ASIDES):
         pass
     unique = sentence.cut(*UNIQUE)
-    told = sentence.cut(*_TOLD)
+    shows = sentence.cut(*_TOLD)
     ask = sentence.cut(*_ASK)
     direct = sentence.has("directly|immediate|immediately|바로")
     sentence.drop_all(*_NAMES)
@@ -233,7 +242,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     pruned, left_out = excluded(sentence, shell)
     done = tuple(action for read in _ACTIONS for action in read(sentence, shell))
     done = tuple(sorted(done, key=lambda action: action.removes))  # what goes can be used before
-    done = tuple(map(_echoed, done)) if told else tuple(map(_asked, done)) if ask else done
+    done = tuple(map(_echoed, done)) if shows else tuple(map(_asked, done)) if ask else done
     dated = until(sentence, shell)
     shown = output(sentence)
     if unique and not shown.order:
@@ -246,6 +255,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     called = names(sentence, shell, early + begun)
     both = not sentence.has(*_BOTH)
     what = kind(sentence)
+    what = "" if what is None and same else what
     if what is None and any(map(_READS.match, (action.text for action in done))):
         what = FILE  # no other is read
     if (what is None or (what == "" and both)) and any(map(_changes, done)):
@@ -269,6 +279,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if not _is_about_files(search, shown, done, certain) or _is_given(tokens, search, done):
         return None
     if _is_renaming(tokens) and any(action.text.startswith("-exec sed -i") for action in done):
+        return None
+    if (taking and any(action.removes for action in done)) or (shows and not done):
         return None
     if what == "-type d" and (pruned or left_out) and any(action.removes for action in done):
         return None  # what is spared may be in a folder that goes

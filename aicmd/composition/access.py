@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from aicmd.composition.action import Action
 from aicmd.composition.action import together
@@ -29,6 +30,7 @@ _HINTS = (
 )
 _RIGHT = "permission|permissions|privileges|privilege|access|bit|bits"
 _ADJECTIVES = "readable|writable|writeable|executable|accessible|opened|searchable"
+_BAR = "remove|removes|removing|revoke|strip|drop|disable|deny|clear|take_away"
 _GIVE = "set|give|grant|add|assign|giving|setting|adding|give_them|give_it"
 _NO = "not|don't|doesn't|dont|aren't|isn't|without|lacking|lack|missing|no"
 _WORD = "{word}"
@@ -60,13 +62,18 @@ def _phrases(joint: str) -> Iterator[str]:
 
 
 _ALL_OF, _ONE_OF = tuple(_phrases("and|&|,")), tuple(_phrases("or"))
-_GIVEN = tuple(phrase for phrase in _ALL_OF if " for|to|by " in phrase)
+_BARRED = tuple(phrase.replace("for|to|by", "for|from|to|by|of") for phrase in _ALL_OF)
+_GIVEN = tuple(phrase for phrase in _ALL_OF if " for|to|by " in phrase and _RIGHT in phrase)
 _ANY_RIGHT = tuple(f"a|an|the|any? {_rights(count)} {_RIGHT} set?" for count in (3, 2, 1))
 
 
 def granted(sentence: Sentence, shell: str) -> Iterator[Action]:
     """chmod, where rights are given in words."""
-    if not sentence.has(_GIVE) or not sentence.has(_HINTS[0]):
+    if not sentence.has(f"{_GIVE}|{_BAR}") or not sentence.has(_HINTS[0]):
+        return
+    if (barred := _taken(sentence, f"{_BAR} the|all|any? ", _BARRED)) is not None:
+        who, what = barred
+        yield together(f"chmod {'' if who == 'a' else who}-{what} --")
         return
     first = _taken(sentence, f"{_GIVE} the|at_least? ", _GIVEN)
     if first is None:
@@ -75,12 +82,12 @@ def granted(sentence: Sentence, shell: str) -> Iterator[Action]:
     while (more := _taken(sentence, "and? ", _GIVEN)) is not None:
         modes.append(more)
     none = sentence.take("and? no permission|permissions for|to the? {word}", fits=_is_who)
-    barred = "".join(_WHO[one.text.lower()] for one in none or ())
+    others = "".join(_WHO[one.text.lower()] for one in none or ())
     sentence.drop("those|these directories|files|files/directories")
-    sign = "=" if barred or {*"".join(who for who, _ in modes)} >= {*"ugo"} else "+"
+    sign = "=" if others or {*"".join(who for who, _ in modes)} >= {*"ugo"} else "+"
     clauses = [f"{'' if who == 'a' else who}{sign}{what}" for who, what in modes]
-    clauses += [f"{barred}="] if barred else []
-    yield together(f"chmod {','.join(clauses).lstrip(',') or '+r'} --", only="")
+    clauses += [f"{others}="] if others else []
+    yield together(f"chmod {','.join(clauses)} --")
 
 
 def allowed(sentence: Sentence) -> list[str]:
@@ -131,7 +138,7 @@ def _test(test: str, found: list[tuple[str, str]]) -> str:
 def _taken(sentence: Sentence, before: str, phrases: tuple[str, ...]) -> tuple[str, str] | None:
     """Who and what the first phrase names that can be read."""
     for phrase in phrases:
-        found = sentence.take(before + phrase, fits=_is_either)
+        found = sentence.take(before + phrase, fits=_is_either, together=_is_parted)
         if found is None:
             continue
         people, what = _named(found), _letters(found)
@@ -150,6 +157,12 @@ def _named(found: tuple[Token, ...]) -> str:
 def _letters(found: tuple[Token, ...]) -> str:
     rights = "".join(_LETTERS.get(one.text.lower(), "") for one in found)
     return "".join(letter for letter in "rwx" if letter in rights)
+
+
+def _is_parted(values: tuple[Token, ...]) -> bool:
+    """Whether rights stand on one side and people on the other."""
+    sides = [_is_right(one) for one in values]
+    return sum(left is not right for left, right in pairwise(sides)) == 1
 
 
 def _is_right(token: Token) -> bool:

@@ -69,8 +69,8 @@ _LISTED_KO = (
 _NAMED_KO = "이름|이름에*|이름이|이름의|이름을|이름중*|파일명|파일명에*|파일명이"
 _SEEK = "search|grep|greps|look|looking|searching|searches|searched"
 _ANCHORED = (
-    f"lines|line that|which? start|starts|starting|begin|begins|beginning with|by {_STRING}? {{quoted|word}}",
-    "{quoted|word} 로|으로? 시작하는 줄*|행*|라인*",
+    f"lines|line that|which? start|starts|starting|begin|begins|beginning with|by {_STRING}? {{word}}",
+    "{word} 로|으로? 시작하는 줄*|행*|라인*",
 )
 """A text that lines start with."""
 _LINES = (
@@ -82,12 +82,14 @@ _LINES = (
     "find|search|grep for? {word} in|within|inside all|the|every? {glob|extension} files?",
     f"<files|file|scripts|documents|ones with the? text|string|word|phrase|strings|keyword {_SOUGHT} in_it|in_them|in_content? {_NAMES}",
     f"having|have|has the? text|string|word|phrase|strings|keyword {_SOUGHT} in_it|in_them|in_content? {_NAMES}",
+    "find|search|grep for? {word} in|within|inside >{glob|extension}",
+    "find|search|grep for? {word} in|within|inside all|the|every >{glob|extension}",
     f"match|matching lines for? {_SOUGHT}",
     f"lines|line that|which? match|matches|matching the? regex|regular_expression|pattern? {_SOUGHT}",
     f"search for {_STRING} {{word}} {_IN} {_ALL}",
     f"grep|search for {{word}} {_IN} all|every",
     f"having|has|have|containing the? string|text|word|phrase|keyword {{word}} in_the_file|in_it|in_them|in_their_content? {_NAMES}",
-    f"with the? string|text|word|phrase|keyword {{word}} in_the_file|in_it|in_them|in_their_content",
+    "with the? string|text|word|phrase|keyword {word} in_the_file|in_it|in_them|in_their_content",
     f"search|grep|look|searching for the? {_NOUN} {{word}}",
     "{quoted|variable} 를|을? 검색*|찾*",
     "파일* 안*|내용*|속* 에서? {word} 를|을? 검색*|찾*",

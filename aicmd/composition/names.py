@@ -176,6 +176,8 @@ _PATHS = "path|paths|pathname|pathnames|path_name|path_names"
 _EARLY = (
     _Row(f"{_NAMES} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {_ANY}", "*{}*"),
     _Row(f"{_PATHS} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {_ANY}", "*{}*", "-path"),
+    _Row(f"{_NAMES} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {{word}}", "*{}*"),
+    _Row(f"{_PATHS} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {{word}}", "*{}*", "-path"),
 )
 """What is said of names so plainly that it must not be taken for what is in the files."""
 SAID = (
@@ -243,6 +245,7 @@ _NO_NAMES = frozenset(
     " either something anything system systems extension extensions size sizes information info path paths"
     " status owner permissions tree hierarchy structure format itself that which and in at by to is are"
     " regular normal regular/normal normal/regular link links symlink symlinks while when where if whose"
+    " more less only digits letters uppercase lowercase capital no two three special non both any"
     " found description count counts number results result matches lines line sorted modified".split()
 )
 _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)

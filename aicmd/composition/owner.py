@@ -16,7 +16,7 @@ _ROWS = (
     ("do|does? not belong|owned to|by any user|owner", "-nouser"),
     ("owned|belong* by|to no|any user|owner|one", "-nouser"),
     ("owned|belonging by|to nobody", "-nouser"),
-    ("no|any owner|user or|and group", "\\( -nouser -o -nogroup \\)"),
+    ("with? no|any owner|user or|and group", "\\( -nouser -o -nogroup \\)"),
     ("not have a valid user|owner or|and group", "\\( -nouser -o -nogroup \\)"),
     ("any|no user or|and any|no? group", "\\( -nouser -o -nogroup \\)"),
     ("set user id to {word}", "-perm -4000 -user {}"),

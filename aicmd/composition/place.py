@@ -82,7 +82,7 @@ _MOST = (
     "{number} 단계*|레벨*|깊이* 까지*|이하*|이내*|아래*?",
 )
 _EXACT = ("in|at|exactly {number} level|levels down|deep|below", "정확히 {number} 단계* 아래*")
-_BETWEEN = ("in|at|between? {number} and|to {number} level|levels down|deep|below|of",)
+_BETWEEN = ("in|at|between? {number} and|to {number} level|levels down|deep?",)
 _BELOW = (
     "starting|start|beginning from|at one|a|1 level below|down|deeper",
     "from one level below|down",
@@ -392,8 +392,12 @@ _HIDDEN = (
 )
 
 
+_STORES = {"SVN": ".svn", "GIT": ".git"}
 _KEEPERS = tuple(
-    (name, f"{_LEFT} {said} files|directories|ones|folders|repositories|metadata|data")
+    (
+        name,
+        f"{_LEFT} {said} and|or? svn|git|cvs? files|directories|ones|folders|repositories|metadata|data",
+    )
     for name, said in ((".svn", "svn|subversion"), (".git", "git"), (".hg", "mercurial"))
 )
 """Folders that a program for versions keeps, by what it is called."""
@@ -410,6 +414,9 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
         tests.append("-not -path '*/.*'")
     for token, folder in _left_out(sentence):
         text = value(token, "glob", "path", "extension")
+        if text in _STORES:
+            token = Token(_STORES[text], (), token.forms)
+            text = token.text
         if extension_of(text) and not token.quoted and not folder:
             tests.append(f"-not -name '*.{text}'")
         elif token.form("extension") and not token.form("glob") and not folder:

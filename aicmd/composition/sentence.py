@@ -106,10 +106,16 @@ _QUIET = frozenset(
 )
 """Meanings, and words, that say little more once the rest is understood."""
 Fits = Callable[[Token], bool]
+Together = Callable[[tuple[Token, ...]], bool]
 
 
 def any_token(token: Token) -> bool:
     """Whether a value fits where any does."""
+    return True
+
+
+def any_tokens(values: tuple[Token, ...]) -> bool:
+    """Whether values go together where any do."""
     return True
 
 
@@ -142,15 +148,17 @@ class Sentence:
                 return True
         return False
 
-    def take(self, *patterns: str, fits: Fits = any_token) -> tuple[Token, ...] | None:
+    def take(
+        self, *patterns: str, fits: Fits = any_token, together: Together = any_tokens
+    ) -> tuple[Token, ...] | None:
         """Take the first place that one of the patterns fits; the values in it, None for no place.
 
-        The pattern that is written first goes first. All values have to fit.
+        The pattern that is written first goes first. All values have to fit, each and together.
         """
         for pattern in patterns:
             for match in self._found(pattern):
                 values = tuple(self._tokens[at] for at in match.values)
-                if all(map(fits, values)):
+                if all(map(fits, values)) and together(values):
                     self._line[match.start : match.end] = [TAKEN] * (match.end - match.start)
                     return values
         return None

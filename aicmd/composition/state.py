@@ -66,7 +66,7 @@ _SYSTEMS = (
 
 _TARGETS = (
     "whose|with? contents|content|targets|target match|matches|matching|is|are|like the? pattern? {file|path|quoted|glob}",
-    "to files|file|directories matching|that_match|which_match|named|called the? pattern? {file|path|quoted|glob}",
+    "pointing? to files|file|directories matching|that_match|which_match|named|called the? pattern? {file|path|quoted|glob}",
     "to|pointing_to files|file? matching|like the? pattern? {file|path|quoted|glob}",
 )
 """What symbolic links lead to."""

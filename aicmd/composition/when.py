@@ -120,7 +120,7 @@ def _stamp(sentence: Sentence) -> str:
 
 def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
     for pattern, template in _UNTIL:
-        for (limit,) in sentence.each(pattern.replace("VERB", _VERBS)):
+        for (limit,) in sentence.each(pattern.replace("VERB", _VERBS), fits=_is_moment):
             dated = "newer{}t" in template
             letter = stamp if dated or stamp != "m" else ""
             name = template.replace("newer{}t", f"newer{stamp}t").replace(
@@ -129,6 +129,11 @@ def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
             yield name.format(spelled(limit, shell, "date" if dated else "path", "file"))
             if pattern.startswith("on ") and (end := _next(value(limit, "date"))):
                 yield f"-not -newer{stamp}t {quoted(end, shell)}"
+
+
+def _is_moment(token: Token) -> bool:
+    """Whether it is a file or a date, rather than so many days."""
+    return token.form("span") is None
 
 
 def _next(date: str) -> str:
