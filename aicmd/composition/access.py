@@ -67,8 +67,36 @@ _GIVEN = tuple(phrase for phrase in _ALL_OF if " for|to|by " in phrase and _RIGH
 _ANY_RIGHT = tuple(f"a|an|the|any? {_rights(count)} {_RIGHT} set?" for count in (3, 2, 1))
 
 
+_RIGHT_KO = "읽기|쓰기|실행"
+_WHO_KO = (
+    ("u", "소유자에게|소유자의|소유자가|소유자"),
+    ("g", "그룹에게|그룹의|그룹이|그룹"),
+    ("o", "다른 사용자*|사람*"),
+    ("o", "남에게|남이|기타"),
+    ("a", "모두에게|누구나|모두의"),
+)
+_DONE_KO = (
+    ("+", "을|를? 주기|주세요|주는|줘|부여*|추가*"),
+    ("-", "을|를? 제거*|빼기|빼줘|뺏*|없애*|삭제*"),
+    ("", "이|가|을|를? 있는|가진|허용된"),
+)
+
+
+def _korean(sentence: Sentence, signs: str) -> Iterator[tuple[str, str, str]]:
+    """Who may do what and what becomes of it, one of the signs: "" for what there is already."""
+    for sign, done in _DONE_KO:
+        for who, said in _WHO_KO:
+            found = None
+            if sign in signs.split(","):
+                found = sentence.take(f"{said} {{word}} 권한*|권한을|권한이 {done}", fits=_is_right)
+            if found is not None:
+                yield who, _letters(found), sign
+
+
 def granted(sentence: Sentence, shell: str) -> Iterator[Action]:
     """chmod, where rights are given in words."""
+    for who, what, sign in _korean(sentence, "+,-"):
+        yield together(f"chmod {'' if who == 'a' else who}{sign}{what} --")
     if not sentence.has(f"{_GIVE}|{_BAR}") or not sentence.has(_HINTS[0]):
         return
     if (barred := _taken(sentence, f"{_BAR} the|all|any? ", _BARRED)) is not None:
@@ -94,7 +122,7 @@ def allowed(sentence: Sentence) -> list[str]:
     """The tests for who may do what; those that are told one after another are one test."""
     if not sentence.has(*_HINTS):
         return []
-    tests = []
+    tests = [f"-perm -{who}+{what}" for who, what, _ in _korean(sentence, "")]
     for before, test in (
         (f"{_NO} be|have|having|has|with? at_least|the|a|any? ", "-not -perm"),
         ("", "-perm"),

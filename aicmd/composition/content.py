@@ -79,7 +79,6 @@ _LINES = (
     f"for the|a|an? perl|extended|basic|posix? grep|egrep? {_STRING}? {_STRING}? {_SOUGHT}",
     f"find|search|searches|finds for? {_STRING}? {_STRING}? {{quoted|variable}} {_IN} all|the|every? {{glob|extension}} files?",
     f"find|search|searches the? {_NOUN} {{word}} {_IN} {_ALL}",
-    "find|search|grep for? {word} in|within|inside all|the|every? {glob|extension} files?",
     f"<files|file|scripts|documents|ones with the? text|string|word|phrase|strings|keyword {_SOUGHT} in_it|in_them|in_content? {_NAMES}",
     f"having|have|has the? text|string|word|phrase|strings|keyword {_SOUGHT} in_it|in_them|in_content? {_NAMES}",
     "find|search|grep for? {word} in|within|inside >{glob|extension}",

@@ -25,6 +25,7 @@ _ROWS = (
     ("no user|owner", "-nouser"),
     ("not owned by any user", "-nouser"),
     ("no|unknown group", "-nogroup"),
+    ("소유자*|주인* 그룹* 없는", "\\( -nouser -o -nogroup \\)"),
     ("소유자*|주인* 없는", "-nouser"),
     (
         "not|isn't|aren't|don't|doesn't owned|belong*|belonging by|to the? group {word}",

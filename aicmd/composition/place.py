@@ -396,9 +396,13 @@ _STORES = {"SVN": ".svn", "GIT": ".git"}
 _KEEPERS = tuple(
     (
         name,
-        f"{_LEFT} {said} and|or? svn|git|cvs? files|directories|ones|folders|repositories|metadata|data",
+        f"{_LEFT} {said} files|directories|ones|folders|repositories|metadata|data",
     )
     for name, said in ((".svn", "svn|subversion"), (".git", "git"), (".hg", "mercurial"))
+)
+_BOTH_KEEPERS = tuple(
+    f"{_LEFT} {pair} files|directories|ones|folders|repositories|metadata|data"
+    for pair in ("svn and|or? git", "git and|or? svn")
 )
 """Folders that a program for versions keeps, by what it is called."""
 
@@ -407,6 +411,8 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
     """What is left out: folders that are not entered (`-path ./a`), and tests (`-not -name …`)."""
     pruned: list[str] = []
     tests: list[str] = []
+    if sentence.drop(*_BOTH_KEEPERS):
+        pruned += ["-name .svn", "-name .git"]
     for name, said in _KEEPERS:
         if sentence.drop(said):
             pruned.append(f"-name {name}")
@@ -452,7 +458,11 @@ _SAYINGS = frozenset(
 def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
     """What is left out, and whether it is a folder."""
     one = "{glob|file|path|extension|quoted|variable}"
-    for several in (f"{one} and|or|,|&? {one} and|or|,? {one}", f"{one} and|or|&? {one}", one):
+    for several in (
+        f"{one} and|or|,|&? {one} and|or|,? {one}",
+        f"{one} and|or|&|과|와|랑|이랑|나|이나? {one}",
+        one,
+    ):
         rows = (
             (f"{_LEFT} {several} {_FOLDERS}", True),
             (f"{_LEFT} {_FOLDERS} named|called? {several}", True),

@@ -126,6 +126,7 @@ _PROGRAMS = (
 _FOLDERS_OF = (
     "print|display|show|list|get|with|along_with only? only? their|its|the? sorted? and? parent directory|directories|folder|folders? paths|path|names|name|of? of?",
     "parent directories|folders|directory of",
+    "상위|부모 폴더*|디렉터리*|디렉토리* 이름*|경로*?",
     "print|display|show|list|get the? paths|pathnames|path? of? their parents",
     "print|display|show the? path|paths|directory|directories|folder|folders names? where|in_which|they_are each? one? is|are? located|found|in|reside?",
     "path|pathnames|names|paths of? the? directories|directory|folders they are in",

@@ -38,6 +38,9 @@ _CLASS = re.compile(r"[\w.*-]+\[[^\[\]]+\][\w.*+-]*|[\w.*-]*\[\S-\S\][\w.*+-]*")
 """A name with a class of letters in it, as globs have it."""
 _PLACEHOLDER = re.compile(r"<[\w-]+>|\[[a-z_-]+\]")
 """A name that is to be filled in, as examples have them."""
+_UNITS = {
+    "day": "day", "days": "day", "일": "day", "minute": "minute", "minutes": "minute", "분": "minute",
+}  # fmt: skip
 _MONTHS = {
     name: number
     for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
@@ -228,7 +231,8 @@ def _written(tokens: tuple[Token, ...]) -> Iterator[tuple[str, Token]]:
 
 def _aged(tokens: list[Token]) -> list[Token]:
     """Variables in front of a unit of time as spans: `$KEEP days`."""
-    units = [*(token.text.lower().rstrip("s") for token in tokens[1:]), ""][: len(tokens)]
+    units = [*(_UNITS.get(bare(token.text.lower()), "") for token in tokens[1:]), ""]
+    units = units[: len(tokens)]
     return [
         replace(
             token, forms=(("variable", token.text), ("span", token.text), (f"{unit}s", token.text))
@@ -312,6 +316,8 @@ def _shaped(token: Token) -> Token:
         return Token(token.text, (), (("mode", token.text),))
     if not token.quoted and _DOTTED.fullmatch(token.text):
         return Token(token.text, (), (("file", token.text),))
+    if bare(token.text) == "하루":
+        return Token(token.text, (), read("1 day")[0].forms)
     if token.text.lower() == "fortnight":
         return Token(token.text, (), read("14 days")[0].forms)
     if found := _HOURS.fullmatch(token.text):
