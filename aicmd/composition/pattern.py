@@ -9,8 +9,10 @@ regular expressions would take longer than all else that happens.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import field
 from functools import cache
 
 
@@ -33,7 +35,7 @@ class _Element:
 
     words: frozenset[str] = frozenset()
     stems: tuple[str, ...] = ()
-    phrases: tuple[_Phrase, ...] = ()
+    starts: Mapping[str, tuple[_Phrase, ...]] = field(default_factory=dict)  # by the first word
     kinds: frozenset[str] = frozenset()
     anything: bool = False
     optional: bool = False
@@ -50,10 +52,10 @@ class _Element:
             yield 0
         if at >= len(line):
             return
-        for phrase in self.phrases:
+        place = line[at]
+        for phrase in self.starts.get(place.word, ()) if self.starts else ():
             if len(line) - at >= len(phrase) and all(map(_is, line[at:], phrase)):
                 yield len(phrase)
-        place = line[at]
         if (
             (place.word and (place.word in self.words or place.word.startswith(self.stems)))
             or (self.kinds and not self.kinds.isdisjoint(place.kinds))
@@ -64,9 +66,11 @@ class _Element:
     def may_be(self, words: frozenset[str], kinds: frozenset[str]) -> bool:
         """Whether something in the line could stand for it; only a quick look."""
         return (
-            bool(self.stems or self.phrases or self.anything)
+            self.anything
             or not self.words.isdisjoint(words)
             or not self.kinds.isdisjoint(kinds)
+            or (bool(self.starts) and not words.isdisjoint(self.starts))
+            or (bool(self.stems) and any(word.startswith(self.stems) for word in words))
         )
 
 
@@ -79,15 +83,17 @@ class Found:
     values: tuple[int, ...]
 
 
-def found(
-    pattern: str, line: Sequence[Place], words: frozenset[str], kinds: frozenset[str]
-) -> Iterator[Found]:
-    """Yield where the pattern fits, from left to right; `words` and `kinds` are those of the line."""
+def may_fit(pattern: str, words: frozenset[str], kinds: frozenset[str]) -> bool:
+    """Whether the pattern could fit a line of these words and kinds of values at all."""
+    return all(
+        element.optional or element.look or element.may_be(words, kinds)
+        for element in _parsed(pattern)
+    )
+
+
+def found(pattern: str, line: Sequence[Place]) -> Iterator[Found]:
+    """Yield where the pattern fits, from left to right."""
     elements = _parsed(pattern)
-    if not all(
-        element.optional or element.look or element.may_be(words, kinds) for element in elements
-    ):
-        return
     kept = sum(element.look == "<" for element in elements)
     for start in range(len(line)):
         for end, values in _ends(elements, 0, line, start):
@@ -139,12 +145,15 @@ def _element(text: str) -> _Element:
     choices = text.split("|")
     ends = "{end}" in choices
     choices = [choice for choice in choices if choice != "{end}"]
-    phrases = (tuple(choice.split("_")) for choice in choices if "_" in choice)
+    phrases = sorted(
+        (tuple(one.split("_")) for one in choices if "_" in one), key=len, reverse=True
+    )
+    starts = {first: tuple(one for one in phrases if one[0] == first) for first, *_ in phrases}
     single = [choice for choice in choices if "_" not in choice]
     return _Element(
         frozenset(choice for choice in single if choice[-1] != "*"),
         tuple(choice[:-1] for choice in single if choice[-1] == "*"),
-        tuple(sorted(phrases, key=len, reverse=True)),
+        starts,
         optional=optional,
         look=look,
         end=ends,

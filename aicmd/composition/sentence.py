@@ -15,6 +15,7 @@ from aicmd.composition.pattern import TAKEN
 from aicmd.composition.pattern import Found
 from aicmd.composition.pattern import Place
 from aicmd.composition.pattern import found
+from aicmd.composition.pattern import may_fit
 from aicmd.slots import Token
 from aicmd.slots import after_unit
 from aicmd.slots import read
@@ -134,6 +135,7 @@ class Sentence:
         """Whether that has been said of names."""
         self._line = [_place(word, token) for word, token in written]
         self._words = frozenset(place.word for place in self._line)
+        self._fitting: dict[str, bool] = {}
         self._kinds = frozenset(chain.from_iterable(place.kinds for place in self._line))
 
     def __str__(self) -> str:
@@ -185,7 +187,10 @@ class Sentence:
         return any(any(self._found(pattern)) for pattern in patterns)
 
     def _found(self, pattern: str) -> Iterator[Found]:
-        return found(pattern, self._line, self._words, self._kinds)
+        fits = self._fitting.get(pattern)
+        if fits is None:
+            fits = self._fitting[pattern] = may_fit(pattern, self._words, self._kinds)
+        return found(pattern, self._line) if fits else iter(())
 
     def is_either(self) -> bool:
         """Whether an "or" is left: of what has been read, one is enough."""
