@@ -470,6 +470,8 @@ def _listing(search: _Search, tests: tuple[str, ...], actions: list[str], harm: 
 def _whole(action: str, search: _Search) -> str:
     """-delete takes no folder that holds something, rm -r does; it asks nothing of empty ones."""
     folders = search.kind in ("", "-type d") and "-empty" not in search.tests
+    if action.startswith("-exec rm -i ") and search.kind == "-type d":
+        return action.replace("-i", "-ri") if folders else r"-ok rmdir -- {} \;"
     if action == "-delete" and search.kind == "" and _is_partial(search.tests):
         return action  # a folder holds others, too
     if action == "-ls" and search.kind in (FILE, "-type f"):

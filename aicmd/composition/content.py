@@ -180,7 +180,7 @@ _FLAGS = (
 
 def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
     """sed -i, for texts that mean themselves in it."""
-    one = "{quoted|word}"
+    one = "{word}"
     one = "{word}"
     every = "all|every|each|any|the|first? occurrence|occurrences|occurences|occurence|instances|instance|ocurrences? of? the|all? string|text|word?"
     found = sentence.take(

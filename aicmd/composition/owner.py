@@ -24,7 +24,7 @@ _ROWS = (
     ("of the? user with uid is|of|=? {number}", "-uid {}"),
     ("no user|owner", "-nouser"),
     ("not owned by any user", "-nouser"),
-    ("no|unknown group", "-nogroup"),
+    ("with? no|unknown group", "-nogroup"),
     ("소유자*|주인* 그룹* 없는", "\\( -nouser -o -nogroup \\)"),
     ("소유자*|주인* 없는", "-nouser"),
     (

@@ -22,7 +22,7 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
     found = sentence.take(
         f"run|execute|executes|runs|call|invoke|apply|executing|running the|a|an? script|command|program|custom|shell? script|command|file? {{quoted|path|file|variable}} {on}",
         f"run|execute|apply|call|invoke|use the|a? {{word}} command|script|program? {on}",
-        "pass|feed|give|hand|passing them|it|these|those|the? output|result|results|files|names|all? as? arguments|argument|input? to the? {quoted|word} command|script|program?",
+        "pass|feed|give|hand|passing them|it|these|those|the? output|result|results|files|names|all? as? arguments|argument|input? to the? {word} command|script|program?",
         "process|apply|handle each|all|them? with|using the? script|program|command {quoted|path|file}",
         f"run|execute the|a? {{word}} process? command|script {on}",
         f"run|execute|apply the? command|script|program|utility|tool {{word}} {on}",
@@ -56,10 +56,12 @@ _EDITORS = frozenset("vi vim nano emacs code less view gedit".split())
 
 def _is_command(token: Token) -> bool:
     """Whether a word can be a program to run: no word of the language, or one in capital letters."""
+    if token.text == "grep":
+        return False  # it wants to be told what for
     return is_name(token) or (len(token.text) > 2 and token.text.isupper()) or token.text in _TOOLS
 
 
-_TOOLS = frozenset("ls wc file stat process grep du md5sum touch command sh".split())
+_TOOLS = frozenset("ls wc file stat process du md5sum touch command sh".split())
 
 
 def _is_program(token: Token) -> bool:

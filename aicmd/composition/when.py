@@ -23,11 +23,11 @@ _VERBS = "|".join(" ".join(_STAMPS.values()).split())
 _STATUS = "status|inode was|were|has|have? been? last? changed|modified"
 _SPANS = (
     (
-        "more|older than {number|span} but|and less|younger|newer|fewer than {span} ago|old|before?",
+        "more|older than {number|span} old|ago? but|and less|younger|newer|fewer than {span} ago|old|before?",
         "+-",
     ),
     (
-        "at_least {number|span} but|and less|younger|newer|fewer|then than|then? {span} ago|old|before?",
+        "at_least {number|span} old|ago? but|and less|younger|newer|fewer|then than|then? {span} ago|old|before?",
         ">-",
     ),
     ("in|within less than {span} ago?", "-"),
