@@ -163,7 +163,7 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
         found = sentence.take(*_FAR)
     if found is not None:
         sentence.drop(*_SAVED)
-    append = sentence.drop("append|appending")
+    append = found is not None and sentence.drop("append|appending")
     if found is None and sentence.has(_SAVE) and sentence.drop("to|in|into a text|log|list? file"):
         sentence.drop(*_SAVED)
         return "> <file>", quiet

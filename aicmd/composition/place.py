@@ -177,7 +177,7 @@ def _is_small(token: Token) -> bool:
 
 _GLOBS = (
     "in|under|within|from|below|inside the|all|directories/files? directories|files|paths? taken|expanded? from|by the? glob|shell? pattern {glob} paths|path|directories|directory?",
-    "paths|directories|files|folders|directories/files taken|expanded|matched? from|by the? glob? pattern {glob}",
+    "<paths|directories|files|folders|directories/files taken|expanded|matched? from|by the? glob? pattern {glob}",
     "in|under|within|from|below {glob} paths|path|directories|directory|folders?",
     "{glob} 폴더*|디렉터리*|디렉토리*|아래*|안*|에서",
 )
