@@ -81,8 +81,7 @@ _TOLD = (
 """Where a command is to be shown and not to be run."""
 _ASK = (
     "with|after|asking_for|prompting_for the|a|user|user's|manual? confirmation prompt|first?",
-    "asking|prompting|prompt|ask|confirming the? user? before|for|first each|every|it|confirmation? removal|deletion?",
-    "ask|asking|asks the? user for|before permission|confirmation to? delete|remove|move|copy? each|every? file? one_by_one?",
+    "asking|prompting|prompt|ask|confirming the? user? before|for|first each|every|it|confirmation|permission? removal|deletion?",
     "확인* 후*|하면서|하고|받고",
     "물어*",
 )
@@ -104,7 +103,9 @@ _SPOKEN = (
     "bash|shell? script",
     "execute|run the? list|ls|find command",
     "with|in|as long? listing? format",
-    "in|by the? content|contents",
+    "whose|in|by the? content|contents",
+    "as|from root",
+    "one by one",
     "same partition|filesystem|device as|of that|the|root? of? the? root|current? folder|directory?",
     "type f|d",
     "the|those|these? files/directories",
@@ -261,7 +262,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if (what is None or (what == "" and both)) and any(map(_changes, done)):
         what = _spared(what, (*tests, *left_out))
     if called or left_out:
-        sentence.drop_all(SAID, _KINDS)
+        sentence.drop_all(*SAID, _KINDS)
     tests = [*dict.fromkeys((*tests, *called, *left_out))]
     either = sentence.is_either()
     if either and len(tests) == 2:
@@ -291,6 +292,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if command is None:
         return None
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
+    command += " &" * sentence.drop("in the? background", "백그라운드에서|백그라운드로")
     harm = any(action.removes for action in done)
     sentence.drop_all(*_SPOKEN)
     left = (len(sentence.unread()) + either) * (_HARM if harm else 1)

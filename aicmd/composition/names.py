@@ -124,6 +124,7 @@ _ROWS = (
         "*.{}",
     ),
     _Row("with|having|have|has|of? the|a|an? {word} extension|extensions|suffix", "*.{}"),
+    _Row(f"end|ends|ending with|in the|an file? extension|suffix is|of? {_ANY}", "*.{}"),
     _Row("with|having|have|has the|a|an extension|suffix is|of? {word}", "*.{}"),
     _Row("확장자*|확장명* {word} 인|가|이|은|는|으로|로?", "*.{}"),
     _Row("{word} 확장자*", "*.{}"),
@@ -182,7 +183,8 @@ _EARLY = (
 """What is said of names so plainly that it must not be taken for what is in the files."""
 SAID = (
     "whose|with|having|that|in|by|of the|their|its|any? file? names|name|filenames|filename|paths|path"
-    "|pathnames|pathname|extension|extensions"
+    "|pathnames|pathname|extension|extensions",
+    "any|either|one? of? the patterns|globs",
 )
 """What is left of a name when it has been read."""
 _CALLED = (
@@ -215,7 +217,7 @@ _LETTERS = (
     ),
     ("[a-z]*", (f"{_STARTS} lowercase|lower-case letter|letters|character", "소문자로 시작*")),
     ("[0-9]*", (f"{_STARTS} digit|number|digits|numbers", "숫자로 시작*")),
-    ("*[0-9]", (f"{_ENDS} digit|number|digits|numbers {{number}}?", "숫자로 끝나*")),
+    ("*[0-9]", (f"{_ENDS} digit|number|digits|numbers {{number}}? {{number}}?", "숫자로 끝나*")),
 )
 """Names that begin or end with some kind of letter."""
 _TYPES = {
@@ -296,7 +298,7 @@ def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
         groups = [[test for group in groups for test in group]]
     tests = [_joined(group, sentence.caseless) for group in _merged(groups)]
     if tests or told.denied:
-        sentence.drop_all(SAID)
+        sentence.drop_all(*SAID)
     return [*dict.fromkeys(tests), *told.denied]
 
 

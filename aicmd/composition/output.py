@@ -209,7 +209,7 @@ def _order(sentence: Sentence) -> tuple[str, str]:
     ):
         done = "modified|changed|updated|edited|created|accessed|수정*|변경*|바뀐"
         number = sentence.take(
-            f"{{number|count}} most? {words} {done}?",
+            f"top|first? {{number|count}} most? {words} {done}?",
             f"{words} {{number|count}}",
             f"most? {words} {done}",
             f"most? {words} {done}? >{_FILES}|normal|regular|empty|hidden",

@@ -102,7 +102,11 @@ _ITSELF = (
 """The folder that the search starts in, which is found, too."""
 _OPTIONS = (
     (
-        "follow|following|follows all|any|the? symbolic|soft? links|symlinks|link|symlink if_needed?",
+        "follow|following|follows all|any|the? symbolic|soft? links|symlinks|link|symlink if_needed|to_their_original|to_the_original?",
+        "-L",
+    ),
+    (
+        "follow|following it|them? to the|their original|pointed|pointing|linked|target file|files|path|one?",
         "-L",
     ),
     ("심볼릭? 링크*|심링크* 따라*|추적*", "-L"),
@@ -141,7 +145,8 @@ def depth(sentence: Sentence) -> tuple[str, ...]:
 def place(sentence: Sentence, shell: str) -> Place:
     """Read the place; the current folder where there is none."""
     sentence.drop(*_UNFOLLOWED)
-    options = tuple(option for pattern, option in _OPTIONS if sentence.drop(pattern))
+    found = (option for pattern, option in _OPTIONS if sentence.drop(pattern))
+    options = tuple(dict.fromkeys(found))
     roots = list(dict.fromkeys(_roots(sentence, shell)))
     if "/" in roots:
         sentence.take("{path}", fits=lambda token: token.text == "/")  # the root file system /
@@ -467,7 +472,7 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
             (f"{_LEFT} {several} {_FOLDERS}", True),
             (f"{_LEFT} {_FOLDERS} named|called? {several}", True),
             (f"{several} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고|무시*", True),
-            (f"{_LEFT} {several} files|file|ones?", False),
+            (f"{_LEFT} {several} extension|extensions|suffix|files|file|ones?", False),
             (f"확장자*|이름* {several} 이|가? 아닌", False),
             (f"{several} 은|는|을|를|이|가? 파일*? 제외*|빼고|말고|무시*|아닌", False),
         )

@@ -154,16 +154,17 @@ def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
 
 _LISTED = (
     "long|detailed listing|list|listings|format|information|details of|about|for?",
+    "execute|run the? list command with|in? long listing? format?",
     "in long format|listing",
     "with|and|in|show|display|print|their|all|the? details|detailed_information|details_of|detail about|of? them|their|it? attributes?",
     "ls -l output|format?",
     "자세히|상세*|상세하게",
 )
 _NUL = (
-    "with|using|by|separated_by|delimited_by the|a? null|nul|\\0 character|characters|byte as|for|is? the|a|delimiter|separator? delimiter|separator|terminator?",
-    "append|appending|putting|put|adding|add a|the? null|nul character? at|between|to|after the? end? of? each|their|the|every? file? paths|path|names|name|name/path|file? found?",
+    "append|appending|putting|put|adding|add a|the? null|nul character? at|between|to|after the? end? of? each|their|the|every? file? paths|path|names|name|name/path|file_name/path|file? found?",
     "with|by a|the? null|nul character? appended|added to|after their|each|the|every? file? paths|path|names|name?",
     "terminating|terminate|terminated|followed|following|separating|parted their|the|each? paths|path|names? with|by a|the? null|nul characters|character|byte?",
+    "with|using|by|separated_by|delimited_by the|a? null|nul|\\0 character|characters|byte as|for|is? the|a|delimiter|separator? delimiter|separator|terminator?",
     "as? null-terminated|null-separated|null-delimited|nul-terminated strings|string|output?",
     "null|nul terminated|separated|delimited strings|output|list?",
     "널 문자*? 로|으로? 구분*",
