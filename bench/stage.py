@@ -479,7 +479,7 @@ def _text(word: Word) -> str:
     """The word without its quotes; what only the shell knows stays as it is written."""
     if word.value is not None:
         return word.value
-    text = re.sub(r"\$\{(\w+)\}", r"$\1", re.sub(r'["\']', "", word.text))
+    text = re.sub(r"\$\{(\w+)\??\}", r"$\1", re.sub(r'["\']', "", word.text))
     return re.sub(r"^\$HOME\b", "~", text)
 
 

@@ -85,6 +85,13 @@ _ASK = (
     "확인* 후*|하면서|하고|받고",
     "물어*",
 )
+_EXPLAINED = frozenset("print0 -print0 plus + execdir -execdir mindepth -mindepth".split())
+_EXPLAINS = frozenset("is at takes runs ensures gives symbol required used".split())
+"""Words of find that a question explains, and what comes behind them."""
+_PAGED = (
+    "and? view|show|see|display? the? result|results|it|output? using|with|in the? {word} pager",
+    "and? view|show|see|display? the? result|results|it|output? using|with|in the? pager {word}",
+)
 _SPOKEN = (
     "i? do? not|don't? forgot|forget|know|remember where?",
     "at_least|atleast",
@@ -219,7 +226,7 @@ class _Search:
 
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
-    sentence = Sentence(tokens)
+    sentence = Sentence(_without_aside(tokens))
     taking = sentence.has(*_RIGHTS_GO)
     if sentence.has(*_KEPT, *_INCLUDED, *_OF_TEXT) or (
         sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)
@@ -232,6 +239,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     while sentence.cut(*_ASIDES):
         pass
     unique = sentence.cut(*UNIQUE)
+    paged = sentence.take(*_PAGED, fits=lambda token: token.text in ("less", "more"))
     shows = sentence.cut(*_TOLD)
     ask = sentence.cut(*_ASK)
     direct = sentence.has("directly|immediate|immediately|바로")
@@ -274,6 +282,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
     named, wide = bool(called), whole and where.told
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
+    if not done and any(token.text.lower().endswith("print0") for token in tokens):
+        done = (Action("-print0"),)
     if not done and sentence.has(_FOREIGN):
         return None
     certain = any(token.quoted for token in tokens)
@@ -292,11 +302,21 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if command is None:
         return None
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
+    command += f" | {paged[0].text}" if paged and not file else ""
     command += " &" * sentence.drop("in the? background", "백그라운드에서|백그라운드로")
     harm = any(action.removes for action in done)
     sentence.drop_all(*_SPOKEN)
     left = (len(sentence.unread()) + either) * (_HARM if harm else 1)
     return Composition(command, (), _sureness(search, done) * _UNREAD**left)
+
+
+def _without_aside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The question without what explains the words of find: `-print0 is used to handle …`."""
+    for at, (token, after) in enumerate(pairwise(tokens)):
+        if token.text.lower() in _EXPLAINED and after.text.lower() in _EXPLAINS:
+            rest = (i for i, one in enumerate(tokens) if i > at and one.text in ("discard", "save"))
+            return (*tokens[:at], *tokens[next(rest, len(tokens)) :])
+    return tokens
 
 
 def _echoed(action: Action) -> Action:

@@ -44,7 +44,7 @@ def _rights(count: int) -> str:
 def _people(count: int, joint: str) -> str:
     """So many people, the last two joined by a word."""
     last = f" ,? {joint} {_EACH} {_WORD}" if count > 1 else ""
-    return f"{_EACH} " + f" {_EACH} ".join([_WORD] * max(1, count - 1)) + last + " users?"
+    return f"{_EACH} " + f" {_EACH} ".join([_WORD] * max(1, count - 1)) + last + " the? users?"
 
 
 def _phrases(joint: str) -> Iterator[str]:

@@ -50,12 +50,10 @@ _STRING = (
 
 
 _NOT = (
-    "not|don't|doesn't|do_not|does_not|didn't|aren't|except|excluding|but_not|other_than|ignoring"
+    "not|don't|doesn't|do_not|does_not|didn't|aren't|except|excluding|but_not|other_than|ignoring|ignore"
     "|skipping|exclude|without|omitting|expect"
 )
-_FILL = (
-    "for|those|the|that|which|whose|ones|files|directories|folders|are|having|with|all|any|their"
-)
+_FILL = "for|those|the|that|which|whose|ones|any|file|files|directories|folders|are|having|with|all|any|their"
 _BUT = f"whose? names|name|filenames|paths? are|is|do|does? {_NOT} {_FILL}? {_FILL}? {_FILL}? "
 
 
@@ -176,9 +174,15 @@ _HOLD = "contain|contains|containing|include|includes|including"
 _PATHS = "path|paths|pathname|pathnames|path_name|path_names"
 _EARLY = (
     _Row(f"{_NAMES} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {_ANY}", "*{}*"),
-    _Row(f"{_PATHS} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {_ANY}", "*{}*", "-path"),
+    _Row(
+        f"{_PATHS} {_MAY}? {_HOLD} {_STRING}? {_STRING}? directory|folder? {_ANY}", "*{}*", "-path"
+    ),
     _Row(f"{_NAMES} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {{word}}", "*{}*"),
-    _Row(f"{_PATHS} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {{word}}", "*{}*", "-path"),
+    _Row(
+        f"{_PATHS} {_MAY}? {_HOLD} {_STRING}? {_STRING}? directory|folder? {{word}}",
+        "*{}*",
+        "-path",
+    ),
 )
 """What is said of names so plainly that it must not be taken for what is in the files."""
 SAID = (
@@ -279,8 +283,15 @@ def said_of_names(sentence: Sentence, shell: str) -> Parts:
     """Read what names are told to hold, which goes before all that is sought in files."""
     nouns = f"{_NAMES}|{_PATHS}"
     left_out = f"{_BUT_NOT} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {nouns}"
-    if not sentence.has(f"{nouns} {_MAY}? {_LACK}? {_HOLD}") or sentence.has(left_out):
+    if not sentence.has(f"{nouns} {_MAY}? {_LACK}? {_HOLD}"):
         return Parts((), ())
+    if sentence.has(left_out):
+        rows = [
+            replace(row, pattern=f"{_BUT_NOT} {_FILL}? {_FILL}? {_FILL}? {row.pattern}")
+            for row in _EARLY
+        ]
+        spared = _rows(sentence, shell, rows=rows)
+        return Parts((), tuple(f"-not {_joined(one, sentence.caseless)}" for one in spared))
     lacking = [replace(row, pattern=row.pattern.replace(f"{_MAY}?", _LACK)) for row in _EARLY]
     denied = [
         f"-not {_joined(one, sentence.caseless)}" for one in _rows(sentence, shell, rows=lacking)

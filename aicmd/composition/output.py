@@ -130,6 +130,7 @@ _ERRORS = "save|redirect|write|store|redirecting|writing|saving|send the|all|any
 
 _TO_WORD = (
     "redirect|redirects|save|saves|write|writes|store|redirecting|writing|saving|send|dump the|their|all? output|results|result|list|names|lists|them|it? of? names|files|paths? to|in|into the|a? file|text_file|logfile? named|called? {word} file?",
+    "print the output|result|results to|into {word}",
 )
 _NO_FILES = frozenset(
     "a an the it them this that same file files screen terminal console stdout stderr output disk text list log"

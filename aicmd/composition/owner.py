@@ -12,6 +12,10 @@ from aicmd.slots import Token
 
 _OWNED = "owned|owning|belong|belongs|belonging|belonged|are|that? by|to|of?"
 _ROWS = (
+    (
+        "do|does? not belong|owned to|by any user|owner or|and to? any? group",
+        "\\( -nouser -o -nogroup \\)",
+    ),
     ("do|does? not belong|owned to|by any group", "-nogroup"),
     ("do|does? not belong|owned to|by any user|owner", "-nouser"),
     ("owned|belong* by|to no|any user|owner|one", "-nouser"),

@@ -224,7 +224,7 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(*_UNDER, fits=_is_under):
         yield from (spelled(one, shell) for one in found)
-    for found in sentence.each(f"{_IN} {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
+    for found in sentence.each(f"{_IN} the|my? {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(*_BARE, fits=_is_plain):
         yield from (spelled(one, shell) for one in found)
@@ -397,6 +397,18 @@ _HIDDEN = (
 )
 
 
+_HOLDING = tuple(
+    (
+        f"{_LEFT} the|a? string|word|text? {{glob|file|path|extension|quoted|variable}}"
+        f" in|as_part_of|anywhere_in their|its|the {nouns}",
+        test,
+    )
+    for nouns, test in (
+        ("path|paths|pathname|pathnames", "-path"),
+        ("name|names|filename|filenames|file_name|file_names", "-name"),
+    )
+)
+"""What names or paths that are left out hold."""
 _STORES = {"SVN": ".svn", "GIT": ".git"}
 _KEEPERS = tuple(
     (
@@ -423,6 +435,9 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
             pruned.append(f"-name {name}")
     if sentence.drop(*_HIDDEN):
         tests.append("-not -path '*/.*'")
+    for row, test in _HOLDING:
+        for (one,) in sentence.each(row):
+            tests.append(f"-not {test} {spelled(one, shell, 'file', 'path', around='*{}*')}")
     for token, folder in _left_out(sentence):
         text = value(token, "glob", "path", "extension")
         if text in _STORES:

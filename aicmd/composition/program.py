@@ -30,10 +30,18 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
         "{quoted|path|file} 스크립트*|명령*? 를|을? 실행*",
         fits=_is_command,
     )
-    if found := found or sentence.take(
-        "edit|open|view|opens it|them|those|these|each? with|in|using|by the? {word} editor?",
-        "{word} 로|으로 열*|편집*",
-        fits=_is_program,
+    if (
+        found := found
+        or sentence.take(
+            "edit|open|view|opens it|them|those|these|each? with|in|using|by the? {word} editor?",
+            "{word} 로|으로 열*|편집*",
+            fits=_is_program,
+        )
+        or (
+            sentence.take("in|with|using the? {word} editor?", fits=_is_editor)
+            if sentence.drop("open|opens|edit|view")
+            else None
+        )
     ):
         sentence.drop(
             "with all? of? the? file|its|their? path|paths|name|filename|names as|for a|an|its|the? argument|arguments|parameter"
@@ -62,6 +70,10 @@ def _is_command(token: Token) -> bool:
 
 
 _TOOLS = frozenset("ls wc file stat process du md5sum touch command sh".split())
+
+
+def _is_editor(token: Token) -> bool:
+    return token.text.lower() in _EDITORS
 
 
 def _is_program(token: Token) -> bool:

@@ -42,6 +42,11 @@ _PLACEHOLDER = re.compile(r"<[\w-]+>|\[[a-z_-]+\]")
 _UNITS = {
     "day": "day", "days": "day", "일": "day", "minute": "minute", "minutes": "minute", "분": "minute",
 }  # fmt: skip
+_TENS = {
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-four": 24, "thirty": 30,
+    "forty": 40, "forty-eight": 48, "sixty": 60, "seventy-two": 72, "ninety": 90,
+}  # fmt: skip
+"""Numbers in words that spans of time have."""
 _MONTHS = {
     name: number
     for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
@@ -105,7 +110,7 @@ _QUIET = frozenset(
     "were was has have had been get got list lists please using found located residing reside resides"
     " present stored starting whose also other which then contained entry entries item items"
     " itself themselves their its them those both either anywhere somewhere there etc respectively"
-    " returns return generates generate gives give explicitly will ahve"
+    " but returns return generates generate gives give explicitly will ahve"
     " instances instance single sometime given specified certain particular specific type types search searching multiple several such one exist exists".split()
 )
 """Meanings, and words, that say little more once the rest is understood."""
@@ -238,6 +243,12 @@ def _aged(tokens: list[Token]) -> list[Token]:
     """Variables in front of a unit of time as spans: `$KEEP days`."""
     units = [*(_UNITS.get(bare(token.text.lower()), "") for token in tokens[1:]), ""]
     units = units[: len(tokens)]
+    tokens = [
+        read(f"{_TENS[token.text.lower()]} {after.text}")[0]
+        if token.text.lower() in _TENS and after_unit(after.text) is not None
+        else token
+        for token, after in zip(tokens, [*tokens[1:], Token("-")], strict=False)
+    ]
     return [
         replace(
             token, forms=(("variable", token.text), ("span", token.text), (f"{unit}s", token.text))

@@ -18,7 +18,7 @@ _ROWS = (
     ("hidden|dot", "-name '.*'"),
     ("숨김|숨은|숨겨진", "-name '.*'"),
     (
-        "with|has|having|have|of? the|an|a? inode|i-node|inum number|no? is|of|=? {number|variable}",
+        "with|has|having|have|of? the|an|a? same? inode|i-node|inum number|no? is|of|=? {number|variable}",
         "-inum {}",
     ),
     ("아이노드* 번호*? {number}", "-inum {}"),
