@@ -104,7 +104,7 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
         action = together(f"grep -L{caseless} {sought}", only="f*")
         yield replace(action, test=rf"-not -exec grep -q{caseless} {sought} {{}} \;")
         return
-    if _is_of_name(sentence):
+    if _is_of_name(sentence) or _is_of_folders(sentence):
         return
     listed = sentence.take(*_LISTED)
     if not listed and sentence.has(_OF_FILES):
@@ -213,6 +213,16 @@ def _is_of_name(sentence: Sentence) -> bool:
     return sentence.has(f"{_SEEK} for? the? {{file}} in|under|within") and not sentence.has(
         "files|file|scripts|documents|text|string|word|{glob}|{extension}"
     )
+
+
+def _is_of_folders(sentence: Sentence) -> bool:
+    """Whether a word is in the names of folders, which hold no text: `folders containing 'old'`."""
+    folders = sentence.has(
+        "directories|directory|folders|folder|subdirectories that|which|to? contain|contains|containing|with|having"
+    )
+    held = sentence.has(f"{_HOLD} {_STRING}? {_STRING}? {{quoted}}")
+    spoilt = sentence.has(f"{_OF_FILES}|documents|logs|lines|delete|remove|erase|purge|rm")
+    return folders and held and not spoilt
 
 
 def _is_sought(token: Token) -> bool:

@@ -172,6 +172,9 @@ _BUT_NOT = "except|excluding|but|other_than|ignoring|skipping|exclude|without|om
 _LACK = "do_not|does_not|did_not|not|doesn't|don't|didn't"
 _HOLD = "contain|contains|containing|include|includes|including"
 _PATHS = "path|paths|pathname|pathnames|path_name|path_names"
+_ONLY_FOLDERS = "directories|directory|folders|folder|subdirectories"
+_FOLDER_NAMES = (_Row(f"that|which? {_HOLD} {_STRING}? {_STRING}? {{quoted}} !or|and", "*{}*"),)
+"""What folders are told to contain, which is in their names: they hold no text."""
 _EARLY = (
     _Row(f"{_NAMES} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {_ANY}", "*{}*"),
     _Row(
@@ -276,7 +279,10 @@ def parts(sentence: Sentence, shell: str) -> Parts:
     """Read what is said of parts of names, which goes before places: `ending in ~` is none."""
     letters = [[("-name", f"'{glob}'")] for glob, said in _LETTERS if sentence.drop(*said)]
     denied = tuple(_denied(sentence, shell, sentence.caseless))
-    return Parts((*letters, *_rows(sentence, shell)), denied)
+    said = (*letters, *_rows(sentence, shell))
+    if sentence.has(_ONLY_FOLDERS) and not sentence.has("files|file|scripts|documents"):
+        said = (*said, *_rows(sentence, shell, rows=_FOLDER_NAMES))
+    return Parts(said, denied)
 
 
 def said_of_names(sentence: Sentence, shell: str) -> Parts:
