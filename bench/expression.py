@@ -162,7 +162,7 @@ def expression(words: list[str], *, files: bool = False, caseless: bool = False)
 
     `files` takes -type f for granted, `caseless` lets extensions have capital letters.
     """
-    words = _extended(words)
+    words = [word for word in _extended(words) if word != "-P"]
     head = list(takewhile(_HEAD.__contains__, words))
     words = words[len(head) :]
     start = next((at for at, word in enumerate(words) if _begins(word)), len(words))
@@ -344,7 +344,7 @@ def _leaf(name: str, value: str) -> _Tree:
         return _names(name, value)
     if name == "-printf" and value == "%p\\n":
         return _Tree("-print")
-    if name == "-uid" and value == "0":
+    if name in ("-uid", "-user") and value == "0":
         return _Tree("-user", "root")
     if name == "-perm":
         value = _mode(value)
@@ -411,6 +411,16 @@ def _mode(value: str) -> str:
             return value
         octal |= _bits(found[1] or "a", found[2])
     return _octal(sign, octal)
+
+
+def plain_mode(mode: str) -> str:
+    """The mode of a chmod that sets all rights, in octal; any other as it is."""
+    clauses = [re.fullmatch(r"([ugoa]+)=([rwx]*)", clause) for clause in mode.split(",")]
+    who = "".join(found[1].replace("a", "ugo") for found in clauses if found)
+    if not all(clauses) or sorted(who) != sorted("ugo"):
+        return mode
+    octal = sum(_bits(found[1], found[2]) for found in clauses if found)
+    return format(octal, "03o")
 
 
 def _octal(sign: str, bits: int) -> str:

@@ -22,6 +22,7 @@ from aicmd.syntax import Sequence
 from aicmd.syntax import Simple
 from aicmd.syntax import Word
 from bench.expression import expression
+from bench.expression import plain_mode
 from bench.pipeline import Stage
 from bench.pipeline import chosen
 from bench.pipeline import copied
@@ -106,7 +107,8 @@ SAME = {
     "sed 's#.*/##' = basename, sed 's#/[^/]*$##' = dirname": "the same part of the name",
     "perl -pi -e s/a/b/g = sed -i s/a/b/g for letters, digits, blanks, /, . and -": "they mean the same to both",
     "grep -r x D = find D -type f -exec grep x {} +, --include='*.c' as -name '*.c'": "grep's manual says so",
-    "chmod 0644 = chmod 644": "the same bits",
+    "chmod 0644 = chmod 644, chmod u=rwx,go=rx = chmod 755": "the same bits",
+    "-P = nothing, -user 0 = -user root": "find's manual says so",
     "xargs grep -l a | xargs sed -i s/a/b/ = xargs sed -i s/a/b/": "where there is no a, nothing changes",
     "sed -i '' = sed -i": "how BSD is told to keep no copy",
     "-exec du -b {} + = -printf '%s %p\\n'": "each tells how many bytes, and the name; what stands between "
@@ -323,7 +325,7 @@ class _Reader:
             return self.xargs(rest)
         if name == "chmod":
             rest = ["a" + word if re.fullmatch(r"\+[rwx]+", word) else word for word in rest]
-            rest = [re.sub(r"^0(?=[0-7]{3}$)", "", word) for word in rest]
+            rest = [plain_mode(re.sub(r"^0(?=[0-7]{3}$)", "", word)) for word in rest]
         if name == "chown" and (at := next(iter(_groups(rest)), None)) is not None:
             name, rest = "chgrp", [*rest[:at], rest[at][1:], *rest[at + 1 :]]
         stage = _special(_plain(name, rest))

@@ -354,7 +354,7 @@ def _is_usual(token: Token) -> bool:
 
 def _is_plain(token: Token) -> bool:
     """Whether a word behind "in" can only be a folder: no word of the language, no value."""
-    said = is_name(token) and not token.forms and token.text not in _SPOKEN
+    said = is_name(token) and not token.forms and token.text.lower() not in _SPOKEN
     said = said and re.fullmatch(r"\w+", token.text, re.ASCII) is not None
     said = said or token.text in _TECHNICAL
     return said and not token.text.endswith(("ed", "ing"))

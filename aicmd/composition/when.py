@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date as Date
+from datetime import timedelta
 
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
@@ -57,7 +60,7 @@ _SPANS = (
     ("in|within|during|over|for|from|since? the? last|past|previous|recent|preceding {span}", "-"),
     ("지난|최근 {span} 간|동안|안|안에|내|내에|이내*|사이*?", "-"),
     ("{span} 안|안에|내|내에|이내*|미만|이하|사이*|동안|간", "-"),
-    ("within|in|during|under the? {span}", "-"),
+    ("within|in|during|under the|a? {span}", "-"),
     ("{span} ago|before|old|earlier|back|prior|전*", ""),
     ("{span}", "-"),
 )
@@ -142,10 +145,12 @@ def _is_moment(token: Token) -> bool:
 
 def _next(date: str) -> str:
     """The day after, "" where only a calendar knows it."""
-    head, _, day = date.rpartition("-" if "-" in date else " ")
-    if not day.isdigit() or int(day) >= _SHORTEST:
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", date):
+        with suppress(ValueError):
+            return str(Date.fromisoformat(date) + timedelta(days=1))
         return ""
-    return f"{head}-{int(day) + 1:02}" if "-" in date else f"{head} {int(day) + 1}"
+    head, _, day = date.rpartition(" ")
+    return f"{head} {int(day) + 1}" if day.isdigit() and int(day) < _SHORTEST else ""
 
 
 def _until_word(sentence: Sentence, shell: str) -> Iterator[str]:
