@@ -172,6 +172,9 @@ _BUT_NOT = "except|excluding|but|other_than|ignoring|skipping|exclude|without|om
 _LACK = "do_not|does_not|did_not|not|doesn't|don't|didn't"
 _HOLD = "contain|contains|containing|include|includes|including"
 _PATHS = "path|paths|pathname|pathnames|path_name|path_names"
+_SOUGHT_FOLDER = "<directory|folder|subdirectory {quoted} >in|under|inside|within|anywhere|from|on"
+_IN_FOLDER = "in|under|inside|within|from|on|of the|my? directory|folder|subdirectory {quoted}"
+"""A folder that is in another one, and so is not where the search starts."""
 _ONLY_FOLDERS = "directories|directory|folders|folder|subdirectories"
 _FOLDER_NAMES = (_Row(f"that|which? {_HOLD} {_STRING}? {_STRING}? {{quoted}} !or|and", "*{}*"),)
 """What folders are told to contain, which is in their names: they hold no text."""
@@ -287,6 +290,11 @@ def parts(sentence: Sentence, shell: str) -> Parts:
 
 def said_of_names(sentence: Sentence, shell: str) -> Parts:
     """Read what names are told to hold, which goes before all that is sought in files."""
+    placed = sentence.has("files|scripts|documents", "file !system|systems", _IN_FOLDER)
+    if not placed:
+        folders = [("-name", spelled(one, shell)) for (one,) in sentence.each(_SOUGHT_FOLDER)]
+        if folders:
+            return Parts((folders,), ())
     nouns = f"{_NAMES}|{_PATHS}"
     left_out = f"{_BUT_NOT} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {nouns}"
     if not sentence.has(f"{nouns} {_MAY}? {_LACK}? {_HOLD}"):
