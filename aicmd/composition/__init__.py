@@ -94,6 +94,20 @@ _PAGED = (
 )
 _SPOKEN = (
     "i? do? not|don't? forgot|forget|know|remember where?",
+    "one by one",
+    "on success|completion|afterwards",
+    "afterwards|after_that|then",
+    "where did i? put|leave|save|store?",
+    "where >is|are",
+    "where",
+    "뒀*|두었*|놨*|놓았*",
+    "어딘가*|somewhere",
+    "어디*",
+    "모르*",
+    "뽑아*|뽑는|추려*|골라*",
+)
+"""What is said around a question, when all else has been read."""
+_VAIN = (
     "at_least|atleast",
     "and? also? show|print|display? the? total count|lines|number? as_well?",
     "whether|if they",
@@ -112,31 +126,19 @@ _SPOKEN = (
     "with|in|as long? listing? format",
     "whose|in|by the? content|contents",
     "as|from root",
-    "one by one",
     "same partition|filesystem|device as|of that|the|root? of? the? root|current? folder|directory?",
     "type f|d",
     "the|those|these? files/directories",
     "color|colour on|in|for? the? matched? lines|output|matches?",
     "print|display|show|list|get|output the? file|full? names|filenames|paths !without",
-    "on success|completion|afterwards",
-    "afterwards|after_that|then",
     "being? careful|sure to? prevent? the? shell? from? expanding",
     "user's|current_user's|owner's",
     "minimal|least|few invocation|invocations|processes|calls|possible",
     "plus|+ symbol|sign? at? the? end? is|gives|takes|used? to? used? give|gives|take|takes? bulk|multiple? data|files|input as? input? to? the? command?",
     "unconditionally|quietly|silently|verbosely",
-    "temp|temporary",
     "where {variable} {variable}? and? {variable}? is|are|expands|expand in|a|an|to|the? the|a|current|command|positional? positional|line|sub-shell|shell? variable|shell|parameter|argument|arguments|parameters? to? the? bash? script?",
-    "where did i? put|leave|save|store?",
-    "where >is|are",
-    "where",
-    "뒀*|두었*|놨*|놓았*",
-    "어딘가*|somewhere",
-    "어디*",
-    "모르*",
-    "뽑아*|뽑는|추려*|골라*",
 )
-"""What is said around a question, when all else has been read."""
+"""What says nothing more of the files, as far as can be told; where they go it counts."""
 _INCLUDED = (
     "including|include|included hidden",
     "숨김|숨은|숨겨진 파일*|폴더*|디렉터리*|디렉토리*|것*? 포함*|까지|도",
@@ -228,20 +230,12 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     """Return a find command for a question about files, None if it is about something else."""
     sentence = Sentence(_without_aside(tokens))
     taking = sentence.has(*_RIGHTS_GO)
-    if sentence.has(*_KEPT, *_INCLUDED, *_OF_TEXT) or (
-        sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)
-    ):
+    if _is_about_another(sentence):
         return None
-    sentence.caseless_names = sentence.has(*CASELESS_NAMES)
-    while sentence.cut(*CASELESS):
-        sentence.caseless = True
-    recursive, whole, deep = (sentence.has(*said) for said in (_RECURSIVE, _ALL, _DEEP))
-    while sentence.cut(*_ASIDES):
-        pass
+    recursive, whole, deep = _prepared(sentence)
     unique = sentence.cut(*UNIQUE)
     paged = sentence.take(*_PAGED, fits=lambda token: token.text in ("less", "more"))
-    shows = sentence.cut(*_TOLD)
-    ask = sentence.cut(*_ASK)
+    shows, asks = sentence.cut(*_TOLD), sentence.cut(*_ASK)
     direct = sentence.has("directly|immediate|immediately|바로")
     sentence.drop_all(*_NAMES)
     same = [*pointing(sentence, shell), *linked(sentence, shell)]
@@ -249,9 +243,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     levels = depth(sentence)
     early = said_of_names(sentence, shell)
     pruned, left_out = excluded(sentence, shell)
-    done = tuple(action for read in _ACTIONS for action in read(sentence, shell))
-    done = tuple(sorted(done, key=lambda action: action.removes))  # what goes can be used before
-    done = tuple(map(_echoed, done)) if shows else tuple(map(_asked, done)) if ask else done
+    done = _actions(sentence, shell, shows, asks)
     dated = until(sentence, shell)
     shown = output(sentence)
     if unique and not shown.order:
@@ -262,21 +254,10 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     tests = [*same, *size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
     tests += [*systems, *state(sentence, shell)]
     called = names(sentence, shell, early + begun)
-    both = not sentence.has(*_BOTH)
-    what = kind(sentence)
-    what = "" if what is None and same else what
-    if what is None and any(map(_READS.match, (action.text for action in done))):
-        what = FILE  # no other is read
-    if (what is None or (what == "" and both)) and any(map(_changes, done)):
-        what = _spared(what, (*tests, *left_out))
+    what = _what(sentence, bool(same), done, (*tests, *left_out))
     if called or left_out:
         sentence.drop_all(*SAID, _KINDS)
-    tests = [*dict.fromkeys((*tests, *called, *left_out))]
-    either = sentence.is_either()
-    if either and len(tests) == 2:
-        tests, either = [_any(tuple(tests))], False
-    elif either and len(tests) == 1:
-        either = any(action.removes for action in done) and " -o " not in tests[0]
+    tests, either = _either(sentence, [*dict.fromkeys((*tests, *called, *left_out))], done)
     told = bool(called) and all(map(_ENDING.search, called))
     if direct and what == "-type d" and levels == ("-maxdepth 1",):
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
@@ -284,18 +265,14 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
     if not done and any(token.text.lower().endswith("print0") for token in tokens):
         done = (Action("-print0"),)
-    if not done and sentence.has(_FOREIGN):
+    if (not done and sentence.has(_FOREIGN)) or (shows and not done):
         return None
     certain = any(token.quoted for token in tokens)
     if not _is_about_files(search, shown, done, certain) or _is_given(tokens, search, done):
         return None
-    if _is_renaming(tokens) and any(action.text.startswith("-exec sed -i") for action in done):
+    if _is_amiss(tokens, search, done, spares=bool(pruned or left_out), taking=taking):
         return None
-    if (taking and any(action.removes for action in done)) or (shows and not done):
-        return None
-    if what == "-type d" and (pruned or left_out) and any(action.removes for action in done):
-        return None  # what is spared may be in a folder that goes
-    if (file and any(map(_changes, done))) or any(_REMOTE.search(one.text) for one in done):
+    if file and any(map(_changes, done)):
         return None
     command = _owning(search, done) if recursive else None
     command = command or _together(search, done, shown) or _command(search, done, shown, platform)
@@ -304,10 +281,86 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
     command += f" | {paged[0].text}" if paged and not file else ""
     command += " &" * sentence.drop("in the? background", "백그라운드에서|백그라운드로")
+    return Composition(
+        command, (), _sureness(search, done) * _UNREAD ** _unread(sentence, done, either)
+    )
+
+
+def _is_about_another(sentence: Sentence) -> bool:
+    """Whether find cannot say it, or what goes or changes is in files or in their names."""
+    renames = sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)
+    return renames or sentence.has(*_KEPT, *_INCLUDED, *_OF_TEXT)
+
+
+def _prepared(sentence: Sentence) -> tuple[bool, bool, bool]:
+    """Take asides out; whether it says recursively, all, and of folders below."""
+    sentence.caseless_names = sentence.has(*CASELESS_NAMES)
+    while sentence.cut(*CASELESS):
+        sentence.caseless = True
+    said = tuple(sentence.has(*words) for words in (_RECURSIVE, _ALL, _DEEP))
+    while sentence.cut(*_ASIDES):
+        pass
+    return said[0], said[1], said[2]
+
+
+def _actions(sentence: Sentence, shell: str, shows: bool, asks: bool) -> tuple[Action, ...]:
+    """What is to be done; what goes goes last, so that it can be used before."""
+    found = [action for read in _ACTIONS for action in read(sentence, shell)]
+    found.sort(key=lambda action: action.removes)
+    if shows:
+        return tuple(map(_echoed, found))
+    return tuple(map(_asked, found)) if asks else tuple(found)
+
+
+def _what(
+    sentence: Sentence, linked: bool, done: tuple[Action, ...], tests: tuple[str, ...]
+) -> str | None:
+    """What is looked for, as far as that is said or follows from what is done."""
+    both = sentence.has(*_BOTH)
+    what = kind(sentence)
+    what = "" if what is None and linked else what
+    if what is None and any(map(_READS.match, (action.text for action in done))):
+        what = FILE  # no other is read
+    if (what is None or (what == "" and not both)) and any(map(_changes, done)):
+        return _spared(what, tests)
+    return what
+
+
+def _either(
+    sentence: Sentence, tests: list[str], done: tuple[Action, ...]
+) -> tuple[list[str], bool]:
+    """The tests, and whether an "or" is left that nobody knows what to do with."""
+    if not sentence.is_either():
+        return tests, False
+    if len(tests) == 2:
+        return [_any(tuple(tests))], False
     harm = any(action.removes for action in done)
-    sentence.drop_all(*_SPOKEN)
-    left = (len(sentence.unread()) + either) * (_HARM if harm else 1)
-    return Composition(command, (), _sureness(search, done) * _UNREAD**left)
+    return tests, len(tests) != 1 or (harm and " -o " not in tests[0])
+
+
+def _is_amiss(
+    tokens: tuple[Token, ...],
+    search: _Search,
+    done: tuple[Action, ...],
+    *,
+    spares: bool,
+    taking: bool,
+) -> bool:
+    """Whether more would be done than was asked for."""
+    harm = any(action.removes for action in done)
+    edits = any(action.text.startswith("-exec sed -i") for action in done)
+    if (edits and _is_renaming(tokens)) or (harm and taking):
+        return True
+    if harm and spares and search.kind == "-type d":
+        return True  # what is spared may be in a folder that goes
+    return any(_REMOTE.search(one.text) for one in done)
+
+
+def _unread(sentence: Sentence, done: tuple[Action, ...], either: bool) -> int:
+    """How many words count as not understood; where files go, none is taken for idle talk."""
+    harm = any(action.removes for action in done)
+    sentence.drop_all(*(() if harm else _VAIN), *_SPOKEN)
+    return (len(sentence.unread()) + either) * (_HARM if harm else 1)
 
 
 def _without_aside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
