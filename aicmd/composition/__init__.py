@@ -155,6 +155,11 @@ _RIGHTS_GO = (
     "권한*|확장자* 을|를? 전부|모두|다? 삭제*|지우*|지워*|제거*|없애*",
 )
 """What files lose, which stay."""
+_PAIRED = (
+    "matching|corresponding|equivalent|same-named {glob|extension|file}",
+    "{glob|extension|file} 짝*|대응*|해당* 있는|없는",
+)
+"""Files that are told by others beside them, which do not go as well."""
 _OF_TEXT = (
     "delete|deletes|deleting|remove|removes|removing|erase|strip|clear all|every|each|any|the? the?"
     " lines|line|spaces|space|trailing|leading|occurrences|occurrence|matches|match|prefix|suffix|blank"
@@ -229,7 +234,7 @@ class _Search:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
     sentence = Sentence(_without_aside(tokens))
-    taking = sentence.has(*_RIGHTS_GO)
+    taking = sentence.has(*_RIGHTS_GO, *_PAIRED)
     if _is_about_another(sentence):
         return None
     recursive, whole, deep = _prepared(sentence)

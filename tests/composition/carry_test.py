@@ -71,6 +71,7 @@ def test_what_is_read(question: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        "delete *.tmp files that have a matching *.bak file",
         "delete all the temp files of 0 bytes not accessed in the last 10 days",
         "remove lines containing foo from all *.txt files",
         "txt 파일에서 foo가 있는 줄 삭제",
