@@ -28,13 +28,16 @@ _ALONE = frozenset(
     " -executable -readable -writable -nouser -nogroup -true -false -ignore_readdir_race".split()
 )
 _STARTS = frozenset("-exec -execdir -ok -okdir".split())
-_PLACELESS = [[program] for program in "rm chmod chown chgrp touch".split()]
+_PLACELESS = [
+    [program] for program in "rm chmod chown chgrp touch gzip gunzip bzip2 vi vim nano".split()
+]
 _HEAD = frozenset("-L -H -P".split())
 _GIVEN = "(files given on)"  # where an -exec stood
 _LAST = ("-prune", "-print")
-_PARTS = {"%f\\n": "basename", "%h\\n": "dirname"}
+_PARTS = {"%s %p\\n": "du -b", "%s\\t%p\\n": "du -b", "%f\\n": "basename", "%h\\n": "dirname"}
 _REGULAR = "-type", "f"
 _QUIET = re.compile(r"(-[a-zA-Z]*)q([a-zA-Z]*)")
+_HIDDEN = re.compile(r"(?:^|/)\.[^/]*/*$")
 _LETTERS = {"r": 4, "w": 2, "x": 1}
 _MORE = re.compile(r"\+(\d+)([bckMGw]?)")
 _BYTES = {"": 512, "b": 512, "c": 1, "w": 2, "k": 1024, "M": 1024**2, "G": 1024**3}
@@ -45,7 +48,8 @@ _SHIFTS = {"u": 6, "g": 3, "o": 0}
 class Expression:
     """`flags` are the tests and actions with the tree that they make, `values` what they ask for.
 
-    `started` are the commands of -exec, without the files they get. `files` says that these are
+    `started` are the commands of -exec, without the files they get, `written` the redirects to files
+    that -fprint writes. `files` says that these are
     regular ones, `hollow` that they are empty folders.
     """
 
@@ -53,6 +57,7 @@ class Expression:
     flags: tuple[str, ...]
     values: tuple[str, ...]
     started: tuple[list[str], ...]
+    written: tuple[str, ...] = ()
     files: bool = False
     hollow: bool = False
 
@@ -75,6 +80,7 @@ class _Reader:
     words: list[str]
     at: int = 0
     started: list[list[str]] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
     whole: list[_Tree] = field(default_factory=list)
 
     def peek(self) -> str:
@@ -120,8 +126,11 @@ class _Reader:
             return self.start(word)
         value = "" if word in _ALONE or word[:1] != "-" else self.value()
         if word == "-printf" and value in _PARTS:
-            self.started.append([_PARTS[value]])
+            self.started.append(_PARTS[value].split())
             return _Tree(_GIVEN)
+        if word in ("-fprint", "-fprint0"):
+            self.written.append(f">{value}")
+            word, value = word.replace("-f", "-"), ""
         tree = _leaf(word, value)
         if word in _WHOLE:
             self.whole.append(tree)
@@ -143,7 +152,7 @@ class _Reader:
         if word == "-execdir" and command[:1] in _PLACELESS:
             word = "-exec"
         if word != "-exec":
-            return _Tree(word, " ".join(command))
+            return _Tree(word, " ".join(part for part in command if part != "--"))
         self.started.append(command)
         return _Tree(_GIVEN)
 
@@ -153,6 +162,7 @@ def expression(words: list[str], *, files: bool = False, caseless: bool = False)
 
     `files` takes -type f for granted, `caseless` lets extensions have capital letters.
     """
+    words = [word for word in _extended(words) if word != "-P"]
     head = list(takewhile(_HEAD.__contains__, words))
     words = words[len(head) :]
     start = next((at for at, word in enumerate(words) if _begins(word)), len(words))
@@ -164,22 +174,39 @@ def expression(words: list[str], *, files: bool = False, caseless: bool = False)
     if _holds(tree, "-print0"):
         reader.whole.append(_Tree("-print0"))
     reader.started, tree = _searched(reader.started, tree)
+    tree = _untyped(tree)
     tree = _small(tree) if caseless else tree
     tree = _granted(tree) if files else tree
     told = {_text(one) for one in (tree, *(tree.inner if tree.name == "and" else ()))}
     files = files or "-type=f" in told
     tree = _put(tree, {"-empty": _Tree("-size", "0")}) if files else tree
     tree = _handed(tree)
-    tree = _sorted(_without_print(_entered(tree, files)))
-    whole = sorted([*map(_text, reader.whole), *(word for word in head if word == "-L")])
+    hidden = any(_HIDDEN.search(root) for root in words[:start] or (".",))
+    tree = _plainly(_entered(tree, files, hidden), files)
+    tree = _sorted(_without_print(tree))
+    whole = sorted(
+        [*map(_text, _needed(reader.whole, tree)), *(word for word in head if word == "-L")]
+    )
     return Expression(
         tuple(words[:start]) or (".",),
         (*(text.partition("=")[0] for text in whole), *_shape(tree)),
         (*(text for text in whole if "=" in text), *_values(tree)),
         tuple(reader.started),
+        tuple(reader.written),
         files,
         {"-type=d", "-empty"} <= told,
     )
+
+
+def _extended(words: list[str]) -> list[str]:
+    """With the words of GNU find for the -E of BSD."""
+    return [*words[1:], "-regextype", "posix-extended"] if words[:1] == ["-E"] else words
+
+
+def _needed(whole: list[_Tree], tree: _Tree) -> list[_Tree]:
+    """Without a syntax for regular expressions where names are tested otherwise."""
+    used = _holds(tree, "-regex") or _holds(tree, "-iregex")
+    return [one for one in whole if used or one.name != "-regextype"]
 
 
 def _searched(started: list[list[str]], tree: _Tree) -> tuple[list[list[str]], _Tree]:
@@ -191,6 +218,14 @@ def _searched(started: list[list[str]], tree: _Tree) -> tuple[list[list[str]], _
         ]
         tree = _put(tree, {"-print": _NOTHING})
     return started, tree
+
+
+def _untyped(tree: _Tree) -> _Tree:
+    """Without -type l beside -lname, which holds for nothing else."""
+    if tree.name != "and" or not any(one.name in ("-lname", "-ilname") for one in tree.inner):
+        return tree
+    links = [one for one in tree.inner if (one.name, one.value) != ("-type", "l")]
+    return _joined("and", links)
 
 
 def _is_quiet(command: list[str]) -> bool:
@@ -208,29 +243,68 @@ def _small(tree: _Tree) -> _Tree:
     return replace(tree, inner=tuple(map(_small, tree.inner)))
 
 
-def _entered(tree: _Tree, files: bool) -> _Tree:
-    """With a test of paths for the -prune of folders that no file is looked for in."""
+def _entered(tree: _Tree, files: bool, hidden: bool) -> _Tree:
+    """With tests for the -prune of folders; `hidden` says that the start itself is called so.
+
+    Of files, only what is in such a folder is left out; else the folder is as well.
+    """
     if tree.name != "or" or len(tree.inner) != 2:
         return tree
     left, right = tree.inner
+    if files and (only := _unprinted(left, right)):
+        return only
     rest = [one for one in (right.inner or (right,)) if one.name != "-print"]
-    folders = _pruned(left)
-    if not files and not any(map(_is_file, rest)):
+    out = _left_out(left, files or any(map(_is_file, rest)), hidden)
+    if not out or len(rest) == len(right.inner or (right,)) or right.name == "or":
         return tree
-    if not folders or len(rest) == len(right.inner or (right,)) or right.name == "or":
+    return _joined("and", [*rest, *(_Tree("not", inner=(one,)) for one in out)])
+
+
+def _left_out(left: _Tree, files: bool, hidden: bool) -> list[_Tree]:
+    """The tests of which none may hold, [] if it is not clear."""
+    leaves = _leaves(left)
+    if any((one.name, one.value) == ("-name", ".*") for one in leaves):
+        return [] if hidden or len(leaves) > 1 else [_Tree("-path", "*/.*")]
+    if files:
+        return _pruned(left)
+    typed = any((one.name, one.value) == ("-type", "d") for one in left.inner)
+    return [] if typed else [*leaves, *_pruned(left)]
+
+
+def _plainly(tree: _Tree, files: bool) -> _Tree:
+    """Without what other tests say as well: that no file is the folder it must not be in, or the start."""
+    if not files or tree.name != "and":
         return tree
-    return _joined("and", [*rest, *(_Tree("not", inner=(one,)) for one in folders)])
+    under = {one.inner[0].value for one in tree.inner if one.name == "not"}
+    vain = ({"."} if files else set()) | {value[:-2] for value in under if value.endswith("/*")}
+    kept = [one for one in tree.inner if not (one.name == "not" and one.inner[0].value in vain)]
+    return _joined("and", kept)
+
+
+def _unprinted(left: _Tree, right: _Tree) -> _Tree | None:
+    """`-name '*.c' -prune -o … -print`, which among files is only that the name is not one of those."""
+    tests = [one for one in left.inner if one.name != "-prune"]
+    ending = tests[0] if len(tests) == 1 and len(left.inner) == 2 else _NOTHING
+    if ending.name != "-name" or not re.fullmatch(r"\*\.\w+", ending.value):
+        return None
+    rest = [one for one in (right.inner or (right,)) if one.name != "-print"]
+    return _joined("and", [*rest, _Tree("not", inner=(ending,))]) if right.name != "or" else None
 
 
 def _pruned(tree: _Tree) -> list[_Tree]:
     """Tests for the paths of all that is in the folders left out, none if it is not clear."""
+    return [
+        _Tree("-path", f"{'*/' * (leaf.name == '-name')}{leaf.value}/*") for leaf in _leaves(tree)
+    ]
+
+
+def _leaves(tree: _Tree) -> list[_Tree]:
+    """The tests for the folders that are not entered, by name or path."""
     tests = [one for one in tree.inner if (one.name, one.value) != ("-type", "d")]
     if tree.name != "and" or len(tests) != 2 or tests[1].name != "-prune":
         return []
-    leaves = tests[0].inner if tests[0].name == "or" else (tests[0],)
-    if any(leaf.name not in ("-name", "-path") for leaf in leaves):
-        return []
-    return [_Tree("-path", f"{'*/' * (leaf.name == '-name')}{leaf.value}/*") for leaf in leaves]
+    leaves = list(tests[0].inner) if tests[0].name == "or" else [tests[0]]
+    return leaves if all(leaf.name in ("-name", "-path") for leaf in leaves) else []
 
 
 def _granted(tree: _Tree) -> _Tree:
@@ -270,12 +344,15 @@ def _leaf(name: str, value: str) -> _Tree:
         return _names(name, value)
     if name == "-printf" and value == "%p\\n":
         return _Tree("-print")
-    if name == "-uid" and value == "0":
+    if name in ("-uid", "-user") and value == "0":
         return _Tree("-user", "root")
     if name == "-perm":
         value = _mode(value)
     if name in ("-path", "-ipath", "-lname", "-ilname"):
         value = _unescaped(value)
+    if name in ("-path", "-ipath") and (last := _TAIL.fullmatch(value)):
+        value = f"{'*' * (last[2] == '*' or not last[1])}{last[3]}"
+        name = name.replace("path", "name")
     if name in ("-mmin", "-amin", "-cmin") and re.fullmatch(r"-\d+", value):
         minutes = int(value[1:])
         if minutes and minutes % 1440 == 0:
@@ -291,8 +368,9 @@ def _leaf(name: str, value: str) -> _Tree:
     return _Tree(name, value)
 
 
-_EXTENSIONS = re.compile(r"\^?\.[*+]\\?\.\\?\(((?:\w+\\?\|)+\w+)\\?\)\$?")
+_EXTENSIONS = re.compile(r"\^?\.[*+](\\?\.)?\\?\(((?:\w+\\?\|)+\w+)\\?\)\$?")
 _EXTENSION = re.compile(r"\^?\.[*+]\\\.(\w+)\$?")
+_TAIL = re.compile(r"\*(/?)(\*?)([^/*?\[\\]+)")
 _ONE_OF = re.compile(r"([^\[\]]*)\[(\w+)\]([^\[\]]*)")
 
 
@@ -303,8 +381,11 @@ def _names(name: str, value: str) -> _Tree:
         one, several = _EXTENSION.fullmatch(value), _EXTENSIONS.fullmatch(value)
         if not one and not several:
             return _Tree(name, value)
-        endings = [one[1]] if one else re.split(r"\\?\|", several[1] if several else "")
-        return _joined("or", [_Tree(option, f"*.{ending}") for ending in endings])
+        if one:
+            return _Tree(option, f"*.{one[1]}")
+        dot, endings = several.groups() if several else ("", "")
+        names = [f"*{'.' * bool(dot)}{ending}" for ending in re.split(r"\\?\|", endings)]
+        return _joined("or", [_Tree(option, name) for name in names])
     value = _unescaped(value)
     if value == "*":
         return _NOTHING
@@ -330,6 +411,16 @@ def _mode(value: str) -> str:
             return value
         octal |= _bits(found[1] or "a", found[2])
     return _octal(sign, octal)
+
+
+def plain_mode(mode: str) -> str:
+    """The mode of a chmod that sets all rights, in octal; any other as it is."""
+    clauses = [re.fullmatch(r"([ugoa]+)=([rwx]*)", clause) for clause in mode.split(",")]
+    who = "".join(found[1].replace("a", "ugo") for found in clauses if found)
+    if not all(clauses) or sorted(who) != sorted("ugo"):
+        return mode
+    octal = sum(_bits(found[1], found[2]) for found in clauses if found)
+    return format(octal, "03o")
 
 
 def _octal(sign: str, bits: int) -> str:

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import replace
 
+from bench.pipeline import Stage
 from bench.stage import Leeway
-from bench.stage import Stage
 from bench.stage import stages
 
 OPEN = {
@@ -31,10 +31,22 @@ OPEN = {
     "20M = 20000k = 20000000c": "a megabyte is said of a thousand kilobytes and of 1024",
     "-iname '*.mp3' = -name '*.mp3' unless the question speaks of case": "an extension is the same in "
     "capital letters; for the same words the list has both",
+    "cp -a, cp -p = cp unless the question says what is kept": "the same is copied; its times and rights are "
+    "not asked for",
+    "-name '*fits' = -name '*.fits' where the question says that names end in fits": "for the same words "
+    "some commands of the list have the dot and some have not",
+    "-not -name '.*' = -not -path '*/.*' where the question says hidden": "whether what lies in a hidden "
+    "folder is hidden is not said",
+    "tar -r, tar -u = tar -c unless the question speaks of adding": "an archive that is not there yet is "
+    "made by each",
     "find -L … -type l = find … -xtype l for broken links": "both find what leads nowhere; -L looks into "
     "folders that are linked besides",
     "-ls = -exec ls -l {} ; for a long listing": "each is one; -ls has the inodes besides",
     "~ = /home for a home folder": "the word is said of both",
+    "| xargs, | xargs echo = nothing, unless the question speaks of nulls, blanks or lines": "the same "
+    "names; what parts them is not said",
+    "-name '*.c' -prune -o -print = -not -name '*.c' where the question says files": "a folder is hardly "
+    "called so",
     "find … -print -exec rm": "as with -v",
     "rm -v, cp -v, chmod -v, tar -v, … unless the question says so": "what is changed is the same; to "
     "be told so was not asked for",
@@ -42,17 +54,27 @@ OPEN = {
 """What is left open, with the reason. It counts for `right`, not for `operands`."""
 
 _FILES = re.compile(
-    r"^(?!.*(?:regular|normal|files?\s*(?:/|and|or|&)\s*(?:sub)?(?:director|folder|dirs)"
+    r"^(?!.*(?:regular(?! exp)|normal|files?\s*(?:/|and|or|&)\s*(?:sub)?(?:director|folder|dirs)"
     r"|(?:directories|folders)\s*(?:/|and|or|&)\s*files)).*\bfiles?\b"
 )
+_NO_PLACE = re.compile(
+    r"(?:newer|older|recent|later|modified|changed)\W+(?:\w+\W+){0,4}?(?:file\W+)?[\"'`]?/[\w/.-]+"
+    r"|(?:users?|owner|owned|belongs?|group|uid|id)\W+(?:(?:is|to|by|of|the|user|group|name|named)\W+)*root"
+    r"|-here\b|/dev/null"
+)
+"""What looks like a place and is a file to compare with, a user, or part of a name."""
 _PLACE = re.compile(
     r"(?<!\w)\.{0,2}[/~$]|\b(?:current|present|working|this|here|home|root|system|computer|machine|disk"
     r"|server|drive|filesystem|parent)\b"
 )
 _WHOLE = re.compile(r"full|absolute|complete|entire path")
-_NUL = re.compile(r"null|zero|\\0|space|newline|safe")
+_NUL = re.compile(r"null|zero|\\0|space|newline|safe|column|\blines?\b|separat")
+_LINED = re.compile(r"null|zero|\\0|newline|column|\blines?\b|separat")
+_KEPT = re.compile(r"preserv|\bkeep|attribut|permission|ownership|times\b|timestamp|\blinks?\b")
 _EXACT = re.compile(r"status|modif|inode|attribute|permission")
 _LISTING = re.compile(r"\blong\b|detail|attributes")
+_ENDING = re.compile(r"\b(?:end|ends|ending) (?:with|in) (?:the word )?[\"'`“]?(\w+)(?![\w.])")
+_ADDED = re.compile(r"\badd|append|exist|updat")
 _NOWHERE = re.compile(r"broken|dangling|dead|point to nothing")
 _TOLD = re.compile(r"verbos|show|display|print|output|progress|\blist|report")
 
@@ -94,7 +116,7 @@ def _compared(question: str, wanted: str, answer: str) -> Verdict:
 def _left_open(question: str) -> Leeway:
     return Leeway(
         files=_FILES.search(question) is not None,
-        unplaced="" if _PLACE.search(question) else question,
+        unplaced="" if _PLACE.search(_NO_PLACE.sub(" ", question)) else question,
         relative=_WHOLE.search(question) is None,
         quiet=_TOLD.search(question) is None,
         asked=question,
@@ -104,6 +126,11 @@ def _left_open(question: str) -> Leeway:
         broken=_NOWHERE.search(question) is not None,
         listing=_LISTING.search(question) is not None,
         caseless="case" not in question,
+        hidden="hidden" in question,
+        endings=tuple(_ENDING.findall(question)),
+        strung=_LINED.search(question) is None,
+        plainly=_KEPT.search(question) is None,
+        afresh=_ADDED.search(question) is None,
         home="home" in question and "/home" not in question,
     )
 

@@ -22,6 +22,14 @@ from aicmd.syntax import Sequence
 from aicmd.syntax import Simple
 from aicmd.syntax import Word
 from bench.expression import expression
+from bench.expression import plain_mode
+from bench.pipeline import Stage
+from bench.pipeline import chosen
+from bench.pipeline import copied
+from bench.pipeline import counted
+from bench.pipeline import looped
+from bench.pipeline import parted
+from bench.pipeline import replaced
 
 SAME = {
     "find with no path = find .": "GNU find starts in the current folder",
@@ -69,6 +77,11 @@ SAME = {
     "-execdir X = -exec X for rm, chmod, chown, chgrp, touch": "it is the same file from its own folder",
     "-depth where files are removed": "-delete has it, and it is only the order",
     "-not ( A -o B ) = -not A -not B": "neither holds",
+    "-path A -prune -o X -print = X -not -path A -not -path 'A/*', with -name A '*/A/*'": "neither the "
+    "folder nor what is in it",
+    "-name '.*' -prune -o X -print = X -not -path '*/.*', where no start is hidden": "a path has a hidden "
+    "part",
+    "-type f: -not -path A besides -not -path 'A/*', -not -name . = nothing": "a folder is no file",
     "-type f: -path A -prune -o X -print = X -not -path 'A/*', with -name A '*/A/*'": "the same files "
     "are not looked at",
     "chown :G = chgrp G": "chown's manual says so",
@@ -83,6 +96,30 @@ SAME = {
     "sed s,a,b, = s/a/b/": "any letter may part them",
     "${x} = $x": "the same variable",
     '“x” = "x", –name = -name': "what a word processor made of quotes and dashes",
+    'while read f; do X "$f"; done = xargs X, for one X': "X gets the same files",
+    'bash -c \'X "$0"\' {} = X {}, likewise "$1" and "{}"': "the shell only hands the file on",
+    "tr -dc '\\0' | wc -c, -exec printf x | wc -c, basename {} | wc -l = wc -l": "as many bytes, or "
+    "lines, as there are names",
+    "find … | grep '\\.c$' = -name '*.c', | grep word = -path '*word*', with -v -not": "a path ends as its "
+    "name does, and grep reads the whole path",
+    "-path '*/x' = -name x, -path '*x' = -name '*x'": "the last part of a path is its name",
+    "-regextype X without -regex = nothing": "there is nothing to read in that syntax",
+    "sed 's#.*/##' = basename, sed 's#/[^/]*$##' = dirname": "the same part of the name",
+    "perl -pi -e s/a/b/g = sed -i s/a/b/g for letters, digits, blanks, /, . and -": "they mean the same to both",
+    "grep -r x D = find D -type f -exec grep x {} +, --include='*.c' as -name '*.c'": "grep's manual says so",
+    "chmod 0644 = chmod 644, chmod u=rwx,go=rx = chmod 755": "the same bits",
+    "-P = nothing, -user 0 = -user root": "find's manual says so",
+    "xargs grep -l a | xargs sed -i s/a/b/ = xargs sed -i s/a/b/": "where there is no a, nothing changes",
+    "sed -i '' = sed -i": "how BSD is told to keep no copy",
+    "-exec du -b {} + = -printf '%s %p\\n'": "each tells how many bytes, and the name; what stands between "
+    "them is not asked for",
+    "cpio -pd D = cp --parents D": "the way before cp had it; when they were changed is not asked for",
+    "-type l -lname X = -lname X": "only a link has a target",
+    "-fprint F = -print > F": "find's manual says so",
+    "find -E = -regextype posix-extended": "BSD's find says so",
+    "chmod +x = a+x": "nobody is named; what umask masks of it is care and not meaning",
+    "type f, -type -f, {} \\ or {}\\; at the end, \\(-x glued, — name": "slips of the pen that can mean "
+    "only one thing, and no command as they stand",
     "<placeholder>": "stands for a word of the other command that the question does not have",
 }
 """What counts as equal, with the reason. Nothing else does: -iname is not -name, no -type f is
@@ -104,6 +141,11 @@ class Leeway:
     `caseless`: it says nothing of capital letters, so that an extension may have them.
     `listing`: it asks for a long listing, or for details.
     `broken`: it asks for links that lead nowhere.
+    `endings`: what it says that names end in, without saying whether a dot stands before.
+    `hidden`: it says hidden, of names or of all that is in folders called so.
+    `strung`: it does not say that names are to be told one by one.
+    `plainly`: it does not say that what is copied keeps its times and rights.
+    `afresh`: it does not say that something is added to an archive that is there.
     `home`: it says "home", of the user's folder or of /home.
     """
 
@@ -117,6 +159,11 @@ class Leeway:
     rounded: bool = False
     caseless: bool = False
     home: bool = False
+    endings: tuple[str, ...] = ()
+    hidden: bool = False
+    afresh: bool = False
+    strung: bool = False
+    plainly: bool = False
     listing: bool = False
     broken: bool = False
 
@@ -124,16 +171,8 @@ class Leeway:
 NONE = Leeway()
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One program of a command line. `flags` and `operands` are compared up to order."""
-
-    program: str
-    flags: tuple[str, ...] = ()
-    operands: tuple[str, ...] = ()
-
-
 _WRAPPERS = frozenset("sudo nohup env command".split())
+_ALIKE = re.compile(r"s/(?:[\w .-]|\\[./-])+/(?:[\w .-]|\\[./-])*/g?")
 _PAGERS = (Stage("more"), Stage("less"))
 _READERS = frozenset("sort grep sed awk cut head tail uniq nl tac rev fold".split())
 _VALUED = {
@@ -146,6 +185,7 @@ _VALUED = {
     "tar": "fCTX",
     "awk": "Fvf",
     "sed": "ef",
+    "perl": "e",
     "chmod": "",
     "du": "dBX",
     "ls": "IwT",
@@ -167,7 +207,7 @@ _LONG = {
         "files-with-matches": "-l", "recursive": "-r", "ignore-case": "-i", "line-number": "-n",
         "with-filename": "-H", "no-filename": "-h", "count": "-c", "invert-match": "-v",
         "extended-regexp": "-E", "fixed-strings": "-F", "perl-regexp": "-P", "only-matching": "-o",
-        "word-regexp": "-w", "quiet": "-q", "files-without-match": "-L", "regexp": "-e",
+        "word-regexp": "-w", "quiet": "-q", "no-messages": "-s", "files-without-match": "-L", "regexp": "-e",
     },
     "sort": {"numeric-sort": "-n", "reverse": "-r", "unique": "-u", "key": "-k",
              "field-separator": "-t", "human-numeric-sort": "-h"},
@@ -199,10 +239,10 @@ _SINGLE = frozenset("java convert ffmpeg openssl mogrify gcc".split())  # `-resi
 _SIZE = re.compile(r"-size=([+-]?)(\d+)([ckMG])")
 _BYTES = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3}
 _BROKEN = re.compile("-type\0l")
-_EACH = re.compile(r"""(?:exec )?([^;|&$"'`]*)"\$@"([^;|&$"'`]*)""")
+_EACH = re.compile(r"""\s*(?:exec )?([^;|&$"'`]*?)"?(?:\$[@01]|\{\})"?([^;|&$"'`]*)""")
 _LONG_LIST = {"-ls": ("-exec", "ls", "-l", "{}", ";")}
-_TYPESET = str.maketrans("“”‘’", "\"\"''")
-_DASH = re.compile(r"(?<!\S)[–—](?=\w)")
+_TYPESET = str.maketrans("“”«»″‘’′‑", '"""""\'\'\'-')
+_DASH = re.compile(r"(?<!\S)[–—]\s?(?=[a-zA-Z])")
 _HERE = re.compile(r"^(?:\$\(pwd\)|`pwd`|\$PWD)(/|$)")
 _PLACEHOLDER = re.compile(r"(?<!\S)<[a-z][a-z -]*>(?!\S)")
 
@@ -230,7 +270,8 @@ class _Reader:
             case Simple():
                 return self.simple(node)
             case Pipeline():
-                return self.piped([self.all_of(child) for child in node.commands])
+                given = [*map(_is_filter, node.commands)]
+                return self.piped(chosen([*map(self.all_of, node.commands)], given))
             case Sequence():
                 return [stage for child in node.commands for stage in self.all_of(child)]
             case _:
@@ -239,7 +280,10 @@ class _Reader:
 
     def piped(self, children: list[list[Stage]]) -> list[Stage]:
         """A pipeline; `find -type f | xargs rm -r` hands on no folder, a target is its last one's."""
-        found = [stage for child in children for stage in child]
+        found = [stage for child in children for stage in looped(child)]
+        if len(found) == 1 and len(children) > 1:
+            found = [_without(found[0], "find", "-print0")]
+        found = replaced(copied(parted(counted(found))))
         found[:-1] = [_without(stage, "find", "-print0") for stage in found[:-1]]
         if found and found[0].program == "find":
             if self.leeway.files or "-type=f" in found[0].operands:
@@ -250,13 +294,19 @@ class _Reader:
     def simple(self, node: Simple) -> list[Stage]:
         given = [self.all_of(script.body) for word in node.words if (script := _inside(word))]
         words = [_text(word) for word in node.words if not (given and _inside(word))]
-        found = self.started(words) if words else []
+        found = self.searched(words) if words else []
         redirected = tuple(filter(None, map(_redirect, node.redirects)))
         if found and redirected:
             found[0] = replace(found[0], operands=(*found[0].operands, *redirected))
         if len(given) == 1:
             return self.piped([given[0], [*filter(None, map(_for_each, found))]])
         return found
+
+    def searched(self, words: list[str]) -> list[Stage]:
+        """What a program of a line starts; `grep -r` as the find and the grep it is."""
+        if words[0] in ("grep", "egrep", "fgrep") and (parts := _recursive(words[1:])):
+            return [*self.find(parts[0]), *self.started([words[0], *parts[1]])]
+        return self.started(words)
 
     def started(self, words: list[str]) -> list[Stage]:
         """A program with what it starts in turn."""
@@ -273,12 +323,21 @@ class _Reader:
             return self.started([*script[1].split(), *script[2].split()])
         if name == "xargs" or (name == "parallel" and ":::" not in rest):
             return self.xargs(rest)
+        if name == "chmod":
+            rest = ["a" + word if re.fullmatch(r"\+[rwx]+", word) else word for word in rest]
+            rest = [plain_mode(re.sub(r"^0(?=[0-7]{3}$)", "", word)) for word in rest]
         if name == "chown" and (at := next(iter(_groups(rest)), None)) is not None:
             name, rest = "chgrp", [*rest[:at], rest[at][1:], *rest[at + 1 :]]
         stage = _special(_plain(name, rest))
+        if self.leeway.plainly:
+            stage = _without(stage, "cp", "-a", "-p")
+        if name == "tar" and self.leeway.afresh:
+            flags = tuple("-c" if flag in ("-r", "-u") else flag for flag in stage.flags)
+            stage = replace(stage, flags=flags)
         return [_without(stage, name, "-v") if self.leeway.quiet and name in _TELLING else stage]
 
     def find(self, words: list[str]) -> list[Stage]:
+        words = list(_apart(words))
         if self.leeway.listing:
             words = [part for word in words for part in _LONG_LIST.get(word, (word,))]
         if self.leeway.broken and words[:1] == ["-L"]:
@@ -294,7 +353,7 @@ class _Reader:
         flags = tuple(read.flags)
         if any(stage.program == "rm" for stage in inner):
             flags = tuple(flag for flag in flags if flag != "-depth")
-        stage = Stage("find", flags, roots + tuple(read.values))
+        stage = Stage("find", flags, roots + tuple(read.values) + tuple(read.written))
         return [self.opened(stage), *inner]
 
     def opened(self, find: Stage) -> Stage:
@@ -311,6 +370,13 @@ class _Reader:
             )
         if self.leeway.rounded:
             operands = tuple(_SIZE.sub(_about, word) for word in operands)
+        if self.leeway.hidden and "not -name=.*" in operands:
+            flags = tuple("not(-path)" if flag == "not(-name)" else flag for flag in flags)
+            operands = tuple(word.replace("not -name=.*", "not -path=*/.*") for word in operands)
+        for ending in self.leeway.endings:
+            operands = tuple(
+                re.sub(rf"(name=\*)\.({re.escape(ending)})$", r"\1\2", word) for word in operands
+            )
         return replace(find, flags=flags, operands=operands)
 
     def roots(self, roots: tuple[str, ...]) -> tuple[str, ...]:
@@ -348,7 +414,48 @@ class _Reader:
             valued = ("-I", "-J", "-n", "-L", "-P", "-d", "-s", "-E", "-a", "-j")
             at += 2 if option in valued else 1
         inner = [word for word in words[at:] if not name or word != name] or ["echo"]
+        if inner == ["echo"] and self.leeway.strung and "-n" not in " ".join(words):
+            return []
         return [*filter(None, map(_for_each, self.started(inner)))]
+
+
+def _apart(words: list[str]) -> Iterator[str]:
+    """The words of find where slips of the pen have glued some together, or lost a dash or an end."""
+    for before, word in pairwise(["", *words]):
+        if word in ("\\", "{}\\", "{};", "{}+") and "-exec" in words:
+            yield from (word[:-1], ";") if len(word) > 1 else (";",)
+        elif word == "type" or (word in ("f", "d", "l") and before == "type"):
+            yield word if before == "type" else "-type"
+        elif before in ("type", "-type") and re.fullmatch("-[fdl]", word):
+            yield word[1:]
+        elif word.startswith("(-") and word[2:].isalpha():
+            yield from ("(", word[1:])
+        elif re.fullmatch(r"[+-]\d+\)", word):
+            yield from (word[:-1], ")")
+        else:
+            yield word
+
+
+def _is_filter(node: Node) -> bool:
+    """Whether it is a grep itself, rather than one that xargs starts on files."""
+    words = node.words if isinstance(node, Simple) else ()
+    return bool(words) and _text(words[0]) in ("grep", "egrep")
+
+
+def _recursive(words: list[str]) -> tuple[list[str], list[str]] | None:
+    """The words of find and of grep for `grep -r`, None where there is more to it."""
+    stage = _plain("grep", words)
+    if not {"-r", "-R"} & {*stage.flags} or not stage.operands or "-e" in stage.flags:
+        return None
+    given = [word for word in words if word.startswith("--") and word != "--"]
+    if any(not word.startswith(("--include=", "--color", "--recursive")) for word in given):
+        return None
+    globs = [word.partition("=")[2] for word in given if word.startswith("--include=")]
+    names = [part for glob in globs for part in ("-o", "-name", glob)][1:]
+    text, *roots = (word for word in stage.operands if word not in globs)
+    letters = [flag for flag in stage.flags if flag not in ("-r", "-R") and flag[:2] != "--"]
+    tests = ["(", *names, ")"] if names else []
+    return [*(roots or ["."]), "-type", "f", *tests], [*letters, text]
 
 
 def _groups(words: list[str]) -> Iterator[int]:
@@ -374,7 +481,7 @@ def _text(word: Word) -> str:
     """The word without its quotes; what only the shell knows stays as it is written."""
     if word.value is not None:
         return word.value
-    text = re.sub(r"\$\{(\w+)\}", r"$\1", re.sub(r'["\']', "", word.text))
+    text = re.sub(r"\$\{(\w+)\??\}", r"$\1", re.sub(r'["\']', "", word.text))
     return re.sub(r"^\$HOME\b", "~", text)
 
 
@@ -512,8 +619,16 @@ def _copied(stage: Stage) -> Stage:
 
 
 def _sed(stage: Stage) -> Stage:
-    operands = tuple(map(_slashed, stage.operands))
+    kept = "-i" in stage.flags and stage.operands[:1] == (".",)  # the '' of BSD, as a path
+    operands = tuple(map(_slashed, stage.operands[kept:]))
     return replace(_without(stage, "sed", "-e"), operands=operands)
+
+
+def _perl(stage: Stage) -> Stage:
+    """perl as sed, where it only replaces a text that means the same to both."""
+    script = _slashed(stage.operands[0]) if stage.operands else ""
+    alike = sorted(stage.flags) == ["-e", "-i", "-p"] and _ALIKE.fullmatch(script)
+    return Stage("sed", ("-i",), (script, *stage.operands[1:])) if alike else stage
 
 
 def _slashed(script: str) -> str:
@@ -530,13 +645,14 @@ _SPECIAL: dict[str, Callable[[Stage], Stage]] = {
     "tail": _limited,
     "grep": _grep,
     "sed": _sed,
+    "perl": _perl,
     **dict.fromkeys(("cp", "mv", "ln"), _copied),
 }
 
 
 def _path(word: str) -> str:
     """A folder without what says nothing: `./dir/` is `dir`."""
-    word = re.sub(r"^\$\{?HOME\}?(?=/|$)", "~", word)
+    word = re.sub(r"(?<=[^/]/)\.$", "", re.sub(r"^\$\{?HOME\}?(?=/|$)", "~", word))
     if len(word) > 1 and word.endswith("/"):
         word = word.rstrip("/") or "/"
     word = re.sub(r"(?<=/)\.$", "", word)

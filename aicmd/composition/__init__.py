@@ -7,10 +7,12 @@ Each file here reads one thing, and takes the words for it out of the sentence.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import replace
 from itertools import pairwise
 
+from aicmd.composition.access import granted
 from aicmd.composition.action import Action
 from aicmd.composition.carry import moved
 from aicmd.composition.carry import packed
@@ -20,9 +22,12 @@ from aicmd.composition.content import replaced
 from aicmd.composition.kind import FILE
 from aicmd.composition.kind import kind
 from aicmd.composition.names import CASELESS
+from aicmd.composition.names import CASELESS_NAMES
 from aicmd.composition.names import SAID
 from aicmd.composition.names import names
 from aicmd.composition.names import parts
+from aicmd.composition.names import said_of_names
+from aicmd.composition.output import UNIQUE
 from aicmd.composition.output import Output
 from aicmd.composition.output import output
 from aicmd.composition.output import piped
@@ -39,12 +44,14 @@ from aicmd.composition.rights import rights
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.size import size
 from aicmd.composition.state import filesystems
+from aicmd.composition.state import linked
+from aicmd.composition.state import pointing
 from aicmd.composition.state import state
 from aicmd.composition.when import until
 from aicmd.composition.when import when
 from aicmd.slots import Token
 
-_ACTIONS = (packed, rights, replaced, grepped, run, moved, removed, programs, listed)
+_ACTIONS = (packed, granted, rights, replaced, grepped, run, moved, removed, programs, listed)
 _NAMES: tuple[str, ...] = (
     "print|display|show|list|get|output|prints|write the|only|all|just? the? path|file|full|relative|complete?"
     " names|name|paths|pathnames|filenames|list|listing of",
@@ -64,11 +71,32 @@ _ASIDES = (
     "모두|전부|재귀적으로|한꺼번에",
     "in|under|within|at or|and >below|under|beneath|underneath",
     "given as|by|in? the? variable",
-    "using|with the? find command|utility",
+    "using|with|by the|gnu? find|gnu command|utility|find?",
+    "either >of|{glob|extension|quoted|file}",
 )
 """What can be left out of a question, so that the words around it stand together."""
+_TOLD = (
+    "print|display|show|output|write the|a|an|out? rm|cp|mv|chmod|chown|copy|move|delete|removal|remove|ln? command|commands that|which|to|for? can|could|would|will?",
+)
+"""Where a command is to be shown and not to be run."""
+_ASK = (
+    "with|after|asking_for|prompting_for the|a|user|user's|manual? confirmation prompt|first?",
+    "asking|prompting|prompt|ask|confirming the? user? before|for|first each|every|it|confirmation|permission? removal|deletion?",
+    "확인* 후*|하면서|하고|받고",
+    "물어*",
+)
+_EXPLAINED = frozenset("print0 -print0 plus + execdir -execdir mindepth -mindepth".split())
+_EXPLAINS = frozenset("is at takes runs ensures gives symbol required used".split())
+"""Words of find that a question explains, and what comes behind them."""
+_PAGED = (
+    "and? view|show|see|display? the? result|results|it|output? using|with|in the? {word} pager",
+    "and? view|show|see|display? the? result|results|it|output? using|with|in the? pager {word}",
+)
 _SPOKEN = (
     "i? do? not|don't? forgot|forget|know|remember where?",
+    "one by one",
+    "on success|completion|afterwards",
+    "afterwards|after_that|then",
     "where did i? put|leave|save|store?",
     "where >is|are",
     "where",
@@ -79,6 +107,38 @@ _SPOKEN = (
     "뽑아*|뽑는|추려*|골라*",
 )
 """What is said around a question, when all else has been read."""
+_VAIN = (
+    "at_least|atleast",
+    "and? also? show|print|display? the? total count|lines|number? as_well?",
+    "whether|if they",
+    "print|display|show|prints|displays|with|print_out their|its|the full|complete|file|found|absolute? paths|path|pathname|pathnames|location|locations|filepaths of? !without",
+    "print|display|show|prints|displays|print_out their|its|the names of? !without",
+    "the? full|complete|absolute path|pathname|paths|pathnames of",
+    "the? names of",
+    "and? print|display|show|list|prints|displays|lists them|it",
+    "invoking|calling {word} as few times as possible?",
+    "in-place|in_place|modifying|modify|modiying|editing the? files|them? in-place|in_place?",
+    "using echo|regex|regexp|regular_expressions|regular_expression|find's|wildcards",
+    "followed by anything|whatever else|follows?",
+    "in|on the|a? command|bash|shell|csh|tcsh line|script|shell?",
+    "bash|shell? script",
+    "execute|run the? list|ls|find command",
+    "with|in|as long? listing? format",
+    "whose|in|by the? content|contents",
+    "as|from root",
+    "same partition|filesystem|device as|of that|the|root? of? the? root|current? folder|directory?",
+    "type f|d",
+    "the|those|these? files/directories",
+    "color|colour on|in|for? the? matched? lines|output|matches?",
+    "print|display|show|list|get|output the? file|full? names|filenames|paths !without",
+    "being? careful|sure to? prevent? the? shell? from? expanding",
+    "user's|current_user's|owner's",
+    "minimal|least|few invocation|invocations|processes|calls|possible",
+    "plus|+ symbol|sign? at? the? end? is|gives|takes|used? to? used? give|gives|take|takes? bulk|multiple? data|files|input as? input? to? the? command?",
+    "unconditionally|quietly|silently|verbosely",
+    "where {variable} {variable}? and? {variable}? is|are|expands|expand in|a|an|to|the? the|a|current|command|positional? positional|line|sub-shell|shell? variable|shell|parameter|argument|arguments|parameters? to? the? bash? script?",
+)
+"""What says nothing more of the files, as far as can be told; where they go it counts."""
 _INCLUDED = (
     "including|include|included hidden",
     "숨김|숨은|숨겨진 파일*|폴더*|디렉터리*|디렉토리*|것*? 포함*|까지|도",
@@ -90,6 +150,25 @@ _FOREIGN = (
 )
 """What else may be asked for, which is nothing that find does."""
 _CHANGES = "replace|replaces|replacing|substitute"
+_RIGHTS_GO = (
+    "delete|remove|removes|removing|erase|strip|clear|revoke|drop the|all|any|every? !files|file|directories|folders|them|it {word}? !files|file|directories|folders {word}? {word}? permission|permissions|privileges|access|bit|bits|rights|ownership|extension|extensions",
+    "권한*|확장자* 을|를? 전부|모두|다? 삭제*|지우*|지워*|제거*|없애*",
+)
+"""What files lose, which stay."""
+_PAIRED = (
+    "matching|corresponding|equivalent|same-named {glob|extension|file}",
+    "{glob|extension|file} 짝*|대응*|해당* 있는|없는",
+)
+"""Files that are told by others beside them, which do not go as well."""
+_OF_TEXT = (
+    "delete|deletes|deleting|remove|removes|removing|erase|strip|clear all|every|each|any|the? the?"
+    " lines|line|spaces|space|trailing|leading|occurrences|occurrence|matches|match|prefix|suffix|blank"
+    "|whitespace|whitespaces|white|string|strings|word|words|phrase|permission|permissions|comments|sequence"
+    " !files|file",
+    "delete|remove|erase|clear|empty out? all|the|any|their|its? content|contents|text of|from|in|inside",
+    "줄*|행*|문자열*|공백*|단어*|내용* 을|를? 전부|모두|다? 삭제*|지우*|지워*|제거*",
+)
+"""Parts of what is in files, or of their names, that go: the files do not."""
 _OF_NAMES = (
     "in|of|within the|their|all? file|files|directory|folder? names|filenames|paths|pathnames",
 )
@@ -110,6 +189,13 @@ _FOUND = frozenset("find where recursive".split())
 _LISTING = re.compile(r"-exec grep -(\w*[lL]\w*) (.+) \{\} \+")
 _MOVING = re.compile(r"-exec (cp|mv) -- \{\} ([^<>]+) \\;")
 _READS = re.compile(r"-exec grep -\w*[lL]|-exec grep (?=.*\{\} \+)")
+_BOTH = (
+    "files/directories|files/folders|directories/files|file/directory|files/dirs|files/directory",
+    "files|file and|or|& directories|folders|directory",
+    "directories|folders and|or|& files",
+    "파일과|파일이나 폴더*|디렉터리*|디렉토리*",
+)
+"""Words by which folders are meant as much as files."""
 _AGED = re.compile(r"-(?:[acm](?:time|min)|newer|daystart|size) ")
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
@@ -147,68 +233,177 @@ class _Search:
 
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
-    sentence = Sentence(tokens)
-    if sentence.has(*_KEPT, *_INCLUDED) or (sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)):
+    sentence = Sentence(_without_aside(tokens))
+    taking = sentence.has(*_RIGHTS_GO, *_PAIRED)
+    if _is_about_another(sentence):
         return None
-    sentence.caseless = sentence.cut(*CASELESS)
-    recursive, whole, deep = (sentence.has(*said) for said in (_RECURSIVE, _ALL, _DEEP))
-    while sentence.cut(*_ASIDES):
-        pass
+    recursive, whole, deep = _prepared(sentence)
+    unique = sentence.cut(*UNIQUE)
+    paged = sentence.take(*_PAGED, fits=lambda token: token.text in ("less", "more"))
+    shows, asks = sentence.cut(*_TOLD), sentence.cut(*_ASK)
     direct = sentence.has("directly|immediate|immediately|바로")
     sentence.drop_all(*_NAMES)
+    same = [*pointing(sentence, shell), *linked(sentence, shell)]
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
+    early = said_of_names(sentence, shell)
     pruned, left_out = excluded(sentence, shell)
-    done = tuple(action for read in _ACTIONS for action in read(sentence, shell))
+    done = _actions(sentence, shell, shows, asks)
     dated = until(sentence, shell)
     shown = output(sentence)
+    if unique and not shown.order:
+        shown = replace(shown, sorted="sort -u")
     begun = parts(sentence, shell)
     systems = filesystems(sentence, shell)
     where = place(sentence, shell)
-    tests = [*size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
+    tests = [*same, *size(sentence), *dated, *when(sentence), *owner(sentence, shell)]
     tests += [*systems, *state(sentence, shell)]
-    called = names(sentence, shell, begun)
-    what = kind(sentence)
-    if what is None and any(map(_READS.match, (action.text for action in done))):
-        what = FILE  # no other is read
-    if what in ("", None) and any(map(_changes, done)):
-        what = _spared(what, (*tests, *left_out))
+    called = names(sentence, shell, early + begun)
+    what = _what(sentence, bool(same), done, (*tests, *left_out))
     if called or left_out:
-        sentence.drop_all(SAID, _KINDS)
-    tests = [*dict.fromkeys((*tests, *called, *left_out))]
-    either = sentence.is_either()
-    if either and len(tests) == 2:
-        tests, either = [_any(tuple(tests))], False
+        sentence.drop_all(*SAID, _KINDS)
+    tests, either = _either(sentence, [*dict.fromkeys((*tests, *called, *left_out))], done)
     told = bool(called) and all(map(_ENDING.search, called))
     if direct and what == "-type d" and levels == ("-maxdepth 1",):
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
     named, wide = bool(called), whole and where.told
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
-    if not done and sentence.has(_FOREIGN):
+    if not done and any(token.text.lower().endswith("print0") for token in tokens):
+        done = (Action("-print0"),)
+    if (not done and sentence.has(_FOREIGN)) or (shows and not done):
         return None
-    if not _is_about_files(search, shown, done) or _is_given(tokens, search, done):
+    certain = any(token.quoted for token in tokens)
+    if not _is_about_files(search, shown, done, certain) or _is_given(tokens, search, done):
         return None
-    if _is_renaming(tokens) and any(action.text.startswith("-exec sed -i") for action in done):
+    if _is_amiss(tokens, search, done, spares=bool(pruned or left_out), taking=taking):
         return None
-    if what == "-type d" and (pruned or left_out) and any(action.removes for action in done):
-        return None  # what is spared may be in a folder that goes
-    if (file and any(map(_changes, done))) or any(_REMOTE.search(one.text) for one in done):
+    if file and any(map(_changes, done)):
         return None
     command = _owning(search, done) if recursive else None
     command = command or _together(search, done, shown) or _command(search, done, shown, platform)
     if command is None:
         return None
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
+    command += f" | {paged[0].text}" if paged and not file else ""
+    command += " &" * sentence.drop("in the? background", "백그라운드에서|백그라운드로")
+    return Composition(
+        command, (), _sureness(search, done) * _UNREAD ** _unread(sentence, done, either)
+    )
+
+
+def _is_about_another(sentence: Sentence) -> bool:
+    """Whether find cannot say it, or what goes or changes is in files or in their names."""
+    renames = sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)
+    return renames or sentence.has(*_KEPT, *_INCLUDED, *_OF_TEXT)
+
+
+def _prepared(sentence: Sentence) -> tuple[bool, bool, bool]:
+    """Take asides out; whether it says recursively, all, and of folders below."""
+    sentence.caseless_names = sentence.has(*CASELESS_NAMES)
+    while sentence.cut(*CASELESS):
+        sentence.caseless = True
+    said = tuple(sentence.has(*words) for words in (_RECURSIVE, _ALL, _DEEP))
+    while sentence.cut(*_ASIDES):
+        pass
+    return said[0], said[1], said[2]
+
+
+def _actions(sentence: Sentence, shell: str, shows: bool, asks: bool) -> tuple[Action, ...]:
+    """What is to be done; what goes goes last, so that it can be used before."""
+    found = [action for read in _ACTIONS for action in read(sentence, shell)]
+    found.sort(key=lambda action: action.removes)
+    if shows:
+        return tuple(map(_echoed, found))
+    return tuple(map(_asked, found)) if asks else tuple(found)
+
+
+def _what(
+    sentence: Sentence, linked: bool, done: tuple[Action, ...], tests: tuple[str, ...]
+) -> str | None:
+    """What is looked for, as far as that is said or follows from what is done."""
+    both = sentence.has(*_BOTH)
+    what = kind(sentence)
+    what = "" if what is None and linked else what
+    if what is None and any(map(_READS.match, (action.text for action in done))):
+        what = FILE  # no other is read
+    if (what is None or (what == "" and not both)) and any(map(_changes, done)):
+        return _spared(what, tests)
+    return what
+
+
+def _either(
+    sentence: Sentence, tests: list[str], done: tuple[Action, ...]
+) -> tuple[list[str], bool]:
+    """The tests, and whether an "or" is left that nobody knows what to do with."""
+    if not sentence.is_either():
+        return tests, False
+    if len(tests) == 2:
+        return [_any(tuple(tests))], False
     harm = any(action.removes for action in done)
-    sentence.drop_all(*_SPOKEN)
-    left = (len(sentence.unread()) + either) * (_HARM if harm else 1)
-    return Composition(command, (), _sureness(search, done) * _UNREAD**left)
+    return tests, len(tests) != 1 or (harm and " -o " not in tests[0])
+
+
+def _is_amiss(
+    tokens: tuple[Token, ...],
+    search: _Search,
+    done: tuple[Action, ...],
+    *,
+    spares: bool,
+    taking: bool,
+) -> bool:
+    """Whether more would be done than was asked for."""
+    harm = any(action.removes for action in done)
+    edits = any(action.text.startswith("-exec sed -i") for action in done)
+    if (edits and _is_renaming(tokens)) or (harm and taking):
+        return True
+    if harm and spares and search.kind == "-type d":
+        return True  # what is spared may be in a folder that goes
+    return any(_REMOTE.search(one.text) for one in done)
+
+
+def _unread(sentence: Sentence, done: tuple[Action, ...], either: bool) -> int:
+    """How many words count as not understood; where files go, none is taken for idle talk."""
+    harm = any(action.removes for action in done)
+    sentence.drop_all(*(() if harm else _VAIN), *_SPOKEN)
+    return (len(sentence.unread()) + either) * (_HARM if harm else 1)
+
+
+def _without_aside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The question without what explains the words of find: `-print0 is used to handle …`."""
+    for at, (token, after) in enumerate(pairwise(tokens)):
+        if token.text.lower() in _EXPLAINED and after.text.lower() in _EXPLAINS:
+            rest = (i for i, one in enumerate(tokens) if i > at and one.text in ("discard", "save"))
+            return (*tokens[:at], *tokens[next(rest, len(tokens)) :])
+    return tokens
+
+
+def _echoed(action: Action) -> Action:
+    """The command is only shown."""
+    if action.text == "-delete":
+        return Action("-exec echo rm -- {} +")
+    return replace(
+        action, text=action.text.replace("-exec ", "-exec echo ", 1), fed="", removes=False
+    )
+
+
+def _asked(action: Action) -> Action:
+    """The user is asked before each file."""
+    if action.text == "-delete":
+        return Action("-exec rm -i -- {} +", removes=True)
+    if not action.text.startswith("-exec ") or action.text.startswith(("-exec rm", "-exec grep")):
+        return action
+    text = action.text.replace("-exec ", "-ok ", 1).removesuffix("+").rstrip()
+    return replace(action, text=text if text.endswith("\\;") else rf"{text} \;", fed="")
 
 
 def _spared(kind: str | None, tests: tuple[str, ...]) -> str | None:
     """Only files go by their age or as those that are not spared: a folder holds others, too."""
-    partial = any(_AGED.match(test) or test.startswith("-not ") for test in tests)
-    return "-type f" if partial else kind
+    return "-type f" if _is_partial(tests) else kind
+
+
+def _is_partial(tests: Iterable[str]) -> bool:
+    """Whether what is in a folder need not pass the tests that the folder does."""
+    return any(_AGED.match(test) or test.startswith("-not ") for test in tests)
 
 
 def _sureness(search: _Search, done: tuple[Action, ...]) -> float:
@@ -253,8 +448,11 @@ def _sought(search: _Search, done: tuple[Action, ...], bare: bool) -> frozenset[
     return words - {"folder"} if elsewhere else words  # the folder is where the file goes
 
 
-def _is_about_files(search: _Search, shown: Output, done: tuple[Action, ...]) -> bool:
-    tests = bool(search.tests or search.pruned or shown.order)
+def _is_about_files(
+    search: _Search, shown: Output, done: tuple[Action, ...], certain: bool
+) -> bool:
+    chosen = certain and len(done) > 1 and any(action.test for action in done)
+    tests = bool(search.tests or search.pruned or shown.order or chosen)
     if search.kind is None and (not search.named or _is_text(search.tests)):
         return False
     if any(action.removes or action.bare for action in done):
@@ -284,6 +482,8 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
     listing = _listing(search, (*_type(search, done), *tests), actions, harm and not feeds)
     counts = any("wc -l" in text for text in actions)
     shown = replace(shown, counted=shown.counted and not counts)
+    if search.pruned and (shown.total or shown.order):
+        listing = listing.removesuffix(" -print")
     text = piped(shown, listing, platform, fed=feeds)
     text += rf" | tr '\n' '\0' | {done[0].fed}" if feeds else ""
     return text.replace("sed -i ", "sed -i '' ") if platform == "darwin" else text
@@ -350,6 +550,10 @@ def _listing(search: _Search, tests: tuple[str, ...], actions: list[str], harm: 
 def _whole(action: str, search: _Search) -> str:
     """-delete takes no folder that holds something, rm -r does; it asks nothing of empty ones."""
     folders = search.kind in ("", "-type d") and "-empty" not in search.tests
+    if action.startswith("-exec rm -i ") and search.kind == "-type d":
+        return action.replace("-i", "-ri") if folders else r"-ok rmdir -- {} \;"
+    if action == "-delete" and search.kind == "" and _is_partial(search.tests):
+        return action  # a folder holds others, too
     if action == "-ls" and search.kind in (FILE, "-type f"):
         return (
             "-exec ls -l -- {} +"  # the form that people know; of a folder it shows what is in it

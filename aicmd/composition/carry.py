@@ -27,6 +27,11 @@ _NOT_NAMED = frozenset(
 )
 
 
+_HIERARCHY = (
+    "preserving|preserve|keeping|keep|retaining|with|maintaining|along_with the|their|same|full? path|paths|directory|directories|folder|parent? hierarchy|structure|tree|directories|paths|path hierarchy?",
+    "폴더*|디렉터리*|디렉토리* 구조* 유지*|그대로|보존*",
+)
+"""Where the folders of files are to be made anew at the other place."""
 _PACKERS = {"z": ("gz",), "J": ("xz",), "j": ("bz2", "tbz")}
 
 
@@ -36,6 +41,7 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
         ("move|moves|moving|mv|relocate", "옮기*|옮겨*|이동*", "mv"),
     ):
         found = sentence.take(
+            f"{verbs} those|these|the files|images|ones {_TO} {_DIR}? {_TARGET} directory|folder?",
             f"{verbs} {THEM} {_TO} {_DIR}? {_TARGET} directory|folder?",
             f"{_TARGET} 폴더*|디렉터리*|로|으로|에? 로|으로|에? {korean}",
             f"{{word}} 폴더로|디렉터리로|디렉토리로|폴더에|디렉터리에|디렉토리에 {korean}",
@@ -52,6 +58,8 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
         )
         sentence.drop("to|into another|a|different|new|separate|some folder|directory|location")
         sentence.drop(verbs, korean)
+        if program == "cp" and sentence.drop(*_HIERARCHY):
+            program = "cp --parents"
         target = path(found[0], shell) if found else "<folder>"
         yield singly(f"{program} -- {{}} {target}", bare=True)
 
@@ -91,13 +99,17 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
         "and their? contents|content",
         "force|forcefully|recursively|permanently|강제*",
     )
-    if sentence.drop(*asking):
+    if sentence.drop(*asking) or sentence.drop(
+        "ask|asking the? user for|before permission|confirmation to? delete|remove|deleting? each|every? file? one? by? one?"
+    ):
         yield Action("-exec rm -i -- {} +", removes=True)
     else:
         yield Action("-delete", "xargs -0 rm --", removes=True)
 
 
 def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
+    if sentence.has("all|the|any|every|of|are gzip|gzipped|bzip2|zip|tar files|file|archives"):
+        return
     far = sentence.has(
         "archive|archives|compress|compressed|tarball|tar|zip|pack|압축*|묶*|아카이브*"
     )
@@ -113,9 +125,18 @@ def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
             "compress|compressed|archive|archives|tar|tarball|pack", "create|make|build a|an|the"
         )
         yield Action(f"-print0 | tar -c{letter}f {spelled(found[0], shell)} --null -T -", bare=True)
+    elif sentence.has("bzip2|bzip") and sentence.drop(f"compress|compresses|compressing {THEM}?"):
+        sentence.drop_all("with|using|by|and? bzip2|bzip utility|command?")
+        yield together("bzip2 --", only="f", bare=True)
+    elif sentence.drop(
+        f"archive|tar {THEM} all? as|into|in|to? a|an|one? archive|tarball|tar? file?",
+        f"create|make a|an archive|tarball of|from|with|containing {THEM}?",
+        "tar|아카이브로|아카이브에 묶*",
+    ):
+        yield Action("-print0 | tar -cf <archive> --null -T -", bare=True)
     elif sentence.drop(
         f"compress|gzip|gzips {THEM}? using|with|by gzip?",
-        f"gzip|compress {THEM}?",
+        f"gzip|compress|compresses|compressing {THEM}? !with",
         "gzip 으로|로? 압축*",
         "압축*",
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -43,6 +44,7 @@ _OF_FILES = "files|file|scripts|documents|ones"
 _LACKING = (
     f"not|don't|doesn't contain|containing|include|including|have|hold|match {_SOUGHT} {_NAMES}",
     f"not|don't|doesn't contain|containing|include the? {_NOUN} {{word}} {_NAMES}",
+    f"not|don't|doesn't have|contain a|any? lines|line that|which? start|starts|starting|beginning with {_STRING}? {_SOUGHT}",
     f"without|lacking {_STRING}? {_STRING}? {{quoted|variable}} in their|the? content|contents|text?",
 )
 _LACKING_WORD = (
@@ -66,17 +68,28 @@ _LISTED_KO = (
 )
 _NAMED_KO = "이름|이름에*|이름이|이름의|이름을|이름중*|파일명|파일명에*|파일명이"
 _SEEK = "search|grep|greps|look|looking|searching|searches|searched"
+_ANCHORED = (
+    f"lines|line that|which? start|starts|starting|begin|begins|beginning with|by {_STRING}? {{word}}",
+    "{word} 로|으로? 시작하는 줄*|행*|라인*",
+)
+"""A text that lines start with."""
 _LINES = (
     f"{_SEEK} for|through? {_SOUGHT} {_IN} {_ALL}? {_ALL}?",
     f"{_SEEK} them|these|those|the? files? for {_SOUGHT}",
-    f"for {_SOUGHT} {_IN} {_ALL}",
-    f"for {_SOUGHT}",
-    f"grep {_SOUGHT}",
-    f"find|show|list|print|display lines|occurrences|occurrence|instances|matches matching|containing|with|of {_SOUGHT} {_IN}?",
-    f"{_HOLD}|with|having lines matching|that_match|which_match|containing|with {_SOUGHT}",
+    f"for the|a|an? perl|extended|basic|posix? grep|egrep? {_STRING}? {_STRING}? {_SOUGHT}",
+    f"find|search|searches|finds for? {_STRING}? {_STRING}? {{quoted|variable}} {_IN} all|the|every? {{glob|extension}} files?",
+    f"find|search|searches the? {_NOUN} {{word}} {_IN} {_ALL}",
+    f"<files|file|scripts|documents|ones with the? text|string|word|phrase|strings|keyword {_SOUGHT} in_it|in_them|in_content? {_NAMES}",
+    f"having|have|has the? text|string|word|phrase|strings|keyword {_SOUGHT} in_it|in_them|in_content? {_NAMES}",
+    "find|search|grep for? {word} in|within|inside >{glob|extension}",
+    "find|search|grep for? {word} in|within|inside all|the|every >{glob|extension}",
     f"match|matching lines for? {_SOUGHT}",
+    f"lines|line that|which? match|matches|matching the? regex|regular_expression|pattern? {_SOUGHT}",
     f"search for {_STRING} {{word}} {_IN} {_ALL}",
     f"grep|search for {{word}} {_IN} all|every",
+    f"having|has|have|containing the? string|text|word|phrase|keyword {{word}} in_the_file|in_it|in_them|in_their_content? {_NAMES}",
+    "with the? string|text|word|phrase|keyword {word} in_the_file|in_it|in_them|in_their_content",
+    f"search|grep|look|searching for the? {_NOUN} {{word}}",
     "{quoted|variable} 를|을? 검색*|찾*",
     "파일* 안*|내용*|속* 에서? {word} 를|을? 검색*|찾*",
     "파일에서|파일들에서|코드에서 {word} 를|을? 검색*|찾*",
@@ -91,25 +104,29 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
         action = together(f"grep -L{caseless} {sought}", only="f*")
         yield replace(action, test=rf"-not -exec grep -q{caseless} {sought} {{}} \;")
         return
-    if _is_of_name(sentence):
+    if _is_of_name(sentence) or _is_of_folders(sentence):
         return
     listed = sentence.take(*_LISTED)
     if not listed and sentence.has(_OF_FILES):
         listed = sentence.take(*_LISTED_WORD, fits=_is_unknown)
     if not listed and not sentence.has(_NAMED_KO):  # which would hold the text
         listed = sentence.take(*_LISTED_KO, fits=_is_text)
-    lines = None if listed else sentence.take(*_LINES, fits=_is_sought)
-    if not (listed or lines):
+    anchored = None if listed else sentence.take(*_ANCHORED, fits=_is_literal)
+    lines = None if listed or anchored else sentence.take(*_LINES, fits=_is_line)
+    if not (listed or anchored or lines):
         return
-    (text,) = (listed or lines or ())[:1]
+    (text,) = (listed or anchored or lines or ())[:1]
+    if anchored:
+        text = replace(text, text=f"^{value(text)}", quoted=True)
     flags = "".join(letter for letter, pattern in _FLAGS if sentence.drop(*pattern))
+    flags = flags.replace("l", "") if "H" in flags else flags
     if set(flags) & set("nHc"):
         flags = flags.replace("l", "")
     elif listed and "l" not in flags:
         flags += "l"
-    named = sentence.has("{glob}", "{extension}", "{quoted}", "named|name|names|called|이름*")
-    if not named and sentence.caseless:
+    if sentence.caseless and not sentence.caseless_names:
         flags += "i"
+        sentence.caseless = False
     word = spelled(text, shell)
     sought = f"-- {word}" if value(text).startswith("-") else word
     action = together(f"grep {f'-{flags} ' if flags else ''}{sought}", only="f*")
@@ -122,7 +139,7 @@ _THINGS = frozenset(
     " documents images".split()
 )
 _SPOKEN = frozenset(
-    "space spaces whitespace blanks only more most less either both neither some any each every name"
+    "space spaces whitespace whitespaces newline newlines tabs blanks only more most less either both neither some any each every name"
     " names word words text string strings line lines number numbers digit digits letter letters"
     " character characters extension path paths that these those this their with within least case"
     " pattern patterns content contents data code errors".split()
@@ -131,20 +148,20 @@ _SPOKEN = frozenset(
 _SHOW = "show|display|print|list|printing|showing|displaying|output|and|also|with|see"
 _FLAGS = (
     (
+        "H",
+        (
+            f"{_SHOW}? {_SHOW}? the? matched|matching lines|line along_with|with|and|as_well_as the? file? names|filenames|names|file_names|name|filename?",
+            "as_well_as|along_with the? file? names|filenames|file_names|names|name|filename",
+            "with file? names|filenames|name|filename",
+        ),
+    ),
+    (
         "l",
         (
             f"{_SHOW}? {_SHOW}? only the|their? matching|matched? names|file_names|filenames|paths|file_paths|pathnames|name of|the|matched|matching? files?",
             f"{_SHOW} {_SHOW}? the|their? matching? file? names|filenames|file_names|paths|file_paths|list only?",
             "파일 이름만|목록만|이름만|경로만|목록",
             "이름만|경로만",
-        ),
-    ),
-    (
-        "H",
-        (
-            f"{_SHOW}? {_SHOW}? the? matched|matching lines|line along_with|with|and|as_well_as the? file? names|filenames|names|file_names|name|filename?",
-            "as_well_as|along_with the? file? names|filenames|file_names|names|name|filename",
-            "with file? names|filenames|name|filename",
         ),
     ),
     (
@@ -163,7 +180,7 @@ _FLAGS = (
 
 def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
     """sed -i, for texts that mean themselves in it."""
-    one = "{quoted|word}"
+    one = "{word}"
     one = "{word}"
     every = "all|every|each|any|the|first? occurrence|occurrences|occurences|occurence|instances|instance|ocurrences? of? the|all? string|text|word?"
     found = sentence.take(
@@ -175,7 +192,7 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
         return
     old, new = (value(token) for token in found)
     sentence.drop_all(
-        "replace|replaces|in|inside|within the? contents? of|them|those_files|these_files|all_files?"
+        "replace|replaces|in|inside|within the? contents? of|them|those_files|these_files?"
     )
     program = quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
     yield together(f"sed -i {program} --", only="f")
@@ -198,9 +215,31 @@ def _is_of_name(sentence: Sentence) -> bool:
     )
 
 
+def _is_of_folders(sentence: Sentence) -> bool:
+    """Whether a word is in the names of folders, which hold no text: `folders containing 'old'`."""
+    folders = sentence.has(
+        "directories|directory|folders|folder|subdirectories that|which|to? contain|contains|containing|with|having"
+    )
+    held = sentence.has(f"{_HOLD} {_STRING}? {_STRING}? {{quoted}}")
+    spoilt = sentence.has(f"{_OF_FILES}|documents|logs|lines|delete|remove|erase|purge|rm")
+    return folders and held and not spoilt
+
+
 def _is_sought(token: Token) -> bool:
     """Whether lines may hold it: `search for files in …` is about the files."""
     return not token.form("extension") and token.text.lower() not in _THINGS
+
+
+def _is_line(token: Token) -> bool:
+    """The same without quotes where a word of the language is hardly meant."""
+    spoken = not token.quoted and token.text.lower() in _SPOKEN | {"file", "recursively"}
+    plain = is_name(token) or bool(token.terms)
+    return plain and _is_sought(token) and not spoken
+
+
+def _is_literal(token: Token) -> bool:
+    """Whether a text means itself in a regular expression."""
+    return _is_text(token) and re.fullmatch(r"[\w -]+", value(token)) is not None
 
 
 def _is_unknown(token: Token) -> bool:

@@ -16,6 +16,8 @@ _ROWS = (
     (f"regular|normal? files|file and|or|& {_FOLDERS}", ""),
     (f"{_FOLDERS} and|or|& files|file", ""),
     ("파일과|파일이나|파일 및|와|과? 폴더*|디렉터리*|디렉토리*", ""),
+    (f"files|file but|and not the? {_FOLDERS}", "-type f"),
+    (f"files|file expect {_FOLDERS}", "-type f"),
     ("everything|anything !else", ""),
     ("broken|dangling|dead symbolic|soft? link|links|symlink|symlinks", "-xtype l"),
     ("symbolic|soft|sym link|links file|files?", "-type l"),
@@ -23,9 +25,11 @@ _ROWS = (
     ("깨진|끊어진|끊긴 심볼릭? 링크*", "-xtype l"),
     ("심볼릭 링크*", "-type l"),
     ("심볼릭링크*|심링크*|링크*", "-type l"),
+    ("hard links", ""),
     ("named? pipe|pipes|fifo|fifos", "-type p"),
     ("socket|sockets file|files?", "-type s"),
     ("소켓* 파일*?", "-type s"),
+    ("block special|spacial files|file", "-type b"),
     ("block device|devices|special file|files?", "-type b"),
     ("character device|devices|special file|files?", "-type c"),
     (
@@ -34,7 +38,7 @@ _ROWS = (
     ),
     ("일반 파일*", "-type f"),
 )
-_FILE = ("files|file|documents|document", "파일*|문서*")
+_FILE = ("files|file|documents|document|logs", "파일*|문서*")
 _FOLDER = (_FOLDERS, "폴더*|디렉터리*|디렉토리*|하위폴더*")
 ANYTHING = "anything"
 FILE = "file"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
 
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
@@ -20,12 +22,23 @@ CASELESS = (
     "in? a? case-insensitive|case-insensitively|case-insentive|caseinsensitive search|match|manner?",
     "ignoring|ignore|regardless of? the? letter|upper/lower? case",
     "not case sensitive|sensitively",
-    "without regard to case",
+    "without regard|regards to case",
     "case- insensitive|insensitively",
     "case_insensitively|case-insensitive|any-cased",
     "대소문자* 구분*|구별*|가리지|상관*|무시* 없이|않고|않는|안*|말고?",
 )
+CASELESS_NAMES = (
+    "{glob|extension|file} files|extension|extensions? case|case-insensitive|caseinsensitive",
+    "case insensitive pattern|name|filename",
+    "case-insensitive pattern|name|filename",
+)
+"""Where it is names, rather than what is in the files, that capital letters do not count in."""
 _ITS = "in|with|of|for|has|have|having? the|their|its|his|whose|a? file? name|names|filename|filenames|file_name|pathname?"
+_THEIRS = "|".join(
+    f"in_{whose}{noun}"
+    for whose in ("their_", "its_", "the_", "")
+    for noun in "name names filename filenames path paths file_name file_names".split()
+)
 _NAMES = "name|names|filename|filenames|basename|basenames|file_name|file_names"
 _OF = f"whose|with|have|having|has|by|of|in|that|which|and|their|its|the? the|a|their? file|base? {_NAMES}? is|are|that|which|do|does|was|have?"
 _FILES = "files/directories|files|file|directories|directory|folders|folder|links|symlinks|subdirectories|regular"
@@ -37,12 +50,10 @@ _STRING = (
 
 
 _NOT = (
-    "not|don't|doesn't|do_not|does_not|didn't|aren't|except|excluding|but_not|other_than|ignoring"
+    "not|don't|doesn't|do_not|does_not|didn't|aren't|except|excluding|but_not|other_than|ignoring|ignore"
     "|skipping|exclude|without|omitting|expect"
 )
-_FILL = (
-    "for|those|the|that|which|whose|ones|files|directories|folders|are|having|with|all|any|their"
-)
+_FILL = "for|those|the|that|which|whose|ones|any|file|files|directories|folders|are|having|with|all|any|their"
 _BUT = f"whose? names|name|filenames|paths? are|is|do|does? {_NOT} {_FILL}? {_FILL}? {_FILL}? "
 
 
@@ -57,11 +68,15 @@ class _Row:
 
 _ROWS = (
     _Row(
-        f"match|matching|matches|matched|with|using|match_the|for|by the|a|an? case? insensitive? posix-egrep|extended|perl|posix? type? regex|regexp|regular_expression|regular_expressions {_ANY} in|for? their|its|the? paths|path|names|name|full|whole?",
+        f"match|matching|matches|matched|with|using|match_the|for|by the|a|an? case? insensitive? posix-egrep|extended|perl|posix|sed? type? regex|regexp|regular_expression|regular_expressions {_ANY} {_THEIRS}|for_the_whole_path|in_full_path|in_whole_path?",
         "{}",
         "-regex",
     ),
-    _Row(f"regex|regexp|regular_expression {_ANY} in? their? paths|path|names?", "{}", "-regex"),
+    _Row(
+        f"regex|regexp|regular_expression {_ANY} in_their_paths|in_their_path|in_their_names|paths|path|names?",
+        "{}",
+        "-regex",
+    ),
     _Row(
         f"확장? 정규식*|정규표현식* {_ANY} 에|과|와? 맞는|일치*|매칭*",
         "{}",
@@ -107,14 +122,16 @@ _ROWS = (
         "*.{}",
     ),
     _Row("with|having|have|has|of? the|a|an? {word} extension|extensions|suffix", "*.{}"),
+    _Row(f"end|ends|ending with|in the|an file? extension|suffix is|of? {_ANY}", "*.{}"),
+    _Row("with|having|have|has the|a|an extension|suffix is|of? {word}", "*.{}"),
     _Row("확장자*|확장명* {word} 인|가|이|은|는|으로|로?", "*.{}"),
     _Row("{word} 확장자*", "*.{}"),
     _Row(
-        f"{_OF} {_OF}? start|starts|starting|begin|begins|beginning|started|beginnig with|by {_STRING}? {_STRING}? {_ANY} in? their|its|the? {_NAMES}?",
+        f"{_OF} {_OF}? start|starts|starting|begin|begins|beginning|started|beginnig with|by {_STRING}? {_STRING}? {_ANY} {_THEIRS}?",
         "{}*",
     ),
     _Row(
-        f"start|starts|starting|begin|begins|beginning|prefixed with|by {_STRING}? {_STRING}? {{word}} in? their|its? {_NAMES}?",
+        f"start|starts|starting|begin|begins|beginning|prefixed with|by {_STRING}? {_STRING}? {{word}} {_THEIRS}?",
         "{}*",
     ),
     _Row(
@@ -124,11 +141,11 @@ _ROWS = (
     _Row(f"이름*|파일명*? {_ANY} 로|으로 시작*", "{}*"),
     _Row("이름*|파일명*? {word} 로|으로? 시작*", "{}*"),
     _Row(
-        f"{_OF} {_OF}? end|ends|ending|finish with|in|by|on {_STRING}? {_STRING}? {_ANY} in|at? their|its|the? {_NAMES}|end?",
+        f"{_OF} {_OF}? end|ends|ending|finish with|in|by|on {_STRING}? {_STRING}? {_ANY} {_THEIRS}|at_the_end|at_end?",
         "*{}",
     ),
     _Row(f"whose|with suffix|postfix is|of? {_ANY}", "*{}"),
-    _Row(f"end|ends|ending with|in {_STRING}? {_STRING}? {{word}} in? their|its? {_NAMES}?", "*{}"),
+    _Row(f"end|ends|ending with|in {_STRING}? {_STRING}? {{word}} {_THEIRS}?", "*{}"),
     _Row(f"이름*|파일명*? {_ANY} 로|으로 끝나*", "*{}"),
     _Row("이름*|파일명*? {word} 로|으로? 끝나*", "*{}"),
     _Row(
@@ -150,9 +167,34 @@ _ROWS = (
     _Row(f"이름*|파일명* {_ANY} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
     _Row("이름*|파일명* {word} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
 )
+_MAY = "that|which|may|must|can|also|actually"
+_BUT_NOT = "except|excluding|but|other_than|ignoring|skipping|exclude|without|omitting|expect|not"
+_LACK = "do_not|does_not|did_not|not|doesn't|don't|didn't"
+_HOLD = "contain|contains|containing|include|includes|including"
+_PATHS = "path|paths|pathname|pathnames|path_name|path_names"
+_SOUGHT_FOLDER = "<directory|folder|subdirectory {quoted} >in|under|inside|within|anywhere|from|on"
+_IN_FOLDER = "in|under|inside|within|from|on|of the|my? directory|folder|subdirectory {quoted}"
+"""A folder that is in another one, and so is not where the search starts."""
+_ONLY_FOLDERS = "directories|directory|folders|folder|subdirectories"
+_FOLDER_NAMES = (_Row(f"that|which? {_HOLD} {_STRING}? {_STRING}? {{quoted}} !or|and", "*{}*"),)
+"""What folders are told to contain, which is in their names: they hold no text."""
+_EARLY = (
+    _Row(f"{_NAMES} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {_ANY}", "*{}*"),
+    _Row(
+        f"{_PATHS} {_MAY}? {_HOLD} {_STRING}? {_STRING}? directory|folder? {_ANY}", "*{}*", "-path"
+    ),
+    _Row(f"{_NAMES} {_MAY}? {_HOLD} {_STRING}? {_STRING}? {{word}}", "*{}*"),
+    _Row(
+        f"{_PATHS} {_MAY}? {_HOLD} {_STRING}? {_STRING}? directory|folder? {{word}}",
+        "*{}*",
+        "-path",
+    ),
+)
+"""What is said of names so plainly that it must not be taken for what is in the files."""
 SAID = (
     "whose|with|having|that|in|by|of the|their|its|any? file? names|name|filenames|filename|paths|path"
-    "|pathnames|pathname|extension|extensions"
+    "|pathnames|pathname|extension|extensions",
+    "any|either|one? of? the patterns|globs",
 )
 """What is left of a name when it has been read."""
 _CALLED = (
@@ -169,7 +211,7 @@ _BEFORE = (
     f"file|files|document|script|script_file|program|log_file|executable|config_file|instances_of {_KINDS}",
     f"file|files named|called|name|names|with|of? {_KINDS}",
 )
-_SYNTAXES = ("posix-egrep", "posix-extended", "extended", "egrep", "확장")
+_SYNTAXES = ("posix-egrep", "posix-extended", "extended", "egrep", "sed", "확장")
 _LISTED = (
     f"{_KINDS} and|or? {_KINDS} and|or {_KINDS} >{_FILES}",
     f"{_KINDS} and|or {_KINDS} >{_FILES}",
@@ -185,7 +227,7 @@ _LETTERS = (
     ),
     ("[a-z]*", (f"{_STARTS} lowercase|lower-case letter|letters|character", "소문자로 시작*")),
     ("[0-9]*", (f"{_STARTS} digit|number|digits|numbers", "숫자로 시작*")),
-    ("*[0-9]", (f"{_ENDS} digit|number|digits|numbers {{number}}?", "숫자로 끝나*")),
+    ("*[0-9]", (f"{_ENDS} digit|number|digits|numbers {{number}}? {{number}}?", "숫자로 끝나*")),
 )
 """Names that begin or end with some kind of letter."""
 _TYPES = {
@@ -211,7 +253,12 @@ _NO_TYPES = frozenset(
 )
 _WHERE = "in|under|within|on|from|inside|anywhere"
 _NO_NAMES = frozenset(
-    "shorter longer names types located present contents list like exactly similar after with either something anything".split()
+    "shorter longer name names type types located present content contents list like exactly similar after with"
+    " either something anything system systems extension extensions size sizes information info path paths"
+    " status owner permissions tree hierarchy structure format itself that which and in at by to is are"
+    " regular normal regular/normal normal/regular link links symlink symlinks while when where if whose"
+    " more less only digits letters uppercase lowercase capital no two three special non both any"
+    " found description count counts number results result matches lines line sorted modified".split()
 )
 _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
 
@@ -227,12 +274,43 @@ class Parts:
     groups: tuple[list[_Test], ...]
     denied: tuple[str, ...]
 
+    def __add__(self, other: Parts) -> Parts:
+        return Parts((*self.groups, *other.groups), (*self.denied, *other.denied))
+
 
 def parts(sentence: Sentence, shell: str) -> Parts:
     """Read what is said of parts of names, which goes before places: `ending in ~` is none."""
     letters = [[("-name", f"'{glob}'")] for glob, said in _LETTERS if sentence.drop(*said)]
     denied = tuple(_denied(sentence, shell, sentence.caseless))
-    return Parts((*letters, *_rows(sentence, shell)), denied)
+    said = (*letters, *_rows(sentence, shell))
+    if sentence.has(_ONLY_FOLDERS) and not sentence.has("files|file|scripts|documents"):
+        said = (*said, *_rows(sentence, shell, rows=_FOLDER_NAMES))
+    return Parts(said, denied)
+
+
+def said_of_names(sentence: Sentence, shell: str) -> Parts:
+    """Read what names are told to hold, which goes before all that is sought in files."""
+    placed = sentence.has("files|scripts|documents", "file !system|systems", _IN_FOLDER)
+    if not placed:
+        folders = [("-name", spelled(one, shell)) for (one,) in sentence.each(_SOUGHT_FOLDER)]
+        if folders:
+            return Parts((folders,), ())
+    nouns = f"{_NAMES}|{_PATHS}"
+    left_out = f"{_BUT_NOT} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {nouns}"
+    if not sentence.has(f"{nouns} {_MAY}? {_LACK}? {_HOLD}"):
+        return Parts((), ())
+    if sentence.has(left_out):
+        rows = [
+            replace(row, pattern=f"{_BUT_NOT} {_FILL}? {_FILL}? {_FILL}? {row.pattern}")
+            for row in _EARLY
+        ]
+        spared = _rows(sentence, shell, rows=rows)
+        return Parts((), tuple(f"-not {_joined(one, sentence.caseless)}" for one in spared))
+    lacking = [replace(row, pattern=row.pattern.replace(f"{_MAY}?", _LACK)) for row in _EARLY]
+    denied = [
+        f"-not {_joined(one, sentence.caseless)}" for one in _rows(sentence, shell, rows=lacking)
+    ]
+    return Parts(tuple(_rows(sentence, shell, rows=_EARLY)), tuple(denied))
 
 
 def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
@@ -245,7 +323,7 @@ def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
         groups = [[test for group in groups for test in group]]
     tests = [_joined(group, sentence.caseless) for group in _merged(groups)]
     if tests or told.denied:
-        sentence.drop_all(SAID)
+        sentence.drop_all(*SAID)
     return [*dict.fromkeys(tests), *told.denied]
 
 
@@ -287,9 +365,11 @@ def _both(first: _Test, second: _Test) -> _Test | None:
     return None
 
 
-def _rows(sentence: Sentence, shell: str, before: str = "") -> Iterator[list[_Test]]:
+def _rows(
+    sentence: Sentence, shell: str, before: str = "", rows: Iterable[_Row] = _ROWS
+) -> Iterator[list[_Test]]:
     syntax = next((one for one in _SYNTAXES if sentence.has(one)), "")
-    for row in _ROWS:
+    for row in rows:
         for pattern in _several(before + row.pattern):
             fits = _is_ending if row.around == "*.{}" else _is_told
             for found in sentence.each(pattern, fits=fits):
@@ -367,8 +447,15 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
             for found in sentence.each(*(prefix + pattern for pattern in _several(kinds, kinds))):
                 yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     for found in sentence.each(
-        "named|called is|are|as? {word}", f"the|a file {{word}} >{_WHERE}", fits=_is_told
+        "named|called is|are|as? {word}",
+        f"<file|directory|folder|link {{word}} >{_WHERE}|and|that|which|ignoring|{{end}}",
+        f"with|having|have|has|by the name|filename {{word}} >{_WHERE}|and|that|which|{{end}}",
+        fits=_is_told,
     ):
+        yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+    for found in sentence.each("<find|locate|search for? {word} >{end}", fits=_is_plain):
+        yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+    for found in sentence.each("the {word} file >in|under|on|and|{end}", fits=_is_plain):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     if sentence.caseless:
         for found in sentence.each(*_BARE, fits=_is_called):
@@ -404,12 +491,14 @@ def _is_pattern(token: Token) -> bool:
 
 def _is_told(token: Token) -> bool:
     """Whether a word behind "named" is the name, which may be any word but these."""
-    return bool(token.terms or token.forms or token.quoted) and token.text not in _NO_NAMES
+    said = token.terms or token.forms or token.quoted or any(map(str.isdigit, token.text))
+    return bool(said) and token.text not in _NO_NAMES
 
 
 def _is_ending(token: Token) -> bool:
     """Whether a word may be an extension, which is written in Latin letters."""
-    return _is_told(token) and (token.quoted or value(token).isascii())
+    spoken = token.text.lower() in ("without", "any", "same", "no", "their", "different", "file")
+    return _is_told(token) and not spoken and (token.quoted or value(token).isascii())
 
 
 def _is_hidden(token: Token) -> bool:
@@ -417,12 +506,22 @@ def _is_hidden(token: Token) -> bool:
     return token.text.startswith(".")
 
 
+def _is_plain(token: Token) -> bool:
+    """Whether the word before "file" is what one file is called, rather than its kind."""
+    plain = (
+        is_name(token) and not token.forms and re.fullmatch(r"[\w.-]{3,}", token.text) is not None
+    )
+    plain = plain and not token.quoted
+    said = token.text.lower() in _NO_NAMES or token.text.lower().endswith(("ed", "ing"))
+    return plain and not said and _glob(token) is None
+
+
 def _is_called(token: Token) -> bool:
     return is_name(token) and _is_told(token)
 
 
 _TYPED = (
-    "source|code|format|image|video|audio|document|media|music|dump|script|text|type|regular|normal?"
+    "language? source? code|format|image|video|audio|document|media|music|dump|script|text|type|regular|normal?"
     " >files/directories|files|file|scripts|images|documents|파일*"
 )
 

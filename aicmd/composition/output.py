@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aicmd.composition.sentence import Sentence
+from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import path
 from aicmd.slots import Token
@@ -76,6 +77,7 @@ _TOTAL = (
     "총|전체 용량*|크기*",
     "용량|크기 합계*|총합*|합*",
 )
+UNIQUE = ("only? unique|distinct", "중복* 없이|제거*")
 _LIMITS = (
     (
         "head",
@@ -92,10 +94,14 @@ _LIMITS = (
     ),
 )
 _FEW = (
-    ("head", "only|just? the? first one|file|match|result found|only"),
-    ("head", "show|display|print|see and? a? few lines of output from the beginning|start|top"),
-    ("head", "only the first file|one|result|match"),
-    ("tail", "show|display|print|see and? a? few lines of output from the end|bottom"),
+    ("head", "only|just? the? first one|file|match|result found|only?", "1"),
+    ("head", "only the first file|one|result|match", "1"),
+    (
+        "head",
+        "show|display|print|see and? a? few lines of output from the beginning|start|top",
+        "10",
+    ),
+    ("tail", "show|display|print|see and? a? few lines of output from the end|bottom", "10"),
 )
 _MANY = "10"  # how many of the largest are shown when the question does not say
 
@@ -114,18 +120,51 @@ class Output:
     quiet: bool = False
 
 
+_NULL = (
+    "discard|redirect|redirecting|send|sending|redirects all|any|the|anything? printed? to? error|errors|stderr|standard_error|error_messages messages|output? to|into {path}",
+    "without|not showing|displaying|printing the|any|all? {quoted} messages|message|errors|error?",
+    "ignoring|ignore|suppressing|hiding|discarding all|any|the? {quoted} messages|message|errors|error",
+)
+_ERRORS = "save|redirect|write|store|redirecting|writing|saving|send the|all|any? errors|error|stderr messages|output? to|in|into the|a? file? named|called? {file|path}"
+
+
+_TO_WORD = (
+    "redirect|redirects|save|saves|write|writes|store|redirecting|writing|saving|send|dump the|their|all? output|results|result|list|names|lists|them|it? of? names|files|paths? to|in|into the|a? file|text_file|logfile? named|called? {word} file?",
+    "print the output|result|results to|into {word}",
+)
+_NO_FILES = frozenset(
+    "a an the it them this that same file files screen terminal console stdout stderr output disk text list log"
+    " one line lines other another new format order sorted human-readable standard each null".split()
+)
+
+
+def _is_written(token: Token) -> bool:
+    """Whether a word can be the file that the output goes to."""
+    plain = not token.forms and not token.quoted and token.text.lower() not in _NO_FILES
+    return plain and is_name(token) and len(token.text) > 2
+
+
+def _is_hushed(token: Token) -> bool:
+    """Whether what goes there, or is called so, is only what went wrong."""
+    return token.text == "/dev/null" or token.text.lower().startswith("permission denied")
+
+
 def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     """The file that the output goes to, "" for none; and whether errors are to be hidden."""
-    quiet = sentence.drop(*_QUIET)
+    if found := sentence.take(_ERRORS, fits=lambda token: token.text != "/dev/null"):
+        return f"2> {path(found[0], shell)}", False
+    quiet = sentence.take(*_NULL, fits=_is_hushed) is not None or sentence.drop(*_QUIET)
     if quiet:
         sentence.drop("while|during|when|in the? search|searching|process")
     found = sentence.take(*_TO)
+    found = found or sentence.take(*_TO_WORD, fits=_is_written)
     if found is None and sentence.has("print|list|log|echo"):
         found = sentence.take("to|into the? {file|path|variable} file?")
     if found is None and sentence.has(_SAVE):
         found = sentence.take(*_FAR)
-        sentence.drop(*(_SAVED if found is not None else ()))
-    append = sentence.drop("append|appending")
+    if found is not None:
+        sentence.drop(*_SAVED)
+    append = found is not None and sentence.drop("append|appending")
     if found is None and sentence.has(_SAVE) and sentence.drop("to|in|into a text|log|list? file"):
         sentence.drop(*_SAVED)
         return "> <file>", quiet
@@ -171,7 +210,7 @@ def _order(sentence: Sentence) -> tuple[str, str]:
     ):
         done = "modified|changed|updated|edited|created|accessed|수정*|변경*|바뀐"
         number = sentence.take(
-            f"{{number|count}} most? {words} {done}?",
+            f"top|first? {{number|count}} most? {words} {done}?",
             f"{words} {{number|count}}",
             f"most? {words} {done}",
             f"most? {words} {done}? >{_FILES}|normal|regular|empty|hidden",
@@ -210,9 +249,9 @@ def _limit(sentence: Sentence) -> tuple[str, str]:
     for end, pattern in _LIMITS:
         if found := sentence.take(pattern):
             return value(found[0], "number", "count"), end
-    for end, pattern in _FEW:
+    for end, pattern, number in _FEW:
         if sentence.drop(pattern):
-            return "10", end
+            return number, end
     return "", "head"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aicmd.composition.access import allowed
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.spelled import spelled
@@ -11,13 +12,24 @@ from aicmd.slots import Token
 
 _OWNED = "owned|owning|belong|belongs|belonging|belonged|are|that? by|to|of?"
 _ROWS = (
+    (
+        "do|does? not belong|owned to|by any user|owner or|and to? any? group",
+        "\\( -nouser -o -nogroup \\)",
+    ),
     ("do|does? not belong|owned to|by any group", "-nogroup"),
     ("do|does? not belong|owned to|by any user|owner", "-nouser"),
     ("owned|belong* by|to no|any user|owner|one", "-nouser"),
     ("owned|belonging by|to nobody", "-nouser"),
+    ("with? no|any owner|user or|and group", "\\( -nouser -o -nogroup \\)"),
+    ("not have a valid user|owner or|and group", "\\( -nouser -o -nogroup \\)"),
+    ("any|no user or|and any|no? group", "\\( -nouser -o -nogroup \\)"),
+    ("set user id to {word}", "-perm -4000 -user {}"),
+    ("set group id to {word}", "-perm -2000 -group {}"),
+    ("of the? user with uid is|of|=? {number}", "-uid {}"),
     ("no user|owner", "-nouser"),
     ("not owned by any user", "-nouser"),
-    ("no|unknown group", "-nogroup"),
+    ("with? no|unknown group", "-nogroup"),
+    ("소유자*|주인* 그룹* 없는", "\\( -nouser -o -nogroup \\)"),
     ("소유자*|주인* 없는", "-nouser"),
     (
         "not|isn't|aren't|don't|doesn't owned|belong*|belonging by|to the? group {word}",
@@ -30,7 +42,8 @@ _ROWS = (
     ("owned|belong* by|to the? group {word}", "-group {}"),
     ("owned|belong* by|to the? {word} group", "-group {}"),
     ("group owner|ownership? is|of|named|called|=? {word}", "-group {}"),
-    ("of|in|with the? group {word}", "-group {}"),
+    ("of|in|with|under|belong_to|have|having the? group {word}", "-group {}"),
+    ("owned|belong* by|to the? user|users? {word} or by|to? the? user? {word}", "-user {}"),
     ("group id|gid? is|=? {number}", "-gid {}"),
     (
         "owned|belong*|belonging by|to the? user with|having? the? uid|userid|user_id|id of|is|=? {number}",
@@ -73,7 +86,7 @@ _ACCESS = (
         "-perm -o+r",
     ),
     (
-        "writable|writeable by|for group or|and others|other|world",
+        "writable|writeable by|for group or others|other|world",
         "-perm /022",
     ),
     ("writable|writeable by|for somebody|anybody|someone", "-perm /222"),
@@ -104,7 +117,7 @@ _MODES = (
     ),
     ("do|does|are not have|having|with? the? {mode} permission|permissions", "-not -perm {}"),
     (
-        "with|have|having|has|whose|a? the|exact|file? file? permission|permissions|mode|modes|rights|perms of|is|are|as? set? to|as|exactly? {mode} permission?",
+        "with|have|having|has|whose|a? the|exact|file? exact|file? permission|permissions|mode|modes|rights|perms of|is|are|as? set? to|as|exactly? {mode} permission?",
         "-perm {}",
     ),
     ("with|have|having|has? {mode} permission|permissions|mode|access|perms|rights", "-perm {}"),
@@ -119,13 +132,19 @@ _MODES = (
 
 def owner(sentence: Sentence, shell: str) -> list[str]:
     """The tests for user, group and permissions that the question asks for."""
-    return [*_filled(sentence, _ROWS, shell), *_access(sentence), *_filled(sentence, _MODES, shell)]
+    return [
+        *_filled(sentence, _ROWS, shell),
+        *allowed(sentence),
+        *_access(sentence),
+        *_filled(sentence, _MODES, shell),
+    ]
 
 
 def _filled(sentence: Sentence, rows: tuple[tuple[str, str], ...], shell: str) -> Iterator[str]:
     for pattern, template in rows:
         for found in sentence.each(pattern, fits=_is_owner):
-            yield template.format(*(spelled(one, shell, "mode", "number") for one in found))
+            tests = [template.format(spelled(one, shell, "mode", "number")) for one in found]
+            yield rf"\( {' -o '.join(tests)} \)" if len(tests) > 1 else (tests or [template])[0]
 
 
 def _access(sentence: Sentence) -> Iterator[str]:

@@ -2,15 +2,17 @@
 
 `older than? {span} ago|old?` are words parted by blanks: `a|b` is one of both, `a?` may be missing,
 `a*` begins so, `a_b` are two words, `{size}` a value of that kind and `{word}` any word, `>a` and
-`!a` a word that must or must not follow. Hundreds of them are tried on a question, and to compile
+`!a` a word that must or must not follow, `<a` at the start one that must stand before; `{end}` among those is where nothing is left to read. Hundreds of them are tried on a question, and to compile
 regular expressions would take longer than all else that happens.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import field
 from functools import cache
 
 
@@ -29,15 +31,16 @@ _Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Element:
-    """One part of a pattern; `look` is ">" or "!" for what is looked at and not taken."""
+    """One part of a pattern; `look` is ">", "!" or "<" for what is looked at and not taken."""
 
     words: frozenset[str] = frozenset()
     stems: tuple[str, ...] = ()
-    phrases: tuple[_Phrase, ...] = ()
+    starts: Mapping[str, tuple[_Phrase, ...]] = field(default_factory=dict)  # by the first word
     kinds: frozenset[str] = frozenset()
     anything: bool = False
     optional: bool = False
     look: str = ""
+    end: bool = False
 
     @property
     def captures(self) -> bool:
@@ -45,12 +48,14 @@ class _Element:
 
     def lengths(self, line: Sequence[Place], at: int) -> Iterator[int]:
         """How many places from here the element can take, the most first."""
+        if self.end and (at >= len(line) or line[at] is TAKEN):
+            yield 0
         if at >= len(line):
             return
-        for phrase in self.phrases:
+        place = line[at]
+        for phrase in self.starts.get(place.word, ()) if self.starts else ():
             if len(line) - at >= len(phrase) and all(map(_is, line[at:], phrase)):
                 yield len(phrase)
-        place = line[at]
         if (
             (place.word and (place.word in self.words or place.word.startswith(self.stems)))
             or (self.kinds and not self.kinds.isdisjoint(place.kinds))
@@ -61,9 +66,11 @@ class _Element:
     def may_be(self, words: frozenset[str], kinds: frozenset[str]) -> bool:
         """Whether something in the line could stand for it; only a quick look."""
         return (
-            bool(self.stems or self.phrases or self.anything)
+            self.anything
             or not self.words.isdisjoint(words)
             or not self.kinds.isdisjoint(kinds)
+            or (bool(self.starts) and not words.isdisjoint(self.starts))
+            or (bool(self.stems) and any(word.startswith(self.stems) for word in words))
         )
 
 
@@ -76,19 +83,22 @@ class Found:
     values: tuple[int, ...]
 
 
-def found(
-    pattern: str, line: Sequence[Place], words: frozenset[str], kinds: frozenset[str]
-) -> Iterator[Found]:
-    """Yield where the pattern fits, from left to right; `words` and `kinds` are those of the line."""
+def may_fit(pattern: str, words: frozenset[str], kinds: frozenset[str]) -> bool:
+    """Whether the pattern could fit a line of these words and kinds of values at all."""
+    return all(
+        element.optional or element.look or element.may_be(words, kinds)
+        for element in _parsed(pattern)
+    )
+
+
+def found(pattern: str, line: Sequence[Place]) -> Iterator[Found]:
+    """Yield where the pattern fits, from left to right."""
     elements = _parsed(pattern)
-    if not all(
-        element.optional or element.look or element.may_be(words, kinds) for element in elements
-    ):
-        return
+    kept = sum(element.look == "<" for element in elements)
     for start in range(len(line)):
         for end, values in _ends(elements, 0, line, start):
-            if end > start:
-                yield Found(start, end, values)
+            if end > start + kept:
+                yield Found(start + kept, end, values)
                 break
 
 
@@ -100,8 +110,9 @@ def _ends(
         yield at, ()
         return
     element = elements[which]
-    if element.look:
-        if any(element.lengths(line, at)) is (element.look == ">"):
+    if element.look and element.look != "<":
+        there = next(element.lengths(line, at), None) is not None
+        if there is (element.look == ">"):
             yield from _ends(elements, which + 1, line, at)
         return
     for length in element.lengths(line, at):
@@ -124,20 +135,26 @@ def _parsed(pattern: str) -> tuple[_Element, ...]:
 
 @cache
 def _element(text: str) -> _Element:
-    look = text[0] if text[0] in ">!" else ""
+    look = text[0] if text[0] in ">!<" else ""
     optional = text[-1] == "?"
     text = text[len(look) : len(text) - optional]
     if text == "{word}":
         return _Element(anything=True, optional=optional, look=look)
-    if text[0] == "{":
+    if text[0] == "{" and text[-1] == "}" and text.count("{") == 1 and text != "{end}":
         return _Element(kinds=frozenset(text[1:-1].split("|")), optional=optional, look=look)
     choices = text.split("|")
-    phrases = (tuple(choice.split("_")) for choice in choices if "_" in choice)
+    ends = "{end}" in choices
+    choices = [choice for choice in choices if choice != "{end}"]
+    phrases = sorted(
+        (tuple(one.split("_")) for one in choices if "_" in one), key=len, reverse=True
+    )
+    starts = {first: tuple(one for one in phrases if one[0] == first) for first, *_ in phrases}
     single = [choice for choice in choices if "_" not in choice]
     return _Element(
         frozenset(choice for choice in single if choice[-1] != "*"),
         tuple(choice[:-1] for choice in single if choice[-1] == "*"),
-        tuple(sorted(phrases, key=len, reverse=True)),
+        starts,
         optional=optional,
         look=look,
+        end=ends,
     )

@@ -34,12 +34,13 @@ _HERE = (
     "여기* 아래*|밑*?",
 )
 _ALL = (
-    f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive !space|usage|used",
+    f"{_IN}? the? entire|whole|complete|root? file_system|filesystem|file-system|file_hierarchy|system|disk|computer|machine|hard_drive|server|drive !space|usage|used|use|utilization",
     f"{_IN}? the? root directory|folder|file_system|filesystem|partition|tree of? the? file_system|system|filesystem?",
     f"{_IN} / directory|folder|file_system|filesystem|partition?",
     f"{_IN} root|the_root",
     f"{_IN} the? file_system|filesystem|system|computer|machine|hard_drive|disk !space|usage|used",
     "system-wide|systemwide|system wide",
+    "search|look|find everywhere",
     "on|in this|my|the system|computer|machine",
     "디스크|컴퓨터|서버|드라이브 전체*",
     "이|내 컴퓨터*|서버*|시스템*|기기*",
@@ -56,7 +57,8 @@ _STRAIGHT = "!{glob|extension|quoted|file|path|variable} !tree|named|called|dire
 """Not what names a folder: that one alone is left out."""
 _SHALLOW = (
     "no-subdirectories|no-subfolders",
-    "non-recursively|nonrecursively|non-recursive|not_recursively|non recursively|recursive",
+    "non-recursively|nonrecursively|non-recursive|no-recursively|not_recursively",
+    "non recursively|recursive",
     f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}? {_STRAIGHT} !into|in|to|any",
     f"do|does|will|should|to? not|don't|never|without search|searching|look|go|descend|recurse|list|include|traverse|serach|enter in|into|down|to? the|any? {_SUB}",
     f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB} {_STRAIGHT}",
@@ -80,6 +82,11 @@ _MOST = (
     "{number} 단계*|레벨*|깊이* 까지*|이하*|이내*|아래*?",
 )
 _EXACT = ("in|at|exactly {number} level|levels down|deep|below", "정확히 {number} 단계* 아래*")
+_BETWEEN = ("in|at|between? {number} and|to {number} level|levels down|deep?",)
+_BELOW = (
+    "starting|start|beginning from|at one|a|1 level below|down|deeper",
+    "from one level below|down",
+)
 _FURTHER = ("and|or|plus {number} level|levels below|down|deeper", "그? 아래 {number} 단계*")
 _LEAST = (
     "in|under|with|at? minimum|min|at_least|atleast of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
@@ -87,13 +94,28 @@ _LEAST = (
     "mindepth|min_depth of|is|=? {number}",
     "{number} 단계*|레벨* 이상*|보다",
 )
+_ITSELF = (
+    "excluding|except|omitting|ignoring|skipping|without|not the? current|present|working|same directory|folder|dir itself|.?",
+    "excluding|except|omitting|ignoring|skipping . directory|folder|itself?",
+    "현재? 폴더*|디렉터리*|디렉토리* 자신*|자체* 제외*|빼고|말고",
+)
+"""The folder that the search starts in, which is found, too."""
 _OPTIONS = (
     (
-        "follow|following|follows symbolic|soft? links|symlinks|link|symlink if_needed?",
+        "follow|following|follows all|any|the? symbolic|soft? links|symlinks|link|symlink if_needed|to_their_original|to_the_original?",
+        "-L",
+    ),
+    (
+        "follow|following it|them? to the|their original|pointed|pointing|linked|target file|files|path|one?",
         "-L",
     ),
     ("심볼릭? 링크*|심링크* 따라*|추적*", "-L"),
 )
+_UNFOLLOWED = (
+    "without|not|don't|never following|follow|dereferencing any|the? symbolic? links|symlinks",
+    "심볼릭? 링크*|심링크* 따라가지 않고|말고",
+)
+"""What find does not do anyway."""
 _MOUNT = (
     "without|not|don't|do_not descending|crossing|leaving|descend|cross|leave|going|search|searching to|into|in|on? other|another|different|the|its? file? systems|system|filesystems|filesystem|partitions|partition|file_systems",
     "same|this|single|one|current filesystem|file_system|partition|device",
@@ -122,8 +144,12 @@ def depth(sentence: Sentence) -> tuple[str, ...]:
 
 def place(sentence: Sentence, shell: str) -> Place:
     """Read the place; the current folder where there is none."""
-    options = tuple(option for pattern, option in _OPTIONS if sentence.drop(pattern))
+    sentence.drop(*_UNFOLLOWED)
+    found = (option for pattern, option in _OPTIONS if sentence.drop(pattern))
+    options = tuple(dict.fromkeys(found))
     roots = list(dict.fromkeys(_roots(sentence, shell)))
+    if "/" in roots:
+        sentence.take("{path}", fits=lambda token: token.text == "/")  # the root file system /
     _noise(sentence)
     return Place(options, tuple(roots) or (".",), bool(roots))
 
@@ -132,6 +158,11 @@ def _depth(sentence: Sentence) -> Iterator[str]:
     if found := sentence.take(*_EXACT, fits=_is_small):
         levels = value(found[0], "number")
         yield f"-mindepth {levels} -maxdepth {levels}"
+    if found := sentence.take(*_BETWEEN, fits=_is_small):
+        least, most = (value(one, "number") for one in found)
+        yield f"-mindepth {least} -maxdepth {most}"
+    if sentence.drop(*_BELOW) or sentence.drop(*_ITSELF):
+        yield "-mindepth 1"
     if found := sentence.take(*_FURTHER, fits=_is_small):
         yield f"-maxdepth {int(value(found[0], 'number')) + 1}"
     elif sentence.drop("and|or|plus one|a|single level below|down|deeper", "한 단계 아래까지"):
@@ -149,7 +180,30 @@ def _is_small(token: Token) -> bool:
     return value(token, "number").isdigit() and int(value(token, "number")) < 20
 
 
+_GLOBS = (
+    "in|under|within|from|below|inside the|all|directories/files? directories|files|paths? taken|expanded? from|by the? glob|shell? pattern {glob} paths|path|directories|directory?",
+    "<paths|directories|files|folders|directories/files taken|expanded|matched? from|by the? glob? pattern {glob}",
+    "in|under|within|from|below {glob} paths|path|directories|directory|folders?",
+    "{glob} 폴더*|디렉터리*|디렉토리*|아래*|안*|에서",
+)
+"""Folders that the shell is to find."""
+
+
+def _expanded(sentence: Sentence) -> Iterator[str]:
+    """Places with a wildcard in them, which stay as they are for the shell."""
+    for found in sentence.each(*_GLOBS[:2], fits=_is_bare):
+        yield from (one.text for one in found)
+    for found in sentence.each(*_GLOBS[2:], fits=lambda one: _is_bare(one) and "/" in one.text):
+        yield from (one.text for one in found)
+
+
+def _is_bare(token: Token) -> bool:
+    """Whether the shell takes it as it is written."""
+    return re.fullmatch(r"[\w./*?~-]+", token.text) is not None
+
+
 def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
+    yield from _expanded(sentence)
     for found in sentence.each(*_written(_PATHS)):
         yield from (path(one, shell) for one in found)
     if sentence.drop(*_HERE):
@@ -170,10 +224,12 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(*_UNDER, fits=_is_under):
         yield from (spelled(one, shell) for one in found)
-    for found in sentence.each(f"{_IN} {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
+    for found in sentence.each(f"{_IN} the|my? {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(*_BARE, fits=_is_plain):
         yield from (spelled(one, shell) for one in found)
+    if sentence.drop(_ABOVE):
+        yield "dir"
     dotted = (
         f"{_IN} {{extension}} !files|file|extension",
         "{extension} 안*|아래*|폴더에서|폴더의|폴더에|디렉터리에서|디렉터리의|디렉토리에서|디렉토리의",
@@ -206,6 +262,8 @@ _KOREAN = (
     "{quoted|file} 폴더*|디렉터리*|디렉토리* 에서*|아래*|안*|의|내*?",
 )
 _WORDS = (
+    f"{_IN} the? {{word}} and|or {{word}} {_FOLDER}",
+    f"{_IN} the? directories|folders {{word}} and|or? {{word}}",
     f"{_IN} the {{word}} directory|folder|dir tree|hierarchy|recursively?",
     f"{_IN} directory|folder|dir {{word}}",
     f"{_IN} the? directory|folder|dir|tree tree|named|called? {{word}}",
@@ -221,8 +279,12 @@ _UNDER = (
     "{word} 에서",
 )
 """A folder whatever it is called."""
+_ABOVE = "under|beneath|below|in|inside|within dir|folder >and|whose|that|which|with|excluding|except|for|recursively|{end}"
+"""`under dir`, where no article says that it is only spoken of."""
 _BARE = (
     "in|under|inside|within|below|beneath {word}",
+    "starting|start|beginning from|at|in {word}",
+    "search|searches {word} recursively|for|non-recursively",
     "{word} 아래|아래의|아래에|아래에서|밑|밑에|밑에서|밑의|안에|안에서|안의|이하|이하의|이하에서",
 )
 """A folder that no word says to be one."""
@@ -267,6 +329,9 @@ _SPEAKS = frozenset(
 """Words behind "under" that are no folder's name."""
 _TECHNICAL = frozenset("docs src lib bin dist public assets".split())
 """The same where no other meaning is left."""
+_SPOKEN = frozenset(
+    "gb mb kb tb gigabytes megabytes kilobytes bytes bits blocks less more fewer such certain other others another least most all".split()
+)
 _NO_FOLDERS = frozenset(
     "하위 아래 상위 여기 another different separate various multiple two several".split()
 )
@@ -289,7 +354,8 @@ def _is_usual(token: Token) -> bool:
 
 def _is_plain(token: Token) -> bool:
     """Whether a word behind "in" can only be a folder: no word of the language, no value."""
-    said = is_name(token) and not token.forms and token.text.isascii() and token.text.isalnum()
+    said = is_name(token) and not token.forms and token.text.lower() not in _SPOKEN
+    said = said and re.fullmatch(r"\w+", token.text, re.ASCII) is not None
     said = said or token.text in _TECHNICAL
     return said and not token.text.endswith(("ed", "ing"))
 
@@ -313,6 +379,8 @@ def _noise(sentence: Sentence) -> None:
         f"{_IN} a|an|the|some|any|that|certain {_SOME}? directory|folder|dir|path|location",
         "하위*|중첩* 폴더*|디렉터리*|디렉토리*? 포함*|까지*? 다|전부|모두|싹? 뒤져*|합쳐*|통틀어*|훑어*?",
         f"{_SUB} included",
+        "and|along_with|with all? of? its|it's|their|the content|contents|files",
+        f"and all? of? its|it's|their {_SUB}",
     )
     sentence.drop_all(*patterns)
 
@@ -320,7 +388,7 @@ def _noise(sentence: Sentence) -> None:
 _BUT_WORDS = "except|excluding|excludes|exclude|ignoring|ignore|skipping|skip|omitting|omit|without|apart_from|other_than|but_not|not|but_ones|expect|avoiding"
 _FOLDERS = "directory|folder|dir|directories|folders|subdirectory|subdirectories|sub-directory|tree|dirs|path|paths"
 _EXCEPT = "except|excluding|exclude|ignoring|ignore|skipping|skip|omitting|omit|other_than|but_not"
-_FILL = "sub|for|those|that|which|are|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
+_FILL = "sub|for|those|that|which|who|are|contents|content|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
 _LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}?"
 _HIDDEN = (
     f"{_LEFT} hidden ones|files|directories|files/directories|folders and|or? directories|files|folders?",
@@ -329,14 +397,52 @@ _HIDDEN = (
 )
 
 
+_HOLDING = tuple(
+    (
+        f"{_LEFT} the|a? string|word|text? {{glob|file|path|extension|quoted|variable}}"
+        f" in|as_part_of|anywhere_in their|its|the {nouns}",
+        test,
+    )
+    for nouns, test in (
+        ("path|paths|pathname|pathnames", "-path"),
+        ("name|names|filename|filenames|file_name|file_names", "-name"),
+    )
+)
+"""What names or paths that are left out hold."""
+_STORES = {"SVN": ".svn", "GIT": ".git"}
+_KEEPERS = tuple(
+    (
+        name,
+        f"{_LEFT} {said} files|directories|ones|folders|repositories|metadata|data",
+    )
+    for name, said in ((".svn", "svn|subversion"), (".git", "git"), (".hg", "mercurial"))
+)
+_BOTH_KEEPERS = tuple(
+    f"{_LEFT} {pair} files|directories|ones|folders|repositories|metadata|data"
+    for pair in ("svn and|or? git", "git and|or? svn")
+)
+"""Folders that a program for versions keeps, by what it is called."""
+
+
 def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
     """What is left out: folders that are not entered (`-path ./a`), and tests (`-not -name …`)."""
     pruned: list[str] = []
     tests: list[str] = []
+    if sentence.drop(*_BOTH_KEEPERS):
+        pruned += ["-name .svn", "-name .git"]
+    for name, said in _KEEPERS:
+        if sentence.drop(said):
+            pruned.append(f"-name {name}")
     if sentence.drop(*_HIDDEN):
         tests.append("-not -path '*/.*'")
+    for row, test in _HOLDING:
+        for (one,) in sentence.each(row):
+            tests.append(f"-not {test} {spelled(one, shell, 'file', 'path', around='*{}*')}")
     for token, folder in _left_out(sentence):
         text = value(token, "glob", "path", "extension")
+        if text in _STORES:
+            token = Token(_STORES[text], (), token.forms)
+            text = token.text
         if extension_of(text) and not token.quoted and not folder:
             tests.append(f"-not -name '*.{text}'")
         elif token.form("extension") and not token.form("glob") and not folder:
@@ -349,11 +455,19 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
             pruned.append(f"-name {spelled(token, shell)}")
         else:
             tests.append(f"-not -name {spelled(token, shell)}")
+    if sentence.caseless and not sentence.has("{glob|extension|file}"):
+        tests = [test.replace("-not -name", "-not -iname") for test in tests]
     return pruned, tests
 
 
 def _is_left_out(token: Token) -> bool:
     return (is_name(token) or token.text in _USUAL | {"bin"}) and token.text not in _SAYINGS
+
+
+def _is_coined(token: Token) -> bool:
+    """Whether no language has the word: `node_modules`, `dir2`."""
+    plain = token.text.isalpha() or token.form("number") or token.form("span") or token.quoted
+    return not plain and is_name(token) and (not token.forms or "_" in token.text)
 
 
 _SAYINGS = frozenset(
@@ -364,12 +478,16 @@ _SAYINGS = frozenset(
 def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
     """What is left out, and whether it is a folder."""
     one = "{glob|file|path|extension|quoted|variable}"
-    for several in (f"{one} and|or|,|&? {one} and|or|,? {one}", f"{one} and|or|&? {one}", one):
+    for several in (
+        f"{one} and|or|,|&? {one} and|or|,? {one}",
+        f"{one} and|or|&|과|와|랑|이랑|나|이나? {one}",
+        one,
+    ):
         rows = (
             (f"{_LEFT} {several} {_FOLDERS}", True),
             (f"{_LEFT} {_FOLDERS} named|called? {several}", True),
             (f"{several} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고|무시*", True),
-            (f"{_LEFT} {several} files|file|ones?", False),
+            (f"{_LEFT} {several} extension|extensions|suffix|files|file|ones?", False),
             (f"확장자*|이름* {several} 이|가? 아닌", False),
             (f"{several} 은|는|을|를|이|가? 파일*? 제외*|빼고|말고|무시*|아닌", False),
         )
@@ -383,10 +501,11 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
         f"but? {_LEFT} {{word}}",
         "{word} 은|는|을|를? 제외*|빼고|말고",
     )
-    for found in sentence.each(*coined, fits=lambda token: "_" in token.text and is_name(token)):
+    for found in sentence.each(*coined, fits=_is_coined):
         yield from ((token, True) for token in found)
     words = (
-        f"{_LEFT} {{word}} and|or {{word}} {_FOLDERS}",
+        f"{_LEFT} {{word}} and|or? {{word}} and|or {{word}} {_FOLDERS}",
+        f"{_LEFT} {{word}} and|or? {{word}} {_FOLDERS}",
         f"{_EXCEPT} for? those|files|ones? that|which? are? in|under|from? the? {_FOLDERS} named|called? {{word}}",
         f"{_LEFT} {{word}} {_FOLDERS}",
         "{word} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고",

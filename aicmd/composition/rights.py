@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from aicmd.composition.action import THEM
 from aicmd.composition.action import Action
 from aicmd.composition.action import together
-from aicmd.composition.sentence import Fits
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.spelled import spelled
@@ -49,6 +48,7 @@ _OWNERS = (
     ),
     ("to? owner|user {word} and the? group to? {word}", "chown {}:{}"),
     (f"{_OWNER} {_OF} to the? user? {{word}}", "chown {}"),
+    (f"{_CHANGE} the|their|its user of? all? to the? user? {{word}} for?", "chown {}"),
     ("to owner|user {word}", "chown {}"),
     (f"group|group_ownership {_OF} to the? group? {{word}}", "chgrp {}"),
     ("소유자* {word} 로|으로?", "chown {}"),
@@ -103,4 +103,5 @@ def _is_mode(token: Token) -> bool:
     return token.form("mode") is not None
 
 
-_is_user: Fits = is_name
+def _is_user(token: Token) -> bool:
+    return token.text == "root" or is_name(token)

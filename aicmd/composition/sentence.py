@@ -15,6 +15,7 @@ from aicmd.composition.pattern import TAKEN
 from aicmd.composition.pattern import Found
 from aicmd.composition.pattern import Place
 from aicmd.composition.pattern import found
+from aicmd.composition.pattern import may_fit
 from aicmd.slots import Token
 from aicmd.slots import after_unit
 from aicmd.slots import read
@@ -33,6 +34,32 @@ _HOURS = re.compile(r"(\d{1,4})\*24")
 _DOTTED = re.compile(r"\.[A-Za-z]\w*_\w+")
 """`.DS_Store`, which is no extension."""
 _CALENDAR = frozenset("today yesterday 오늘 어제".split())
+_LAPSE = re.compile(r"(last|past) (day|hour|week|month|minute|year)", re.IGNORECASE)
+_CLASS = re.compile(r"[\w.*-]+\[[^\[\]]+\][\w.*+-]*|[\w.*-]*\[\S-\S\][\w.*+-]*")
+"""A name with a class of letters in it, as globs have it."""
+_PLACEHOLDER = re.compile(r"<[\w-]+>|\[[a-z_-]+\]")
+"""A name that is to be filled in, as examples have them."""
+_UNITS = {
+    "day": "day", "days": "day", "일": "day", "minute": "minute", "minutes": "minute", "분": "minute",
+}  # fmt: skip
+_TENS = {
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-four": 24, "thirty": 30,
+    "forty": 40, "forty-eight": 48, "sixty": 60, "seventy-two": 72, "ninety": 90,
+}  # fmt: skip
+"""Numbers in words that spans of time have."""
+_MONTHS = {
+    name: number
+    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+}
+_MONTH = r"(?P<month>(?:jan|febr?|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may)"
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: (?P<year>(?:19|20)\d\d))?(?= |$)",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: (?P<year>(?:19|20)\d\d))?(?= |$)",
+    )
+)
+"""A month and its day, in either order."""
 _NUMBERS = "none - two three four five six seven eight nine ten".split()
 _NOUNS = re.compile(
     r"(?:files?|director(?:y|ies|es)|folders?|dirs?)(?:/(?:files?|director(?:y|ies|es)|folders?|dirs?))+"
@@ -44,6 +71,34 @@ _LIST = re.compile(r"\w+(?:,\w+)+,?")
 _IN = frozenset("in under from of within inside below directory folder".split())
 _GLOB = re.compile(r"[*?~#]*\*[*?~#]*")
 _SET = re.compile(r"(uid|gid|inode|inum|user|group|owner)=(\w+)", re.IGNORECASE)
+_SLIPS = {
+    "uder": "under",
+    "undr": "under",
+    "fint": "find",
+    "findx": "find",
+    "al": "all",
+    "fo": "of",
+    "dirs/files": "files/directories",
+    "dircetiry": "directory",
+    "direcoty": "directory",
+    "fils": "files",
+    "fles": "files",
+    "fiels": "files",
+    "thecurrent": "current",
+    "inthe": "in",
+    "ouput": "output",
+    "dont": "don't",
+    "serach": "search",
+    "searche": "search",
+    "dispaly": "display",
+    "dsisplay": "display",
+    "ony": "only",
+    "teh": "the",
+    "subdirecotries": "subdirectories",
+    "groep": "group",
+    "listig": "listing",
+}
+"""Slips of short words, and of those that are more than one letter away."""
 _LONG = 5  # letters; a slip in a shorter word makes another word too often
 _WORDS = tuple(
     "directory directories current files folder folders recursively which under entire modified accessed"
@@ -55,14 +110,21 @@ _QUIET = frozenset(
     "were was has have had been get got list lists please using found located residing reside resides"
     " present stored starting whose also other which then contained entry entries item items"
     " itself themselves their its them those both either anywhere somewhere there etc respectively"
+    " but returns return generates generate gives give explicitly will ahve"
     " instances instance single sometime given specified certain particular specific type types search searching multiple several such one exist exists".split()
 )
 """Meanings, and words, that say little more once the rest is understood."""
 Fits = Callable[[Token], bool]
+Together = Callable[[tuple[Token, ...]], bool]
 
 
 def any_token(token: Token) -> bool:
     """Whether a value fits where any does."""
+    return True
+
+
+def any_tokens(values: tuple[Token, ...]) -> bool:
+    """Whether values go together where any do."""
     return True
 
 
@@ -74,8 +136,11 @@ class Sentence:
         self._tokens = tuple(token for _, token in written)
         self.caseless = False
         """Whether it has been said that capital letters do not count."""
+        self.caseless_names = False
+        """Whether that has been said of names."""
         self._line = [_place(word, token) for word, token in written]
         self._words = frozenset(place.word for place in self._line)
+        self._fitting: dict[str, bool] = {}
         self._kinds = frozenset(chain.from_iterable(place.kinds for place in self._line))
 
     def __str__(self) -> str:
@@ -93,15 +158,17 @@ class Sentence:
                 return True
         return False
 
-    def take(self, *patterns: str, fits: Fits = any_token) -> tuple[Token, ...] | None:
+    def take(
+        self, *patterns: str, fits: Fits = any_token, together: Together = any_tokens
+    ) -> tuple[Token, ...] | None:
         """Take the first place that one of the patterns fits; the values in it, None for no place.
 
-        The pattern that is written first goes first. All values have to fit.
+        The pattern that is written first goes first. All values have to fit, each and together.
         """
         for pattern in patterns:
             for match in self._found(pattern):
                 values = tuple(self._tokens[at] for at in match.values)
-                if all(map(fits, values)):
+                if all(map(fits, values)) and together(values):
                     self._line[match.start : match.end] = [TAKEN] * (match.end - match.start)
                     return values
         return None
@@ -125,7 +192,10 @@ class Sentence:
         return any(any(self._found(pattern)) for pattern in patterns)
 
     def _found(self, pattern: str) -> Iterator[Found]:
-        return found(pattern, self._line, self._words, self._kinds)
+        fits = self._fitting.get(pattern)
+        if fits is None:
+            fits = self._fitting[pattern] = may_fit(pattern, self._words, self._kinds)
+        return found(pattern, self._line) if fits else iter(())
 
     def is_either(self) -> bool:
         """Whether an "or" is left: of what has been read, one is enough."""
@@ -159,13 +229,55 @@ def _closed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _written(tokens: tuple[Token, ...]) -> Iterator[tuple[str, Token]]:
     """Each word of the line with its token; a unit is told with its number."""
     measured = False
-    for token in map(_shaped, chain.from_iterable(map(_apart, tokens))):
+    shaped = list(map(_shaped, chain.from_iterable(map(_apart, tokens))))
+    for token in _dated(_aged(shaped)):
         rest = after_unit(token.text) if measured else None
         measured = bool(token.form("span") or token.form("size"))
         if rest is None:
             yield token.text.lower(), token
         elif rest:
             yield rest, token
+
+
+def _aged(tokens: list[Token]) -> list[Token]:
+    """Variables in front of a unit of time as spans: `$KEEP days`."""
+    units = [*(_UNITS.get(bare(token.text.lower()), "") for token in tokens[1:]), ""]
+    units = units[: len(tokens)]
+    tokens = [
+        read(f"{_TENS[token.text.lower()]} {after.text}")[0]
+        if token.text.lower() in _TENS and after_unit(after.text) is not None
+        else token
+        for token, after in zip(tokens, [*tokens[1:], Token("-")], strict=False)
+    ]
+    return [
+        replace(
+            token, forms=(("variable", token.text), ("span", token.text), (f"{unit}s", token.text))
+        )
+        if token.form("variable") and unit in ("day", "minute")
+        else token
+        for token, unit in zip(tokens, units, strict=True)
+    ]
+
+
+def _dated(tokens: list[Token]) -> Iterator[Token]:
+    """The words with a month and its day as one date: `February 1st`, `29th of September, 2008`."""
+    at = 0
+    while at < len(tokens):
+        for pattern in _DATES:
+            found = pattern.match(" ".join(token.text for token in tokens[at : at + 5]))
+            if found and not tokens[at].quoted:
+                day, month, year = (found[name] for name in ("day", "month", "year"))
+                text = (
+                    f"{year}-{_MONTHS[month[:3].lower()]:02}-{int(day):02}"
+                    if year
+                    else f"{month[:3]} {day}"
+                )
+                yield Token(text, (), (("date", text),))
+                at += found[0].count(" ") + 1
+                break
+        else:
+            yield tokens[at]
+            at += 1
 
 
 def _apart(token: Token) -> Iterator[Token]:
@@ -177,13 +289,25 @@ def _apart(token: Token) -> Iterator[Token]:
         elif not token.quoted and not token.forms and _LIST.fullmatch(token.text):
             yield from (read(part)[0] for part in token.text.split(",") if part)
         else:
-            yield from map(Token, token.text.split()) if paired else (token,)
+            yield from _unpaired(token) if paired else (token,)
+    elif token.text[-1:] in "()" and len(token.text) > 1:
+        yield from chain.from_iterable(map(_apart, read(token.text.strip("()"))))
     elif token.form("path") or token.form("glob"):
         yield token
     elif token.text == "..":
         yield Token(token.text, (), (("path", token.text),))
-    elif _GLOB.fullmatch(token.text) and len(token.text) > 1:
-        yield Token(token.text, (), (("glob", token.text),))
+    elif _GLOB.fullmatch(token.text.replace("\\", "")) and len(token.text) > 1:
+        text = token.text.replace("\\", "")
+        yield Token(text, (), (("glob", text),))
+
+
+def _unpaired(token: Token) -> Iterator[Token]:
+    """The words of a token that means something as a whole; the last day is a span of time."""
+    if found := _LAPSE.fullmatch(token.text):
+        yield Token(found[1])
+        yield replace(read(f"1 {found[2]}")[0], text=found[2])
+    else:
+        yield from map(Token, token.text.split())
 
 
 def _shaped(token: Token) -> Token:
@@ -194,6 +318,10 @@ def _shaped(token: Token) -> Token:
         return read(token.text)[0]
     if mended := _mended(token):
         return read(mended)[0]
+    if not token.quoted and not token.forms and _CLASS.fullmatch(token.text):
+        return Token(token.text, (), (("glob", token.text),))
+    if _PLACEHOLDER.fullmatch(token.text):
+        return Token(token.text, (), (("path", token.text), ("file", token.text)))
     if VARIABLE.fullmatch(token.text):
         return Token(token.text, (), (("path", token.text), ("variable", token.text)))
     if token.text.lower() in _NUMBERS and not token.forms:
@@ -204,6 +332,10 @@ def _shaped(token: Token) -> Token:
         return Token(token.text, (), (("mode", token.text),))
     if not token.quoted and _DOTTED.fullmatch(token.text):
         return Token(token.text, (), (("file", token.text),))
+    if bare(token.text) == "하루":
+        return Token(token.text, (), read("1 day")[0].forms)
+    if token.text.lower() == "fortnight":
+        return Token(token.text, (), read("14 days")[0].forms)
     if found := _HOURS.fullmatch(token.text):
         return Token(token.text, (), (("span", token.text), ("days", found[1])))
     return token
@@ -212,6 +344,8 @@ def _shaped(token: Token) -> Token:
 def _mended(token: Token) -> str:
     """The word of a question about files that an unknown one is but for a slip, "" if it is none."""
     word = token.text.lower()
+    if word in _SLIPS and not token.quoted:
+        return _SLIPS[word]
     if token.quoted or token.forms or len(word) < _LONG or not word.isalpha() or known(word):
         return ""
     return next((one for one in _WORDS if _is_slip(word, one)), "")

@@ -9,6 +9,11 @@ from aicmd.composition.sentence import value
 from aicmd.slots import Token
 
 _ROWS = (
+    (
+        "more|larger|bigger|greater|exceed|exceeds|exceeding|over than? {number} blocks in? size?",
+        "+b",
+    ),
+    ("less|smaller|fewer|under than? {number} blocks in? size?", "-b"),
     ("between {size|number} and|to {size}", "+-"),
     ("{size|number} and|to|에서 {size} 사이*", "+-"),
     ("at_most|up_to {size}", "<"),
@@ -59,6 +64,9 @@ def size(sentence: Sentence) -> list[str]:
 def _sizes(sentence: Sentence) -> Iterator[str]:
     for pattern, signs in _ROWS:
         for sizes in sentence.each(pattern):
+            if signs.endswith("b"):
+                yield f"-size {signs[0]}{value(sizes[0], 'number')}"
+                continue
             for sign, found in zip(signs, sizes, strict=True):
                 yield _test(sign, found, sizes[-1])
     for (found,) in sentence.each("{size}"):

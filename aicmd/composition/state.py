@@ -18,11 +18,10 @@ _ROWS = (
     ("hidden|dot", "-name '.*'"),
     ("숨김|숨은|숨겨진", "-name '.*'"),
     (
-        "with|has|having|have|of? the|an|a? inode|i-node|inum number|no? is|of|=? {number|variable}",
+        "with|has|having|have|of? the|an|a? same? inode|i-node|inum number|no? is|of|=? {number|variable}",
         "-inum {}",
     ),
     ("아이노드* 번호*? {number}", "-inum {}"),
-    ("hard links|link to|of the? file? {file|path|quoted|variable}", "-samefile {}"),
     (
         "link|links|symlink|symlinks pointing|point|points|that_point to {file|path|quoted|glob}",
         "-lname {}",
@@ -36,11 +35,26 @@ _ROWS = (
     ("more than {number} links|hard_links", "-links +{}"),
     ("less|fewer than {number} links|hard_links", "-links -{}"),
     ("exactly? {number} hard? links", "-links {}"),
+    ("executables", "-type f -executable"),
     ("readable", "-readable"),
 )
 
 
+_LINKED = (
+    "hard? links|link|hardlinks pointing|that_point|which_point? to|of the? same? file? {file|path|quoted|variable}",
+    "same inode number? as {file|path|quoted|variable}",
+    "{file|path|quoted|variable} 의? 하드링크*|하드 링크*?",
+)
+"""Other names of a file, which are no place that anything goes to."""
 _SYSTEMS = (
+    (
+        "filesystems|filesystem|file_systems|file_system of? types? {word} and|or {word}",
+        "-fstype {}",
+    ),
+    (
+        "in|on the? {word} and|or {word} filesystems|filesystem|file_systems|partitions",
+        "-fstype {}",
+    ),
     ("filesystem|fstype|file_system type is|of? {word}", "-fstype {}"),
     (
         "exist|exists|reside? on|in the? {word} filesystem|filesystems|file_system|file_systems|partition|partitions",
@@ -48,6 +62,34 @@ _SYSTEMS = (
     ),
     ("{word} 파일시스템*|파티션* 에|의? 있는?", "-fstype {}"),
 )
+
+
+_TARGETS = (
+    "whose|with? contents|content|targets|target match|matches|matching|is|are|like the? pattern? {file|path|quoted|glob}",
+    "pointing? to files|file|directories matching|that_match|which_match|named|called the? pattern? {file|path|quoted|glob}",
+    "to|pointing_to files|file? matching|like the? pattern? {file|path|quoted|glob}",
+)
+"""What symbolic links lead to."""
+
+
+def pointing(sentence: Sentence, shell: str) -> list[str]:
+    """The tests for what symbolic links lead to, which is not what files hold."""
+    if not sentence.has("symlinks|symlink|links|link|심볼릭*|심링크*"):
+        return []
+    return [
+        f"-{'i' * sentence.caseless}lname {spelled(one, shell)}"
+        for (one,) in sentence.each(*_TARGETS)
+    ]
+
+
+def linked(sentence: Sentence, shell: str) -> list[str]:
+    """The tests for hard links to a file."""
+    if not sentence.has("hard|hardlinks|links|link|inode|하드링크*|하드"):
+        return []
+    return [
+        f"-samefile {spelled(one, shell, 'path', 'file')}"
+        for (one,) in sentence.each(*_LINKED, fits=is_name)
+    ]
 
 
 def filesystems(sentence: Sentence, shell: str) -> list[str]:
@@ -63,4 +105,5 @@ def state(sentence: Sentence, shell: str) -> Iterator[str]:
 def _filled(sentence: Sentence, rows: tuple[tuple[str, str], ...], shell: str) -> Iterator[str]:
     for pattern, template in rows:
         for found in sentence.each(pattern, fits=is_name):
-            yield template.format(*(spelled(one, shell, "number") for one in found))
+            tests = [template.format(spelled(one, shell, "number")) for one in found] or [template]
+            yield tests[0] if len(tests) == 1 else rf"\( {' -o '.join(tests)} \)"

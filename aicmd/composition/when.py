@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date as Date
+from datetime import timedelta
 
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import spelled
+from aicmd.placeholder import quoted
 from aicmd.slots import Token
 
 _STAMPS = {
@@ -21,6 +25,15 @@ _STAMPS = {
 _VERBS = "|".join(" ".join(_STAMPS.values()).split())
 _STATUS = "status|inode was|were|has|have? been? last? changed|modified"
 _SPANS = (
+    (
+        "more|older than {number|span} old|ago? but|and less|younger|newer|fewer than {span} ago|old|before?",
+        "+-",
+    ),
+    (
+        "at_least {number|span} old|ago? but|and less|younger|newer|fewer|then than|then? {span} ago|old|before?",
+        ">-",
+    ),
+    ("in|within less than {span} ago?", "-"),
     ("between {number|span} and|to {span} ago|old|before?", "+-"),
     ("{number|span} and|to|에서 {span} ago|old|before|back|사이*|전", "+-"),
     ("{number|span} {span} ago|old|before|back|사이*|전", "+-"),
@@ -28,6 +41,7 @@ _SPANS = (
         "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}",
         "+",
     ),
+    ("not in|within|during the? last|past {span}", "+"),
     ("{span} or|and more|longer|earlier ago|back|old?", "+"),
     ("{span} 이상|넘게|동안|간? VERB 않*|안 한|된|했던|됐던?", "+"),
     ("지난|최근? {span} 동안|간|이상? VERB? 안|않*|없*", "+"),
@@ -39,31 +53,42 @@ _SPANS = (
     ("for more|longer|over than? {span}", "+"),
     ("VERB? 지|이|가|보다? {span} 이|보다? 이상|초과|넘*|더|오래* 지난|된|오래*|지나*|전*?", "+"),
     ("{span} 이|가|이상? 지난|지나*|넘*|초과*|이전*|된", "+"),
-    ("less|fewer|later|earlier? than {span} ago|old?", "-"),
+    ("less|fewer|later|earlier? than|then {span} ago|old?", "-"),
     ("newer|younger than {span} ago|old?", "-"),
     ("up_to {span} ago", "-"),
     ("exactly {span} ago|old|before|back|earlier?", ""),
     ("in|within|during|over|for|from|since? the? last|past|previous|recent|preceding {span}", "-"),
     ("지난|최근 {span} 간|동안|안|안에|내|내에|이내*|사이*?", "-"),
     ("{span} 안|안에|내|내에|이내*|미만|이하|사이*|동안|간", "-"),
-    ("within|in|during|under {span}", "-"),
+    ("within|in|during|under the|a? {span}", "-"),
     ("{span} ago|before|old|earlier|back|prior|전*", ""),
     ("{span}", "-"),
 )
 """A span of time with the sign of the test: "+" for longer ago, "-" for within, "+-" for two."""
 _LAPSED = "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}"
+_SHORTEST = 28  # days that each month has
 _DAY = 24 * 60  # minutes
 _FILE = "{file|path|quoted|variable}"
 _UNTIL = (
     (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
     (f"more? newer|later|recent|recently than the? file? {_FILE}", "-{}newer {}"),
+    (
+        f"after modifying|changing|touching|editing|reading|creating the? file? {_FILE}",
+        "-{}newer {}",
+    ),
+    (f"before the? file {_FILE}", "-not -{}newer {}"),
     (f"after the? file|modification? of? {_FILE}", "-{}newer {}"),
     (f"since|after the? file? {_FILE} was last? VERB", "-{}newer {}"),
     (f"{_FILE} 보다 최근*|최신*|새로운|나중*", "-{}newer {}"),
     (f"older than the? file? {_FILE}", "-not -{}newer {}"),
     (f"{_FILE} 보다 오래*|이전*", "-not -{}newer {}"),
-    ("since|after|newer|later than? {date}", "-newer{}t {}"),
+    ("not since|after|newer|later than? {date}", "-not -newer{}t {}"),
+    (
+        "since|after|newer|later than? a|the? specific|given? date? {date} of? the? current|this? year?",
+        "-newer{}t {}",
+    ),
     ("{date} 이후*|부터|뒤*|후*", "-newer{}t {}"),
+    ("on the? {date} of? the? current|this? year?", "-newer{}t {}"),
     ("before|older|until|earlier than? {date}", "-not -newer{}t {}"),
     ("{date} 이전*|전*|까지", "-not -newer{}t {}"),
 )
@@ -102,18 +127,39 @@ def _stamp(sentence: Sentence) -> str:
 
 def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
     for pattern, template in _UNTIL:
-        for (limit,) in sentence.each(pattern.replace("VERB", _VERBS)):
+        for (limit,) in sentence.each(pattern.replace("VERB", _VERBS), fits=_is_moment):
             dated = "newer{}t" in template
             letter = stamp if dated or stamp != "m" else ""
             name = template.replace("newer{}t", f"newer{stamp}t").replace(
                 "-{}newer", f"-{letter}newer"
             )
             yield name.format(spelled(limit, shell, "date" if dated else "path", "file"))
+            if pattern.startswith("on ") and (end := _next(value(limit, "date"))):
+                yield f"-not -newer{stamp}t {quoted(end, shell)}"
+
+
+def _is_moment(token: Token) -> bool:
+    """Whether it is a file or a date, rather than so many days."""
+    return token.form("span") is None
+
+
+def _next(date: str) -> str:
+    """The day after, "" where only a calendar knows it."""
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", date):
+        with suppress(ValueError):
+            return str(Date.fromisoformat(date) + timedelta(days=1))
+        return ""
+    head, _, day = date.rpartition(" ")
+    return f"{head} {int(day) + 1}" if day.isdigit() and int(day) < _SHORTEST else ""
 
 
 def _until_word(sentence: Sentence, shell: str) -> Iterator[str]:
     """A file that is called by a word of its own: `newer than stamp_file`."""
-    for (limit,) in sentence.each("newer|younger than the? file? {word}", fits=_is_file):
+    for (limit,) in sentence.each(
+        "not newer|later|younger than the? file? {word} file?", fits=_is_file
+    ):
+        yield f"-not -newer {spelled(limit, shell)}"
+    for (limit,) in sentence.each("newer|younger than the? file? {word} file?", fits=_is_file):
         yield f"-newer {spelled(limit, shell)}"
     for (limit,) in sentence.each("older than the? file? {word}", fits=_is_file):
         yield f"-not -newer {spelled(limit, shell)}"
@@ -126,7 +172,7 @@ def _is_file(token: Token) -> bool:
 
 def _days(sentence: Sentence, stamp: str) -> Iterator[str]:
     """Today and yesterday are days of the calendar, counted from midnight."""
-    if sentence.drop(f"not been? {_VERBS} today|yesterday"):
+    if sentence.drop(f"not been? {_VERBS} today|yesterday", "not today"):
         yield f"-daystart -{stamp}time +0"
     if sentence.drop("since|after yesterday", "어제부터", "어제 이후*"):
         yield f"-daystart -{stamp}time -2"
@@ -144,13 +190,26 @@ def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
         for spans in sentence.each(pattern.replace("VERB", _VERBS)):
             alike = [_in_unit_of(span, spans[-1]) for span in spans]
             unit = "time" if all(map(_in_days, alike)) else "min"
+            alike = _upward(alike, unit) if signs == "+-" else alike
             for sign, span in zip(signs or ("",), alike, strict=True):
-                yield f"-{stamp}{unit} {_least(sign, _amount(span, unit), unit)}"
+                yield f"-{stamp}{unit} {_shown(_least(sign, _amount(span, unit), unit))}"
+
+
+def _upward(spans: list[Token], unit: str) -> list[Token]:
+    """The two ends of a span, the later one first: `between 60 and 10 minutes ago`."""
+    amounts = [_amount(span, unit) for span in spans]
+    downward = all(map(str.isdigit, amounts)) and int(amounts[0]) > int(amounts[-1])
+    return spans[::-1] if downward else spans
+
+
+def _shown(amount: str) -> str:
+    """The amount as a word of the shell, which keeps a variable whole."""
+    return f'"{amount}"' if "$" in amount else amount
 
 
 def _test(stamp: str, sign: str, span: Token) -> str:
     unit = "time" if _in_days(span) else "min"
-    return f"-{stamp}{unit} {sign}{_amount(span, unit)}"
+    return f"-{stamp}{unit} {_shown(sign + _amount(span, unit))}"
 
 
 def _in_unit_of(span: Token, other: Token) -> Token:

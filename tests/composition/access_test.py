@@ -1,0 +1,65 @@
+"""Who may do what, in words: a test, or a chmod where rights are given or taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.composed import composed
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("files where the owner has write permission", "find . -type f -perm -u+w"),
+        ("소유자에게 쓰기 권한이 있는 파일", "find . -type f -perm -u+w"),
+        ("files readable by the group or others", "find . -type f -perm /go+r"),
+        ("files executable by the owner and the group", "find . -type f -perm -ug+x"),
+        ("files with read and write permission for others", "find . -type f -perm -o+rw"),
+        ("그룹에게 읽기 권한이 있는 파일 찾기", "find . -type f -perm -g+r"),
+        ("directories that have the group writable bit set", "find . -type d -perm -g+w"),
+        ("files without execute permission for others", "find . -type f -not -perm -o+x"),
+        ("files not readable by everyone", "find . -type f -not -perm -a+r"),
+        ("*.sh files that are executable by anyone", "find . -perm /a+x -name '*.sh'"),
+        (
+            "give read permission to group and others on all files in public",
+            "find public -type f -exec chmod go+r -- {} +",
+        ),
+        (
+            "set read-write permission for owner and read permission for group on *.conf files",
+            "find . -name '*.conf' -exec chmod u+rw,g+r -- {} +",
+        ),
+        (
+            "find directories under src and set read-write-execute permission for owner and group and no permission for other",
+            "find src -type d -exec chmod ug=rwx,o= -- {} +",
+        ),
+        (
+            "remove write permission for others from all files",
+            "find . -type f -exec chmod o-w -- {} +",
+        ),
+        (
+            "src 폴더의 모든 파일에서 그룹의 쓰기 권한 제거",
+            "find src -type f -exec chmod g-w -- {} +",
+        ),
+        (
+            "revoke execute permission from group on *.sh files",
+            "find . -name '*.sh' -exec chmod g-x -- {} +",
+        ),
+        ("executable files owned by the user bob", "find . -type f -user bob -executable"),
+    ],
+)
+def test_what_is_read(question: str, wanted: str) -> None:
+    assert composed(question) == wanted
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "remove all permissions for others from the files in /srv",
+        "remove the executable bit from all *.txt files",
+        "remove the extension .bak from all files",
+        "모든 txt 파일의 권한 삭제",
+    ],
+)
+def test_what_is_not(question: str) -> None:
+    """It is about something else, or there is more to it than was understood."""
+    assert not composed(question)
