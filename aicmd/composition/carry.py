@@ -124,13 +124,16 @@ def packed(sentence: Sentence, shell: str) -> Iterator[Action]:
         sentence.drop_all(
             "compress|compressed|archive|archives|tar|tarball|pack", "create|make|build a|an|the"
         )
-        yield Action(f"-print0 | tar -c{letter}f {spelled(found[0], shell)} --null -T -", bare=True)
+        mode = "r" if not letter and sentence.drop("append|appending|add|adding|추가*") else "c"
+        yield Action(
+            f"-print0 | tar -{mode}{letter}f {spelled(found[0], shell)} --null -T -", bare=True
+        )
     elif sentence.has("bzip2|bzip") and sentence.drop(f"compress|compresses|compressing {THEM}?"):
         sentence.drop_all("with|using|by|and? bzip2|bzip utility|command?")
         yield together("bzip2 --", only="f", bare=True)
     elif sentence.drop(
         f"archive|tar {THEM} all? as|into|in|to? a|an|one? archive|tarball|tar? file?",
-        f"create|make a|an archive|tarball of|from|with|containing {THEM}?",
+        f"create|make|build a|an|the? tar|gzip|compressed? archive|tarball|tar_ball|ball|tar_file of|from|with|containing {THEM}?",
         "tar|아카이브로|아카이브에 묶*",
     ):
         yield Action("-print0 | tar -cf <archive> --null -T -", bare=True)

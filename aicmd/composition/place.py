@@ -409,6 +409,15 @@ _HOLDING = tuple(
     )
 )
 """What names or paths that are left out hold."""
+_IN_PATHS = tuple(
+    f"{_LEFT} paths|path of|like? {several}"
+    for several in (
+        "{quoted} and|or|,? {quoted} and|or|,? {quoted}",
+        "{quoted} and|or|,? {quoted}",
+        "{quoted}",
+    )
+)
+"""What is left out wherever it stands in a path."""
 _STORES = {"SVN": ".svn", "GIT": ".git"}
 _KEEPERS = tuple(
     (
@@ -438,6 +447,8 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
     for row, test in _HOLDING:
         for (one,) in sentence.each(row):
             tests.append(f"-not {test} {spelled(one, shell, 'file', 'path', around='*{}*')}")
+    for found in sentence.each(*_IN_PATHS, fits=lambda one: "/" not in one.text):
+        tests += [f"-not -path {spelled(one, shell, around='*{}*')}" for one in found]
     for token, folder in _left_out(sentence):
         text = value(token, "glob", "path", "extension")
         if text in _STORES:

@@ -113,7 +113,7 @@ _PROGRAMS = (
     ),
     (
         (
-            "display|print|show|cat|view|see|output|dump out? the|all? contents|content of|them?",
+            "display|print|show|cat|view|see|output|dump out? the|all|its|their? contents|content of|them?",
             "and|with their|its? contents|content",
             "concatenate|cat",
             "내용* 보여*|출력*|표시*|보기",
@@ -142,6 +142,7 @@ _FOLDERS_OF = (
     "parent directories|folders|directory of",
     "상위|부모 폴더*|디렉터리*|디렉토리* 이름*|경로*?",
     "print|display|show|list|get the? paths|pathnames|path? of? their parents",
+    "their parents",
     "print|display|show the? path|paths|directory|directories|folder|folders names? where|in_which|they_are each? one? is|are? located|found|in|reside?",
     "path|pathnames|names|paths of? the? directories|directory|folders they are in",
     "directory|folder|parent names|name|paths|path of|containing|for",

@@ -282,7 +282,9 @@ def _dated(tokens: list[Token]) -> Iterator[Token]:
 
 def _apart(token: Token) -> Iterator[Token]:
     """The words of a token; a mark of the sentence is none."""
-    if token.quoted or any(map(str.isalnum, token.text)):
+    if not token.quoted and token.text[:1] == "," and len(token.text) > 1:
+        yield from chain.from_iterable(map(_apart, read(token.text.lstrip(","))))
+    elif token.quoted or any(map(str.isalnum, token.text)):
         paired = " " in token.text and not token.quoted
         if found := None if token.quoted else _SET.fullmatch(token.text):
             yield from (read(part)[0] for part in found.groups())
