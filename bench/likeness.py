@@ -33,11 +33,11 @@ from aicmd.syntax import Simple
 from aicmd.syntax import Word
 from bench.leeway import MARK
 from bench.leeway import Leeway
+from bench.pipeline import Stage
 from bench.reads import FILTERS
 from bench.reads import operands as operands_of
 from bench.spelled import spelled
 from bench.stage import Leeway as Reading
-from bench.stage import Stage
 from bench.stage import stages
 
 FREE = "\1"

@@ -120,6 +120,10 @@ SAME = {
     "chmod +x = a+x": "nobody is named; what umask masks of it is care and not meaning",
     "type f, -type -f, {} \\ or {}\\; at the end, \\(-x glued, — name": "slips of the pen that can mean "
     "only one thing, and no command as they stand",
+    "mkdir -p = mkdir": "the same folder; what is missing above it is made, too",
+    "tar -xzf = tar -xf, -t likewise": "tar sees by itself how an archive was packed",
+    "watch -n 2 X = watch X, watch 'X y' = watch X y": "it does so every two seconds, and joins its words",
+    "unset -v = unset": "a variable is what is meant where no function has the name",
     "<placeholder>": "stands for a word of the other command that the question does not have",
 }
 """What counts as equal, with the reason. Nothing else does: -iname is not -name, no -type f is
@@ -178,6 +182,7 @@ _READERS = frozenset("sort grep sed awk cut head tail uniq nl tac rev fold".spli
 _VALUED = {
     "grep": "efmABCd",
     "sort": "koStT",
+    "watch": "n",
     "cut": "dfcb",
     "head": "nc",
     "tail": "ncs",
@@ -321,6 +326,8 @@ class _Reader:
             return self.find(rest)
         if name in ("sh", "bash") and rest[:1] == ["-c"] and (script := _EACH.fullmatch(rest[1])):
             return self.started([*script[1].split(), *script[2].split()])
+        if name == "watch":
+            rest = _watched(rest)
         if name == "xargs" or (name == "parallel" and ":::" not in rest):
             return self.xargs(rest)
         if name == "chmod":
@@ -631,6 +638,28 @@ def _perl(stage: Stage) -> Stage:
     return Stage("sed", ("-i",), (script, *stage.operands[1:])) if alike else stage
 
 
+def _made(stage: Stage) -> Stage:
+    return _without(stage, "mkdir", "-p")
+
+
+def _unpacked(stage: Stage) -> Stage:
+    reads = {"-x", "-t"} & {*stage.flags}
+    return _without(stage, "tar", "-z", "-j", "-J") if reads else stage
+
+
+def _unset(stage: Stage) -> Stage:
+    return _without(stage, "unset", "-v")
+
+
+def _watched(words: list[str]) -> list[str]:
+    """The words of watch with what it runs as one, and no interval that it has anyway."""
+    at = next(
+        (at for at, word in enumerate(words) if not re.fullmatch(r"-[nd]?[\d.]*|[\d.]+", word)), 0
+    )
+    given = re.sub(r"-n ?2(?!\S)", "", " ".join(words[:at])).split()
+    return [*given, "--", " ".join(words[at:])]
+
+
 def _slashed(script: str) -> str:
     """`s/a/b/` for a substitution that is parted by another letter."""
     found = re.fullmatch(r"s([^\w\s/\\])(.*?)\1(.*?)\1(\w*)", script)
@@ -646,6 +675,9 @@ _SPECIAL: dict[str, Callable[[Stage], Stage]] = {
     "grep": _grep,
     "sed": _sed,
     "perl": _perl,
+    "mkdir": _made,
+    "tar": _unpacked,
+    "unset": _unset,
     **dict.fromkeys(("cp", "mv", "ln"), _copied),
 }
 

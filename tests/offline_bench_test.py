@@ -11,6 +11,11 @@ from bench.stage import SAME
 from bench.stage import stages
 
 EQUAL = [
+    ("mkdir a/b", "mkdir -p -- a/b"),
+    ("tar -xvzf a.tar.gz", "tar -xvf a.tar.gz"),
+    ("watch -n 2 'ls -l'", "watch ls -l"),
+    ("watch -n 5 ls -l", "watch -n 5 'ls -l'"),
+    ("unset -v x", "unset x"),
     ("find . -name '*.c'", "find -name \\*.c"),
     ("find . -name '*.c' -print", 'find . -name "*.c"'),
     ("find . -type f -name x", "find . -name x -type f"),
@@ -148,6 +153,12 @@ EQUAL = [
 ]
 
 OTHER = [
+    ("mkdir -m 700 a", "mkdir a"),
+    ("tar -czf a.tar.gz b", "tar -cf a.tar.gz b"),
+    ("watch -n 5 'ls -l'", "watch 'ls -l'"),
+    ("watch ls -l", "watch ls"),
+    ("watch -d ls", "watch ls"),
+    ("unset -f x", "unset x"),
     ("find . -name x", "find . -iname x"),
     ("find . -name x", "find . -type f -name x"),
     ("find . -size +1M", "find . -type f -size +1M"),
