@@ -159,6 +159,7 @@ RECIPES = (
             how many rows does table <table> in mysql <database> have
             mysql <database> 디비의 <table> 테이블 행 수
             mysql <database> 디비의 <table> 테이블 행 개수 세기
+            mysql <database> 디비의 <table> 테이블 행 수 세려면
             """,
     ),
     Recipe(

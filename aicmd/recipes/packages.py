@@ -503,10 +503,8 @@ RECIPES = (
         asks="""
             install <package> and <extra>
             install packages <package> and <extra>
-            apt install <package> <extra>
             <package> 와 <extra> 설치
             <package> 랑 <extra> 같이 설치
-            <package> <extra> 두 개 설치
             """,
     ),
     Recipe(
