@@ -85,6 +85,7 @@ KINDS = {
     "js": ("js",),
     "ppa": ("ppa",),
     "rpm": ("rpm",),
+    "deb": ("deb", "file"),
     "target": ("path", "file", "login", "remote"),
     "glob": ("glob", "file"),
     "extension": ("extension",),
@@ -103,6 +104,7 @@ KINDS = {
     "digest": ("digest",),
     "position": ("nth",),
     "skipped": ("glob", "file"),
+    "requirements": ("requirements",),
     "version": ("version", "number"),
     "device": ("device", "path"),
     "year": ("year", "number"),
@@ -138,7 +140,7 @@ KINDS = {
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
     " url date until clock version device timezone second year month delimiter"
-    " library nodelib spot source store range above below least most sums platform py sh js ppa rpm till hours every day assignment form digest position".split()
+    " library nodelib spot source store range above below least most sums platform py sh js ppa rpm till hours every day assignment form digest position requirements".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
@@ -218,6 +220,7 @@ _ARCHIVES = {
     "sqlite": (".db", ".sqlite", ".sqlite3", ".db3"),
     "dump": (".dump", ".pgdump"),
     "rpm": (".rpm",),
+    "deb": (".deb",),
 }
 """What the ending of a name says about how to unpack it."""
 _IMAGE = re.compile(
@@ -249,6 +252,7 @@ _LOWEST = 1000  # what is less behind a name is rather a version than a port: po
 _SUMS = re.compile(r"[A-Z0-9]{2,12}SUMS?(?:\.txt)?|\S+\.(?:md5|sha1|sha256|sha512)(?:sums?)?")
 _NAMED_FILE = re.compile(r"(?:Make|Docker|Jenkins|Vagrant|Gem|Proc|Rake|Pip)file|LICENSE|README")
 """Files that have a name without an ending."""
+_REQUIREMENTS = re.compile(r"requirements[\w.-]*\.(?:txt|in)")
 _CAPITAL = {"DB": ("database",)}
 """Short for a word only in capitals: a container may well be called db."""
 _UNIT = re.compile(r"[\w@.-]+\.(?:service|timer|socket|target)")
@@ -565,7 +569,9 @@ def _host(name: str) -> Token:
 
 
 def _port(number: str) -> Token:
-    return Token(number, (), (("port", number), ("number", number)))
+    """A port: a short number says so, and a long one is as good a port as any other in its place."""
+    port = (("port", number),) if len(number) < 3 else ()
+    return Token(number, (), (*port, ("number", number)))
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -703,7 +709,8 @@ def _path_shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (*_archive(text), ("path", text), *delimiter, *_script(text))
     host = (("host", text),) if _HOST.fullmatch(text) else ()
     unit = (("unit", text),) if _UNIT.fullmatch(text) else ()
-    file = (*host, *unit, *_archive(text), ("file", text), *_script(text))
+    needs = (("requirements", text),) if _REQUIREMENTS.fullmatch(text) else ()
+    file = (*host, *needs, *unit, *_archive(text), ("file", text), *_script(text))
     return file if _FILE.fullmatch(text) else host
 
 
@@ -743,7 +750,10 @@ def _named(tokens: list[Token], at: int) -> Token:
     token = tokens[at]
     before = tokens[at - 1].text.lower() if at else ""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    is_name = before in ("named", "called") or after in ("라는", "이라는")
+    is_name = (before in ("named", "called") and token.text != "after") or after in (
+        "라는",
+        "이라는",
+    )
     if not is_name or not token.terms or token.forms or not token.text.isascii():
         return token
     return Token(token.text, (), (("quoted", token.text),), quoted=True)

@@ -138,20 +138,20 @@ RECIPES = (
         others=("sudo dnf clean all",),
     ),
     Recipe(
-        "sudo dpkg -i <file>",
-        en="Install the package file <file>",
-        ko="<file> 패키지 파일 설치",
+        "sudo dpkg -i <deb>",
+        en="Install the package file <deb>",
+        ko="<deb> 패키지 파일 설치",
         asks="""
-            install deb file <file>
-            install package from file <file>
-            <file> deb 파일 설치
-            install <file>
-            install the deb <file>
-            <file> 설치
-            <file> deb 설치
-            deb 패키지 <file> 깔기
+            install deb file <deb>
+            install package from file <deb>
+            <deb> deb 파일 설치
+            install <deb>
+            install the deb <deb>
+            <deb> 설치
+            <deb> deb 설치
+            deb 패키지 <deb> 깔기
             """,
-        others=("sudo apt install ./<file>",),
+        others=("sudo apt install ./<deb>",),
     ),
     Recipe(
         "sudo apt update",

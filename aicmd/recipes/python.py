@@ -258,4 +258,18 @@ RECIPES = (
             <py> 스크립트 실행
             """,
     ),
+    Recipe(
+        "python3 -m pip install -r <requirements>",
+        en="Install the Python packages that <requirements> lists",
+        ko="<requirements>에 적힌 파이썬 패키지 설치",
+        asks="""
+            install <requirements>
+            install from <requirements>
+            install packages from <requirements>
+            pip install <requirements>
+            <requirements> 로 설치
+            <requirements> 설치
+            <requirements> 에 있는 패키지 설치
+            """,
+    ),
 )
