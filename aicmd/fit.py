@@ -27,7 +27,7 @@ from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import known
 from aicmd.vocabulary import weight
 
-_PACKED = frozenset("archive zip gz seven xz bz zst rar sqlite dump deb".split())
+_PACKED = frozenset("archive zip gz seven xz bz zst rar sqlite dump deb py requirements".split())
 FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
 _PLACES = frozenset({"folder", "path", "target"})

@@ -80,7 +80,7 @@ KINDS = {
     "dump": ("dump", "file"),
     "sums": ("sums",),
     "platform": ("platform",),
-    "py": ("py",),
+    "py": ("py", "file"),
     "sh": ("sh",),
     "js": ("js",),
     "ppa": ("ppa",),
@@ -104,7 +104,7 @@ KINDS = {
     "digest": ("digest",),
     "position": ("nth",),
     "skipped": ("glob", "file"),
-    "requirements": ("requirements",),
+    "requirements": ("requirements", "file"),
     "version": ("version", "number"),
     "device": ("device", "path"),
     "year": ("year", "number"),
@@ -140,7 +140,7 @@ KINDS = {
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
     " url date until clock version device timezone second year month delimiter"
-    " library nodelib spot source store range above below least most sums platform py sh js ppa rpm till hours every day assignment form digest position requirements".split()
+    " library nodelib spot source store range above below least most sums platform sh js ppa rpm till hours every day assignment form digest position".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 

@@ -90,7 +90,6 @@ RECIPES = (
             refresh package lists and upgrade everything
             패키지 목록 갱신하고 전부 업그레이드
             패키지 목록 업데이트하고 모두 업그레이드
-            업데이트하고 업그레이드까지
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),
