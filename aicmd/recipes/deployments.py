@@ -32,7 +32,6 @@ RECIPES = (
             매니페스트 <file> 적용하기
             create resources from <file> in kubernetes
             apply manifest <file>
-            kubectl apply -f <file>
             apply <file> to the cluster
             <file> 쿠버네티스에 배포
             <file> 을 클러스터에 적용
