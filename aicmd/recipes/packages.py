@@ -210,6 +210,7 @@ RECIPES = (
             <package> 설정까지 완전히 삭제
             <package> 설정까지 완전 삭제
             <package> 설정 파일까지 지우기
+            remove package <package> and its config
             """,
         others=("sudo pacman -Rns <package>",),
     ),
