@@ -27,7 +27,7 @@ from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import known
 from aicmd.vocabulary import weight
 
-_PACKED = frozenset("archive zip gz seven xz bz zst rar sqlite dump".split())
+_PACKED = frozenset("archive zip gz seven xz bz zst rar sqlite dump deb py requirements".split())
 FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
 _PLACES = frozenset({"folder", "path", "target"})
@@ -40,8 +40,7 @@ _NO_NAMES = frozenset("number count port pid line nth mode url date size clock i
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
 _LARGE = frozenset({"pid", "port"})
 """Slots for numbers that are hardly below 100."""
-_RUN_AS = ("py", "sh", "js")
-_COARSER = {"seconds": ("minutes",), "minutes": ("days", "hours")}
+_COARSER = {"seconds": "minutes", "minutes": "days"}
 _VERB_ENDINGS = tuple("줘 줘요 주세요 줄래 할래 하자 싶어 싶다 싶은데 해요 까요 나요".split())
 """How a request ends in Korean: 늘려줘 is no name."""
 _NAMED = 0.5  # how surely a word is a name that stands beside the word for what it is
@@ -114,6 +113,8 @@ _RENAMED = frozenset({"name", "new"})
 _RUNNING = frozenset("service container pod deployment name".split())
 _SERVICES = frozenset("web cache proxy worker queue".split())
 """What services and containers are called by, though they are words."""
+_TABLES = frozenset("users events logs messages sessions comments items tags images".split())
+"""What tables are called by, though they are words."""
 _STAGED = frozenset("namespace context branch database profile name".split())
 _STAGES = frozenset("staging production prod development dev test testing qa default demo".split())
 """What namespaces and the like are called by, though they are words."""
@@ -368,15 +369,15 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
         return 0.3
     if slot == "folder" and token.forms[0][0] in _PACKED:
         return 0.3
-    if slot == "package" or (slot == "file" and any(token.form(one) for one in _RUN_AS)):
-        return 0.95  # a library is no package of the system, and a script is more than a file
+    if slot == "package":
+        return 0.95  # a library is no package of the system
     if slot in _LARGE and kind == "number" and len(token.text) < 3:
         return 0.6
     if kind == "login" and kinds[0] == "path":
         return 0.8  # a path may be on another computer, but is not called by a login alone
     if kind in ("path", "file") and _has_ending(token.text) == (kinds[0] == "path"):
         return 0.95
-    if any(token.form(coarser) is not None for coarser in _COARSER.get(kind, ())):
+    if kind in _COARSER and token.form(_COARSER[kind]) is not None:
         return 0.95
     return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
 
@@ -428,6 +429,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot in _RUNNING and token.text.lower() in _SERVICES:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
+    if slot == "table" and token.text.lower() in _TABLES:
+        return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot in _STAGED and token.text.lower() in _STAGES:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
@@ -441,12 +444,16 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
         return 0.6
+    if slot == "extra" and not _is_added(tokens, at):
+        return 0.0
     if slot == "login" and phrase.terms <= _PLAIN and not _is_reached(token):
         return 0.0
     if slot == "command" and is_word(token) and token.text.lower() not in _RUN_BY_NAME:
         return 0.0
     if is_word(token) and not _is_foreign(token, tokens):
         if (slot in _RENAMED and said is Role.TARGET) or _stands_behind(phrase, place, tokens, at):
+            return 0.5
+        if slot == "pattern" and at == len(tokens) - 1 and _is_sought(tokens[at - 1]):
             return 0.5
         weak = min(map(weight, token.terms)) < 1.0  # "with", "from", "only": no names
         if weak or slot in FILES:
@@ -480,14 +487,20 @@ def _told(slot: str, tokens: tuple[Token, ...], at: int) -> int:
     return 1 if slot in owner else -1
 
 
+def _is_added(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word is named besides another: "and curl", "nginx랑 curl"."""
+    return at > 0 and tokens[at - 1].text.lower() in ("and", "와", "과", "랑", "이랑", "하고")
+
+
+def _is_sought(before: Token) -> bool:
+    """Whether a word says that a text follows it: "containing", but not "with"."""
+    return before.text != "with" and not {"contain", "match"}.isdisjoint(before.terms)
+
+
 def _stands_behind(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word follows what only the phrasing says: the logs of "rename-window logs"."""
-    if not at or not place or not tokens[at - 1].terms:
-        return False
-    word = tokens[at - 1].text
-    return (
-        phrase.units[place - 1] in tokens[at - 1].terms and not known(word) and not is_hangul(word)
-    )
+    before = tokens[at - 1] if at else Token("")
+    return place > 0 and "-" in before.text and phrase.units[place - 1] in before.terms
 
 
 def _is_reached(token: Token) -> bool:

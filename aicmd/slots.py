@@ -80,11 +80,12 @@ KINDS = {
     "dump": ("dump", "file"),
     "sums": ("sums",),
     "platform": ("platform",),
-    "py": ("py",),
+    "py": ("py", "file"),
     "sh": ("sh",),
     "js": ("js",),
     "ppa": ("ppa",),
     "rpm": ("rpm",),
+    "deb": ("deb", "file"),
     "target": ("path", "file", "login", "remote"),
     "glob": ("glob", "file"),
     "extension": ("extension",),
@@ -94,6 +95,7 @@ KINDS = {
     "clock": ("clock",),
     "till": ("clock",),
     "hours": ("hours",),
+    "every": ("every",),
     "day": ("nth", "days"),
     "assignment": ("assignment",),
     "instance": ("instance",),
@@ -102,6 +104,7 @@ KINDS = {
     "digest": ("digest",),
     "position": ("nth",),
     "skipped": ("glob", "file"),
+    "requirements": ("requirements", "file"),
     "version": ("version", "number"),
     "device": ("device", "path"),
     "year": ("year", "number"),
@@ -137,7 +140,7 @@ KINDS = {
 UNNAMED = frozenset(
     "port pid count column line to number width height depth days minutes seconds span size mode ip"
     " url date until clock version device timezone second year month delimiter"
-    " library nodelib spot source store range above below least most sums platform py sh js ppa rpm till hours day assignment form digest position".split()
+    " library nodelib spot source store range above below least most sums platform sh js ppa rpm till hours every day assignment form digest position".split()
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
@@ -217,6 +220,7 @@ _ARCHIVES = {
     "sqlite": (".db", ".sqlite", ".sqlite3", ".db3"),
     "dump": (".dump", ".pgdump"),
     "rpm": (".rpm",),
+    "deb": (".deb",),
 }
 """What the ending of a name says about how to unpack it."""
 _IMAGE = re.compile(
@@ -239,10 +243,16 @@ _ASKS_HTTP = re.compile(
     re.IGNORECASE,
 )
 """Where host:port is an address of the web."""
+_ASKS_STORE = re.compile(
+    r"(?=.*(?:redis|레디스))(?!.*(?:connect|접속|연결|reach|port|포트|open|열려|host|서버))",
+    re.IGNORECASE,
+)
+"""Where user:1001 is a key."""
 _LOWEST = 1000  # what is less behind a name is rather a version than a port: postgres:15
 _SUMS = re.compile(r"[A-Z0-9]{2,12}SUMS?(?:\.txt)?|\S+\.(?:md5|sha1|sha256|sha512)(?:sums?)?")
 _NAMED_FILE = re.compile(r"(?:Make|Docker|Jenkins|Vagrant|Gem|Proc|Rake|Pip)file|LICENSE|README")
 """Files that have a name without an ending."""
+_REQUIREMENTS = re.compile(r"requirements[\w.-]*\.(?:txt|in)")
 _CAPITAL = {"DB": ("database",)}
 """Short for a word only in capitals: a container may well be called db."""
 _UNIT = re.compile(r"[\w@.-]+\.(?:service|timer|socket|target)")
@@ -445,11 +455,14 @@ def read(text: str) -> tuple[Token, ...]:
     """Read a question into its words and values, in order."""
     text = text[:LONGEST]
     is_web = _ASKS_HTTP.search(text) is not None
+    is_store = _ASKS_STORE.search(text) is not None
     columns = frozenset(found.start(found.lastindex or 0) for found in _COLUMNS.finditer(text))
     tokens = [
         token
         for found in _SCAN.finditer(text)
-        for token in (_columns(found) if found.start() in columns else _tokens(found, is_web))
+        for token in (
+            _columns(found) if found.start() in columns else _tokens(found, is_web, is_store)
+        )
     ]
     tokens = _pairs([token for token in tokens if not _is_counter(token)])
     tokens = _commands([_named(tokens, at) for at in range(len(tokens))])
@@ -504,7 +517,7 @@ def after_unit(word: str) -> str | None:
     return next((word[len(unit) :] for unit in units if word.startswith(unit)), None)
 
 
-def _tokens(found: re.Match[str], is_web: bool) -> list[Token]:
+def _tokens(found: re.Match[str], is_web: bool, is_store: bool) -> list[Token]:
     if found["quoted"] or found["json"] or found["header"]:
         inner = found["json"] or found["header"] or found["quoted"][1:-1]
         return (
@@ -515,7 +528,7 @@ def _tokens(found: re.Match[str], is_web: bool) -> list[Token]:
     if clock := _clock(found):
         return [Token(found["clock"], (), (("clock", clock),))]
     pieces = [piece for part in _ASIDE.split(found[0]) for piece in _pieces(part)]
-    return [token for piece in pieces for token in _parts(piece, is_web)]
+    return [token for piece in pieces for token in _parts(piece, is_web, is_store)]
 
 
 def _columns(found: re.Match[str]) -> list[Token]:
@@ -526,12 +539,16 @@ def _columns(found: re.Match[str]) -> list[Token]:
     return [Token(span, (), (("range", span),)), *behind]
 
 
-def _parts(piece: str, is_web: bool) -> list[Token]:
+def _parts(piece: str, is_web: bool, is_store: bool) -> list[Token]:
     """What is written as one and says several things: a host and its port, a kind and a name."""
     if found := _RESOURCE.fullmatch(piece) or _RELEASE.fullmatch(piece):
         return [_token(found[1]), _token(found[2])]
     ends = _ENDPOINT.fullmatch(piece)
-    if not ends or (_IMAGE.fullmatch(piece) and not _is_endpoint(ends)):
+    if (
+        not ends
+        or (is_store and "." not in piece)
+        or (_IMAGE.fullmatch(piece) and not _is_endpoint(ends))
+    ):
         return [_token(piece)]
     if is_web and not ends["here"]:
         return [Token(piece, (), (("url", piece),))]
@@ -552,7 +569,9 @@ def _host(name: str) -> Token:
 
 
 def _port(number: str) -> Token:
-    return Token(number, (), (("port", number), ("number", number)))
+    """A port: a short number says so, and a long one is as good a port as any other in its place."""
+    port = (("port", number),) if len(number) < 3 else ()
+    return Token(number, (), (*port, ("number", number)))
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -690,7 +709,8 @@ def _path_shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (*_archive(text), ("path", text), *delimiter, *_script(text))
     host = (("host", text),) if _HOST.fullmatch(text) else ()
     unit = (("unit", text),) if _UNIT.fullmatch(text) else ()
-    file = (*host, *unit, *_archive(text), ("file", text), *_script(text))
+    needs = (("requirements", text),) if _REQUIREMENTS.fullmatch(text) else ()
+    file = (*host, *needs, *unit, *_archive(text), ("file", text), *_script(text))
     return file if _FILE.fullmatch(text) else host
 
 
@@ -730,7 +750,10 @@ def _named(tokens: list[Token], at: int) -> Token:
     token = tokens[at]
     before = tokens[at - 1].text.lower() if at else ""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    is_name = before in ("named", "called") or after in ("라는", "이라는")
+    is_name = (before in ("named", "called") and token.text != "after") or after in (
+        "라는",
+        "이라는",
+    )
     if not is_name or not token.terms or token.forms or not token.text.isascii():
         return token
     return Token(token.text, (), (("quoted", token.text),), quoted=True)
@@ -842,11 +865,13 @@ def _span(amount: int, unit: str) -> tuple[tuple[str, str], ...]:
     days = (("days", str(seconds // 86_400)),) if not seconds % 86_400 else ()
     hours = (("hours", str(seconds // 3600)),) if not seconds % 3600 and not days else ()
     minutes = (("minutes", str(seconds // 60)),) if seconds >= 60 else ()
+    every = (("every", str(seconds // 60)),) if 60 <= seconds < 3600 and not seconds % 60 else ()
     plural = "" if amount == 1 else "s"
     return (
         ("span", f"{amount} {unit}{plural}"),
         *days,
         *hours,
+        *every,
         *minutes,
         ("seconds", str(seconds)),
     )

@@ -542,6 +542,7 @@ saturday: saturday saturdays 토요일
 sunday: sunday sundays 일요일
 workday: weekdays workday workdays 평일
 note: note notes 노트
+global: global globally 전역 글로벌
 cordon: cordon 코든
 django: 장고
 flask: 플라스크

@@ -25,6 +25,14 @@ CASES = [
     ("ssh <login> port <port>", "ssh to box.example.com as deploy on port 22222", {"login": "deploy@box.example.com", "port": "22222"}, "who logs in"),
     ("build image <name> tag", "build an image and tag it myapp:1.0", {"name": "myapp:1.0"}, "a name with a tag"),
     ("send <text> to <url>", 'send {"a": 1} to http://localhost:8000/x', {"text": '{"a": 1}', "url": "http://localhost:8000/x"}, "JSON without quotes"),
+    ("copy <file> <spot>", "copy a.tgz to kim@box:/tmp", {"file": "a.tgz", "spot": "kim@box:/tmp"}, "a place on another computer"),
+    ("forward <port> <host> <to> through <login>", "forward 5433 to db:5432 through bastion", {"port": "5433", "host": "db", "to": "5432", "login": "bastion"}, "the ends of a tunnel"),
+    ("run <command> on <login>", "run df -h on web1", {"command": "df -h", "login": "web1"}, "a command with its options"),
+    ("branch <branch> tag <commit>", "branch hotfix from tag v1.2.0", {"branch": "hotfix", "commit": "v1.2.0"}, "a version for a commit"),
+    ("rename window <name>", "rename the window to logs", {"name": "logs"}, "a known word that something is to be called"),
+    ("<network> network <container> disconnect", "backend 네트워크에서 api 분리", {"container": "api", "network": "backend"}, "a name by the noun right at it"),
+    ("find <pattern>", "find tests containing login", {"pattern": "login"}, "a known word that is looked for"),
+    ("namespace <namespace>", "create namespace staging", {"namespace": "staging"}, "a stage"),
     ("show <file>", "show a.jpg b.jpg", {"file": "a.jpg", "target": "b.jpg"}, "a value for a slot of the command alone"),
 ]  # fmt: skip
 NONE = [
@@ -35,6 +43,9 @@ NONE = [
     ("processes of <user>", "open a bank account", "one of many"),
     ("show user <user>", "사용자는 무슨 생각을 할까", "a Korean word that is called nothing"),
     ("upload <file>", 'upload {"a": 1}', "JSON for a file"),
+    ("table <table>", "count the rows of the database", "a word for another kind of value"),
+    ("install <extra>", "install trust here", "a word that nothing adds"),
+    ("run <command>", "inspect the container", "a word that is no program"),
     ("ping <host>", "how long", "two words that mean something together"),
 ]
 

@@ -32,7 +32,6 @@ RECIPES = (
             매니페스트 <file> 적용하기
             create resources from <file> in kubernetes
             apply manifest <file>
-            kubectl apply -f <file>
             apply <file> to the cluster
             <file> 쿠버네티스에 배포
             <file> 을 클러스터에 적용
@@ -103,6 +102,8 @@ RECIPES = (
             <deployment> 디플로이먼트 레플리카 <number> 개로
             디플로이먼트 <deployment> 파드 <number> 개로 조정
             <deployment> 배포를 <number> 개로 늘리기 쿠버네티스
+            scale <deployment> to <number> replicas
+            <deployment> 을 <number> 개로 스케일
             """,
     ),
     Recipe(
@@ -370,10 +371,8 @@ RECIPES = (
         asks="""
             scale <deployment> to zero
             scale deployment <deployment> down to zero
-            scale <deployment> to 0
-            <deployment> 을 0개로 스케일
-            <deployment> 디플로이먼트 0개로
-            <deployment> 배포 0개로 줄이기
+            <deployment> 디플로이먼트 복제본 모두 없애기
+            <deployment> 배포 레플리카 전부 내리기
             """,
     ),
 )

@@ -245,6 +245,8 @@ RECIPES = (
             커밋 이메일을 <login> 로 바꾸기
             깃 메일 주소 <login> 등록
             git 이메일 <login> 으로 변경
+            set global git user email to <login>
+            git 전역 이메일을 <login> 으로 설정
             """,
     ),
     Recipe(

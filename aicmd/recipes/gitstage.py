@@ -239,6 +239,8 @@ RECIPES = (
             실수로 올린 <file> 추적 해제
             <file> 저장소에서만 빼고 디스크에는 남기기
             remove <file> from repository but not from disk
+            stop tracking <file> but keep it on disk
+            <file> 파일은 남겨두고 git 추적만 해제
             """,
     ),
     Recipe(

@@ -280,4 +280,17 @@ RECIPES = (
             <glob> 모양의 태그 보기
             """,
     ),
+    Recipe(
+        "git tag --sort=-creatordate | head -n <count>",
+        en="List the <count> newest tags",
+        ko="최근 태그 <count>개 보기",
+        asks="""
+            list the last <count> tags
+            show the newest <count> git tags
+            <count> most recent tags
+            최근 태그 <count> 개
+            마지막 태그 <count> 개 보기
+            깃 태그 최신 <count> 개
+            """,
+    ),
 )

@@ -159,6 +159,7 @@ RECIPES = (
             how many rows does table <table> in mysql <database> have
             mysql <database> 디비의 <table> 테이블 행 수
             mysql <database> 디비의 <table> 테이블 행 개수 세기
+            mysql <database> 디비의 <table> 테이블 행 수 세려면
             """,
     ),
     Recipe(
@@ -255,7 +256,7 @@ RECIPES = (
             mysql <database> 에 <file> 스크립트 실행
             import sql file <file> to mysql <database> database
             run sql <file> script on mysql <database>
-            <file> 을 mysql <database> DB에 가져오기
+            <file> 을 mysql <database> 데이터베이스에 가져오기
             restore <file> into mysql <database>
             """,
     ),
@@ -427,7 +428,7 @@ RECIPES = (
             select first <count> rows from <table> in mysql <database>
             show <count> rows of mysql table <table> in <database>
             first <count> rows of table <table> of mysql database <database>
-            mysql <database> DB에서 <table> 테이블 <count> 줄 보기
+            mysql <database> 데이터베이스에서 <table> 테이블 <count> 줄 보기
             mysql <database> 의 <table> 테이블 처음 <count> 행
             mysql <database> 에서 <table> 테이블 <count> 개 조회
             """,

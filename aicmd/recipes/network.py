@@ -42,6 +42,7 @@ RECIPES = (
             which process uses port <port>
             <port> 포트 사용하는 프로세스
             which process is listening on <port>
+            see which process uses port <port>
             """,
         others=("sudo ss -ltnp 'sport = :<port>'", "sudo fuser -v <port>/tcp"),
     ),

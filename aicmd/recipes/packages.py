@@ -90,7 +90,6 @@ RECIPES = (
             refresh package lists and upgrade everything
             패키지 목록 갱신하고 전부 업그레이드
             패키지 목록 업데이트하고 모두 업그레이드
-            업데이트하고 업그레이드까지
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),
@@ -138,20 +137,20 @@ RECIPES = (
         others=("sudo dnf clean all",),
     ),
     Recipe(
-        "sudo dpkg -i <file>",
-        en="Install the package file <file>",
-        ko="<file> 패키지 파일 설치",
+        "sudo dpkg -i <deb>",
+        en="Install the package file <deb>",
+        ko="<deb> 패키지 파일 설치",
         asks="""
-            install deb file <file>
-            install package from file <file>
-            <file> deb 파일 설치
-            install <file>
-            install the deb <file>
-            <file> 설치
-            <file> deb 설치
-            deb 패키지 <file> 깔기
+            install deb file <deb>
+            install package from file <deb>
+            <deb> deb 파일 설치
+            install <deb>
+            install the deb <deb>
+            <deb> 설치
+            <deb> deb 설치
+            deb 패키지 <deb> 깔기
             """,
-        others=("sudo apt install ./<file>",),
+        others=("sudo apt install ./<deb>",),
     ),
     Recipe(
         "sudo apt update",
@@ -211,6 +210,7 @@ RECIPES = (
             <package> 설정까지 완전히 삭제
             <package> 설정까지 완전 삭제
             <package> 설정 파일까지 지우기
+            remove package <package> and its config
             """,
         others=("sudo pacman -Rns <package>",),
     ),
@@ -503,10 +503,8 @@ RECIPES = (
         asks="""
             install <package> and <extra>
             install packages <package> and <extra>
-            apt install <package> <extra>
             <package> 와 <extra> 설치
             <package> 랑 <extra> 같이 설치
-            <package> <extra> 두 개 설치
             """,
     ),
     Recipe(

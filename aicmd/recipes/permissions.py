@@ -299,7 +299,7 @@ RECIPES = (
             executable bit on <file>
             <file> 실행 권한
             <file> 실행 가능하게
-            <file> 을 실행할 수 있게
+            <file> 을 실행할 수 있게 권한 주기
             """,
     ),
     Recipe(

@@ -272,11 +272,9 @@ RECIPES = (
         ko="파이썬 라이브러리 <library>와 <extra> 설치",
         asks="""
             install <library> and <extra>
-            pip install <library> <extra>
             install python packages <library> and <extra>
             <library> 와 <extra> 설치
             <library> 랑 <extra> 설치
-            파이썬 <library> <extra> 같이 설치
             """,
     ),
 )

@@ -231,7 +231,6 @@ RECIPES = (
             파드 <pod> 에서 bash 열기
             get a shell inside <pod> pod
             exec into pod <pod>
-            get into pod <pod>
             """,
     ),
     Recipe(

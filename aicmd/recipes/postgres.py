@@ -203,7 +203,7 @@ RECIPES = (
             execute <file> script in psql <database>
             restore <file> into postgres <database>
             restore <file> into postgres database <database>
-            <file> 을 postgres <database> DB에 복원
+            <file> 을 postgres <database> 데이터베이스에 복원
             <file> 을 포스트그레스 <database> 에 가져오기
             """,
     ),
@@ -252,7 +252,7 @@ RECIPES = (
             dump postgres <database> database to <file>
             backup postgres db <database> to <file>
             postgres <database> db 를 <file> 로 백업
-            postgres <database> DB를 <file> 로 덤프
+            postgres <database> 데이터베이스를 <file> 로 덤프
             postgres <database> 를 <file> 에 백업
             """,
     ),
@@ -565,7 +565,7 @@ RECIPES = (
             load postgres dump <dump> into <database>
             import <dump> into postgres database <database>
             <dump> 를 <database> 데이터베이스에 복원
-            <dump> 를 <database> DB에 복원
+            <dump> 를 <database> 데이터베이스에 복원
             <dump> 덤프를 postgres <database> 에 복구
             """,
     ),
@@ -577,7 +577,7 @@ RECIPES = (
             select first <count> rows from <table> in postgres <database>
             show <count> rows of postgres table <table> in <database>
             first <count> rows of table <table> of postgres database <database>
-            postgres <database> DB에서 <table> 테이블 <count> 줄 보기
+            postgres <database> 데이터베이스에서 <table> 테이블 <count> 줄 보기
             postgres <database> 의 <table> 테이블 처음 <count> 행
             포스트그레스 <database> 에서 <table> 테이블 <count> 개 조회
             """,

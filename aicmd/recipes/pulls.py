@@ -35,7 +35,6 @@ RECIPES = (
             show my pull requests
             my open prs
             list my open pull requests
-            which prs did i open
             내 PR 목록
             내가 올린 PR 보기
             내가 연 풀리퀘스트 목록
@@ -395,6 +394,11 @@ RECIPES = (
             take issue <number> myself
             이슈 <number> 를 나 자신에게 할당
             <number>번 이슈를 나 자신에게 할당
+            assign issue <number> to me
+            make me the assignee of issue <number>
+            이슈 <number> 담당자를 나로 지정
+            이슈 <number> 나에게 할당
+            <number> 번 이슈 내가 맡기
             """,
     ),
     Recipe(

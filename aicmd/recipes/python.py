@@ -174,21 +174,28 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "python3 <file>",
-        en="Run the Python script <file>",
-        ko="파이썬 스크립트 <file> 실행",
+        "python3 <py>",
+        en="Run the Python script <py>",
+        ko="파이썬 스크립트 <py> 실행",
         asks="""
-            run python script <file>
-            파이썬 스크립트 <file> 실행
-            execute the python file <file>
-            start <file> with python
-            python <file>
-            파이썬 파일 <file> 돌리기
-            파이썬으로 <file> 돌려줘
-            <file> 파이썬으로 실행
-            파이썬으로 <file> 실행해줘
-            파이썬 <file> 스크립트 실행
-            run python <file> script
+            run python script <py>
+            파이썬 스크립트 <py> 실행
+            execute the python file <py>
+            start <py> with python
+            python <py>
+            파이썬 파일 <py> 돌리기
+            파이썬으로 <py> 돌려줘
+            <py> 파이썬으로 실행
+            파이썬으로 <py> 실행해줘
+            파이썬 <py> 스크립트 실행
+            run python <py> script
+            run <py>
+            execute <py>
+            start <py>
+            run script <py>
+            <py> 실행
+            <py> 돌리기
+            <py> 스크립트 실행
             """,
     ),
     Recipe(
@@ -223,39 +230,30 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "python3 -m pip install -r <file>",
-        en="Install the packages that <file> lists",
-        ko="<file>에 적힌 패키지 설치",
+        "python3 -m pip install -r <requirements>",
+        en="Install the packages that <requirements> lists",
+        ko="<requirements>에 적힌 패키지 설치",
         asks="""
-            install packages from requirements file <file>
-            <file> 에 적힌 파이썬 패키지 설치
-            pip 로 <file> 목록 설치
-            pip install everything from <file>
-            install python dependencies listed in <file>
-            pip 로 <file> 에 있는 것 전부 설치
-            파이썬 의존성 <file> 설치
-            install packages from <file>
-            install python dependencies from <file>
-            pip install from <file>
-            install from requirements file <file>
-            <file> 에 있는 패키지 설치
-            <file> 로 패키지 설치
-            <file> 로 pip 설치
-            <file> 의 의존성 설치
-            """,
-    ),
-    Recipe(
-        "python3 <py>",
-        en="Run <py>",
-        ko="<py> 실행",
-        asks="""
-            run <py>
-            execute <py>
-            start <py>
-            run script <py>
-            <py> 실행
-            <py> 돌리기
-            <py> 스크립트 실행
+            install packages from requirements file <requirements>
+            <requirements> 에 적힌 파이썬 패키지 설치
+            pip 로 <requirements> 목록 설치
+            pip install everything from <requirements>
+            install python dependencies listed in <requirements>
+            pip 로 <requirements> 에 있는 것 전부 설치
+            파이썬 의존성 <requirements> 설치
+            install packages from <requirements>
+            install python dependencies from <requirements>
+            pip install from <requirements>
+            install from requirements file <requirements>
+            <requirements> 에 있는 패키지 설치
+            <requirements> 로 패키지 설치
+            <requirements> 로 pip 설치
+            <requirements> 의 의존성 설치
+            install <requirements>
+            install from <requirements>
+            pip install <requirements>
+            <requirements> 로 설치
+            <requirements> 설치
             """,
     ),
 )

@@ -381,7 +381,6 @@ RECIPES = (
         asks="""
             rename redis key <old> to <new>
             redis rename <old> <new>
-            change redis key <old> to <new>
             redis 키 <old> 를 <new> 로 이름 변경
             레디스 <old> 키 이름 <new> 로 바꾸기
             redis <old> 키를 <new> 로 rename

@@ -162,25 +162,25 @@ RECIPES = (
             """,
     ),
     Recipe(
-        _CRON.format("*/<minutes> * * * * <command>"),
-        en="Run a command every <minutes> minutes",
-        ko="<minutes>분마다 명령 실행 (크론)",
-        fish=_FISH.format("*/<minutes> * * * * <command>"),
+        _CRON.format("*/<every> * * * * <command>"),
+        en="Run a command every <every> minutes",
+        ko="<every>분마다 명령 실행 (크론)",
+        fish=_FISH.format("*/<every> * * * * <command>"),
         asks="""
-            cron job that runs <command> every <minutes>
-            run <command> every <minutes>
-            schedule <command> every <minutes> with cron
-            <command> 를 <minutes> 마다 실행하는 크론 작업
-            크론으로 <minutes> 마다 <command> 실행
-            <minutes> 마다 <command> 실행
-            <command> 를 <minutes> 마다 실행하게 크론 등록
-            add a cron job for <command> every <minutes>
-            크론에 <command> 를 <minutes> 마다 등록
-            <minutes> 마다 <command> 실행하는 크론 등록
-            <minutes> 마다 <command> 실행하도록 크론 설정
-            <minutes> 마다 <command> 돌아가게 크론 추가
-            set up cron to run <command> every <minutes>
-            run <command> every <minutes> with cron
+            cron job that runs <command> every <every>
+            run <command> every <every>
+            schedule <command> every <every> with cron
+            <command> 를 <every> 마다 실행하는 크론 작업
+            크론으로 <every> 마다 <command> 실행
+            <every> 마다 <command> 실행
+            <command> 를 <every> 마다 실행하게 크론 등록
+            add a cron job for <command> every <every>
+            크론에 <command> 를 <every> 마다 등록
+            <every> 마다 <command> 실행하는 크론 등록
+            <every> 마다 <command> 실행하도록 크론 설정
+            <every> 마다 <command> 돌아가게 크론 추가
+            set up cron to run <command> every <every>
+            run <command> every <every> with cron
             """,
     ),
     Recipe(

@@ -568,4 +568,17 @@ RECIPES = (
             nginx 설정 파일 확인
             """,
     ),
+    Recipe(
+        "systemctl status postgresql",
+        en="Show whether the PostgreSQL server runs",
+        ko="PostgreSQL 서버가 돌고 있는지 보기",
+        asks="""
+            is postgresql running
+            is postgres running
+            is the postgres server up and running
+            postgresql 돌고 있나
+            postgresql 지금 돌고 있나
+            postgres 실행 중인지 확인
+            """,
+    ),
 )

@@ -229,7 +229,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "sqlite3 --version",
+        "sqlite3 -version",
         en="Show the version of SQLite",
         ko="SQLite 버전 보기",
         asks="""

@@ -131,19 +131,19 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "ssh <login> 'bash -s' < <script>",
-        en="Run the local script <script> on <login>",
-        ko="로컬 스크립트 <script>를 <login>에서 실행",
+        "ssh <login> 'bash -s' < <file>",
+        en="Run the local script <file> on <login>",
+        ko="로컬 스크립트 <file>를 <login>에서 실행",
         asks="""
-            run local script <script> on remote server <login>
-            execute my shell script <script> over ssh on <login> without copying
-            로컬 스크립트 <script> 를 <login> 서버에서 실행
-            run local <script> on <login>
-            <login> 에서 내 스크립트 <script> 돌리기
-            run script <script> on <login>
-            run local script <script> on server <login>
-            execute my script <script> on <login> over ssh
-            로컬 스크립트 <script> 를 <login> 에서 실행
+            run local script <file> on remote server <login>
+            execute my shell script <file> over ssh on <login> without copying
+            로컬 스크립트 <file> 를 <login> 서버에서 실행
+            run local <file> on <login>
+            <login> 에서 내 스크립트 <file> 돌리기
+            run script <file> on <login>
+            run local script <file> on server <login>
+            execute my script <file> on <login> over ssh
+            로컬 스크립트 <file> 를 <login> 에서 실행
             """,
     ),
     Recipe(
