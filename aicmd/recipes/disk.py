@@ -524,6 +524,8 @@ RECIPES = (
             how big is this folder in total
             이 폴더 전체 용량
             현재 폴더 총 크기
+            print the current directory size including hidden files
+            숨김 파일 포함해서 현재 디렉토리 크기
             """,
     ),
     Recipe(
@@ -611,6 +613,20 @@ RECIPES = (
             디스크 파티션 목록
             블록 디바이스 목록
             디바이스 목록 디스크
+            """,
+    ),
+    Recipe(
+        "df --output=pcent,target",
+        en="How full each file system is, in per cent",
+        ko="파일시스템마다 사용률(%)만 보기",
+        mac="df -h",
+        asks="""
+            show disk usage as percentage only
+            how full are the disks in percent
+            only the percentages of disk use
+            디스크 사용률 퍼센트만 보기
+            디스크가 몇 퍼센트 찼는지
+            파일시스템별 사용률만 출력
             """,
     ),
 )

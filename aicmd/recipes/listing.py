@@ -298,6 +298,8 @@ RECIPES = (
             <path> 의 마지막 부분만
             only the filename from <path>
             file name without the path of <path>
+            get only the file name from path <path>
+            file name of the path <path>
             """,
     ),
     Recipe(
@@ -313,6 +315,8 @@ RECIPES = (
             parent folder of path <path>
             <path> 에서 파일명 떼고 폴더만
             <path> 가 있는 폴더 경로
+            get the directory part of <path>
+            directory of the path <path>
             """,
     ),
     Recipe(

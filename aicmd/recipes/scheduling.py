@@ -82,6 +82,7 @@ RECIPES = (
         fish=_FISH.format("@monthly <command>"),
         asks="""
             run <command> every month with cron
+            run <command> on the first day of every month
             schedule <command> monthly
             매달 <command> 실행
             매월 <command> 명령 실행
@@ -89,6 +90,20 @@ RECIPES = (
             <command> monthly
             매달 한 번 <command>
             매달 <command> 실행하는 크론 등록
+            """,
+    ),
+    Recipe(
+        _CRON.format("0 0 <days> * * <command>"),
+        en="Run a command on the <days>th of every month",
+        ko="매달 <days>일에 명령 실행 (크론)",
+        fish=_FISH.format("0 0 <days> * * <command>"),
+        asks="""
+            매월 <days> 에 <command> 실행
+            매달 <days> 마다 <command> 실행
+            <command> 를 매월 <days> 에 크론으로 실행
+            매달 <days> 에 <command> 돌리기
+            run <command> monthly on day <days>
+            cron job for <command> every month after <days>
             """,
     ),
     Recipe(
