@@ -232,7 +232,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "fc -ln -1",
+        "history 2 | head -n 1",
         en="Show the last command",
         ko="마지막 명령 보기",
         fish="history -n 1",
