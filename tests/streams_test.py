@@ -159,6 +159,7 @@ def test_one_number(question: str, output: str, folder: Path) -> None:
         ("b.txt를 2번째 열 기준 내림차순 숫자 정렬하고 상위 2개", ["plum 5", "fig 2"]),
         ("take the last 2 lines of b.txt and sort them in reverse", ["plum 5", "kiwi 1"]),
         ("b.txt 마지막 2줄을 거꾸로", ["plum 5", "kiwi 1"]),
+        ("second column of a.txt without blank lines, sorted numerically, no duplicates", ["1", "2", "3", "10"]),
         ("b.txt의 2번째 열에서 가장 큰 수 2개", ["5", "2"]),
         ("reverse the lines of b.txt and number them", ["1\tplum 5", "2\tkiwi 1", "3\tfig 2"]),
         ("sort sizes.txt by column 2 with human readable sizes, reverse", ["b 1M", "a 2K", "c 512"]),
@@ -318,6 +319,9 @@ def test_what_is_said_to_part_them_does(question: str, made: str) -> None:
          r"find public -name '*.html' -type f -exec sed -i 's/http:\/\//https:\/\//g' {} +"),
         ("count how often each line occurs in w.txt, most frequent first", "sort w.txt | uniq -c | sort -rn"),
         ("w.txt에서 줄마다 몇 번 나오는지 세서 많은 것부터 보여줘", "sort w.txt | uniq -c | sort -rn"),
+        ("sort a.txt numerically and remove duplicate lines", "sort -n a.txt | uniq"),
+        ("a.txt 숫자로 정렬하고 중복 줄 제거", "sort -n a.txt | uniq"),
+        ("sort a.txt and remove duplicate lines", "sort -u a.txt"),
     ],
 )  # fmt: skip
 def test_how_lines_are_told(question: str, made: str) -> None:

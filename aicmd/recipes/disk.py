@@ -629,4 +629,18 @@ RECIPES = (
             파일시스템별 사용률만 출력
             """,
     ),
+    Recipe(
+        "du -h --max-depth=1 -- ~ | sort -h",
+        en="Size of each folder in my home folder",
+        ko="홈 폴더의 폴더별 크기",
+        mac="du -h -d 1 -- ~ | sort -h",
+        asks="""
+            find the largest directory in home
+            which folder in my home is the biggest
+            sizes of the folders in my home directory
+            홈에서 제일 큰 폴더
+            홈 디렉토리의 폴더별 용량
+            홈 폴더에서 용량 제일 많이 쓰는 폴더
+            """,
+    ),
 )
