@@ -497,4 +497,15 @@ RECIPES = (
             저번 달 달력
             """,
     ),
+    Recipe(
+        "date -d '<span> ago' +%F",
+        en="The date <span> ago as YYYY-MM-DD",
+        ko="<span> 전 날짜를 YYYY-MM-DD로",
+        asks="""
+            date <span> ago in YYYY-MM-DD
+            date of <span> ago as YYYY-MM-DD
+            <span> 전 날짜를 YYYY-MM-DD 로
+            <span> 전 날짜 YYYY-MM-DD 형식으로
+            """,
+    ),
 )

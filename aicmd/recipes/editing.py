@@ -618,4 +618,18 @@ RECIPES = (
             <file> 맨 위 <count> 줄 제거
             """,
     ),
+    Recipe(
+        "sed -i '<line:number>q' -- <file>",
+        en="Delete everything behind line <line> of <file>",
+        ko="<file>의 <line>번째 줄 뒤를 모두 삭제",
+        mac="sed -i '' '<line:number>q' <file>",
+        asks="""
+            delete everything after line <line> in <file>
+            remove all lines behind line <line> of <file>
+            cut off <file> after line <line>
+            <file> <line> 번째 줄 이후 전부 삭제
+            <file> <line> 줄 뒤로 다 지우기
+            <file> 을 <line> 번째 줄까지만 남기고 삭제
+            """,
+    ),
 )

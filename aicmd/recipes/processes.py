@@ -53,6 +53,8 @@ RECIPES = (
             메모리를 제일 많이 잡아먹는 게 뭔지
             메모리 순으로 프로세스 보기
             어떤 프로그램이 램을 많이 쓰는지
+            show top memory consumers
+            top memory consumers
             """,
     ),
     Recipe(
