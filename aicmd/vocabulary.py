@@ -628,6 +628,7 @@ PAIRS = {
     ("how", "large"): "size",
     ("how", "long"): "long",
     ("get", "rid"): "delete",
+    ("date", "for"): "appointment",
     ("last", "day"): "final day",
     ("the", "end"): "end",
     ("end", "of"): "end",

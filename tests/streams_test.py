@@ -159,6 +159,8 @@ def test_one_number(question: str, output: str, folder: Path) -> None:
         ("b.txt를 2번째 열 기준 내림차순 숫자 정렬하고 상위 2개", ["plum 5", "fig 2"]),
         ("take the last 2 lines of b.txt and sort them in reverse", ["plum 5", "kiwi 1"]),
         ("b.txt 마지막 2줄을 거꾸로", ["plum 5", "kiwi 1"]),
+        ("second column of a.txt without blank lines, sorted numerically, no duplicates", ["1", "2", "3", "10"]),
+        ("b.txt의 2번째 열에서 가장 큰 수 2개", ["5", "2"]),
         ("reverse the lines of b.txt and number them", ["1\tplum 5", "2\tkiwi 1", "3\tfig 2"]),
         ("sort sizes.txt by column 2 with human readable sizes, reverse", ["b 1M", "a 2K", "c 512"]),
         ("sort a.txt by length, last 1 line", ["apple 10"]),
@@ -189,6 +191,10 @@ def test_in_which_order(question: str, lines: list[str], folder: Path) -> None:
         ("b.txt에서 공백을 쉼표로 바꾸고 쉼표로 구분된 2번째 열", "2\n1\n5\n"),
         ("replace fig with 'a/b & c' in b.txt, first line", "a/b & c 2\n"),
         ("b.txt에서 fig를 'a/b & c'로 바꿔서 첫 줄만", "a/b & c 2\n"),
+        ("remove everything after ' ' in each line of b.txt", "fig\nkiwi\nplum\n"),
+        ("b.txt 각 줄에서 ' ' 뒤 내용 제거", "fig\nkiwi\nplum\n"),
+        ("show everything after ' ' in each line of b.txt", "2\n1\n5\n"),
+        ("remove everything before ' ' in each line of b.txt", "2\n1\n5\n"),
         ("1st and 3rd columns of people.csv, last 1 line", "Park,서울\n"),
         ("people.csv 1번째와 3번째 열만 마지막 1줄", "Park,서울\n"),
         ("columns 1 to 2 of people.csv without the first line", "Kim,30\nLee,4\nPark,100\n"),
@@ -228,6 +234,10 @@ def test_what_is_made_of_them(question: str, output: str, folder: Path) -> None:
         ("a.txt 빈 줄 지우고 저장", "a.txt", FILES["a.txt"].replace("\n\n", "\n")),
         ("b.txt에서 fig를 date로 바꿔서 보여줘", "b.txt", FILES["b.txt"]),
         ("lines 2 to 3 of b.txt in upper case, save", "b.txt", FILES["b.txt"]),
+        ("delete lines 2 to 3 from b.txt", "b.txt", "fig 2\n"),
+        ("b.txt에서 2~3번째 줄 삭제", "b.txt", "fig 2\n"),
+        ("show b.txt without lines 2 to 3", "b.txt", FILES["b.txt"]),
+        ("print b.txt and delete lines 2 to 3 from it", "b.txt", FILES["b.txt"]),
     ],
 )  # fmt: skip
 def test_where_the_result_goes(question: str, name: str, text: str, folder: Path) -> None:
@@ -309,6 +319,9 @@ def test_what_is_said_to_part_them_does(question: str, made: str) -> None:
          r"find public -name '*.html' -type f -exec sed -i 's/http:\/\//https:\/\//g' {} +"),
         ("count how often each line occurs in w.txt, most frequent first", "sort w.txt | uniq -c | sort -rn"),
         ("w.txt에서 줄마다 몇 번 나오는지 세서 많은 것부터 보여줘", "sort w.txt | uniq -c | sort -rn"),
+        ("sort a.txt numerically and remove duplicate lines", "sort -n a.txt | uniq"),
+        ("a.txt 숫자로 정렬하고 중복 줄 제거", "sort -n a.txt | uniq"),
+        ("sort a.txt and remove duplicate lines", "sort -u a.txt"),
     ],
 )  # fmt: skip
 def test_how_lines_are_told(question: str, made: str) -> None:

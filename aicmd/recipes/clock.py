@@ -308,6 +308,8 @@ RECIPES = (
             only the year of today
             올해 연도
             지금 몇 년도
+            올해가 몇 년도인지
+            what year is it now
             """,
     ),
     Recipe(

@@ -231,4 +231,31 @@ RECIPES = (
             예전에 쓴 ssh 명령 히스토리
             """,
     ),
+    Recipe(
+        "history 2 | head -n 1",
+        en="Show the last command",
+        ko="마지막 명령 보기",
+        fish="history -n 1",
+        asks="""
+            print the last command in history
+            show the last command i typed
+            마지막으로 친 명령 보기
+            방금 입력한 명령 확인
+            직전에 실행한 명령이 뭐였는지
+            """,
+    ),
+    Recipe(
+        "compgen -c -- <prefix> | sort -u",
+        en="List the commands that begin with <prefix>",
+        ko="<prefix>로 시작하는 명령 목록",
+        fish="complete -C <prefix>",
+        asks="""
+            list all commands starting with <prefix>
+            which commands begin with <prefix>
+            show commands whose name starts with <prefix>
+            <prefix> 으로 시작하는 명령어 목록
+            <prefix> 로 시작하는 명령 뭐가 있는지
+            이름이 <prefix> 로 시작하는 명령어 찾기
+            """,
+    ),
 )

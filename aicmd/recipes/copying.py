@@ -593,4 +593,29 @@ RECIPES = (
             <folder> 의 파일들을 <target> 에 복사
             """,
     ),
+    Recipe(
+        "mv -- *.jpg *.jpeg *.png <folder:slash>",
+        en="Move all images here to <folder>",
+        ko="여기의 이미지를 모두 <folder> 폴더로 옮기기",
+        asks="""
+            move all images into the folder <folder>
+            move all pictures to <folder>
+            put all photos here into the folder <folder>
+            이미지 파일들 <folder> 폴더로 옮기기
+            사진 전부 <folder> 로 이동
+            여기 이미지 모두 <folder> 폴더에 넣기
+            """,
+    ),
+    Recipe(
+        "rsync -a -f '+ */' -f '- *' -- <folder:slash> <target:slash>",
+        en="Copy the folders of <folder> to <target> without their files",
+        ko="<folder>의 폴더 구조만 <target>로 복사",
+        asks="""
+            copy directory structure without files from <folder> to <target>
+            replicate the folder tree of <folder> in <target> without files
+            <folder> 의 폴더 구조만 <target> 로 복사
+            파일 없이 <folder> 디렉토리 구조만 <target> 에 복제
+            <folder> 하위 폴더만 파일 빼고 <target> 로 복사
+            """,
+    ),
 )

@@ -35,8 +35,27 @@ def _next(day: str, ko: str) -> Recipe:
     )
 
 
+def _last(day: str, ko: str) -> Recipe:
+    """The date of the last such day."""
+    return Recipe(
+        f"date -d 'last {day}' +%F",
+        en=f"Show the date of last {day.title()}",
+        ko=f"지난 {ko} 날짜",
+        mac=f"date -v-{day[:3]} +%F",
+        asks=f"""
+            date of last {day}
+            when was last {day}
+            what date was the previous {day}
+            지난 {ko} 날짜
+            지난주 {ko} 며칠
+            저번 {ko} 은 며칠
+            """,
+    )
+
+
 RECIPES = (
     *(_next(*day) for day in _WEEK),
+    *(_last(*day) for day in _WEEK),
     Recipe(
         "date -d @<number>",
         en="Show Unix time <number> as a date",
@@ -437,6 +456,56 @@ RECIPES = (
             어제 날짜를 YYYYMMDD 로
             어제 날짜 YYYYMMDD 형식으로
             어제를 YYYYMMDD 로 출력
+            """,
+    ),
+    Recipe(
+        "date +%B",
+        en="The name of this month",
+        ko="이번 달 이름",
+        asks="""
+            current month name
+            which month is it
+            name of this month
+            이번 달 이름
+            지금이 몇 월인지
+            현재 월 이름
+            """,
+    ),
+    Recipe(
+        "cal $(date -d 'next month' '+%m %Y')",
+        en="The calendar of next month",
+        ko="다음 달 달력",
+        mac="cal $(date -v+1m '+%m %Y')",
+        asks="""
+            next month calendar
+            calendar of next month
+            show the calendar for the coming month
+            다음 달 달력
+            다음달 달력 보기
+            다음 달 캘린더
+            """,
+    ),
+    Recipe(
+        "cal $(date -d 'last month' '+%m %Y')",
+        en="The calendar of last month",
+        ko="지난달 달력",
+        mac="cal $(date -v-1m '+%m %Y')",
+        asks="""
+            last month calendar
+            calendar of the previous month
+            지난달 달력
+            저번 달 달력
+            """,
+    ),
+    Recipe(
+        "date -d '<span> ago' +%F",
+        en="The date <span> ago as YYYY-MM-DD",
+        ko="<span> 전 날짜를 YYYY-MM-DD로",
+        asks="""
+            date <span> ago in YYYY-MM-DD
+            date of <span> ago as YYYY-MM-DD
+            <span> 전 날짜를 YYYY-MM-DD 로
+            <span> 전 날짜 YYYY-MM-DD 형식으로
             """,
     ),
 )

@@ -524,6 +524,8 @@ RECIPES = (
             how big is this folder in total
             이 폴더 전체 용량
             현재 폴더 총 크기
+            print the current directory size including hidden files
+            숨김 파일 포함해서 현재 디렉토리 크기
             """,
     ),
     Recipe(
@@ -611,6 +613,34 @@ RECIPES = (
             디스크 파티션 목록
             블록 디바이스 목록
             디바이스 목록 디스크
+            """,
+    ),
+    Recipe(
+        "df --output=pcent,target",
+        en="How full each file system is, in per cent",
+        ko="파일시스템마다 사용률(%)만 보기",
+        mac="df -h",
+        asks="""
+            show disk usage as percentage only
+            how full are the disks in percent
+            only the percentages of disk use
+            디스크 사용률 퍼센트만 보기
+            디스크가 몇 퍼센트 찼는지
+            파일시스템별 사용률만 출력
+            """,
+    ),
+    Recipe(
+        "du -h --max-depth=1 -- ~ | sort -h",
+        en="Size of each folder in my home folder",
+        ko="홈 폴더의 폴더별 크기",
+        mac="du -h -d 1 -- ~ | sort -h",
+        asks="""
+            find the largest directory in home
+            which folder in my home is the biggest
+            sizes of the folders in my home directory
+            홈에서 제일 큰 폴더
+            홈 디렉토리의 폴더별 용량
+            홈 폴더에서 용량 제일 많이 쓰는 폴더
             """,
     ),
 )

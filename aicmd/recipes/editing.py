@@ -105,6 +105,10 @@ RECIPES = (
             a new line for each word of <file>
             <file> 의 단어마다 줄바꿈
             <file> 에서 띄어쓰기마다 줄 바꾸기
+            convert spaces to newlines in <file>
+            <file> 공백을 줄바꿈으로
+            <file> 의 공백을 줄바꿈으로 바꾸기
+            <file> 띄어쓰기마다 줄바꿈
             """,
     ),
     Recipe(
@@ -572,6 +576,60 @@ RECIPES = (
             put every two lines of <file> on one line
             <file> 두 줄씩 한 줄로 합치기
             <file> 두 줄씩 이어붙이기
+            """,
+    ),
+    Recipe(
+        "sed 's/.\\{<count:number>\\}$//' <file>",
+        en="Show <file> without the last <count> characters of each line",
+        ko="<file>을 각 줄의 마지막 <count>글자를 빼고 보기",
+        asks="""
+            remove the last <count> characters of each line in <file>
+            cut <count> characters off the end of every line of <file>
+            drop the last <count> letters of each line in <file>
+            <file> 각 줄 마지막 <count> 글자 제거
+            <file> 줄마다 끝 <count> 글자 지우기
+            <file> 의 각 줄 끝에서 <count> 자 빼기
+            """,
+    ),
+    Recipe(
+        "sed 's/.*/\"&\"/' <file>",
+        en="Show <file> with each line in quotes",
+        ko="<file>의 각 줄을 따옴표로 감싸서 보기",
+        asks="""
+            put quotes around each line of <file>
+            wrap every line of <file> in double quotes
+            quote each line of <file>
+            <file> 각 줄을 따옴표로 감싸기
+            <file> 줄마다 따옴표 붙이기
+            <file> 모든 줄을 큰따옴표로 묶기
+            """,
+    ),
+    Recipe(
+        "sed -i '1,<count:number>d' -- <file>",
+        en="Delete the first <count> lines of <file>",
+        ko="<file>의 앞 <count>줄 삭제",
+        mac="sed -i '' '1,<count:number>d' <file>",
+        asks="""
+            remove the first <count> lines of <file>
+            delete the first <count> lines from <file>
+            drop the top <count> lines of <file>
+            <file> 앞 <count> 줄 삭제
+            <file> 처음 <count> 줄 지우기
+            <file> 맨 위 <count> 줄 제거
+            """,
+    ),
+    Recipe(
+        "sed -i '<line:number>q' -- <file>",
+        en="Delete everything behind line <line> of <file>",
+        ko="<file>의 <line>번째 줄 뒤를 모두 삭제",
+        mac="sed -i '' '<line:number>q' <file>",
+        asks="""
+            delete everything after line <line> in <file>
+            remove all lines behind line <line> of <file>
+            cut off <file> after line <line>
+            <file> <line> 번째 줄 이후 전부 삭제
+            <file> <line> 줄 뒤로 다 지우기
+            <file> 을 <line> 번째 줄까지만 남기고 삭제
             """,
     ),
 )

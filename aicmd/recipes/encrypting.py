@@ -217,4 +217,17 @@ RECIPES = (
             <file> 서명 만들기
             """,
     ),
+    Recipe(
+        "tr -dc 0-9 < /dev/urandom | head -c <number>",
+        en="A random number of <number> digits",
+        ko="<number>자리 랜덤 숫자",
+        asks="""
+            random <number> digit number
+            generate a random number with <number> digits
+            random pin of <number> digits
+            <number> 자리 랜덤 숫자
+            <number> 자리 난수 생성
+            <number> 자리 숫자 인증번호 만들기
+            """,
+    ),
 )

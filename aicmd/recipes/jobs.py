@@ -303,6 +303,9 @@ RECIPES = (
             run <command> in the background and keep it running after logout
             run <command> so it keeps running after i close the terminal
             start <command> that survives logout
+            run <command> even after closing ssh
+            ssh 끊어도 <command> 계속 돌게
+            ssh 접속 끊겨도 <command> 안 죽게 실행
             """,
     ),
     Recipe(

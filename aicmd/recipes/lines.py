@@ -299,6 +299,9 @@ RECIPES = (
             <file> 과 <other> 를 이어서 출력
             <file> <other> 두 파일 하나로 합치기
             <file> 다음에 <other> 붙이기
+            show the content of two files at once <file> <other>
+            <file> 와 <other> 내용 한번에 보기
+            show <file> and <other> one after the other
             """,
     ),
     Recipe(
@@ -475,6 +478,8 @@ RECIPES = (
             lines in every <extension> file with total
             모든 <extension> 파일의 줄 수 세기
             <extension> 파일들 줄 수 합계
+            find the line count of every <extension> file
+            <extension> 파일마다 줄 수
             """,
     ),
     Recipe(

@@ -298,6 +298,8 @@ RECIPES = (
             <path> 의 마지막 부분만
             only the filename from <path>
             file name without the path of <path>
+            get only the file name from path <path>
+            file name of the path <path>
             """,
     ),
     Recipe(
@@ -313,6 +315,8 @@ RECIPES = (
             parent folder of path <path>
             <path> 에서 파일명 떼고 폴더만
             <path> 가 있는 폴더 경로
+            get the directory part of <path>
+            directory of the path <path>
             """,
     ),
     Recipe(
@@ -677,6 +681,45 @@ RECIPES = (
             내 소유가 아닌 파일 찾기
             다른 사람 소유 파일 찾기
             내 것이 아닌 파일 목록
+            """,
+    ),
+    Recipe(
+        "find . -type f -printf '%s %p\\n' | sort -rn | head -n <count>",
+        en="The <count> largest files here and below",
+        ko="여기와 그 아래에서 가장 큰 파일 <count>개",
+        mac="find . -type f -exec stat -f '%z %N' {} + | sort -rn | head -n <count>",
+        asks="""
+            show the <count> biggest files starting with the biggest
+            <count> largest files in order of size
+            큰 파일부터 순서대로 <count> 개
+            용량 큰 순서로 파일 <count> 개
+            제일 큰 파일부터 <count> 개 나열
+            """,
+    ),
+    Recipe(
+        "ls -ltu",
+        en="List the files here, the one read last first",
+        ko="마지막으로 읽은 파일부터 나열",
+        asks="""
+            find recently accessed files
+            which files were opened recently
+            files sorted by access time
+            최근에 열어본 파일 찾기
+            최근에 읽은 파일 순서로
+            접근 시간 순으로 파일 나열
+            """,
+    ),
+    Recipe(
+        "find <folder> -type f -exec cat -- {} + | wc -l",
+        en="Count all lines of the files in <folder>",
+        ko="<folder> 안의 모든 파일의 줄 수",
+        asks="""
+            show total lines of code in <folder>
+            how many lines of code are in <folder>
+            count the lines of all files under <folder>
+            <folder> 코드 전체 줄 수
+            <folder> 폴더 소스 코드가 총 몇 줄인지
+            <folder> 아래 모든 파일 줄 수 합계
             """,
     ),
 )

@@ -264,4 +264,17 @@ RECIPES = (
             <device> 디스크 꺼내기
             """,
     ),
+    Recipe(
+        "sudo mount -t cifs <path> <folder>",
+        en="Mount the Windows share <path> at <folder>",
+        ko="윈도우 공유 <path>를 <folder>에 마운트",
+        asks="""
+            mount a windows share <path> to <folder>
+            mount the smb share <path> at <folder>
+            mount cifs <path> on <folder>
+            공유 폴더 <path> 를 <folder> 에 마운트
+            윈도우 공유 <path> 를 <folder> 에 마운트
+            삼바 공유 <path> <folder> 에 연결
+            """,
+    ),
 )

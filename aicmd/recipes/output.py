@@ -156,4 +156,19 @@ RECIPES = (
             두 명령 <command> 와 <other> 의 결과 차이
             """,
     ),
+    Recipe(
+        "date >> <file>",
+        en="Add the current time to <file>",
+        ko="현재 시각을 <file>에 덧붙이기",
+        asks="""
+            write the current date into <file>
+            append the date to <file>
+            add a timestamp to <file>
+            append output of date to <file>
+            현재 날짜를 <file> 에 쓰기
+            <file> 에 지금 시각 기록
+            날짜를 <file> 끝에 추가
+            <file> 에 타임스탬프 추가
+            """,
+    ),
 )

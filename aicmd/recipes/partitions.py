@@ -247,6 +247,8 @@ RECIPES = (
             make lvm volume <device> <size> larger
             <device> 논리 볼륨 <size> 확장
             lvm <device> 에 <size> 추가
+            <device> 를 <size> 늘리기
+            <device> <size> 늘리기
             """,
     ),
     Recipe(

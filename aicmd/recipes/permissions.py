@@ -51,6 +51,9 @@ RECIPES = (
             <file> 에 쓰기 가능하게
             <file> 수정 가능하게
             <file> 쓰기 권한 추가
+            remove write protection from <file>
+            <file> 쓰기 보호 해제
+            <file> 쓰기 금지 풀기
             """,
     ),
     Recipe(

@@ -53,6 +53,8 @@ RECIPES = (
             메모리를 제일 많이 잡아먹는 게 뭔지
             메모리 순으로 프로세스 보기
             어떤 프로그램이 램을 많이 쓰는지
+            show top memory consumers
+            top memory consumers
             """,
     ),
     Recipe(
@@ -104,6 +106,7 @@ RECIPES = (
             processes whose name contains <process>
             이름에 <process> 들어간 프로세스 전부 보기
             <process> 라는 이름이 들어간 프로세스
+            is there any process called <process>
             """,
         others=("pidof <process>",),
     ),
@@ -561,6 +564,43 @@ RECIPES = (
             메모리 제일 많이 쓰는 프로세스 죽이기
             메모리 가장 많이 먹는 프로세스 종료
             메모리 점유율 1위 프로세스 종료
+            """,
+    ),
+    Recipe(
+        "ps -eo pid,%cpu,comm --sort=-%cpu | awk '$2 > <number:number>'",
+        en="Processes that use more than <number> % CPU",
+        ko="CPU를 <number>% 넘게 쓰는 프로세스",
+        asks="""
+            find processes using more than <number> percent cpu
+            processes above <number> % cpu
+            which processes use over <number> percent of the cpu
+            CPU <number> 퍼센트 넘게 쓰는 프로세스
+            CPU 를 <number> % 이상 쓰는 프로세스 목록
+            CPU 사용률 <number> 넘는 프로세스 찾기
+            """,
+    ),
+    Recipe(
+        "ps -eo pid,%mem,comm --sort=-%mem | awk '$2 > <number:number>'",
+        en="Processes that use more than <number> % of the memory",
+        ko="메모리를 <number>% 넘게 쓰는 프로세스",
+        asks="""
+            find processes using more than <number> percent memory
+            processes above <number> % memory
+            메모리 <number> 퍼센트 넘게 쓰는 프로세스
+            메모리 를 <number> % 이상 쓰는 프로세스 목록
+            """,
+    ),
+    Recipe(
+        "ps -o user= -p <pid>",
+        en="Who runs process <pid>",
+        ko="<pid>번 프로세스를 누가 실행했는지",
+        asks="""
+            what user is running process <pid>
+            who runs process <pid>
+            who owns process <pid>
+            which user started the process <pid>
+            <pid> 번 프로세스 소유자
+            <pid> 프로세스를 실행한 사용자
             """,
     ),
 )

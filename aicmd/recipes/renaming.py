@@ -118,4 +118,17 @@ RECIPES = (
             파일명에서 접두사 <prefix> 떼기
             """,
     ),
+    Recipe(
+        "mv -- <file> <file><suffix>",
+        en="Put <suffix> behind the name of <file>",
+        ko="<file> 이름 뒤에 <suffix> 붙이기",
+        asks="""
+            add <suffix> to the name of <file>
+            append <suffix> to the file name of <file>
+            rename <file> by adding <suffix> at the end of its name
+            <file> 이름 뒤에 <suffix> 붙이기
+            <file> 파일명 끝에 <suffix> 추가
+            <file> 이름 끝에 <suffix> 붙여서 바꾸기
+            """,
+    ),
 )

@@ -148,6 +148,7 @@ RECIPES = (
         fish=_FISH.format("@monthly <command>"),
         asks="""
             run <command> every month with cron
+            run <command> on the first day of every month
             schedule <command> monthly
             매달 <command> 실행
             매월 <command> 명령 실행

@@ -581,4 +581,78 @@ RECIPES = (
             숫자가 하나라도 있는 줄 찾기 <file>
             """,
     ),
+    Recipe(
+        "grep -rn -- 'class <name>' .",
+        en="Find where the class <name> is",
+        ko="<name> 클래스가 있는 곳 찾기",
+        asks="""
+            find which file contains class <name>
+            where is the class <name> defined
+            find the definition of class <name>
+            <name> 클래스가 들어있는 파일 찾기
+            <name> 클래스가 어디 정의되어 있는지
+            클래스 <name> 찾기
+            """,
+    ),
+    Recipe(
+        "grep -i -B <count> -- error <file>",
+        en="Each error in <file> with the <count> lines before it",
+        ko="<file>의 에러마다 그 앞 <count>줄과 함께",
+        asks="""
+            show the <count> lines before each error in <file>
+            errors in <file> with <count> lines before
+            <file> 에서 error 앞 <count> 줄씩 보기
+            <file> 에러 앞 <count> 줄까지 보기
+            """,
+    ),
+    Recipe(
+        "grep -i -A <count> -- error <file>",
+        en="Each error in <file> with the <count> lines after it",
+        ko="<file>의 에러마다 그 뒤 <count>줄과 함께",
+        asks="""
+            show the <count> lines after each error in <file>
+            errors in <file> with <count> lines after
+            <file> 에서 error 뒤 <count> 줄씩 보기
+            <file> 에러 다음 <count> 줄까지 보기
+            """,
+    ),
+    Recipe(
+        "grep -oE '[0-9]{2,4}-[0-9]{3,4}-[0-9]{4}' <file>",
+        en="The phone numbers in <file>",
+        ko="<file>의 전화번호",
+        asks="""
+            extract phone numbers from <file>
+            find all phone numbers in <file>
+            phone numbers of <file>
+            <file> 에서 전화번호 추출
+            <file> 에서 전화번호만 뽑기
+            <file> 에 있는 전화번호 모두 찾기
+            """,
+    ),
+    Recipe(
+        'grep -o \'"[^"]*"\' <file>',
+        en="What stands in quotes in <file>",
+        ko="<file>에서 따옴표 안의 글자",
+        asks="""
+            extract text between quotes in <file>
+            everything in quotes in <file>
+            quoted strings of <file>
+            <file> 에서 따옴표 안의 글자만
+            <file> 에서 따옴표로 묶인 문자열 추출
+            <file> 큰따옴표 안의 내용만 뽑기
+            """,
+    ),
+    Recipe(
+        "grep -o , <file> | wc -l",
+        en="Count the commas in <file>",
+        ko="<file>의 쉼표 개수",
+        asks="""
+            count commas in <file>
+            how many commas are in <file>
+            number of commas in <file>
+            <file> 쉼표 개수 세기
+            <file> 에 쉼표가 몇 개인지
+            <file> 콤마 개수
+            """,
+    ),
 )

@@ -419,4 +419,29 @@ RECIPES = (
             셸에서 git <command> 를 <name> 앨리어스로
             """,
     ),
+    Recipe(
+        "chmod +x -- <script> && <script:run>",
+        en="Make <script> executable and run it",
+        ko="<script>에 실행 권한을 주고 실행",
+        asks="""
+            make <script> executable and run it
+            give <script> execute permission and start it
+            <script> 실행 권한 주고 바로 실행
+            <script> 에 실행 권한 추가하고 실행하기
+            <script> 실행 가능하게 만들고 돌리기
+            """,
+    ),
+    Recipe(
+        "basename -- <file> <file:ending>",
+        en="The name of <file> without its extension",
+        ko="<file>에서 확장자를 뺀 이름",
+        asks="""
+            remove extension from <file> filename
+            the name of <file> without extension
+            strip the extension off <file>
+            <file> 에서 확장자 뺀 이름
+            <file> 확장자 없이 이름만
+            <file> 파일명에서 확장자 제거
+            """,
+    ),
 )

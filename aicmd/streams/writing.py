@@ -103,11 +103,18 @@ def _is_whole(step: Step) -> bool:
     return not step.values and not step.ways & {"length", "last", "random", "n", "h", "M", "V", "f"}
 
 
+_GROUPING = re.compile(r"sort -(?![a-zA-Z]*[sR])")
+"""Commands behind which equal lines stand together, in an order of their own."""
+
+
 def _plain(commands: list[str]) -> Iterator[str]:
-    """Leave out what the next command does anyway."""
+    """Leave out what the next command does anyway, and keep an order that is there."""
     for at, command in enumerate(commands):
+        before = commands[at - 1] if at else ""
         following = commands[at + 1] if at + 1 < len(commands) else ""
-        if not (command == "sort" and following.startswith("sort")):
+        if command == "sort -u" and _GROUPING.match(before):
+            yield "uniq"
+        elif not (command == "sort" and following.startswith("sort")):
             yield command
 
 
