@@ -456,7 +456,6 @@ gradle: 그래들
 java: 자바
 javascript: javascript 자바스크립트
 system: system 시스템
-sha256sums: sha256sums
 everyone: everyone everybody anyone anybody 누구나 아무나
 https: https
 portfolio: portfolio 포트폴리오
