@@ -253,17 +253,6 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "du -ah . | sort -rh | head -n <count>",
-        en="Show the <count> largest files and folders here and below",
-        ko="가장 큰 파일과 폴더 <count>개",
-        asks="""
-            <count> largest files and folders
-            top <count> biggest files and directories by size
-            가장 큰 파일과 폴더 <count> 개
-            용량 큰 파일 폴더 상위 <count> 개
-            """,
-    ),
-    Recipe(
         "sudo du -xh --max-depth=1 / | sort -h",
         en="Show what fills the root disk",
         ko="루트 디스크를 채우고 있는 것 보기",
