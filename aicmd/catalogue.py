@@ -20,7 +20,7 @@ from aicmd.index import packed
 from aicmd.index import unpacked
 
 FILE = "recipes.index"
-FORMAT = 3
+FORMAT = 4
 """To be raised with every change of how an index is written."""
 
 _FOLDER = os.path.dirname(os.path.abspath(__file__))

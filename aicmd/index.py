@@ -30,6 +30,9 @@ _GRAIN = 10_000
 
 _REACH = 4  # of how many times as many recipes the slots are looked at
 
+HERE, FOLDER = "current", "folder"
+"""Meanings that together are a place, and nothing that is asked about."""
+
 _FUSED = re.compile(r"\b(\d*[a-z][\w.-]*)(?:\(\w+\))?(?=[가-힣])", re.ASCII)
 """A word in Latin letters with a Korean particle at it: csv를."""
 _MARKS = ",.;:()'…"
@@ -206,8 +209,8 @@ def _units(phrase: str) -> tuple[str, ...]:
             units.append(word[: word.index(">") + 1])
         elif (last, word) in PAIRS:
             units[len(units) - len(terms(last)) :] = PAIRS[last, word].split()
-        else:
-            units += _meanings(word)
+        elif (found := _meanings(word)) != (FOLDER,) or units[-1:] != [HERE]:
+            units += found
         last = word
     return tuple(units)
 

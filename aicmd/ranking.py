@@ -9,6 +9,8 @@ from math import fsum
 
 from aicmd.fit import fits
 from aicmd.fit import values
+from aicmd.index import FOLDER
+from aicmd.index import HERE
 from aicmd.index import Entry
 from aicmd.index import Index
 from aicmd.index import Phrase
@@ -56,12 +58,23 @@ def ranked(tokens: tuple[Token, ...], tool: str = "", index: Index | None = None
     With a tool ("git") only those that run it. The order is stable: equal ones as in the folder.
     """
     index = index or built()
+    tokens = _placed(tokens)
     terms = {term for token in tokens for term in (*token.terms, *topic(token))}
     found = [
         _best(Asked.of(index, index.known(number), tokens, tool), terms)
         for number in index.closest(terms, tool, _CLOSEST, _made_for(tokens))
     ]
     return sorted(found, key=lambda match: (-match.score, match.entry))
+
+
+def _placed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The question without the folder of "current folder": what is asked is about what is in it."""
+    befores = ((), *(token.terms for token in tokens))
+    return tuple(
+        token
+        for before, token in zip(befores, tokens, strict=False)
+        if token.terms != (FOLDER,) or HERE not in before
+    )
 
 
 def _made_for(tokens: tuple[Token, ...]) -> tuple[frozenset[str], ...]:

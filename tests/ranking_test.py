@@ -77,3 +77,17 @@ def test_one_tool_alone() -> None:
     matches = ranked(read("list all branches"), "git")
     assert matches
     assert {match.recipe.tool for match in matches} == {"git"}
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("5 largest files in the current folder", "find . -type f"),
+        ("현재 폴더에서 가장 큰 파일 5개", "find . -type f"),
+        ("size of this folder", "du -sh ."),
+        ("현재 디렉토리 경로", "pwd"),
+        ("5 largest folders in the current folder", "du -h --max-depth=1"),
+    ],
+)
+def test_the_current_folder_is_where_and_not_what(question: str, command: str) -> None:
+    assert ranked(read(question))[0].recipe.command.startswith(command)
