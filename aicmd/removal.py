@@ -14,18 +14,23 @@ _FILES = re.compile(
 )
 """Commands that take files away which they did not make."""
 _THINGS = re.compile(
-    r"\bgit (?:branch -[dD]|tag -d|stash (?:drop|clear)|(?:remote|worktree) remove)\b"
+    r"(?<!&& )\bgit (?:branch -[dD]|tag -d|stash (?:drop|clear)|(?:remote|worktree) remove)\b"
     r"|\b(?:docker|podman)(?: [a-z]+)? (?:rm|rmi|prune)\b|\bkubectl delete\b|\bgh [a-z-]+ delete\b"
     r"|\b(?:dropdb|userdel|groupdel|deluser|autoremove|purge|uninstall|flushdb|flushall)\b"
     r"|\b(?:apt|dnf|yum|brew|snap|flatpak) remove\b|\bcrontab -r\b"
 )
-"""Commands that take away branches, containers, packages, users, databases and the like."""
+"""Commands that take away branches, containers, packages, users, databases and the like.
+
+One that goes on after it made the same under another name takes nothing away.
+"""
 _GOES = frozenset("delete discard clear clean prune uninstall unlink rmdir".split())
 """What is said where files are to go."""
 _GOES_TOO = frozenset("free empty kill disconnect flush previous resize".split())
-"""What is said besides where other things are: an empty folder is one that is there."""
+"""What is said besides where other things are."""
 
 
+_EMPTIES = re.compile(r"^empty (?:out|the|my|this)\b|비우|비워", re.IGNORECASE)
+"""What is to be emptied; an empty folder is one that is there."""
 _KINDS = frozenset("unused dangling 안쓰는 미사용".split())
 """What is said of things that may go, which share their meaning with `prune`."""
 
@@ -33,7 +38,7 @@ _KINDS = frozenset("unused dangling 안쓰는 미사용".split())
 def is_meant(command: str, question: str) -> bool:
     """Whether a question asks for what a command removes; True for one that removes nothing."""
     if _FILES.search(command):
-        return _says(question, _GOES, frozenset())
+        return _says(question, _GOES, frozenset()) or _EMPTIES.search(question) is not None
     found = _THINGS.search(command)
     return found is None or _says(question, _GOES | _GOES_TOO, frozenset(found[0].split()[-1:]))
 

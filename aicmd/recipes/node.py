@@ -641,7 +641,7 @@ RECIPES = (
             npm remove <nodelib>
             <nodelib> 삭제
             <nodelib> 제거
-            프로젝트에서 <nodelib> 빼기
+            프로젝트에서 <nodelib> 제거
             remove <nodelib> from dev dependencies
             개발 의존성에서 <nodelib> 제거
             """,
