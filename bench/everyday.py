@@ -7,9 +7,9 @@ one and each command that a careful person would accept, parted by tabs. The fir
 if it says the same as one of these (`likeness`) or, where both are harmless, prints and changes the
 same (`sandbox`). `nonsense.tsv` holds what must get no answer: language, tab, question.
 
-What is asked is written without looking at what is answered, and does not change with it.
-Each file holds questions of two authors. `everyday_held.tsv` and `nonsense_held.tsv` are counted and
-never looked at.
+What is asked is written without looking at what is answered, and does not change with it. Questions of
+several authors stand in each file. `everyday_held.tsv` and `nonsense_held.tsv` are counted and never
+looked at.
 """
 
 from __future__ import annotations
