@@ -202,6 +202,7 @@ _SOUGHT = frozenset("find where name all folder current".split())
 """The same where a file is copied or moved: `copy src recursively` is about src."""
 _REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
 """Where no program on this computer can move a file to."""
+_MEASURES = ("-exec du -h -- {} +", r"-printf '%s %p\n'")
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
 _PLAIN, _READ, _BELOW = 0.9, 0.97, 0.998
 _UNREAD = 0.65  # of a score for each word not understood: of seven such answers one is right
@@ -554,6 +555,8 @@ def _whole(action: str, search: _Search) -> str:
         return action.replace("-i", "-ri") if folders else r"-ok rmdir -- {} \;"
     if action == "-delete" and search.kind == "" and _is_partial(search.tests):
         return action  # a folder holds others, too
+    if action in _MEASURES and search.kind == "-type d":
+        return r"-exec du -sh -- {} \;"  # its own entry is all that find knows of a folder
     if action == "-ls" and search.kind in (FILE, "-type f"):
         return (
             "-exec ls -l -- {} +"  # the form that people know; of a folder it shows what is in it

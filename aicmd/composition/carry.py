@@ -87,6 +87,7 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
     patterns = (
         f"delete|remove|erase|purge|rm|unlink|wipe|deletes|removes|deleting|removing {THEM}? ",
         f"get rid of {THEM}?",
+        f"throw|throws|throwing|toss away|out {THEM}?",
         "recursively? deletes|removes",
         "삭제*|지우*|지워*|제거*|없애*|지운*",
         "using rm command",

@@ -56,9 +56,11 @@ _ROWS = (
     ("of|by|for the? user|owner {word}", "-user {}"),
     ("of|by the? {word} user", "-user {}"),
     ("user|owner {word}", "-user {}"),
+    ("{word} 사용자|유저|계정 소유* 아닌", "-not -user {}"),
     ("{word} 소유* 아닌", "-not -user {}"),
     ("{word} 그룹* 속하지 않*", "-not -group {}"),
     ("{word} 그룹* 속하*|속한", "-group {}"),
+    ("{word} 사용자*|유저*|계정* 의|이|가? 소유*|가진", "-user {}"),
     ("{word} 소유*", "-user {}"),
     ("{word} 이|가 소유*", "-user {}"),
     ("소유자* {word} 인*|이거나|이고|이며", "-user {}"),
@@ -153,5 +155,11 @@ def _access(sentence: Sentence) -> Iterator[str]:
             yield test
 
 
+_SERVICES = frozenset(
+    "root nobody daemon jenkins nginx apache mysql postgres postgresql redis git docker mongodb".split()
+)
+"""Users that are called as the programs that run as them."""
+
+
 def _is_owner(token: Token) -> bool:
-    return token.text in ("root", "nobody", "daemon") or is_name(token)
+    return token.text.lower() in _SERVICES or is_name(token)

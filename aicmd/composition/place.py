@@ -26,7 +26,8 @@ _HERE = (
     f"{_IN}? the|a|our|your|my? current|present|this|same|present_working|current_working|working {_FOLDER} tree|only?",
     f"the? current|present working? {_FOLDER} tree?",
     "current|this one",
-    f"{_IN} this|the|our|my project|repository|repo|codebase",
+    f"{_IN} this|the|our|my project|repository|repo|codebase !directory|folder|dir",
+    f"{_IN} this|our|my project|repository|repo directory|folder|dir",
     "이|우리? 프로젝트*|저장소*|코드베이스* 안|내?",
     f"{_IN} here|.",
     "here",
@@ -315,9 +316,11 @@ _TOPS = tuple(
 _USUAL = frozenset(
     "test tests build backup data log logs source images music video videos photos downloads documents"
     " public docs src lib bin configs assets scripts static dist templates pictures photos papers notes"
-    " archive archives reports invoices".split()
+    " archive archives reports invoices project".split()
 )
 """Words of ours that folders are called by."""
+_KEPT = frozenset("bin venv env cache vendor target temp tmp node_modules coverage docker".split())
+"""The same where they are left out."""
 _SPEAKS = frozenset(
     "a an the this that these those my your our its their it them all any each every some which what"
     " where current present working same given parent home root system whole entire user users other"
@@ -329,6 +332,8 @@ _SPEAKS = frozenset(
 """Words behind "under" that are no folder's name."""
 _TECHNICAL = frozenset("docs src lib bin dist public assets".split())
 """The same where no other meaning is left."""
+_HOMES = frozenset("downloads documents pictures videos desktop".split())
+"""Folders of a home, which are hardly said of anything else."""
 _SPOKEN = frozenset(
     "gb mb kb tb gigabytes megabytes kilobytes bytes bits blocks less more fewer such certain other others another least most all".split()
 )
@@ -356,7 +361,7 @@ def _is_plain(token: Token) -> bool:
     """Whether a word behind "in" can only be a folder: no word of the language, no value."""
     said = is_name(token) and not token.forms and token.text.lower() not in _SPOKEN
     said = said and re.fullmatch(r"\w+", token.text, re.ASCII) is not None
-    said = said or token.text in _TECHNICAL
+    said = said or token.text in _TECHNICAL or token.text.lower() in _HOMES
     return said and not token.text.endswith(("ed", "ing"))
 
 
@@ -472,7 +477,8 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
 
 
 def _is_left_out(token: Token) -> bool:
-    return (is_name(token) or token.text in _USUAL | {"bin"}) and token.text not in _SAYINGS
+    usual = token.text in _USUAL | _KEPT
+    return (is_name(token) or usual) and token.text.lower() not in _SAYINGS | _SPEAKS
 
 
 def _is_coined(token: Token) -> bool:

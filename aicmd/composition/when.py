@@ -69,6 +69,11 @@ _LAPSED = "not been? been? VERB in|for|within|during|since? over|more_than|at_le
 _SHORTEST = 28  # days that each month has
 _DAY = 24 * 60  # minutes
 _FILE = "{file|path|quoted|variable}"
+_BETWEEN = (
+    "between|from {date} and|to|until|till|through {date}",
+    "{date} 부터|에서|와|과? {date} 까지|사이*",
+)
+"""Two dates, of which the last is meant as well."""
 _UNTIL = (
     (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
     (f"more? newer|later|recent|recently than the? file? {_FILE}", "-{}newer {}"),
@@ -98,6 +103,10 @@ def when(sentence: Sentence) -> list[str]:
     """The tests for the time that the question asks for."""
     if not sentence.has("{span}", "today|yesterday|오늘|어제*"):
         return []
+    sentence.drop("did|have|has i|we|you|anyone|somebody >change|modify|edit|update|touch|alter")
+    sentence.drop(
+        "change|modify|edit|update|touch|alter >in|within|during|over|since|today|yesterday"
+    )
     stamp = _stamp(sentence)
     tests = [*_days(sentence, stamp), *_spans(sentence, stamp)]
     if tests:
@@ -126,6 +135,10 @@ def _stamp(sentence: Sentence) -> str:
 
 
 def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
+    for first, last in sentence.each(*_BETWEEN):
+        end = _next(value(last, "date")) or value(last, "date")
+        yield f"-newer{stamp}t {spelled(first, shell, 'date')}"
+        yield f"-not -newer{stamp}t {quoted(end, shell)}"
     for pattern, template in _UNTIL:
         for (limit,) in sentence.each(pattern.replace("VERB", _VERBS), fits=_is_moment):
             dated = "newer{}t" in template
