@@ -41,6 +41,7 @@ from aicmd.composition.program import listed
 from aicmd.composition.program import programs
 from aicmd.composition.program import run
 from aicmd.composition.rights import rights
+from aicmd.composition.sense import is_vain
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.size import size
 from aicmd.composition.state import filesystems
@@ -169,6 +170,22 @@ _OF_TEXT = (
     "줄*|행*|문자열*|공백*|단어*|내용* 을|를? 전부|모두|다? 삭제*|지우*|지워*|제거*",
 )
 """Parts of what is in files, or of their names, that go: the files do not."""
+_CONDITIONS = (
+    "print|echo|display|output|say|write a|an|the|word|text|string? {quoted} for|if|when|unless|before|after|followed|appended",
+    "print|echo|display|output|say {variable|path} if|when",
+    "if|whether the? directory|folder {path|quoted|variable|file}? tree? is|exists|contains|has",
+    "check|test if|whether the? directory|folder|{path}|{variable}",
+)
+"""What depends on one thing, or is said of each one, which is no search."""
+_BY_KIND = (
+    "directory|folder|directories|folders permission|permissions|mode to {mode} and file|files permission|permissions|mode? to? {mode}",
+    "file|files permission|permissions|mode to {mode} and directory|folder|directories|folders permission|permissions|mode? to? {mode}",
+)
+"""Rights for files and others for folders, which takes two commands."""
+_LINES_OF = (
+    "number|count of? lines|line in? them|it|each|those|these|files|file? files? beginning|starting|ending|matching|containing|that|which",
+)
+"""Not all lines of a file, which is no count of lines."""
 _OF_NAMES = (
     "in|of|within the|their|all? file|files|directory|folder? names|filenames|paths|pathnames",
 )
@@ -177,6 +194,7 @@ _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
 _ONE = re.compile(r"-name (?:[^*?\[\\]|\\')+|\\\((?: (?:-o )?-name [^*?\[\\ ]+)+ \\\)")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
+_NOT_BELOW = "without going|descending|recursing into|to the? subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders"
 _RECURSIVE = ("recursively|recursive|재귀*|하위*",)
 _ALL = ("all|every|each", "모든|모두|전부|전체")
 _DEEP = (
@@ -242,7 +260,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     unique = sentence.cut(*UNIQUE)
     paged = sentence.take(*_PAGED, fits=lambda token: token.text in ("less", "more"))
     shows, asks = sentence.cut(*_TOLD), sentence.cut(*_ASK)
-    direct = sentence.has("directly|immediate|immediately|바로")
+    direct = sentence.has("directly|immediate|immediately|바로", _NOT_BELOW)
     sentence.drop_all(*_NAMES)
     same = [*pointing(sentence, shell), *linked(sentence, shell)]
     file, quiet = target(sentence, shell)
@@ -287,15 +305,15 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
     command += f" | {paged[0].text}" if paged and not file else ""
     command += " &" * sentence.drop("in the? background", "백그라운드에서|백그라운드로")
-    return Composition(
-        command, (), _sureness(search, done) * _UNREAD ** _unread(sentence, done, either)
-    )
+    unread = _unread(sentence, done, either) + is_vain(search.tests)
+    return Composition(command, (), _sureness(search, done) * _UNREAD**unread)
 
 
 def _is_about_another(sentence: Sentence) -> bool:
     """Whether find cannot say it, or what goes or changes is in files or in their names."""
     renames = sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)
-    return renames or sentence.has(*_KEPT, *_INCLUDED, *_OF_TEXT)
+    others = (*_KEPT, *_INCLUDED, *_OF_TEXT, *_CONDITIONS, *_BY_KIND, *_LINES_OF)
+    return renames or sentence.has(*others)
 
 
 def _prepared(sentence: Sentence) -> tuple[bool, bool, bool]:

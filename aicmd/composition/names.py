@@ -253,7 +253,7 @@ _TYPES |= {
     "마크다운": "*.md", "타입스크립트": "*.ts", "러스트": "*.rs", "코틀린": "*.kt", "설정": "*.conf",
 }  # fmt: skip
 _NO_TYPES = frozenset(
-    "dump no such same extra fix other own new only both more most less next whole full given used last"
+    "extra multiple several certain dump no such same extra fix other own new only both more most less next whole full given used last"
     " first above below".split()
 )
 _WHERE = "in|under|within|on|from|inside|anywhere"
@@ -263,6 +263,7 @@ _NO_NAMES = frozenset(
     " status owner permissions tree hierarchy structure format itself that which and in at by to is are"
     " regular normal regular/normal normal/regular link links symlink symlinks while when where if whose"
     " more less only digits letters uppercase lowercase capital no two three special non both any"
+    " may might can could trees multiple several certain same extra some many utility"
     " found description count counts number results result matches lines line sorted modified".split()
 )
 _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
@@ -535,8 +536,8 @@ def _is_called(token: Token) -> bool:
 
 
 _TYPED = (
-    "language? source? code|format|image|video|audio|document|media|music|dump|script|text|type|regular|normal?"
-    " >files/directories|files|file|scripts|images|documents|파일*"
+    "language? source? code|format|image|video|audio|document|media|music|dump|script|text|type?"
+    " >regular|normal|files/directories|files|file|scripts|images|documents|파일*"
 )
 
 

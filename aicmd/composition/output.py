@@ -144,6 +144,11 @@ def _is_written(token: Token) -> bool:
     return plain and is_name(token) and len(token.text) > 2
 
 
+def _has_ending(token: Token) -> bool:
+    """Whether a path is that of a file: `/root/big.txt`."""
+    return "." in token.text.rpartition("/")[2].strip(".")
+
+
 def _is_hushed(token: Token) -> bool:
     """Whether what goes there, or is called so, is only what went wrong."""
     return token.text == "/dev/null" or token.text.lower().startswith("permission denied")
@@ -160,6 +165,8 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     found = found or sentence.take(*_TO_WORD, fits=_is_written)
     if found is None and sentence.has("print|list|log|echo"):
         found = sentence.take("to|into the? {file|path|variable} file?")
+    if found is None and sentence.has("print|list|save|write|store|output"):
+        found = sentence.take("in|to|into the? {file|path} file >{end}", fits=_has_ending)
     if found is None and sentence.has(_SAVE):
         found = sentence.take(*_FAR)
     if found is not None:

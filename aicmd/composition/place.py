@@ -11,6 +11,7 @@ from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import path
 from aicmd.composition.spelled import spelled
+from aicmd.placeholder import quoted
 from aicmd.slots import Token
 from aicmd.slots import extension_of
 
@@ -124,6 +125,11 @@ _MOUNT = (
     "다른 파일시스템*|파티션*|디스크* 제외*|빼고|넘어가지*",
     "같은 파일시스템*|파티션*",
 )
+_NESTED = (
+    f"{_FOLDER} that|which? is|lies located? in|under|inside my|the|your|user's? home",
+    f"{_FOLDER} in|inside my|the|your|user's? home directory|folder?",
+)
+"""A folder of the home folder."""
 _PATHS = "{path|variable}"
 _NAMED = "{quoted|file|path|variable}"
 
@@ -148,7 +154,10 @@ def place(sentence: Sentence, shell: str) -> Place:
     sentence.drop(*_UNFOLLOWED)
     found = (option for pattern, option in _OPTIONS if sentence.drop(pattern))
     options = tuple(dict.fromkeys(found))
+    nested = sentence.has(*_NESTED)
     roots = list(dict.fromkeys(_roots(sentence, shell)))
+    if nested and len(roots) == 2 and "~" in roots:
+        roots = [f"~/{one}" for one in roots if re.match(r"\w", one)] or roots
     if "/" in roots:
         sentence.take("{path}", fits=lambda token: token.text == "/")  # the root file system /
     _noise(sentence)
@@ -338,7 +347,8 @@ _SPOKEN = frozenset(
     "gb mb kb tb gigabytes megabytes kilobytes bytes bits blocks less more fewer such certain other others another least most all".split()
 )
 _NO_FOLDERS = frozenset(
-    "하위 아래 상위 여기 another different separate various multiple two several".split()
+    "하위 아래 상위 여기 another different separate various multiple two several same group user owner trees"
+    " certain matching csh tcsh its".split()
 )
 
 
@@ -398,6 +408,7 @@ _LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_F
 _HIDDEN = (
     f"{_LEFT} hidden ones|files|directories|files/directories|folders and|or? directories|files|folders?",
     "non-hidden|nonhidden",
+    "and|or? all? other hidden ones|files|directories|files/directories|folders",
     "숨김*|숨은|숨겨진 파일*|폴더*? 제외*|빼고|말고",
 )
 
@@ -423,6 +434,9 @@ _IN_PATHS = tuple(
     )
 )
 """What is left out wherever it stands in a path."""
+_DOTTED = frozenset(".htaccess .ds_store .gitignore .gitkeep .env .bashrc .profile".split())
+"""Files with a dot before their name, which is no extension."""
+_KEEPERS_OF = frozenset((".svn", ".git", ".hg"))
 _STORES = {"SVN": ".svn", "GIT": ".git"}
 _KEEPERS = tuple(
     (
@@ -459,7 +473,11 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
         if text in _STORES:
             token = Token(_STORES[text], (), token.forms)
             text = token.text
-        if extension_of(text) and not token.quoted and not folder:
+        if token.text.lower() in _DOTTED:
+            tests.append(f"-not -name {quoted(token.text, shell)}")
+        elif token.text in _KEEPERS_OF:
+            pruned.append(f"-name {token.text}")
+        elif extension_of(text) and not token.quoted and not folder:
             tests.append(f"-not -name '*.{text}'")
         elif token.form("extension") and not token.form("glob") and not folder:
             tests.append(f"-not -name {spelled(token, shell, 'extension', around='*.{}')}")
@@ -488,7 +506,7 @@ def _is_coined(token: Token) -> bool:
 
 
 _SAYINGS = frozenset(
-    "case errors error prompting confirmation asking 아래 밑 안 하위".split()
+    "several multiple certain some many hidden empty same backup case errors error prompting confirmation asking 아래 밑 안 하위".split()
 )  # ignoring case is no folder
 
 

@@ -143,6 +143,7 @@ _FOLDERS_OF = (
     "상위|부모 폴더*|디렉터리*|디렉토리* 이름*|경로*?",
     "print|display|show|list|get the? paths|pathnames|path? of? their parents",
     "their parents",
+    "of? the? directories|directory|folders|folder they|it|these are|is in|located_in|found_in",
     "print|display|show the? path|paths|directory|directories|folder|folders names? where|in_which|they_are each? one? is|are? located|found|in|reside?",
     "path|pathnames|names|paths of? the? directories|directory|folders they are in",
     "directory|folder|parent names|name|paths|path of|containing|for",

@@ -204,8 +204,10 @@ def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
             alike = [_in_unit_of(span, spans[-1]) for span in spans]
             unit = "time" if all(map(_in_days, alike)) else "min"
             alike = _upward(alike, unit) if signs == "+-" else alike
-            for sign, span in zip(signs or ("",), alike, strict=True):
-                yield f"-{stamp}{unit} {_shown(_least(sign, _amount(span, unit), unit))}"
+            amounts = [_amount(span, unit) for span in alike]
+            amounts = _apart(amounts) if signs == "+-" else amounts
+            for sign, amount in zip(signs or ("",), amounts, strict=True):
+                yield f"-{stamp}{unit} {_shown(_least(sign, amount, unit))}"
 
 
 def _upward(spans: list[Token], unit: str) -> list[Token]:
@@ -213,6 +215,12 @@ def _upward(spans: list[Token], unit: str) -> list[Token]:
     amounts = [_amount(span, unit) for span in spans]
     downward = all(map(str.isdigit, amounts)) and int(amounts[0]) > int(amounts[-1])
     return spans[::-1] if downward else spans
+
+
+def _apart(amounts: list[str]) -> list[str]:
+    """More than 3 and less than 4 are no whole number: of two that follow, the first is meant, too."""
+    near = all(map(str.isdigit, amounts)) and int(amounts[0]) + 1 == int(amounts[-1])
+    return [str(int(amounts[0]) - 1), amounts[-1]] if near and int(amounts[0]) else amounts
 
 
 def _shown(amount: str) -> str:
