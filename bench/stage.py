@@ -102,6 +102,7 @@ SAME = {
     "lines, as there are names",
     "find … | grep '\\.c$' = -name '*.c', | grep 'a\\.b' = -path '*a.b*', with -v -not": "a path ends as its "
     "name does, and grep reads the whole path",
+    "-exec bash -c 'echo \"$0\"' {} ; = -print": "the shell only prints the name",
     "find … -exec X {} + > F = find … | xargs X > F": "find prints nothing where it only starts X, so that F "
     "holds what X prints",
     "-path '*/x' = -name x, -path '*x' = -name '*x'": "the last part of a path is its name",

@@ -215,6 +215,8 @@ _BOTH = (
 )
 """Words by which folders are meant as much as files."""
 _AGED = re.compile(r"-(?:[acm](?:time|min)|newer|daystart|size) ")
+_TOP = re.compile(r"^-name '?(proc|sys|dev|run|mnt|media)'?$")
+"""Folders at the top of a system, which are meant where all of it is searched."""
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
 """The same where a file is copied or moved: `copy src recursively` is about src."""
@@ -286,6 +288,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if direct and what == "-type d" and levels == ("-maxdepth 1",):
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
     named, wide = bool(called), whole and where.told
+    if where.roots == ("/",):
+        pruned = [_TOP.sub(r"-path /\1", test) for test in pruned]
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
     if not done and any(token.text.lower().endswith("print0") for token in tokens):
         done = (Action("-print0"),)

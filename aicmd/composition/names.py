@@ -46,9 +46,7 @@ _OF = f"whose|with|have|having|has|by|of|in|that|which|and|their|its|the? the|a|
 _FILES = "files/directories|files|file|directories|directory|folders|folder|links|symlinks|subdirectories|regular"
 _ANY = "{quoted|glob|file|path|extension|variable|number|mode}"
 _KINDS = "{quoted|glob|file|variable}"
-_STRING = (
-    "the|a|an? string|name|text|word|phrase|letters|letter|prefix|characters|pattern|characters?"
-)
+_STRING = "the|a|an|either|any_of? string|name|text|word|phrase|letters|letter|prefix|characters|pattern|characters?"
 
 
 _NOT = (
@@ -380,7 +378,18 @@ def _rows(
             fits = _is_ending if row.around == "*.{}" else _is_told
             for found in sentence.each(pattern, fits=fits):
                 test = _regex(syntax) if row.test == "-regex" else row.test
-                yield [(test, _around(row, token, shell)) for token in found]
+                found = tuple(map(_blank, found)) if row.around == "*{}*" else found
+                yield [
+                    ("-path" if test == "-name" and "/" in token.text else test, around)
+                    for token in found
+                    for around in (_around(row, token, shell),)
+                ]
+
+
+def _blank(token: Token) -> Token:
+    """A blank for a word that speaks of one."""
+    said = not token.quoted and token.text.lower() in ("whitespace", "whitespaces", "blanks")
+    return Token(" ", (), (), True) if said else token
 
 
 def _regex(syntax: str) -> str:

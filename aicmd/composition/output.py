@@ -90,7 +90,7 @@ _LIMITS = (
     ("head", "{number} 개|개만 만|까지만?"),
     (
         "tail",
-        "and? show|display|print|list|only? the|only? last {number} lines|results|files|entries|ones|of? of|the|output? output|results?",
+        "and? show|display|print|list|only? the|only? last {number} !{span} lines|results|files|entries|ones|of? of|the|output? output|results?",
     ),
 )
 _FEW = (
@@ -184,7 +184,9 @@ def output(sentence: Sentence) -> Output:
     """What is asked for beside the files themselves."""
     total = sentence.drop(*_TOTAL)
     if total:
-        sentence.drop("take|use|occupy up?", "taken|used up?")
+        sentence.drop(
+            "take|use|occupy up?", "taken|used up?", "calculate|compute|determine|sum the?"
+        )
     counted = not total and sentence.drop(*_COUNT)
     if counted:
         sentence.drop_all(*_COUNT)

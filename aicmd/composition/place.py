@@ -443,11 +443,26 @@ _KEEPERS = tuple(
         name,
         f"{_LEFT} {said} files|directories|ones|folders|repositories|metadata|data",
     )
-    for name, said in ((".svn", "svn|subversion"), (".git", "git"), (".hg", "mercurial"))
+    for name, said in (
+        (".svn", "svn|subversion"),
+        (".git", "git"),
+        (".hg", "mercurial"),
+        ("CVS", "cvs"),
+    )
 )
 _BOTH_KEEPERS = tuple(
-    f"{_LEFT} {pair} files|directories|ones|folders|repositories|metadata|data"
-    for pair in ("svn and|or? git", "git and|or? svn")
+    (
+        names,
+        tuple(
+            f"{_LEFT} {one} and|or? {other} files|directories|ones|folders|repositories|metadata|data"
+            for one, other in (pair, pair[::-1])
+        ),
+    )
+    for names, pair in (
+        ((".svn", ".git"), ("svn", "git")),
+        ((".svn", "CVS"), ("svn", "cvs")),
+        ((".git", ".hg"), ("git", "hg|mercurial")),
+    )
 )
 """Folders that a program for versions keeps, by what it is called."""
 
@@ -456,8 +471,9 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
     """What is left out: folders that are not entered (`-path ./a`), and tests (`-not -name …`)."""
     pruned: list[str] = []
     tests: list[str] = []
-    if sentence.drop(*_BOTH_KEEPERS):
-        pruned += ["-name .svn", "-name .git"]
+    for both, patterns in _BOTH_KEEPERS:
+        if sentence.drop(*patterns):
+            pruned += [f"-name {name}" for name in both]
     for name, said in _KEEPERS:
         if sentence.drop(said):
             pruned.append(f"-name {name}")

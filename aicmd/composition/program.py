@@ -42,11 +42,17 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
             if sentence.drop("open|opens|edit|view")
             else None
         )
+        or (
+            sentence.take("with|using|through the? script {quoted|path|file}", fits=_is_command)
+            if sentence.has("process|handle")
+            else None
+        )
     ):
         sentence.drop(
             "with all? of? the? file|its|their? path|paths|name|filename|names as|for a|an|its|the? argument|arguments|parameter"
         )
         text = value(found[0])
+        sentence.drop("process|handle")
         command = text if _PLAIN.fullmatch(text) else spelled(found[0], shell)
         yield singly(f"{command} {{}}")
 

@@ -11,6 +11,8 @@ _LITERAL = re.compile(r"-name (?:'([^'*?\[\]]+)'|([^'\"$*?\[\]\\<]+))")
 _NAME = re.compile(r"-name (?:'([^']+)'|([^'\"$\\]+))")
 _ENDING = re.compile(r"\*(\.\w+)")
 _MEASURE = re.compile(r"(-[acm](?:time|min)|-size|-perm) ([+-]?)(\d+)(\w?)")
+_NO_NAME = re.compile(r"-i?name '(?: |[^']*(?:\||\\[.wd]|[^*]\$$|\{\d)[^']*)'")
+"""A blank, or what only a regular expression has."""
 _REGEX = re.compile(r"-i?regex '?\^?[A-Za-z0-9_]")
 
 
@@ -21,7 +23,8 @@ def is_vain(tests: Iterable[str]) -> bool:
     that begins with a letter was meant for something else.
     """
     tests = tuple(tests)
-    return any(map(_REGEX.match, tests)) or any(_excludes(*two) for two in combinations(tests, 2))
+    odd = any(_REGEX.match(test) or _NO_NAME.match(test) for test in tests)
+    return odd or any(_excludes(*two) for two in combinations(tests, 2))
 
 
 def _excludes(one: str, other: str) -> bool:

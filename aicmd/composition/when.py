@@ -76,7 +76,10 @@ _BETWEEN = (
 """Two dates, of which the last is meant as well."""
 _UNTIL = (
     (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
-    (f"more? newer|later|recent|recently than the? file? {_FILE}", "-{}newer {}"),
+    (
+        f"more? newer|later|recent|recently than the? file|file/directory|directory? {_FILE}",
+        "-{}newer {}",
+    ),
     (
         f"after modifying|changing|touching|editing|reading|creating the? file? {_FILE}",
         "-{}newer {}",
@@ -85,7 +88,7 @@ _UNTIL = (
     (f"after the? file|modification? of? {_FILE}", "-{}newer {}"),
     (f"since|after the? file? {_FILE} was last? VERB", "-{}newer {}"),
     (f"{_FILE} 보다 최근*|최신*|새로운|나중*", "-{}newer {}"),
-    (f"older than the? file? {_FILE}", "-not -{}newer {}"),
+    (f"older than the? file|file/directory|directory? {_FILE}", "-not -{}newer {}"),
     (f"{_FILE} 보다 오래*|이전*", "-not -{}newer {}"),
     ("not since|after|newer|later than? {date}", "-not -newer{}t {}"),
     (
