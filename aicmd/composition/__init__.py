@@ -217,6 +217,9 @@ _BOTH = (
 _AGED = re.compile(r"-(?:[acm](?:time|min)|newer|daystart|size) ")
 _TOP = re.compile(r"^-name '?(proc|sys|dev|run|mnt|media)'?$")
 """Folders at the top of a system, which are meant where all of it is searched."""
+_RELATIVE = re.compile(r"^(-path '?)(?=[\w])")
+"""A path below the current folder, which find begins with a dot."""
+_SPARED = re.compile(r"-path '?(/[^'*]*)")
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
 """The same where a file is copied or moved: `copy src recursively` is about src."""
@@ -290,6 +293,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     named, wide = bool(called), whole and where.told
     if where.roots == ("/",):
         pruned = [_TOP.sub(r"-path /\1", test) for test in pruned]
+    if where.roots == (".",):
+        pruned = [_RELATIVE.sub(r"\1./", test) for test in pruned]
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
     if not done and any(token.text.lower().endswith("print0") for token in tokens):
         done = (Action("-print0"),)
@@ -309,7 +314,10 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
     command += f" | {paged[0].text}" if paged and not file else ""
     command += " &" * sentence.drop("in the? background", "백그라운드에서|백그라운드로")
-    unread = _unread(sentence, done, either) + is_vain(search.tests)
+    unread = (
+        _unread(sentence, done, either) + is_vain(search.tests) + _is_astray(where.roots, tokens)
+    )
+    unread += _is_elsewhere(where.roots, (*pruned, *left_out)) * _HARM
     return Composition(command, (), _sureness(search, done) * _UNREAD**unread)
 
 
@@ -389,6 +397,20 @@ def _unread(sentence: Sentence, done: tuple[Action, ...], either: bool) -> int:
     harm = any(action.removes for action in done)
     sentence.drop_all(*(() if harm else _VAIN), *_SPOKEN)
     return (len(sentence.unread()) + either) * (_HARM if harm else 1)
+
+
+def _is_elsewhere(roots: tuple[str, ...], spared: Iterable[str]) -> bool:
+    """Whether what is left out is not where the search goes, so that nothing would be."""
+    paths = [found[1] for test in spared if (found := _SPARED.match(test.removeprefix("-not ")))]
+    plain = all(re.match(r"[\w./]", root) for root in roots)
+    return plain and any(not path.startswith(roots) for path in paths)
+
+
+def _is_astray(roots: tuple[str, ...], tokens: tuple[Token, ...]) -> bool:
+    """Whether one of two places may be told by the other: `docs in the home folder`."""
+    if len(roots) != 2 or "~" not in roots or any(token.text == "~" for token in tokens):
+        return False
+    return not any(root.startswith(("/", '"')) for root in roots)
 
 
 def _without_aside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

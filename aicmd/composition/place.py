@@ -24,7 +24,7 @@ _FOLDER = "directory|folder|dir|direcotry|diretory|director|path|tree|directorie
 _TREE = "directory|folder? tree|trees|hierarchy|structure|path|recursively|downwards|downward|down|only?"
 _SUB = "subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders|subfolder|sub-folder|sub_directories|sub_folders|sub-dirs|subdirs|sub-direcotries|nested_folders|nested_directories|nested_subfolders|descendants|below|down|downwards|deeper|recursively|subtree"
 _HERE = (
-    f"{_IN}? the|a|our|your|my? current|present|this|same|present_working|current_working|working {_FOLDER} tree|only?",
+    f"{_IN}? the|a|our|your|my? current|present|this|present_working|current_working|working {_FOLDER} tree|only?",
     f"the? current|present working? {_FOLDER} tree?",
     "current|this one",
     f"{_IN} this|the|our|my project|repository|repo|codebase !directory|folder|dir",
@@ -127,6 +127,7 @@ _MOUNT = (
 )
 _NESTED = (
     f"{_FOLDER} that|which? is|lies located? in|under|inside my|the|your|user's? home",
+    f"{_FOLDER} {{word}} that|which is|lies located? in|under|inside my|the|your|user's? home",
     f"{_FOLDER} in|inside my|the|your|user's? home directory|folder?",
 )
 """A folder of the home folder."""
@@ -237,6 +238,8 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
     for found in sentence.each(f"{_IN} the|my? {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(*_BARE, fits=_is_plain):
+        yield from (spelled(one, shell) for one in found)
+    for found in sentence.each(f"{_IN} a|an {{word}} {_FOLDER}", fits=_is_placeholder):
         yield from (spelled(one, shell) for one in found)
     if sentence.drop(_ABOVE):
         yield "dir"
@@ -360,7 +363,12 @@ def _is_folder(token: Token) -> bool:
 def _is_under(token: Token) -> bool:
     """Whether a word behind "under" is a folder, whatever it means: all but what speaks of one."""
     plain = not token.forms and not token.quoted and re.fullmatch(r"\w[\w-]*", token.text, re.ASCII)
-    return bool(plain and token.terms) and token.text.lower() not in _SPEAKS
+    return bool(plain and token.terms) and token.text.lower() not in _SPEAKS | _NO_FOLDERS
+
+
+def _is_placeholder(token: Token) -> bool:
+    """Whether a word stands for a name that is not told: `DIR_NAME`."""
+    return re.fullmatch(r"[A-Z]+(_[A-Z]+)+", token.text) is not None
 
 
 def _is_usual(token: Token) -> bool:
@@ -371,6 +379,7 @@ def _is_plain(token: Token) -> bool:
     """Whether a word behind "in" can only be a folder: no word of the language, no value."""
     said = is_name(token) and not token.forms and token.text.lower() not in _SPOKEN
     said = said and re.fullmatch(r"\w+", token.text, re.ASCII) is not None
+    said = said and token.text.lower() not in _NO_FOLDERS
     said = said or token.text in _TECHNICAL or token.text.lower() in _HOMES
     return said and not token.text.endswith(("ed", "ing"))
 
