@@ -219,7 +219,7 @@ _TOP = re.compile(r"^-name '?(proc|sys|dev|run|mnt|media)'?$")
 """Folders at the top of a system, which are meant where all of it is searched."""
 _RELATIVE = re.compile(r"^(-path '?)(?=[\w])")
 """A path below the current folder, which find begins with a dot."""
-_SPARED = re.compile(r"-path '?(/[^'*]*)")
+_SPARED = re.compile(r"-path '?(\.?/[^'*]*)")
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
 """The same where a file is copied or moved: `copy src recursively` is about src."""
@@ -519,6 +519,8 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
     harm = any(action.removes for action in done)
     if (harm and (shown.counted or shown.sorted or shown.total)) or (shown.total and done):
         return None
+    if search.kind == "-type d" and shown.order.endswith("size"):
+        return None  # its own entry is all that find knows of a folder
     if any("|" in action.text for action in done) and (len(done) > 1 or shown != Output()):
         return None
     if feeds and (len(done) > 1 or not done[0].fed):

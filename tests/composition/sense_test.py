@@ -57,6 +57,8 @@ def test_what_some_file_may_pass(tests: tuple[str, ...]) -> None:
         "set directory permission to 0755 and file permission to 0644 in /srv",
         "count the number of lines in them beginning with USE in files named Makefile",
         "move all *.jpg files under /a to b* files under the same directory",
+        "list the biggest directories under /var",
+        "delete all *.log files in /srv excluding the path ./keep",
         "delete *.log files here except those in the path /srv/keep",
     ],
 )
