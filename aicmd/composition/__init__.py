@@ -74,6 +74,8 @@ _ASIDES = (
     "given as|by|in? the? variable",
     "using|with|by the|gnu? find|gnu command|utility|find?",
     "either >of|{glob|extension|quoted|file}",
+    "under >under",
+    "in >in",
 )
 """What can be left out of a question, so that the words around it stand together."""
 _TOLD = (
@@ -130,7 +132,7 @@ _VAIN = (
     "same partition|filesystem|device as|of that|the|root? of? the? root|current? folder|directory?",
     "type f|d",
     "the|those|these? files/directories",
-    "color|colour on|in|for? the? matched? lines|output|matches?",
+    "color|colour on|in|for? the? matched? lines|output|matches? in? the? output?",
     "print|display|show|list|get|output the? file|full? names|filenames|paths !without",
     "being? careful|sure to? prevent? the? shell? from? expanding",
     "user's|current_user's|owner's",
@@ -396,7 +398,8 @@ def _unread(sentence: Sentence, done: tuple[Action, ...], either: bool) -> int:
     """How many words count as not understood; where files go, none is taken for idle talk."""
     harm = any(action.removes for action in done)
     sentence.drop_all(*(() if harm else _VAIN), *_SPOKEN)
-    return (len(sentence.unread()) + either) * (_HARM if harm else 1)
+    vague = either or sentence.is_vague()
+    return (len(sentence.unread()) + vague) * (_HARM if harm else 1)
 
 
 def _is_elsewhere(roots: tuple[str, ...], spared: Iterable[str]) -> bool:

@@ -202,7 +202,7 @@ def output(sentence: Sentence) -> Output:
     elif not order and sentence.drop(f"{_SORTED} numerically", "numerically sort"):
         ordered = "sort -n"
     elif not order and sentence.drop(
-        f"{_SORTED} them|it|the_results|the_output|the_list|alphabetically|by_name|list|output|in_alphabetical_order|by? names|name|alphabetically|order?",
+        f"in? {_SORTED} them|it|the_results|the_output|the_list|alphabetically|by_name|list|output|in_alphabetical_order|by? names|name|alphabetically|order?",
         "이름순*|가나다순*|정렬*",
     ):
         ordered = "sort"

@@ -120,7 +120,7 @@ _UNFOLLOWED = (
 """What find does not do anyway."""
 _MOUNT = (
     "without|not|don't|do_not descending|crossing|leaving|descend|cross|leave|going|search|searching to|into|in|on? other|another|different|the|its? file? systems|system|filesystems|filesystem|partitions|partition|file_systems",
-    "same|this|single|one|current filesystem|file_system|partition|device",
+    "in|on|within? the|a? same|this|single|one|current filesystem|file_system|partition|device",
     "excluding|except|ignoring for? those|the? on? other|mounted? partitions|filesystems|file_systems",
     "다른 파일시스템*|파티션*|디스크* 제외*|빼고|넘어가지*",
     "같은 파일시스템*|파티션*",

@@ -58,6 +58,7 @@ def test_what_some_file_may_pass(tests: tuple[str, ...]) -> None:
         "count the number of lines in them beginning with USE in files named Makefile",
         "move all *.jpg files under /a to b* files under the same directory",
         "list the biggest directories under /var",
+        "find *.txt files and write some in there",
         "delete all *.log files in /srv excluding the path ./keep",
         "delete *.log files here except those in the path /srv/keep",
     ],
@@ -74,6 +75,12 @@ def test_what_is_not_answered(question: str) -> None:
         (
             "files modified between 72 and 96 hours ago in /srv",
             "find /srv -type f -mtime +2 -mtime -4",
+        ),
+        ("list empty files under under /srv", "find /srv -type f -empty"),
+        ("find *.log in /var in the same partition", "find /var -mount -name '*.log'"),
+        (
+            "find *.cpp in src and print the unique parent directories in sorted order",
+            "find src -name '*.cpp' -printf '%h\n' | sort -u",
         ),
         ("count all files in a DIR_NAME folder", "find DIR_NAME -type f | wc -l"),
         (
