@@ -111,6 +111,8 @@ _SPOKEN = (
 )
 """What is said around a question, when all else has been read."""
 _VAIN = (
+    "with matching strings|lines",
+    "and? prints|displays the? total? count as_well?",
     "at_least|atleast",
     "and? also? show|print|display? the? total count|lines|number? as_well?",
     "whether|if they",

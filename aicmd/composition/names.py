@@ -114,7 +114,7 @@ _ROWS = (
         "-path",
     ),
     _Row(
-        f"with|having|have|has|of|whose|the|are? the|a|an|file|their|as? extension|extensions|suffix|file_extension is|are|of|as|equal? {_ANY}",
+        f"end|ends|ending? with|having|have|has|of|whose|the|are? the|a|an|file|their|as? extension|extensions|suffix|file_extension is|are|of|as|equal? {_ANY}",
         "*.{}",
     ),
     _Row(

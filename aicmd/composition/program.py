@@ -173,6 +173,7 @@ def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
 
 
 _LISTED = (
+    "with|in? long listing format",
     "long|detailed listing|list|listings|format|information|details of|about|for?",
     "execute|run the? list command with|in? long listing? format?",
     "in long format|listing",

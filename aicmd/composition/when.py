@@ -38,7 +38,7 @@ _SPANS = (
     ("{number|span} and|to|에서 {span} ago|old|before|back|사이*|전", "+-"),
     ("{number|span} {span} ago|old|before|back|사이*|전", "+-"),
     (
-        "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}",
+        "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span} or_more|or_longer?",
         "+",
     ),
     ("not in|within|during the? last|past {span}", "+"),

@@ -55,6 +55,12 @@ from tests.composed import composed
             "find project -name '*.pyc' -delete",
         ),
         ("toss out all *.bak files in /tmp", "find /tmp -name '*.bak' -delete"),
+        ("files that end with the extension '.java'", "find . -name '*.java'"),
+        ("files not read in 30 days or more", "find . -type f -atime +30"),
+        (
+            "files edited within the last hour with long listing format",
+            "find . -type f -mmin -60 -exec ls -l -- {} +",
+        ),
         ("log로 시작하는 파일", "find . -type f -name 'log*'"),
     ],
 )

@@ -80,7 +80,7 @@ def test_what_is_not_answered(question: str) -> None:
         ("find *.log in /var in the same partition", "find /var -mount -name '*.log'"),
         (
             "find *.cpp in src and print the unique parent directories in sorted order",
-            "find src -name '*.cpp' -printf '%h\n' | sort -u",
+            "find src -name '*.cpp' -printf '%h\\n' | sort -u",
         ),
         ("count all files in a DIR_NAME folder", "find DIR_NAME -type f | wc -l"),
         (
