@@ -65,7 +65,7 @@ _SPANS = (
     ("{span}", "-"),
 )
 """A span of time with the sign of the test: "+" for longer ago, "-" for within, "+-" for two."""
-_LAPSED = "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}"
+_LAPSED = "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span} or_more|or_longer?"
 _SHORTEST = 28  # days that each month has
 _DAY = 24 * 60  # minutes
 _FILE = "{file|path|quoted|variable}"
