@@ -218,7 +218,7 @@ _BOTH = (
     "파일과|파일이나 폴더*|디렉터리*|디렉토리*",
 )
 """Words by which folders are meant as much as files."""
-_AGED = re.compile(r"-(?:[acm](?:time|min)|newer|daystart|size) ")
+_AGED = re.compile(r"-(?:[acm](?:time|min)|[acm]?newer\w*|daystart|size) ")
 _TOP = re.compile(r"^-name '?(proc|sys|dev|run|mnt|media)'?$")
 """Folders at the top of a system, which are meant where all of it is searched."""
 _RELATIVE = re.compile(r"^(-path '?)(?=[\w])")

@@ -70,7 +70,7 @@ _SHORTEST = 28  # days that each month has
 _DAY = 24 * 60  # minutes
 _FILE = "{file|path|quoted|variable}"
 _BETWEEN = (
-    "between|from {date} and|to|until|till|through {date}",
+    "between|from {date} and|to|through {date}",
     "{date} 부터|에서|와|과? {date} 까지|사이*",
 )
 """Two dates, of which the last is meant as well."""

@@ -76,6 +76,14 @@ def test_what_is_not_answered(question: str) -> None:
             "files modified between 72 and 96 hours ago in /srv",
             "find /srv -type f -mtime +2 -mtime -4",
         ),
+        (
+            "delete everything under /srv changed since 2024-01-01",
+            "find /srv -type f -newermt 2024-01-01 -delete",
+        ),
+        (
+            "delete all files and folders under /srv changed between 2024-03-01 and 2024-03-15",
+            "find /srv -newermt 2024-03-01 -not -newermt 2024-03-16 -delete",
+        ),
         ("list empty files under under /srv", "find /srv -type f -empty"),
         ("find *.log in /var in the same partition", "find /var -mount -name '*.log'"),
         (
