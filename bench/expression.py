@@ -145,7 +145,7 @@ class _Reader:
         ends = [at for at in range(self.at, len(self.words)) if self.words[at] in (";", "+", "';'")]
         end = ends[0] if ends else len(self.words)
         command, self.at = self.words[self.at : end], end + 1
-        if word == "-exec" and command == ["echo", "{}"]:
+        if word == "-exec" and (command == ["echo", "{}"] or _is_echo(command)):
             return _Tree("-print")
         if word == "-ok" and command[:1] == ["rm"]:
             word, command = "-exec", ["rm", "-i", *command[1:]]
@@ -155,6 +155,12 @@ class _Reader:
             return _Tree(word, " ".join(part for part in command if part != "--"))
         self.started.append(command)
         return _Tree(_GIVEN)
+
+
+def _is_echo(command: list[str]) -> bool:
+    """Whether a shell is started to print the name it is given."""
+    shell, script = command[:2], command[2:]
+    return shell in (["sh", "-c"], ["bash", "-c"]) and script == ['echo "$0"', "{}"]
 
 
 def expression(words: list[str], *, files: bool = False, caseless: bool = False) -> Expression:

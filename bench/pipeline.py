@@ -26,7 +26,7 @@ _PARTS = (Stage("basename"), Stage("dirname"), Stage("ls", ("-d",)), Stage("echo
 _DOT = re.compile(r"(?:%\.0?s)?[^%\\]|%\.0?s\\n|%\.0s\.\\n")
 _CHOICE = re.compile(r"(?<!\\)\\\||\|")
 _ENDING = re.compile(r"\\\.(\w+)\$")
-_WORD = re.compile(r"[\w/-]+")
+_WORD = re.compile(r"(?:[\w/-]|\\\.)+")
 _FILTERS = frozenset("-v -i -E -P".split())
 _BASE = frozenset(("s#.*/##", "s|.*/||", "s/.*\\///"))
 _PARENT = frozenset((r"s#\(.*\)/.*#\1#", "s|/[^/]*$||", "s#/[^/]*$##", "s/\\/[^\\/]*$//"))
@@ -141,4 +141,5 @@ def _tests(grep: Stage) -> list[str]:
 def _test(pattern: str, caseless: str) -> list[str]:
     if ending := _ENDING.fullmatch(pattern):
         return [f"-{caseless}name", f"*.{ending[1]}"]
-    return [f"-{caseless}path", f"*{pattern}*"] if _WORD.fullmatch(pattern) else []
+    plain = pattern.replace("\\.", ".")
+    return [f"-{caseless}path", f"*{plain}*"] if _WORD.fullmatch(pattern) else []

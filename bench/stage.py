@@ -100,8 +100,11 @@ SAME = {
     'bash -c \'X "$0"\' {} = X {}, likewise "$1" and "{}"': "the shell only hands the file on",
     "tr -dc '\\0' | wc -c, -exec printf x | wc -c, basename {} | wc -l = wc -l": "as many bytes, or "
     "lines, as there are names",
-    "find … | grep '\\.c$' = -name '*.c', | grep word = -path '*word*', with -v -not": "a path ends as its "
+    "find … | grep '\\.c$' = -name '*.c', | grep 'a\\.b' = -path '*a.b*', with -v -not": "a path ends as its "
     "name does, and grep reads the whole path",
+    "-exec bash -c 'echo \"$0\"' {} ; = -print": "the shell only prints the name",
+    "find … -exec X {} + > F = find … | xargs X > F": "find prints nothing where it only starts X, so that F "
+    "holds what X prints",
     "-path '*/x' = -name x, -path '*x' = -name '*x'": "the last part of a path is its name",
     "-regextype X without -regex = nothing": "there is nothing to read in that syntax",
     "sed 's#.*/##' = basename, sed 's#/[^/]*$##' = dirname": "the same part of the name",
@@ -302,7 +305,8 @@ class _Reader:
         found = self.searched(words) if words else []
         redirected = tuple(filter(None, map(_redirect, node.redirects)))
         if found and redirected:
-            found[0] = replace(found[0], operands=(*found[0].operands, *redirected))
+            at = 1 if _is_silent(found) else 0
+            found[at] = replace(found[at], operands=(*found[at].operands, *redirected))
         if len(given) == 1:
             return self.piped([given[0], [*filter(None, map(_for_each, found))]])
         return found
@@ -441,6 +445,12 @@ def _apart(words: list[str]) -> Iterator[str]:
             yield from (word[:-1], ")")
         else:
             yield word
+
+
+def _is_silent(found: list[Stage]) -> bool:
+    """Whether it is a find that prints nothing itself: what is printed is that of the one it starts."""
+    talks = {"-print besides", "-ls", "-printf", "-print0"}
+    return len(found) == 2 and found[0].program == "find" and talks.isdisjoint(found[0].flags)
 
 
 def _is_filter(node: Node) -> bool:

@@ -235,7 +235,7 @@ def test_a_file_that_has_to_be_found_is(question: str, wanted: str) -> None:
             ("files not modified in over 90 days", "90일 넘게 수정하지 않은 파일"),
             "find . -type f -mtime +90",
         ),
-        (("files between 72 and 96 hours old",), "find . -type f -mtime +3 -mtime -4"),
+        (("files between 72 and 96 hours old",), "find . -type f -mtime +2 -mtime -4"),
         (("files modified at least 3 days ago",), "find . -type f -mtime +2"),
         (
             ("files starting with a capital letter", "대문자로 시작하는 파일"),

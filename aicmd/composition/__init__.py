@@ -41,6 +41,7 @@ from aicmd.composition.program import listed
 from aicmd.composition.program import programs
 from aicmd.composition.program import run
 from aicmd.composition.rights import rights
+from aicmd.composition.sense import is_vain
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.size import size
 from aicmd.composition.state import filesystems
@@ -73,6 +74,8 @@ _ASIDES = (
     "given as|by|in? the? variable",
     "using|with|by the|gnu? find|gnu command|utility|find?",
     "either >of|{glob|extension|quoted|file}",
+    "under >under",
+    "in >in",
 )
 """What can be left out of a question, so that the words around it stand together."""
 _TOLD = (
@@ -108,6 +111,8 @@ _SPOKEN = (
 )
 """What is said around a question, when all else has been read."""
 _VAIN = (
+    "with matching strings|lines",
+    "and? prints|displays the? total? count as_well?",
     "at_least|atleast",
     "and? also? show|print|display? the? total count|lines|number? as_well?",
     "whether|if they",
@@ -129,7 +134,7 @@ _VAIN = (
     "same partition|filesystem|device as|of that|the|root? of? the? root|current? folder|directory?",
     "type f|d",
     "the|those|these? files/directories",
-    "color|colour on|in|for? the? matched? lines|output|matches?",
+    "color|colour on|in|for? the? matched? lines|output|matches? in? the? output?",
     "print|display|show|list|get|output the? file|full? names|filenames|paths !without",
     "being? careful|sure to? prevent? the? shell? from? expanding",
     "user's|current_user's|owner's",
@@ -169,6 +174,22 @@ _OF_TEXT = (
     "줄*|행*|문자열*|공백*|단어*|내용* 을|를? 전부|모두|다? 삭제*|지우*|지워*|제거*",
 )
 """Parts of what is in files, or of their names, that go: the files do not."""
+_CONDITIONS = (
+    "print|echo|display|output|say|write a|an|the|word|text|string? {quoted} for|if|when|unless|before|after|followed|appended",
+    "print|echo|display|output|say {variable|path} if|when",
+    "if|whether the? directory|folder {path|quoted|variable|file}? tree? is|exists|contains|has",
+    "check|test if|whether the? directory|folder|{path}|{variable}",
+)
+"""What depends on one thing, or is said of each one, which is no search."""
+_BY_KIND = (
+    "directory|folder|directories|folders permission|permissions|mode to {mode} and file|files permission|permissions|mode? to? {mode}",
+    "file|files permission|permissions|mode to {mode} and directory|folder|directories|folders permission|permissions|mode? to? {mode}",
+)
+"""Rights for files and others for folders, which takes two commands."""
+_LINES_OF = (
+    "number|count of? lines|line in? them|it|each|those|these|files|file? files? beginning|starting|ending|matching|containing|that|which",
+)
+"""Not all lines of a file, which is no count of lines."""
 _OF_NAMES = (
     "in|of|within the|their|all? file|files|directory|folder? names|filenames|paths|pathnames",
 )
@@ -177,6 +198,7 @@ _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
 _ONE = re.compile(r"-name (?:[^*?\[\\]|\\')+|\\\((?: (?:-o )?-name [^*?\[\\ ]+)+ \\\)")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
+_NOT_BELOW = "without going|descending|recursing into|to the? subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders"
 _RECURSIVE = ("recursively|recursive|재귀*|하위*",)
 _ALL = ("all|every|each", "모든|모두|전부|전체")
 _DEEP = (
@@ -196,12 +218,18 @@ _BOTH = (
     "파일과|파일이나 폴더*|디렉터리*|디렉토리*",
 )
 """Words by which folders are meant as much as files."""
-_AGED = re.compile(r"-(?:[acm](?:time|min)|newer|daystart|size) ")
+_AGED = re.compile(r"-(?:[acm](?:time|min)|[acm]?newer\w*|daystart|size) ")
+_TOP = re.compile(r"^-name '?(proc|sys|dev|run|mnt|media)'?$")
+"""Folders at the top of a system, which are meant where all of it is searched."""
+_RELATIVE = re.compile(r"^(-path '?)(?=[\w])")
+"""A path below the current folder, which find begins with a dot."""
+_SPARED = re.compile(r"-path '?(\.?/[^'*]*)")
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
 """The same where a file is copied or moved: `copy src recursively` is about src."""
 _REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
 """Where no program on this computer can move a file to."""
+_MEASURES = ("-exec du -h -- {} +", r"-printf '%s %p\n'")
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
 _PLAIN, _READ, _BELOW = 0.9, 0.97, 0.998
 _UNREAD = 0.65  # of a score for each word not understood: of seven such answers one is right
@@ -241,7 +269,7 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     unique = sentence.cut(*UNIQUE)
     paged = sentence.take(*_PAGED, fits=lambda token: token.text in ("less", "more"))
     shows, asks = sentence.cut(*_TOLD), sentence.cut(*_ASK)
-    direct = sentence.has("directly|immediate|immediately|바로")
+    direct = sentence.has("directly|immediate|immediately|바로", _NOT_BELOW)
     sentence.drop_all(*_NAMES)
     same = [*pointing(sentence, shell), *linked(sentence, shell)]
     file, quiet = target(sentence, shell)
@@ -267,6 +295,10 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if direct and what == "-type d" and levels == ("-maxdepth 1",):
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
     named, wide = bool(called), whole and where.told
+    if where.roots == ("/",):
+        pruned = [_TOP.sub(r"-path /\1", test) for test in pruned]
+    if where.roots == (".",):
+        pruned = [_RELATIVE.sub(r"\1./", test) for test in pruned]
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
     if not done and any(token.text.lower().endswith("print0") for token in tokens):
         done = (Action("-print0"),)
@@ -286,15 +318,18 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     command += " 2>/dev/null" * quiet + f" {file}" * bool(file)
     command += f" | {paged[0].text}" if paged and not file else ""
     command += " &" * sentence.drop("in the? background", "백그라운드에서|백그라운드로")
-    return Composition(
-        command, (), _sureness(search, done) * _UNREAD ** _unread(sentence, done, either)
+    unread = (
+        _unread(sentence, done, either) + is_vain(search.tests) + _is_astray(where.roots, tokens)
     )
+    unread += _is_elsewhere(where.roots, (*pruned, *left_out)) * _HARM
+    return Composition(command, (), _sureness(search, done) * _UNREAD**unread)
 
 
 def _is_about_another(sentence: Sentence) -> bool:
     """Whether find cannot say it, or what goes or changes is in files or in their names."""
     renames = sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)
-    return renames or sentence.has(*_KEPT, *_INCLUDED, *_OF_TEXT)
+    others = (*_KEPT, *_INCLUDED, *_OF_TEXT, *_CONDITIONS, *_BY_KIND, *_LINES_OF)
+    return renames or sentence.has(*others)
 
 
 def _prepared(sentence: Sentence) -> tuple[bool, bool, bool]:
@@ -365,7 +400,22 @@ def _unread(sentence: Sentence, done: tuple[Action, ...], either: bool) -> int:
     """How many words count as not understood; where files go, none is taken for idle talk."""
     harm = any(action.removes for action in done)
     sentence.drop_all(*(() if harm else _VAIN), *_SPOKEN)
-    return (len(sentence.unread()) + either) * (_HARM if harm else 1)
+    vague = either or sentence.is_vague()
+    return (len(sentence.unread()) + vague) * (_HARM if harm else 1)
+
+
+def _is_elsewhere(roots: tuple[str, ...], spared: Iterable[str]) -> bool:
+    """Whether what is left out is not where the search goes, so that nothing would be."""
+    paths = [found[1] for test in spared if (found := _SPARED.match(test.removeprefix("-not ")))]
+    plain = all(re.match(r"[\w./]", root) for root in roots)
+    return plain and any(not path.startswith(roots) for path in paths)
+
+
+def _is_astray(roots: tuple[str, ...], tokens: tuple[Token, ...]) -> bool:
+    """Whether one of two places may be told by the other: `docs in the home folder`."""
+    if len(roots) != 2 or "~" not in roots or any(token.text == "~" for token in tokens):
+        return False
+    return not any(root.startswith(("/", '"')) for root in roots)
 
 
 def _without_aside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -474,6 +524,8 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
     harm = any(action.removes for action in done)
     if (harm and (shown.counted or shown.sorted or shown.total)) or (shown.total and done):
         return None
+    if search.kind == "-type d" and shown.order.endswith("size"):
+        return None  # its own entry is all that find knows of a folder
     if any("|" in action.text for action in done) and (len(done) > 1 or shown != Output()):
         return None
     if feeds and (len(done) > 1 or not done[0].fed):
@@ -554,6 +606,8 @@ def _whole(action: str, search: _Search) -> str:
         return action.replace("-i", "-ri") if folders else r"-ok rmdir -- {} \;"
     if action == "-delete" and search.kind == "" and _is_partial(search.tests):
         return action  # a folder holds others, too
+    if action in _MEASURES and search.kind == "-type d":
+        return r"-exec du -sh -- {} \;"  # its own entry is all that find knows of a folder
     if action == "-ls" and search.kind in (FILE, "-type f"):
         return (
             "-exec ls -l -- {} +"  # the form that people know; of a folder it shows what is in it

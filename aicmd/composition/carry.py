@@ -46,6 +46,10 @@ def moved(sentence: Sentence, shell: str) -> Iterator[Action]:
             f"{_TARGET} 폴더*|디렉터리*|로|으로|에? 로|으로|에? {korean}",
             f"{{word}} 폴더로|디렉터리로|디렉토리로|폴더에|디렉터리에|디렉토리에 {korean}",
         )
+        found = found or sentence.take(
+            f"{verbs} those|these|them files|images|ones? in the? directory|folder {{word}} >{{end}}",
+            fits=_is_folder,
+        )
         if found is None and not sentence.drop(f"{verbs} {THEM}?", korean):
             continue
         found = found or sentence.take(
@@ -87,6 +91,7 @@ def removed(sentence: Sentence, shell: str) -> Iterator[Action]:
     patterns = (
         f"delete|remove|erase|purge|rm|unlink|wipe|deletes|removes|deleting|removing {THEM}? ",
         f"get rid of {THEM}?",
+        f"throw|throws|throwing|toss away|out {THEM}?",
         "recursively? deletes|removes",
         "삭제*|지우*|지워*|제거*|없애*|지운*",
         "using rm command",

@@ -145,6 +145,8 @@ _SPOKEN = frozenset(
     " pattern patterns content contents data code errors".split()
 )
 """Words of the language behind "containing" that are hardly looked for themselves."""
+_MANNER = frozenset("no not only approximately exactly one two several multiple certain".split())
+"""How much of something, or what not, which no line holds."""
 _SHOW = "show|display|print|list|printing|showing|displaying|output|and|also|with|see"
 _FLAGS = (
     (
@@ -244,6 +246,8 @@ def _is_literal(token: Token) -> bool:
 
 def _is_unknown(token: Token) -> bool:
     """Whether a word without quotes can only be what is looked for."""
+    if token.text.lower() in _MANNER:
+        return False
     if token.form("extension"):
         return False
     plain = token.text.isascii() and token.text.isalpha() and len(token.text) > 3

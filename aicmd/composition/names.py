@@ -23,6 +23,8 @@ CASELESS = (
     "ignoring|ignore|regardless of? the? letter|upper/lower? case",
     "not case sensitive|sensitively",
     "without regard|regards to case",
+    "no_matter|whether|regardless_of what|whether|if|the? in? upper|uppercase|upper-case|capital or lower|lowercase|lower-case|small case|letters?",
+    "in|of any|either letter? case",
     "case- insensitive|insensitively",
     "case_insensitively|case-insensitive|any-cased",
     "대소문자* 구분*|구별*|가리지|상관*|무시* 없이|않고|않는|안*|말고?",
@@ -44,9 +46,7 @@ _OF = f"whose|with|have|having|has|by|of|in|that|which|and|their|its|the? the|a|
 _FILES = "files/directories|files|file|directories|directory|folders|folder|links|symlinks|subdirectories|regular"
 _ANY = "{quoted|glob|file|path|extension|variable|number|mode}"
 _KINDS = "{quoted|glob|file|variable}"
-_STRING = (
-    "the|a|an? string|name|text|word|phrase|letters|letter|prefix|characters|pattern|characters?"
-)
+_STRING = "the|a|an|either|any_of? string|name|text|word|phrase|letters|letter|prefix|characters|pattern|characters?"
 
 
 _NOT = (
@@ -114,7 +114,7 @@ _ROWS = (
         "-path",
     ),
     _Row(
-        f"with|having|have|has|of|whose|the|are? the|a|an|file|their|as? extension|extensions|suffix|file_extension is|are|of|as|equal? {_ANY}",
+        f"end|ends|ending? with|having|have|has|of|whose|the|are? the|a|an|file|their|as? extension|extensions|suffix|file_extension is|are|of|as|equal? {_ANY}",
         "*.{}",
     ),
     _Row(
@@ -139,7 +139,10 @@ _ROWS = (
         "{}*",
     ),
     _Row(f"이름*|파일명*? {_ANY} 로|으로 시작*", "{}*"),
-    _Row("이름*|파일명*? {word} 로|으로? 시작*", "{}*"),
+    _Row(
+        "이름*|파일명*? {word} 로|으로 시작하는|시작되는|시작한|시작된|시작하고|시작하며|시작하면서|시작하거나",
+        "{}*",
+    ),
     _Row(
         f"{_OF} {_OF}? end|ends|ending|finish with|in|by|on {_STRING}? {_STRING}? {_ANY} {_THEIRS}|at_the_end|at_end?",
         "*{}",
@@ -218,7 +221,7 @@ _LISTED = (
 )
 _STARTS = "start|starts|starting|begin|begins|beginning|prefixed with|by|in a|an|the?"
 _ENDS = "end|ends|ending with|in|by a|an|the?"
-_BARE = ("find|search|locate for? the|a|any? file? {word}", "{word} 찾*|검색*")
+_BARE = ("find|search|locate for? the|a|any? file? {word} !files", "{word} 찾*|검색*")
 """A name that nothing says to be one; that letters may be of either case does."""
 _LETTERS = (
     (
@@ -248,7 +251,7 @@ _TYPES |= {
     "마크다운": "*.md", "타입스크립트": "*.ts", "러스트": "*.rs", "코틀린": "*.kt", "설정": "*.conf",
 }  # fmt: skip
 _NO_TYPES = frozenset(
-    "dump no such same extra fix other own new only both more most less next whole full given used last"
+    "extra multiple several certain dump no such same extra fix other own new only both more most less next whole full given used last"
     " first above below".split()
 )
 _WHERE = "in|under|within|on|from|inside|anywhere"
@@ -258,6 +261,7 @@ _NO_NAMES = frozenset(
     " status owner permissions tree hierarchy structure format itself that which and in at by to is are"
     " regular normal regular/normal normal/regular link links symlink symlinks while when where if whose"
     " more less only digits letters uppercase lowercase capital no two three special non both any"
+    " may might can could trees multiple several certain same extra some many utility"
     " found description count counts number results result matches lines line sorted modified".split()
 )
 _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
@@ -374,7 +378,18 @@ def _rows(
             fits = _is_ending if row.around == "*.{}" else _is_told
             for found in sentence.each(pattern, fits=fits):
                 test = _regex(syntax) if row.test == "-regex" else row.test
-                yield [(test, _around(row, token, shell)) for token in found]
+                found = tuple(map(_blank, found)) if row.around == "*{}*" else found
+                yield [
+                    ("-path" if test == "-name" and "/" in token.text else test, around)
+                    for token in found
+                    for around in (_around(row, token, shell),)
+                ]
+
+
+def _blank(token: Token) -> Token:
+    """A blank for a word that speaks of one."""
+    said = not token.quoted and token.text.lower() in ("whitespace", "whitespaces", "blanks")
+    return Token(" ", (), (), True) if said else token
 
 
 def _regex(syntax: str) -> str:
@@ -460,8 +475,12 @@ def _called(sentence: Sentence, shell: str) -> Iterator[_Test]:
     if sentence.caseless:
         for found in sentence.each(*_BARE, fits=_is_called):
             yield from ((_test(value(one)), spelled(one, shell)) for one in found)
+    for found in sentence.each(
+        "이름*|파일명* {word} 인", "{word} 이라는|라는|란 이름*", fits=_is_given
+    ):
+        yield from ((_test(value(one)), spelled(one, shell)) for one in found)
     words = (*(prefix + "{word}" for prefix in _CALLED[:2]), "{word} 이라는|라는|란 이름*?")
-    for found in sentence.each(*words, "이름* {word} 인", fits=_is_called):
+    for found in sentence.each(*words, fits=_is_called):
         yield from ((_test(value(one)), spelled(one, shell)) for one in found)
 
 
@@ -516,13 +535,18 @@ def _is_plain(token: Token) -> bool:
     return plain and not said and _glob(token) is None
 
 
+def _is_given(token: Token) -> bool:
+    """Whether a word that is said to be a name can be one: it is written in Latin letters."""
+    return value(token).isascii() and token.text.lower() not in _NO_NAMES
+
+
 def _is_called(token: Token) -> bool:
     return is_name(token) and _is_told(token)
 
 
 _TYPED = (
-    "language? source? code|format|image|video|audio|document|media|music|dump|script|text|type|regular|normal?"
-    " >files/directories|files|file|scripts|images|documents|파일*"
+    "language? source? code|format|image|video|audio|document|media|music|dump|script|text|type?"
+    " >regular|normal|files/directories|files|file|scripts|images|documents|파일*"
 )
 
 
@@ -531,7 +555,10 @@ def _by_type(sentence: Sentence, shell: str) -> Iterator[_Test]:
     for count in (4, 3, 2, 1):
         words = " or|and|이나|나|와|과|및|랑|하고? ".join(["{word}"] * count)
         for found in sentence.each(f"{words} {_TYPED}", fits=lambda one: _glob(one) is not None):
-            yield from (("-name", quoted(_glob(one) or "", shell)) for one in found)
+            globs = (_glob(one) or "" for one in found)
+            if sentence.caseless:  # README.md is one as well
+                globs = (f"{one.lower()}*" if one == "README" else one for one in globs)
+            yield from (("-name", quoted(one, shell)) for one in globs)
 
 
 def _glob(token: Token) -> str | None:

@@ -90,7 +90,7 @@ _LIMITS = (
     ("head", "{number} 개|개만 만|까지만?"),
     (
         "tail",
-        "and? show|display|print|list|only? the|only? last {number} lines|results|files|entries|ones|of? of|the|output? output|results?",
+        "and? show|display|print|list|only? the|only? last {number} !{span} lines|results|files|entries|ones|of? of|the|output? output|results?",
     ),
 )
 _FEW = (
@@ -144,6 +144,11 @@ def _is_written(token: Token) -> bool:
     return plain and is_name(token) and len(token.text) > 2
 
 
+def _has_ending(token: Token) -> bool:
+    """Whether a path is that of a file: `/root/big.txt`."""
+    return "." in token.text.rpartition("/")[2].strip(".")
+
+
 def _is_hushed(token: Token) -> bool:
     """Whether what goes there, or is called so, is only what went wrong."""
     return token.text == "/dev/null" or token.text.lower().startswith("permission denied")
@@ -160,6 +165,8 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     found = found or sentence.take(*_TO_WORD, fits=_is_written)
     if found is None and sentence.has("print|list|log|echo"):
         found = sentence.take("to|into the? {file|path|variable} file?")
+    if found is None and sentence.has("print|list|save|write|store|output"):
+        found = sentence.take("in|to|into the? {file|path} file >{end}", fits=_has_ending)
     if found is None and sentence.has(_SAVE):
         found = sentence.take(*_FAR)
     if found is not None:
@@ -177,7 +184,9 @@ def output(sentence: Sentence) -> Output:
     """What is asked for beside the files themselves."""
     total = sentence.drop(*_TOTAL)
     if total:
-        sentence.drop("take|use|occupy up?", "taken|used up?")
+        sentence.drop(
+            "take|use|occupy up?", "taken|used up?", "calculate|compute|determine|sum the?"
+        )
     counted = not total and sentence.drop(*_COUNT)
     if counted:
         sentence.drop_all(*_COUNT)
@@ -193,7 +202,7 @@ def output(sentence: Sentence) -> Output:
     elif not order and sentence.drop(f"{_SORTED} numerically", "numerically sort"):
         ordered = "sort -n"
     elif not order and sentence.drop(
-        f"{_SORTED} them|it|the_results|the_output|the_list|alphabetically|by_name|list|output|in_alphabetical_order|by? names|name|alphabetically|order?",
+        f"in? {_SORTED} them|it|the_results|the_output|the_list|alphabetically|by_name|list|output|in_alphabetical_order|by? names|name|alphabetically|order?",
         "이름순*|가나다순*|정렬*",
     ):
         ordered = "sort"

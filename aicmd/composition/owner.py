@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aicmd.composition.access import allowed
@@ -10,6 +11,8 @@ from aicmd.composition.sentence import is_name
 from aicmd.composition.spelled import spelled
 from aicmd.slots import Token
 
+_BIT = re.compile(r"-perm -[124]000")
+_RIGHTS = re.compile(r"-perm 0?[0-7]{3}")
 _OWNED = "owned|owning|belong|belongs|belonging|belonged|are|that? by|to|of?"
 _ROWS = (
     (
@@ -56,9 +59,11 @@ _ROWS = (
     ("of|by|for the? user|owner {word}", "-user {}"),
     ("of|by the? {word} user", "-user {}"),
     ("user|owner {word}", "-user {}"),
+    ("{word} 사용자|유저|계정 소유* 아닌", "-not -user {}"),
     ("{word} 소유* 아닌", "-not -user {}"),
     ("{word} 그룹* 속하지 않*", "-not -group {}"),
     ("{word} 그룹* 속하*|속한", "-group {}"),
+    ("{word} 사용자*|유저*|계정* 의|이|가? 소유*|가진", "-user {}"),
     ("{word} 소유*", "-user {}"),
     ("{word} 이|가 소유*", "-user {}"),
     ("소유자* {word} 인*|이거나|이고|이며", "-user {}"),
@@ -132,12 +137,24 @@ _MODES = (
 
 def owner(sentence: Sentence, shell: str) -> list[str]:
     """The tests for user, group and permissions that the question asks for."""
-    return [
-        *_filled(sentence, _ROWS, shell),
-        *allowed(sentence),
-        *_access(sentence),
-        *_filled(sentence, _MODES, shell),
-    ]
+    return _together(
+        [
+            *_filled(sentence, _ROWS, shell),
+            *allowed(sentence),
+            *_access(sentence),
+            *_filled(sentence, _MODES, shell),
+        ]
+    )
+
+
+def _together(tests: list[str]) -> list[str]:
+    """One of the special bits and just these rights are one mode: 644 alone would have no bit."""
+    bit = next((test for test in tests if _BIT.fullmatch(test)), "")
+    mode = next((test for test in tests if _RIGHTS.fullmatch(test)), "")
+    if not bit or not mode:
+        return tests
+    both = f"-perm {bit.partition('-perm -')[2][0]}{mode[-3:]}"
+    return [*(test for test in tests if test not in (bit, mode)), both]
 
 
 def _filled(sentence: Sentence, rows: tuple[tuple[str, str], ...], shell: str) -> Iterator[str]:
@@ -153,5 +170,11 @@ def _access(sentence: Sentence) -> Iterator[str]:
             yield test
 
 
+_SERVICES = frozenset(
+    "root nobody daemon jenkins nginx apache mysql postgres postgresql redis git docker mongodb".split()
+)
+"""Users that are called as the programs that run as them."""
+
+
 def _is_owner(token: Token) -> bool:
-    return token.text in ("root", "nobody", "daemon") or is_name(token)
+    return token.text.lower() in _SERVICES or is_name(token)

@@ -11,6 +11,7 @@ from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
 from aicmd.composition.spelled import path
 from aicmd.composition.spelled import spelled
+from aicmd.placeholder import quoted
 from aicmd.slots import Token
 from aicmd.slots import extension_of
 
@@ -23,10 +24,11 @@ _FOLDER = "directory|folder|dir|direcotry|diretory|director|path|tree|directorie
 _TREE = "directory|folder? tree|trees|hierarchy|structure|path|recursively|downwards|downward|down|only?"
 _SUB = "subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders|subfolder|sub-folder|sub_directories|sub_folders|sub-dirs|subdirs|sub-direcotries|nested_folders|nested_directories|nested_subfolders|descendants|below|down|downwards|deeper|recursively|subtree"
 _HERE = (
-    f"{_IN}? the|a|our|your|my? current|present|this|same|present_working|current_working|working {_FOLDER} tree|only?",
+    f"{_IN}? the|a|our|your|my? current|present|this|present_working|current_working|working {_FOLDER} tree|only?",
     f"the? current|present working? {_FOLDER} tree?",
     "current|this one",
-    f"{_IN} this|the|our|my project|repository|repo|codebase",
+    f"{_IN} this|the|our|my project|repository|repo|codebase !directory|folder|dir",
+    f"{_IN} this|our|my project|repository|repo directory|folder|dir",
     "이|우리? 프로젝트*|저장소*|코드베이스* 안|내?",
     f"{_IN} here|.",
     "here",
@@ -118,11 +120,17 @@ _UNFOLLOWED = (
 """What find does not do anyway."""
 _MOUNT = (
     "without|not|don't|do_not descending|crossing|leaving|descend|cross|leave|going|search|searching to|into|in|on? other|another|different|the|its? file? systems|system|filesystems|filesystem|partitions|partition|file_systems",
-    "same|this|single|one|current filesystem|file_system|partition|device",
+    "in|on|within? the|a? same|this|single|one|current filesystem|file_system|partition|device",
     "excluding|except|ignoring for? those|the? on? other|mounted? partitions|filesystems|file_systems",
     "다른 파일시스템*|파티션*|디스크* 제외*|빼고|넘어가지*",
     "같은 파일시스템*|파티션*",
 )
+_NESTED = (
+    f"{_FOLDER} that|which? is|lies located? in|under|inside my|the|your|user's? home",
+    f"{_FOLDER} {{word}} that|which is|lies located? in|under|inside my|the|your|user's? home",
+    f"{_FOLDER} in|inside my|the|your|user's? home directory|folder?",
+)
+"""A folder of the home folder."""
 _PATHS = "{path|variable}"
 _NAMED = "{quoted|file|path|variable}"
 
@@ -147,7 +155,10 @@ def place(sentence: Sentence, shell: str) -> Place:
     sentence.drop(*_UNFOLLOWED)
     found = (option for pattern, option in _OPTIONS if sentence.drop(pattern))
     options = tuple(dict.fromkeys(found))
+    nested = sentence.has(*_NESTED)
     roots = list(dict.fromkeys(_roots(sentence, shell)))
+    if nested and len(roots) == 2 and "~" in roots:
+        roots = [f"~/{one}" for one in roots if re.match(r"\w", one)] or roots
     if "/" in roots:
         sentence.take("{path}", fits=lambda token: token.text == "/")  # the root file system /
     _noise(sentence)
@@ -227,6 +238,8 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
     for found in sentence.each(f"{_IN} the|my? {{word}} {_FOLDER} tree|hierarchy?", fits=_is_usual):
         yield from (spelled(one, shell) for one in found)
     for found in sentence.each(*_BARE, fits=_is_plain):
+        yield from (spelled(one, shell) for one in found)
+    for found in sentence.each(f"{_IN} a|an {{word}} {_FOLDER}", fits=_is_placeholder):
         yield from (spelled(one, shell) for one in found)
     if sentence.drop(_ABOVE):
         yield "dir"
@@ -315,9 +328,11 @@ _TOPS = tuple(
 _USUAL = frozenset(
     "test tests build backup data log logs source images music video videos photos downloads documents"
     " public docs src lib bin configs assets scripts static dist templates pictures photos papers notes"
-    " archive archives reports invoices".split()
+    " archive archives reports invoices project".split()
 )
 """Words of ours that folders are called by."""
+_KEPT = frozenset("bin venv env cache vendor target temp tmp node_modules coverage docker".split())
+"""The same where they are left out."""
 _SPEAKS = frozenset(
     "a an the this that these those my your our its their it them all any each every some which what"
     " where current present working same given parent home root system whole entire user users other"
@@ -329,11 +344,14 @@ _SPEAKS = frozenset(
 """Words behind "under" that are no folder's name."""
 _TECHNICAL = frozenset("docs src lib bin dist public assets".split())
 """The same where no other meaning is left."""
+_HOMES = frozenset("downloads documents pictures videos desktop".split())
+"""Folders of a home, which are hardly said of anything else."""
 _SPOKEN = frozenset(
     "gb mb kb tb gigabytes megabytes kilobytes bytes bits blocks less more fewer such certain other others another least most all".split()
 )
 _NO_FOLDERS = frozenset(
-    "하위 아래 상위 여기 another different separate various multiple two several".split()
+    "하위 아래 상위 여기 another different separate various multiple two several same group user owner trees"
+    " certain matching csh tcsh its".split()
 )
 
 
@@ -345,7 +363,12 @@ def _is_folder(token: Token) -> bool:
 def _is_under(token: Token) -> bool:
     """Whether a word behind "under" is a folder, whatever it means: all but what speaks of one."""
     plain = not token.forms and not token.quoted and re.fullmatch(r"\w[\w-]*", token.text, re.ASCII)
-    return bool(plain and token.terms) and token.text.lower() not in _SPEAKS
+    return bool(plain and token.terms) and token.text.lower() not in _SPEAKS | _NO_FOLDERS
+
+
+def _is_placeholder(token: Token) -> bool:
+    """Whether a word stands for a name that is not told: `DIR_NAME`."""
+    return re.fullmatch(r"[A-Z]+(_[A-Z]+)+", token.text) is not None
 
 
 def _is_usual(token: Token) -> bool:
@@ -356,7 +379,8 @@ def _is_plain(token: Token) -> bool:
     """Whether a word behind "in" can only be a folder: no word of the language, no value."""
     said = is_name(token) and not token.forms and token.text.lower() not in _SPOKEN
     said = said and re.fullmatch(r"\w+", token.text, re.ASCII) is not None
-    said = said or token.text in _TECHNICAL
+    said = said and token.text.lower() not in _NO_FOLDERS
+    said = said or token.text in _TECHNICAL or token.text.lower() in _HOMES
     return said and not token.text.endswith(("ed", "ing"))
 
 
@@ -393,6 +417,7 @@ _LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_F
 _HIDDEN = (
     f"{_LEFT} hidden ones|files|directories|files/directories|folders and|or? directories|files|folders?",
     "non-hidden|nonhidden",
+    "and|or? all? other hidden ones|files|directories|files/directories|folders",
     "숨김*|숨은|숨겨진 파일*|폴더*? 제외*|빼고|말고",
 )
 
@@ -418,17 +443,35 @@ _IN_PATHS = tuple(
     )
 )
 """What is left out wherever it stands in a path."""
+_DOTTED = frozenset(".htaccess .ds_store .gitignore .gitkeep .env .bashrc .profile".split())
+"""Files with a dot before their name, which is no extension."""
+_KEEPERS_OF = frozenset((".svn", ".git", ".hg"))
 _STORES = {"SVN": ".svn", "GIT": ".git"}
 _KEEPERS = tuple(
     (
         name,
         f"{_LEFT} {said} files|directories|ones|folders|repositories|metadata|data",
     )
-    for name, said in ((".svn", "svn|subversion"), (".git", "git"), (".hg", "mercurial"))
+    for name, said in (
+        (".svn", "svn|subversion"),
+        (".git", "git"),
+        (".hg", "mercurial"),
+        ("CVS", "cvs"),
+    )
 )
 _BOTH_KEEPERS = tuple(
-    f"{_LEFT} {pair} files|directories|ones|folders|repositories|metadata|data"
-    for pair in ("svn and|or? git", "git and|or? svn")
+    (
+        names,
+        tuple(
+            f"{_LEFT} {one} and|or? {other} files|directories|ones|folders|repositories|metadata|data"
+            for one, other in (pair, pair[::-1])
+        ),
+    )
+    for names, pair in (
+        ((".svn", ".git"), ("svn", "git")),
+        ((".svn", "CVS"), ("svn", "cvs")),
+        ((".git", ".hg"), ("git", "hg|mercurial")),
+    )
 )
 """Folders that a program for versions keeps, by what it is called."""
 
@@ -437,8 +480,9 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
     """What is left out: folders that are not entered (`-path ./a`), and tests (`-not -name …`)."""
     pruned: list[str] = []
     tests: list[str] = []
-    if sentence.drop(*_BOTH_KEEPERS):
-        pruned += ["-name .svn", "-name .git"]
+    for both, patterns in _BOTH_KEEPERS:
+        if sentence.drop(*patterns):
+            pruned += [f"-name {name}" for name in both]
     for name, said in _KEEPERS:
         if sentence.drop(said):
             pruned.append(f"-name {name}")
@@ -454,7 +498,11 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
         if text in _STORES:
             token = Token(_STORES[text], (), token.forms)
             text = token.text
-        if extension_of(text) and not token.quoted and not folder:
+        if token.text.lower() in _DOTTED:
+            tests.append(f"-not -name {quoted(token.text, shell)}")
+        elif token.text in _KEEPERS_OF:
+            pruned.append(f"-name {token.text}")
+        elif extension_of(text) and not token.quoted and not folder:
             tests.append(f"-not -name '*.{text}'")
         elif token.form("extension") and not token.form("glob") and not folder:
             tests.append(f"-not -name {spelled(token, shell, 'extension', around='*.{}')}")
@@ -472,7 +520,8 @@ def excluded(sentence: Sentence, shell: str) -> tuple[list[str], list[str]]:
 
 
 def _is_left_out(token: Token) -> bool:
-    return (is_name(token) or token.text in _USUAL | {"bin"}) and token.text not in _SAYINGS
+    usual = token.text in _USUAL | _KEPT
+    return (is_name(token) or usual) and token.text.lower() not in _SAYINGS | _SPEAKS
 
 
 def _is_coined(token: Token) -> bool:
@@ -482,7 +531,7 @@ def _is_coined(token: Token) -> bool:
 
 
 _SAYINGS = frozenset(
-    "case errors error prompting confirmation asking 아래 밑 안 하위".split()
+    "several multiple certain some many hidden empty same backup case errors error prompting confirmation asking 아래 밑 안 하위".split()
 )  # ignoring case is no folder
 
 

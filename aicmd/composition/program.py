@@ -42,11 +42,17 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
             if sentence.drop("open|opens|edit|view")
             else None
         )
+        or (
+            sentence.take("with|using|through the? script {quoted|path|file}", fits=_is_command)
+            if sentence.has("process|handle")
+            else None
+        )
     ):
         sentence.drop(
             "with all? of? the? file|its|their? path|paths|name|filename|names as|for a|an|its|the? argument|arguments|parameter"
         )
         text = value(found[0])
+        sentence.drop("process|handle")
         command = text if _PLAIN.fullmatch(text) else spelled(found[0], shell)
         yield singly(f"{command} {{}}")
 
@@ -143,6 +149,7 @@ _FOLDERS_OF = (
     "상위|부모 폴더*|디렉터리*|디렉토리* 이름*|경로*?",
     "print|display|show|list|get the? paths|pathnames|path? of? their parents",
     "their parents",
+    "of? the? directories|directory|folders|folder they|it|these are|is in|located_in|found_in",
     "print|display|show the? path|paths|directory|directories|folder|folders names? where|in_which|they_are each? one? is|are? located|found|in|reside?",
     "path|pathnames|names|paths of? the? directories|directory|folders they are in",
     "directory|folder|parent names|name|paths|path of|containing|for",
@@ -166,6 +173,7 @@ def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
 
 
 _LISTED = (
+    "with|in? long listing format",
     "long|detailed listing|list|listings|format|information|details of|about|for?",
     "execute|run the? list command with|in? long listing? format?",
     "in long format|listing",

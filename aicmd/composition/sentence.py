@@ -68,6 +68,7 @@ _NOUNS = re.compile(
 _SILENT = frozenset("find show all recursive match file folder current from use command".split())
 _MODE = re.compile(r"[ugoa]*[-+=][rwxXst]*(?:,[ugoa]*[-+=][rwxXst]*)*")
 _LIST = re.compile(r"\w+(?:,\w+)+,?")
+_WHERE = frozenset("in under inside within into beneath".split())
 _IN = frozenset("in under from of within inside below directory folder".split())
 _GLOB = re.compile(r"[*?~#]*\*[*?~#]*")
 _SET = re.compile(r"(uid|gid|inode|inum|user|group|owner)=(\w+)", re.IGNORECASE)
@@ -202,6 +203,10 @@ class Sentence:
         return self.drop("or|either|또는|혹은") or any(
             token.text.endswith("거나") and not token.quoted for token in self._tokens
         )
+
+    def is_vague(self) -> bool:
+        """Whether a word is left that says where: what it said was read as something else."""
+        return not _WHERE.isdisjoint(place.word for place in self._line if place is not TAKEN)
 
     def unread(self) -> list[str]:
         """The words that say something and that nobody has taken."""

@@ -29,8 +29,8 @@ _ROWS = (
     ),
     ("{size} or|and more|larger|bigger|greater|above|up", "+"),
     ("{size} or|and less|smaller|below", "<"),
-    ("크기*|용량*? {size} 보다|를|을|가|이? 이상*|초과*|넘*|큰|크거나*", "+"),
-    ("크기*|용량*? {size} 보다|를|을? 미만*|작은|안되는|아래*", "-"),
+    ("크기*|용량*? {size} 보다|를|을|가|이? 이상*|초과*|넘*|큰|크거나*|크고|크면서|크며", "+"),
+    ("크기*|용량*? {size} 보다|를|을? 미만*|작은|작고|작으면서|작으며|안되는|아래*", "-"),
     ("크기*|용량*? {size} 이하*", "<"),
     (
         "with|having|of|whose|exactly? size|sizes of|is|are|equal|equals? exactly? to? {size} in? size?",

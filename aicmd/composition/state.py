@@ -15,6 +15,11 @@ _ROWS = (
     ("empty|zero-length|zero-byte|0-byte", "-empty"),
     ("zero bytes|byte|size", "-empty"),
     ("빈|비어*", "-empty"),
+    (
+        "that|which|with? have|has|having|contain|contains|containing|hold|holding? nothing in|inside|at_all? them|it?",
+        "-empty",
+    ),
+    ("안에|속에? 아무것도|아무것*? 없는|안_들어*|안 들어*?", "-empty"),
     ("hidden|dot", "-name '.*'"),
     ("숨김|숨은|숨겨진", "-name '.*'"),
     (

@@ -38,7 +38,7 @@ _SPANS = (
     ("{number|span} and|to|에서 {span} ago|old|before|back|사이*|전", "+-"),
     ("{number|span} {span} ago|old|before|back|사이*|전", "+-"),
     (
-        "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}",
+        "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span} or_more|or_longer?",
         "+",
     ),
     ("not in|within|during the? last|past {span}", "+"),
@@ -65,13 +65,21 @@ _SPANS = (
     ("{span}", "-"),
 )
 """A span of time with the sign of the test: "+" for longer ago, "-" for within, "+-" for two."""
-_LAPSED = "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span}"
+_LAPSED = "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span} or_more|or_longer?"
 _SHORTEST = 28  # days that each month has
 _DAY = 24 * 60  # minutes
 _FILE = "{file|path|quoted|variable}"
+_BETWEEN = (
+    "between|from {date} and|to|through {date}",
+    "{date} 부터|에서|와|과? {date} 까지|사이*",
+)
+"""Two dates, of which the last is meant as well."""
 _UNTIL = (
     (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
-    (f"more? newer|later|recent|recently than the? file? {_FILE}", "-{}newer {}"),
+    (
+        f"more? newer|later|recent|recently than the? file|file/directory|directory? {_FILE}",
+        "-{}newer {}",
+    ),
     (
         f"after modifying|changing|touching|editing|reading|creating the? file? {_FILE}",
         "-{}newer {}",
@@ -80,7 +88,7 @@ _UNTIL = (
     (f"after the? file|modification? of? {_FILE}", "-{}newer {}"),
     (f"since|after the? file? {_FILE} was last? VERB", "-{}newer {}"),
     (f"{_FILE} 보다 최근*|최신*|새로운|나중*", "-{}newer {}"),
-    (f"older than the? file? {_FILE}", "-not -{}newer {}"),
+    (f"older than the? file|file/directory|directory? {_FILE}", "-not -{}newer {}"),
     (f"{_FILE} 보다 오래*|이전*", "-not -{}newer {}"),
     ("not since|after|newer|later than? {date}", "-not -newer{}t {}"),
     (
@@ -98,6 +106,10 @@ def when(sentence: Sentence) -> list[str]:
     """The tests for the time that the question asks for."""
     if not sentence.has("{span}", "today|yesterday|오늘|어제*"):
         return []
+    sentence.drop("did|have|has i|we|you|anyone|somebody >change|modify|edit|update|touch|alter")
+    sentence.drop(
+        "change|modify|edit|update|touch|alter >in|within|during|over|since|today|yesterday"
+    )
     stamp = _stamp(sentence)
     tests = [*_days(sentence, stamp), *_spans(sentence, stamp)]
     if tests:
@@ -126,6 +138,10 @@ def _stamp(sentence: Sentence) -> str:
 
 
 def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
+    for first, last in sentence.each(*_BETWEEN):
+        end = _next(value(last, "date")) or value(last, "date")
+        yield f"-newer{stamp}t {spelled(first, shell, 'date')}"
+        yield f"-not -newer{stamp}t {quoted(end, shell)}"
     for pattern, template in _UNTIL:
         for (limit,) in sentence.each(pattern.replace("VERB", _VERBS), fits=_is_moment):
             dated = "newer{}t" in template
@@ -191,8 +207,10 @@ def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
             alike = [_in_unit_of(span, spans[-1]) for span in spans]
             unit = "time" if all(map(_in_days, alike)) else "min"
             alike = _upward(alike, unit) if signs == "+-" else alike
-            for sign, span in zip(signs or ("",), alike, strict=True):
-                yield f"-{stamp}{unit} {_shown(_least(sign, _amount(span, unit), unit))}"
+            amounts = [_amount(span, unit) for span in alike]
+            amounts = _apart(amounts) if signs == "+-" else amounts
+            for sign, amount in zip(signs or ("",), amounts, strict=True):
+                yield f"-{stamp}{unit} {_shown(_least(sign, amount, unit))}"
 
 
 def _upward(spans: list[Token], unit: str) -> list[Token]:
@@ -200,6 +218,12 @@ def _upward(spans: list[Token], unit: str) -> list[Token]:
     amounts = [_amount(span, unit) for span in spans]
     downward = all(map(str.isdigit, amounts)) and int(amounts[0]) > int(amounts[-1])
     return spans[::-1] if downward else spans
+
+
+def _apart(amounts: list[str]) -> list[str]:
+    """More than 3 and less than 4 are no whole number: of two that follow, the first is meant, too."""
+    near = all(map(str.isdigit, amounts)) and int(amounts[0]) + 1 == int(amounts[-1])
+    return [str(int(amounts[0]) - 1), amounts[-1]] if near and int(amounts[0]) else amounts
 
 
 def _shown(amount: str) -> str:
