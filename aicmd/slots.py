@@ -50,7 +50,7 @@ KINDS = {
     "column": ("nth", "column", "number"),
     "line": ("line", "nth", "number"),
     "to": ("upto", "line", "number"),
-    "number": ("number", "count"),
+    "number": ("number", "count", "negative"),
     "width": ("number", "count"),
     "height": ("number", "count"),
     "depth": ("depth", "number"),
@@ -79,6 +79,7 @@ KINDS = {
     "sqlite": ("sqlite", "file"),
     "dump": ("dump", "file"),
     "sums": ("sums",),
+    "hex": ("hex",),
     "platform": ("platform",),
     "py": ("py", "file"),
     "sh": ("sh",),
@@ -148,6 +149,7 @@ _SCAN = re.compile(
     r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
       | (?P<json>\{(?=\s*")(?:[^{}\n]|\{[^{}\n]*\})*\} | \[(?=\s*[{"])[^\n\]]*\])
       | (?P<header>(?<!\S)[A-Z][A-Za-z]*(?:-[A-Za-z]+)+:\s[^\s"'`]+)
+      | (?P<day>(?P<year>(?:19|20)\d{2})년\s?(?P<month>\d{1,2})월\s?(?P<nth>\d{1,2})일(?![가-힣]*간))
       | (?P<clock>(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
         (?: \s?시(?!간)(?:\s?(?P<past>\d{1,2})분|\s?(?P<thirty>반)(?=에|까지|부터|\s|$))?
           | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![A-Za-z0-9_:]|\.\w) ))
@@ -189,6 +191,11 @@ _REMOTE = re.compile(r"(?:[\w.-]+@)?[A-Za-z][\w.-]*:(?:[~/.]\S*|[\w.-]+/\S*)|[\w
 """A path on another computer, as scp and rsync have it: kim@box:/tmp."""
 _COMMIT = re.compile(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}|HEAD(?:[~^]\d{0,3})+")
 _LOGIN = re.compile(r"[\w.-]+@[\w.-]+")
+_TIME = re.compile(r"\d{1,2}:[0-5]\d:[0-5]\d(?:[.,]\d{1,3})?")
+"""A place in a film, or a time of the day, to the second."""
+_TIMES = re.compile(rf"({_TIME.pattern})[-~]({_TIME.pattern})")
+_HEX = re.compile(r"0[xX]([0-9a-fA-F]{1,16})")
+_NEGATIVE = re.compile(r"-\d{1,4}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _VERSION = re.compile(r"v?\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+~][\w.+~-]{1,40})?")
 _DEVICE = re.compile(
@@ -250,7 +257,10 @@ _ASKS_STORE = re.compile(
 """Where user:1001 is a key."""
 _LOWEST = 1000  # what is less behind a name is rather a version than a port: postgres:15
 _SUMS = re.compile(r"[A-Z0-9]{2,12}SUMS?(?:\.txt)?|\S+\.(?:md5|sha1|sha256|sha512)(?:sums?)?")
-_NAMED_FILE = re.compile(r"(?:Make|Docker|Jenkins|Vagrant|Gem|Proc|Rake|Pip)file|LICENSE|README")
+_NAMED_FILE = re.compile(
+    r"(?:Make|Docker|Container|Jenkins|Vagrant|Gem|Proc|Rake|Pip|Just|Brew|Caddy|Pod)file"
+    r"|LICENSE|README|CHANGELOG|AUTHORS|TODO|syslog|authorized_keys|known_hosts"
+)
 """Files that have a name without an ending."""
 _REQUIREMENTS = re.compile(r"requirements[\w.-]*\.(?:txt|in)")
 _CAPITAL = {"DB": ("database",)}
@@ -274,7 +284,7 @@ _SIZE_UNITS = {
     "킬로": "k", "킬로바이트": "k",
     "m": "M", "mb": "M", "mib": "M", "meg": "M", "megs": "M", "megabyte": "M", "megabytes": "M",
     "메가": "M", "메가바이트": "M",
-    "g": "G", "gb": "G", "gib": "G", "gig": "G", "gigs": "G", "gigabyte": "G", "gigabytes": "G",
+    "기": "G", "g": "G", "gb": "G", "gib": "G", "gig": "G", "gigs": "G", "gigabyte": "G", "gigabytes": "G",
     "기가": "G", "기가바이트": "G",
     "t": "T", "tb": "T", "테라": "T", "테라바이트": "T",
 }  # fmt: skip
@@ -325,6 +335,10 @@ _NODE = re.compile(r"@[\w-]+/[\w.-]+|(?:react|vue|babel|eslint|webpack|vite|roll
 _DAEMONS = frozenset("ssh docker cron bluetooth network redis mysql postgres tmux".split())
 """Words of the vocabulary that services are called by."""
 _PERIODS = {"지난주": "week", "지난달": "month", "작년": "year"}
+_EVERY = {"second": (("seconds", "1"),), "minute": (("every", "1"), ("seconds", "60"))}
+"""What "every" says of a unit that no number is at; no time has passed that long."""
+_EACH = {"초마다": "second", "분마다": "minute"}
+_WHOLE = {"매초": "second", "매분": "minute"}
 _DAYS = {"today": "0", "오늘": "0", "yesterday": "1", "어제": "1"}
 _DELIMITERS = {
     "comma": ",", "commas": ",", "쉼표": ",", "콤마": ",", "tab": r"\t", "tabs": r"\t", "탭": r"\t",
@@ -525,10 +539,18 @@ def _tokens(found: re.Match[str], is_web: bool, is_store: bool) -> list[Token]:
         )
     if found["stray"]:
         return [_token(found["stray"])]
+    if found["day"]:
+        return [_day(found)]
     if clock := _clock(found):
         return [Token(found["clock"], (), (("clock", clock),))]
     pieces = [piece for part in _ASIDE.split(found[0]) for piece in _pieces(part)]
     return [token for piece in pieces for token in _parts(piece, is_web, is_store)]
+
+
+def _day(found: re.Match[str]) -> Token:
+    """A day of a calendar in Korean: 2001년 9월 9일."""
+    date = f"{found['year']}-{int(found['month']):02}-{int(found['nth']):02}"
+    return Token(found["day"], (), (("date", date),))
 
 
 def _columns(found: re.Match[str]) -> list[Token]:
@@ -543,9 +565,14 @@ def _parts(piece: str, is_web: bool, is_store: bool) -> list[Token]:
     """What is written as one and says several things: a host and its port, a kind and a name."""
     if found := _RESOURCE.fullmatch(piece) or _RELEASE.fullmatch(piece):
         return [_token(found[1]), _token(found[2])]
+    if found := _HEX.fullmatch(piece):
+        return [Token(piece[:2], terms("hex")), Token(piece, (), (("hex", found[1]),))]
+    if piece in _WHOLE:
+        return [Token(piece[0], (), _EVERY[_WHOLE[piece]]), Token(piece[1], ("repeat",))]
     ends = _ENDPOINT.fullmatch(piece)
     if (
         not ends
+        or _TIME.fullmatch(piece)
         or (is_store and "." not in piece)
         or (_IMAGE.fullmatch(piece) and not _is_endpoint(ends))
     ):
@@ -598,7 +625,8 @@ def _pieces(chunk: str) -> list[str]:
         return [_BASES.get(kind[1], "") + kind[2].lstrip("-")]
     at = _korean_from(chunk)
     if 0 < at < len(chunk):
-        return [*_range(chunk[:at]), chunk[at:]]
+        value = chunk[:at].rstrip(")") if "(" not in chunk else chunk[:at]
+        return [*_range(value), chunk[at:]] if value else [chunk[at:]]
     return _range(chunk) if chunk else []
 
 
@@ -618,13 +646,15 @@ def _korean_from(chunk: str) -> int:
 
 
 def _range(piece: str) -> list[str]:
-    """Both ends of 10-20 and 800x600."""
-    span = _RANGE.fullmatch(piece)
+    """Both ends of 10-20, 800x600 and 00:01:20~00:02:30."""
+    span = _RANGE.fullmatch(piece) or _TIMES.fullmatch(piece)
     return [span[1], span[2]] if span else [piece]
 
 
 def _token(piece: str) -> Token:
-    if is_written(piece):  # "tar.gz" and "7z" look like a file and a number, package.json is one
+    if is_written(piece) and not _SUMS.fullmatch(
+        piece
+    ):  # "tar.gz" and "7z" look like a file and a number, package.json is one
         is_kind = "." not in piece or "compress" in terms(piece)
         return Token(piece, terms(piece), () if is_kind else _shapes(piece))
     if piece in _CAPITAL:
@@ -647,6 +677,10 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (("bucket", text),)
     if _URL.fullmatch(text):
         return (("url", text),)
+    if _TIME.fullmatch(text):
+        return (("verbatim", text),)
+    if _NEGATIVE.fullmatch(text):
+        return (("negative", text),)
     if _IP.fullmatch(text) and any(map(str.isalnum, text)):
         return (("ip", text),)
     if _LOGIN.fullmatch(text):
@@ -737,7 +771,8 @@ def _pairs(tokens: list[Token]) -> list[Token]:
     joined: list[Token] = []
     for token in tokens:
         last = joined[-1] if joined else None
-        means = paired(last.text, token.text) if last and not last.quoted else ()
+        is_one = last and not last.quoted and not token.quoted
+        means = paired(last.text, token.text) if last and is_one else ()
         if last and means:
             joined[-1] = Token(f"{last.text} {token.text}", means)
         else:
@@ -809,6 +844,8 @@ def _in_context(tokens: list[Token], at: int) -> Token:
     token = tokens[at]
     if token.quoted:
         return token
+    if token.text in _EACH and not (at and _number(tokens[at - 1], token)):
+        return replace(token, terms=("repeat",), forms=_EVERY[_EACH[token.text]])
     before = tokens[at - 1] if at else Token("")
     after = tokens[at + 1] if at + 1 < len(tokens) else Token("")
     number = _number(token, after)
@@ -914,6 +951,8 @@ def _counted_word(digits: str, after: Token) -> tuple[tuple[str, str], ...]:
     if after.text.startswith(("번째", "째")) or {"column", "word"} & {*after.terms}:
         return (("nth", digits), ("number", digits))
     counted = after.text.startswith(_COUNTERS) and "count" not in after.terms  # 열 개수: columns
+    if "depth" in after.terms:
+        return (("depth", digits), ("number", digits))
     if counted or {"file", "line", "commit"} & set(after.terms) or after.text == "times":
         return (("count", digits), ("number", digits))
     return ()
@@ -933,6 +972,8 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         forms = (*forms, ("delimiter", _DELIMITERS[word]))
     elif token.text == r"\t":
         forms = (("delimiter", token.text),)
+    if word in ("every", "each") and after.text in _EVERY:
+        forms = _EVERY[after.text]
     if word in _CLOCKS:
         forms = (*forms, ("clock", _CLOCKS[word]))
     if word in _MONTHS:
