@@ -79,6 +79,8 @@ _ROLES = {
     **dict.fromkeys(("name", "title"), Role.NAME),
     "user": Role.USER,
 }
+_COMPARED = frozenset({"file", "other"})
+"""Slots of which neither is what comes out: "fix.patch from a.c and b.c"."""
 _LINKS = frozenset("link hardlink shortcut point".split())
 _HANDLES = frozenset(
     "user group service container branch package variable database tag process host login session"
@@ -86,6 +88,16 @@ _HANDLES = frozenset(
     " table namespace".split()
 )
 """Slots for what somebody named once: such a name has no blank, and hardly ever is Korean."""
+_SLASHLESS = frozenset(
+    "user group login host service container database table pod deployment namespace session".split()
+)
+"""Slots for what never has a slash in its name."""
+_FUNCTION = frozenset(
+    "with without from before after when while until during although though but not no nor and or if"
+    " than into onto over under about within since because still just only also already any every"
+    " some there here it them that these those what which who how where why".split()
+)
+"""Words that say how others belong together, and are nobody's name."""
 _MAY_BE_FILES = frozenset("package module command host login crate".split())
 _REFERENCES = frozenset("branch commit base tag old new".split())
 _REFERRED = frozenset("version commit verbatim image".split())
@@ -160,6 +172,8 @@ def _reached(known: Known, slot: str, tokens: tuple[Token, ...], fit: Fit) -> Fi
     """
     forms, name = tokens[fit.at].forms, slot[1:-1]
     kind = forms[0][0] if forms else ""
+    if name == "container" and role(tokens, fit.at) is _turned(known):
+        return Fit(fit.at, _OUT_OF_REACH)
     if name in _DIRECTED:
         is_turned = role(tokens, fit.at) is _DIRECTED[name]
         return Fit(fit.at, _OUT_OF_REACH) if is_turned else fit
@@ -170,6 +184,13 @@ def _reached(known: Known, slot: str, tokens: tuple[Token, ...], fit: Fit) -> Fi
     ):
         return Fit(fit.at, _OUT_OF_REACH)
     return fit
+
+
+def _turned(known: Known) -> Role | None:
+    """What a container cannot be where something is copied out of it, or into it; else None."""
+    if len(known.slots) < 2 or not any("copy" in phrase.terms for phrase in known.phrases):
+        return None
+    return Role.TARGET if known.slots[0] == "<container>" else Role.SOURCE
 
 
 def _account(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> dict[str, Fit]:
@@ -352,9 +373,11 @@ def _by_just_its_kind(
 def _by_kind(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[int]) -> Fit | None:
     slot = phrase.units[place][1:-1]
     for kind in KINDS.get(slot, ()):
-        for at in left:
-            if tokens[at].form(kind) is not None:
-                return Fit(at, _kind_quality(tokens[at], kind, slot))
+        found = [at for at in left if tokens[at].form(kind) is not None]
+        if len(found) > 1 and slot in _COMPARED and "<other>" in phrase.units:
+            found.sort(key=lambda at: role(tokens, at) is not Role.SOURCE)
+        if found:
+            return Fit(found[0], _kind_quality(tokens[found[0]], kind, slot))
     return None
 
 
@@ -410,9 +433,13 @@ def _by_place(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[
 def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
     """How well a word stands for a slot (0 to 1)."""
     token, slot = tokens[at], phrase.units[place][1:-1]
+    if slot in _SLASHLESS and "/" in token.text:
+        return 0.0
     if token.quoted:
         return _quoted_quality(token, slot)
     if (not token.terms and not token.forms) or _is_unlike(slot, tokens, at):
+        return 0.0
+    if token.text.lower() in _FUNCTION:
         return 0.0
     said = role(tokens, at)
     if said is Role.NAME or (said is Role.USER and slot == "user"):
@@ -423,6 +450,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 1.0
     if slot == "value" and any(kind in _WORTHS for kind, _ in token.forms):
         return 0.2 if any(kind in _BOUNDS for kind, _ in token.forms) else 0.9
+    if slot == "value" and said is Role.TARGET and "variable" in phrase.terms:
+        return 0.7
     if slot == "bucket" and token.form("bucket"):
         return 0.0
     if slot in _KEYS and token.text.lower() in _FIELDS:
