@@ -153,6 +153,7 @@ def fits(known: Known, phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, F
     """The token for each slot of a recipe that has one, by the slot: "<port>".
 
     First for those of the phrasing; then for those of the command alone, by the looks of a value.
+    None for a recipe that copies the other way.
     """
     barred = _barred(known, tokens)
     assigned = _assigned(phrase, tokens, barred)
@@ -162,6 +163,9 @@ def fits(known: Known, phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, F
             assigned[slot] = found
     if "<login>" in assigned and "<user>" not in known.slots:
         assigned |= _account(tokens, assigned)
+    box = assigned.get("<container>")
+    if box and role(tokens, box.at) is _turned(known):
+        return {}
     return {slot: _reached(known, slot, tokens, one) for slot, one in assigned.items()}
 
 
@@ -172,8 +176,6 @@ def _reached(known: Known, slot: str, tokens: tuple[Token, ...], fit: Fit) -> Fi
     """
     forms, name = tokens[fit.at].forms, slot[1:-1]
     kind = forms[0][0] if forms else ""
-    if name == "container" and role(tokens, fit.at) is _turned(known):
-        return Fit(fit.at, _OUT_OF_REACH)
     if name in _DIRECTED:
         is_turned = role(tokens, fit.at) is _DIRECTED[name]
         return Fit(fit.at, _OUT_OF_REACH) if is_turned else fit
