@@ -95,7 +95,7 @@ _SLASHLESS = frozenset(
 _FUNCTION = frozenset(
     "with without from before after when while until during although though but not no nor and or if"
     " than into onto over under about within since because still just only also already any every"
-    " some there here it them that these those what which who how where why".split()
+    " matter some there here it them that these those what which who how where why".split()
 )
 """Words that say how others belong together, and are nobody's name."""
 _MAY_BE_FILES = frozenset("package module command host login crate".split())

@@ -274,8 +274,23 @@ _PROGRAMS = frozenset(
     " env id pwd last lsblk dmesg nproc vmstat iostat ping curl printenv make whois".split()
 )
 """Programs that are run elsewhere by their name alone."""
-_SPEAKERS = frozenset("docker systemctl git npm apt kubectl journalctl php rails redis-cli".split())
+_SPEAKERS = frozenset(
+    "docker systemctl git npm apt kubectl journalctl php rails redis-cli cargo go yarn".split()
+)
 """Programs whose first word says what they do."""
+_SUBCOMMANDS = {
+    "git": frozenset("status log diff pull fetch branch".split()),
+    "npm": frozenset("test start install ci audit outdated".split()),
+    "docker": frozenset("ps images stats info".split()),
+    "make": frozenset("test build check lint all clean install".split()),
+    "cargo": frozenset("build test check run clippy".split()),
+    "go": frozenset("build test vet".split()),
+    "yarn": frozenset("test build start install".split()),
+    "apt": frozenset("update upgrade".split()),
+}
+"""The words behind a program that say what it does."""
+_TAKES = frozenset({"take", "takes"})
+_WHOLES = frozenset({"repeat", "alias", "short"})
 _STARTED = frozenset("run ssh exec".split())
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
 _SIZE_UNITS = {
@@ -795,13 +810,14 @@ def _named(tokens: list[Token], at: int) -> Token:
 
 
 def _commands(tokens: list[Token]) -> list[Token]:
-    """Put a command that is to be run elsewhere in one with its arguments: df -h, ls /app."""
-    if not any(not _STARTED.isdisjoint(token.terms) for token in tokens):
+    """Put a command that is to be run in one with its arguments: df -h, ls /app, npm test."""
+    is_whole = _is_whole(tokens)
+    if not is_whole and not any(not _STARTED.isdisjoint(token.terms) for token in tokens):
         return tokens
     joined: list[Token] = []
     at = 0
     while at < len(tokens):
-        until = _command_end(tokens, at)
+        until = _command_end(tokens, at, is_whole)
         text = " ".join(token.text for token in tokens[at:until])
         command = replace(tokens[at], text=text, forms=(*tokens[at].forms, ("command", text)))
         joined.append(command if until > at else tokens[at])
@@ -809,18 +825,45 @@ def _commands(tokens: list[Token]) -> list[Token]:
     return joined
 
 
-def _command_end(tokens: list[Token], at: int) -> int:
+def _is_whole(tokens: list[Token]) -> bool:
+    """Whether a command is spoken of as a whole: repeated, timed, or given a short name."""
+    if tokens and tokens[0].text.lower() == "time":
+        return True
+    said = {term for token in tokens for term in token.terms}
+    return not said.isdisjoint(_WHOLES) or any(_is_pace(tokens, at) for at in range(len(tokens)))
+
+
+def _is_pace(tokens: list[Token], at: int) -> bool:
+    """Whether something happens so often, or is measured: every 5, takes."""
+    word = tokens[at].text.lower()
+    number = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if word == "every":
+        return number.isdigit() or number in _EVERY
+    return word.endswith("마다") or word in _TAKES or word.startswith("걸리")
+
+
+def _command_end(tokens: list[Token], at: int, is_whole: bool) -> int:
     """Where a command that begins here ends, its own place for none."""
     word = tokens[at].text
     is_spoken = word in _SPEAKERS
     if tokens[at].quoted or (word not in _PROGRAMS and not is_spoken):
         return at
     end = at + 1
-    while end < len(tokens) and _is_argument(tokens[end]):
+    if is_whole and _is_subcommand(tokens, at):
         end += 1
-    if is_spoken and end == at + 1:
+    while end < len(tokens) and _is_argument(tokens, end, is_whole):
+        end += 1
+    is_alone = end == at + 1
+    if is_spoken and is_alone:
         return at
-    return end if _is_started(tokens, at, end) else at
+    return end if (is_whole and not is_alone) or _is_started(tokens, at, end) else at
+
+
+def _is_subcommand(tokens: list[Token], at: int) -> bool:
+    """Whether the word behind a program says what it does, where no git alias is meant."""
+    after, then = [*(token.text for token in tokens[at + 1 : at + 3]), "", ""][:2]
+    is_alias = not then.startswith("-") and any("alias" in token.terms for token in tokens)
+    return after in _SUBCOMMANDS.get(tokens[at].text, ()) and not is_alias
 
 
 def _is_started(tokens: list[Token], at: int, end: int) -> bool:
@@ -833,10 +876,17 @@ def _is_started(tokens: list[Token], at: int, end: int) -> bool:
     return not starts.isdisjoint(_STARTED) or (bool(before[-1:]) and "command" in before[-1].terms)
 
 
-def _is_argument(token: Token) -> bool:
-    """Whether a token behind a program belongs to it: an option, a path."""
+def _is_argument(tokens: list[Token], at: int, is_whole: bool) -> bool:
+    """Whether a token behind a program belongs to it: an option, a path; a number behind -n."""
+    token = tokens[at]
     is_option = token.text[:1] == "-" and len(token.text) > 1
-    return is_option or (not token.quoted and bool(token.form("path") or token.form("glob")))
+    if is_option or token.quoted:
+        return is_option
+    if token.form("path") or token.form("glob"):
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else Token("")
+    is_number = tokens[at - 1].text == "-n" and token.text.isdigit() and not _is_unit(after.text)
+    return is_whole and (is_number or bool(token.form("file") or token.form("url")))
 
 
 def _in_context(tokens: list[Token], at: int) -> Token:

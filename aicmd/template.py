@@ -36,7 +36,9 @@ _EXPANDED = _PLACES | frozenset(
     " table branch package spot source".split()
 )
 """Slots whose value a variable of the shell may hold; in a text, `$` is what it is."""
-_VARIABLE = re.compile(r"(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\}))+", re.ASCII)
+_VARIABLE = re.compile(
+    r"(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\}))+", re.ASCII
+)
 """Words of the shell with variables and nothing else that it would read: `$HOME/x`."""
 _EMPTIED = re.compile(r"\$\{?(\w+)\}?/", re.ASCII)
 """A variable that, if nothing is in it, leaves the root folder."""
