@@ -72,6 +72,8 @@ _FOLDERS = frozenset(
 """Words of the vocabulary that are names beside the word "folder"."""
 
 
+_CARRIED = frozenset({"move", "copy", "extract", "save"})
+"""Words for what puts something into a folder, whatever it is called by."""
 _SWAPPED = 0.15  # how much less sure two values may be in each other's slots
 _ROLES = {
     **dict.fromkeys(_PACKED | {"file", "folder", "old", "url"}, Role.SOURCE),
@@ -95,7 +97,7 @@ _SLASHLESS = frozenset(
 _FUNCTION = frozenset(
     "with without from before after when while until during although though but not no nor and or if"
     " than into onto over under about within since because still just only also already any every"
-    " matter some there here it them that these those what which who how where why".split()
+    " matter room moment machine computer laptop once some there here it them that these those what which who how where why".split()
 )
 """Words that say how others belong together, and are nobody's name."""
 _MAY_BE_FILES = frozenset("package module command host login crate".split())
@@ -128,7 +130,9 @@ _SERVICES = frozenset("web cache proxy worker queue".split())
 _TABLES = frozenset("users events logs messages sessions comments items tags images".split())
 """What tables are called by, though they are words."""
 _STAGED = frozenset("namespace context branch database profile name".split())
-_STAGES = frozenset("staging production prod development dev test testing qa default demo".split())
+_STAGES = frozenset(
+    "staging production prod development dev test testing qa default demo release feature hotfix".split()
+)
 """What namespaces and the like are called by, though they are words."""
 _NOUNS = frozenset(
     "database table container service branch folder file server host user group package image volume"
@@ -462,7 +466,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot == "table" and token.text.lower() in _TABLES:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
-    if slot in _STAGED and token.text.lower() in _STAGES:
+    staged = slot in _STAGED or (slot in _REFERENCES and "branch" in phrase.terms)
+    if staged and token.text.lower() in _STAGES:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
         return 0.3  # more likely where something is looked for
@@ -475,6 +480,10 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
         return 0.6
+    if slot in FILES and token.form("extension") and token.text.isalnum():
+        return 0.0
+    if slot in _PLACES and said is Role.TARGET and token.text.lower() in _FOLDERS:
+        return 0.0 if _CARRIED.isdisjoint(phrase.terms) else 0.6
     if slot == "extra" and not _is_added(tokens, at):
         return 0.0
     if slot == "login" and phrase.terms <= _PLAIN and not _is_reached(token):

@@ -259,7 +259,7 @@ _LOWEST = 1000  # what is less behind a name is rather a version than a port: po
 _SUMS = re.compile(r"[A-Z0-9]{2,12}SUMS?(?:\.txt)?|\S+\.(?:md5|sha1|sha256|sha512)(?:sums?)?")
 _NAMED_FILE = re.compile(
     r"(?:Make|Docker|Container|Jenkins|Vagrant|Gem|Proc|Rake|Pip|Just|Brew|Caddy|Pod)file"
-    r"|LICENSE|README|CHANGELOG|AUTHORS|TODO|syslog|authorized_keys|known_hosts"
+    r"|LICENSE|README|CHANGELOG|AUTHORS|syslog|authorized_keys|known_hosts"
 )
 """Files that have a name without an ending."""
 _REQUIREMENTS = re.compile(r"requirements[\w.-]*\.(?:txt|in)")
@@ -299,10 +299,12 @@ _SIZE_UNITS = {
     "킬로": "k", "킬로바이트": "k",
     "m": "M", "mb": "M", "mib": "M", "meg": "M", "megs": "M", "megabyte": "M", "megabytes": "M",
     "메가": "M", "메가바이트": "M",
-    "기": "G", "g": "G", "gb": "G", "gib": "G", "gig": "G", "gigs": "G", "gigabyte": "G", "gigabytes": "G",
+    "g": "G", "gb": "G", "gib": "G", "gig": "G", "gigs": "G", "gigabyte": "G", "gigabytes": "G",
     "기가": "G", "기가바이트": "G",
     "t": "T", "tb": "T", "테라": "T", "테라바이트": "T",
 }  # fmt: skip
+_GIGS = frozenset("기 기를 기짜리 기보다".split())
+"""Short for gigabytes, where nothing follows: 기준 and 기록 begin so."""
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 _SECONDS |= {"month": 30 * 86_400, "year": 365 * 86_400}
 _TIME_UNITS = {
@@ -375,14 +377,19 @@ _EXTENSIONS = {
     " yml xml html css sql cfg ini toml bak tmp swp o class jar war zip gz tgz bz2 xz tar pdf"
     " doc conf docx xls xlsx ppt pptx jpg png gif svg webp heic mp3 wav flac mp4 mkv mov"
     " avi webm iso deb rpm pyc lock ipynb kt swift vue scala hs lua r ogg m4a aac opus bmp tiff ico".split()
-} | {
-    f"{word}s": word for word in "jpg jpeg png gif pdf mp3 mp4 wav mkv avi mov csv txt zip".split()
 }  # fmt: skip
+_PLURALS = frozenset(
+    f"{word}s"
+    for word in "jpg jpeg png gif pdf svg mp3 mp4 wav mkv avi mov csv txt zip iso deb rpm".split()
+)
+"""Files of a kind in a word, which says both: pdfs."""
 _FORMATS = frozenset(
     "jpg jpeg png gif svg webp heic bmp tiff ico mp3 wav flac ogg m4a aac opus mp4 mkv mov avi webm"
     " pdf".split()
 )
 """Formats that a file is converted to without being called one: "to mp4"."""
+_MEDIA = frozenset({"image", "video", "audio", "song", "track"})
+"""What files of a format are called instead: jpg pictures."""
 _ZONES = {
     word: zone
     for zone, words in (
@@ -582,6 +589,8 @@ def _parts(piece: str, is_web: bool, is_store: bool) -> list[Token]:
         return [_token(found[1]), _token(found[2])]
     if found := _HEX.fullmatch(piece):
         return [Token(piece[:2], terms("hex")), Token(piece, (), (("hex", found[1]),))]
+    if piece.lower() in _PLURALS:
+        return [_token(piece[:-1]), Token(piece[-1], ("file",))]
     if piece in _WHOLE:
         return [Token(piece[0], (), _EVERY[_WHOLE[piece]]), Token(piece[1], ("repeat",))]
     ends = _ENDPOINT.fullmatch(piece)
@@ -937,6 +946,8 @@ def _unit(word: str, units: dict[str, str]) -> str:
 def _measured(digits: str, suffix: str, after: Token) -> tuple[tuple[str, str], ...]:
     """A size or a time span, () if the unit is neither."""
     word = suffix or after.text
+    if not suffix and after.text in _GIGS:
+        return (("size", f"{digits.partition('.')[0]}G"),)
     spaced_letter = not suffix and len(word) == 1 and word.islower()  # "5 s" may be anything
     if not spaced_letter and (unit := _unit(word, _SIZE_UNITS)):
         return (("size", digits.partition(".")[0] + unit),)
@@ -1014,6 +1025,7 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     word = word if word in _DELIMITERS or word in _EXTENSIONS else _without_particle(word)
     if word in _EXTENSIONS and (
         "file" in after.terms
+        or (word in _FORMATS and not _MEDIA.isdisjoint(after.terms))
         or "extension" in {*before.terms, *after.terms}
         or (word in _FORMATS and _is_result(before, after))
     ):

@@ -36,6 +36,8 @@ CASES = [
     ("owner of <file> to <user>", "change the owner of 'sub/dir' to 'kim'", {"file": "sub/dir", "user": "kim"}, "a user has no slash"),
     ("change <user> <folder> owner", "change the owner of everything within '/path' to 'staff'", {"user": "staff", "folder": "/path"}, "nor has one that is quoted"),
     ("set variable <variable> to <value>", "set the variable API_MODE to test", {"variable": "API_MODE", "value": "test"}, "a known word that a variable is set to"),
+    ("rename branch <old> <new>", "rename branch test to dev", {"old": "test", "new": "dev"}, "known words that branches are called"),
+    ("move <extension> <folder>", "move the jpg pictures into photos", {"extension": "jpg", "folder": "photos"}, "a known word where something is put"),
     ("patch from <file> to <other>", "a patch fix.patch from a.c and b.c", {"file": "a.c", "other": "b.c", "target": "fix.patch"}, "what is compared before what comes out"),
     ("copy <file> into container <container>", "copy a.txt into container web", {"file": "a.txt", "container": "web"}, "into a container"),
     ("show <file>", "show a.jpg b.jpg", {"file": "a.jpg", "target": "b.jpg"}, "a value for a slot of the command alone"),
@@ -51,6 +53,9 @@ NONE = [
     ("table <table>", "count the rows of the database", "a word for another kind of value"),
     ("install <extra>", "install trust here", "a word that nothing adds"),
     ("run <command>", "inspect the container", "a word that is no program"),
+    ("convert <folder>", "convert it to images", "what something becomes"),
+    ("move image <folder>", "move the jpg images here", "an ending for a folder"),
+    ("space <file>", "how much room at the moment", "words of speech"),
     ("history <pattern>", "did I use it before", "a word that says when"),
     ("search <pattern> <file>", "search no matter what", "a word that denies"),
     (
