@@ -74,6 +74,10 @@ _FOLDERS = frozenset(
 
 _CARRIED = frozenset({"move", "copy", "extract", "save"})
 """Words for what puts something into a folder, whatever it is called by."""
+_ENVIRONMENT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+_BASE64 = re.compile(r"[A-Za-z0-9+/]{6,}={1,2}")
+_OWNERSHIP = frozenset({"user", "group"})
+_OWNERSHIP_TERMS = frozenset({"owner", "group"})
 _SWAPPED = 0.15  # how much less sure two values may be in each other's slots
 _ROLES = {
     **dict.fromkeys(_PACKED | {"file", "folder", "old", "url"}, Role.SOURCE),
@@ -418,7 +422,7 @@ def _is_ending(text: str) -> bool:
 
 def _is_packed_otherwise(token: Token, kind: str) -> bool:
     """Whether the ending of a name tells of another program than the slot: a.tar.xz for a .bz2."""
-    packed = any(token.form(other) for other in _PACKED - {kind})
+    packed = any(token.form(other) for other in _PACKED - {kind}) or token.text.endswith(".sql")
     return packed and not token.text.lower().endswith(f".{kind}")
 
 
@@ -480,8 +484,10 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
         return 0.6
-    if slot in FILES and token.form("extension") and token.text.isalnum():
+    if slot in FILES and _is_no_file(token):
         return 0.0
+    if slot in _OWNERSHIP and said is Role.TARGET and not _OWNERSHIP_TERMS.isdisjoint(phrase.terms):
+        return 0.6
     if slot in _PLACES and said is Role.TARGET and token.text.lower() in _FOLDERS:
         return 0.0 if _CARRIED.isdisjoint(phrase.terms) else 0.6
     if slot == "extra" and not _is_added(tokens, at):
@@ -511,6 +517,15 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     seems = beside > 0 or (slot in _HOSTS and _is_reached(token))
     said_so = 0.2 * _told(slot, tokens, at) if slot in _HANDLES else 0.0
     return (0.5 if seems else 0.2) + 0.25 * beside + said_so - _unlike_a_name(token)
+
+
+def _is_no_file(token: Token) -> bool:
+    """Whether a word is an ending, a variable of the environment, or a text in base64."""
+    if token.form("extension") and token.text.isalnum():
+        return True
+    return (
+        _ENVIRONMENT.fullmatch(token.text) is not None or _BASE64.fullmatch(token.text) is not None
+    )
 
 
 def _told(slot: str, tokens: tuple[Token, ...], at: int) -> int:
@@ -555,6 +570,8 @@ def _quoted_quality(token: Token, slot: str) -> float:
         return 0.5 if _has_ending(token.text) else 1.0  # what looks like a file is one
     if slot in _HANDLES and " " in token.text:
         return 0.3
+    if slot == "file" and not token.form("file") and not token.form("path"):
+        return 0.7  # rather a text
     return 0.95 if slot in FILES else 1.0
 
 
@@ -566,6 +583,8 @@ def _is_unlike(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
         return is_hangul(token.text) or before in _OWNERS
     if slot not in _HANDLES:
         return False
+    if slot == "interface" and token.form("host"):
+        return True
     if token.text.lower() in _NOUNS:
         return True
     if is_hangul(token.text):

@@ -1034,6 +1034,8 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         forms = (*forms, ("delimiter", _DELIMITERS[word]))
     elif token.text == r"\t":
         forms = (("delimiter", token.text),)
+    if token.text[0] == "$":
+        forms = (*forms, *_held(token.text, before, after))
     if word in ("every", "each") and after.text in _EVERY:
         forms = _EVERY[after.text]
     if word in _CLOCKS:
@@ -1052,6 +1054,12 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     if word in _PERIODS:
         forms = (*forms, *_span(1, _PERIODS[word]))
     return replace(token, forms=forms)
+
+
+def _held(text: str, before: Token, after: Token) -> tuple[tuple[str, str], ...]:
+    """What a variable of the shell holds by the word at it: port $PORT."""
+    kinds = {*before.terms, *after.terms} & {"port", "pid"}
+    return tuple((kind, text) for kind in kinds)
 
 
 def _is_result(before: Token, after: Token) -> bool:
