@@ -7,6 +7,7 @@ them by the names of its slots, which say what kinds of values fit.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
 
@@ -383,6 +384,7 @@ _PLURALS = frozenset(
     for word in "jpg jpeg png gif pdf svg mp3 mp4 wav mkv avi mov csv txt zip iso deb rpm".split()
 )
 """Files of a kind in a word, which says both: pdfs."""
+_MADE = frozenset({"join", "convert", "resize"})
 _FORMATS = frozenset(
     "jpg jpeg png gif svg webp heic bmp tiff ico mp3 wav flac ogg m4a aac opus mp4 mkv mov avi webm"
     " pdf".split()
@@ -500,10 +502,20 @@ def read(text: str) -> tuple[Token, ...]:
             _columns(found) if found.start() in columns else _tokens(found, is_web, is_store)
         )
     ]
-    tokens = _pairs([token for token in tokens if not _is_counter(token)])
+    tokens = _pairs([one for token in _of_kinds(tokens) for one in token if not _is_counter(one)])
     tokens = _commands([_named(tokens, at) for at in range(len(tokens))])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
+
+
+def _of_kinds(tokens: list[Token]) -> Iterator[tuple[Token, ...]]:
+    """Read pdfs as pdf files, but where one thing is made of them: there programs know them so."""
+    plurals = [token.text.lower() in _PLURALS and not token.quoted for token in tokens]
+    if any(plurals) and any(not _MADE.isdisjoint(token.terms) for token in tokens):
+        plurals = [False] * len(tokens)
+    for token, is_plural in zip(tokens, plurals, strict=True):
+        word = token.text
+        yield (_token(word[:-1]), Token(word[-1], ("file",))) if is_plural else (token,)
 
 
 def topic(token: Token) -> tuple[str, ...]:
@@ -589,8 +601,6 @@ def _parts(piece: str, is_web: bool, is_store: bool) -> list[Token]:
         return [_token(found[1]), _token(found[2])]
     if found := _HEX.fullmatch(piece):
         return [Token(piece[:2], terms("hex")), Token(piece, (), (("hex", found[1]),))]
-    if piece.lower() in _PLURALS:
-        return [_token(piece[:-1]), Token(piece[-1], ("file",))]
     if piece in _WHOLE:
         return [Token(piece[0], (), _EVERY[_WHOLE[piece]]), Token(piece[1], ("repeat",))]
     ends = _ENDPOINT.fullmatch(piece)
