@@ -509,13 +509,12 @@ def read(text: str) -> tuple[Token, ...]:
 
 
 def _of_kinds(tokens: list[Token]) -> Iterator[tuple[Token, ...]]:
-    """Read pdfs as pdf files, but where one thing is made of them: there programs know them so."""
+    """Read pdfs as "pdf files", but where something is made of them: there programs know them so."""
     plurals = [token.text.lower() in _PLURALS and not token.quoted for token in tokens]
     if any(plurals) and any(not _MADE.isdisjoint(token.terms) for token in tokens):
         plurals = [False] * len(tokens)
     for token, is_plural in zip(tokens, plurals, strict=True):
-        word = token.text
-        yield (_token(word[:-1]), Token(word[-1], ("file",))) if is_plural else (token,)
+        yield (_token(token.text[:-1]), _token("files")) if is_plural else (token,)
 
 
 def topic(token: Token) -> tuple[str, ...]:
