@@ -7,7 +7,6 @@ them by the names of its slots, which say what kinds of values fit.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
 
@@ -502,19 +501,26 @@ def read(text: str) -> tuple[Token, ...]:
             _columns(found) if found.start() in columns else _tokens(found, is_web, is_store)
         )
     ]
-    tokens = _pairs([one for token in _of_kinds(tokens) for one in token if not _is_counter(one)])
+    tokens = _pairs([token for token in _of_kinds(tokens) if not _is_counter(token)])
     tokens = _commands([_named(tokens, at) for at in range(len(tokens))])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
 
 
-def _of_kinds(tokens: list[Token]) -> Iterator[tuple[Token, ...]]:
+def _of_kinds(tokens: list[Token]) -> list[Token]:
     """Read pdfs as "pdf files", but where something is made of them: there programs know them so."""
-    plurals = [token.text.lower() in _PLURALS and not token.quoted for token in tokens]
-    if any(plurals) and any(not _MADE.isdisjoint(token.terms) for token in tokens):
-        plurals = [False] * len(tokens)
-    for token, is_plural in zip(tokens, plurals, strict=True):
-        yield (_token(token.text[:-1]), _token("files")) if is_plural else (token,)
+    plurals = {token.text for token in tokens if token.text.lower() in _PLURALS}
+    if not plurals or any(not _MADE.isdisjoint(token.terms) for token in tokens):
+        return tokens
+    return [
+        one
+        for token in tokens
+        for one in (
+            (_token(token.text[:-1]), _token("files"))
+            if token.text in plurals and not token.quoted
+            else (token,)
+        )
+    ]
 
 
 def topic(token: Token) -> tuple[str, ...]:
@@ -598,7 +604,7 @@ def _parts(piece: str, is_web: bool, is_store: bool) -> list[Token]:
     """What is written as one and says several things: a host and its port, a kind and a name."""
     if found := _RESOURCE.fullmatch(piece) or _RELEASE.fullmatch(piece):
         return [_token(found[1]), _token(found[2])]
-    if found := _HEX.fullmatch(piece):
+    if piece[0] == "0" and (found := _HEX.fullmatch(piece)):
         return [Token(piece[:2], terms("hex")), Token(piece, (), (("hex", found[1]),))]
     if piece in _WHOLE:
         return [Token(piece[0], (), _EVERY[_WHOLE[piece]]), Token(piece[1], ("repeat",))]
@@ -710,9 +716,9 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (("bucket", text),)
     if _URL.fullmatch(text):
         return (("url", text),)
-    if _TIME.fullmatch(text):
+    if ":" in text and _TIME.fullmatch(text):
         return (("verbatim", text),)
-    if _NEGATIVE.fullmatch(text):
+    if text[:1] == "-" and _NEGATIVE.fullmatch(text):
         return (("negative", text),)
     if _IP.fullmatch(text) and any(map(str.isalnum, text)):
         return (("ip", text),)
@@ -845,19 +851,19 @@ def _commands(tokens: list[Token]) -> list[Token]:
 
 def _is_whole(tokens: list[Token]) -> bool:
     """Whether a command is spoken of as a whole: repeated, timed, or given a short name."""
-    if tokens and tokens[0].text.lower() == "time":
-        return True
-    said = {term for token in tokens for term in token.terms}
-    return not said.isdisjoint(_WHOLES) or any(_is_pace(tokens, at) for at in range(len(tokens)))
+    for at, token in enumerate(tokens):
+        word = token.text
+        if word in _TAKES or word.startswith("걸리") or word.endswith("마다"):
+            return True
+        if not _WHOLES.isdisjoint(token.terms) or (word == "every" and _is_pace(tokens, at)):
+            return True
+    return bool(tokens) and tokens[0].text.lower() == "time"
 
 
 def _is_pace(tokens: list[Token], at: int) -> bool:
-    """Whether something happens so often, or is measured: every 5, takes."""
-    word = tokens[at].text.lower()
+    """Whether "every" tells how often, and not of which: every 5 seconds."""
     number = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if word == "every":
-        return number.isdigit() or number in _EVERY
-    return word.endswith("마다") or word in _TAKES or word.startswith("걸리")
+    return number.isdigit() or number in _EVERY
 
 
 def _command_end(tokens: list[Token], at: int, is_whole: bool) -> int:
