@@ -72,6 +72,12 @@ _FOLDERS = frozenset(
 """Words of the vocabulary that are names beside the word "folder"."""
 
 
+_CARRIED = frozenset({"move", "copy", "extract", "save"})
+"""Words for what puts something into a folder, whatever it is called by."""
+_ENVIRONMENT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+_BASE64 = re.compile(r"[A-Za-z0-9+/]{6,}={1,2}")
+_OWNERSHIP = frozenset({"user", "group"})
+_OWNERSHIP_TERMS = frozenset({"owner", "group"})
 _SWAPPED = 0.15  # how much less sure two values may be in each other's slots
 _ROLES = {
     **dict.fromkeys(_PACKED | {"file", "folder", "old", "url"}, Role.SOURCE),
@@ -79,6 +85,8 @@ _ROLES = {
     **dict.fromkeys(("name", "title"), Role.NAME),
     "user": Role.USER,
 }
+_COMPARED = frozenset({"file", "other"})
+"""Slots of which neither is what comes out: "fix.patch from a.c and b.c"."""
 _LINKS = frozenset("link hardlink shortcut point".split())
 _HANDLES = frozenset(
     "user group service container branch package variable database tag process host login session"
@@ -86,6 +94,16 @@ _HANDLES = frozenset(
     " table namespace".split()
 )
 """Slots for what somebody named once: such a name has no blank, and hardly ever is Korean."""
+_SLASHLESS = frozenset(
+    "user group login host service container database table pod deployment namespace session".split()
+)
+"""Slots for what never has a slash in its name."""
+_FUNCTION = frozenset(
+    "with without from before after when while until during although though but not no nor and or if"
+    " than into onto over under about within since because still just only also already any every"
+    " matter room moment machine computer laptop once some there here it them that these those what which who how where why".split()
+)
+"""Words that say how others belong together, and are nobody's name."""
 _MAY_BE_FILES = frozenset("package module command host login crate".split())
 _REFERENCES = frozenset("branch commit base tag old new".split())
 _REFERRED = frozenset("version commit verbatim image".split())
@@ -116,7 +134,9 @@ _SERVICES = frozenset("web cache proxy worker queue".split())
 _TABLES = frozenset("users events logs messages sessions comments items tags images".split())
 """What tables are called by, though they are words."""
 _STAGED = frozenset("namespace context branch database profile name".split())
-_STAGES = frozenset("staging production prod development dev test testing qa default demo".split())
+_STAGES = frozenset(
+    "staging production prod development dev test testing qa default demo release feature hotfix".split()
+)
 """What namespaces and the like are called by, though they are words."""
 _NOUNS = frozenset(
     "database table container service branch folder file server host user group package image volume"
@@ -141,6 +161,7 @@ def fits(known: Known, phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, F
     """The token for each slot of a recipe that has one, by the slot: "<port>".
 
     First for those of the phrasing; then for those of the command alone, by the looks of a value.
+    None for a recipe that copies the other way.
     """
     barred = _barred(known, tokens)
     assigned = _assigned(phrase, tokens, barred)
@@ -150,6 +171,9 @@ def fits(known: Known, phrase: Phrase, tokens: tuple[Token, ...]) -> dict[str, F
             assigned[slot] = found
     if "<login>" in assigned and "<user>" not in known.slots:
         assigned |= _account(tokens, assigned)
+    box = assigned.get("<container>")
+    if box and role(tokens, box.at) is _turned(known):
+        return {}
     return {slot: _reached(known, slot, tokens, one) for slot, one in assigned.items()}
 
 
@@ -170,6 +194,13 @@ def _reached(known: Known, slot: str, tokens: tuple[Token, ...], fit: Fit) -> Fi
     ):
         return Fit(fit.at, _OUT_OF_REACH)
     return fit
+
+
+def _turned(known: Known) -> Role | None:
+    """What a container cannot be where something is copied out of it, or into it; else None."""
+    if len(known.slots) < 2 or not any("copy" in phrase.terms for phrase in known.phrases):
+        return None
+    return Role.TARGET if known.slots[0] == "<container>" else Role.SOURCE
 
 
 def _account(tokens: tuple[Token, ...], assigned: Mapping[str, Fit]) -> dict[str, Fit]:
@@ -352,9 +383,11 @@ def _by_just_its_kind(
 def _by_kind(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[int]) -> Fit | None:
     slot = phrase.units[place][1:-1]
     for kind in KINDS.get(slot, ()):
-        for at in left:
-            if tokens[at].form(kind) is not None:
-                return Fit(at, _kind_quality(tokens[at], kind, slot))
+        found = [at for at in left if tokens[at].form(kind) is not None]
+        if len(found) > 1 and slot in _COMPARED and "<other>" in phrase.units:
+            found.sort(key=lambda at: role(tokens, at) is not Role.SOURCE)
+        if found:
+            return Fit(found[0], _kind_quality(tokens[found[0]], kind, slot))
     return None
 
 
@@ -389,7 +422,7 @@ def _is_ending(text: str) -> bool:
 
 def _is_packed_otherwise(token: Token, kind: str) -> bool:
     """Whether the ending of a name tells of another program than the slot: a.tar.xz for a .bz2."""
-    packed = any(token.form(other) for other in _PACKED - {kind})
+    packed = any(token.form(other) for other in _PACKED - {kind}) or token.text.endswith(".sql")
     return packed and not token.text.lower().endswith(f".{kind}")
 
 
@@ -410,9 +443,13 @@ def _by_place(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[
 def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> float:
     """How well a word stands for a slot (0 to 1)."""
     token, slot = tokens[at], phrase.units[place][1:-1]
+    if slot in _SLASHLESS and "/" in token.text:
+        return 0.0
     if token.quoted:
         return _quoted_quality(token, slot)
     if (not token.terms and not token.forms) or _is_unlike(slot, tokens, at):
+        return 0.0
+    if token.text.lower() in _FUNCTION:
         return 0.0
     said = role(tokens, at)
     if said is Role.NAME or (said is Role.USER and slot == "user"):
@@ -423,6 +460,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 1.0
     if slot == "value" and any(kind in _WORTHS for kind, _ in token.forms):
         return 0.2 if any(kind in _BOUNDS for kind, _ in token.forms) else 0.9
+    if slot == "value" and said is Role.TARGET and "variable" in phrase.terms:
+        return 0.7
     if slot == "bucket" and token.form("bucket"):
         return 0.0
     if slot in _KEYS and token.text.lower() in _FIELDS:
@@ -431,7 +470,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot == "table" and token.text.lower() in _TABLES:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
-    if slot in _STAGED and token.text.lower() in _STAGES:
+    staged = slot in _STAGED or (slot in _REFERENCES and "branch" in phrase.terms)
+    if staged and token.text.lower() in _STAGES:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
         return 0.3  # more likely where something is looked for
@@ -444,6 +484,12 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
         return 0.6
+    if slot in FILES and _is_no_file(token):
+        return 0.0
+    if slot in _OWNERSHIP and said is Role.TARGET and not _OWNERSHIP_TERMS.isdisjoint(phrase.terms):
+        return 0.6
+    if slot in _PLACES and said is Role.TARGET and token.text.lower() in _FOLDERS:
+        return 0.0 if _CARRIED.isdisjoint(phrase.terms) else 0.6
     if slot == "extra" and not _is_added(tokens, at):
         return 0.0
     if slot == "login" and phrase.terms <= _PLAIN and not _is_reached(token):
@@ -471,6 +517,15 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     seems = beside > 0 or (slot in _HOSTS and _is_reached(token))
     said_so = 0.2 * _told(slot, tokens, at) if slot in _HANDLES else 0.0
     return (0.5 if seems else 0.2) + 0.25 * beside + said_so - _unlike_a_name(token)
+
+
+def _is_no_file(token: Token) -> bool:
+    """Whether a word is an ending, a variable of the environment, or a text in base64."""
+    if token.form("extension") and token.text.isalnum():
+        return True
+    return (
+        _ENVIRONMENT.fullmatch(token.text) is not None or _BASE64.fullmatch(token.text) is not None
+    )
 
 
 def _told(slot: str, tokens: tuple[Token, ...], at: int) -> int:
@@ -515,6 +570,8 @@ def _quoted_quality(token: Token, slot: str) -> float:
         return 0.5 if _has_ending(token.text) else 1.0  # what looks like a file is one
     if slot in _HANDLES and " " in token.text:
         return 0.3
+    if slot == "file" and not token.form("file") and not token.form("path"):
+        return 0.7  # rather a text
     return 0.95 if slot in FILES else 1.0
 
 
@@ -526,6 +583,8 @@ def _is_unlike(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
         return is_hangul(token.text) or before in _OWNERS
     if slot not in _HANDLES:
         return False
+    if slot == "interface" and token.form("host"):
+        return True
     if token.text.lower() in _NOUNS:
         return True
     if is_hangul(token.text):

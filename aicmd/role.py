@@ -59,12 +59,21 @@ def _by_particle(tokens: tuple[Token, ...], at: int) -> Role:
     if is_hangul(tokens[at].text):
         return _ending(tokens[at].text)
     behind = tokens[at + 1] if at + 1 < len(tokens) else Token("")
+    if behind.text in ("에", "안에") and tokens[at + 2 : at + 3] and _is_there(tokens[at + 2]):
+        return Role.SOURCE
     if is_particle(behind.text):
         return _BEHIND.get(behind.text, Role.NONE)
     if is_hangul(behind.text) and "user" in behind.terms:
         return Role.USER
     is_kind = is_hangul(behind.text) and not _KINDS.isdisjoint(behind.terms)
+    if is_kind and behind.text.endswith("에") and _is_there(tokens[min(at + 2, len(tokens) - 1)]):
+        return Role.SOURCE
     return _ending(behind.text) if is_kind else Role.NONE
+
+
+def _is_there(token: Token) -> bool:
+    """Whether it says that something is in a place already: 폴더에 있는."""
+    return token.text.startswith(("있는", "있던", "들어있는", "들어 있는"))
 
 
 def _ending(word: str) -> Role:
@@ -79,9 +88,17 @@ def _by_preposition(tokens: tuple[Token, ...], at: int) -> Role:
         before -= 1
     if before < 0 or tokens[before].quoted:
         return Role.NONE
+    if before and before == at - 1 and _are_joined(tokens, before):
+        return _by_preposition(tokens, before - 1)
     if "point" in tokens[before - 1].terms and before:
         return Role.SOURCE  # a link points to what is there already
     return _BEFORE.get(tokens[before].text.lower(), Role.NONE)
+
+
+def _are_joined(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether two values stand at an "and", so that what is said of the first is of both."""
+    is_and = tokens[at].text.lower() in ("and", "&")
+    return is_and and bool(tokens[at - 1].forms) and bool(tokens[at + 1].forms)
 
 
 def _is_passed(token: Token) -> bool:

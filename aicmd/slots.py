@@ -50,7 +50,7 @@ KINDS = {
     "column": ("nth", "column", "number"),
     "line": ("line", "nth", "number"),
     "to": ("upto", "line", "number"),
-    "number": ("number", "count"),
+    "number": ("number", "count", "negative"),
     "width": ("number", "count"),
     "height": ("number", "count"),
     "depth": ("depth", "number"),
@@ -79,6 +79,7 @@ KINDS = {
     "sqlite": ("sqlite", "file"),
     "dump": ("dump", "file"),
     "sums": ("sums",),
+    "hex": ("hex",),
     "platform": ("platform",),
     "py": ("py", "file"),
     "sh": ("sh",),
@@ -148,6 +149,7 @@ _SCAN = re.compile(
     r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
       | (?P<json>\{(?=\s*")(?:[^{}\n]|\{[^{}\n]*\})*\} | \[(?=\s*[{"])[^\n\]]*\])
       | (?P<header>(?<!\S)[A-Z][A-Za-z]*(?:-[A-Za-z]+)+:\s[^\s"'`]+)
+      | (?P<day>(?P<year>(?:19|20)\d{2})년\s?(?P<month>\d{1,2})월\s?(?P<nth>\d{1,2})일(?![가-힣]*간))
       | (?P<clock>(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
         (?: \s?시(?!간)(?:\s?(?P<past>\d{1,2})분|\s?(?P<thirty>반)(?=에|까지|부터|\s|$))?
           | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![A-Za-z0-9_:]|\.\w) ))
@@ -189,6 +191,11 @@ _REMOTE = re.compile(r"(?:[\w.-]+@)?[A-Za-z][\w.-]*:(?:[~/.]\S*|[\w.-]+/\S*)|[\w
 """A path on another computer, as scp and rsync have it: kim@box:/tmp."""
 _COMMIT = re.compile(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}|HEAD(?:[~^]\d{0,3})+")
 _LOGIN = re.compile(r"[\w.-]+@[\w.-]+")
+_TIME = re.compile(r"\d{1,2}:[0-5]\d:[0-5]\d(?:[.,]\d{1,3})?")
+"""A place in a film, or a time of the day, to the second."""
+_TIMES = re.compile(rf"({_TIME.pattern})[-~]({_TIME.pattern})")
+_HEX = re.compile(r"0[xX]([0-9a-fA-F]{1,16})")
+_NEGATIVE = re.compile(r"-\d{1,4}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _VERSION = re.compile(r"v?\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+~][\w.+~-]{1,40})?")
 _DEVICE = re.compile(
@@ -250,7 +257,10 @@ _ASKS_STORE = re.compile(
 """Where user:1001 is a key."""
 _LOWEST = 1000  # what is less behind a name is rather a version than a port: postgres:15
 _SUMS = re.compile(r"[A-Z0-9]{2,12}SUMS?(?:\.txt)?|\S+\.(?:md5|sha1|sha256|sha512)(?:sums?)?")
-_NAMED_FILE = re.compile(r"(?:Make|Docker|Jenkins|Vagrant|Gem|Proc|Rake|Pip)file|LICENSE|README")
+_NAMED_FILE = re.compile(
+    r"(?:Make|Docker|Container|Jenkins|Vagrant|Gem|Proc|Rake|Pip|Just|Brew|Caddy|Pod)file"
+    r"|LICENSE|README|CHANGELOG|AUTHORS|syslog|authorized_keys|known_hosts"
+)
 """Files that have a name without an ending."""
 _REQUIREMENTS = re.compile(r"requirements[\w.-]*\.(?:txt|in)")
 _CAPITAL = {"DB": ("database",)}
@@ -264,8 +274,23 @@ _PROGRAMS = frozenset(
     " env id pwd last lsblk dmesg nproc vmstat iostat ping curl printenv make whois".split()
 )
 """Programs that are run elsewhere by their name alone."""
-_SPEAKERS = frozenset("docker systemctl git npm apt kubectl journalctl php rails redis-cli".split())
+_SPEAKERS = frozenset(
+    "docker systemctl git npm apt kubectl journalctl php rails redis-cli cargo go yarn".split()
+)
 """Programs whose first word says what they do."""
+_SUBCOMMANDS = {
+    "git": frozenset("status log diff pull fetch branch".split()),
+    "npm": frozenset("test start install ci audit outdated".split()),
+    "docker": frozenset("ps images stats info".split()),
+    "make": frozenset("test build check lint all clean install".split()),
+    "cargo": frozenset("build test check run clippy".split()),
+    "go": frozenset("build test vet".split()),
+    "yarn": frozenset("test build start install".split()),
+    "apt": frozenset("update upgrade".split()),
+}
+"""The words behind a program that say what it does."""
+_TAKES = frozenset({"take", "takes"})
+_WHOLES = frozenset({"repeat", "alias", "short"})
 _STARTED = frozenset("run ssh exec".split())
 _EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
 _SIZE_UNITS = {
@@ -278,6 +303,8 @@ _SIZE_UNITS = {
     "기가": "G", "기가바이트": "G",
     "t": "T", "tb": "T", "테라": "T", "테라바이트": "T",
 }  # fmt: skip
+_GIGS = frozenset("기 기를 기짜리 기보다".split())
+"""Short for gigabytes, where nothing follows: 기준 and 기록 begin so."""
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
 _SECONDS |= {"month": 30 * 86_400, "year": 365 * 86_400}
 _TIME_UNITS = {
@@ -325,6 +352,10 @@ _NODE = re.compile(r"@[\w-]+/[\w.-]+|(?:react|vue|babel|eslint|webpack|vite|roll
 _DAEMONS = frozenset("ssh docker cron bluetooth network redis mysql postgres tmux".split())
 """Words of the vocabulary that services are called by."""
 _PERIODS = {"지난주": "week", "지난달": "month", "작년": "year"}
+_EVERY = {"second": (("seconds", "1"),), "minute": (("every", "1"), ("seconds", "60"))}
+"""What "every" says of a unit that no number is at; no time has passed that long."""
+_EACH = {"초마다": "second", "분마다": "minute"}
+_WHOLE = {"매초": "second", "매분": "minute"}
 _DAYS = {"today": "0", "오늘": "0", "yesterday": "1", "어제": "1"}
 _DELIMITERS = {
     "comma": ",", "commas": ",", "쉼표": ",", "콤마": ",", "tab": r"\t", "tabs": r"\t", "탭": r"\t",
@@ -346,14 +377,20 @@ _EXTENSIONS = {
     " yml xml html css sql cfg ini toml bak tmp swp o class jar war zip gz tgz bz2 xz tar pdf"
     " doc conf docx xls xlsx ppt pptx jpg png gif svg webp heic mp3 wav flac mp4 mkv mov"
     " avi webm iso deb rpm pyc lock ipynb kt swift vue scala hs lua r ogg m4a aac opus bmp tiff ico".split()
-} | {
-    f"{word}s": word for word in "jpg jpeg png gif pdf mp3 mp4 wav mkv avi mov csv txt zip".split()
 }  # fmt: skip
+_PLURALS = frozenset(
+    f"{word}s"
+    for word in "jpg jpeg png gif pdf svg mp3 mp4 wav mkv avi mov csv txt zip iso deb rpm".split()
+)
+"""Files of a kind in a word, which says both: pdfs."""
+_MADE = frozenset({"join", "convert", "resize"})
 _FORMATS = frozenset(
     "jpg jpeg png gif svg webp heic bmp tiff ico mp3 wav flac ogg m4a aac opus mp4 mkv mov avi webm"
     " pdf".split()
 )
 """Formats that a file is converted to without being called one: "to mp4"."""
+_MEDIA = frozenset({"image", "video", "audio", "song", "track"})
+"""What files of a format are called instead: jpg pictures."""
 _ZONES = {
     word: zone
     for zone, words in (
@@ -464,10 +501,26 @@ def read(text: str) -> tuple[Token, ...]:
             _columns(found) if found.start() in columns else _tokens(found, is_web, is_store)
         )
     ]
-    tokens = _pairs([token for token in tokens if not _is_counter(token)])
+    tokens = _pairs([token for token in _of_kinds(tokens) if not _is_counter(token)])
     tokens = _commands([_named(tokens, at) for at in range(len(tokens))])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
+
+
+def _of_kinds(tokens: list[Token]) -> list[Token]:
+    """Read pdfs as "pdf files", but where something is made of them: there programs know them so."""
+    plurals = {token.text for token in tokens if token.text.lower() in _PLURALS}
+    if not plurals or any(not _MADE.isdisjoint(token.terms) for token in tokens):
+        return tokens
+    return [
+        one
+        for token in tokens
+        for one in (
+            (_token(token.text[:-1]), _token("files"))
+            if token.text in plurals and not token.quoted
+            else (token,)
+        )
+    ]
 
 
 def topic(token: Token) -> tuple[str, ...]:
@@ -525,10 +578,18 @@ def _tokens(found: re.Match[str], is_web: bool, is_store: bool) -> list[Token]:
         )
     if found["stray"]:
         return [_token(found["stray"])]
+    if found["day"]:
+        return [_day(found)]
     if clock := _clock(found):
         return [Token(found["clock"], (), (("clock", clock),))]
     pieces = [piece for part in _ASIDE.split(found[0]) for piece in _pieces(part)]
     return [token for piece in pieces for token in _parts(piece, is_web, is_store)]
+
+
+def _day(found: re.Match[str]) -> Token:
+    """A day of a calendar in Korean: 2001년 9월 9일."""
+    date = f"{found['year']}-{int(found['month']):02}-{int(found['nth']):02}"
+    return Token(found["day"], (), (("date", date),))
 
 
 def _columns(found: re.Match[str]) -> list[Token]:
@@ -543,9 +604,14 @@ def _parts(piece: str, is_web: bool, is_store: bool) -> list[Token]:
     """What is written as one and says several things: a host and its port, a kind and a name."""
     if found := _RESOURCE.fullmatch(piece) or _RELEASE.fullmatch(piece):
         return [_token(found[1]), _token(found[2])]
+    if piece[0] == "0" and (found := _HEX.fullmatch(piece)):
+        return [Token(piece[:2], terms("hex")), Token(piece, (), (("hex", found[1]),))]
+    if piece in _WHOLE:
+        return [Token(piece[0], (), _EVERY[_WHOLE[piece]]), Token(piece[1], ("repeat",))]
     ends = _ENDPOINT.fullmatch(piece)
     if (
         not ends
+        or _TIME.fullmatch(piece)
         or (is_store and "." not in piece)
         or (_IMAGE.fullmatch(piece) and not _is_endpoint(ends))
     ):
@@ -598,7 +664,8 @@ def _pieces(chunk: str) -> list[str]:
         return [_BASES.get(kind[1], "") + kind[2].lstrip("-")]
     at = _korean_from(chunk)
     if 0 < at < len(chunk):
-        return [*_range(chunk[:at]), chunk[at:]]
+        value = chunk[:at].rstrip(")") if "(" not in chunk else chunk[:at]
+        return [*_range(value), chunk[at:]] if value else [chunk[at:]]
     return _range(chunk) if chunk else []
 
 
@@ -618,13 +685,15 @@ def _korean_from(chunk: str) -> int:
 
 
 def _range(piece: str) -> list[str]:
-    """Both ends of 10-20 and 800x600."""
-    span = _RANGE.fullmatch(piece)
+    """Both ends of 10-20, 800x600 and 00:01:20~00:02:30."""
+    span = _RANGE.fullmatch(piece) or _TIMES.fullmatch(piece)
     return [span[1], span[2]] if span else [piece]
 
 
 def _token(piece: str) -> Token:
-    if is_written(piece):  # "tar.gz" and "7z" look like a file and a number, package.json is one
+    if is_written(piece) and not _SUMS.fullmatch(
+        piece
+    ):  # "tar.gz" and "7z" look like a file and a number, package.json is one
         is_kind = "." not in piece or "compress" in terms(piece)
         return Token(piece, terms(piece), () if is_kind else _shapes(piece))
     if piece in _CAPITAL:
@@ -647,6 +716,10 @@ def _shapes(text: str) -> tuple[tuple[str, str], ...]:
         return (("bucket", text),)
     if _URL.fullmatch(text):
         return (("url", text),)
+    if ":" in text and _TIME.fullmatch(text):
+        return (("verbatim", text),)
+    if text[:1] == "-" and _NEGATIVE.fullmatch(text):
+        return (("negative", text),)
     if _IP.fullmatch(text) and any(map(str.isalnum, text)):
         return (("ip", text),)
     if _LOGIN.fullmatch(text):
@@ -737,7 +810,8 @@ def _pairs(tokens: list[Token]) -> list[Token]:
     joined: list[Token] = []
     for token in tokens:
         last = joined[-1] if joined else None
-        means = paired(last.text, token.text) if last and not last.quoted else ()
+        is_one = last and not last.quoted and not token.quoted
+        means = paired(last.text, token.text) if last and is_one else ()
         if last and means:
             joined[-1] = Token(f"{last.text} {token.text}", means)
         else:
@@ -760,13 +834,14 @@ def _named(tokens: list[Token], at: int) -> Token:
 
 
 def _commands(tokens: list[Token]) -> list[Token]:
-    """Put a command that is to be run elsewhere in one with its arguments: df -h, ls /app."""
-    if not any(not _STARTED.isdisjoint(token.terms) for token in tokens):
+    """Put a command that is to be run in one with its arguments: df -h, ls /app, npm test."""
+    is_whole = _is_whole(tokens)
+    if not is_whole and not any(not _STARTED.isdisjoint(token.terms) for token in tokens):
         return tokens
     joined: list[Token] = []
     at = 0
     while at < len(tokens):
-        until = _command_end(tokens, at)
+        until = _command_end(tokens, at, is_whole)
         text = " ".join(token.text for token in tokens[at:until])
         command = replace(tokens[at], text=text, forms=(*tokens[at].forms, ("command", text)))
         joined.append(command if until > at else tokens[at])
@@ -774,18 +849,45 @@ def _commands(tokens: list[Token]) -> list[Token]:
     return joined
 
 
-def _command_end(tokens: list[Token], at: int) -> int:
+def _is_whole(tokens: list[Token]) -> bool:
+    """Whether a command is spoken of as a whole: repeated, timed, or given a short name."""
+    for at, token in enumerate(tokens):
+        word = token.text
+        if word in _TAKES or word.startswith("걸리") or word.endswith("마다"):
+            return True
+        if not _WHOLES.isdisjoint(token.terms) or (word == "every" and _is_pace(tokens, at)):
+            return True
+    return bool(tokens) and tokens[0].text.lower() == "time"
+
+
+def _is_pace(tokens: list[Token], at: int) -> bool:
+    """Whether "every" tells how often, and not of which: every 5 seconds."""
+    number = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return number.isdigit() or number in _EVERY
+
+
+def _command_end(tokens: list[Token], at: int, is_whole: bool) -> int:
     """Where a command that begins here ends, its own place for none."""
     word = tokens[at].text
     is_spoken = word in _SPEAKERS
     if tokens[at].quoted or (word not in _PROGRAMS and not is_spoken):
         return at
     end = at + 1
-    while end < len(tokens) and _is_argument(tokens[end]):
+    if is_whole and _is_subcommand(tokens, at):
         end += 1
-    if is_spoken and end == at + 1:
+    while end < len(tokens) and _is_argument(tokens, end, is_whole):
+        end += 1
+    is_alone = end == at + 1
+    if is_spoken and is_alone:
         return at
-    return end if _is_started(tokens, at, end) else at
+    return end if (is_whole and not is_alone) or _is_started(tokens, at, end) else at
+
+
+def _is_subcommand(tokens: list[Token], at: int) -> bool:
+    """Whether the word behind a program says what it does, where no git alias is meant."""
+    after, then = [*(token.text for token in tokens[at + 1 : at + 3]), "", ""][:2]
+    is_alias = not then.startswith("-") and any("alias" in token.terms for token in tokens)
+    return after in _SUBCOMMANDS.get(tokens[at].text, ()) and not is_alias
 
 
 def _is_started(tokens: list[Token], at: int, end: int) -> bool:
@@ -798,10 +900,17 @@ def _is_started(tokens: list[Token], at: int, end: int) -> bool:
     return not starts.isdisjoint(_STARTED) or (bool(before[-1:]) and "command" in before[-1].terms)
 
 
-def _is_argument(token: Token) -> bool:
-    """Whether a token behind a program belongs to it: an option, a path."""
+def _is_argument(tokens: list[Token], at: int, is_whole: bool) -> bool:
+    """Whether a token behind a program belongs to it: an option, a path; a number behind -n."""
+    token = tokens[at]
     is_option = token.text[:1] == "-" and len(token.text) > 1
-    return is_option or (not token.quoted and bool(token.form("path") or token.form("glob")))
+    if is_option or token.quoted:
+        return is_option
+    if token.form("path") or token.form("glob"):
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else Token("")
+    is_number = tokens[at - 1].text == "-n" and token.text.isdigit() and not _is_unit(after.text)
+    return is_whole and (is_number or bool(token.form("file") or token.form("url")))
 
 
 def _in_context(tokens: list[Token], at: int) -> Token:
@@ -809,6 +918,8 @@ def _in_context(tokens: list[Token], at: int) -> Token:
     token = tokens[at]
     if token.quoted:
         return token
+    if token.text in _EACH and not (at and _number(tokens[at - 1], token)):
+        return replace(token, terms=("repeat",), forms=_EVERY[_EACH[token.text]])
     before = tokens[at - 1] if at else Token("")
     after = tokens[at + 1] if at + 1 < len(tokens) else Token("")
     number = _number(token, after)
@@ -850,6 +961,8 @@ def _unit(word: str, units: dict[str, str]) -> str:
 def _measured(digits: str, suffix: str, after: Token) -> tuple[tuple[str, str], ...]:
     """A size or a time span, () if the unit is neither."""
     word = suffix or after.text
+    if not suffix and after.text in _GIGS:
+        return (("size", f"{digits.partition('.')[0]}G"),)
     spaced_letter = not suffix and len(word) == 1 and word.islower()  # "5 s" may be anything
     if not spaced_letter and (unit := _unit(word, _SIZE_UNITS)):
         return (("size", digits.partition(".")[0] + unit),)
@@ -914,6 +1027,8 @@ def _counted_word(digits: str, after: Token) -> tuple[tuple[str, str], ...]:
     if after.text.startswith(("번째", "째")) or {"column", "word"} & {*after.terms}:
         return (("nth", digits), ("number", digits))
     counted = after.text.startswith(_COUNTERS) and "count" not in after.terms  # 열 개수: columns
+    if "depth" in after.terms:
+        return (("depth", digits), ("number", digits))
     if counted or {"file", "line", "commit"} & set(after.terms) or after.text == "times":
         return (("count", digits), ("number", digits))
     return ()
@@ -925,6 +1040,7 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     word = word if word in _DELIMITERS or word in _EXTENSIONS else _without_particle(word)
     if word in _EXTENSIONS and (
         "file" in after.terms
+        or (word in _FORMATS and not _MEDIA.isdisjoint(after.terms))
         or "extension" in {*before.terms, *after.terms}
         or (word in _FORMATS and _is_result(before, after))
     ):
@@ -933,6 +1049,10 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         forms = (*forms, ("delimiter", _DELIMITERS[word]))
     elif token.text == r"\t":
         forms = (("delimiter", token.text),)
+    if token.text[0] == "$":
+        forms = (*forms, *_held(token.text, before, after))
+    if word in ("every", "each") and after.text in _EVERY:
+        forms = _EVERY[after.text]
     if word in _CLOCKS:
         forms = (*forms, ("clock", _CLOCKS[word]))
     if word in _MONTHS:
@@ -949,6 +1069,12 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     if word in _PERIODS:
         forms = (*forms, *_span(1, _PERIODS[word]))
     return replace(token, forms=forms)
+
+
+def _held(text: str, before: Token, after: Token) -> tuple[tuple[str, str], ...]:
+    """What a variable of the shell holds by the word at it: port $PORT."""
+    kinds = {*before.terms, *after.terms} & {"port", "pid"}
+    return tuple((kind, text) for kind in kinds)
 
 
 def _is_result(before: Token, after: Token) -> bool:

@@ -31,6 +31,17 @@ _PLACES = frozenset(
     "path file folder other target script archive zip gz seven xz bz zst rar repo".split()
 )
 """Slots for what is in the file system, where `~/` is the home folder and no text."""
+_EXPANDED = _PLACES | frozenset(
+    "device mounted user group host login process name port pid service container interface database"
+    " table branch package spot source".split()
+)
+"""Slots whose value a variable of the shell may hold; in a text, `$` is what it is."""
+_VARIABLE = re.compile(
+    r"(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\}))+", re.ASCII
+)
+"""Words of the shell with variables and nothing else that it would read: `$HOME/x`."""
+_EMPTIED = re.compile(r"\$\{?(\w+)\}?/", re.ASCII)
+"""A variable that, if nothing is in it, leaves the root folder."""
 _SPECIAL = re.compile(r"[\\.*^$\[\]/]")
 _JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\[\d*\])?(?:\.[A-Za-z_]\w*(?:\[\d*\])?)*", re.ASCII)
 _JSON_WORD = re.compile(r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null")
@@ -91,9 +102,28 @@ def _word(
     if slot[2] == "run":
         return _run(value) if SAFE.fullmatch(value) else _quoted(value, quote, shell)
     written = _WAYS[slot[2]](value) if slot[2] in _WAYS else value
+    if not quote and slot[1] in _EXPANDED and (word := _expanding(written or "", slot[2], shell)):
+        return word
     if written and slot[1] in _PLACES and written.startswith("~/") and (begins or quote == '"'):
         return _at_home(written[2:], quote, shell)
     return written if written is None else _quoted(written, quote, shell)
+
+
+def _expanding(value: str, way: str | None, shell: str) -> str:
+    """A value in double quotes, where the shell puts in what variables hold, "" for any other.
+
+    fish knows no braces at them.
+    """
+    if way == "slash":
+        value = _EMPTIED.sub(_kept, value)
+    if shell == "fish" and "{" in value:
+        return ""
+    return f'"{value}"' if _VARIABLE.fullmatch(value.replace(":?}", "}")) else ""
+
+
+def _kept(found: re.Match[str]) -> str:
+    """A variable that stops the command where it holds nothing: `"${dir:?}/"*` is never /*."""
+    return f"${{{found[1]}:?}}/"
 
 
 def _at_home(path: str, quote: str, shell: str) -> str:

@@ -33,6 +33,17 @@ CASES = [
     ("<network> network <container> disconnect", "backend 네트워크에서 api 분리", {"container": "api", "network": "backend"}, "a name by the noun right at it"),
     ("find <pattern>", "find tests containing login", {"pattern": "login"}, "a known word that is looked for"),
     ("namespace <namespace>", "create namespace staging", {"namespace": "staging"}, "a stage"),
+    ("owner of <file> to <user>", "change the owner of 'sub/dir' to 'kim'", {"file": "sub/dir", "user": "kim"}, "a user has no slash"),
+    ("change <user> <folder> owner", "change the owner of everything within '/path' to 'staff'", {"user": "staff", "folder": "/path"}, "nor has one that is quoted"),
+    ("set variable <variable> to <value>", "set the variable API_MODE to test", {"variable": "API_MODE", "value": "test"}, "a known word that a variable is set to"),
+    ("rename branch <old> <new>", "rename branch test to dev", {"old": "test", "new": "dev"}, "known words that branches are called"),
+    ("move <extension> <folder>", "move the jpg pictures into photos", {"extension": "jpg", "folder": "photos"}, "a known word where something is put"),
+    ("owner <file> <user>", "change the owner of /srv/git to git", {"file": "/srv/git", "user": "git"}, "a known word to which something is given"),
+    ("kill process port <port>", "kill what is on port $PORT", {"port": "$PORT"}, "a variable by the noun at it"),
+    ("address of <interface>", "address of api.example.org", {"target": "api.example.org"}, "a host is no interface"),
+    ("delete <file>", "delete the file 'notes'", {"file": "notes"}, "a quoted name of a file"),
+    ("patch from <file> to <other>", "a patch fix.patch from a.c and b.c", {"file": "a.c", "other": "b.c", "target": "fix.patch"}, "what is compared before what comes out"),
+    ("copy <file> into container <container>", "copy a.txt into container web", {"file": "a.txt", "container": "web"}, "into a container"),
     ("show <file>", "show a.jpg b.jpg", {"file": "a.jpg", "target": "b.jpg"}, "a value for a slot of the command alone"),
 ]  # fmt: skip
 NONE = [
@@ -46,6 +57,18 @@ NONE = [
     ("table <table>", "count the rows of the database", "a word for another kind of value"),
     ("install <extra>", "install trust here", "a word that nothing adds"),
     ("run <command>", "inspect the container", "a word that is no program"),
+    ("convert <folder>", "convert it to images", "what something becomes"),
+    ("move image <folder>", "move the jpg images here", "an ending for a folder"),
+    ("space <file>", "how much room at the moment", "words of speech"),
+    ("edit <file>", "edit GIT_EDITOR", "a variable of the environment for a file"),
+    ("decode <file>", "decode aGVsbG8gd29ybGQ=", "base64 for a file"),
+    ("history <pattern>", "did I use it before", "a word that says when"),
+    ("search <pattern> <file>", "search no matter what", "a word that denies"),
+    (
+        "copy <file> into container <container>",
+        "copy a.txt out of container web",
+        "a recipe that copies the other way",
+    ),
     ("ping <host>", "how long", "two words that mean something together"),
 ]
 

@@ -150,6 +150,16 @@ def forms(text: str, kind: str) -> list[str]:
         ("run deploy.py", "command", "python3 deploy.py"),
         ("run df -h on box", "command", "df -h"),
         ("ssh box uptime", "command", "uptime"),
+        ("run df -h every 5 seconds", "command", "df -h"),
+        ("free -m을 2초마다 보여줘", "command", "free -m"),
+        ("make ll a short form of ls -alF", "command", "ls -alF"),
+        ("ls -lah를 ll 앨리어스로", "command", "ls -lah"),
+        ("git status를 10초마다 실행", "command", "git status"),
+        ("time npm test", "command", "npm test"),
+        ("make build 얼마나 걸리는지", "command", "make build"),
+        ("how long does npm test take", "command", "npm test"),
+        ("tail -n 20 app.log를 3초마다", "command", "tail -n 20 app.log"),
+        ("alias gl for git log --oneline", "command", "git log --oneline"),
         ("install pandas", "library", "pandas"),
         ("send X-Token: abc there", "quoted", "X-Token: abc"),
         ("a folder named test", "quoted", "test"),
@@ -157,6 +167,30 @@ def forms(text: str, kind: str) -> list[str]:
         ("post a=1&b=2", "form", "a=1&b=2"),
         ("with env FOO=bar", "assignment", "FOO=bar"),
         ("value of .config.port", "key", ".config.port"),
+        ("what day was 2001년 9월 9일", "date", "2001-09-09"),
+        ("2024년 12월 31일까지", "date", "2024-12-31"),
+        ("매초 실행", "seconds", "1"),
+        ("초마다 실행", "seconds", "1"),
+        ("분마다 실행", "every", "1"),
+        ("run it every minute", "every", "1"),
+        ("10 분마다", "every", "10"),
+        ("cut from 00:01:20 on", "verbatim", "00:01:20"),
+        ("00:01:20부터 자르기", "verbatim", "00:01:20"),
+        ("kill what is on port $PORT", "port", "$PORT"),
+        ("pid ${PID} 종료", "pid", "${PID}"),
+        ("1기 넘는 파일", "size", "1G"),
+        ("delete all pdfs", "extension", "pdf"),
+        ("the jpg pictures", "extension", "jpg"),
+        ("mp3 songs", "extension", "mp3"),
+        ("0xff를 10진수로", "hex", "ff"),
+        ("0x1F4 in decimal", "hex", "1F4"),
+        ("renice it to -5", "negative", "-5"),
+        ("tree two levels", "depth", "2"),
+        ("go three levels down", "depth", "3"),
+        ("원본(a.txt)을 복사", "file", "a.txt"),
+        ("open the Containerfile", "file", "Containerfile"),
+        ("count lines in syslog", "file", "syslog"),
+        ("delete the file `name'", "quoted", "name"),
     ],
 )
 def test_a_value_is_read(text: str, kind: str, value: str) -> None:
@@ -177,6 +211,12 @@ def test_a_value_is_read(text: str, kind: str, value: str) -> None:
         ("at home", "clock"),
         ("top 10 running processes", "command"),
         ("show the date", "command"),
+        ("run npm test", "command"),
+        ("make all files executable", "command"),
+        ("git alias st for status", "command"),
+        ("git log in short form", "command"),
+        ("every date in the file", "command"),
+        ("make test files", "command"),
         ("every 2 hours", "every"),
         ("named after a king", "quoted"),
         ("port 5000", "pid"),
@@ -217,6 +257,21 @@ def test_a_value_is_read(text: str, kind: str, value: str) -> None:
         ("note: this", "image"),
         ("awk {print}", "quoted"),
         ("10:30:00", "clock"),
+        ("00:01:20", "ip"),
+        ("00:01:20", "port"),
+        ("2024년 3월 달력", "date"),
+        ("every minute", "minutes"),
+        ("5 초마다", "every"),
+        ("3기록", "size"),
+        ("기록 3개", "size"),
+        ("copy $HOME/x to $DEST", "port"),
+        ("세 번째 열 기준으로 정렬", "size"),
+        ("TODO가 있는 줄", "file"),
+        ("0xyz", "hex"),
+        ("lines 3-5", "negative"),
+        ("head -n 5", "negative"),
+        ("two words", "depth"),
+        ("the syslogs of everybody", "file"),
     ],
 )
 def test_what_is_no_such_value(text: str, kind: str) -> None:
@@ -229,6 +284,21 @@ def test_two_values_keep_their_order() -> None:
 
 def test_a_remark_is_read_apart() -> None:
     assert [token.text for token in read("브랜치(원격) 삭제")] == ["브랜치", "원격", "삭제"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("줄바꿈(CRLF)을 고쳐", ["줄바꿈", "CRLF", "을", "고쳐"]),
+        ("크롬(chrome) 프로세스", ["크롬", "chrome", "프로세스"]),
+        ("f(x)를 찾기", ["f(x)", "를", "찾기"]),
+        ("how `long'", ["how", "long"]),
+        ("how long", ["how long"]),
+        ("00:01:20~00:02:30 구간", ["00:01:20", "00:02:30", "구간"]),
+    ],
+)
+def test_what_is_read_as_one(text: str, words: list[str]) -> None:
+    assert [token.text for token in read(text)] == words
 
 
 def test_a_range_is_two_numbers() -> None:

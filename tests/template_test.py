@@ -290,3 +290,49 @@ def test_what_is_started_as_it_is_stays(command: str) -> None:
 
 def test_a_command_of_many_words_is_one_word_where_it_runs() -> None:
     assert filled("watch <command:run>", {"command": "ls | wc"}, "bash") == "watch 'ls | wc'"
+
+
+@pytest.mark.parametrize(
+    ("template", "value", "shell", "wanted"),
+    [
+        ("ls -- <folder>", "$dir", "bash", 'ls -- "$dir"'),
+        ("ls -- <folder>", "$HOME/my-docs", "zsh", 'ls -- "$HOME/my-docs"'),
+        ("ls -- <folder>", "${DIR}/a.d", "bash", 'ls -- "${DIR}/a.d"'),
+        ("ls -- <folder>", "$dir", "fish", 'ls -- "$dir"'),
+        ("ps -u <user>", "$USER", "bash", 'ps -u "$USER"'),
+        ("kill <pid>", "$pid", "bash", 'kill "$pid"'),
+        ("lsof -i :<port>", "$PORT", "bash", 'lsof -i :"$PORT"'),
+        ("docker cp <container>:<path> .", "$box", "bash", 'docker cp "$box":<path> .'),
+        ("x <file:stem>.mp3", "$dir/a.mov", "bash", 'x "$dir/a".mp3'),
+        ("rm -r -- <folder:slash>*", "$dir", "bash", 'rm -r -- "${dir:?}/"*'),
+        ("rm -r -- <folder:slash>*", "${a}/b", "bash", 'rm -r -- "${a:?}/b/"*'),
+    ],
+)
+def test_a_variable_of_the_shell(template: str, value: str, shell: str, wanted: str) -> None:
+    (slot,) = [one for one in slots(template) if one != "path"]
+    assert filled(template, {slot: value}, shell) == wanted
+
+
+@pytest.mark.parametrize(
+    ("template", "value", "shell", "wanted"),
+    [
+        ("grep -- <pattern>", "$foo", "bash", "grep -- '$foo'"),
+        ("echo <text>", "$HOME", "bash", "echo '$HOME'"),
+        ("git commit -m <message>", "pay $NAME", "bash", "git commit -m 'pay $NAME'"),
+        ("ls -- <folder>", "$(id)", "bash", "ls -- '$(id)'"),
+        ("ls -- <folder>", "$a`id`", "bash", "ls -- '$a`id`'"),
+        ("ls -- <folder>", "$a b", "bash", "ls -- '$a b'"),
+        ("ls -- <folder>", "${a:-$(id)}", "bash", "ls -- '${a:-$(id)}'"),
+        ("ls -- <folder>", '$a"', "bash", "ls -- '$a\"'"),
+        ("ls -- <folder>", "$a\n", "bash", "ls -- '$a\n'"),
+        ("ls -- <folder>", "$1", "bash", "ls -- '$1'"),
+        ("ls -- <folder>", "-$a", "bash", "ls -- '-$a'"),
+        ("ls -- <folder>", "plain", "bash", "ls -- plain"),
+        ("ls -- <folder>", "${DIR}", "fish", "ls -- '${DIR}'"),
+        ("rm -r -- <folder:slash>*", "$dir", "fish", "rm -r -- '$dir/'*"),
+        ("echo 'cd <folder>'", "$dir", "bash", "echo 'cd $dir'"),
+    ],
+)
+def test_no_variable_of_the_shell(template: str, value: str, shell: str, wanted: str) -> None:
+    (slot,) = slots(template)
+    assert filled(template, {slot: value}, shell) == wanted
