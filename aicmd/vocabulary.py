@@ -213,7 +213,7 @@ rebase: rebase 리베이스
 push: push 푸시 밀어
 pull: pull 풀받 당겨 땡겨 땡기 당기 당겨
 clone: clone 클론 복제 클로닝
-stash: stash shelve 스태시 임시저장 치워 스태쉬
+stash: stash shelve 스태시 임시저장 치워두 치워둔 치워놓 스태쉬
 undo: undo revert rollback uncommit cancel 취소 되돌리 되돌려 물러 롤백
 amend: amend 덧붙
 stage: stage staged staging 스테이지 스테이징 스테이지된
@@ -572,6 +572,32 @@ crate: crate crates
 workspace: workspace workspaces
 service: 유닛
 owner: 소속 속한 속해 belong belongs belonging
+hidden: invisible 안보이는
+large: heavy fat 덩치큰 뚱뚱한
+large most: heaviest fattest
+size: 덩치 용적
+delete: toss trash-it 내다버려 갖다버려
+copy: 사본 복사본
+contain: 써있 쓰여있 적혀있 나오는 들어간
+replace: swap 갈아치워 갈아치우 갈아끼우 갈아끼워
+duplicate: twice doubled doubles 겹치 겹친
+compress: squeeze 말아줘 뭉쳐
+owner: 주인 임자
+free: room
+connection: plugged attached 꽂혀 꽂힌 꽂아 꽂은 꽂혀있
+run: 켜져 켜진
+kill: shut
+command: 쳤 쳤던 입력했던 입력한
+alias: shorthand shortcut abbreviation 줄임말 단축어 약어 약자 별명 단축명령
+date: 며칠 몇일
+array: entry entries
+join: glue stitch
+page: page pages 쪽 페이지
+resolution: pixel pixels 픽셀
+delete: 치워
+current: 요즘
+login: 접속자 접속중
+change owner: 소유권이전
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 """
 
@@ -591,7 +617,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
  잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린
- forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
+ forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody got lying nearly 뭐라고 싹다 죄다 몽창 else who'd whoever gotta anyone somebody someone
 """
 
 PAIRS = {
@@ -750,6 +776,35 @@ PAIRS = {
             *"풀어주세요 풀려면 풀어서 풀자 풀래 풀고싶어 풀지 푸는지".split(),
         )
     },
+    ("안", "보이는"): "hidden",
+    ("throw", "away"): "delete",
+    ("throw", "out"): "delete",
+    ("thrown", "away"): "delete",
+    ("is", "written"): "show inside",
+    ("맨", "밑"): "end",
+    ("맨", "밑에"): "end",
+    ("맨", "밑에서"): "end",
+    ("맨", "끝"): "end",
+    ("맨", "끝에"): "end",
+    ("than", "once"): "duplicate",
+    ("두", "번"): "duplicate",
+    ("실행할", "수"): "executable",
+    ("how", "heavy"): "size",
+    ("얼마나", "커"): "size",
+    ("얼마나", "큰지"): "size",
+    ("얼마나", "크지"): "size",
+    ("접속해", "있어"): "login",
+    ("접속해", "있는"): "login",
+    ("접속해", "있는지"): "login",
+    ("접속해", "있나"): "login",
+    ("short", "form"): "alias",
+    ("short", "for"): "alias",
+    ("short", "name"): "alias",
+    ("보기", "좋게"): "pretty",
+    ("보기", "편하게"): "pretty",
+    ("hard", "disk"): "disk",
+    ("hard", "drive"): "disk",
+    ("hard", "drives"): "disk",
     ("압축", "풀기"): "extract",
     ("압축", "해제"): "extract",
     ("압축을", "풀기"): "extract",

@@ -20,6 +20,10 @@ RECIPES = (
             what day and time is it now
             지금 날짜와 시간
             현재 시각 보여줘
+            what day is it
+            오늘 며칠이야
+            오늘이 며칠이지
+            what is the date today
             """,
     ),
     Recipe(
@@ -36,6 +40,8 @@ RECIPES = (
             오늘 날짜를 yyyy-mm-dd 형식으로
             날짜를 yyyy-mm-dd 로 출력
             오늘 날짜 연월일 형식
+            today's date as 2024-05-31
+            date in the style 2024-05-31
             """,
     ),
     Recipe(
@@ -53,6 +59,9 @@ RECIPES = (
             지금 유닉스 시간
             현재 타임스탬프 초 단위
             지금 에포크 초
+            seconds since 1970
+            how many seconds since 1970
+            1970년부터 몇 초 지났는지
             """,
     ),
     Recipe(

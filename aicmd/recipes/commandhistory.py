@@ -143,6 +143,10 @@ RECIPES = (
             히스토리에서 <pattern> 들어간 것만
             search my command history for <pattern>
             내 명령어 기록에서 <pattern> 검색
+            did I use <pattern> before
+            when did I use the command <pattern>
+            <pattern> 쓴 적 있는지 히스토리에서
+            전에 쳤던 <pattern> 명령 찾아줘
             """,
     ),
     Recipe(
@@ -160,6 +164,10 @@ RECIPES = (
             명령어 기록
             이전에 친 명령어
             내가 쓴 명령들
+            which commands did I type before
+            내가 아까 뭐 쳤었지
+            what have I typed so far
+            전에 쳤던 명령들
             """,
     ),
     Recipe(

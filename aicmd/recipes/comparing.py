@@ -23,6 +23,10 @@ RECIPES = (
             <file> 과 <other> 차이점 보여줘
             <file> <other> 뭐가 다른지
             <file> 이랑 <other> 비교해줘
+            where do <file> and <other> differ
+            <file> 랑 <other> 뭐가 달라
+            what has changed between <file> and <other>
+            <file> 하고 <other> 뭐가 다른지
             """,
         others=("diff -y -- <file> <other>", "cmp -- <file> <other>"),
     ),
@@ -49,6 +53,9 @@ RECIPES = (
             <folder> 폴더와 <other> 폴더 내용 비교
             두 폴더 <folder> <other> 비교
             <folder> 와 <other> 두 폴더 차이
+            what differs between the folders <folder> and <other>
+            <folder> 폴더랑 <other> 폴더 뭐가 다른지
+            which files differ in the folders <folder> and <other>
             """,
     ),
     Recipe(

@@ -24,6 +24,8 @@ RECIPES = (
             format json <file> with indentation
             json <file> 들여쓰기 정리해서 보기
             json <file> 깔끔하게 보기
+            <file> 보기 좋게 띄워줘
+            <file> 읽기 편하게
             """,
         others=("python3 -m json.tool <file>",),
     ),
@@ -107,6 +109,9 @@ RECIPES = (
             json <file> 항목이 몇 개인지
             count objects in array of json <file>
             how many objects in json <file>
+            <file> 에 몇 개 들어 있어
+            how many entries has <file>
+            how many things are in <file>
             """,
     ),
     Recipe(
@@ -260,6 +265,8 @@ RECIPES = (
             글자 <text> base64 인코딩
             encode the text <text> in base64
             <text> 문자열을 base64 로 인코딩
+            turn <text> into base64
+            <text> 를 base64 로 바꿔줘
             """,
     ),
     Recipe(

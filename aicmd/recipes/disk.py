@@ -381,6 +381,9 @@ RECIPES = (
             <folder> 밑에서 제일 큰 디렉토리
             <folder> 에서 제일 큰 폴더
             largest folder in <folder>
+            what eats up all the space in <folder>
+            <folder> 에서 뭐가 공간 제일 많이 먹고 있어
+            what uses up the room in <folder>
             """,
     ),
     Recipe(
@@ -460,6 +463,13 @@ RECIPES = (
             저장 공간 확인
             디스크 남은 용량
             용량 얼마나 남았는지 디스크
+            how much room is left on my drives
+            how much room do I have
+            room left on the hard disk
+            is my hard disk nearly full
+            디스크 얼마나 비어 있어
+            하드 자리 얼마나 남았어
+            how much space have I got left
             """,
     ),
     Recipe(
@@ -504,6 +514,9 @@ RECIPES = (
             disk usage of <folder> in human readable form
             <folder> 디스크 사용량 보기 좋게
             <folder> 폴더 용량이 얼마나 되는지
+            how heavy is the folder <folder>
+            <folder> 폴더 얼마나 커
+            <folder> 폴더가 얼마나 큰지
             """,
     ),
     Recipe(
@@ -613,6 +626,8 @@ RECIPES = (
             디스크 파티션 목록
             블록 디바이스 목록
             디바이스 목록 디스크
+            which drives are plugged in
+            어떤 드라이브가 꽂혀 있어
             """,
     ),
     Recipe(

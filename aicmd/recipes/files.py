@@ -34,6 +34,7 @@ RECIPES = (
             list everything including dotfiles
             show all files and dotfiles too
             점 파일까지 포함해서 목록
+            안 보이는 파일까지 자세히 보여줘
             """,
     ),
     Recipe(
@@ -134,6 +135,8 @@ RECIPES = (
             <file> 파일을 <target> 폴더에 복사
             make a backup copy of the file <file> called <target>
             <file> 파일 사본을 <target> 로 만들기
+            <file> 사본 <target> 으로 떠줘
+            <file> 복사본을 <target> 으로
             """,
     ),
     Recipe(
@@ -233,6 +236,10 @@ RECIPES = (
             <file> 지워줘
             <file> 파일 제거
             <file> 없애기
+            throw away <file>
+            toss <file>
+            <file> 치워줘
+            <file> 갖다 버려
             """,
         others=("rm -i -- <file>",),
     ),

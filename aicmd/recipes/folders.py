@@ -38,6 +38,7 @@ RECIPES = (
             create the directory structure <folder>
             <folder> 디렉토리 구조 만들기
             <folder> 폴더 구조 생성
+            <folder> 라는 폴더 하나 파줘
             """,
     ),
     Recipe(
@@ -182,6 +183,8 @@ RECIPES = (
             바로 전 디렉터리로 다시 가기
             undo cd
             undo the last cd
+            아까 있던 폴더로
+            아까 그 폴더로 돌아가기
             """,
     ),
     Recipe(

@@ -226,6 +226,12 @@ RECIPES = (
             print the whole file <file>
             <file> 전체 내용 출력
             <file> 내용 전부 보기
+            what is written in <file>
+            let me see what is in the file <file>
+            <file> 에 뭐라고 써있는지
+            <file> 에 뭐가 적혀 있는지
+            <file> 내용 띄워줘
+            what does <file> say
             """,
         others=("less -- <file>",),
     ),

@@ -34,6 +34,9 @@ RECIPES = (
             <folder> 하위까지 소유자 <user> 로
             <folder> 소유자를 <user> 로 하위까지 변경
             <folder> 전부 <user> 소유로
+            hand the folder <folder> over to user <user>
+            <folder> 폴더 주인을 <user> 로
+            <folder> 폴더를 <user> 한테 넘겨줘
             """,
     ),
     Recipe(

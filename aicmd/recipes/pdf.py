@@ -114,6 +114,9 @@ RECIPES = (
             pdf <file> 이 몇 페이지인지
             pdf <file> 쪽수
             pdf <file> 문서 정보
+            how many pages has <file>
+            <file> 몇 쪽이야
+            <file> 몇 페이지짜리야
             """,
     ),
     Recipe(
@@ -527,6 +530,7 @@ RECIPES = (
             pdf 두 개 <file> <other> 병합
             pdf <file> 에 pdf <other> 이어 붙이기
             두 pdf <file> <other> 를 하나로
+            glue <file> and <other> together
             """,
     ),
     Recipe(

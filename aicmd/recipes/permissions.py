@@ -303,6 +303,9 @@ RECIPES = (
             <file> 실행 권한
             <file> 실행 가능하게
             <file> 을 실행할 수 있게 권한 주기
+            <file> 실행할 수 있게 해줘
+            <file> 을 실행 가능하게
+            let everybody run <file>
             """,
     ),
     Recipe(

@@ -126,6 +126,8 @@ RECIPES = (
             pid <pid> 종료
             pid <pid> 죽여줘
             stop process with the id <pid>
+            <pid> 번 프로세스 없애줘
+            get rid of process <pid>
             """,
         others=("kill -9 <pid>",),
     ),
@@ -169,6 +171,12 @@ RECIPES = (
             돌고 있는 <process> 모두 종료하기
             <process> 이름으로 된 프로세스 전부 죽이기
             <process> 프로그램 꺼줘
+            shut all <process> processes
+            stop all <process> processes at once
+            close every <process>
+            <process> 프로세스 한꺼번에 다 종료
+            <process> 싹 다 꺼줘
+            <process> 떠 있는 거 다 죽여줘
             """,
         others=("killall <process>",),
     ),

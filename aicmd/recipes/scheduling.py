@@ -499,6 +499,8 @@ RECIPES = (
             내 계정에 등록된 크론 작업 목록
             내 크론 작업 목록
             my cron jobs
+            크론에 뭐 걸려 있어
+            what has cron got for me
             """,
     ),
     Recipe(

@@ -40,6 +40,12 @@ RECIPES = (
             <variable> 환경변수를 <value> 로 설정
             set <variable> to <value> for this session
             이번 세션만 <variable> 을 <value> 로 설정
+            set <variable> to <value>
+            set environment variable <variable> to <value> for this session
+            set the variable <variable> to <value>
+            let <variable> be <value>
+            <variable> 를 <value> 로 해줘
+            <variable> 환경변수를 <value> 로
             """,
     ),
     Recipe(
@@ -133,6 +139,11 @@ RECIPES = (
             <name> 을 <command> 앨리어스로 등록
             <command> 를 <name> 으로 쓰는 앨리어스 만들기
             <name> 앨리어스를 <command> 로 설정
+            make <name> a short form of <command>
+            make <name> short for <command>
+            let <name> stand for <command>
+            <name> 를 <command> 줄임말로
+            <name> 라고 치면 <command> 가 실행되게
             """,
     ),
     Recipe(
@@ -158,6 +169,11 @@ RECIPES = (
             <command> 명령어 경로 찾기
             <command> 실행 파일 경로
             where is the executable <command>
+            where does the program <command> live
+            where does the command <command> live
+            is <command> there on this machine
+            <command> 깔려 있나
+            <command> 어디에 깔려 있어
             """,
         others=("type -a <command>", "which <command>"),
     ),
@@ -217,6 +233,9 @@ RECIPES = (
             화면 깨끗하게
             clean the terminal
             화면 싹 지우기
+            화면 좀 치워줘
+            wipe the screen
+            empty the terminal
             """,
     ),
     Recipe(

@@ -37,6 +37,9 @@ RECIPES = (
             what is <name> aliased to
             <name> 별칭이 뭔지
             <name> alias 확인
+            what is <name> short for
+            what does the alias <name> stand for
+            <name> 가 무슨 줄임말이야
             """,
     ),
     Recipe(

@@ -57,6 +57,9 @@ RECIPES = (
             메모리 사용량 사람이 읽기 쉽게
             total memory in gb
             전체 메모리 몇 gb
+            메모리 얼마나 쓰고 있어
+            how much ram is still free
+            램 얼마나 남았어
             """,
     ),
     Recipe(
@@ -79,6 +82,10 @@ RECIPES = (
             무슨 프로세서인지 모델
             what cpu do i have
             cpu sockets cores and threads
+            what cpu is in this box
+            which processor do I have
+            씨피유가 뭐 달려 있어
+            씨피유 뭐 쓰는지
             """,
     ),
     Recipe(
@@ -156,6 +163,11 @@ RECIPES = (
             컴퓨터가 켜진 지 얼마나 됐는지
             how long has the system been running
             how long has the server been up
+            since when has this machine been running
+            when was this computer last switched on
+            재부팅 없이 언제부터 켜져 있었어
+            how long has this server been on
+            컴퓨터 언제 켰어
             """,
     ),
     Recipe(
@@ -215,6 +227,8 @@ RECIPES = (
             배포판 이름과 버전
             우분투 몇 버전인지
             데비안 버전
+            이거 무슨 리눅스야
+            무슨 배포판이 깔려 있어
             """,
         others=("lsb_release -a",),
     ),

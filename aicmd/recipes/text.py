@@ -70,6 +70,8 @@ RECIPES = (
             <pattern> 들어 있는 파일 이름만 찾아줘
             <pattern> 이 포함된 파일이 뭐가 있는지
             <pattern> 단어가 있는 파일 목록만
+            <pattern> 이라는 말이 들어간 파일
+            <pattern> 이라는 말이 나오는 파일이 뭐야
             """,
     ),
     Recipe(
@@ -95,6 +97,8 @@ RECIPES = (
             show the line number of <pattern> in <file>
             <file> 에서 <pattern> 가 몇 번째 줄인지
             <file> 몇 번째 줄에 <pattern> 가 있는지
+            in which lines of <file> is <pattern>
+            on which lines of <file> does <pattern> occur
             """,
     ),
     Recipe(

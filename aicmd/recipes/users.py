@@ -54,6 +54,11 @@ RECIPES = (
             현재 로그인한 사람
             로그인 중인 사용자
             누가 접속해 있나
+            who is using this machine right now
+            who else is logged in
+            who is on this machine
+            지금 누가 접속해 있어
+            나 말고 누가 들어와 있어
             """,
         others=("w",),
     ),
@@ -97,6 +102,8 @@ RECIPES = (
             <user> 사용자를 홈 폴더와 함께 만들기
             <user> 사용자를 홈 디렉토리와 함께 추가
             add user <user> with home directory
+            add somebody called <user> to this machine
+            <user> 라는 사람 계정 만들어줘
             """,
         others=("sudo adduser <user>",),
     ),
@@ -171,6 +178,8 @@ RECIPES = (
             사용자 목록
             어떤 계정이 있는지
             시스템 계정 전부
+            어떤 계정들이 있어
+            이 컴퓨터에 어떤 계정이 있는지
             """,
     ),
     Recipe(

@@ -96,6 +96,7 @@ RECIPES = (
             <folder> 폴더에 <zip> 풀기
             unzip <zip> into the directory <folder>
             <zip> 을 <folder> 폴더에다 압축 풀기
+            unpack <zip> into the folder <folder>
             """,
     ),
     Recipe(
@@ -123,6 +124,7 @@ RECIPES = (
             look into <zip> without unpacking it
             <zip> 안 풀고 안에 뭐 들었는지만 보기
             <zip> 안에 뭐 있는지
+            what is in <zip>
             """,
     ),
     Recipe(
