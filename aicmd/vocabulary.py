@@ -598,6 +598,31 @@ delete: 치워
 current: 요즘
 login: 접속자 접속중
 change owner: 소유권이전
+change: touched 건드린 건드렸 건드리 손댄 손댔
+all: 죄다 싹다 몽창 모조리 남김없이 깡그리 죄
+empty: 비워 텅 텅빈
+load: busy 바빠 바쁜지 바쁜
+header: heading headings
+join: stick
+recent: lately
+login: 들어왔 들어왔었 들어와있
+save: 담아줘 담아두 담아놔
+full most: fullest
+unmount: unplug
+vendor: manufacturer maker 제조사 회사
+manual: 사용설명서
+move: bring
+most: 최고
+size: 자리
+kill: 꺼버려 닫아버려
+link: 바로가기
+current: 여기에 around-here
+lock: 걸어잠가
+write: 쓰지
+find: dig 뒤져 뒤지
+word: 낱말이
+use: 갉아먹 처먹 퍼먹
+background: 뒷단
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 """
 
@@ -617,7 +642,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
  잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린
- forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody got lying nearly 뭐라고 싹다 죄다 몽창 else who'd whoever gotta anyone somebody someone
+ forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody got lying nearly 뭐라고 sit sits 놈 놈이 놈이야 else who'd whoever gotta anyone somebody someone
 """
 
 PAIRS = {
@@ -805,6 +830,36 @@ PAIRS = {
     ("hard", "disk"): "disk",
     ("hard", "drive"): "disk",
     ("hard", "drives"): "disk",
+    ("nothing", "in"): "empty",
+    ("with", "nothing"): "empty",
+    ("have", "nothing"): "empty",
+    ("아무것도", "없는"): "empty",
+    ("turn", "up"): "contain",
+    ("turns", "up"): "contain",
+    ("show", "up"): "contain",
+    ("shows", "up"): "contain",
+    ("upside", "down"): "reverse",
+    ("usb", "stick"): "usb",
+    ("thumb", "drive"): "usb",
+    ("plug", "out"): "unmount",
+    ("pull", "out"): "pluck extract",
+    ("around", "here"): "current",
+    ("add", "up"): "total",
+    ("adds", "up"): "total",
+    ("add", "together"): "total",
+    ("is", "in"): "inside",
+    ("what's", "in"): "inside",
+    ("put", "together"): "join",
+    ("못", "쓰게"): "readonly",
+    ("side", "by"): "beside",
+    ("next", "to"): "beside",
+    ("switched", "on"): "boot",
+    ("switch", "off"): "shutdown",
+    ("switched", "off"): "shutdown",
+    ("power", "off"): "shutdown",
+    ("power", "down"): "shutdown",
+    ("look", "inside"): "show inside",
+    ("look", "into"): "show inside",
     ("압축", "풀기"): "extract",
     ("압축", "해제"): "extract",
     ("압축을", "풀기"): "extract",

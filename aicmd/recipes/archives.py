@@ -71,6 +71,9 @@ RECIPES = (
             <archive> 안에 뭐 있는지
             <archive> 안에 뭐가 들었는지
             <archive> 안 풀고 안에 뭐 들었는지만 보기
+            what is in <archive>
+            what's in <archive>
+            what does <archive> hold
             """,
     ),
     Recipe(

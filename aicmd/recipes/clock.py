@@ -62,6 +62,7 @@ RECIPES = (
             seconds since 1970
             how many seconds since 1970
             1970년부터 몇 초 지났는지
+            1970년부터 몇 초 지났어
             """,
     ),
     Recipe(

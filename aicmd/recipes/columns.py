@@ -158,6 +158,9 @@ RECIPES = (
             <file> 에 있는 숫자 다 더해줘
             <file> 숫자 다 더하기
             add up everything in <file>
+            add up the numbers in <file>
+            what do the numbers in <file> come to
+            what is the sum of the numbers in <file>
             """,
     ),
     Recipe(

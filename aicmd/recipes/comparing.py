@@ -137,6 +137,9 @@ RECIPES = (
             show <file> next to <other> with differences
             <file> 과 <other> 를 옆에 놓고 비교
             좌우로 나란히 <file> <other> 비교
+            show <file> and <other> next to each other
+            put <file> and <other> next to each other
+            <file> 랑 <other> 나란히 놓고
             """,
     ),
     Recipe(
@@ -210,6 +213,7 @@ RECIPES = (
             patch this source with <file>
             patch 명령으로 <file> 적용
             패치 파일 <file> 을 여기에 적용하기
+            put <file> onto the code
             """,
     ),
     Recipe(
@@ -221,6 +225,21 @@ RECIPES = (
             reverse the patch <file>
             패치 <file> 되돌리기
             패치 <file> 적용 취소
+            """,
+    ),
+    Recipe(
+        "diff -u -- <file> <other> > <target>",
+        en="Write the differences between <file> and <other> into <target>",
+        ko="<file>과 <other>의 차이를 <target>에 저장",
+        asks="""
+            make a patch file <target> from <file> and <other>
+            create the patch <target> between <file> and <other>
+            write the differences of <file> and <other> to <target>
+            save the diff of <file> and <other> as <target>
+            <file> 랑 <other> 차이로 <target> 파일 만들기
+            <file> 와 <other> 차이를 <target> 로 저장
+            <file> 하고 <other> 비교한 패치를 <target> 에 저장
+            <file> 과 <other> 의 diff 를 <target> 로 만들어
             """,
     ),
 )

@@ -46,6 +46,9 @@ RECIPES = (
             <gz> 압축 해제하기
             unpack <gz>
             decompress <gz>
+            open <gz> again
+            open up <gz>
+            <gz> 풀어줘
             """,
     ),
     Recipe(

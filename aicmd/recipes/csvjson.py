@@ -163,6 +163,7 @@ RECIPES = (
             csv <file> 표로 깔끔하게 보기
             csv <file> 를 표처럼 줄 맞춰서 보기
             show csv <file> as an aligned table
+            <file> 표처럼 보기 좋게 띄워줘
             """,
     ),
     Recipe(
@@ -183,6 +184,9 @@ RECIPES = (
             <file> 헤더 줄 빼고 출력
             <file> 에서 첫 번째 줄만 제외하고 보기
             csv <file> 헤더 없이 데이터만
+            <file> 첫 줄 헤더 빼고 출력
+            everything in <file> but the first line
+            <file> 에서 첫 줄만 빼고 다
             """,
     ),
     Recipe(
@@ -282,6 +286,7 @@ RECIPES = (
             csv <file> as a json array
             csv <file> json 배열로
             csv 를 json 으로 <file>
+            <file> 를 json으로 바꿔줘
             """,
     ),
     Recipe(

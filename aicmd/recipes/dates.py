@@ -167,6 +167,7 @@ RECIPES = (
             달력 출력해줘
             show me this month
             이번 달 달력 띄워줘
+            what does this month look like
             """,
         others=("cal -3",),
     ),

@@ -470,6 +470,8 @@ RECIPES = (
             디스크 얼마나 비어 있어
             하드 자리 얼마나 남았어
             how much space have I got left
+            which partition is the fullest
+            어느 파티션이 제일 꽉 찼어
             """,
     ),
     Recipe(

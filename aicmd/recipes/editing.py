@@ -489,6 +489,8 @@ RECIPES = (
             top <count> repeated lines in <file> with counts
             <file> 에서 가장 많이 나오는 줄 <count> 개
             <file> 빈도 높은 줄 상위 <count> 개
+            <count> most frequent lines in <file>
+            which <count> lines turn up most in <file>
             """,
     ),
     Recipe(

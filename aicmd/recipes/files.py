@@ -503,6 +503,8 @@ RECIPES = (
             empty <file> without deleting it
             clear the contents of <file> but keep the file
             <file> 삭제하지 말고 내용만 비우기
+            <file> 내용만 싹 비워줘
+            wipe what is in <file> but keep the file
             """,
     ),
     Recipe(
@@ -651,6 +653,10 @@ RECIPES = (
             여기 있는 <extension> 파일 전부 <folder> 디렉토리로 옮기기
             put all <extension> files in the folder <folder>
             <extension> 파일들을 다 <folder> 폴더에 넣기
+            bring every <extension> file here into the folder <folder>
+            <extension> 파일 죄다 <folder> 폴더로 옮겨줘
+            move all the <extension> pictures here into <folder>
+            put all <extension> files into <folder>
             """,
     ),
     Recipe(

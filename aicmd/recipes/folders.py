@@ -72,6 +72,8 @@ RECIPES = (
             copy folder <folder> to <target> keeping timestamps
             copy <folder> to <target> and keep permissions and times
             <folder> 를 <target> 로 권한 유지하면서 복사
+            <folder> 폴더 <target> 으로 복제 떠줘
+            <folder> 폴더를 <target> 이름으로 하나 더
             """,
         others=("rsync -a -- <folder> <target>",),
     ),
@@ -238,6 +240,8 @@ RECIPES = (
             폴더 구조를 <depth> 단계까지 트리로 보기
             트리 <depth> 단계까지만
             깊이 <depth> 까지 디렉터리 트리
+            draw the folder structure <depth> levels deep
+            폴더 구조 <depth> 단계까지만 그려줘
             """,
         others=("find . -maxdepth <depth> -type d",),
     ),

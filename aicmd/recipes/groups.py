@@ -85,6 +85,8 @@ RECIPES = (
             관리자로 전환
             open a new root shell
             루트 셸 열기
+            루트로 바꿔줘
+            관리자로 들어가줘
             """,
     ),
     Recipe(
@@ -250,6 +252,8 @@ RECIPES = (
             sudo 쓸 수 있는지
             what am i allowed to do with sudo
             sudo 로 뭘 할 수 있는지
+            what may I do with sudo
+            내가 sudo로 뭐 할 수 있어
             """,
     ),
     Recipe(

@@ -33,6 +33,9 @@ RECIPES = (
             <key> of every object in <file>
             <file> 배열에서 <key> 만 모두 뽑기
             <file> 에서 모든 <key> 뽑기
+            all <key> in <file>
+            list every <key> in the array in <file>
+            <key> of everyone in <file>
             """,
     ),
     Recipe(
@@ -68,6 +71,7 @@ RECIPES = (
             json <file> first entry
             json <file> 의 첫 번째 요소만
             <file> json 맨 앞 항목
+            <file> 첫 번째 것만 보여줘
             """,
     ),
     Recipe(

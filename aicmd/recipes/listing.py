@@ -281,6 +281,8 @@ RECIPES = (
             <file> 이 무슨 종류의 파일인지
             <file> 파일 형식 알아내기
             <file> 파일 타입
+            <file> 이거 무슨 파일이야
+            <file> 이 뭐 하는 파일이야
             """,
     ),
     Recipe(
@@ -480,6 +482,10 @@ RECIPES = (
             현재 폴더에 있는 파일 보여줘
             여기 무슨 파일 있어
             이 폴더 파일 나열
+            what is in this folder
+            what's in here
+            여기 뭐 들었어
+            이 폴더에 뭐가 있나
             """,
         others=("ls -la",),
     ),
@@ -506,6 +512,9 @@ RECIPES = (
             이 폴더에서 제일 최근 파일 하나
             가장 최근에 수정된 파일 이름
             제일 마지막에 바뀐 파일이 뭐야
+            which file did I touch last
+            마지막으로 건드린 파일이 뭐야
+            which file here was changed last
             """,
     ),
     Recipe(

@@ -546,6 +546,9 @@ RECIPES = (
             pdf <file> 글자만 뽑기
             pdf <file> 내용을 텍스트로 출력
             pdf <file> 에서 글 추출
+            get the plain text from <file>
+            get the plain text out of <file>
+            read the text of <file>
             """,
     ),
     Recipe(

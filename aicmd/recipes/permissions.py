@@ -37,6 +37,8 @@ RECIPES = (
             protect <file> from writing
             <file> 수정 못 하게
             <file> 쓰기 금지
+            <file> 못 쓰게 막아줘
+            <file> 아무도 못 고치게
             """,
     ),
     Recipe(
@@ -94,6 +96,8 @@ RECIPES = (
             <file> 나만 접근
             <file> 비공개로
             <file> 나만 읽게
+            <file> 나만 볼 수 있게 해줘
+            <file> 다른 사람이 못 보게
             """,
         others=("chmod 600 -- <file>",),
     ),

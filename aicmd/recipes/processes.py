@@ -259,6 +259,7 @@ RECIPES = (
             좀비 프로세스 있나
             좀비 상태인 프로세스 목록
             죽었는데 남아 있는 좀비 프로세스
+            any zombies around
             """,
     ),
     Recipe(

@@ -404,6 +404,8 @@ RECIPES = (
             what kind of process is <pid>
             <pid> 번이 무슨 프로세스
             which process has the number <pid>
+            <pid> 프로세스가 뭐 하는 놈이야
+            <pid> 번이 무슨 프로세스야
             """,
     ),
     Recipe(

@@ -427,6 +427,9 @@ RECIPES = (
             <command> 실행하고 <seconds> 넘으면 종료
             <command> 를 <seconds> 만 돌리고 종료
             <seconds> 지나면 <command> 강제 종료되게 실행
+            stop <command> if it takes longer than <seconds>
+            <command> <seconds> 넘으면 꺼줘
+            give <command> <seconds> and then kill it
             """,
     ),
     Recipe(

@@ -372,6 +372,8 @@ RECIPES = (
             오늘 <clock> 에 <command> 실행
             run <command> at <clock> only once
             <clock> 에 <command> 한 번 실행
+            오늘 <clock> 에 <command> 돌려줘
+            <clock> 되면 <command> 돌려줘
             """,
     ),
     Recipe(

@@ -500,6 +500,7 @@ RECIPES = (
             case insensitive search for a file named <name>
             대소문자 무시하고 <name> 라는 파일 찾기
             파일 이름 <name> 을 대소문자 구분 없이 찾기
+            find <name> files no matter upper or lower case
             """,
     ),
     Recipe(

@@ -121,6 +121,7 @@ RECIPES = (
             설정된 alias 보기
             show aliases
             별칭 보기
+            내가 만들어 둔 별칭 뭐 있어
             """,
     ),
     Recipe(
@@ -194,6 +195,9 @@ RECIPES = (
             <command> 사용법
             <command> 어떻게 쓰는지 매뉴얼
             <command> man 페이지
+            how do I use <command>, show the manual
+            <command> 설명서 띄워줘
+            <command> 어떻게 쓰는지 설명서
             """,
         others=("<command> --help",),
     ),
@@ -211,6 +215,10 @@ RECIPES = (
             종료 코드
             마지막 명령 성공했는지
             방금 명령 결과 코드
+            did the last command work
+            방금 명령 성공했어
+            was the last command successful
+            방금 그거 제대로 됐는지
             """,
     ),
     Recipe(
@@ -334,6 +342,8 @@ RECIPES = (
             see and save output of <command> in <file>
             <command> 출력을 보면서 <file> 에도 저장
             <command> 결과 화면과 <file> 에 동시에
+            <command> 출력 화면에도 보고 <file> 에도 남겨줘
+            <command> 화면에도 보이고 <file> 에도 저장
             """,
     ),
     Recipe(
@@ -381,6 +391,10 @@ RECIPES = (
             <file> 에 비밀번호 걸기
             <file> 암호 걸기
             파일 <file> 암호화하기
+            lock <file> with a password
+            <file> 에 암호 걸어줘
+            <file> 비밀번호 걸어 잠가줘
+            protect <file> with a passphrase
             """,
     ),
     Recipe(

@@ -22,6 +22,7 @@ RECIPES = (
             <name> alias 삭제
             drop alias <name>
             별칭 <name> 없애기
+            undo the alias <name>
             """,
     ),
     Recipe(
@@ -118,6 +119,7 @@ RECIPES = (
             PATH 에 <folder> 넣기
             <folder> 를 PATH 에 추가
             패스에 <folder> 추가
+            remember <folder> in my PATH
             """,
     ),
     Recipe(
@@ -513,6 +515,10 @@ RECIPES = (
             <command> 간단한 설명 whatis
             one line description of <command>
             <command> 가 뭐 하는 명령인지
+            what does the command <command> do
+            what is <command> for
+            <command> 가 뭐 하는 명령이야
+            <command> 명령은 뭐 하는 거야
             """,
     ),
     Recipe(

@@ -60,6 +60,7 @@ RECIPES = (
             메모리 얼마나 쓰고 있어
             how much ram is still free
             램 얼마나 남았어
+            지금 메모리 얼마나 쓰고 있어
             """,
     ),
     Recipe(
@@ -168,6 +169,8 @@ RECIPES = (
             재부팅 없이 언제부터 켜져 있었어
             how long has this server been on
             컴퓨터 언제 켰어
+            how busy is the computer
+            컴퓨터 지금 얼마나 바빠
             """,
     ),
     Recipe(
@@ -338,6 +341,7 @@ RECIPES = (
             스왑 크기
             스왑 메모리 확인
             스왑이 있는지 확인 크기까지
+            is the machine swapping
             """,
     ),
     Recipe(

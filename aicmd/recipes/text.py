@@ -49,6 +49,8 @@ RECIPES = (
             find <pattern> in this project with line numbers
             이 프로젝트에서 <pattern> 가 어디 있는지
             프로젝트 전체에서 <pattern> 검색
+            does <pattern> turn up anywhere in this project
+            is <pattern> written anywhere here
             """,
         others=("rg -- <pattern>", "git grep -n -e <pattern>"),
     ),
@@ -173,6 +175,8 @@ RECIPES = (
             <file> 에 <pattern> 단어가 몇 번 나오는지
             <file> 에서 <pattern> 등장 횟수
             <file> 에 <pattern> 이 몇 번 있는지 횟수
+            how often does <pattern> turn up in <file>
+            how many times is <pattern> in <file>
             """,
     ),
     Recipe(
@@ -188,6 +192,7 @@ RECIPES = (
             matches of <pattern> in <file> with <count> lines around them
             <file> 에서 <pattern> 찾고 앞뒤 <count> 줄씩 같이 보기
             <pattern> 전후 <count> 줄 포함해서 <file> 검색
+            <count> lines around every <pattern> in <file>
             """,
     ),
     Recipe(

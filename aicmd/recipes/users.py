@@ -76,6 +76,9 @@ RECIPES = (
             최근 로그인
             누가 최근에 로그인했는지
             접속 기록
+            who logged in here lately
+            최근에 누가 들어왔었어
+            그동안 누가 로그인했었는지
             """,
     ),
     Recipe(
@@ -104,6 +107,7 @@ RECIPES = (
             add user <user> with home directory
             add somebody called <user> to this machine
             <user> 라는 사람 계정 만들어줘
+            <user> 라는 사람 계정 하나 만들어줘
             """,
         others=("sudo adduser <user>",),
     ),
@@ -663,6 +667,21 @@ RECIPES = (
             <user> 를 <group> 와 <team> 그룹에 추가
             <user> 사용자를 <group> , <team> 그룹에 넣기
             <user> 계정을 <group> 그룹과 <team> 그룹에 추가
+            """,
+    ),
+    Recipe(
+        "id -u",
+        en="Show my user number",
+        ko="내 사용자 번호(uid) 보기",
+        asks="""
+            my uid
+            what is my user id
+            which user id do I have
+            number of my user account
+            내 uid 보기
+            내 uid 몇 번이야
+            내 사용자 아이디 번호
+            사용자 번호 확인
             """,
     ),
 )

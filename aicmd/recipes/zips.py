@@ -125,6 +125,8 @@ RECIPES = (
             <zip> 안 풀고 안에 뭐 들었는지만 보기
             <zip> 안에 뭐 있는지
             what is in <zip>
+            what's in <zip>
+            look inside <zip> without unpacking it
             """,
     ),
     Recipe(
@@ -141,6 +143,8 @@ RECIPES = (
             <seven> 풀어줘
             7zip 파일 <seven> 압축 해제
             <seven> 압축 해제
+            <seven> 여기에 풀기
+            <seven> 여기다 풀어줘
             """,
     ),
     Recipe(
@@ -155,6 +159,8 @@ RECIPES = (
             extract one file <file> from zip <zip>
             <zip> 에서 <file> 하나만 추출
             <zip> 속 <file> 만 압축 해제
+            get only <file> out of <zip>
+            pull <file> out of <zip>
             """,
     ),
     Recipe(
@@ -384,6 +390,7 @@ RECIPES = (
             create password protected <zip> from <folder>
             <folder> 폴더를 비밀번호 걸어서 <zip> 으로 압축
             암호 걸린 <zip> 을 <folder> 로 만들기
+            put a password on <zip>
             """,
     ),
     Recipe(
