@@ -576,7 +576,7 @@ hidden: invisible 안보이는
 large: heavy fat 덩치큰 뚱뚱한
 large most: heaviest fattest
 size: 덩치 용적
-delete: toss trash-it 내다버려 갖다버려
+delete: 내다버려 갖다버려
 copy: 사본 복사본
 contain: 써있 쓰여있 적혀있 나오는 들어간
 replace: swap 갈아치워 갈아치우 갈아끼우 갈아끼워
@@ -603,7 +603,6 @@ all: 죄다 싹다 몽창 모조리 남김없이 깡그리 죄
 empty: 비워 텅 텅빈
 load: busy 바빠 바쁜지 바쁜
 header: heading headings
-join: stick
 recent: lately
 login: 들어왔 들어왔었 들어와있
 save: 담아줘 담아두 담아놔
@@ -611,7 +610,6 @@ full most: fullest
 unmount: unplug
 vendor: manufacturer maker 제조사 회사
 manual: 사용설명서
-move: bring
 most: 최고
 size: 자리
 kill: 꺼버려 닫아버려
@@ -623,6 +621,18 @@ find: dig 뒤져 뒤지
 word: 낱말이
 use: 갉아먹 처먹 퍼먹
 background: 뒷단
+hidden: 숨어
+delete: chuck 떼줘 떼어줘 떼어내
+except: 떼고
+go: 가자
+move: drag 갖다놔
+broken: damaged intact 깨졌 깨졌는지 깨져 망가졌 망가진
+contain: say says saying
+extract: 까줘
+run: 켜졌 켜졌는지 켠 돌게
+time: 시계
+login: logging-in
+member: 들어있는지
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 """
 
@@ -642,7 +652,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
  잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린
- forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody got lying nearly 뭐라고 sit sits 놈 놈이 놈이야 else who'd whoever gotta anyone somebody someone
+ forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody got lying nearly 뭐라고 하나 하나만 하나로 sit sits 놈 놈이 놈이야 else who'd whoever gotta anyone somebody someone
 """
 
 PAIRS = {
@@ -860,6 +870,21 @@ PAIRS = {
     ("power", "down"): "shutdown",
     ("look", "inside"): "show inside",
     ("look", "into"): "show inside",
+    ("take", "me"): "go",
+    ("build", "me"): "create",
+    ("갖다", "놔줘"): "move",
+    ("갖다", "놔"): "move",
+    ("look", "for"): "find",
+    ("looking", "for"): "find",
+    ("안", "가리고"): "ignore",
+    ("구분", "안"): "ignore",
+    ("don't", "care"): "ignore",
+    ("no", "matter"): "ignore",
+    ("logging", "in"): "login",
+    ("carry", "on"): "continue",
+    ("go", "on"): "continue",
+    ("come", "up"): "contain",
+    ("comes", "up"): "contain",
     ("압축", "풀기"): "extract",
     ("압축", "해제"): "extract",
     ("압축을", "풀기"): "extract",

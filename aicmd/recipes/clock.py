@@ -98,6 +98,7 @@ RECIPES = (
             시간 동기화 되고 있는지 확인
             is the clock synchronized
             check time sync status
+            시계 맞는지 봐줘
             """,
     ),
     Recipe(

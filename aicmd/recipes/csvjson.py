@@ -128,6 +128,7 @@ RECIPES = (
             <file> json 공백 없이 줄이기
             json <file> 최소화
             <file> json minify
+            <file> 한 줄로 만들어줘
             """,
     ),
     Recipe(
@@ -202,6 +203,7 @@ RECIPES = (
             csv <file> as tab separated
             csv <file> 쉼표 대신 탭으로
             <file> csv 파일을 tsv 로
+            turn commas into tabs in <file>
             """,
     ),
     Recipe(

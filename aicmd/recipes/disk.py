@@ -492,6 +492,8 @@ RECIPES = (
             how much space is left where <path> is
             <path> 파티션 얼마나 찼는지
             <path> 남은 용량
+            how much is in use on <path>
+            <path> 얼마나 썼어
             """,
     ),
     Recipe(

@@ -75,6 +75,8 @@ RECIPES = (
             사이즈 순으로 파일 보기
             files here from biggest to smallest
             size of every file here from biggest to smallest
+            which files take up the most room
+            파일 중에 뭐가 자리 제일 많이 차지해
             """,
     ),
     Recipe(
@@ -137,6 +139,8 @@ RECIPES = (
             <file> 파일 사본을 <target> 로 만들기
             <file> 사본 <target> 으로 떠줘
             <file> 복사본을 <target> 으로
+            clone the file <file> as <target>
+            <file> 랑 똑같은 거 <target> 로 하나 더 만들어줘
             """,
     ),
     Recipe(
@@ -154,6 +158,9 @@ RECIPES = (
             relocate <file> to <target>
             <file> 파일을 <target> 폴더로 옮겨줘
             <file> <target> 안으로 이동
+            <file> 를 <target> 라고 불러줘
+            drag <file> over to <target>
+            <file> <target> 에 갖다 놔줘
             """,
     ),
     Recipe(
@@ -237,7 +244,6 @@ RECIPES = (
             <file> 파일 제거
             <file> 없애기
             throw away <file>
-            toss <file>
             <file> 치워줘
             <file> 갖다 버려
             """,
@@ -398,6 +404,7 @@ RECIPES = (
             <file> sha256 구하기
             <file> 의 sha256 해시값 계산
             <file> 해시값 확인
+            <file> sha256 뽑아줘
             """,
         others=("md5sum -- <file>",),
     ),
@@ -416,6 +423,8 @@ RECIPES = (
             <file> md5 값
             <file> md5 체크섬 구하기
             <file> 의 md5 해시 계산
+            <file> md5 뽑아줘
+            <file> md5 값이 뭐야
             """,
     ),
     Recipe(
@@ -461,6 +470,7 @@ RECIPES = (
             <file> 16진수로 출력
             show <file> in hex
             view <file> as hexadecimal
+            <file> 16진수로 까봐
             """,
         others=("xxd -- <file>", "od -A x -t x1z -- <file>"),
     ),
@@ -546,6 +556,8 @@ RECIPES = (
             <file> 를 기본 앱으로 열어줘
             <file> 파일 열기
             <file> 연결된 프로그램으로 열기
+            open <file>
+            open up the document <file>
             """,
     ),
     Recipe(

@@ -39,6 +39,7 @@ RECIPES = (
             <folder> 디렉토리 구조 만들기
             <folder> 폴더 구조 생성
             <folder> 라는 폴더 하나 파줘
+            build me the folders <folder> in one go
             """,
     ),
     Recipe(
@@ -121,6 +122,7 @@ RECIPES = (
             빈 디렉터리 <folder> 없애기
             remove an empty folder called <folder>
             delete the empty folder named <folder>
+            chuck the empty folder <folder>
             """,
     ),
     Recipe(
@@ -168,6 +170,8 @@ RECIPES = (
             <folder> 로 들어가기 cd
             작업 디렉토리를 <folder> 로 변경
             <folder> 폴더 안으로 들어가기
+            take me to <folder>
+            <folder> 로 가자
             """,
     ),
     Recipe(
@@ -223,6 +227,8 @@ RECIPES = (
             go to my home folder
             홈 디렉터리로 가줘
             홈으로 가기
+            take me home
+            홈으로 가자
             """,
     ),
     Recipe(
@@ -320,6 +326,24 @@ RECIPES = (
             <folder> 폴더는 남기고 내용물만 삭제
             <folder> 폴더 비우기
             <folder> 디렉토리 안의 파일만 전부 삭제
+            """,
+    ),
+    Recipe(
+        "find . -type d -empty",
+        en="Find empty folders here and below",
+        ko="여기서부터 빈 폴더 찾기",
+        asks="""
+            find empty folders
+            list empty directories
+            any folders with nothing in them
+            list folders that have nothing in them
+            which directories have nothing in them
+            빈 폴더 찾기
+            빈 폴더 목록
+            텅 빈 폴더 있나
+            안에 아무것도 없는 폴더
+            안에 아무것도 없는 빈 폴더 목록
+            비어 있는 디렉토리 찾기
             """,
     ),
 )

@@ -37,6 +37,7 @@ RECIPES = (
             <user> 사용자는 어떤 그룹에 속해 있는지
             <user> 는 무슨 그룹에 속해 있어
             <user> 계정이 속한 그룹
+            <user> 은 무슨 그룹에 들어 있어
             """,
     ),
     Recipe(
@@ -156,6 +157,7 @@ RECIPES = (
             kick <user> out of group <group>
             <group> 그룹에서 <user> 빼기
             <user> 를 <group> 에서 제외 그룹
+            throw <user> out of the group <group>
             """,
     ),
     Recipe(

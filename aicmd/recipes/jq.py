@@ -36,6 +36,8 @@ RECIPES = (
             all <key> in <file>
             list every <key> in the array in <file>
             <key> of everyone in <file>
+            all <key> fields in <file>
+            <file> 에서 <key> 만 싹 뽑아줘
             """,
     ),
     Recipe(

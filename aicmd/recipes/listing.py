@@ -24,6 +24,8 @@ RECIPES = (
             <folder> 폴더 목록
             <folder> 안에 있는 파일 보여줘
             <folder> 폴더에 무슨 파일이 있는지
+            what have we got in the folder <folder>
+            <folder> 폴더에 뭐 있는지 띄워줘
             """,
     ),
     Recipe(
@@ -147,6 +149,8 @@ RECIPES = (
             숨김 파일만 나열
             점으로 시작하는 파일만 보기
             only the hidden files
+            which stuff here is hidden
+            숨어 있는 파일이 뭐가 있어
             """,
     ),
     Recipe(
@@ -729,6 +733,21 @@ RECIPES = (
             <folder> 코드 전체 줄 수
             <folder> 폴더 소스 코드가 총 몇 줄인지
             <folder> 아래 모든 파일 줄 수 합계
+            """,
+    ),
+    Recipe(
+        "ls -lat",
+        en="List everything here with the hidden files, the newest first",
+        ko="숨김 파일까지 최신순으로 보기",
+        asks="""
+            list all files with hidden ones, newest first
+            what is in this folder, hidden files too, newest at the top
+            hidden files as well, sorted by date
+            everything here including hidden files, most recent first
+            숨김 파일까지 최신순으로 보기
+            숨김 파일 포함해서 최근 수정된 순으로 목록
+            숨김 파일까지 포함해서 날짜순 정렬
+            안 보이는 파일까지 최근 것부터
             """,
     ),
 )

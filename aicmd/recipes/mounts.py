@@ -214,7 +214,6 @@ RECIPES = (
             usb <mounted> 빼기
             <mounted> 디스크 안전하게 제거
             plug out the usb stick at <mounted>
-            <mounted> 빼도 되게 해줘
             <mounted> usb 안전하게 빼기
             """,
     ),

@@ -602,6 +602,8 @@ RECIPES = (
             pdf <file> 에서 <line> 페이지 삭제
             pdf <file> 의 <line> 쪽 지우기
             pdf <file> 에서 <line> 페이지 빼기
+            throw page <line> out of <file>
+            get rid of page <line> of <file>
             """,
     ),
     Recipe(

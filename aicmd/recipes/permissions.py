@@ -327,6 +327,7 @@ RECIPES = (
             permissions <mode> for <file>
             <file> 권한 <mode>
             <file> 권한을 <mode> 로 설정
+            give <file> the permissions <mode>
             """,
     ),
     Recipe(

@@ -272,6 +272,8 @@ RECIPES = (
             시스템 종료
             서버 끄기
             컴퓨터 종료하기
+            shut the computer off now
+            switch this machine off right now
             """,
     ),
     Recipe(

@@ -217,6 +217,8 @@ RECIPES = (
             processes started by user <user>
             <user> 가 실행한 프로세스 목록
             processes run by <user>
+            which processes does <user> have
+            <user> 이 뭐 돌리고 있어
             """,
     ),
     Recipe(

@@ -37,6 +37,8 @@ RECIPES = (
             <pid> 프로세스가 쓰는 파일
             <pid> 가 연 파일 목록
             <pid> 번 프로세스 열린 파일
+            what does process <pid> have open
+            <pid> 이 무슨 파일 열고 있어
             """,
     ),
     Recipe(
@@ -116,6 +118,8 @@ RECIPES = (
             <pid> 일시정지 풀기
             wake up process <pid>
             pid <pid> 계속 실행
+            let process <pid> carry on
+            <pid> 다시 돌게 해줘
             """,
     ),
     Recipe(

@@ -236,6 +236,7 @@ RECIPES = (
             <command> 끝나고 성공하면 <next>
             <command> and then <next> if it succeeded
             <command> 성공하면 이어서 <next>
+            <command> 잘 끝나면 <next> 도
             """,
     ),
     Recipe(
@@ -335,6 +336,7 @@ RECIPES = (
             copy what <command> prints to the clipboard
             <command> 결과를 클립보드로
             <command> 출력 복사해서 클립보드에 넣기
+            <command> 결과 클립보드에 담아줘
             """,
         others=("<command:words> | wl-copy",),
     ),
@@ -376,6 +378,8 @@ RECIPES = (
             rerun <command> every <seconds>
             <command> 를 <seconds> 마다 계속 보기
             <seconds> 마다 <command> 반복 실행해서 보기
+            <command> <seconds> 마다 계속 띄워줘
+            do <command> over and over every <seconds>
             """,
     ),
     Recipe(

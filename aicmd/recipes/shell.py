@@ -170,7 +170,6 @@ RECIPES = (
             <command> 명령어 경로 찾기
             <command> 실행 파일 경로
             where is the executable <command>
-            where does the program <command> live
             where does the command <command> live
             is <command> there on this machine
             <command> 깔려 있나
@@ -436,6 +435,7 @@ RECIPES = (
             기본 셸을 zsh 로
             기본 쉘 zsh 로 변경
             zsh 를 기본 셸로
+            use zsh from now on
             """,
     ),
     *map(_git_alias, "status push pull commit log diff checkout branch".split()),

@@ -171,6 +171,8 @@ RECIPES = (
             컴퓨터 언제 켰어
             how busy is the computer
             컴퓨터 지금 얼마나 바빠
+            what is the load
+            부하가 얼마나 걸려 있어
             """,
     ),
     Recipe(
@@ -188,6 +190,8 @@ RECIPES = (
             언제 부팅했는지
             컴퓨터 언제 켰는지
             부팅한 날짜와 시각
+            컴퓨터 언제 켜졌어
+            when was the computer switched on
             """,
         others=("last reboot",),
     ),
@@ -285,6 +289,7 @@ RECIPES = (
             컴퓨터 이름을 <name> 로 바꾸기
             호스트명 <name> 로 변경
             서버 이름 <name> 로 설정
+            call this computer <name> from now on
             """,
     ),
     Recipe(
@@ -372,6 +377,7 @@ RECIPES = (
             kernel ring buffer
             커널 메시지
             dmesg 보기
+            what does the kernel say
             """,
     ),
     Recipe(

@@ -23,6 +23,8 @@ RECIPES = (
             <folder> 폴더 하위까지 <pattern> 찾아줘
             <folder> 아래 로그에서 <pattern> 검색
             <folder> 하위 전체에서 <pattern> 검색
+            look for <pattern> in every file under <folder>
+            <folder> 밑에 파일들에서 <pattern> 뒤져줘
             """,
     ),
     Recipe(
@@ -119,6 +121,8 @@ RECIPES = (
             <file> 대소문자 상관없이 <pattern> 있는 줄
             <file> 에서 <pattern> 대소문자 구분 없이 찾기
             grep <pattern> in <file> ignoring case
+            look for <pattern> in <file> and don't care about case
+            <file> 에서 <pattern> 대소문자 안 가리고
             """,
     ),
     Recipe(
@@ -157,6 +161,7 @@ RECIPES = (
             how many lines contain <pattern> in <file>
             <file> 에서 <pattern> 들어간 줄 수
             <pattern> 있는 줄 수 <file>
+            how many lines in <file> say <pattern>
             """,
     ),
     Recipe(
@@ -258,6 +263,8 @@ RECIPES = (
             <file> 에서 <pattern> 들어간 줄 모두 지워줘
             <pattern> 이 있는 줄을 <file> 에서 제거
             <file> 의 <pattern> 포함 행 삭제
+            kill every line with <pattern> in <file>
+            throw away the lines with <pattern> in <file>
             """,
     ),
     Recipe(
@@ -346,6 +353,7 @@ RECIPES = (
             <file> 각 줄 끝의 공백 제거
             <file> 줄 끝에 남은 빈칸 지우기
             <file> 줄 뒤 공백 없애기
+            strip spaces off the line ends in <file>
             """,
     ),
     Recipe(

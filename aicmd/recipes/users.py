@@ -164,6 +164,7 @@ RECIPES = (
             reset the password of <user>
             <user> 비밀번호 초기화
             <user> 비번 초기화
+            <user> 비번 새로 정해줘
             """,
     ),
     Recipe(
@@ -199,6 +200,8 @@ RECIPES = (
             <user> 로 전환
             <user> 계정으로 바꾸기
             <user> 계정으로 전환
+            <user> 계정으로 갈아타기
+            work as the user <user>
             """,
     ),
     Recipe(
@@ -276,6 +279,7 @@ RECIPES = (
             block logins of account <user>
             <user> 로그인 못 하게 잠금
             <user> 계정 잠그기
+            stop <user> from logging in
             """,
     ),
     Recipe(

@@ -322,6 +322,7 @@ RECIPES = (
             open rar archive <rar>
             <rar> 풀어줘
             <rar> 압축 해제
+            <rar> 까줘
             """,
         others=("7z x <rar>",),
     ),
@@ -484,6 +485,7 @@ RECIPES = (
             what is inside <rar>
             <rar> 내용 보기
             <rar> 안의 파일 목록
+            what is in <rar>
             """,
     ),
     Recipe(
