@@ -633,6 +633,11 @@ run: 켜졌 켜졌는지 켠 돌게
 time: 시계
 login: logging-in
 member: 들어있는지
+move: 몰아넣
+full: filling 채우
+delete: 밀어버려
+pluck: 빼내 빼내줘
+replace: 갈아줘
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 """
 
@@ -885,6 +890,18 @@ PAIRS = {
     ("go", "on"): "continue",
     ("come", "up"): "contain",
     ("comes", "up"): "contain",
+    ("even", "if"): "force",
+    ("take", "out"): "pluck",
+    ("안", "들어간"): "except contain",
+    ("안", "들어있는"): "except contain",
+    ("한눈에", "보여줘"): "show",
+    ("누구", "거야"): "owner",
+    ("누구", "건지"): "owner",
+    ("켜질", "때"): "boot",
+    ("켤", "때"): "boot",
+    ("computer", "starts"): "boot",
+    ("machine", "starts"): "boot",
+    ("system", "starts"): "boot",
     ("압축", "풀기"): "extract",
     ("압축", "해제"): "extract",
     ("압축을", "풀기"): "extract",

@@ -253,6 +253,9 @@ RECIPES = (
             untar only <file> from <archive>
             <archive> 에서 <file> 하나만 추출
             <archive> 속 <file> 만 압축 해제
+            take <file> out of <archive> only
+            <archive> 에서 <file> 만 빼내줘
+            get only <file> out of the archive <archive>
             """,
     ),
     Recipe(

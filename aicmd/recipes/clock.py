@@ -63,6 +63,7 @@ RECIPES = (
             how many seconds since 1970
             1970년부터 몇 초 지났는지
             1970년부터 몇 초 지났어
+            지금 유닉스 타임 뭐야
             """,
     ),
     Recipe(

@@ -90,6 +90,7 @@ RECIPES = (
             <gz> 에 오류가 있는지 검사
             test if <gz> is corrupted
             <gz> 손상됐는지 검사
+            is <gz> damaged
             """,
     ),
     Recipe(

@@ -90,6 +90,7 @@ RECIPES = (
             json <file> 에서 <key> 값 뽑기
             value of <key> in <file>
             <file> 에서 <key> 값
+            <file> 에서 <key> 꺼내줘
             """,
     ),
     Recipe(
@@ -237,6 +238,9 @@ RECIPES = (
             <file> 파일 base64 인코딩
             base64 encode <file>
             <file> base64 인코딩
+            encode <file> as base64
+            turn the file <file> into base64
+            <file> base64로 바꿔줘
             """,
     ),
     Recipe(
@@ -253,6 +257,7 @@ RECIPES = (
             <file> 을 base64 로 디코딩하기
             base64 파일 <file> 원래대로 디코딩
             <file> 베이스64 풀기 디코딩
+            decode <file> from base64
             """,
     ),
     Recipe(

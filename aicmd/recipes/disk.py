@@ -632,6 +632,7 @@ RECIPES = (
             디바이스 목록 디스크
             which drives are plugged in
             어떤 드라이브가 꽂혀 있어
+            파티션 어떻게 나뉘어 있어
             """,
     ),
     Recipe(

@@ -669,6 +669,8 @@ RECIPES = (
             <extension> 파일 죄다 <folder> 폴더로 옮겨줘
             move all the <extension> pictures here into <folder>
             put all <extension> files into <folder>
+            put all the <extension> files into the <folder> folder
+            <extension> 파일 전부 <folder> 폴더에 몰아넣어
             """,
     ),
     Recipe(

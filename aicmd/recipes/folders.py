@@ -75,6 +75,7 @@ RECIPES = (
             <folder> 를 <target> 로 권한 유지하면서 복사
             <folder> 폴더 <target> 으로 복제 떠줘
             <folder> 폴더를 <target> 이름으로 하나 더
+            copy the folder <folder> onto <target>
             """,
         others=("rsync -a -- <folder> <target>",),
     ),
@@ -104,6 +105,9 @@ RECIPES = (
             비어있지 않은 폴더 삭제
             비어 있지 않은 디렉토리 지우기
             delete a non-empty folder
+            delete the folder <folder> even if it is full
+            <folder> 폴더 꽉 차 있어도 그냥 지워
+            <folder> 폴더에 뭐가 있든 지워
             """,
     ),
     Recipe(
@@ -265,6 +269,7 @@ RECIPES = (
             트리 형태로 폴더 보기
             디렉터리 구조를 트리로 출력
             폴더 계층 구조
+            폴더 구조 한눈에 보여줘
             """,
         others=("find . -type d",),
     ),

@@ -180,6 +180,8 @@ RECIPES = (
             give <user> sudo rights
             <user> 에게 sudo 주기
             <user> sudo 권한 추가
+            make <user> an admin
+            <user> 한테 관리자 권한 줘
             """,
         others=("sudo usermod -aG wheel <user>",),
     ),

@@ -38,6 +38,7 @@ RECIPES = (
             <key> of everyone in <file>
             all <key> fields in <file>
             <file> 에서 <key> 만 싹 뽑아줘
+            list every <key> in the array of <file>
             """,
     ),
     Recipe(

@@ -21,6 +21,7 @@ RECIPES = (
             <file> 의 <line> 번 줄만 보여줘
             <file> <line> 번째 행 출력
             <file> 에서 <line> 번 라인 내용 확인
+            what stands in line <line> of <file>
             """,
     ),
     Recipe(

@@ -81,6 +81,7 @@ RECIPES = (
             가장 오래된 파일이 위에 오게 정렬
             옛날 파일부터 나열
             수정 시간 역순으로 파일 목록
+            which files are oldest here
             """,
     ),
     Recipe(

@@ -222,6 +222,8 @@ RECIPES = (
             <file> 파일을 내 소유로
             own file <file> myself
             파일 <file> 소유권을 내 계정으로
+            give <file> to me
+            make me the owner of <file>
             """,
     ),
     Recipe(

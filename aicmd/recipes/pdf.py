@@ -117,6 +117,7 @@ RECIPES = (
             how many pages has <file>
             <file> 몇 쪽이야
             <file> 몇 페이지짜리야
+            who wrote <file>
             """,
     ),
     Recipe(
@@ -373,6 +374,7 @@ RECIPES = (
             pdf <file> 에서 <line> 페이지 하나 뽑기
             pdf <file> 에서 <line> 페이지만 저장
             pdf <file> page <line> as a separate file
+            page <line> of <file> as its own pdf
             """,
     ),
     Recipe(

@@ -368,6 +368,7 @@ RECIPES = (
             who owns the file <file>
             who is the owner of <file>
             <file> 소유자가 누구인지
+            <file> 누구 거야
             """,
         others=("stat -c '%A %a %U %n' -- <file>",),
     ),
@@ -421,6 +422,7 @@ RECIPES = (
             <file> 그룹도 수정할 수 있게
             group write for <file>
             <file> 에 그룹 쓰기 권한
+            <file> 그룹도 쓸 수 있게
             """,
     ),
     Recipe(

@@ -107,6 +107,8 @@ RECIPES = (
             이름에 <process> 들어간 프로세스 전부 보기
             <process> 라는 이름이 들어간 프로세스
             is there any process called <process>
+            <process> 돌아가고 있어
+            is there a process called <process>
             """,
         others=("pidof <process>",),
     ),
@@ -219,6 +221,7 @@ RECIPES = (
             processes run by <user>
             which processes does <user> have
             <user> 이 뭐 돌리고 있어
+            which processes does <user> have running
             """,
     ),
     Recipe(
@@ -494,6 +497,8 @@ RECIPES = (
             현재 사용자의 프로세스
             내 계정으로 돌고 있는 프로그램
             processes of my own user
+            what is running under my name
+            내가 돌리는 프로세스 뭐 있어
             """,
     ),
     Recipe(
@@ -547,6 +552,8 @@ RECIPES = (
             <process> 프로세스 pid 찾기
             <process> 프로세스 번호 확인
             which pid does <process> have
+            what number has the process <process>
+            <process> pid가 몇이야
             """,
     ),
     Recipe(

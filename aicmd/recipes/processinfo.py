@@ -21,6 +21,7 @@ RECIPES = (
             <pid> 프로세스를 누가 실행했는지
             <pid> 의 부모 프로세스 번호
             <pid> 상위 프로세스 찾기
+            which process started this one, <pid>
             """,
     ),
     Recipe(
@@ -64,6 +65,8 @@ RECIPES = (
             which process has <file> open
             <file> 파일 열고 있는 프로세스
             <file> 을 열고 있는 프로세스 찾기
+            is anything using the file <file>
+            <file> 누가 쓰고 있어
             """,
         others=("fuser -v <file>",),
     ),

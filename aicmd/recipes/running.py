@@ -207,6 +207,7 @@ RECIPES = (
             <command> 출력 결과 버리기
             discard all output of <command>
             <command> 출력 전부 버리기
+            <command> 아무것도 안 뜨게 실행
             """,
     ),
     Recipe(

@@ -391,6 +391,8 @@ RECIPES = (
             <minutes> 있다가 <command> 실행
             <minutes> 후 <command> 실행
             지금부터 <minutes> 뒤 <command>
+            <minutes> 뒤에 <command> 돌려줘
+            in <minutes> run <command>
             """,
         others=("sleep <minutes>m && <command>",),
     ),

@@ -224,6 +224,7 @@ RECIPES = (
             <pattern> 없는 파일들만 나열
             which files don't have <pattern>
             <pattern> 없는 파일 목록
+            <pattern> 안 들어간 파일
             """,
     ),
     Recipe(

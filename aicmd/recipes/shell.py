@@ -46,6 +46,7 @@ RECIPES = (
             let <variable> be <value>
             <variable> 를 <value> 로 해줘
             <variable> 환경변수를 <value> 로
+            set the environment variable <variable> to <value> for this session
             """,
     ),
     Recipe(
@@ -174,6 +175,8 @@ RECIPES = (
             is <command> there on this machine
             <command> 깔려 있나
             <command> 어디에 깔려 있어
+            which <command> am I using
+            어떤 <command> 쓰고 있는 거야
             """,
         others=("type -a <command>", "which <command>"),
     ),
@@ -197,6 +200,8 @@ RECIPES = (
             how do I use <command>, show the manual
             <command> 설명서 띄워줘
             <command> 어떻게 쓰는지 설명서
+            open the man page of <command>
+            open the manual of <command>
             """,
         others=("<command> --help",),
     ),
@@ -409,6 +414,7 @@ RECIPES = (
             <file> 암호 풀기
             암호화된 <file> 열기
             <file> 복호화하기
+            <file> 암호 풀어줘
             """,
     ),
     Recipe(

@@ -41,6 +41,7 @@ RECIPES = (
             what is <name> short for
             what does the alias <name> stand for
             <name> 가 무슨 줄임말이야
+            what does <name> stand for
             """,
     ),
     Recipe(
@@ -155,6 +156,8 @@ RECIPES = (
             print the value of <variable>
             <variable> 값 출력
             show contents of variable <variable>
+            <variable> 변수에 뭐 들었어
+            what is in the variable <variable>
             """,
     ),
     Recipe(

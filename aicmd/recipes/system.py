@@ -113,6 +113,7 @@ RECIPES = (
             how many cpu cores does this server have
             cpu 코어 수
             cpu 코어 수 알려줘
+            how many processors are in here
             """,
     ),
     Recipe(

@@ -18,6 +18,8 @@ RECIPES = (
             what is my username
             who am i
             내 계정 이름
+            지금 무슨 계정이야
+            나 지금 무슨 계정인지
             """,
     ),
     Recipe(
@@ -249,6 +251,8 @@ RECIPES = (
             remove user <user> and all files
             <user> 계정 홈까지 지우기
             <user> 사용자와 홈 폴더 삭제
+            remove the user <user> and his files
+            get rid of the user <user> with the home folder
             """,
     ),
     Recipe(
@@ -493,6 +497,7 @@ RECIPES = (
             count logged in users
             지금 몇 명이 로그인해 있는지
             number of logged in users
+            지금 몇 명이나 들어와 있어
             """,
     ),
     Recipe(
