@@ -585,10 +585,9 @@ compress: squeeze 말아줘 뭉쳐
 owner: 주인 임자
 free: room
 connection: plugged attached 꽂혀 꽂힌 꽂아 꽂은 꽂혀있
-run: 켜져 켜진
 kill: shut
 command: 쳤 쳤던 입력했던 입력한
-alias: shorthand shortcut abbreviation 줄임말 단축어 약어 약자 별명 단축명령
+alias: shorthand abbreviation 줄임말 단축어 약어 약자 별명 단축명령
 date: 며칠 몇일
 array: entry entries
 join: glue stitch
@@ -629,10 +628,8 @@ move: drag 갖다놔
 broken: damaged intact 깨졌 깨졌는지 깨져 망가졌 망가진
 contain: say says saying
 extract: 까줘
-run: 켜졌 켜졌는지 켠 돌게
+run: 돌게
 time: 시계
-login: logging-in
-member: 들어있는지
 move: 몰아넣
 full: filling 채우
 delete: 밀어버려
@@ -902,6 +899,7 @@ PAIRS = {
     ("computer", "starts"): "boot",
     ("machine", "starts"): "boot",
     ("system", "starts"): "boot",
+    **{("켜져", there): "status" for there in "있어 있나 있나요 있는지 있는지를".split()},
     ("압축", "풀기"): "extract",
     ("압축", "해제"): "extract",
     ("압축을", "풀기"): "extract",

@@ -112,7 +112,6 @@ RECIPES = (
             <sums> 로 파일들 무결성 검증
             <sums> 로 체크섬 확인
             <sums> 에 적힌 해시와 파일 비교
-            is the download intact, check it against <sums>
             """,
     ),
     Recipe(

@@ -40,8 +40,6 @@ RECIPES = (
             오늘 날짜를 yyyy-mm-dd 형식으로
             날짜를 yyyy-mm-dd 로 출력
             오늘 날짜 연월일 형식
-            today's date as 2024-05-31
-            date in the style 2024-05-31
             """,
     ),
     Recipe(

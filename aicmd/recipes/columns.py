@@ -319,7 +319,6 @@ RECIPES = (
             <file> 에서 중복되는 줄만 보기
             <file> 에서 중복된 줄만 출력
             <file> 중복되는 줄만
-            <file> 에 두 번 이상 나오는 줄
             <file> 에서 겹치는 줄
             which lines in <file> appear more than once
             """,

@@ -36,8 +36,6 @@ RECIPES = (
             명령어 기록 삭제
             히스토리 비우기
             히스토리 전부 지우기
-            forget my command history
-            forget everything I typed
             """,
     ),
     Recipe(

@@ -239,8 +239,6 @@ RECIPES = (
             base64 encode <file>
             <file> base64 인코딩
             encode <file> as base64
-            turn the file <file> into base64
-            <file> base64로 바꿔줘
             """,
     ),
     Recipe(
@@ -276,7 +274,6 @@ RECIPES = (
             글자 <text> base64 인코딩
             encode the text <text> in base64
             <text> 문자열을 base64 로 인코딩
-            turn <text> into base64
             <text> 를 base64 로 바꿔줘
             """,
     ),

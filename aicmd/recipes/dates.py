@@ -165,9 +165,7 @@ RECIPES = (
             month calendar
             이번 달 캘린더
             달력 출력해줘
-            show me this month
             이번 달 달력 띄워줘
-            what does this month look like
             """,
         others=("cal -3",),
     ),

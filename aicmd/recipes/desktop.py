@@ -410,7 +410,6 @@ RECIPES = (
             bluetooth status
             블루투스 상태 확인
             블루투스가 켜졌는지 확인
-            is bluetooth on
             """,
     ),
     Recipe(

@@ -383,7 +383,6 @@ RECIPES = (
             largest folder in <folder>
             what eats up all the space in <folder>
             <folder> 에서 뭐가 공간 제일 많이 먹고 있어
-            what uses up the room in <folder>
             """,
     ),
     Recipe(

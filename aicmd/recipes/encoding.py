@@ -238,7 +238,6 @@ RECIPES = (
             what is hex <hex> in decimal
             헥사 <hex> 를 십진수로
             16진수 <hex> 는 십진수로 얼마
-            what is 0x<hex> in decimal
             """,
     ),
     Recipe(

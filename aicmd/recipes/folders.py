@@ -39,7 +39,6 @@ RECIPES = (
             <folder> 디렉토리 구조 만들기
             <folder> 폴더 구조 생성
             <folder> 라는 폴더 하나 파줘
-            build me the folders <folder> in one go
             """,
     ),
     Recipe(

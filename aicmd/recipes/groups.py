@@ -257,7 +257,6 @@ RECIPES = (
             what am i allowed to do with sudo
             sudo 로 뭘 할 수 있는지
             what may I do with sudo
-            내가 sudo로 뭐 할 수 있어
             """,
     ),
     Recipe(

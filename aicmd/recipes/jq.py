@@ -33,7 +33,6 @@ RECIPES = (
             <key> of every object in <file>
             <file> 배열에서 <key> 만 모두 뽑기
             <file> 에서 모든 <key> 뽑기
-            all <key> in <file>
             list every <key> in the array in <file>
             <key> of everyone in <file>
             all <key> fields in <file>
@@ -74,7 +73,6 @@ RECIPES = (
             json <file> first entry
             json <file> 의 첫 번째 요소만
             <file> json 맨 앞 항목
-            <file> 첫 번째 것만 보여줘
             """,
     ),
     Recipe(

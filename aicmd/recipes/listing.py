@@ -151,7 +151,6 @@ RECIPES = (
             점으로 시작하는 파일만 보기
             only the hidden files
             which stuff here is hidden
-            숨어 있는 파일이 뭐가 있어
             """,
     ),
     Recipe(

@@ -36,7 +36,6 @@ RECIPES = (
             <folder> 전부 <user> 소유로
             hand the folder <folder> over to user <user>
             <folder> 폴더 주인을 <user> 로
-            <folder> 폴더를 <user> 한테 넘겨줘
             """,
     ),
     Recipe(
@@ -222,7 +221,6 @@ RECIPES = (
             <file> 파일을 내 소유로
             own file <file> myself
             파일 <file> 소유권을 내 계정으로
-            give <file> to me
             make me the owner of <file>
             """,
     ),

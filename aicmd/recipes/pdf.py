@@ -117,7 +117,6 @@ RECIPES = (
             how many pages has <file>
             <file> 몇 쪽이야
             <file> 몇 페이지짜리야
-            who wrote <file>
             """,
     ),
     Recipe(

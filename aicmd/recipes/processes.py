@@ -220,8 +220,6 @@ RECIPES = (
             <user> 가 실행한 프로세스 목록
             processes run by <user>
             which processes does <user> have
-            <user> 이 뭐 돌리고 있어
-            which processes does <user> have running
             """,
     ),
     Recipe(
@@ -497,8 +495,6 @@ RECIPES = (
             현재 사용자의 프로세스
             내 계정으로 돌고 있는 프로그램
             processes of my own user
-            what is running under my name
-            내가 돌리는 프로세스 뭐 있어
             """,
     ),
     Recipe(
@@ -552,7 +548,6 @@ RECIPES = (
             <process> 프로세스 pid 찾기
             <process> 프로세스 번호 확인
             which pid does <process> have
-            what number has the process <process>
             <process> pid가 몇이야
             """,
     ),

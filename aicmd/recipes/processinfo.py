@@ -21,7 +21,6 @@ RECIPES = (
             <pid> 프로세스를 누가 실행했는지
             <pid> 의 부모 프로세스 번호
             <pid> 상위 프로세스 찾기
-            which process started this one, <pid>
             """,
     ),
     Recipe(

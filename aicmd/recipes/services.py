@@ -455,10 +455,6 @@ RECIPES = (
             <service> active or not
             <service> active 상태인지
             <service> 켜져 있는지 확인
-            is <service> up
-            is <service> alive
-            <service> 켜져 있어
-            <service> 살아 있어
             """,
     ),
     Recipe(

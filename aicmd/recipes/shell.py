@@ -40,11 +40,8 @@ RECIPES = (
             <variable> 환경변수를 <value> 로 설정
             set <variable> to <value> for this session
             이번 세션만 <variable> 을 <value> 로 설정
-            set <variable> to <value>
             set environment variable <variable> to <value> for this session
             set the variable <variable> to <value>
-            let <variable> be <value>
-            <variable> 를 <value> 로 해줘
             <variable> 환경변수를 <value> 로
             set the environment variable <variable> to <value> for this session
             """,

@@ -519,7 +519,6 @@ RECIPES = (
             one line description of <command>
             <command> 가 뭐 하는 명령인지
             what does the command <command> do
-            what is <command> for
             <command> 가 뭐 하는 명령이야
             <command> 명령은 뭐 하는 거야
             """,

@@ -166,7 +166,6 @@ RECIPES = (
             how long has the system been running
             how long has the server been up
             since when has this machine been running
-            when was this computer last switched on
             재부팅 없이 언제부터 켜져 있었어
             how long has this server been on
             컴퓨터 언제 켰어

@@ -101,7 +101,6 @@ RECIPES = (
             show the line number of <pattern> in <file>
             <file> 에서 <pattern> 가 몇 번째 줄인지
             <file> 몇 번째 줄에 <pattern> 가 있는지
-            in which lines of <file> is <pattern>
             on which lines of <file> does <pattern> occur
             """,
     ),

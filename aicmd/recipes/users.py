@@ -678,19 +678,4 @@ RECIPES = (
             <user> 계정을 <group> 그룹과 <team> 그룹에 추가
             """,
     ),
-    Recipe(
-        "id -u",
-        en="Show my user number",
-        ko="내 사용자 번호(uid) 보기",
-        asks="""
-            my uid
-            what is my user id
-            which user id do I have
-            number of my user account
-            내 uid 보기
-            내 uid 몇 번이야
-            내 사용자 아이디 번호
-            사용자 번호 확인
-            """,
-    ),
 )
