@@ -631,7 +631,6 @@ extract: 까줘
 run: 돌게
 time: 시계
 move: 몰아넣
-full: filling 채우
 delete: 밀어버려
 pluck: 빼내 빼내줘
 replace: 갈아줘
@@ -888,7 +887,6 @@ PAIRS = {
     ("come", "up"): "contain",
     ("comes", "up"): "contain",
     ("even", "if"): "force",
-    ("take", "out"): "pluck",
     ("안", "들어간"): "except contain",
     ("안", "들어있는"): "except contain",
     ("한눈에", "보여줘"): "show",
