@@ -597,7 +597,7 @@ delete: 치워
 current: 요즘
 login: 접속자 접속중
 change owner: 소유권이전
-change: touched 건드린 건드렸 건드리 손댄 손댔
+change: 건드린 건드렸 건드리 손댄 손댔
 all: 죄다 싹다 몽창 모조리 남김없이 깡그리 죄
 empty: 비워 텅 텅빈
 load: busy 바빠 바쁜지 바쁜
@@ -653,7 +653,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
  잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린
- forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody got lying nearly 뭐라고 하나 하나만 하나로 sit sits 놈 놈이 놈이야 else who'd whoever gotta anyone somebody someone
+ forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody got lying nearly 뭐라고 하나 하나만 sit sits 놈 놈이 놈이야 else who'd whoever gotta anyone somebody someone
 """
 
 PAIRS = {

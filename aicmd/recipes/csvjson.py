@@ -238,7 +238,6 @@ RECIPES = (
             <file> 파일 base64 인코딩
             base64 encode <file>
             <file> base64 인코딩
-            encode <file> as base64
             """,
     ),
     Recipe(
@@ -255,7 +254,6 @@ RECIPES = (
             <file> 을 base64 로 디코딩하기
             base64 파일 <file> 원래대로 디코딩
             <file> 베이스64 풀기 디코딩
-            decode <file> from base64
             """,
     ),
     Recipe(
