@@ -589,6 +589,7 @@ kill: shut
 command: 쳤 쳤던 입력했던 입력한
 alias: shorthand abbreviation 줄임말 단축어 약어 약자 별명 단축명령
 date: 며칠 몇일
+single: 하나로
 array: entry entries
 join: glue stitch
 page: page pages 쪽 페이지
