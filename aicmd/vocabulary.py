@@ -213,7 +213,7 @@ rebase: rebase 리베이스
 push: push 푸시 밀어
 pull: pull 풀받 당겨 땡겨 땡기 당기 당겨
 clone: clone 클론 복제 클로닝
-stash: stash shelve 스태시 임시저장 치워 스태쉬
+stash: stash shelve 스태시 임시저장 치워두 치워둔 치워놓 스태쉬
 undo: undo revert rollback uncommit cancel 취소 되돌리 되돌려 물러 롤백
 amend: amend 덧붙
 stage: stage staged staging 스테이지 스테이징 스테이지된
@@ -571,6 +571,69 @@ crate: crate crates
 workspace: workspace workspaces
 service: 유닛
 owner: 소속 속한 속해 belong belongs belonging
+hidden: invisible 안보이는
+large: heavy fat 덩치큰 뚱뚱한
+large most: heaviest fattest
+size: 덩치 용적
+delete: 내다버려 갖다버려
+copy: 사본 복사본
+contain: 써있 쓰여있 적혀있 나오는 들어간
+replace: swap 갈아치워 갈아치우 갈아끼우 갈아끼워
+duplicate: twice doubled doubles 겹치 겹친
+compress: squeeze 말아줘 뭉쳐
+owner: 주인 임자
+free: room
+connection: plugged attached 꽂혀 꽂힌 꽂아 꽂은 꽂혀있
+kill: shut
+command: 쳤 쳤던 입력했던 입력한
+alias: shorthand abbreviation 줄임말 단축어 약어 약자 별명 단축명령
+date: 며칠 몇일
+single: 하나로
+array: entry entries
+join: glue stitch
+page: page pages 쪽 페이지
+resolution: pixel pixels 픽셀
+delete: 치워
+current: 요즘
+login: 접속자 접속중
+change owner: 소유권이전
+change: 건드린 건드렸 건드리 손댄 손댔
+all: 죄다 싹다 몽창 모조리 남김없이 깡그리 죄
+empty: 비워 텅 텅빈
+load: busy 바빠 바쁜지 바쁜
+header: heading headings
+recent: lately
+login: 들어왔 들어왔었 들어와있
+save: 담아줘 담아두 담아놔
+full most: fullest
+unmount: unplug
+vendor: manufacturer maker 제조사 회사
+manual: 사용설명서
+most: 최고
+size: 자리
+kill: 꺼버려 닫아버려
+link: 바로가기
+current: 여기에 around-here
+lock: 걸어잠가
+write: 쓰지
+find: dig 뒤져 뒤지
+word: 낱말이
+use: 갉아먹 처먹 퍼먹
+background: 뒷단
+hidden: 숨어
+delete: chuck 떼줘 떼어줘 떼어내
+except: 떼고
+go: 가자
+move: drag 갖다놔
+broken: damaged intact 깨졌 깨졌는지 깨져 망가졌 망가진
+contain: say says saying
+extract: 까줘
+run: 돌게
+time: 시계
+move: 몰아넣
+delete: 밀어버려
+pluck: 빼내 빼내줘
+replace: 갈아줘
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 """
 
@@ -590,7 +653,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  exactly properly somehow possible proper try trying wanna gonna know 한번 한방에 빨리 간단히 제발 그럼 제대로 얼른 몽땅
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
  잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린
- forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
+ forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody got lying nearly 뭐라고 하나 하나만 sit sits 놈 놈이 놈이야 else who'd whoever gotta anyone somebody someone
 """
 
 PAIRS = {
@@ -749,6 +812,92 @@ PAIRS = {
             *"풀어주세요 풀려면 풀어서 풀자 풀래 풀고싶어 풀지 푸는지".split(),
         )
     },
+    ("안", "보이는"): "hidden",
+    ("throw", "away"): "delete",
+    ("throw", "out"): "delete",
+    ("thrown", "away"): "delete",
+    ("is", "written"): "show inside",
+    ("맨", "밑"): "end",
+    ("맨", "밑에"): "end",
+    ("맨", "밑에서"): "end",
+    ("맨", "끝"): "end",
+    ("맨", "끝에"): "end",
+    ("than", "once"): "duplicate",
+    ("두", "번"): "duplicate",
+    ("실행할", "수"): "executable",
+    ("how", "heavy"): "size",
+    ("얼마나", "커"): "size",
+    ("얼마나", "큰지"): "size",
+    ("얼마나", "크지"): "size",
+    ("접속해", "있어"): "login",
+    ("접속해", "있는"): "login",
+    ("접속해", "있는지"): "login",
+    ("접속해", "있나"): "login",
+    ("short", "form"): "alias",
+    ("short", "for"): "alias",
+    ("short", "name"): "alias",
+    ("보기", "좋게"): "pretty",
+    ("보기", "편하게"): "pretty",
+    ("hard", "disk"): "disk",
+    ("hard", "drive"): "disk",
+    ("hard", "drives"): "disk",
+    ("nothing", "in"): "empty",
+    ("with", "nothing"): "empty",
+    ("have", "nothing"): "empty",
+    ("아무것도", "없는"): "empty",
+    ("turn", "up"): "contain",
+    ("turns", "up"): "contain",
+    ("show", "up"): "contain",
+    ("shows", "up"): "contain",
+    ("upside", "down"): "reverse",
+    ("usb", "stick"): "usb",
+    ("thumb", "drive"): "usb",
+    ("plug", "out"): "unmount",
+    ("pull", "out"): "pluck extract",
+    ("around", "here"): "current",
+    ("add", "up"): "total",
+    ("adds", "up"): "total",
+    ("add", "together"): "total",
+    ("is", "in"): "inside",
+    ("what's", "in"): "inside",
+    ("put", "together"): "join",
+    ("못", "쓰게"): "readonly",
+    ("side", "by"): "beside",
+    ("next", "to"): "beside",
+    ("switched", "on"): "boot",
+    ("switch", "off"): "shutdown",
+    ("switched", "off"): "shutdown",
+    ("power", "off"): "shutdown",
+    ("power", "down"): "shutdown",
+    ("look", "inside"): "show inside",
+    ("look", "into"): "show inside",
+    ("take", "me"): "go",
+    ("build", "me"): "create",
+    ("갖다", "놔줘"): "move",
+    ("갖다", "놔"): "move",
+    ("look", "for"): "find",
+    ("looking", "for"): "find",
+    ("안", "가리고"): "ignore",
+    ("구분", "안"): "ignore",
+    ("don't", "care"): "ignore",
+    ("no", "matter"): "ignore",
+    ("logging", "in"): "login",
+    ("carry", "on"): "continue",
+    ("go", "on"): "continue",
+    ("come", "up"): "contain",
+    ("comes", "up"): "contain",
+    ("even", "if"): "force",
+    ("안", "들어간"): "except contain",
+    ("안", "들어있는"): "except contain",
+    ("한눈에", "보여줘"): "show",
+    ("누구", "거야"): "owner",
+    ("누구", "건지"): "owner",
+    ("켜질", "때"): "boot",
+    ("켤", "때"): "boot",
+    ("computer", "starts"): "boot",
+    ("machine", "starts"): "boot",
+    ("system", "starts"): "boot",
+    **{("켜져", there): "status" for there in "있어 있나 있나요 있는지 있는지를".split()},
     ("압축", "풀기"): "extract",
     ("압축", "해제"): "extract",
     ("압축을", "풀기"): "extract",

@@ -71,6 +71,9 @@ RECIPES = (
             <archive> 안에 뭐 있는지
             <archive> 안에 뭐가 들었는지
             <archive> 안 풀고 안에 뭐 들었는지만 보기
+            what is in <archive>
+            what's in <archive>
+            what does <archive> hold
             """,
     ),
     Recipe(
@@ -250,6 +253,9 @@ RECIPES = (
             untar only <file> from <archive>
             <archive> 에서 <file> 하나만 추출
             <archive> 속 <file> 만 압축 해제
+            take <file> out of <archive> only
+            <archive> 에서 <file> 만 빼내줘
+            get only <file> out of the archive <archive>
             """,
     ),
     Recipe(

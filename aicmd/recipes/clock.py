@@ -20,6 +20,10 @@ RECIPES = (
             what day and time is it now
             지금 날짜와 시간
             현재 시각 보여줘
+            what day is it
+            오늘 며칠이야
+            오늘이 며칠이지
+            what is the date today
             """,
     ),
     Recipe(
@@ -53,6 +57,11 @@ RECIPES = (
             지금 유닉스 시간
             현재 타임스탬프 초 단위
             지금 에포크 초
+            seconds since 1970
+            how many seconds since 1970
+            1970년부터 몇 초 지났는지
+            1970년부터 몇 초 지났어
+            지금 유닉스 타임 뭐야
             """,
     ),
     Recipe(
@@ -88,6 +97,7 @@ RECIPES = (
             시간 동기화 되고 있는지 확인
             is the clock synchronized
             check time sync status
+            시계 맞는지 봐줘
             """,
     ),
     Recipe(

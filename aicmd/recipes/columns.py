@@ -158,6 +158,9 @@ RECIPES = (
             <file> 에 있는 숫자 다 더해줘
             <file> 숫자 다 더하기
             add up everything in <file>
+            add up the numbers in <file>
+            what do the numbers in <file> come to
+            what is the sum of the numbers in <file>
             """,
     ),
     Recipe(
@@ -316,6 +319,8 @@ RECIPES = (
             <file> 에서 중복되는 줄만 보기
             <file> 에서 중복된 줄만 출력
             <file> 중복되는 줄만
+            <file> 에서 겹치는 줄
+            which lines in <file> appear more than once
             """,
     ),
     Recipe(
@@ -512,6 +517,8 @@ RECIPES = (
             sort and dedupe <file> and save it
             <file> 을 정렬하고 중복 제거해서 그대로 저장
             <file> 파일 자체를 정렬하고 유니크하게 저장
+            throw out the double lines of <file>
+            <file> 겹치는 줄 치워줘
             """,
     ),
     Recipe(

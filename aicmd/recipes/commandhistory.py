@@ -104,6 +104,7 @@ RECIPES = (
             what commands do i type most
             제일 많이 쓰는 명령어
             자주 치는 명령
+            내가 제일 많이 친 명령이 뭐야
             """,
     ),
     Recipe(
@@ -143,6 +144,10 @@ RECIPES = (
             히스토리에서 <pattern> 들어간 것만
             search my command history for <pattern>
             내 명령어 기록에서 <pattern> 검색
+            did I use <pattern> before
+            when did I use the command <pattern>
+            <pattern> 쓴 적 있는지 히스토리에서
+            전에 쳤던 <pattern> 명령 찾아줘
             """,
     ),
     Recipe(
@@ -160,6 +165,10 @@ RECIPES = (
             명령어 기록
             이전에 친 명령어
             내가 쓴 명령들
+            which commands did I type before
+            내가 아까 뭐 쳤었지
+            what have I typed so far
+            전에 쳤던 명령들
             """,
     ),
     Recipe(
@@ -180,6 +189,8 @@ RECIPES = (
             이전 명령 다시 실행
             이전 명령어 다시 실행하기
             직전 명령 한 번 더 실행
+            방금 거 다시 돌려줘
+            방금 친 거 한 번 더
             """,
     ),
     Recipe(

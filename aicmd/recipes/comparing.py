@@ -23,6 +23,10 @@ RECIPES = (
             <file> 과 <other> 차이점 보여줘
             <file> <other> 뭐가 다른지
             <file> 이랑 <other> 비교해줘
+            where do <file> and <other> differ
+            <file> 랑 <other> 뭐가 달라
+            what has changed between <file> and <other>
+            <file> 하고 <other> 뭐가 다른지
             """,
         others=("diff -y -- <file> <other>", "cmp -- <file> <other>"),
     ),
@@ -49,6 +53,9 @@ RECIPES = (
             <folder> 폴더와 <other> 폴더 내용 비교
             두 폴더 <folder> <other> 비교
             <folder> 와 <other> 두 폴더 차이
+            what differs between the folders <folder> and <other>
+            <folder> 폴더랑 <other> 폴더 뭐가 다른지
+            which files differ in the folders <folder> and <other>
             """,
     ),
     Recipe(
@@ -130,6 +137,9 @@ RECIPES = (
             show <file> next to <other> with differences
             <file> 과 <other> 를 옆에 놓고 비교
             좌우로 나란히 <file> <other> 비교
+            show <file> and <other> next to each other
+            put <file> and <other> next to each other
+            <file> 랑 <other> 나란히 놓고
             """,
     ),
     Recipe(
@@ -203,6 +213,7 @@ RECIPES = (
             patch this source with <file>
             patch 명령으로 <file> 적용
             패치 파일 <file> 을 여기에 적용하기
+            put <file> onto the code
             """,
     ),
     Recipe(
@@ -214,6 +225,21 @@ RECIPES = (
             reverse the patch <file>
             패치 <file> 되돌리기
             패치 <file> 적용 취소
+            """,
+    ),
+    Recipe(
+        "diff -u -- <file> <other> > <target>",
+        en="Write the differences between <file> and <other> into <target>",
+        ko="<file>과 <other>의 차이를 <target>에 저장",
+        asks="""
+            make a patch file <target> from <file> and <other>
+            create the patch <target> between <file> and <other>
+            write the differences of <file> and <other> to <target>
+            save the diff of <file> and <other> as <target>
+            <file> 랑 <other> 차이로 <target> 파일 만들기
+            <file> 와 <other> 차이를 <target> 로 저장
+            <file> 하고 <other> 비교한 패치를 <target> 에 저장
+            <file> 과 <other> 의 diff 를 <target> 로 만들어
             """,
     ),
 )

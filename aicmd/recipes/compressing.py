@@ -46,6 +46,9 @@ RECIPES = (
             <gz> 압축 해제하기
             unpack <gz>
             decompress <gz>
+            open <gz> again
+            open up <gz>
+            <gz> 풀어줘
             """,
     ),
     Recipe(
@@ -87,6 +90,7 @@ RECIPES = (
             <gz> 에 오류가 있는지 검사
             test if <gz> is corrupted
             <gz> 손상됐는지 검사
+            is <gz> damaged
             """,
     ),
     Recipe(

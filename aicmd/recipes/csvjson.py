@@ -24,6 +24,8 @@ RECIPES = (
             format json <file> with indentation
             json <file> 들여쓰기 정리해서 보기
             json <file> 깔끔하게 보기
+            <file> 보기 좋게 띄워줘
+            <file> 읽기 편하게
             """,
         others=("python3 -m json.tool <file>",),
     ),
@@ -88,6 +90,7 @@ RECIPES = (
             json <file> 에서 <key> 값 뽑기
             value of <key> in <file>
             <file> 에서 <key> 값
+            <file> 에서 <key> 꺼내줘
             """,
     ),
     Recipe(
@@ -107,6 +110,9 @@ RECIPES = (
             json <file> 항목이 몇 개인지
             count objects in array of json <file>
             how many objects in json <file>
+            <file> 에 몇 개 들어 있어
+            how many entries has <file>
+            how many things are in <file>
             """,
     ),
     Recipe(
@@ -123,6 +129,7 @@ RECIPES = (
             <file> json 공백 없이 줄이기
             json <file> 최소화
             <file> json minify
+            <file> 한 줄로 만들어줘
             """,
     ),
     Recipe(
@@ -158,6 +165,7 @@ RECIPES = (
             csv <file> 표로 깔끔하게 보기
             csv <file> 를 표처럼 줄 맞춰서 보기
             show csv <file> as an aligned table
+            <file> 표처럼 보기 좋게 띄워줘
             """,
     ),
     Recipe(
@@ -178,6 +186,9 @@ RECIPES = (
             <file> 헤더 줄 빼고 출력
             <file> 에서 첫 번째 줄만 제외하고 보기
             csv <file> 헤더 없이 데이터만
+            <file> 첫 줄 헤더 빼고 출력
+            everything in <file> but the first line
+            <file> 에서 첫 줄만 빼고 다
             """,
     ),
     Recipe(
@@ -193,6 +204,7 @@ RECIPES = (
             csv <file> as tab separated
             csv <file> 쉼표 대신 탭으로
             <file> csv 파일을 tsv 로
+            turn commas into tabs in <file>
             """,
     ),
     Recipe(
@@ -260,6 +272,7 @@ RECIPES = (
             글자 <text> base64 인코딩
             encode the text <text> in base64
             <text> 문자열을 base64 로 인코딩
+            <text> 를 base64 로 바꿔줘
             """,
     ),
     Recipe(
@@ -275,6 +288,7 @@ RECIPES = (
             csv <file> as a json array
             csv <file> json 배열로
             csv 를 json 으로 <file>
+            <file> 를 json으로 바꿔줘
             """,
     ),
     Recipe(

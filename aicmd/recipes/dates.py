@@ -72,6 +72,9 @@ RECIPES = (
             유닉스 타임스탬프 <number> 은 언제
             에포크 <number> 를 사람이 읽는 날짜로
             타임스탬프 <number> 날짜 변환
+            <number> 이 언제야
+            what date is <number>
+            which date is the timestamp <number>
             """,
     ),
     Recipe(
@@ -129,6 +132,9 @@ RECIPES = (
             what time will it be in <span>
             <span> 뒤는 몇 시인지
             <span> 후 시각
+            <span> 뒤가 며칠이야
+            what date will it be in <span>
+            <span> 후는 며칠
             """,
     ),
     Recipe(
@@ -159,6 +165,7 @@ RECIPES = (
             month calendar
             이번 달 캘린더
             달력 출력해줘
+            이번 달 달력 띄워줘
             """,
         others=("cal -3",),
     ),

@@ -52,6 +52,7 @@ RECIPES = (
             playback devices
             사운드 카드 목록
             재생 장치 보기
+            사운드카드 뭐 달려 있어
             """,
     ),
     Recipe(

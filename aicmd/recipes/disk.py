@@ -370,6 +370,8 @@ RECIPES = (
             <folder> 밑에서 제일 큰 디렉토리
             <folder> 에서 제일 큰 폴더
             largest folder in <folder>
+            what eats up all the space in <folder>
+            <folder> 에서 뭐가 공간 제일 많이 먹고 있어
             """,
     ),
     Recipe(
@@ -449,6 +451,15 @@ RECIPES = (
             저장 공간 확인
             디스크 남은 용량
             용량 얼마나 남았는지 디스크
+            how much room is left on my drives
+            how much room do I have
+            room left on the hard disk
+            is my hard disk nearly full
+            디스크 얼마나 비어 있어
+            하드 자리 얼마나 남았어
+            how much space have I got left
+            which partition is the fullest
+            어느 파티션이 제일 꽉 찼어
             """,
     ),
     Recipe(
@@ -469,6 +480,8 @@ RECIPES = (
             how much space is left where <path> is
             <path> 파티션 얼마나 찼는지
             <path> 남은 용량
+            how much is in use on <path>
+            <path> 얼마나 썼어
             """,
     ),
     Recipe(
@@ -493,6 +506,9 @@ RECIPES = (
             disk usage of <folder> in human readable form
             <folder> 디스크 사용량 보기 좋게
             <folder> 폴더 용량이 얼마나 되는지
+            how heavy is the folder <folder>
+            <folder> 폴더 얼마나 커
+            <folder> 폴더가 얼마나 큰지
             """,
     ),
     Recipe(
@@ -602,6 +618,9 @@ RECIPES = (
             디스크 파티션 목록
             블록 디바이스 목록
             디바이스 목록 디스크
+            which drives are plugged in
+            어떤 드라이브가 꽂혀 있어
+            파티션 어떻게 나뉘어 있어
             """,
     ),
     Recipe(

@@ -42,6 +42,9 @@ RECIPES = (
             append the text <text> to <file>
             append the string <text> to <file>
             <file> 에 문자열 <text> 덧붙이기
+            put <text> at the end of <file>
+            <file> 맨 끝에 <text> 붙여줘
+            <file> 끝에 <text> 한 줄 더 써줘
             """,
     ),
     Recipe(
@@ -206,6 +209,7 @@ RECIPES = (
             <file> 의 탭을 공백 <number> 개로 변환
             <file> 탭을 공백으로 변환
             <file> 에서 탭을 스페이스로 바꿔 보기
+            <file> 탭을 공백으로 갈아줘
             """,
     ),
     Recipe(
@@ -489,6 +493,8 @@ RECIPES = (
             top <count> repeated lines in <file> with counts
             <file> 에서 가장 많이 나오는 줄 <count> 개
             <file> 빈도 높은 줄 상위 <count> 개
+            <count> most frequent lines in <file>
+            which <count> lines turn up most in <file>
             """,
     ),
     Recipe(

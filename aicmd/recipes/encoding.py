@@ -131,6 +131,9 @@ RECIPES = (
             decode <text> from base64
             base64 decode the text <text>
             base64 로 인코딩된 <text> 디코딩
+            <text> base64 풀어줘
+            <text> 이거 base64 디코딩
+            <text> base64 로 된 거 뭐라고 써있는지
             """,
     ),
     Recipe(

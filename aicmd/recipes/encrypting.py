@@ -19,6 +19,7 @@ RECIPES = (
             strong password with length <number>
             <number> 자리 비밀번호 만들어줘
             무작위 비밀번호 <number> 글자
+            <number> 글자짜리 아무 비밀번호나 뽑아줘
             """,
     ),
     Recipe(
@@ -49,6 +50,7 @@ RECIPES = (
             give me a random uuid
             새 uuid 하나
             랜덤 uuid 출력
+            uuid 뽑아줘
             """,
     ),
     Recipe(

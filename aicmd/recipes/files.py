@@ -34,6 +34,7 @@ RECIPES = (
             list everything including dotfiles
             show all files and dotfiles too
             점 파일까지 포함해서 목록
+            안 보이는 파일까지 자세히 보여줘
             """,
     ),
     Recipe(
@@ -74,6 +75,8 @@ RECIPES = (
             사이즈 순으로 파일 보기
             files here from biggest to smallest
             size of every file here from biggest to smallest
+            which files take up the most room
+            파일 중에 뭐가 자리 제일 많이 차지해
             """,
     ),
     Recipe(
@@ -134,6 +137,10 @@ RECIPES = (
             <file> 파일을 <target> 폴더에 복사
             make a backup copy of the file <file> called <target>
             <file> 파일 사본을 <target> 로 만들기
+            <file> 사본 <target> 으로 떠줘
+            <file> 복사본을 <target> 으로
+            clone the file <file> as <target>
+            <file> 랑 똑같은 거 <target> 로 하나 더 만들어줘
             """,
     ),
     Recipe(
@@ -151,6 +158,9 @@ RECIPES = (
             relocate <file> to <target>
             <file> 파일을 <target> 폴더로 옮겨줘
             <file> <target> 안으로 이동
+            <file> 를 <target> 라고 불러줘
+            drag <file> over to <target>
+            <file> <target> 에 갖다 놔줘
             """,
     ),
     Recipe(
@@ -233,6 +243,9 @@ RECIPES = (
             <file> 지워줘
             <file> 파일 제거
             <file> 없애기
+            throw away <file>
+            <file> 치워줘
+            <file> 갖다 버려
             """,
         others=("rm -i -- <file>",),
     ),
@@ -391,6 +404,7 @@ RECIPES = (
             <file> sha256 구하기
             <file> 의 sha256 해시값 계산
             <file> 해시값 확인
+            <file> sha256 뽑아줘
             """,
         others=("md5sum -- <file>",),
     ),
@@ -409,6 +423,8 @@ RECIPES = (
             <file> md5 값
             <file> md5 체크섬 구하기
             <file> 의 md5 해시 계산
+            <file> md5 뽑아줘
+            <file> md5 값이 뭐야
             """,
     ),
     Recipe(
@@ -454,6 +470,7 @@ RECIPES = (
             <file> 16진수로 출력
             show <file> in hex
             view <file> as hexadecimal
+            <file> 16진수로 까봐
             """,
         others=("xxd -- <file>", "od -A x -t x1z -- <file>"),
     ),
@@ -496,6 +513,8 @@ RECIPES = (
             empty <file> without deleting it
             clear the contents of <file> but keep the file
             <file> 삭제하지 말고 내용만 비우기
+            <file> 내용만 싹 비워줘
+            wipe what is in <file> but keep the file
             """,
     ),
     Recipe(
@@ -537,6 +556,8 @@ RECIPES = (
             <file> 를 기본 앱으로 열어줘
             <file> 파일 열기
             <file> 연결된 프로그램으로 열기
+            open <file>
+            open up the document <file>
             """,
     ),
     Recipe(
@@ -644,6 +665,12 @@ RECIPES = (
             여기 있는 <extension> 파일 전부 <folder> 디렉토리로 옮기기
             put all <extension> files in the folder <folder>
             <extension> 파일들을 다 <folder> 폴더에 넣기
+            bring every <extension> file here into the folder <folder>
+            <extension> 파일 죄다 <folder> 폴더로 옮겨줘
+            move all the <extension> pictures here into <folder>
+            put all <extension> files into <folder>
+            put all the <extension> files into the <folder> folder
+            <extension> 파일 전부 <folder> 폴더에 몰아넣어
             """,
     ),
     Recipe(

@@ -38,6 +38,7 @@ RECIPES = (
             create the directory structure <folder>
             <folder> 디렉토리 구조 만들기
             <folder> 폴더 구조 생성
+            <folder> 라는 폴더 하나 파줘
             """,
     ),
     Recipe(
@@ -71,6 +72,9 @@ RECIPES = (
             copy folder <folder> to <target> keeping timestamps
             copy <folder> to <target> and keep permissions and times
             <folder> 를 <target> 로 권한 유지하면서 복사
+            <folder> 폴더 <target> 으로 복제 떠줘
+            <folder> 폴더를 <target> 이름으로 하나 더
+            copy the folder <folder> onto <target>
             """,
         others=("rsync -a -- <folder> <target>",),
     ),
@@ -100,6 +104,9 @@ RECIPES = (
             비어있지 않은 폴더 삭제
             비어 있지 않은 디렉토리 지우기
             delete a non-empty folder
+            delete the folder <folder> even if it is full
+            <folder> 폴더 꽉 차 있어도 그냥 지워
+            <folder> 폴더에 뭐가 있든 지워
             """,
     ),
     Recipe(
@@ -118,6 +125,7 @@ RECIPES = (
             빈 디렉터리 <folder> 없애기
             remove an empty folder called <folder>
             delete the empty folder named <folder>
+            chuck the empty folder <folder>
             """,
     ),
     Recipe(
@@ -165,6 +173,8 @@ RECIPES = (
             <folder> 로 들어가기 cd
             작업 디렉토리를 <folder> 로 변경
             <folder> 폴더 안으로 들어가기
+            take me to <folder>
+            <folder> 로 가자
             """,
     ),
     Recipe(
@@ -182,6 +192,8 @@ RECIPES = (
             바로 전 디렉터리로 다시 가기
             undo cd
             undo the last cd
+            아까 있던 폴더로
+            아까 그 폴더로 돌아가기
             """,
     ),
     Recipe(
@@ -218,6 +230,8 @@ RECIPES = (
             go to my home folder
             홈 디렉터리로 가줘
             홈으로 가기
+            take me home
+            홈으로 가자
             """,
     ),
     Recipe(
@@ -235,6 +249,8 @@ RECIPES = (
             폴더 구조를 <depth> 단계까지 트리로 보기
             트리 <depth> 단계까지만
             깊이 <depth> 까지 디렉터리 트리
+            draw the folder structure <depth> levels deep
+            폴더 구조 <depth> 단계까지만 그려줘
             """,
         others=("find . -maxdepth <depth> -type d",),
     ),
@@ -252,6 +268,7 @@ RECIPES = (
             트리 형태로 폴더 보기
             디렉터리 구조를 트리로 출력
             폴더 계층 구조
+            폴더 구조 한눈에 보여줘
             """,
         others=("find . -type d",),
     ),
@@ -313,6 +330,24 @@ RECIPES = (
             <folder> 폴더는 남기고 내용물만 삭제
             <folder> 폴더 비우기
             <folder> 디렉토리 안의 파일만 전부 삭제
+            """,
+    ),
+    Recipe(
+        "find . -type d -empty",
+        en="Find empty folders here and below",
+        ko="여기서부터 빈 폴더 찾기",
+        asks="""
+            find empty folders
+            list empty directories
+            any folders with nothing in them
+            list folders that have nothing in them
+            which directories have nothing in them
+            빈 폴더 찾기
+            빈 폴더 목록
+            텅 빈 폴더 있나
+            안에 아무것도 없는 폴더
+            안에 아무것도 없는 빈 폴더 목록
+            비어 있는 디렉토리 찾기
             """,
     ),
 )

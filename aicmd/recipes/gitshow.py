@@ -112,7 +112,7 @@ RECIPES = (
             show commits that changed <file>
             git log for file <file>
             <file> 변경 이력
-            <file> 수정한 커밋 보기
+            <file> 수정한 커밋과 내용 보기
             how did <file> change over time
             all changes ever made to <file>
             git log with diffs of <file>
@@ -223,7 +223,6 @@ RECIPES = (
             <file> 블레임
             <file> 누가 고쳤는지
             <file> 코드 작성자 확인
-            who wrote <file>
             who is the author of <file>
             <file> 누가 짰어
             <file> 누가 썼는지

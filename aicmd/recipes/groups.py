@@ -37,6 +37,7 @@ RECIPES = (
             <user> 사용자는 어떤 그룹에 속해 있는지
             <user> 는 무슨 그룹에 속해 있어
             <user> 계정이 속한 그룹
+            <user> 은 무슨 그룹에 들어 있어
             """,
     ),
     Recipe(
@@ -85,6 +86,8 @@ RECIPES = (
             관리자로 전환
             open a new root shell
             루트 셸 열기
+            루트로 바꿔줘
+            관리자로 들어가줘
             """,
     ),
     Recipe(
@@ -154,6 +157,7 @@ RECIPES = (
             kick <user> out of group <group>
             <group> 그룹에서 <user> 빼기
             <user> 를 <group> 에서 제외 그룹
+            throw <user> out of the group <group>
             """,
     ),
     Recipe(
@@ -176,6 +180,8 @@ RECIPES = (
             give <user> sudo rights
             <user> 에게 sudo 주기
             <user> sudo 권한 추가
+            make <user> an admin
+            <user> 한테 관리자 권한 줘
             """,
         others=("sudo usermod -aG wheel <user>",),
     ),
@@ -250,6 +256,7 @@ RECIPES = (
             sudo 쓸 수 있는지
             what am i allowed to do with sudo
             sudo 로 뭘 할 수 있는지
+            what may I do with sudo
             """,
     ),
     Recipe(

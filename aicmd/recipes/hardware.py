@@ -39,6 +39,9 @@ RECIPES = (
             manufacturer model of my laptop
             노트북 모델명
             무슨 컴퓨터 모델인지
+            who made this laptop
+            이 노트북 어느 회사 거야
+            which make of computer is this
             """,
         others=("cat /sys/devices/virtual/dmi/id/product_name",),
     ),

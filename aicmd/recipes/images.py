@@ -85,6 +85,8 @@ RECIPES = (
             이미지 <file> 크기 픽셀 확인
             이미지 정보 <file>
             info about image <file>
+            <file> 몇 픽셀이야
+            how many pixels has <file>
             """,
     ),
     Recipe(

@@ -358,6 +358,8 @@ RECIPES = (
             start <command> in the background of this shell
             background <command>
             <command> 백그라운드로 돌리기
+            <command> 뒤에서 돌려줘
+            <command> 백그라운드로 돌려줘
             """,
     ),
     Recipe(

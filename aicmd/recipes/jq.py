@@ -33,6 +33,11 @@ RECIPES = (
             <key> of every object in <file>
             <file> 배열에서 <key> 만 모두 뽑기
             <file> 에서 모든 <key> 뽑기
+            list every <key> in the array in <file>
+            <key> of everyone in <file>
+            all <key> fields in <file>
+            <file> 에서 <key> 만 싹 뽑아줘
+            list every <key> in the array of <file>
             """,
     ),
     Recipe(

@@ -21,6 +21,7 @@ RECIPES = (
             <file> 의 <line> 번 줄만 보여줘
             <file> <line> 번째 행 출력
             <file> 에서 <line> 번 라인 내용 확인
+            what stands in line <line> of <file>
             """,
     ),
     Recipe(
@@ -202,6 +203,8 @@ RECIPES = (
             <file> 아래에서 위로 출력
             <file> 을 마지막 줄부터 거꾸로 출력
             <file> 끝에서부터 거꾸로 한 줄씩
+            turn <file> upside down
+            read <file> from the bottom up
             """,
     ),
     Recipe(
@@ -226,6 +229,15 @@ RECIPES = (
             print the whole file <file>
             <file> 전체 내용 출력
             <file> 내용 전부 보기
+            what is written in <file>
+            let me see what is in the file <file>
+            <file> 에 뭐라고 써있는지
+            <file> 에 뭐가 적혀 있는지
+            <file> 내용 띄워줘
+            what does <file> say
+            what is in <file>
+            what's in <file>
+            what is in the file <file>
             """,
         others=("less -- <file>",),
     ),
@@ -348,6 +360,8 @@ RECIPES = (
             <file> 과 <other> 를 합쳐서 <target> 로 저장
             <file> <other> 이어 붙여서 <target> 만들기
             두 파일 <file> <other> 을 <target> 하나로 합치기
+            stick <file> and <other> together into <target>
+            glue <file> and <other> together as <target>
             """,
     ),
     Recipe(

@@ -24,6 +24,8 @@ RECIPES = (
             <folder> 폴더 목록
             <folder> 안에 있는 파일 보여줘
             <folder> 폴더에 무슨 파일이 있는지
+            what have we got in the folder <folder>
+            <folder> 폴더에 뭐 있는지 띄워줘
             """,
     ),
     Recipe(
@@ -79,6 +81,7 @@ RECIPES = (
             가장 오래된 파일이 위에 오게 정렬
             옛날 파일부터 나열
             수정 시간 역순으로 파일 목록
+            which files are oldest here
             """,
     ),
     Recipe(
@@ -147,6 +150,7 @@ RECIPES = (
             숨김 파일만 나열
             점으로 시작하는 파일만 보기
             only the hidden files
+            which stuff here is hidden
             """,
     ),
     Recipe(
@@ -281,6 +285,8 @@ RECIPES = (
             <file> 이 무슨 종류의 파일인지
             <file> 파일 형식 알아내기
             <file> 파일 타입
+            <file> 이거 무슨 파일이야
+            <file> 이 뭐 하는 파일이야
             """,
     ),
     Recipe(
@@ -480,6 +486,10 @@ RECIPES = (
             현재 폴더에 있는 파일 보여줘
             여기 무슨 파일 있어
             이 폴더 파일 나열
+            what is in this folder
+            what's in here
+            여기 뭐 들었어
+            이 폴더에 뭐가 있나
             """,
         others=("ls -la",),
     ),
@@ -506,6 +516,9 @@ RECIPES = (
             이 폴더에서 제일 최근 파일 하나
             가장 최근에 수정된 파일 이름
             제일 마지막에 바뀐 파일이 뭐야
+            which file did I touch last
+            마지막으로 건드린 파일이 뭐야
+            which file here was changed last
             """,
     ),
     Recipe(
@@ -720,6 +733,21 @@ RECIPES = (
             <folder> 코드 전체 줄 수
             <folder> 폴더 소스 코드가 총 몇 줄인지
             <folder> 아래 모든 파일 줄 수 합계
+            """,
+    ),
+    Recipe(
+        "ls -lat",
+        en="List everything here with the hidden files, the newest first",
+        ko="숨김 파일까지 최신순으로 보기",
+        asks="""
+            list all files with hidden ones, newest first
+            what is in this folder, hidden files too, newest at the top
+            hidden files as well, sorted by date
+            everything here including hidden files, most recent first
+            숨김 파일까지 최신순으로 보기
+            숨김 파일 포함해서 최근 수정된 순으로 목록
+            숨김 파일까지 포함해서 날짜순 정렬
+            안 보이는 파일까지 최근 것부터
             """,
     ),
 )

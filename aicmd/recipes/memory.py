@@ -76,6 +76,8 @@ RECIPES = (
             ddr4 인지 ddr5 인지
             how many ram slots are used
             how many memory slots does this computer have
+            which ram sticks are in here
+            램이 어떤 거 꽂혀 있어
             """,
     ),
     Recipe(

@@ -39,6 +39,8 @@ RECIPES = (
             <device> 를 <folder> 에 연결
             usb <device> 를 <folder> 에 마운트
             <device> 디스크 <folder> 에 붙이기
+            <device> 을 <folder> 에 붙여줘
+            <device> 를 <folder> 에서 볼 수 있게
             """,
     ),
     Recipe(
@@ -211,6 +213,8 @@ RECIPES = (
             <mounted> 마운트 풀기
             usb <mounted> 빼기
             <mounted> 디스크 안전하게 제거
+            plug out the usb stick at <mounted>
+            <mounted> usb 안전하게 빼기
             """,
     ),
     Recipe(

@@ -37,6 +37,8 @@ RECIPES = (
             <command> 결과를 <file> 에 저장
             <command> 출력을 <file> 로 보내기
             <command> 한 내용 <file> 파일로 남기기
+            <command> 결과를 <file> 에 담아줘
+            keep what <command> prints in <file>
             """,
     ),
     Recipe(
@@ -71,6 +73,9 @@ RECIPES = (
             suppress errors of <command>
             <command> 오류 안 보이게
             <command> 에러 무시하고 실행
+            throw away the error messages of <command>
+            <command> 에러 메시지 안 보이게 돌려줘
+            <command> 에러는 버리고 돌려줘
             """,
     ),
     Recipe(

@@ -34,6 +34,8 @@ RECIPES = (
             <folder> 하위까지 소유자 <user> 로
             <folder> 소유자를 <user> 로 하위까지 변경
             <folder> 전부 <user> 소유로
+            hand the folder <folder> over to user <user>
+            <folder> 폴더 주인을 <user> 로
             """,
     ),
     Recipe(
@@ -219,6 +221,7 @@ RECIPES = (
             <file> 파일을 내 소유로
             own file <file> myself
             파일 <file> 소유권을 내 계정으로
+            make me the owner of <file>
             """,
     ),
     Recipe(

@@ -124,6 +124,7 @@ RECIPES = (
             <device> 에 ext4 파일시스템 만들기
             ext4 on <device>
             <device> ext4 로 만들기
+            <device> ext4로 밀어줘
             """,
     ),
     Recipe(

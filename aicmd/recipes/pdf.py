@@ -114,6 +114,9 @@ RECIPES = (
             pdf <file> 이 몇 페이지인지
             pdf <file> 쪽수
             pdf <file> 문서 정보
+            how many pages has <file>
+            <file> 몇 쪽이야
+            <file> 몇 페이지짜리야
             """,
     ),
     Recipe(
@@ -370,6 +373,7 @@ RECIPES = (
             pdf <file> 에서 <line> 페이지 하나 뽑기
             pdf <file> 에서 <line> 페이지만 저장
             pdf <file> page <line> as a separate file
+            page <line> of <file> as its own pdf
             """,
     ),
     Recipe(
@@ -527,6 +531,7 @@ RECIPES = (
             pdf 두 개 <file> <other> 병합
             pdf <file> 에 pdf <other> 이어 붙이기
             두 pdf <file> <other> 를 하나로
+            glue <file> and <other> together
             """,
     ),
     Recipe(
@@ -542,6 +547,9 @@ RECIPES = (
             pdf <file> 글자만 뽑기
             pdf <file> 내용을 텍스트로 출력
             pdf <file> 에서 글 추출
+            get the plain text from <file>
+            get the plain text out of <file>
+            read the text of <file>
             """,
     ),
     Recipe(
@@ -595,6 +603,8 @@ RECIPES = (
             pdf <file> 에서 <line> 페이지 삭제
             pdf <file> 의 <line> 쪽 지우기
             pdf <file> 에서 <line> 페이지 빼기
+            throw page <line> out of <file>
+            get rid of page <line> of <file>
             """,
     ),
     Recipe(

@@ -37,6 +37,8 @@ RECIPES = (
             protect <file> from writing
             <file> 수정 못 하게
             <file> 쓰기 금지
+            <file> 못 쓰게 막아줘
+            <file> 아무도 못 고치게
             """,
     ),
     Recipe(
@@ -94,6 +96,8 @@ RECIPES = (
             <file> 나만 접근
             <file> 비공개로
             <file> 나만 읽게
+            <file> 나만 볼 수 있게 해줘
+            <file> 다른 사람이 못 보게
             """,
         others=("chmod 600 -- <file>",),
     ),
@@ -303,6 +307,9 @@ RECIPES = (
             <file> 실행 권한
             <file> 실행 가능하게
             <file> 을 실행할 수 있게 권한 주기
+            <file> 실행할 수 있게 해줘
+            <file> 을 실행 가능하게
+            let everybody run <file>
             """,
     ),
     Recipe(
@@ -320,6 +327,7 @@ RECIPES = (
             permissions <mode> for <file>
             <file> 권한 <mode>
             <file> 권한을 <mode> 로 설정
+            give <file> the permissions <mode>
             """,
     ),
     Recipe(
@@ -360,6 +368,7 @@ RECIPES = (
             who owns the file <file>
             who is the owner of <file>
             <file> 소유자가 누구인지
+            <file> 누구 거야
             """,
         others=("stat -c '%A %a %U %n' -- <file>",),
     ),
@@ -413,6 +422,7 @@ RECIPES = (
             <file> 그룹도 수정할 수 있게
             group write for <file>
             <file> 에 그룹 쓰기 권한
+            <file> 그룹도 쓸 수 있게
             """,
     ),
     Recipe(

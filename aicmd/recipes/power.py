@@ -248,6 +248,9 @@ RECIPES = (
             리부팅
             서버 재부팅
             껐다 켜기 컴퓨터
+            start the computer afresh
+            switch the machine off and on again
+            컴퓨터 껐다 켜줘
             """,
     ),
     Recipe(
@@ -269,6 +272,8 @@ RECIPES = (
             시스템 종료
             서버 끄기
             컴퓨터 종료하기
+            shut the computer off now
+            switch this machine off right now
             """,
     ),
     Recipe(
@@ -287,6 +292,8 @@ RECIPES = (
             <minutes> 후에 전원 끄기
             <minutes> 뒤 종료
             <minutes> 있다가 컴퓨터 꺼지게
+            turn the machine off in <minutes>
+            switch the computer off in <minutes>
             """,
     ),
     Recipe(

@@ -107,6 +107,8 @@ RECIPES = (
             이름에 <process> 들어간 프로세스 전부 보기
             <process> 라는 이름이 들어간 프로세스
             is there any process called <process>
+            <process> 돌아가고 있어
+            is there a process called <process>
             """,
         others=("pidof <process>",),
     ),
@@ -126,6 +128,8 @@ RECIPES = (
             pid <pid> 종료
             pid <pid> 죽여줘
             stop process with the id <pid>
+            <pid> 번 프로세스 없애줘
+            get rid of process <pid>
             """,
         others=("kill -9 <pid>",),
     ),
@@ -169,6 +173,12 @@ RECIPES = (
             돌고 있는 <process> 모두 종료하기
             <process> 이름으로 된 프로세스 전부 죽이기
             <process> 프로그램 꺼줘
+            shut all <process> processes
+            stop all <process> processes at once
+            close every <process>
+            <process> 프로세스 한꺼번에 다 종료
+            <process> 싹 다 꺼줘
+            <process> 떠 있는 거 다 죽여줘
             """,
         others=("killall <process>",),
     ),
@@ -209,6 +219,7 @@ RECIPES = (
             processes started by user <user>
             <user> 가 실행한 프로세스 목록
             processes run by <user>
+            which processes does <user> have
             """,
     ),
     Recipe(
@@ -251,6 +262,7 @@ RECIPES = (
             좀비 프로세스 있나
             좀비 상태인 프로세스 목록
             죽었는데 남아 있는 좀비 프로세스
+            any zombies around
             """,
     ),
     Recipe(
@@ -536,6 +548,7 @@ RECIPES = (
             <process> 프로세스 pid 찾기
             <process> 프로세스 번호 확인
             which pid does <process> have
+            <process> pid가 몇이야
             """,
     ),
     Recipe(

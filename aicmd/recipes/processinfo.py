@@ -37,6 +37,8 @@ RECIPES = (
             <pid> 프로세스가 쓰는 파일
             <pid> 가 연 파일 목록
             <pid> 번 프로세스 열린 파일
+            what does process <pid> have open
+            <pid> 이 무슨 파일 열고 있어
             """,
     ),
     Recipe(
@@ -62,6 +64,8 @@ RECIPES = (
             which process has <file> open
             <file> 파일 열고 있는 프로세스
             <file> 을 열고 있는 프로세스 찾기
+            is anything using the file <file>
+            <file> 누가 쓰고 있어
             """,
         others=("fuser -v <file>",),
     ),
@@ -116,6 +120,8 @@ RECIPES = (
             <pid> 일시정지 풀기
             wake up process <pid>
             pid <pid> 계속 실행
+            let process <pid> carry on
+            <pid> 다시 돌게 해줘
             """,
     ),
     Recipe(
@@ -404,6 +410,8 @@ RECIPES = (
             what kind of process is <pid>
             <pid> 번이 무슨 프로세스
             which process has the number <pid>
+            <pid> 프로세스가 뭐 하는 놈이야
+            <pid> 번이 무슨 프로세스야
             """,
     ),
     Recipe(

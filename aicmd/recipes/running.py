@@ -207,6 +207,7 @@ RECIPES = (
             <command> 출력 결과 버리기
             discard all output of <command>
             <command> 출력 전부 버리기
+            <command> 아무것도 안 뜨게 실행
             """,
     ),
     Recipe(
@@ -236,6 +237,7 @@ RECIPES = (
             <command> 끝나고 성공하면 <next>
             <command> and then <next> if it succeeded
             <command> 성공하면 이어서 <next>
+            <command> 잘 끝나면 <next> 도
             """,
     ),
     Recipe(
@@ -335,6 +337,7 @@ RECIPES = (
             copy what <command> prints to the clipboard
             <command> 결과를 클립보드로
             <command> 출력 복사해서 클립보드에 넣기
+            <command> 결과 클립보드에 담아줘
             """,
         others=("<command:words> | wl-copy",),
     ),
@@ -376,6 +379,8 @@ RECIPES = (
             rerun <command> every <seconds>
             <command> 를 <seconds> 마다 계속 보기
             <seconds> 마다 <command> 반복 실행해서 보기
+            <command> <seconds> 마다 계속 띄워줘
+            do <command> over and over every <seconds>
             """,
     ),
     Recipe(
@@ -427,6 +432,9 @@ RECIPES = (
             <command> 실행하고 <seconds> 넘으면 종료
             <command> 를 <seconds> 만 돌리고 종료
             <seconds> 지나면 <command> 강제 종료되게 실행
+            stop <command> if it takes longer than <seconds>
+            <command> <seconds> 넘으면 꺼줘
+            give <command> <seconds> and then kill it
             """,
     ),
     Recipe(

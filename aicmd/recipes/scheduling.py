@@ -372,6 +372,8 @@ RECIPES = (
             오늘 <clock> 에 <command> 실행
             run <command> at <clock> only once
             <clock> 에 <command> 한 번 실행
+            오늘 <clock> 에 <command> 돌려줘
+            <clock> 되면 <command> 돌려줘
             """,
     ),
     Recipe(
@@ -389,6 +391,8 @@ RECIPES = (
             <minutes> 있다가 <command> 실행
             <minutes> 후 <command> 실행
             지금부터 <minutes> 뒤 <command>
+            <minutes> 뒤에 <command> 돌려줘
+            in <minutes> run <command>
             """,
         others=("sleep <minutes>m && <command>",),
     ),
@@ -499,6 +503,8 @@ RECIPES = (
             내 계정에 등록된 크론 작업 목록
             내 크론 작업 목록
             my cron jobs
+            크론에 뭐 걸려 있어
+            what has cron got for me
             """,
     ),
     Recipe(

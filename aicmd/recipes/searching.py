@@ -224,6 +224,7 @@ RECIPES = (
             <pattern> 없는 파일들만 나열
             which files don't have <pattern>
             <pattern> 없는 파일 목록
+            <pattern> 안 들어간 파일
             """,
     ),
     Recipe(
@@ -500,6 +501,7 @@ RECIPES = (
             case insensitive search for a file named <name>
             대소문자 무시하고 <name> 라는 파일 찾기
             파일 이름 <name> 을 대소문자 구분 없이 찾기
+            find <name> files no matter upper or lower case
             """,
     ),
     Recipe(

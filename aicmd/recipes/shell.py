@@ -40,6 +40,10 @@ RECIPES = (
             <variable> 환경변수를 <value> 로 설정
             set <variable> to <value> for this session
             이번 세션만 <variable> 을 <value> 로 설정
+            set environment variable <variable> to <value> for this session
+            set the variable <variable> to <value>
+            <variable> 환경변수를 <value> 로
+            set the environment variable <variable> to <value> for this session
             """,
     ),
     Recipe(
@@ -115,6 +119,7 @@ RECIPES = (
             설정된 alias 보기
             show aliases
             별칭 보기
+            내가 만들어 둔 별칭 뭐 있어
             """,
     ),
     Recipe(
@@ -133,6 +138,11 @@ RECIPES = (
             <name> 을 <command> 앨리어스로 등록
             <command> 를 <name> 으로 쓰는 앨리어스 만들기
             <name> 앨리어스를 <command> 로 설정
+            make <name> a short form of <command>
+            make <name> short for <command>
+            let <name> stand for <command>
+            <name> 를 <command> 줄임말로
+            <name> 라고 치면 <command> 가 실행되게
             """,
     ),
     Recipe(
@@ -158,6 +168,12 @@ RECIPES = (
             <command> 명령어 경로 찾기
             <command> 실행 파일 경로
             where is the executable <command>
+            where does the command <command> live
+            is <command> there on this machine
+            <command> 깔려 있나
+            <command> 어디에 깔려 있어
+            which <command> am I using
+            어떤 <command> 쓰고 있는 거야
             """,
         others=("type -a <command>", "which <command>"),
     ),
@@ -178,6 +194,11 @@ RECIPES = (
             <command> 사용법
             <command> 어떻게 쓰는지 매뉴얼
             <command> man 페이지
+            how do I use <command>, show the manual
+            <command> 설명서 띄워줘
+            <command> 어떻게 쓰는지 설명서
+            open the man page of <command>
+            open the manual of <command>
             """,
         others=("<command> --help",),
     ),
@@ -195,6 +216,10 @@ RECIPES = (
             종료 코드
             마지막 명령 성공했는지
             방금 명령 결과 코드
+            did the last command work
+            방금 명령 성공했어
+            was the last command successful
+            방금 그거 제대로 됐는지
             """,
     ),
     Recipe(
@@ -217,6 +242,9 @@ RECIPES = (
             화면 깨끗하게
             clean the terminal
             화면 싹 지우기
+            화면 좀 치워줘
+            wipe the screen
+            empty the terminal
             """,
     ),
     Recipe(
@@ -315,6 +343,8 @@ RECIPES = (
             see and save output of <command> in <file>
             <command> 출력을 보면서 <file> 에도 저장
             <command> 결과 화면과 <file> 에 동시에
+            <command> 출력 화면에도 보고 <file> 에도 남겨줘
+            <command> 화면에도 보이고 <file> 에도 저장
             """,
     ),
     Recipe(
@@ -362,6 +392,10 @@ RECIPES = (
             <file> 에 비밀번호 걸기
             <file> 암호 걸기
             파일 <file> 암호화하기
+            lock <file> with a password
+            <file> 에 암호 걸어줘
+            <file> 비밀번호 걸어 잠가줘
+            protect <file> with a passphrase
             """,
     ),
     Recipe(
@@ -377,6 +411,7 @@ RECIPES = (
             <file> 암호 풀기
             암호화된 <file> 열기
             <file> 복호화하기
+            <file> 암호 풀어줘
             """,
     ),
     Recipe(
@@ -403,6 +438,7 @@ RECIPES = (
             기본 셸을 zsh 로
             기본 쉘 zsh 로 변경
             zsh 를 기본 셸로
+            use zsh from now on
             """,
     ),
     *map(_git_alias, "status push pull commit log diff checkout branch".split()),

@@ -22,6 +22,7 @@ RECIPES = (
             <name> alias 삭제
             drop alias <name>
             별칭 <name> 없애기
+            undo the alias <name>
             """,
     ),
     Recipe(
@@ -37,6 +38,10 @@ RECIPES = (
             what is <name> aliased to
             <name> 별칭이 뭔지
             <name> alias 확인
+            what is <name> short for
+            what does the alias <name> stand for
+            <name> 가 무슨 줄임말이야
+            what does <name> stand for
             """,
     ),
     Recipe(
@@ -115,6 +120,7 @@ RECIPES = (
             PATH 에 <folder> 넣기
             <folder> 를 PATH 에 추가
             패스에 <folder> 추가
+            remember <folder> in my PATH
             """,
     ),
     Recipe(
@@ -150,6 +156,8 @@ RECIPES = (
             print the value of <variable>
             <variable> 값 출력
             show contents of variable <variable>
+            <variable> 변수에 뭐 들었어
+            what is in the variable <variable>
             """,
     ),
     Recipe(
@@ -510,6 +518,9 @@ RECIPES = (
             <command> 간단한 설명 whatis
             one line description of <command>
             <command> 가 뭐 하는 명령인지
+            what does the command <command> do
+            <command> 가 뭐 하는 명령이야
+            <command> 명령은 뭐 하는 거야
             """,
     ),
     Recipe(

@@ -57,6 +57,10 @@ RECIPES = (
             메모리 사용량 사람이 읽기 쉽게
             total memory in gb
             전체 메모리 몇 gb
+            메모리 얼마나 쓰고 있어
+            how much ram is still free
+            램 얼마나 남았어
+            지금 메모리 얼마나 쓰고 있어
             """,
     ),
     Recipe(
@@ -79,6 +83,10 @@ RECIPES = (
             무슨 프로세서인지 모델
             what cpu do i have
             cpu sockets cores and threads
+            what cpu is in this box
+            which processor do I have
+            씨피유가 뭐 달려 있어
+            씨피유 뭐 쓰는지
             """,
     ),
     Recipe(
@@ -105,6 +113,7 @@ RECIPES = (
             how many cpu cores does this server have
             cpu 코어 수
             cpu 코어 수 알려줘
+            how many processors are in here
             """,
     ),
     Recipe(
@@ -156,6 +165,14 @@ RECIPES = (
             컴퓨터가 켜진 지 얼마나 됐는지
             how long has the system been running
             how long has the server been up
+            since when has this machine been running
+            재부팅 없이 언제부터 켜져 있었어
+            how long has this server been on
+            컴퓨터 언제 켰어
+            how busy is the computer
+            컴퓨터 지금 얼마나 바빠
+            what is the load
+            부하가 얼마나 걸려 있어
             """,
     ),
     Recipe(
@@ -173,6 +190,8 @@ RECIPES = (
             언제 부팅했는지
             컴퓨터 언제 켰는지
             부팅한 날짜와 시각
+            컴퓨터 언제 켜졌어
+            when was the computer switched on
             """,
         others=("last reboot",),
     ),
@@ -215,6 +234,8 @@ RECIPES = (
             배포판 이름과 버전
             우분투 몇 버전인지
             데비안 버전
+            이거 무슨 리눅스야
+            무슨 배포판이 깔려 있어
             """,
         others=("lsb_release -a",),
     ),
@@ -268,6 +289,7 @@ RECIPES = (
             컴퓨터 이름을 <name> 로 바꾸기
             호스트명 <name> 로 변경
             서버 이름 <name> 로 설정
+            call this computer <name> from now on
             """,
     ),
     Recipe(
@@ -324,6 +346,7 @@ RECIPES = (
             스왑 크기
             스왑 메모리 확인
             스왑이 있는지 확인 크기까지
+            is the machine swapping
             """,
     ),
     Recipe(
@@ -354,6 +377,7 @@ RECIPES = (
             kernel ring buffer
             커널 메시지
             dmesg 보기
+            what does the kernel say
             """,
     ),
     Recipe(

@@ -23,6 +23,8 @@ RECIPES = (
             <folder> 폴더 하위까지 <pattern> 찾아줘
             <folder> 아래 로그에서 <pattern> 검색
             <folder> 하위 전체에서 <pattern> 검색
+            look for <pattern> in every file under <folder>
+            <folder> 밑에 파일들에서 <pattern> 뒤져줘
             """,
     ),
     Recipe(
@@ -49,6 +51,8 @@ RECIPES = (
             find <pattern> in this project with line numbers
             이 프로젝트에서 <pattern> 가 어디 있는지
             프로젝트 전체에서 <pattern> 검색
+            does <pattern> turn up anywhere in this project
+            is <pattern> written anywhere here
             """,
         others=("rg -- <pattern>", "git grep -n -e <pattern>"),
     ),
@@ -70,6 +74,8 @@ RECIPES = (
             <pattern> 들어 있는 파일 이름만 찾아줘
             <pattern> 이 포함된 파일이 뭐가 있는지
             <pattern> 단어가 있는 파일 목록만
+            <pattern> 이라는 말이 들어간 파일
+            <pattern> 이라는 말이 나오는 파일이 뭐야
             """,
     ),
     Recipe(
@@ -95,6 +101,7 @@ RECIPES = (
             show the line number of <pattern> in <file>
             <file> 에서 <pattern> 가 몇 번째 줄인지
             <file> 몇 번째 줄에 <pattern> 가 있는지
+            on which lines of <file> does <pattern> occur
             """,
     ),
     Recipe(
@@ -113,6 +120,8 @@ RECIPES = (
             <file> 대소문자 상관없이 <pattern> 있는 줄
             <file> 에서 <pattern> 대소문자 구분 없이 찾기
             grep <pattern> in <file> ignoring case
+            look for <pattern> in <file> and don't care about case
+            <file> 에서 <pattern> 대소문자 안 가리고
             """,
     ),
     Recipe(
@@ -151,6 +160,7 @@ RECIPES = (
             how many lines contain <pattern> in <file>
             <file> 에서 <pattern> 들어간 줄 수
             <pattern> 있는 줄 수 <file>
+            how many lines in <file> say <pattern>
             """,
     ),
     Recipe(
@@ -169,6 +179,8 @@ RECIPES = (
             <file> 에 <pattern> 단어가 몇 번 나오는지
             <file> 에서 <pattern> 등장 횟수
             <file> 에 <pattern> 이 몇 번 있는지 횟수
+            how often does <pattern> turn up in <file>
+            how many times is <pattern> in <file>
             """,
     ),
     Recipe(
@@ -184,6 +196,7 @@ RECIPES = (
             matches of <pattern> in <file> with <count> lines around them
             <file> 에서 <pattern> 찾고 앞뒤 <count> 줄씩 같이 보기
             <pattern> 전후 <count> 줄 포함해서 <file> 검색
+            <count> lines around every <pattern> in <file>
             """,
     ),
     Recipe(
@@ -249,6 +262,8 @@ RECIPES = (
             <file> 에서 <pattern> 들어간 줄 모두 지워줘
             <pattern> 이 있는 줄을 <file> 에서 제거
             <file> 의 <pattern> 포함 행 삭제
+            kill every line with <pattern> in <file>
+            throw away the lines with <pattern> in <file>
             """,
     ),
     Recipe(
@@ -337,6 +352,7 @@ RECIPES = (
             <file> 각 줄 끝의 공백 제거
             <file> 줄 끝에 남은 빈칸 지우기
             <file> 줄 뒤 공백 없애기
+            strip spaces off the line ends in <file>
             """,
     ),
     Recipe(

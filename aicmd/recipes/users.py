@@ -18,6 +18,8 @@ RECIPES = (
             what is my username
             who am i
             내 계정 이름
+            지금 무슨 계정이야
+            나 지금 무슨 계정인지
             """,
     ),
     Recipe(
@@ -54,6 +56,11 @@ RECIPES = (
             현재 로그인한 사람
             로그인 중인 사용자
             누가 접속해 있나
+            who is using this machine right now
+            who else is logged in
+            who is on this machine
+            지금 누가 접속해 있어
+            나 말고 누가 들어와 있어
             """,
         others=("w",),
     ),
@@ -71,6 +78,9 @@ RECIPES = (
             최근 로그인
             누가 최근에 로그인했는지
             접속 기록
+            who logged in here lately
+            최근에 누가 들어왔었어
+            그동안 누가 로그인했었는지
             """,
     ),
     Recipe(
@@ -97,6 +107,9 @@ RECIPES = (
             <user> 사용자를 홈 폴더와 함께 만들기
             <user> 사용자를 홈 디렉토리와 함께 추가
             add user <user> with home directory
+            add somebody called <user> to this machine
+            <user> 라는 사람 계정 만들어줘
+            <user> 라는 사람 계정 하나 만들어줘
             """,
         others=("sudo adduser <user>",),
     ),
@@ -153,6 +166,7 @@ RECIPES = (
             reset the password of <user>
             <user> 비밀번호 초기화
             <user> 비번 초기화
+            <user> 비번 새로 정해줘
             """,
     ),
     Recipe(
@@ -171,6 +185,8 @@ RECIPES = (
             사용자 목록
             어떤 계정이 있는지
             시스템 계정 전부
+            어떤 계정들이 있어
+            이 컴퓨터에 어떤 계정이 있는지
             """,
     ),
     Recipe(
@@ -186,6 +202,8 @@ RECIPES = (
             <user> 로 전환
             <user> 계정으로 바꾸기
             <user> 계정으로 전환
+            <user> 계정으로 갈아타기
+            work as the user <user>
             """,
     ),
     Recipe(
@@ -233,6 +251,8 @@ RECIPES = (
             remove user <user> and all files
             <user> 계정 홈까지 지우기
             <user> 사용자와 홈 폴더 삭제
+            remove the user <user> and his files
+            get rid of the user <user> with the home folder
             """,
     ),
     Recipe(
@@ -263,6 +283,7 @@ RECIPES = (
             block logins of account <user>
             <user> 로그인 못 하게 잠금
             <user> 계정 잠그기
+            stop <user> from logging in
             """,
     ),
     Recipe(
@@ -476,6 +497,7 @@ RECIPES = (
             count logged in users
             지금 몇 명이 로그인해 있는지
             number of logged in users
+            지금 몇 명이나 들어와 있어
             """,
     ),
     Recipe(

@@ -164,6 +164,9 @@ RECIPES = (
             동영상 <file> <start> 에서 이미지 한 장 캡처
             extract a frame at <start> from <file>
             <file> 의 <start> 프레임 추출
+            take one picture out of <file> at <start>
+            <file> <start> 장면 사진으로 뽑아줘
+            <file> 의 <start> 화면 캡처
             """,
     ),
     Recipe(
@@ -585,6 +588,21 @@ RECIPES = (
             웹캠으로 사진 찍기
             카메라로 사진 한 장 찍기
             웹캠 사진 촬영
+            """,
+    ),
+    Recipe(
+        "ffmpeg -ss 0 -t <seconds> -i <file> -c copy <target>",
+        en="Write the first <seconds> seconds of <file> into <target>",
+        ko="<file>의 처음 <seconds>초를 <target>으로 저장",
+        asks="""
+            cut the first <seconds> of <file> into <target>
+            first <seconds> of <file> as <target>
+            keep only the first <seconds> of <file> in <target>
+            save the beginning of <file>, <seconds>, to <target>
+            <file> 앞부분 <seconds> 만 잘라서 <target> 로 저장
+            <file> 처음 <seconds> 를 <target> 로
+            <file> 앞 <seconds> 만 남겨 <target> 로 만들기
+            <file> 의 첫 <seconds> 만 <target> 으로 뽑기
             """,
     ),
 )

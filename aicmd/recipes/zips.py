@@ -96,6 +96,7 @@ RECIPES = (
             <folder> 폴더에 <zip> 풀기
             unzip <zip> into the directory <folder>
             <zip> 을 <folder> 폴더에다 압축 풀기
+            unpack <zip> into the folder <folder>
             """,
     ),
     Recipe(
@@ -123,6 +124,9 @@ RECIPES = (
             look into <zip> without unpacking it
             <zip> 안 풀고 안에 뭐 들었는지만 보기
             <zip> 안에 뭐 있는지
+            what is in <zip>
+            what's in <zip>
+            look inside <zip> without unpacking it
             """,
     ),
     Recipe(
@@ -139,6 +143,8 @@ RECIPES = (
             <seven> 풀어줘
             7zip 파일 <seven> 압축 해제
             <seven> 압축 해제
+            <seven> 여기에 풀기
+            <seven> 여기다 풀어줘
             """,
     ),
     Recipe(
@@ -153,6 +159,8 @@ RECIPES = (
             extract one file <file> from zip <zip>
             <zip> 에서 <file> 하나만 추출
             <zip> 속 <file> 만 압축 해제
+            get only <file> out of <zip>
+            pull <file> out of <zip>
             """,
     ),
     Recipe(
@@ -314,6 +322,7 @@ RECIPES = (
             open rar archive <rar>
             <rar> 풀어줘
             <rar> 압축 해제
+            <rar> 까줘
             """,
         others=("7z x <rar>",),
     ),
@@ -382,6 +391,7 @@ RECIPES = (
             create password protected <zip> from <folder>
             <folder> 폴더를 비밀번호 걸어서 <zip> 으로 압축
             암호 걸린 <zip> 을 <folder> 로 만들기
+            put a password on <zip>
             """,
     ),
     Recipe(
@@ -475,6 +485,7 @@ RECIPES = (
             what is inside <rar>
             <rar> 내용 보기
             <rar> 안의 파일 목록
+            what is in <rar>
             """,
     ),
     Recipe(

@@ -53,8 +53,10 @@ _ALSO_MEANS = {
     "bytes": ("byte",),
     "most": ("most",),
     "line numbers": ("line-numbers",),
+    **dict.fromkeys("띄워 띄워줘 띄워봐 띄워라 띄워주세요 띄우기".split(), ("show",)),
 }
-"""Terms that a word has here besides those of the vocabulary, where `duplicate` is to copy."""
+"""Terms that a word has here besides those of the vocabulary, where `duplicate` is to copy and 띄워
+to start a server: lines are only shown."""
 _WORDS = frozenset("text name given being unnamed".split())
 """Slots that stand in front of what says what they are in Korean alone."""
 _POINTS = frozenset(",;:.|-")
