@@ -213,7 +213,7 @@ rebase: rebase 리베이스
 push: push 푸시 밀어
 pull: pull 풀받 당겨 땡겨 땡기 당기 당겨
 clone: clone 클론 복제 클로닝
-stash: stash shelve 스태시 임시저장 치워 스태쉬
+stash: stash shelve 스태시 임시저장 스태쉬
 undo: undo revert rollback uncommit cancel 취소 되돌리 되돌려 물러 롤백
 amend: amend 덧붙
 stage: stage staged staging 스테이지 스테이징 스테이지된
@@ -573,6 +573,23 @@ workspace: workspace workspaces
 service: 유닛
 owner: 소속 속한 속해 belong belongs belonging
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
+restart: bounce
+stop: 내려 내린 내릴
+name: call 부르 불러 불리
+run: 뜨 뜬 뜨는 뜨지 뜨나
+start: 뜨게 뜨도록
+change: touched 손댄 손댔 건드린 건드렸
+error: crashed crash
+enable: 알아서
+upgrade: 최신으로 최신버전으로
+create: 파줘 파고 따줘 따고
+prune: 치우 치워 치운 치울
+stash: 치워두 치워둔 치워놓 넣어두 넣어둔
+connection: 붙을 붙나
+go: 가자 갈게 hop jump
+public: 밖에서 바깥에서
+outdated upgrade: 뒤처진 뒤쳐진
+discard: 내버려
 """
 
 _STOP = """
@@ -592,6 +609,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
  잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린
  forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
+ away anymore 쭉 걸려 죄다 이제 에서도
 """
 
 PAIRS = {
@@ -759,6 +777,36 @@ PAIRS = {
     ("압축", "풀어줘"): "extract",
     ("압축을", "푸는"): "extract",
     ("압축", "푸는"): "extract",
+    ("the", "moment"): "current",
+    ("this", "moment"): "current",
+    ("bring", "down"): "stop",
+    ("take", "down"): "stop",
+    ("get", "into"): "enter",
+    ("go", "into"): "enter",
+    ("go", "inside"): "enter",
+    ("step", "into"): "enter",
+    ("hop", "into"): "enter",
+    ("jump", "into"): "enter",
+    ("no", "longer"): "prune",
+    ("이제", "안"): "prune",
+    ("안", "쓰는"): "prune",
+    ("안", "쓰이는"): "prune",
+    ("필요", "없는"): "prune",
+    ("필요", "없어진"): "prune",
+    ("sign", "in"): "login",
+    ("sign", "into"): "login",
+    ("sign", "out"): "logout",
+    ("bring", "back"): "restore",
+    ("put", "back"): "restore",
+    ("get", "back"): "restore",
+    ("throw", "out"): "discard delete",
+    ("throw", "away"): "discard delete",
+    ("없던", "일로"): "undo",
+    **{
+        (off, on): "restart"
+        for off in ("껐다", "껐다가", "내렸다", "내렸다가")
+        for on in "켜 켜줘 켜기 켜고 켜려면 켜는 올려 올려줘 올리기 띄워 띄워줘 띄우기".split()
+    },
 }
 """Two words beside each other that mean something else together."""
 

@@ -299,6 +299,9 @@ RECIPES = (
             brew 업그레이드
             brew 패키지 전부 업그레이드
             홈브루 패키지 최신으로
+            홈브루로 깐 거 전부 업그레이드
+            brew 로 깐 것 다 최신으로
+            everything from brew to the newest version
             """,
     ),
     Recipe(

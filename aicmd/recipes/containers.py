@@ -201,6 +201,8 @@ RECIPES = (
             <file> 을 컨테이너 <container> 의 <path> 로 넣기
             copy <file> into <container> container at <path>
             <file> 을 <container> 컨테이너 안 <path> 로 보내기
+            put <file> into container <container> under <path>
+            <file> 을 <container> 컨테이너 <path> 에 넣기
             """,
     ),
     Recipe(
@@ -251,6 +253,14 @@ RECIPES = (
             remove container <container> forcefully
             force remove <container> container
             <container> 컨테이너 강제 삭제
+            get rid of container <container> although it is still running
+            kick out container <container> even if it is running
+            throw away the running container <container>
+            delete <container> container even though it is up
+            <container> 컨테이너 돌고 있어도 없애기
+            돌아가는 <container> 컨테이너 그냥 지우기
+            떠 있는 <container> 컨테이너 바로 삭제
+            실행 중이어도 <container> 컨테이너 지우기
             """,
     ),
     Recipe(

@@ -104,6 +104,9 @@ RECIPES = (
             <deployment> 배포를 <number> 개로 늘리기 쿠버네티스
             scale <deployment> to <number> replicas
             <deployment> 을 <number> 개로 스케일
+            run <number> copies of the deployment <deployment>
+            i want <number> copies of deployment <deployment>
+            <deployment> 디플로이먼트 <number> 개 띄우기
             """,
     ),
     Recipe(

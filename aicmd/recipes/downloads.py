@@ -24,6 +24,7 @@ RECIPES = (
             <url> 파일 내려받기
             <url> 저장하기
             <url> 받아줘
+            get me <url>
             """,
         others=("wget -- <url>",),
     ),
@@ -64,6 +65,9 @@ RECIPES = (
             받다가 끊긴 <url> 이어받기
             받다 만 <url> 이어서 받기
             continue the broken download of <url>
+            carry on the download of <url> that broke off
+            go on with the broken off download of <url>
+            중간에 끊긴 <url> 이어서 받기
             """,
         others=("wget -c -- <url>",),
     ),

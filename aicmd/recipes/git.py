@@ -39,6 +39,11 @@ RECIPES = (
             업스트림 설정하면서 푸시
             현재 브랜치를 원격에 올리기
             push and track
+            publish my new branch
+            upload this branch to the server for the first time
+            put my new branch on the remote
+            새 브랜치 원격 저장소에 올리기
+            새로 만든 브랜치 원격에 올려줘
             """,
     ),
     Recipe(
@@ -115,6 +120,8 @@ RECIPES = (
             깃으로 <url> 내려받기
             저장소 <url> 복제
             clone <url> repository
+            <url> 저장소 내려받기
+            <url> 레포 받아오기
             """,
     ),
     Recipe(
@@ -150,6 +157,10 @@ RECIPES = (
             리모트 목록
             원격 주소 확인
             어느 원격 저장소에 연결돼 있는지
+            which remotes are set up
+            what remotes does this repository have
+            어떤 원격이 등록되어 있는지
+            원격 저장소 뭐뭐 있어
             """,
     ),
     Recipe(
@@ -335,6 +346,11 @@ RECIPES = (
             원격 저장소의 <branch> 브랜치 삭제
             원격 저장소에서 <branch> 브랜치 지우기
             delete <branch> in the remote repository
+            get rid of <branch> on origin
+            take branch <branch> off the server
+            깃허브에 올라간 <branch> 브랜치 없애기
+            깃헙에서 <branch> 브랜치 지우기
+            서버에 올라가 있는 <branch> 브랜치 삭제
             """,
     ),
     Recipe(

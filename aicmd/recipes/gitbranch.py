@@ -20,6 +20,14 @@ RECIPES = (
             <branch> 브랜치 강제로 지우기
             force delete local branch <branch>
             force delete <branch> branch
+            throw out branch <branch> even though it isn't merged
+            delete branch <branch> no matter whether it was merged
+            delete branch <branch> although it was never merged
+            get rid of the unmerged branch <branch>
+            머지 안 됐어도 로컬 브랜치 <branch> 삭제
+            머지 안 했지만 <branch> 브랜치 없애기
+            합쳐지지 않은 <branch> 브랜치 그냥 지우기
+            머지 여부 상관없이 <branch> 브랜치 지우기
             """,
     ),
     Recipe(

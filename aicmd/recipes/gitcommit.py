@@ -141,6 +141,10 @@ RECIPES = (
             스테이징된 변경을 <message> 메시지로 커밋
             스테이지된 변경 <message> 로 커밋
             스테이징한 것만 <message> 로 커밋
+            save my work as a commit called <message>
+            make a commit called <message>
+            <message> 라고 커밋해 줘
+            지금 상태를 <message> 로 커밋
             """,
     ),
     Recipe(
@@ -224,6 +228,11 @@ RECIPES = (
             커밋하지 않고 변경 보관
             하던 작업 임시로 저장
             수정 사항 스태시
+            shelve what i am working on
+            put away what i am working on
+            put my work aside for now
+            작업하던 거 잠시 넣어두기
+            하던 작업 잠깐 치워 두기
             """,
     ),
     Recipe(
@@ -250,6 +259,9 @@ RECIPES = (
             최근 스태시 적용하고 삭제
             가장 최근 스태시 꺼내면서 목록에서 삭제
             pop the stash
+            bring back what i put aside
+            bring back the changes i shelved
+            치워둔 작업 다시 가져오기
             """,
     ),
     Recipe(
@@ -290,6 +302,9 @@ RECIPES = (
             다른 브랜치의 <commit> 커밋 하나만 가져오기
             커밋 <commit> 를 현재 브랜치로 가져오기
             bring the commit <commit> onto the current branch
+            take just commit <commit> over to my branch
+            <commit> 커밋만 가져오기
+            다른 브랜치의 커밋 <commit> 하나만 가져오기
             """,
     ),
     Recipe(
@@ -305,6 +320,9 @@ RECIPES = (
             방금 커밋 메시지 <message> 로 수정
             git amend message <message>
             마지막 커밋 메시지 <message> 로 다시 쓰기
+            마지막 커밋 설명 <message> 로 바꾸기
+            the last commit should be called <message>
+            call the last commit <message> instead
             """,
     ),
     Recipe(

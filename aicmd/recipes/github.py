@@ -20,6 +20,8 @@ RECIPES = (
             열려 있는 풀리퀘스트 보기
             pr 뭐 있는지
             PR 리스트
+            what prs are waiting
+            which prs are there
             """,
     ),
     Recipe(
@@ -124,6 +126,9 @@ RECIPES = (
             풀리퀘스트 ci 통과했는지
             내 pr 검사 결과 보기
             pr 체크 상태
+            have the checks of my pull request passed
+            did the checks on my pr pass
+            내 pr 체크 통과했는지
             """,
     ),
     Recipe(
@@ -268,6 +273,8 @@ RECIPES = (
             액션 실행 내역
             ci 상태 확인
             status of ci
+            최근 액션 돌아간 거 보기
+            how did the last workflow runs go
             """,
     ),
     Recipe(
@@ -405,6 +412,9 @@ RECIPES = (
             깃허브 로그인하기
             gh 로그인
             터미널에서 깃허브 인증
+            log me in to github from the terminal
+            sign in to github
+            sign me in to github on the command line
             """,
     ),
     Recipe(

@@ -132,6 +132,10 @@ RECIPES = (
             원격에 올리기
             커밋 원격으로 보내기
             내 커밋 올리기
+            get my commits onto origin
+            put my commits on the server
+            get my work to the server
+            커밋한 거 원격에 올리기
             """,
     ),
     Recipe(
@@ -181,6 +185,11 @@ RECIPES = (
             원격 변경 사항 받기
             최신 코드 받아오기
             git pull 하는 법
+            fetch and apply what others pushed
+            get what my colleagues pushed
+            get the others' newest commits
+            동료가 올린 거 받아오기
+            다른 사람들이 푸시한 커밋 가져오기
             """,
     ),
     Recipe(

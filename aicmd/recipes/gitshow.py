@@ -45,6 +45,9 @@ RECIPES = (
             짧은 커밋 내역
             git 히스토리 보기
             커밋 이력 한 줄 요약
+            which commits were made so far
+            지금까지 한 커밋 쭉 보기
+            who committed what recently
             """,
     ),
     Recipe(
@@ -121,6 +124,12 @@ RECIPES = (
             <file> 의 커밋 내역 보기
             log of file <file>
             <file> 커밋 로그
+            what happened to <file> in the past
+            how <file> has developed so far
+            <file> 파일이 그동안 어떻게 바뀌어왔는지
+            <file> 이 어떻게 변해 왔는지
+            <file> 변천사
+            <file> 어떻게 달라져 왔는지 커밋별로
             """,
     ),
     Recipe(
@@ -250,6 +259,8 @@ RECIPES = (
             show changes i haven't staged yet
             changes not staged
             아직 add 안 한 변경 보기
+            what have i changed that is not staged
+            what did i change since i staged
             """,
     ),
     Recipe(
@@ -275,6 +286,13 @@ RECIPES = (
             diff of what i have staged
             add 해둔 것 diff
             커밋될 변경 내용 diff
+            what exactly will be committed
+            what is going to be in the next commit
+            what goes into the next commit
+            이번에 커밋될 내용 보기
+            다음 커밋에 뭐가 들어가는지
+            커밋에 뭐가 들어가는지 미리 보기
+            커밋될 변경 사항 정확히 보기
             """,
     ),
     Recipe(

@@ -538,6 +538,15 @@ RECIPES = (
             브랜치를 <branch> 랑 똑같이 만들기
             현재 브랜치를 <branch> 로 강제로 맞추기
             <branch> 상태로 브랜치 되돌리기
+            make my local branch exactly like <branch>
+            make my branch the same as <branch>
+            throw away my local state and match <branch>
+            sync my local branch to exactly what is on <branch>
+            force my branch to the state of <branch>
+            로컬을 <branch> 랑 완전히 똑같이 맞추기
+            로컬 브랜치를 <branch> 하고 똑같이 만들기
+            내 로컬 버리고 <branch> 상태로 맞추기
+            내 브랜치를 <branch> 상태로 덮어쓰기
             """,
     ),
     Recipe(

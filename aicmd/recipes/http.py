@@ -332,6 +332,8 @@ RECIPES = (
             external ip
             공인 ip
             외부 아이피
+            밖에서 보이는 내 아이피
+            외부에서 보이는 내 ip 주소
             """,
         others=("dig +short myip.opendns.com @resolver1.opendns.com",),
     ),
@@ -354,6 +356,8 @@ RECIPES = (
             <url> 헤더 정보
             is the website <url> up
             <url> 살아 있는지 확인
+            what headers does <url> send
+            which headers does <url> answer with
             """,
     ),
     Recipe(

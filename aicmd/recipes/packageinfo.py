@@ -57,6 +57,8 @@ RECIPES = (
             업데이트할 것 있는지
             list packages that can be upgraded
             packages with updates
+            업데이트할 거 있는 패키지
+            업데이트 나온 패키지
             """,
         others=("dnf check-update", "pacman -Qu", "brew outdated"),
     ),
@@ -96,6 +98,9 @@ RECIPES = (
             <package> 패키지가 어디에 깔렸는지
             <package> 패키지에 든 파일 목록
             <package> 패키지에 들어 있는 파일
+            <package> 패키지가 깐 파일들
+            <package> 가 어디에 뭘 깔았는지
+            which files came with <package>
             """,
         others=("rpm -ql <package>", "pacman -Ql <package>"),
     ),
@@ -116,6 +121,12 @@ RECIPES = (
             <path> 는 어떤 패키지에서 왔는지
             <path> 어느 패키지 소속인지
             <path> 는 어떤 패키지에 속해 있나
+            which package does <path> come from
+            what package brought <path>
+            where does <path> come from, which package
+            <path> 가 어느 패키지에서 온 건지
+            <path> 파일이 어떤 패키지에 들어 있는지
+            <path> 는 어떤 패키지 소속
             """,
         others=("rpm -qf <path>", "pacman -Qo <path>"),
     ),

@@ -25,6 +25,10 @@ RECIPES = (
             apt install <package>
             apt 로 <package> 설치
             apt-get install <package>
+            put <package> on this machine
+            get <package> installed
+            i need <package> on this computer
+            put <package> on my system
             """,
         others=(
             "sudo dnf install <package>",
@@ -53,6 +57,11 @@ RECIPES = (
             apt 로 <package> 삭제
             remove <package> but keep its config
             설정은 남기고 <package> 제거
+            take <package> off this machine
+            take <package> off my system
+            깔려 있는 <package> 없애기
+            깔린 <package> 지우기
+            <package> 필요 없으니 지우기
             """,
         others=(
             "sudo dnf remove <package>",
@@ -90,6 +99,8 @@ RECIPES = (
             refresh package lists and upgrade everything
             패키지 목록 갱신하고 전부 업그레이드
             패키지 목록 업데이트하고 모두 업그레이드
+            패키지 전부 최신으로 올리기
+            깔린 거 다 최신으로
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),
@@ -115,6 +126,7 @@ RECIPES = (
             autoremove unused packages
             apt autoremove
             autoremove
+            아무도 안 쓰는 패키지 치우기
             """,
         others=("sudo dnf autoremove",),
     ),

@@ -20,6 +20,9 @@ RECIPES = (
             pip <package> 삭제
             파이썬 <package> 패키지 삭제
             uninstall python <package> package
+            take <package> out of my python
+            pip 로 깐 <package> 없애기
+            파이썬에서 <package> 빼기
             """,
     ),
     Recipe(

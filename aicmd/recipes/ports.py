@@ -186,6 +186,9 @@ RECIPES = (
             <port> 포트에 몇 개 접속했는지
             number of connections to port <port>
             <port> 포트에 연결 몇 개
+            how many clients are on port <port>
+            <port> 포트에 연결이 몇 개나 붙어 있는지
+            <port> 포트에 몇 명이 붙어 있는지
             """,
     ),
     Recipe(

@@ -472,6 +472,8 @@ RECIPES = (
             <branch> 로 <title> 이라는 제목의 풀리퀘스트
             <branch> 브랜치로 제목 pr <title> 만들기
             create pull request to <branch> branch with title <title>
+            <title> 제목으로 <branch> 에 pr 올리기
+            <branch> 로 <title> pr 열기
             """,
     ),
     Recipe(

@@ -34,6 +34,8 @@ RECIPES = (
             <file> pytest 돌리기
             run only the tests in folder <file>
             <file> 폴더 테스트만 실행
+            <file> 만 테스트 돌리기
+            only run the tests of <file>
             """,
     ),
     Recipe(

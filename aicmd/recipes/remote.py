@@ -193,6 +193,10 @@ RECIPES = (
             rsync 로 <folder> 를 <target> 에 동기화하고 거기만 있는 파일은 삭제
             sync <folder> to <target> with rsync and delete extra files there
             rsync <folder> to <target> deleting what is not in the source
+            make <target> an exact mirror of <folder>
+            keep <target> identical to <folder>, deleting what is gone
+            <folder> 를 <target> 에 그대로 미러링, 없어진 건 지우기
+            <folder> 와 <target> 을 똑같이 유지, 없어진 파일은 삭제
             """,
     ),
     Recipe(
@@ -305,6 +309,7 @@ RECIPES = (
             <file> 을 <login> 의 <path> 에 복사
             <file> 을 <login> 서버 <path> 로 보내기
             <login> 의 <path> 에 <file> 업로드
+            put <file> on <login> under <path>
             """,
     ),
     Recipe(
@@ -420,6 +425,9 @@ RECIPES = (
             <host> 에 <user> 계정 <port> 포트로 ssh
             <user> 계정으로 <host> 에 <port> 포트 접속
             <port> 포트로 <host> 에 <user> 계정으로 로그인
+            get onto <host> as <user> through port <port>
+            <host> 에 <user> 로 <port> 포트 통해 들어가기
+            <user> 계정으로 <port> 포트로 <host> 들어가기
             """,
     ),
     Recipe(

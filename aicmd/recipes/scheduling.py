@@ -499,6 +499,9 @@ RECIPES = (
             내 계정에 등록된 크론 작업 목록
             내 크론 작업 목록
             my cron jobs
+            내 크론에 뭐 걸려 있어
+            크론에 등록된 거 뭐야
+            what is in my crontab
             """,
     ),
     Recipe(

@@ -153,6 +153,8 @@ RECIPES = (
             <service> 로그
             <service> 로그 좀 보자
             <service> 저널
+            what has <service> written to the journal
+            <service> 가 남긴 로그
             """,
     ),
     Recipe(

@@ -23,6 +23,10 @@ RECIPES = (
             <service> 재시작해 줘
             <service> 데몬 재시작
             <service> 서버 다시 켜기
+            bounce <service>
+            give <service> a restart
+            <service> 껐다 켜기
+            <service> 내렸다 올리기
             """,
     ),
     Recipe(
@@ -38,6 +42,13 @@ RECIPES = (
             systemctl start <service>
             <service> 시작
             <service> 서비스 시작해 줘
+            bring up <service>
+            bring the <service> service up
+            get the <service> service going
+            <service> 띄우기
+            <service> 켜기
+            <service> 서비스 켜기
+            <service> 서비스 올리기
             """,
     ),
     Recipe(
@@ -58,6 +69,13 @@ RECIPES = (
             <service> 서비스 끄기
             <service> 데몬 정지
             <service> 멈춰
+            bring <service> down
+            take <service> down
+            bring down the <service> service
+            <service> 끄기
+            <service> 꺼 줘
+            <service> 내리기
+            <service> 서비스 내려
             """,
     ),
     Recipe(
@@ -79,6 +97,13 @@ RECIPES = (
             <service> 서비스가 돌고 있는지
             <service> 서비스 잘 돌아가는지
             <service> 데몬 상태 확인
+            is <service> up
+            is <service> alive
+            is the <service> service alive
+            <service> 살아 있는지
+            <service> 살아 있나
+            <service> 떠 있는지
+            <service> 잘 떠 있는지
             """,
     ),
     Recipe(
@@ -113,6 +138,10 @@ RECIPES = (
             <service> 부팅 시 자동 시작
             start <service> service at boot
             부팅할 때 <service> 자동 시작
+            <service> should come up at boot
+            have <service> come up by itself at boot
+            부팅하면 <service> 알아서 뜨게
+            컴퓨터 켜질 때 <service> 알아서 켜지게
             """,
     ),
     Recipe(
@@ -174,6 +203,10 @@ RECIPES = (
             failed systemd units
             show status of all failed services
             status of failed units
+            which services have crashed
+            which services are broken
+            죽은 서비스 뭐 있어
+            뻗은 서비스 목록
             """,
     ),
     Recipe(

@@ -76,6 +76,9 @@ RECIPES = (
             count rows in <table> table of <sqlite>
             how many rows in table <table> of <sqlite>
             <sqlite> 의 <table> 테이블 행 수
+            how many rows are in <table> in <sqlite>
+            number of rows in table <table> of sqlite file <sqlite>
+            how many entries has table <table> of <sqlite>
             """,
     ),
     Recipe(

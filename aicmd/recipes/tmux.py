@@ -137,6 +137,8 @@ RECIPES = (
             running tmux sessions
             tmux 세션 뭐 있는지
             tmux 세션 목록 보기
+            떠 있는 tmux 세션
+            tmux 세션 뭐 있어
             """,
     ),
     Recipe(
