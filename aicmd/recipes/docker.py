@@ -134,6 +134,9 @@ RECIPES = (
             go inside container <container>
             look around inside container <container>
             <container> 컨테이너 속으로 들어가기
+            go into container <container>
+            get inside container <container>
+            <container> 컨테이너 안에 들어가기
             """,
         others=("docker exec -it <container> bash",),
     ),

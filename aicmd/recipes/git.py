@@ -101,6 +101,16 @@ RECIPES = (
             모든 리모트 fetch 하고 정리
             fetch all remotes and prune deleted branches
             모든 원격 fetch 하고 없어진 브랜치 정리
+            clean up remote branches that no longer exist on the server
+            forget remote branches that were deleted on the server
+            forget about branches that are gone on the remote
+            drop references to remote branches that are gone
+            drop stale remote branches
+            throw out remote branches that do not exist any more
+            서버에서 이미 없어진 원격 브랜치 정리
+            서버에서 지워진 브랜치 정리
+            원격에서 사라진 브랜치 치우기
+            원격에 없는 브랜치 목록에서 지우기
             """,
     ),
     Recipe(

@@ -145,6 +145,7 @@ RECIPES = (
             make a commit called <message>
             <message> 라고 커밋해 줘
             지금 상태를 <message> 로 커밋
+            <message> 이라고 커밋
             """,
     ),
     Recipe(
@@ -233,6 +234,8 @@ RECIPES = (
             put my work aside for now
             작업하던 거 잠시 넣어두기
             하던 작업 잠깐 치워 두기
+            put my changes aside for a moment
+            set my changes aside
             """,
     ),
     Recipe(

@@ -48,6 +48,7 @@ RECIPES = (
             which commits were made so far
             지금까지 한 커밋 쭉 보기
             who committed what recently
+            who changed what recently, show commits
             """,
     ),
     Recipe(

@@ -40,6 +40,7 @@ RECIPES = (
             마지막 커밋 이후로 내가 바꾼 파일
             내가 손댄 파일이 뭐야 git
             커밋한 뒤로 바뀐 파일이 뭐야
+            which files did i touch
             """,
         others=("git status --short --branch",),
     ),

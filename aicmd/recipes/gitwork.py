@@ -562,4 +562,21 @@ RECIPES = (
             ignore 된 파일까지 깨끗이 지우기 git
             """,
     ),
+    Recipe(
+        "git commit --no-verify -m <message>",
+        en="Commit with a message and without the hooks",
+        ko="훅 없이 메시지로 커밋",
+        asks="""
+            commit without running the pre-commit hooks, message <message>
+            commit <message> without hooks
+            skip the hooks and commit with message <message>
+            commit with message <message> but do not run the hooks
+            bypass the commit hook and commit as <message>
+            pre-commit 훅 건너뛰고 <message> 로 커밋
+            훅 없이 <message> 메시지로 커밋
+            <message> 로 훅 없이 커밋
+            훅 실행하지 않고 <message> 커밋
+            커밋 훅 무시하고 <message> 로 커밋
+            """,
+    ),
 )

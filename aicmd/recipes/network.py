@@ -168,6 +168,9 @@ RECIPES = (
             <host> 의 <port> 포트로 붙을 수 있는지
             <host> 에 <port> 포트로 연결되는지
             <host> <port> 포트 뚫려 있는지
+            <host> <port> 포트가 열려 있는지
+            <host> 의 <port> 포트로 연결할 수 있는지
+            <host> 서버 <port> 포트로 접속 가능한지
             """,
     ),
     Recipe(

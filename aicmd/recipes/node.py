@@ -400,6 +400,7 @@ RECIPES = (
             npm dev server
             npm 개발 서버 실행
             노드 개발 서버 띄우기
+            dev 스크립트 돌리기 npm
             """,
     ),
     Recipe(

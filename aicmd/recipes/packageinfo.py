@@ -59,6 +59,8 @@ RECIPES = (
             packages with updates
             업데이트할 거 있는 패키지
             업데이트 나온 패키지
+            업데이트할 거 있는 패키지 보기
+            업데이트할 수 있는 패키지 뭐 있어
             """,
         others=("dnf check-update", "pacman -Qu", "brew outdated"),
     ),

@@ -29,6 +29,7 @@ RECIPES = (
             get <package> installed
             i need <package> on this computer
             put <package> on my system
+            get <package> installed on this machine
             """,
         others=(
             "sudo dnf install <package>",
@@ -62,6 +63,7 @@ RECIPES = (
             깔려 있는 <package> 없애기
             깔린 <package> 지우기
             <package> 필요 없으니 지우기
+            take <package> off this computer
             """,
         others=(
             "sudo dnf remove <package>",

@@ -228,6 +228,8 @@ RECIPES = (
             <library> 삭제
             파이썬 <library> 제거
             <library> 라이브러리 삭제
+            take <library> out of my python
+            take <library> out of python again
             """,
     ),
     Recipe(

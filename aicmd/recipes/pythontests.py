@@ -355,4 +355,20 @@ RECIPES = (
             <folder> 폴더 mypy 실행
             """,
     ),
+    Recipe(
+        "python3 -m pytest -x <file>",
+        en="Run the tests in <file> until one fails",
+        ko="<file>의 테스트를 하나 실패할 때까지 실행",
+        asks="""
+            run the tests in <file> and stop at the first failure
+            run only the tests in <file> and stop at the first failure
+            run <file> with pytest until the first failure
+            test <file> and quit at the first failure
+            pytest <file> and stop when one fails
+            <file> 테스트만 돌리고 처음 실패하면 멈추기
+            <file> 테스트하다가 실패하면 바로 중단
+            <file> 테스트 돌려서 하나라도 실패하면 멈추기
+            pytest 로 <file> 첫 실패에서 멈추기
+            """,
+    ),
 )

@@ -271,6 +271,9 @@ RECIPES = (
             <login> 에 ssh 로 <command> 실행
             execute <command> on the remote host <login>
             <login> 서버에서 <command> 돌리기
+            <login> 에서 <command> 돌리기
+            <login> 서버에서 <command> 실행
+            check <command> on <login> over ssh
             """,
     ),
     Recipe(

@@ -124,6 +124,8 @@ RECIPES = (
             tmux 세션 <session> 으로 돌아가기
             tmux 세션 <session> 에 다시 접속
             <session> tmux 세션에 다시 붙기
+            get back into tmux session <session>
+            back to tmux session <session>
             """,
     ),
     Recipe(
