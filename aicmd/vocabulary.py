@@ -579,7 +579,6 @@ name: call 부르 불러 불리
 run: 뜨 뜬 뜨는 뜨지 뜨나
 start: 뜨게 뜨도록
 change: touched 손댄 손댔 건드린 건드렸
-error: crashed crash
 enable: 알아서
 upgrade: 최신으로 최신버전으로
 create: 파줘 파고 따줘 따고
@@ -590,6 +589,15 @@ go: 가자 갈게 hop jump
 public: 밖에서 바깥에서
 outdated upgrade: 뒤처진 뒤쳐진
 discard: 내버려
+insert: 끼워 slip 집어넣 부어
+show: 골라 골라내 추려 추린
+compare: 달라 다르 다른지
+stop: 그만두 그만둬 그만둘 관두
+pin: 묶어두 묶어둬 묶어둘
+empty: 비워 비운 비울
+expire: 언제까지
+speed: 빨라 빠른지
+compose: 컴포스
 """
 
 _STOP = """
@@ -610,6 +618,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린
  forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
  away anymore 쭉 걸려 죄다 이제 에서도
+ 뭐뭐 nobody eye
 """
 
 PAIRS = {
@@ -807,6 +816,30 @@ PAIRS = {
         for off in ("껐다", "껐다가", "내렸다", "내렸다가")
         for on in "켜 켜줘 켜기 켜고 켜려면 켜는 올려 올려줘 올리기 띄워 띄워줘 띄우기".split()
     },
+    ("an", "eye"): "follow",
+    ("keep", "watching"): "follow",
+    ("how", "fast"): "speed",
+    ("얼마나", "빨라"): "speed",
+    ("누구", "거"): "owner",
+    ("누구", "거야"): "owner",
+    ("누구", "꺼"): "owner",
+    ("누구", "꺼야"): "owner",
+    ("nobody", "uses"): "prune",
+    ("nobody", "needs"): "prune",
+    ("not", "used"): "prune",
+    ("not", "needed"): "prune",
+    ("don't", "use"): "prune",
+    ("don't", "need"): "prune",
+    ("doesn't", "need"): "prune",
+    ("doesn't", "use"): "prune",
+    ("clear", "out"): "prune",
+    ("clean", "out"): "prune",
+    ("tidy", "up"): "prune",
+    ("포크", "떠줘"): "fork",
+    ("백업", "떠줘"): "backup",
+    ("백업", "떠"): "backup",
+    ("덤프", "떠줘"): "덤프",
+    ("덤프", "떠"): "덤프",
 }
 """Two words beside each other that mean something else together."""
 
@@ -819,7 +852,7 @@ _PARTICLES = tuple(
         "만 나 란 야 요 "
     ).split()
 )
-_BEHIND = frozenset("라는 이라는 에다 에다가 이랑 한테 께".split())
+_BEHIND = frozenset("라는 이라는 라고 이라고 에다 에다가 이랑 한테 께".split())
 """What stands behind a word as a particle does, but is taken off none that is Korean."""
 _WEAK = {
     "show": 0.35,

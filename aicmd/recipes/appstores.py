@@ -187,6 +187,8 @@ RECIPES = (
             brew install <package>
             brew 로 <package> 설치
             홈브루로 <package> 설치
+            get <package> with homebrew
+            get <package> from brew
             """,
     ),
     Recipe(
@@ -248,6 +250,7 @@ RECIPES = (
             search brew for <search>
             brew 에서 <search> 검색
             <search> brew 에서 검색
+            is <search> in homebrew
             """,
     ),
     Recipe(

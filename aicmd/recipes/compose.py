@@ -93,6 +93,8 @@ RECIPES = (
             <service> 서비스의 컴포즈 로그 따라가기
             show compose logs of <service> live
             컴포즈 <service> 로그 실시간
+            what does compose service <service> print
+            컴포즈 <service> 가 뭐 찍는지 보기
             """,
     ),
     Recipe(
@@ -124,6 +126,8 @@ RECIPES = (
             shell into the compose service <service>
             컴포즈 <service> 서비스 셸 열기
             <service> 컴포즈 서비스 안으로 접속
+            컴포즈 <service> 컨테이너 안으로 들어가기
+            get inside the <service> service of compose
             """,
     ),
     Recipe(

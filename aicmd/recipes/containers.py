@@ -219,6 +219,9 @@ RECIPES = (
             도커 <old> 컨테이너 이름을 <new> 로 바꾸기
             docker rename <old> <new>
             <old> 컨테이너 이름을 <new> 으로 변경
+            call container <old> <new> from now on
+            call container <old> <new> instead
+            <old> 컨테이너를 <new> 라고 바꿔 부르기
             """,
     ),
     Recipe(

@@ -70,6 +70,8 @@ RECIPES = (
             <file> 로 만든 쿠버네티스 리소스 삭제
             <file> 매니페스트의 쿠버네티스 리소스 삭제
             delete kubernetes resources of <file> manifest
+            take everything of <file> out of the cluster
+            <file> 로 올린 거 클러스터에서 내리기
             """,
     ),
     Recipe(
@@ -139,6 +141,9 @@ RECIPES = (
             <deployment> 배포 진행 상황
             디플로이먼트 <deployment> 롤아웃 상태
             rollout status of <deployment> deployment
+            is the rollout of <deployment> done
+            has <deployment> finished rolling out
+            <deployment> 배포 다 됐는지
             """,
     ),
     Recipe(

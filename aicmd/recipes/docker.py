@@ -239,6 +239,10 @@ RECIPES = (
             돌고 있는 도커 컨테이너 한꺼번에 멈추기
             실행 중인 도커 컨테이너 전부 멈추기
             stop every running container at once
+            shut down all containers
+            bring all containers down
+            컨테이너 다 끄기
+            떠 있는 컨테이너 전부 내리기
             """,
     ),
     Recipe(
@@ -255,6 +259,9 @@ RECIPES = (
             종료된 컨테이너 한꺼번에 지우기
             꺼진 컨테이너 청소
             멈춰 있는 컨테이너 전부 삭제
+            throw away all stopped containers
+            clear out stopped containers
+            멈춘 컨테이너 다 치우기
             """,
     ),
     Recipe(
@@ -389,6 +396,7 @@ RECIPES = (
             run <image> and delete the container afterwards
             <image> 컨테이너 실행하고 나가면 삭제되게
             <image> 실행하고 종료하면 자동 삭제
+            <image> 컨테이너 하나 띄워서 들어가기
             """,
     ),
     Recipe(

@@ -112,6 +112,11 @@ RECIPES = (
             메시지 그대로 두고 마지막 커밋에 추가
             방금 커밋에 파일 하나 더 넣기
             직전 커밋에 변경 합치기 amend
+            slip my changes into the last commit
+            put these changes into the previous commit too
+            forgot something, put it into the last commit
+            빠뜨린 거 직전 커밋에 끼워넣기
+            마지막 커밋에 지금 변경도 넣기
             """,
     ),
     Recipe(
@@ -166,6 +171,8 @@ RECIPES = (
             rebase my branch onto <branch>
             <branch> 기준으로 리베이스
             rebase on <branch> branch
+            내 커밋을 <branch> 위로 올리기
+            내 브랜치를 <branch> 최신 위에 얹기
             """,
     ),
     Recipe(
@@ -183,6 +190,7 @@ RECIPES = (
             리베이스 그만두기
             진행 중인 rebase 취소하고 원래대로
             리베이스 중간에 취소
+            리베이스 하던 거 그만두고 되돌리기
             """,
     ),
     Recipe(
@@ -206,6 +214,8 @@ RECIPES = (
             마지막 <count> 개 커밋 대화형 리베이스
             interactively rebase the last <count> commits
             커밋 <count> 개 인터랙티브 리베이스
+            melt the last <count> commits into one
+            최근 커밋 <count> 개 하나로 합치기
             """,
     ),
     Recipe(
@@ -281,6 +291,11 @@ RECIPES = (
             스태시 뭐 있는지 보기
             저장된 스태시 조회
             stash 리스트
+            what have i put aside
+            what stashes do i have
+            which stashes are there
+            치워둔 거 뭐뭐 있는지
+            넣어둔 스태시 뭐 있어
             """,
     ),
     Recipe(

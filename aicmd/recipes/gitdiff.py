@@ -71,6 +71,10 @@ RECIPES = (
             difference between branch <old> and <new>
             <old> 와 <new> 차이 보기
             <old> 이랑 <new> 차이
+            what is different between <old> and <new>
+            how does <old> differ from branch <new>
+            <old> 이랑 <new> 뭐가 다른지 git
+            <old> 브랜치랑 <new> 브랜치 뭐가 달라
             """,
     ),
     Recipe(
@@ -471,6 +475,9 @@ RECIPES = (
             start a binary search for the bad commit
             이분 탐색 bisect 시작하는 법
             버그 커밋 찾기 bisect 시작
+            hunt for the commit that broke things
+            find out which commit broke it
+            어느 커밋에서 망가졌는지 찾기
             """,
     ),
     Recipe(

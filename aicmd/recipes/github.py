@@ -144,6 +144,8 @@ RECIPES = (
             풀리퀘스트 <number> 승인하기
             <number>번 pr approve
             <number>번 pr 승인
+            give pull request <number> my okay
+            say yes to pr <number>
             """,
     ),
     Recipe(
@@ -160,6 +162,9 @@ RECIPES = (
             <number>번 pr 닫기
             reject pull request <number>
             gh pr close <number>
+            throw out pull request <number> without merging
+            reject pr <number>
+            <number> 번 pr 안 합치고 닫기
             """,
     ),
     Recipe(
@@ -193,6 +198,8 @@ RECIPES = (
             github issues i am assigned to
             my issues
             내 이슈 목록
+            which issues are mine
+            issues that i have to do
             """,
     ),
     Recipe(
@@ -226,6 +233,9 @@ RECIPES = (
             이슈 <number> 상세 확인
             깃허브 이슈 <number> 조회
             <number>번 이슈 보기
+            what is issue <number> about
+            what does issue <number> say
+            <number> 번 이슈 내용 뭐야
             """,
     ),
     Recipe(
@@ -255,6 +265,8 @@ RECIPES = (
             이슈 <number> 에 <text> 댓글 달기
             <number>번 이슈에 댓글
             add comment <text> to issue <number>
+            answer issue <number> with <text>
+            <number> 번 이슈에 <text> 라고 댓글 달기
             """,
     ),
     Recipe(
@@ -351,6 +363,8 @@ RECIPES = (
             깃허브 <repo> 포크 뜨기
             저장소 <repo> 포크
             fork <repo> repository
+            <repo> 포크 떠줘
+            <repo> 를 내 계정으로 포크
             """,
     ),
     Recipe(
@@ -381,6 +395,8 @@ RECIPES = (
             릴리즈 버전들 보기
             배포된 릴리스 확인
             list github releases
+            릴리스 뭐뭐 나왔는지
+            which releases have been published
             """,
     ),
     Recipe(
@@ -430,6 +446,8 @@ RECIPES = (
             gh 인증 상태 확인
             gh auth status
             깃허브 로그인 확인
+            깃허브에 누구로 로그인되어 있는지
+            which account am i logged in with on github
             """,
     ),
     Recipe(

@@ -50,6 +50,9 @@ RECIPES = (
             리모트 <remote> 지우기
             원격 <remote> 저장소 제거
             remove <remote> remote
+            get rid of the remote <remote>
+            원격 <remote> 없애기
+            원격 저장소 <remote> 빼기
             """,
     ),
     Recipe(
@@ -240,6 +243,9 @@ RECIPES = (
             fetch
             fetch only
             fetch 만 하기
+            see what is new on the server without merging
+            서버 변경 사항 받아만 오고 합치지 않기
+            원격 변경 합치지 말고 받아만 오기
             """,
     ),
     Recipe(

@@ -25,6 +25,10 @@ RECIPES = (
             oneline graph of every branch
             모든 브랜치 로그 그래프 한 줄씩
             visualize branches
+            show how branches split and joined
+            draw the history of all branches
+            브랜치 갈라지고 합쳐진 모양 보기
+            브랜치들이 어떻게 갈라졌는지 그림으로
             """,
     ),
     Recipe(
@@ -87,6 +91,10 @@ RECIPES = (
             <author> 커밋만 조회
             작성자 <author> 의 커밋 이력
             commits of <author>
+            what has <author> committed
+            which commits are from <author>
+            <author> 이 올린 커밋만
+            <author> 이 한 커밋만 골라 보기
             """,
     ),
     Recipe(
@@ -157,6 +165,10 @@ RECIPES = (
             when was function <pattern> added
             <pattern> 이 처음 들어간 커밋
             어떤 커밋에서 <pattern> 이 들어왔는지
+            when was <pattern> added or taken out
+            which commit brought in <pattern>
+            which commit took out <pattern>
+            <pattern> 이 언제 들어왔는지 커밋 찾기
             """,
     ),
     Recipe(
@@ -382,6 +394,8 @@ RECIPES = (
             find the commit of a branch i deleted
             실수로 지운 브랜치 복구
             삭제한 브랜치 되살리려면
+            where has head been lately
+            what did i do in git lately, so that i can go back
             """,
     ),
     Recipe(
@@ -421,6 +435,9 @@ RECIPES = (
             <commit> 커밋 내용 보기
             <commit> 커밋 상세
             show <commit> commit
+            what was done in commit <commit>
+            what did commit <commit> change
+            <commit> 커밋에서 뭐 바뀌었는지
             """,
     ),
     Recipe(

@@ -102,6 +102,10 @@ RECIPES = (
             추적 중인 파일의 커밋 안 한 수정 전부 버리기
             discard all uncommitted changes in tracked files
             커밋하지 않은 변경 사항 모두 버리기
+            i want all files back as they were at the last commit
+            bring all files back to the last commit
+            수정한 거 다 되돌리기
+            고친 거 전부 없던 일로
             """,
     ),
     Recipe(
@@ -146,6 +150,9 @@ RECIPES = (
             실수로 git add 한 것 되돌리기
             unstage all
             전부 언스테이지
+            스테이지에 올린 거 다 내리기
+            take everything out of the next commit
+            add 한 거 전부 없던 일로
             """,
     ),
     Recipe(
@@ -177,6 +184,7 @@ RECIPES = (
             바꾼 파일 전부 커밋 준비
             고친 거 다 스테이지에 올리기
             변경한 거 전부 add 하기
+            고친 거 다 스테이지에 올려 줘
             """,
     ),
     Recipe(
@@ -193,6 +201,9 @@ RECIPES = (
             <file> 스테이지에 올리기
             <file> git 에 추가
             다음 커밋에 <file> 포함
+            get <file> ready for the commit
+            put <file> into the next commit
+            <file> 다음 커밋에 포함
             """,
     ),
     Recipe(
@@ -227,6 +238,8 @@ RECIPES = (
             새로 생긴 추적 안 되는 파일 확인
             git clean 하면 지워질 파일 미리보기
             git 에 등록 안 된 파일 보기
+            what would git clean throw away
+            깃이 뭘 지우게 될지 미리 보기
             """,
         others=("git ls-files --others --exclude-standard",),
     ),

@@ -84,6 +84,7 @@ RECIPES = (
             <branch> 브랜치 새로 파기
             <branch> 라는 브랜치 하나 따기
             브랜치 <branch> 파서 옮겨가기
+            <branch> 이라는 브랜치 하나 따기
             """,
         others=("git checkout -b <branch>",),
     ),

@@ -137,6 +137,8 @@ RECIPES = (
             푸시한 마지막 커밋 취소
             이미 올린 커밋 되돌리기
             마지막 커밋을 되돌리는 커밋 만들기
+            마지막 커밋을 되돌리는 새 커밋
+            마지막 커밋 취소하는 커밋 만들기
             """,
     ),
     Recipe(
@@ -159,6 +161,9 @@ RECIPES = (
             <commit> 브랜치에서 <file> 만 가져오기
             <file> 을 커밋 <commit> 때로 되돌리기
             restore <file> from <commit> commit
+            get <file> back as it was in commit <commit>
+            bring back the <file> of commit <commit>
+            <commit> 때의 <file> 로 되돌리기
             """,
     ),
     Recipe(
@@ -343,6 +348,8 @@ RECIPES = (
             continue rebase after fixing conflicts
             충돌 해결하고 리베이스 계속
             conflict 고치고 rebase 계속
+            리베이스 마저 진행
+            리베이스 마저 하기
             """,
     ),
     Recipe(

@@ -414,6 +414,7 @@ RECIPES = (
             json 데이터 <text> 를 <url> 로 보내기
             curl post json <text> <url>
             curl 로 <url> 에 <text> json 을 post 로 보내기
+            send <text> to <url> as a post request
             """,
     ),
     Recipe(

@@ -20,6 +20,7 @@ RECIPES = (
             내 맥 주소
             맥 주소 확인
             이 컴퓨터 맥 주소
+            which network cards do i have
             """,
     ),
     Recipe(
@@ -414,6 +415,7 @@ RECIPES = (
             속도 측정 인터넷
             how fast is my internet
             인터넷 속도 확인
+            인터넷 얼마나 빠른지
             """,
     ),
     Recipe(

@@ -191,6 +191,7 @@ RECIPES = (
             node_modules 지우고 새로 설치
             node_modules 재설치
             노드 모듈 삭제하고 다시 깔기
+            throw out node_modules and get everything again
             """,
     ),
     Recipe(
@@ -309,6 +310,7 @@ RECIPES = (
             <package> 를 npm 글로벌로 설치
             global npm <package> package
             install npm package <package> globally
+            put <package> on the whole system with npm
             """,
     ),
     Recipe(
@@ -328,6 +330,9 @@ RECIPES = (
             npm 프로젝트에서 <package> 제거
             remove node package <package>
             npm 패키지 <package> 제거
+            take <package> out of the project
+            take <package> out of package.json
+            <package> 프로젝트에서 빼기 npm
             """,
     ),
     Recipe(

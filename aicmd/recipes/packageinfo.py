@@ -19,6 +19,7 @@ RECIPES = (
             <search> 패키지 있는지 검색
             <search> 관련 패키지 검색
             apt 에서 <search> 찾기
+            is there a package for <search>
             """,
         others=("dnf search <search>", "pacman -Ss <search>", "brew search <search>"),
     ),
@@ -35,6 +36,8 @@ RECIPES = (
             which software is installed
             설치된 패키지
             뭐가 설치되어 있는지
+            what packages do i have
+            which software is on this machine
             """,
         others=("dnf list installed", "pacman -Q", "brew list"),
     ),
@@ -197,6 +200,9 @@ RECIPES = (
             <package> 가 의존하는 패키지
             what does <package> depend on
             <package> 설치하려면 뭐가 필요한지
+            what does <package> need
+            what does package <package> need to run
+            <package> 가 뭐에 의존하는지
             """,
         others=("dnf repoquery --requires <package>", "brew deps --tree <package>"),
     ),

@@ -163,6 +163,7 @@ RECIPES = (
             <deb> 설치
             <deb> deb 설치
             deb 패키지 <deb> 깔기
+            put <deb> on my system
             """,
         others=("sudo apt install ./<deb>",),
     ),
@@ -200,6 +201,8 @@ RECIPES = (
             <package> 업데이트
             <package> 최신으로
             <package> 만 업그레이드
+            bring just <package> up to date
+            <package> 만 최신으로
             """,
         others=(
             "sudo dnf upgrade <package>",
@@ -225,6 +228,8 @@ RECIPES = (
             <package> 설정까지 완전 삭제
             <package> 설정 파일까지 지우기
             remove package <package> and its config
+            remove <package> and its settings
+            get rid of <package> and all its settings
             """,
         others=("sudo pacman -Rns <package>",),
     ),
@@ -298,6 +303,7 @@ RECIPES = (
             <package> 업데이트하지 않게 고정
             <package> 업데이트 고정
             exclude <package> from upgrades
+            <package> 업데이트 안 되게 묶어두기
             """,
         others=("brew pin <package>",),
     ),

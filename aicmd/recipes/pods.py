@@ -173,6 +173,7 @@ RECIPES = (
             파드 <pod> 로그 실시간으로
             <pod> 파드 로그 계속 보기
             tail the logs of <pod> pod
+            keep watching what pod <pod> prints
             """,
     ),
     Recipe(

@@ -107,6 +107,8 @@ RECIPES = (
             socket summary
             소켓 개수 요약
             열린 소켓 통계
+            how many sockets are in use
+            how many connections are there in all
             """,
     ),
     Recipe(

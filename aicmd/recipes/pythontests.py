@@ -57,6 +57,8 @@ RECIPES = (
             run only the pytest tests whose name contains <pattern>
             run only tests named <pattern>
             pytest tests with <pattern> in the name
+            only tests with <pattern> in their name
+            이름에 <pattern> 들어간 테스트만 돌리기
             """,
     ),
     Recipe(
@@ -84,6 +86,7 @@ RECIPES = (
             pytest last failed
             방금 실패한 테스트만 다시 pytest
             rerun only failed tests pytest
+            실패했던 테스트만 다시 돌리기
             """,
     ),
     Recipe(

@@ -23,6 +23,8 @@ RECIPES = (
             <login> 에 로그인
             <login> 으로 ssh
             <login> 원격 접속
+            get on <login>
+            get onto <login>
             """,
     ),
     Recipe(
@@ -57,6 +59,7 @@ RECIPES = (
             ssh <login> with <file>
             log in to <login> with key <file>
             <login> 접속 키 <file>
+            use <file> to get onto <login>
             """,
     ),
     Recipe(
@@ -251,6 +254,8 @@ RECIPES = (
             <host> 예전 호스트 키 지우기
             <host> 호스트 키가 바뀌었다는 오류
             known_hosts 에서 <host> 지우기
+            forget the host key of <host>
+            forget the known key of <host>
             """,
     ),
     Recipe(

@@ -175,6 +175,9 @@ RECIPES = (
             follow logs of <service>
             follow the logs of unit <service>
             <service> 로그 실시간으로 보기
+            keep an eye on what <service> logs
+            watch what <service> logs
+            <service> 가 뭐 남기는지 계속 보기
             """,
     ),
     Recipe(

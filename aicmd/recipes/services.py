@@ -250,6 +250,8 @@ RECIPES = (
             <service> 설정 다시 불러오기
             reload the config of <service>
             <service> 설정 파일 다시 읽게 하기
+            make <service> read its config again
+            have <service> take over its new config
             """,
     ),
     Recipe(
@@ -268,6 +270,8 @@ RECIPES = (
             <service> 자동 시작 켜져 있는지 확인
             is <service> set to start on boot
             does <service> start at boot
+            <service> 부팅할 때 켜지는지
+            is <service> set to come up at boot
             """,
     ),
     Recipe(
@@ -320,6 +324,10 @@ RECIPES = (
             부팅 시 켜지는 서비스 목록
             부팅할 때 켜지는 서비스
             services started at boot
+            what starts at boot
+            which services start by themselves
+            부팅할 때 뭐가 자동으로 켜지는지
+            부팅하면 자동으로 뜨는 서비스
             """,
     ),
     Recipe(
@@ -599,6 +607,8 @@ RECIPES = (
             nginx 설정 문법 검사
             nginx 설정 테스트
             nginx 설정 파일 확인
+            nginx 설정 맞게 썼는지
+            is my nginx config okay
             """,
     ),
     Recipe(

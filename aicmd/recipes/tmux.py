@@ -174,6 +174,7 @@ RECIPES = (
             tmux 다시 접속
             마지막 tmux 세션에 붙기
             티먹스 다시 들어가기
+            back into my last tmux session
             """,
     ),
     Recipe(
@@ -190,6 +191,8 @@ RECIPES = (
             stop the tmux server
             close tmux completely
             tmux 완전히 끄기
+            get rid of all tmux sessions
+            tmux 세션 싹 다 없애기
             """,
     ),
     Recipe(
