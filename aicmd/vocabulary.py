@@ -290,7 +290,7 @@ video: video movie mp4 clip 동영상 비디오 영상
 audio: audio sound mp3 music 오디오 소리 음성 음악
 resize: resize scale shrink downscale 리사이즈 크기조정 축소 줄이 줄여 스케일
 crop: crop cut 자르 잘라
-rotate: rotate 회전 돌려
+rotate: rotate 회전
 frame: frame frames fps 프레임
 gif: gif 움짤
 pdf: pdf
@@ -598,6 +598,9 @@ empty: 비워 비운 비울
 expire: 언제까지
 speed: 빨라 빠른지
 compose: 컴포스
+run: 돌려
+squash: 뭉쳐 뭉치 melt
+download: 긁어 긁어오
 """
 
 _STOP = """
@@ -619,6 +622,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
  away anymore 쭉 걸려 죄다 이제 에서도
  뭐뭐 nobody eye
+ 올라온
 """
 
 PAIRS = {
@@ -840,6 +844,9 @@ PAIRS = {
     ("백업", "떠"): "backup",
     ("덤프", "떠줘"): "덤프",
     ("덤프", "떠"): "덤프",
+    ("leave", "out"): "except",
+    ("leaving", "out"): "except",
+    ("switch", "off"): "shutdown",
 }
 """Two words beside each other that mean something else together."""
 

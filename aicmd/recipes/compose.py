@@ -57,6 +57,8 @@ RECIPES = (
             컴포즈 파일 <file> 을 지정해서 실행
             start with compose file <file>
             <file> 파일로 컴포즈 실행
+            bring up what <file> describes
+            bring up the services in <file>
             """,
     ),
     Recipe(
@@ -251,6 +253,7 @@ RECIPES = (
             build the images of the compose file
             컴포즈 빌드
             컴포즈 파일의 이미지들 빌드
+            컴포즈 이미지 다시 빌드
             """,
     ),
     Recipe(

@@ -135,6 +135,7 @@ RECIPES = (
             도커 <container> 에서 <command> 실행
             <container> 컨테이너에 명령 <command> 내리기
             run command <command> in <container> container
+            <container> 컨테이너 안에서 <command> 돌리기
             """,
     ),
     Recipe(
@@ -295,6 +296,8 @@ RECIPES = (
             도커 inspect <container>
             컨테이너 <container> 상세 정보
             inspect <container> container
+            everything about container <container>
+            <container> 컨테이너에 대한 것 전부 보기
             """,
     ),
     Recipe(
@@ -763,6 +766,7 @@ RECIPES = (
             <container> 컨테이너에서 <command> 실행
             <container> 컨테이너 안에서 <command> 돌리기
             컨테이너 <container> 에서 <command> 실행
+            <container> 컨테이너 안에서 <command> 돌려 보기
             """,
     ),
     Recipe(

@@ -254,4 +254,19 @@ RECIPES = (
             포스트그레스 부팅 때 자동 실행
             """,
     ),
+    Recipe(
+        "sudo systemctl disable postgresql",
+        en="Do not start the PostgreSQL server at boot",
+        ko="부팅할 때 PostgreSQL 서버 시작하지 않기",
+        asks="""
+            disable postgresql
+            do not start postgresql at boot
+            stop postgres from starting at boot
+            keep the postgres service from coming up at boot
+            postgresql 부팅 때 시작 안 되게
+            postgresql 자동 시작 끄기
+            부팅할 때 postgres 안 켜지게
+            포스트그레스 자동 실행 해제
+            """,
+    ),
 )

@@ -72,6 +72,7 @@ RECIPES = (
             delete kubernetes resources of <file> manifest
             take everything of <file> out of the cluster
             <file> 로 올린 거 클러스터에서 내리기
+            delete all that <file> describes from the cluster
             """,
     ),
     Recipe(

@@ -137,6 +137,7 @@ RECIPES = (
             go into container <container>
             get inside container <container>
             <container> 컨테이너 안에 들어가기
+            get me a prompt inside container <container>
             """,
         others=("docker exec -it <container> bash",),
     ),

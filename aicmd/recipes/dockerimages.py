@@ -267,6 +267,8 @@ RECIPES = (
             clear out unused volumes
             throw out volumes nobody uses
             안 쓰는 볼륨 치우기
+            remove unused volumes
+            안 쓰는 볼륨 지우기
             """,
     ),
     Recipe(
@@ -442,6 +444,8 @@ RECIPES = (
             what docker version is this
             도커 버전 뭐야
             도커 몇 버전
+            which docker do i have
+            which docker version is on this machine
             """,
     ),
     Recipe(

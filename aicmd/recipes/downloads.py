@@ -84,6 +84,7 @@ RECIPES = (
             copy the whole site <url> for offline reading
             <url> 사이트 통째로 저장
             <url> 홈페이지 전체 받기
+            <url> 통째로 긁어오기
             """,
     ),
     Recipe(
@@ -134,6 +135,9 @@ RECIPES = (
             <file> 링크 목록 다운로드
             download everything listed in <file>
             <file> 의 링크 전부 받기
+            get all the urls in <file>
+            fetch every link that <file> lists
+            get all the urls listed in <file>
             """,
     ),
     Recipe(

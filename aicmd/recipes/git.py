@@ -337,6 +337,8 @@ RECIPES = (
             서브모듈 전부 받기
             get the submodules too
             서브모듈까지 다 받아오기
+            update submodules recursively
+            서브모듈 전부 업데이트
             """,
     ),
     Recipe(

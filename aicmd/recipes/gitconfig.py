@@ -530,6 +530,7 @@ RECIPES = (
             global git settings
             gitconfig 내용 보기
             git 글로벌 설정 확인
+            깃 설정 뭐뭐 되어 있는지
             """,
     ),
     Recipe(

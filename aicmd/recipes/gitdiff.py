@@ -22,6 +22,9 @@ RECIPES = (
             HEAD 와 비교
             최신 커밋 대비 바뀐 내용
             스테이징 포함해서 변경 내용 전부
+            what did i change since the last commit
+            what have i changed since my last commit
+            마지막 커밋 이후 뭐 바꿨는지
             """,
     ),
     Recipe(
@@ -187,6 +190,7 @@ RECIPES = (
             최근 커밋 <count> 개에서 바뀐 내용 합쳐서
             최근 <count> 커밋 개에서 바뀐 내용 합쳐서
             everything changed since <count> commits ago
+            what changed over the last <count> commits
             """,
     ),
     Recipe(
@@ -234,6 +238,8 @@ RECIPES = (
             use the patch in <file>
             <file> 패치 먹이기
             git 으로 패치 파일 <file> 적용
+            put the patch <file> onto this repo
+            put <file> onto my working tree as a patch
             """,
         others=("patch -p1 < <file>",),
     ),

@@ -397,6 +397,7 @@ RECIPES = (
             list github releases
             릴리스 뭐뭐 나왔는지
             which releases have been published
+            릴리스 뭐 나왔어
             """,
     ),
     Recipe(
@@ -448,6 +449,7 @@ RECIPES = (
             깃허브 로그인 확인
             깃허브에 누구로 로그인되어 있는지
             which account am i logged in with on github
+            깃허브 누구로 로그인되어 있어
             """,
     ),
     Recipe(

@@ -368,6 +368,8 @@ RECIPES = (
             git rm <path>
             <path> 를 git 과 디스크에서 삭제
             git rm 으로 <path> 제거
+            take <path> out of the repo and the disk
+            <path> 를 저장소에서도 디스크에서도 지우기
             """,
     ),
     Recipe(
@@ -466,6 +468,8 @@ RECIPES = (
             get new commits from upstream and merge them
             업스트림 최신 내용 병합
             upstream 에서 받아서 합치기
+            sync fork with upstream
+            get my fork up to date with upstream
             """,
     ),
     Recipe(

@@ -53,6 +53,8 @@ RECIPES = (
             지금까지 한 커밋 쭉 보기
             who committed what recently
             who changed what recently, show commits
+            what has been going on in this repo lately
+            이 저장소에서 요즘 무슨 일이 있었는지
             """,
     ),
     Recipe(
@@ -113,6 +115,8 @@ RECIPES = (
             최근 <span> 동안 커밋한 것
             <span> 이내 커밋 보기
             최근 커밋 <span>
+            지난 <span> 동안 올라온 커밋
+            what has been committed in the past <span>
             """,
     ),
     Recipe(
@@ -452,6 +456,8 @@ RECIPES = (
             commit list of <file>
             <file> 건드린 커밋 목록
             <file> 커밋 목록만
+            list commits that touched <file>
+            <file> 건드린 커밋들
             """,
     ),
     Recipe(

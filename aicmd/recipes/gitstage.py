@@ -41,6 +41,8 @@ RECIPES = (
             내가 손댄 파일이 뭐야 git
             커밋한 뒤로 바뀐 파일이 뭐야
             which files did i touch
+            커밋 안 된 게 있나
+            커밋 안 된 거 뭐 있나
             """,
         others=("git status --short --branch",),
     ),
@@ -106,6 +108,7 @@ RECIPES = (
             bring all files back to the last commit
             수정한 거 다 되돌리기
             고친 거 전부 없던 일로
+            수정한 거 싹 되돌려 줘
             """,
     ),
     Recipe(
@@ -153,6 +156,7 @@ RECIPES = (
             스테이지에 올린 거 다 내리기
             take everything out of the next commit
             add 한 거 전부 없던 일로
+            스테이지에 올린 거 다 내려 줘
             """,
     ),
     Recipe(

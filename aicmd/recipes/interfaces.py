@@ -39,6 +39,9 @@ RECIPES = (
             <interface> 아이피
             <interface> 의 아이피 주소
             ip of network card <interface>
+            which address does <interface> have
+            what is the address of <interface>
+            <interface> 에 어떤 주소가 붙어 있는지
             """,
     ),
     Recipe(
@@ -57,6 +60,9 @@ RECIPES = (
             <interface> 랜카드 켜기
             bring <interface> up
             <interface> 인터페이스 올리기
+            <interface> 켜기
+            <interface> 올리기
+            switch on <interface>
             """,
     ),
     Recipe(
@@ -75,6 +81,9 @@ RECIPES = (
             <interface> 랜카드 끄기
             bring <interface> down
             <interface> 인터페이스 내리기
+            <interface> 끄기
+            <interface> 내리기
+            switch off <interface>
             """,
     ),
     Recipe(

@@ -186,6 +186,7 @@ RECIPES = (
             쿠버네티스 컨텍스트 <context> 로 바꾸기
             point kubectl at <context>
             쿠버네티스 <context> 컨텍스트로 갈아타기
+            <context> 컨텍스트로 갈아타기
             """,
     ),
     Recipe(

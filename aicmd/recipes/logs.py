@@ -435,6 +435,8 @@ RECIPES = (
             이번 부팅 이후 에러
             부팅하고 나서 난 오류
             시스템 에러 로그
+            only the errors of the system log
+            시스템 로그에서 에러만 골라 보기
             """,
     ),
     Recipe(

@@ -51,6 +51,10 @@ RECIPES = (
             which pid has port <port>
             tcp <port> 에서 듣고 있는 pid
             <port> 포트에서 듣고 있는 프로세스 pid
+            port <port> is taken, by whom
+            why is port <port> taken
+            which program is holding port <port>
+            what is holding port <port>
             """,
         others=("sudo ss -ltnp 'sport = :<port>'", "sudo fuser -v <port>/tcp"),
     ),

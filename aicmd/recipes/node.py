@@ -333,6 +333,7 @@ RECIPES = (
             take <package> out of the project
             take <package> out of package.json
             <package> 프로젝트에서 빼기 npm
+            take <package> out of the node project
             """,
     ),
     Recipe(

@@ -203,6 +203,7 @@ RECIPES = (
             what does <package> need
             what does package <package> need to run
             <package> 가 뭐에 의존하는지
+            what other packages does <package> need
             """,
         others=("dnf repoquery --requires <package>", "brew deps --tree <package>"),
     ),

@@ -203,6 +203,7 @@ RECIPES = (
             <package> 만 업그레이드
             bring just <package> up to date
             <package> 만 최신으로
+            <package> 만 최신으로 올리기
             """,
         others=(
             "sudo dnf upgrade <package>",

@@ -59,6 +59,7 @@ RECIPES = (
             a new version of pip is available
             pip 자체 업데이트
             pip 버전 올리기
+            get the newest pip
             """,
     ),
     Recipe(

@@ -206,6 +206,8 @@ RECIPES = (
             open port <port> for testing with nc
             nc <port> 포트 리슨
             netcat 으로 <port> 포트 대기
+            wait for a connection on port <port>
+            <port> 포트에서 연결 기다리기
             """,
     ),
     Recipe(
@@ -334,6 +336,10 @@ RECIPES = (
             <ip> 대역 스캔
             <ip> 에서 켜져 있는 장치
             <ip> 네트워크에 있는 기기 찾기
+            who else is in the network <ip>
+            who is there in the network <ip>
+            <ip> 에 뭐뭐 붙어 있는지
+            <ip> 대역에 누가 있는지
             """,
     ),
     Recipe(

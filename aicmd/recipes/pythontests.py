@@ -59,6 +59,7 @@ RECIPES = (
             pytest tests with <pattern> in the name
             only tests with <pattern> in their name
             이름에 <pattern> 들어간 테스트만 돌리기
+            이름에 <pattern> 이 들어간 테스트만 실행
             """,
     ),
     Recipe(

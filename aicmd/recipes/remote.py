@@ -180,6 +180,7 @@ RECIPES = (
             keep <target> in sync with <folder>
             <folder> 와 <target> 동기화
             <folder> 를 <target> 에 rsync
+            bring <target> up to date with <folder>
             """,
     ),
     Recipe(
@@ -405,6 +406,7 @@ RECIPES = (
             <host> 에 <user> 로 접속
             <host> 서버에 <user> 계정으로 ssh 접속
             <user> 로 <host> 에 로그인
+            <host> 에 <user> 로 들어가기
             """,
     ),
     Recipe(
@@ -499,6 +501,8 @@ RECIPES = (
             log in to <host> as root
             <host> 에 root 로 ssh 접속
             <host> 서버에 root 계정으로 접속
+            <host> 에 root 로 들어가기
+            get into <host> as root
             """,
     ),
     Recipe(

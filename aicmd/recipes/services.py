@@ -76,6 +76,7 @@ RECIPES = (
             <service> 꺼 줘
             <service> 내리기
             <service> 서비스 내려
+            shut down <service>
             """,
     ),
     Recipe(
@@ -104,6 +105,8 @@ RECIPES = (
             <service> 살아 있나
             <service> 떠 있는지
             <service> 잘 떠 있는지
+            <service> 살아 있어
+            is the server <service> up
             """,
     ),
     Recipe(

@@ -141,6 +141,7 @@ RECIPES = (
             tmux 세션 목록 보기
             떠 있는 tmux 세션
             tmux 세션 뭐 있어
+            tmux 세션 뭐 떠 있어
             """,
     ),
     Recipe(
