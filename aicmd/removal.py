@@ -24,7 +24,10 @@ _GOES = frozenset("delete discard clear clean prune uninstall unlink rmdir".spli
 """What is said where files are to go."""
 _GOES_TOO = frozenset("free empty kill disconnect flush previous resize".split())
 """What is said besides where other things are: an empty folder is one that is there."""
-
+_TAKEN = re.compile(
+    r"\b(?:take|pull|kick)\b.*\b(?:out|off|down)\b|\bforget\b|빼(?:줘| 줘|기|내|자)", re.IGNORECASE
+)
+"""How it is said in words that mean something else by themselves: "take htop off this machine"."""
 
 _KINDS = frozenset("unused dangling 안쓰는 미사용".split())
 """What is said of things that may go, which share their meaning with `prune`."""
@@ -35,7 +38,9 @@ def is_meant(command: str, question: str) -> bool:
     if _FILES.search(command):
         return _says(question, _GOES, frozenset())
     found = _THINGS.search(command)
-    return found is None or _says(question, _GOES | _GOES_TOO, frozenset(found[0].split()[-1:]))
+    if found is None or _TAKEN.search(question):
+        return True
+    return _says(question, _GOES | _GOES_TOO, frozenset(found[0].split()[-1:]))
 
 
 def _says(question: str, meanings: frozenset[str], words: frozenset[str]) -> bool:

@@ -578,7 +578,7 @@ stop: 내려 내린 내릴
 name: call 부르 불러 불리
 run: 뜨 뜬 뜨는 뜨지 뜨나
 start: 뜨게 뜨도록
-change: touched 손댄 손댔 건드린 건드렸
+change: 손댄 손댔 건드린 건드렸
 enable: 알아서
 upgrade: 최신으로 최신버전으로
 create: 파줘 파고 따줘 따고
@@ -601,6 +601,10 @@ compose: 컴포스
 run: 돌려
 squash: 뭉쳐 뭉치 melt
 download: 긁어 긁어오
+old: 낡은
+why: 이유 원인 reason
+except: won't shouldn't
+squash: 하나로 한개로
 """
 
 _STOP = """
@@ -623,6 +627,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  away anymore 쭉 걸려 죄다 이제 에서도
  뭐뭐 nobody eye
  올라온
+ 하나 too lying around 쌓인 곧
 """
 
 PAIRS = {

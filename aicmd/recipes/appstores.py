@@ -305,6 +305,7 @@ RECIPES = (
             홈브루로 깐 거 전부 업그레이드
             brew 로 깐 것 다 최신으로
             everything from brew to the newest version
+            홈브루 패키지 다 올리기
             """,
     ),
     Recipe(

@@ -265,6 +265,7 @@ RECIPES = (
             돌아가는 <container> 컨테이너 그냥 지우기
             떠 있는 <container> 컨테이너 바로 삭제
             실행 중이어도 <container> 컨테이너 지우기
+            kill and remove container <container>
             """,
     ),
     Recipe(
@@ -764,7 +765,6 @@ RECIPES = (
             run <command> inside the container <container>
             exec <command> in container <container>
             <container> 컨테이너에서 <command> 실행
-            <container> 컨테이너 안에서 <command> 돌리기
             컨테이너 <container> 에서 <command> 실행
             <container> 컨테이너 안에서 <command> 돌려 보기
             """,

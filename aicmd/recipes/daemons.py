@@ -265,7 +265,6 @@ RECIPES = (
             keep the postgres service from coming up at boot
             postgresql 부팅 때 시작 안 되게
             postgresql 자동 시작 끄기
-            부팅할 때 postgres 안 켜지게
             포스트그레스 자동 실행 해제
             """,
     ),

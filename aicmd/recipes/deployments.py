@@ -110,6 +110,7 @@ RECIPES = (
             run <number> copies of the deployment <deployment>
             i want <number> copies of deployment <deployment>
             <deployment> 디플로이먼트 <number> 개 띄우기
+            <deployment> 디플로이먼트 <number> 개로 맞추기
             """,
     ),
     Recipe(

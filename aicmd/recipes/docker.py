@@ -29,6 +29,7 @@ RECIPES = (
             지금 떠 있는 컨테이너
             컨테이너 뭐가 떠 있어
             어떤 컨테이너가 돌고 있어
+            도커에 뭐 떠 있는지
             """,
     ),
     Recipe(
@@ -47,7 +48,6 @@ RECIPES = (
             도커 컨테이너 전체 보기
             멈춘 것도 포함해서 컨테이너 전부
             list all containers, also the stopped ones
-            all containers, even those that are off
             꺼진 컨테이너까지 다
             """,
     ),
@@ -69,6 +69,8 @@ RECIPES = (
             which images did docker download
             받아놓은 도커 이미지
             도커 이미지 뭐 있어
+            what images are lying around in docker
+            도커에 쌓인 이미지 목록
             """,
     ),
     Recipe(
@@ -131,13 +133,11 @@ RECIPES = (
             <container> 컨테이너 터미널 접속
             open a shell in <container> container
             <container> 컨테이너로 들어가는 법
-            go inside container <container>
             look around inside container <container>
-            <container> 컨테이너 속으로 들어가기
-            go into container <container>
             get inside container <container>
-            <container> 컨테이너 안에 들어가기
             get me a prompt inside container <container>
+            i need a shell inside container <container>
+            <container> 컨테이너에 셸로 붙기
             """,
         others=("docker exec -it <container> bash",),
     ),
@@ -330,6 +330,8 @@ RECIPES = (
             도커에서 안 쓰는 거 다 치우기
             도커가 안 쓰는 것 전부 정리
             도커 찌꺼기 다 치우기
+            give me back the space docker wastes
+            도커가 먹는 공간 정리
             """,
     ),
     Recipe(
@@ -433,7 +435,6 @@ RECIPES = (
             도커 허브에서 <image> 받기
             <image> 이미지 내려받기 도커
             도커 <image> 풀
-            get the image <image>
             get image <image> onto this machine
             <image> 이미지 가져오기
             """,

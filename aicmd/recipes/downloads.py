@@ -24,7 +24,6 @@ RECIPES = (
             <url> 파일 내려받기
             <url> 저장하기
             <url> 받아줘
-            get me <url>
             """,
         others=("wget -- <url>",),
     ),
@@ -84,7 +83,6 @@ RECIPES = (
             copy the whole site <url> for offline reading
             <url> 사이트 통째로 저장
             <url> 홈페이지 전체 받기
-            <url> 통째로 긁어오기
             """,
     ),
     Recipe(
@@ -135,9 +133,7 @@ RECIPES = (
             <file> 링크 목록 다운로드
             download everything listed in <file>
             <file> 의 링크 전부 받기
-            get all the urls in <file>
             fetch every link that <file> lists
-            get all the urls listed in <file>
             """,
     ),
     Recipe(

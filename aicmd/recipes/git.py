@@ -205,6 +205,7 @@ RECIPES = (
             태그 <tag> 생성
             <tag> 버전 태그 달아줘
             tag the current <tag> commit
+            stick a tag <tag> on the current commit
             """,
     ),
     Recipe(
@@ -335,7 +336,6 @@ RECIPES = (
             클론했더니 서브모듈이 비어 있음
             서브모듈 내려받기
             서브모듈 전부 받기
-            get the submodules too
             서브모듈까지 다 받아오기
             update submodules recursively
             서브모듈 전부 업데이트

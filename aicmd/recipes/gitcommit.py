@@ -26,6 +26,8 @@ RECIPES = (
             커밋 취소하고 수정한 내용은 그대로 두기
             마지막 커밋 없던 일로 하기
             직전 커밋 물리고 파일은 그대로
+            uncommit, but don't lose my changes
+            방금 커밋 물리고 변경은 남기기
             """,
         others=("git revert --no-edit HEAD",),
     ),
@@ -151,6 +153,9 @@ RECIPES = (
             <message> 라고 커밋해 줘
             지금 상태를 <message> 로 커밋
             <message> 이라고 커밋
+            commit what is ready as <message>
+            준비된 거 <message> 로 커밋
+            스테이지된 것만 <message> 로 커밋
             """,
     ),
     Recipe(
@@ -246,6 +251,7 @@ RECIPES = (
             하던 작업 잠깐 치워 두기
             put my changes aside for a moment
             set my changes aside
+            지금까지 한 거 스태시에 넣기
             """,
     ),
     Recipe(
@@ -292,10 +298,6 @@ RECIPES = (
             저장된 스태시 조회
             stash 리스트
             what have i put aside
-            what stashes do i have
-            which stashes are there
-            치워둔 거 뭐뭐 있는지
-            넣어둔 스태시 뭐 있어
             """,
     ),
     Recipe(
@@ -321,7 +323,6 @@ RECIPES = (
             커밋 <commit> 를 현재 브랜치로 가져오기
             bring the commit <commit> onto the current branch
             take just commit <commit> over to my branch
-            <commit> 커밋만 가져오기
             다른 브랜치의 커밋 <commit> 하나만 가져오기
             """,
     ),

@@ -41,6 +41,7 @@ RECIPES = (
             현재 브랜치로 pr 올리기
             PR 날리기
             풀 리퀘스트 작성
+            pr 하나 올리기
             """,
     ),
     Recipe(
@@ -447,9 +448,7 @@ RECIPES = (
             gh 인증 상태 확인
             gh auth status
             깃허브 로그인 확인
-            깃허브에 누구로 로그인되어 있는지
             which account am i logged in with on github
-            깃허브 누구로 로그인되어 있어
             """,
     ),
     Recipe(

@@ -193,6 +193,8 @@ RECIPES = (
             get the others' newest commits
             동료가 올린 거 받아오기
             다른 사람들이 푸시한 커밋 가져오기
+            get me up to date with the server
+            서버 최신 상태로 당겨오기
             """,
     ),
     Recipe(

@@ -93,10 +93,8 @@ RECIPES = (
             <author> 커밋만 조회
             작성자 <author> 의 커밋 이력
             commits of <author>
-            what has <author> committed
             which commits are from <author>
             <author> 이 올린 커밋만
-            <author> 이 한 커밋만 골라 보기
             """,
     ),
     Recipe(
@@ -143,6 +141,7 @@ RECIPES = (
             <file> 이 어떻게 변해 왔는지
             <file> 변천사
             <file> 어떻게 달라져 왔는지 커밋별로
+            what changes has <file> seen
             """,
     ),
     Recipe(
@@ -172,7 +171,6 @@ RECIPES = (
             when was <pattern> added or taken out
             which commit brought in <pattern>
             which commit took out <pattern>
-            <pattern> 이 언제 들어왔는지 커밋 찾기
             """,
     ),
     Recipe(
@@ -310,6 +308,8 @@ RECIPES = (
             다음 커밋에 뭐가 들어가는지
             커밋에 뭐가 들어가는지 미리 보기
             커밋될 변경 사항 정확히 보기
+            show what i am about to commit
+            곧 커밋할 내용 보기
             """,
     ),
     Recipe(
@@ -440,8 +440,6 @@ RECIPES = (
             <commit> 커밋 상세
             show <commit> commit
             what was done in commit <commit>
-            what did commit <commit> change
-            <commit> 커밋에서 뭐 바뀌었는지
             """,
     ),
     Recipe(
@@ -456,8 +454,6 @@ RECIPES = (
             commit list of <file>
             <file> 건드린 커밋 목록
             <file> 커밋 목록만
-            list commits that touched <file>
-            <file> 건드린 커밋들
             """,
     ),
     Recipe(

@@ -41,8 +41,6 @@ RECIPES = (
             내가 손댄 파일이 뭐야 git
             커밋한 뒤로 바뀐 파일이 뭐야
             which files did i touch
-            커밋 안 된 게 있나
-            커밋 안 된 거 뭐 있나
             """,
         others=("git status --short --branch",),
     ),
@@ -76,7 +74,6 @@ RECIPES = (
             <file> 최근 커밋 상태로 복원
             bring <file> back to how it was at the last commit
             i messed up <file>, give me the committed version
-            forget what i did to <file>
             <file> 고친 거 없던 일로
             <file> 손댄 거 되돌리기
             """,
@@ -133,6 +130,8 @@ RECIPES = (
             leave <file> out of the next commit
             <file> 은 이번 커밋에서 빼기
             <file> 다음 커밋에 안 들어가게 빼기
+            <file> shouldn't be in this commit, take it out
+            <file> add 한 거 빼기
             """,
     ),
     Recipe(
@@ -189,6 +188,7 @@ RECIPES = (
             고친 거 다 스테이지에 올리기
             변경한 거 전부 add 하기
             고친 거 다 스테이지에 올려 줘
+            everything goes into the next commit
             """,
     ),
     Recipe(

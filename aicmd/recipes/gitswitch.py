@@ -85,6 +85,8 @@ RECIPES = (
             <branch> 라는 브랜치 하나 따기
             브랜치 <branch> 파서 옮겨가기
             <branch> 이라는 브랜치 하나 따기
+            i need a new branch <branch> to work on
+            <branch> 브랜치 새로 만들어서 거기서 작업
             """,
         others=("git checkout -b <branch>",),
     ),
@@ -237,6 +239,8 @@ RECIPES = (
             <branch> 내용을 내 브랜치로 가져와서 합치기
             <branch> 에 있는 걸 지금 브랜치에 반영
             <branch> 브랜치를 여기에 합치기
+            put what is in <branch> into the branch i am on
+            <branch> 브랜치 것들을 지금 브랜치에 넣기
             """,
     ),
     Recipe(

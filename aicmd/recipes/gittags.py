@@ -103,6 +103,8 @@ RECIPES = (
             태그 원격에 올리기
             태그 푸시하기
             만든 태그 서버로 보내기
+            upload the tags too
+            태그들도 같이 올리기
             """,
     ),
     Recipe(

@@ -554,6 +554,7 @@ RECIPES = (
             로컬 브랜치를 <branch> 하고 똑같이 만들기
             내 로컬 버리고 <branch> 상태로 맞추기
             내 브랜치를 <branch> 상태로 덮어쓰기
+            내 커밋 다 버리고 <branch> 그대로 쓰기
             """,
     ),
     Recipe(

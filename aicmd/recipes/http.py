@@ -334,6 +334,7 @@ RECIPES = (
             외부 아이피
             밖에서 보이는 내 아이피
             외부에서 보이는 내 ip 주소
+            what do others see as my ip
             """,
         others=("dig +short myip.opendns.com @resolver1.opendns.com",),
     ),

@@ -20,7 +20,6 @@ RECIPES = (
             내 맥 주소
             맥 주소 확인
             이 컴퓨터 맥 주소
-            which network cards do i have
             """,
     ),
     Recipe(
@@ -60,9 +59,6 @@ RECIPES = (
             <interface> 랜카드 켜기
             bring <interface> up
             <interface> 인터페이스 올리기
-            <interface> 켜기
-            <interface> 올리기
-            switch on <interface>
             """,
     ),
     Recipe(
@@ -81,9 +77,6 @@ RECIPES = (
             <interface> 랜카드 끄기
             bring <interface> down
             <interface> 인터페이스 내리기
-            <interface> 끄기
-            <interface> 내리기
-            switch off <interface>
             """,
     ),
     Recipe(

@@ -53,8 +53,8 @@ RECIPES = (
             <port> 포트에서 듣고 있는 프로세스 pid
             port <port> is taken, by whom
             why is port <port> taken
-            which program is holding port <port>
             what is holding port <port>
+            who occupies port <port>
             """,
         others=("sudo ss -ltnp 'sport = :<port>'", "sudo fuser -v <port>/tcp"),
     ),
@@ -169,11 +169,8 @@ RECIPES = (
             is port <port> on <host> open
             does port <port> of <host> respond
             <host> <port> 포트 열려 있나
-            <host> 의 <port> 포트로 붙을 수 있는지
-            <host> 에 <port> 포트로 연결되는지
             <host> <port> 포트 뚫려 있는지
             <host> <port> 포트가 열려 있는지
-            <host> 의 <port> 포트로 연결할 수 있는지
             <host> 서버 <port> 포트로 접속 가능한지
             """,
     ),
@@ -312,6 +309,7 @@ RECIPES = (
             <host> ip 알아내기
             which address is behind <host>
             what address does <host> point to
+            where does <host> point
             """,
         others=("nslookup <host>", "host <host>"),
     ),

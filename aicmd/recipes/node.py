@@ -331,7 +331,6 @@ RECIPES = (
             remove node package <package>
             npm 패키지 <package> 제거
             take <package> out of the project
-            take <package> out of package.json
             <package> 프로젝트에서 빼기 npm
             take <package> out of the node project
             """,

@@ -106,6 +106,7 @@ RECIPES = (
             <package> 패키지가 깐 파일들
             <package> 가 어디에 뭘 깔았는지
             which files came with <package>
+            what did the package <package> put where
             """,
         others=("rpm -ql <package>", "pacman -Ql <package>"),
     ),
@@ -200,7 +201,6 @@ RECIPES = (
             <package> 가 의존하는 패키지
             what does <package> depend on
             <package> 설치하려면 뭐가 필요한지
-            what does <package> need
             what does package <package> need to run
             <package> 가 뭐에 의존하는지
             what other packages does <package> need

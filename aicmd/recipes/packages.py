@@ -26,10 +26,10 @@ RECIPES = (
             apt 로 <package> 설치
             apt-get install <package>
             put <package> on this machine
-            get <package> installed
             i need <package> on this computer
             put <package> on my system
             get <package> installed on this machine
+            i want <package> on my machine
             """,
         others=(
             "sudo dnf install <package>",
@@ -64,6 +64,8 @@ RECIPES = (
             깔린 <package> 지우기
             <package> 필요 없으니 지우기
             take <package> off this computer
+            <package> 패키지 빼기
+            drop the package <package>
             """,
         others=(
             "sudo dnf remove <package>",

@@ -138,6 +138,8 @@ RECIPES = (
             <pod> 파드 왜 안 떠
             <pod> 파드가 왜 죽었는지
             why did pod <pod> die
+            pod <pod> won't come up, why
+            <pod> 파드 안 뜨는 이유
             """,
     ),
     Recipe(

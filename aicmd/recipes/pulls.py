@@ -537,16 +537,13 @@ RECIPES = (
         en="Open an issue called <title>",
         ko="이슈 <title> 만들기",
         asks="""
-            create an issue titled <title>
             file an issue <title>
             open a new issue called <title>
             report a bug <title> as an issue
             create github issue <title>
-            <title> 이슈 등록
             <title> 이슈 올리기
             <title> 제목으로 이슈 만들기
             깃허브에 <title> 이슈 열기
-            제목이 <title> 인 이슈 생성
             """,
     ),
     Recipe(
@@ -561,7 +558,6 @@ RECIPES = (
             new pr titled <title>
             <title> 제목으로 pr 열기
             <title> 이라는 pr 만들기
-            <title> 풀리퀘스트 올리기
             제목이 <title> 인 pr 생성
             """,
     ),

@@ -373,6 +373,7 @@ RECIPES = (
             <file> 테스트하다가 실패하면 바로 중단
             <file> 테스트 돌려서 하나라도 실패하면 멈추기
             pytest 로 <file> 첫 실패에서 멈추기
+            run the tests in <file>, give up after one failure
             """,
     ),
 )

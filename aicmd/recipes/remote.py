@@ -25,6 +25,7 @@ RECIPES = (
             <login> 원격 접속
             get on <login>
             get onto <login>
+            log me in on <login>
             """,
     ),
     Recipe(
@@ -164,6 +165,7 @@ RECIPES = (
             scp <path> from <login> to here
             copy file <path> from <login> home directory
             <login> 홈에서 <path> 가져오기
+            bring <path> from <login> over here
             """,
     ),
     Recipe(
@@ -198,9 +200,7 @@ RECIPES = (
             sync <folder> to <target> with rsync and delete extra files there
             rsync <folder> to <target> deleting what is not in the source
             make <target> an exact mirror of <folder>
-            keep <target> identical to <folder>, deleting what is gone
             <folder> 를 <target> 에 그대로 미러링, 없어진 건 지우기
-            <folder> 와 <target> 을 똑같이 유지, 없어진 파일은 삭제
             """,
     ),
     Recipe(

@@ -178,6 +178,7 @@ RECIPES = (
             keep an eye on what <service> logs
             watch what <service> logs
             <service> 가 뭐 남기는지 계속 보기
+            show <service> logs as they come in
             """,
     ),
     Recipe(
@@ -270,6 +271,8 @@ RECIPES = (
             <service> 어제부터 로그
             <service> 서비스 로그 어제부터
             어제부터 지금까지 <service> 로그
+            <service> logs from yesterday on
+            what has the <service> service logged since yesterday
             """,
     ),
     Recipe(

@@ -46,8 +46,6 @@ RECIPES = (
             bring the <service> service up
             get the <service> service going
             <service> 띄우기
-            <service> 켜기
-            <service> 서비스 켜기
             <service> 서비스 올리기
             """,
     ),
@@ -69,7 +67,6 @@ RECIPES = (
             <service> 서비스 끄기
             <service> 데몬 정지
             <service> 멈춰
-            bring <service> down
             take <service> down
             bring down the <service> service
             <service> 끄기
@@ -98,15 +95,7 @@ RECIPES = (
             <service> 서비스가 돌고 있는지
             <service> 서비스 잘 돌아가는지
             <service> 데몬 상태 확인
-            is <service> up
-            is <service> alive
             is the <service> service alive
-            <service> 살아 있는지
-            <service> 살아 있나
-            <service> 떠 있는지
-            <service> 잘 떠 있는지
-            <service> 살아 있어
-            is the server <service> up
             """,
     ),
     Recipe(
@@ -145,6 +134,9 @@ RECIPES = (
             have <service> come up by itself at boot
             부팅하면 <service> 알아서 뜨게
             컴퓨터 켜질 때 <service> 알아서 켜지게
+            make <service> come up by itself after a reboot
+            재부팅해도 <service> 알아서 뜨게
+            재부팅하면 <service> 자동으로 뜨게
             """,
     ),
     Recipe(
@@ -210,6 +202,8 @@ RECIPES = (
             which services are broken
             죽은 서비스 뭐 있어
             뻗은 서비스 목록
+            any services that died
+            뻗은 서비스 있나
             """,
     ),
     Recipe(
@@ -273,7 +267,6 @@ RECIPES = (
             <service> 자동 시작 켜져 있는지 확인
             is <service> set to start on boot
             does <service> start at boot
-            <service> 부팅할 때 켜지는지
             is <service> set to come up at boot
             """,
     ),

@@ -82,6 +82,7 @@ RECIPES = (
             how many rows are in <table> in <sqlite>
             number of rows in table <table> of sqlite file <sqlite>
             how many entries has table <table> of <sqlite>
+            <sqlite> 의 <table> 테이블 몇 건인지
             """,
     ),
     Recipe(
