@@ -578,7 +578,7 @@ stop: 내려 내린 내릴
 name: call 부르 불러 불리
 run: 뜨 뜬 뜨는 뜨지 뜨나
 start: 뜨게 뜨도록
-change: 손댄 손댔 건드린 건드렸
+change: 손댄 손댔
 enable: 알아서
 upgrade: 최신으로 최신버전으로
 create: 파줘 파고 따줘 따고

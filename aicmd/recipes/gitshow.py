@@ -142,8 +142,6 @@ RECIPES = (
             <file> 변천사
             <file> 어떻게 달라져 왔는지 커밋별로
             what changes has <file> seen
-            <file> 을 수정한 커밋 내용 보기
-            <file> 수정한 커밋들 내용까지 보기
             """,
     ),
     Recipe(
