@@ -71,7 +71,6 @@ RECIPES = (
             <file> 매니페스트의 쿠버네티스 리소스 삭제
             delete kubernetes resources of <file> manifest
             take everything of <file> out of the cluster
-            <file> 로 올린 거 클러스터에서 내리기
             delete all that <file> describes from the cluster
             """,
     ),
