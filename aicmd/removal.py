@@ -27,7 +27,10 @@ _GOES = frozenset("delete discard clear clean prune uninstall unlink rmdir".spli
 """What is said where files are to go."""
 _GOES_TOO = frozenset("free empty kill disconnect flush previous resize".split())
 """What is said besides where other things are."""
-
+_TAKEN = re.compile(
+    r"\b(?:take|pull|kick)\b.*\b(?:out|off|down)\b|\bforget\b|빼(?:줘| 줘|기|내|자)", re.IGNORECASE
+)
+"""How it is said in words that mean something else by themselves: "take htop off this machine"."""
 
 _EMPTIES = re.compile(r"^empty (?:out|the|my|this)\b|비우|비워", re.IGNORECASE)
 """What is to be emptied; an empty folder is one that is there."""
@@ -40,7 +43,9 @@ def is_meant(command: str, question: str) -> bool:
     if _FILES.search(command):
         return _says(question, _GOES, frozenset()) or _EMPTIES.search(question) is not None
     found = _THINGS.search(command)
-    return found is None or _says(question, _GOES | _GOES_TOO, frozenset(found[0].split()[-1:]))
+    if found is None or _TAKEN.search(question):
+        return True
+    return _says(question, _GOES | _GOES_TOO, frozenset(found[0].split()[-1:]))
 
 
 def _says(question: str, meanings: frozenset[str], words: frozenset[str]) -> bool:

@@ -213,7 +213,7 @@ rebase: rebase 리베이스
 push: push 푸시 밀어
 pull: pull 풀받 당겨 땡겨 땡기 당기 당겨
 clone: clone 클론 복제 클로닝
-stash: stash shelve 스태시 임시저장 치워두 치워둔 치워놓 스태쉬
+stash: stash shelve 스태시 임시저장 스태쉬
 undo: undo revert rollback uncommit cancel 취소 되돌리 되돌려 물러 롤백
 amend: amend 덧붙
 stage: stage staged staging 스테이지 스테이징 스테이지된
@@ -290,7 +290,7 @@ video: video movie mp4 clip 동영상 비디오 영상
 audio: audio sound mp3 music 오디오 소리 음성 음악
 resize: resize scale shrink downscale 리사이즈 크기조정 축소 줄이 줄여 스케일
 crop: crop cut 자르 잘라
-rotate: rotate 회전 돌려
+rotate: rotate 회전
 frame: frame frames fps 프레임
 gif: gif 움짤
 pdf: pdf
@@ -635,6 +635,38 @@ delete: 밀어버려
 pluck: 빼내 빼내줘
 replace: 갈아줘
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
+restart: bounce
+stop: 내려 내린 내릴
+name: call 부르 불러 불리
+run: 뜨 뜬 뜨는 뜨지 뜨나
+start: 뜨게 뜨도록
+change: 손댄 손댔
+enable: 알아서
+upgrade: 최신으로 최신버전으로
+create: 파줘 파고 따줘 따고
+prune: 치우 치워 치운 치울
+stash: 치워두 치워둔 치워놓 넣어두 넣어둔
+connection: 붙을 붙나
+go: 가자 갈게 hop jump
+public: 밖에서 바깥에서
+outdated upgrade: 뒤처진 뒤쳐진
+discard: 내버려
+insert: 끼워 slip 집어넣 부어
+show: 골라 골라내 추려 추린
+compare: 달라 다르 다른지
+stop: 그만두 그만둬 그만둘 관두
+pin: 묶어두 묶어둬 묶어둘
+empty: 비워 비운 비울
+expire: 언제까지
+speed: 빨라 빠른지
+compose: 컴포스
+run: 돌려
+squash: 뭉쳐 뭉치 melt
+download: 긁어 긁어오
+old: 낡은
+why: 이유 원인 reason
+except: won't shouldn't
+squash: 하나로 한개로
 """
 
 _STOP = """
@@ -654,6 +686,11 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  중인 처럼 아래 이하 알고 모르겠 모르는데 뭐였 뭐더라 뭐죠 번에 한꺼번 그대로 두고 라는 이라는 무조건 어디더라 까먹 있지 있었 어떻 드려 드립니다 바랍니다 주시 주실 혹은
  잘 거였 거지 거죠 건지 건가 것까지 것만 것들 거든 달린
  forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody got lying nearly 뭐라고 하나 하나만 sit sits 놈 놈이 놈이야 else who'd whoever gotta anyone somebody someone
+ forgot forget remember whatever everything's again's tell somewhere kindly thanks anybody anyone somebody someone
+ away anymore 쭉 걸려 죄다 이제 에서도
+ 뭐뭐 nobody eye
+ 올라온
+ 하나 too lying around 쌓인 곧
 """
 
 PAIRS = {
@@ -907,6 +944,63 @@ PAIRS = {
     ("압축", "풀어줘"): "extract",
     ("압축을", "푸는"): "extract",
     ("압축", "푸는"): "extract",
+    ("the", "moment"): "current",
+    ("this", "moment"): "current",
+    ("bring", "down"): "stop",
+    ("take", "down"): "stop",
+    ("get", "into"): "enter",
+    ("go", "into"): "enter",
+    ("go", "inside"): "enter",
+    ("step", "into"): "enter",
+    ("hop", "into"): "enter",
+    ("jump", "into"): "enter",
+    ("no", "longer"): "prune",
+    ("이제", "안"): "prune",
+    ("안", "쓰는"): "prune",
+    ("안", "쓰이는"): "prune",
+    ("필요", "없는"): "prune",
+    ("필요", "없어진"): "prune",
+    ("sign", "in"): "login",
+    ("sign", "into"): "login",
+    ("sign", "out"): "logout",
+    ("bring", "back"): "restore",
+    ("put", "back"): "restore",
+    ("get", "back"): "restore",
+    ("throw", "out"): "discard delete",
+    ("throw", "away"): "discard delete",
+    ("없던", "일로"): "undo",
+    **{
+        (off, on): "restart"
+        for off in ("껐다", "껐다가", "내렸다", "내렸다가")
+        for on in "켜 켜줘 켜기 켜고 켜려면 켜는 올려 올려줘 올리기 띄워 띄워줘 띄우기".split()
+    },
+    ("an", "eye"): "follow",
+    ("keep", "watching"): "follow",
+    ("how", "fast"): "speed",
+    ("얼마나", "빨라"): "speed",
+    ("누구", "거"): "owner",
+    ("누구", "거야"): "owner",
+    ("누구", "꺼"): "owner",
+    ("누구", "꺼야"): "owner",
+    ("nobody", "uses"): "prune",
+    ("nobody", "needs"): "prune",
+    ("not", "used"): "prune",
+    ("not", "needed"): "prune",
+    ("don't", "use"): "prune",
+    ("don't", "need"): "prune",
+    ("doesn't", "need"): "prune",
+    ("doesn't", "use"): "prune",
+    ("clear", "out"): "prune",
+    ("clean", "out"): "prune",
+    ("tidy", "up"): "prune",
+    ("포크", "떠줘"): "fork",
+    ("백업", "떠줘"): "backup",
+    ("백업", "떠"): "backup",
+    ("덤프", "떠줘"): "덤프",
+    ("덤프", "떠"): "덤프",
+    ("leave", "out"): "except",
+    ("leaving", "out"): "except",
+    ("switch", "off"): "shutdown",
 }
 """Two words beside each other that mean something else together."""
 
@@ -919,7 +1013,7 @@ _PARTICLES = tuple(
         "만 나 란 야 요 "
     ).split()
 )
-_BEHIND = frozenset("라는 이라는 에다 에다가 이랑 한테 께".split())
+_BEHIND = frozenset("라는 이라는 라고 이라고 에다 에다가 이랑 한테 께".split())
 """What stands behind a word as a particle does, but is taken off none that is Korean."""
 _WEAK = {
     "show": 0.35,

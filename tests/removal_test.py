@@ -22,6 +22,7 @@ LOOKING = [
     ("sudo apt remove <package>", "is htop installed"),
     ("dropdb -i <database>", "list postgres databases"),
     ("git stash drop", "show the stash list"),
+    ("git branch -d <branch>", "main 빼고 머지된 브랜치 목록"),
 ]
 REMOVING = [
     ("find <folder> -type d -empty -delete", "delete empty folders in /var"),
@@ -34,6 +35,9 @@ REMOVING = [
     ("docker rmi <image>", "docker rmi nginx"),
     ("kubectl delete pod <pod>", "kill pod web-1"),
     ("sudo apt remove <package>", "htop 언인스톨"),
+    ("sudo apt remove <package>", "take htop off this machine"),
+    ("sudo apt remove <package>", "htop 패키지 빼줘"),
+    ("git stash drop", "forget the latest stash"),
     ("redis-cli flushdb", "레디스 비우기"),
 ]
 NOTHING_GOES = [

@@ -187,6 +187,8 @@ RECIPES = (
             brew install <package>
             brew 로 <package> 설치
             홈브루로 <package> 설치
+            get <package> with homebrew
+            get <package> from brew
             """,
     ),
     Recipe(
@@ -248,6 +250,7 @@ RECIPES = (
             search brew for <search>
             brew 에서 <search> 검색
             <search> brew 에서 검색
+            is <search> in homebrew
             """,
     ),
     Recipe(
@@ -299,6 +302,10 @@ RECIPES = (
             brew 업그레이드
             brew 패키지 전부 업그레이드
             홈브루 패키지 최신으로
+            홈브루로 깐 거 전부 업그레이드
+            brew 로 깐 것 다 최신으로
+            everything from brew to the newest version
+            홈브루 패키지 다 올리기
             """,
     ),
     Recipe(

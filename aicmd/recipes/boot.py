@@ -123,6 +123,8 @@ RECIPES = (
             이번 부팅 이후 로그
             마지막 부팅부터의 시스템 로그
             the log of this boot
+            what was logged since the machine booted
+            부팅한 뒤로 쌓인 로그
             """,
     ),
 )

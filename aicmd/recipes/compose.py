@@ -57,6 +57,8 @@ RECIPES = (
             컴포즈 파일 <file> 을 지정해서 실행
             start with compose file <file>
             <file> 파일로 컴포즈 실행
+            bring up what <file> describes
+            bring up the services in <file>
             """,
     ),
     Recipe(
@@ -93,6 +95,8 @@ RECIPES = (
             <service> 서비스의 컴포즈 로그 따라가기
             show compose logs of <service> live
             컴포즈 <service> 로그 실시간
+            what does compose service <service> print
+            컴포즈 <service> 가 뭐 찍는지 보기
             """,
     ),
     Recipe(
@@ -124,6 +128,8 @@ RECIPES = (
             shell into the compose service <service>
             컴포즈 <service> 서비스 셸 열기
             <service> 컴포즈 서비스 안으로 접속
+            컴포즈 <service> 컨테이너 안으로 들어가기
+            get inside the <service> service of compose
             """,
     ),
     Recipe(
@@ -247,6 +253,7 @@ RECIPES = (
             build the images of the compose file
             컴포즈 빌드
             컴포즈 파일의 이미지들 빌드
+            컴포즈 이미지 다시 빌드
             """,
     ),
     Recipe(

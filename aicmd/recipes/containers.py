@@ -135,6 +135,7 @@ RECIPES = (
             도커 <container> 에서 <command> 실행
             <container> 컨테이너에 명령 <command> 내리기
             run command <command> in <container> container
+            <container> 컨테이너 안에서 <command> 돌리기
             """,
     ),
     Recipe(
@@ -201,6 +202,8 @@ RECIPES = (
             <file> 을 컨테이너 <container> 의 <path> 로 넣기
             copy <file> into <container> container at <path>
             <file> 을 <container> 컨테이너 안 <path> 로 보내기
+            put <file> into container <container> under <path>
+            <file> 을 <container> 컨테이너 <path> 에 넣기
             """,
     ),
     Recipe(
@@ -217,6 +220,9 @@ RECIPES = (
             도커 <old> 컨테이너 이름을 <new> 로 바꾸기
             docker rename <old> <new>
             <old> 컨테이너 이름을 <new> 으로 변경
+            call container <old> <new> from now on
+            call container <old> <new> instead
+            <old> 컨테이너를 <new> 라고 바꿔 부르기
             """,
     ),
     Recipe(
@@ -251,6 +257,15 @@ RECIPES = (
             remove container <container> forcefully
             force remove <container> container
             <container> 컨테이너 강제 삭제
+            get rid of container <container> although it is still running
+            kick out container <container> even if it is running
+            throw away the running container <container>
+            delete <container> container even though it is up
+            <container> 컨테이너 돌고 있어도 없애기
+            돌아가는 <container> 컨테이너 그냥 지우기
+            떠 있는 <container> 컨테이너 바로 삭제
+            실행 중이어도 <container> 컨테이너 지우기
+            kill and remove container <container>
             """,
     ),
     Recipe(
@@ -282,6 +297,8 @@ RECIPES = (
             도커 inspect <container>
             컨테이너 <container> 상세 정보
             inspect <container> container
+            everything about container <container>
+            <container> 컨테이너에 대한 것 전부 보기
             """,
     ),
     Recipe(
@@ -748,8 +765,8 @@ RECIPES = (
             run <command> inside the container <container>
             exec <command> in container <container>
             <container> 컨테이너에서 <command> 실행
-            <container> 컨테이너 안에서 <command> 돌리기
             컨테이너 <container> 에서 <command> 실행
+            <container> 컨테이너 안에서 <command> 돌려 보기
             """,
     ),
     Recipe(

@@ -191,4 +191,81 @@ RECIPES = (
             크론 데몬 다시 시작
             """,
     ),
+    Recipe(
+        "sudo systemctl restart postgresql",
+        en="Restart the PostgreSQL server",
+        ko="PostgreSQL 서버 재시작",
+        asks="""
+            restart postgresql
+            restart postgres
+            restart the postgres service
+            restart the postgresql server
+            bounce postgresql
+            postgresql 재시작
+            postgres 서비스 재시작
+            포스트그레스 다시 시작
+            postgresql 껐다 켜기
+            포스트그레스 서버 재시작
+            """,
+    ),
+    Recipe(
+        "sudo systemctl start postgresql",
+        en="Start the PostgreSQL server",
+        ko="PostgreSQL 서버 시작",
+        asks="""
+            start postgresql
+            start the postgres service
+            start the postgresql server
+            bring up postgres
+            postgresql 시작
+            postgresql 켜기
+            postgres 서비스 시작
+            포스트그레스 서버 띄우기
+            """,
+    ),
+    Recipe(
+        "sudo systemctl stop postgresql",
+        en="Stop the PostgreSQL server",
+        ko="PostgreSQL 서버 중지",
+        asks="""
+            stop postgresql
+            stop the postgres service
+            stop the postgresql server
+            shut down postgres
+            bring postgres down
+            postgresql 중지
+            postgresql 끄기
+            postgres 서비스 멈추기
+            포스트그레스 서버 내리기
+            """,
+    ),
+    Recipe(
+        "sudo systemctl enable --now postgresql",
+        en="Start the PostgreSQL server now and at every boot",
+        ko="PostgreSQL 서버를 지금과 부팅할 때 시작",
+        asks="""
+            start postgresql at boot
+            enable postgresql
+            enable the postgres service
+            start postgres automatically at boot
+            postgresql 부팅할 때 자동 시작
+            postgresql 자동 시작 켜기
+            부팅하면 postgres 자동으로 켜지게
+            포스트그레스 부팅 때 자동 실행
+            """,
+    ),
+    Recipe(
+        "sudo systemctl disable postgresql",
+        en="Do not start the PostgreSQL server at boot",
+        ko="부팅할 때 PostgreSQL 서버 시작하지 않기",
+        asks="""
+            disable postgresql
+            do not start postgresql at boot
+            stop postgres from starting at boot
+            keep the postgres service from coming up at boot
+            postgresql 부팅 때 시작 안 되게
+            postgresql 자동 시작 끄기
+            포스트그레스 자동 실행 해제
+            """,
+    ),
 )

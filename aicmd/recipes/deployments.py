@@ -70,6 +70,8 @@ RECIPES = (
             <file> 로 만든 쿠버네티스 리소스 삭제
             <file> 매니페스트의 쿠버네티스 리소스 삭제
             delete kubernetes resources of <file> manifest
+            take everything of <file> out of the cluster
+            delete all that <file> describes from the cluster
             """,
     ),
     Recipe(
@@ -104,6 +106,10 @@ RECIPES = (
             <deployment> 배포를 <number> 개로 늘리기 쿠버네티스
             scale <deployment> to <number> replicas
             <deployment> 을 <number> 개로 스케일
+            run <number> copies of the deployment <deployment>
+            i want <number> copies of deployment <deployment>
+            <deployment> 디플로이먼트 <number> 개 띄우기
+            <deployment> 디플로이먼트 <number> 개로 맞추기
             """,
     ),
     Recipe(
@@ -136,6 +142,9 @@ RECIPES = (
             <deployment> 배포 진행 상황
             디플로이먼트 <deployment> 롤아웃 상태
             rollout status of <deployment> deployment
+            is the rollout of <deployment> done
+            has <deployment> finished rolling out
+            <deployment> 배포 다 됐는지
             """,
     ),
     Recipe(

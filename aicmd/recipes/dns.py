@@ -178,6 +178,10 @@ RECIPES = (
             <host> whois
             <host> 도메인 언제 만료되는지
             <host> 도메인 주인
+            who owns <host>
+            who is behind the domain <host>
+            <host> 누구 거야
+            <host> 도메인 주인이 누구야
             """,
     ),
     Recipe(

@@ -23,6 +23,13 @@ RECIPES = (
             컨테이너 뭐 돌고 있는지
             도커 컨테이너 상태
             container list
+            what containers are up at the moment
+            which containers are alive
+            what is docker running now
+            지금 떠 있는 컨테이너
+            컨테이너 뭐가 떠 있어
+            어떤 컨테이너가 돌고 있어
+            도커에 뭐 떠 있는지
             """,
     ),
     Recipe(
@@ -40,6 +47,8 @@ RECIPES = (
             종료된 것 포함 컨테이너 목록
             도커 컨테이너 전체 보기
             멈춘 것도 포함해서 컨테이너 전부
+            list all containers, also the stopped ones
+            꺼진 컨테이너까지 다
             """,
     ),
     Recipe(
@@ -55,6 +64,13 @@ RECIPES = (
             도커 이미지 뭐 있는지
             받아둔 이미지 보기
             로컬 이미지 리스트 도커
+            what docker images do i have on this machine
+            which docker images are stored here
+            which images did docker download
+            받아놓은 도커 이미지
+            도커 이미지 뭐 있어
+            what images are lying around in docker
+            도커에 쌓인 이미지 목록
             """,
     ),
     Recipe(
@@ -73,6 +89,11 @@ RECIPES = (
             show logs of <container> container
             <container> 컨테이너 로그
             logs of container <container>
+            output of container <container>
+            what has container <container> written
+            what does container <container> say
+            <container> 컨테이너가 뭐라고 찍었는지
+            <container> 컨테이너가 출력한 내용
             """,
     ),
     Recipe(
@@ -90,6 +111,8 @@ RECIPES = (
             도커 <container> 로그 실시간으로 보기
             컨테이너 <container> 로그 따라가기
             <container> 컨테이너 로그 계속 출력
+            keep watching the log of container <container>
+            <container> 컨테이너 로그 계속 보기
             """,
     ),
     Recipe(
@@ -110,6 +133,11 @@ RECIPES = (
             <container> 컨테이너 터미널 접속
             open a shell in <container> container
             <container> 컨테이너로 들어가는 법
+            look around inside container <container>
+            get inside container <container>
+            get me a prompt inside container <container>
+            i need a shell inside container <container>
+            <container> 컨테이너에 셸로 붙기
             """,
         others=("docker exec -it <container> bash",),
     ),
@@ -127,6 +155,10 @@ RECIPES = (
             도커 <container> 끄기
             컨테이너 <container> 정지시켜줘
             stop <container> container
+            bring container <container> down
+            take container <container> down
+            <container> 컨테이너 내리기
+            떠 있는 <container> 컨테이너 끄기
             """,
     ),
     Recipe(
@@ -147,6 +179,11 @@ RECIPES = (
             start existing container <container>
             start the stopped container <container>
             <container> 컨테이너 다시 시작시키기
+            turn container <container> on again
+            bring up the stopped container <container>
+            꺼둔 <container> 컨테이너 켜기
+            <container> 컨테이너 다시 켜기
+            멈춘 <container> 컨테이너 다시 띄우기
             """,
     ),
     Recipe(
@@ -162,6 +199,9 @@ RECIPES = (
             컨테이너 <container> 재기동
             컨테이너 <container> 껐다 켜기
             restart <container> container
+            bounce container <container>
+            <container> 컨테이너 껐다 켜기
+            <container> 컨테이너 내렸다 올리기
             """,
     ),
     Recipe(
@@ -178,6 +218,9 @@ RECIPES = (
             컨테이너 <container> 제거
             <container> 컨테이너 없애기
             remove <container> container
+            throw away container <container>
+            clean up container <container>
+            <container> 컨테이너 치우기
             """,
     ),
     Recipe(
@@ -197,6 +240,10 @@ RECIPES = (
             돌고 있는 도커 컨테이너 한꺼번에 멈추기
             실행 중인 도커 컨테이너 전부 멈추기
             stop every running container at once
+            shut down all containers
+            bring all containers down
+            컨테이너 다 끄기
+            떠 있는 컨테이너 전부 내리기
             """,
     ),
     Recipe(
@@ -213,6 +260,9 @@ RECIPES = (
             종료된 컨테이너 한꺼번에 지우기
             꺼진 컨테이너 청소
             멈춰 있는 컨테이너 전부 삭제
+            throw away all stopped containers
+            clear out stopped containers
+            멈춘 컨테이너 다 치우기
             """,
     ),
     Recipe(
@@ -272,6 +322,16 @@ RECIPES = (
             clean up unused docker data
             안 쓰는 도커 데이터 정리
             도커 미사용 데이터 정리
+            how do i clear out everything docker doesn't need anymore
+            clear out all that docker does not need
+            remove everything docker no longer needs
+            free space by throwing out unused docker stuff
+            throw out all unused docker data
+            도커에서 안 쓰는 거 다 치우기
+            도커가 안 쓰는 것 전부 정리
+            도커 찌꺼기 다 치우기
+            give me back the space docker wastes
+            도커가 먹는 공간 정리
             """,
     ),
     Recipe(
@@ -339,6 +399,7 @@ RECIPES = (
             run <image> and delete the container afterwards
             <image> 컨테이너 실행하고 나가면 삭제되게
             <image> 실행하고 종료하면 자동 삭제
+            <image> 컨테이너 하나 띄워서 들어가기
             """,
     ),
     Recipe(
@@ -374,6 +435,8 @@ RECIPES = (
             도커 허브에서 <image> 받기
             <image> 이미지 내려받기 도커
             도커 <image> 풀
+            get image <image> onto this machine
+            <image> 이미지 가져오기
             """,
     ),
     Recipe(
@@ -390,6 +453,15 @@ RECIPES = (
             도커 <container> 에서 <path> 파일 가져오기
             <container> 컨테이너 안의 <path> 꺼내오기
             copy <path> from <container> container
+            take <path> out of container <container>
+            copy <path> out of container <container> into this directory
+            get <path> from container <container> onto this machine
+            pull <path> out of the <container> container
+            fetch <path> from inside container <container>
+            <container> 컨테이너의 <path> 를 현재 디렉터리로 복사
+            <container> 컨테이너 안의 <path> 를 여기로 가져오기
+            <container> 컨테이너에서 <path> 꺼내기
+            <container> 컨테이너에서 <path> 밖으로 꺼내오기
             """,
     ),
     Recipe(
@@ -425,6 +497,11 @@ RECIPES = (
             컨테이너별 cpu 사용률
             도커 컨테이너가 메모리 얼마나 쓰는지
             도커 리소스 모니터링
+            how much memory do my containers eat
+            how much cpu and memory are my containers using
+            how heavy are my containers on cpu
+            컨테이너들이 메모리 얼마나 먹고 있어
+            컨테이너가 자원을 얼마나 쓰는지
             """,
     ),
     Recipe(
@@ -474,6 +551,10 @@ RECIPES = (
             도커 컴포즈 종료
             컴포즈 전부 내리기
             docker-compose 서비스 내려줘
+            take down the compose stack
+            take everything in compose down again
+            compose 로 띄운 거 다 내리기
+            컴포즈로 올린 컨테이너 내리기
             """,
     ),
     Recipe(
@@ -507,6 +588,8 @@ RECIPES = (
             도커에 만든 볼륨 보기
             볼륨 리스트 도커
             docker volume list
+            which docker volumes exist
+            what volumes are there in docker
             """,
     ),
     Recipe(

@@ -18,6 +18,8 @@ RECIPES = (
             쓰지 않는 도커 이미지 모두 지우기
             사용 안 하는 이미지 전부 삭제 도커
             docker image prune all
+            throw away images nobody uses
+            안 쓰는 도커 이미지 치우기
             """,
     ),
     Recipe(
@@ -125,6 +127,10 @@ RECIPES = (
             도커 이미지 <name> 을 tar 파일 <file> 로 백업
             도커 <name> 이미지를 <file> 로 저장
             save docker <name> image to <file>
+            write image <name> to <file>
+            put the image <name> into <file>
+            <name> 이미지를 <file> 로 뽑기
+            <name> 이미지를 <file> 에 담기
             """,
     ),
     Recipe(
@@ -141,6 +147,9 @@ RECIPES = (
             <file> 파일을 도커 이미지로 불러오기
             tar 로 저장한 이미지 <file> 복원 도커
             tar 로 저장한 <file> 이미지 복원 도커
+            bring in the image from <file>
+            get the docker image out of <file>
+            <file> 에서 이미지 불러오기
             """,
     ),
     Recipe(
@@ -255,6 +264,11 @@ RECIPES = (
             remove all unused volumes
             clean up volumes in docker
             안 쓰는 볼륨 정리
+            clear out unused volumes
+            throw out volumes nobody uses
+            안 쓰는 볼륨 치우기
+            remove unused volumes
+            안 쓰는 볼륨 지우기
             """,
     ),
     Recipe(
@@ -430,6 +444,8 @@ RECIPES = (
             what docker version is this
             도커 버전 뭐야
             도커 몇 버전
+            which docker do i have
+            which docker version is on this machine
             """,
     ),
     Recipe(

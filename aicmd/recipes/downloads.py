@@ -64,6 +64,9 @@ RECIPES = (
             받다가 끊긴 <url> 이어받기
             받다 만 <url> 이어서 받기
             continue the broken download of <url>
+            carry on the download of <url> that broke off
+            go on with the broken off download of <url>
+            중간에 끊긴 <url> 이어서 받기
             """,
         others=("wget -c -- <url>",),
     ),
@@ -130,6 +133,7 @@ RECIPES = (
             <file> 링크 목록 다운로드
             download everything listed in <file>
             <file> 의 링크 전부 받기
+            fetch every link that <file> lists
             """,
     ),
     Recipe(

@@ -39,6 +39,11 @@ RECIPES = (
             업스트림 설정하면서 푸시
             현재 브랜치를 원격에 올리기
             push and track
+            publish my new branch
+            upload this branch to the server for the first time
+            put my new branch on the remote
+            새 브랜치 원격 저장소에 올리기
+            새로 만든 브랜치 원격에 올려줘
             """,
     ),
     Recipe(
@@ -56,6 +61,8 @@ RECIPES = (
             원격 브랜치를 덮어쓰며 푸시
             안전하게 force push
             푸시 강제로
+            원격 브랜치를 내 걸로 덮어쓰기
+            서버에 있는 브랜치를 내 것으로 덮어쓰기
             """,
     ),
     Recipe(
@@ -96,6 +103,16 @@ RECIPES = (
             모든 리모트 fetch 하고 정리
             fetch all remotes and prune deleted branches
             모든 원격 fetch 하고 없어진 브랜치 정리
+            clean up remote branches that no longer exist on the server
+            forget remote branches that were deleted on the server
+            forget about branches that are gone on the remote
+            drop references to remote branches that are gone
+            drop stale remote branches
+            throw out remote branches that do not exist any more
+            서버에서 이미 없어진 원격 브랜치 정리
+            서버에서 지워진 브랜치 정리
+            원격에서 사라진 브랜치 치우기
+            원격에 없는 브랜치 목록에서 지우기
             """,
     ),
     Recipe(
@@ -115,6 +132,8 @@ RECIPES = (
             깃으로 <url> 내려받기
             저장소 <url> 복제
             clone <url> repository
+            <url> 저장소 내려받기
+            <url> 레포 받아오기
             """,
     ),
     Recipe(
@@ -150,6 +169,10 @@ RECIPES = (
             리모트 목록
             원격 주소 확인
             어느 원격 저장소에 연결돼 있는지
+            which remotes are set up
+            what remotes does this repository have
+            어떤 원격이 등록되어 있는지
+            원격 저장소 뭐뭐 있어
             """,
     ),
     Recipe(
@@ -182,6 +205,7 @@ RECIPES = (
             태그 <tag> 생성
             <tag> 버전 태그 달아줘
             tag the current <tag> commit
+            stick a tag <tag> on the current commit
             """,
     ),
     Recipe(
@@ -312,6 +336,9 @@ RECIPES = (
             클론했더니 서브모듈이 비어 있음
             서브모듈 내려받기
             서브모듈 전부 받기
+            서브모듈까지 다 받아오기
+            update submodules recursively
+            서브모듈 전부 업데이트
             """,
     ),
     Recipe(
@@ -335,6 +362,11 @@ RECIPES = (
             원격 저장소의 <branch> 브랜치 삭제
             원격 저장소에서 <branch> 브랜치 지우기
             delete <branch> in the remote repository
+            get rid of <branch> on origin
+            take branch <branch> off the server
+            깃허브에 올라간 <branch> 브랜치 없애기
+            깃헙에서 <branch> 브랜치 지우기
+            서버에 올라가 있는 <branch> 브랜치 삭제
             """,
     ),
     Recipe(

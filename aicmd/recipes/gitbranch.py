@@ -20,6 +20,14 @@ RECIPES = (
             <branch> 브랜치 강제로 지우기
             force delete local branch <branch>
             force delete <branch> branch
+            throw out branch <branch> even though it isn't merged
+            delete branch <branch> no matter whether it was merged
+            delete branch <branch> although it was never merged
+            get rid of the unmerged branch <branch>
+            머지 안 됐어도 로컬 브랜치 <branch> 삭제
+            머지 안 했지만 <branch> 브랜치 없애기
+            합쳐지지 않은 <branch> 브랜치 그냥 지우기
+            머지 여부 상관없이 <branch> 브랜치 지우기
             """,
     ),
     Recipe(
@@ -185,6 +193,10 @@ RECIPES = (
             rename local branch <old> to <new>
             브랜치 <old> 이름을 <new> 로 변경
             <old> 브랜치를 <new> 로 이름 변경
+            <old> branch should be called <new>
+            call branch <old> <new> instead
+            <old> 브랜치 이름을 <new> 로
+            <old> 브랜치를 <new> 라고 부르기
             """,
     ),
     Recipe(
@@ -291,6 +303,8 @@ RECIPES = (
             <branch> 를 스쿼시해서 병합
             브랜치 <branch> 스쿼시 머지
             squash merge <branch> branch
+            merge <branch> as one commit
+            <branch> 를 커밋 하나로 뭉쳐서 합치기
             """,
     ),
     Recipe(
@@ -340,6 +354,8 @@ RECIPES = (
             use ours for <file>
             충돌 난 <file> 은 내 것으로
             <file> 충돌 ours 로
+            in the conflict of <file> i am right
+            충돌 난 <file> 은 내 걸로
             """,
     ),
     Recipe(
@@ -354,6 +370,10 @@ RECIPES = (
             충돌 난 <file> 은 상대방 것으로
             theirs for <file> in the conflict
             <file> 충돌 theirs 로
+            take their version of <file>
+            in the conflict of <file> the others are right
+            <file> 은 상대방 걸로 받기
+            충돌 난 <file> 은 남의 걸로
             """,
     ),
     Recipe(
@@ -475,6 +495,8 @@ RECIPES = (
             origin 의 <branch> 브랜치로 전환
             다른 사람이 올린 <branch> 브랜치 받아서 이동
             check out a remote <branch> branch
+            get branch <branch> from the server and work on it
+            원격에 있는 <branch> 브랜치 받아서 작업하기
             """,
     ),
     Recipe(

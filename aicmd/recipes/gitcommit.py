@@ -26,6 +26,8 @@ RECIPES = (
             커밋 취소하고 수정한 내용은 그대로 두기
             마지막 커밋 없던 일로 하기
             직전 커밋 물리고 파일은 그대로
+            uncommit, but don't lose my changes
+            방금 커밋 물리고 변경은 남기기
             """,
         others=("git revert --no-edit HEAD",),
     ),
@@ -112,6 +114,11 @@ RECIPES = (
             메시지 그대로 두고 마지막 커밋에 추가
             방금 커밋에 파일 하나 더 넣기
             직전 커밋에 변경 합치기 amend
+            slip my changes into the last commit
+            put these changes into the previous commit too
+            forgot something, put it into the last commit
+            빠뜨린 거 직전 커밋에 끼워넣기
+            마지막 커밋에 지금 변경도 넣기
             """,
     ),
     Recipe(
@@ -141,6 +148,14 @@ RECIPES = (
             스테이징된 변경을 <message> 메시지로 커밋
             스테이지된 변경 <message> 로 커밋
             스테이징한 것만 <message> 로 커밋
+            save my work as a commit called <message>
+            make a commit called <message>
+            <message> 라고 커밋해 줘
+            지금 상태를 <message> 로 커밋
+            <message> 이라고 커밋
+            commit what is ready as <message>
+            준비된 거 <message> 로 커밋
+            스테이지된 것만 <message> 로 커밋
             """,
     ),
     Recipe(
@@ -161,6 +176,8 @@ RECIPES = (
             rebase my branch onto <branch>
             <branch> 기준으로 리베이스
             rebase on <branch> branch
+            내 커밋을 <branch> 위로 올리기
+            내 브랜치를 <branch> 최신 위에 얹기
             """,
     ),
     Recipe(
@@ -178,6 +195,7 @@ RECIPES = (
             리베이스 그만두기
             진행 중인 rebase 취소하고 원래대로
             리베이스 중간에 취소
+            리베이스 하던 거 그만두고 되돌리기
             """,
     ),
     Recipe(
@@ -201,6 +219,8 @@ RECIPES = (
             마지막 <count> 개 커밋 대화형 리베이스
             interactively rebase the last <count> commits
             커밋 <count> 개 인터랙티브 리베이스
+            melt the last <count> commits into one
+            최근 커밋 <count> 개 하나로 합치기
             """,
     ),
     Recipe(
@@ -224,6 +244,14 @@ RECIPES = (
             커밋하지 않고 변경 보관
             하던 작업 임시로 저장
             수정 사항 스태시
+            shelve what i am working on
+            put away what i am working on
+            put my work aside for now
+            작업하던 거 잠시 넣어두기
+            하던 작업 잠깐 치워 두기
+            put my changes aside for a moment
+            set my changes aside
+            지금까지 한 거 스태시에 넣기
             """,
     ),
     Recipe(
@@ -250,6 +278,9 @@ RECIPES = (
             최근 스태시 적용하고 삭제
             가장 최근 스태시 꺼내면서 목록에서 삭제
             pop the stash
+            bring back what i put aside
+            bring back the changes i shelved
+            치워둔 작업 다시 가져오기
             """,
     ),
     Recipe(
@@ -266,6 +297,7 @@ RECIPES = (
             스태시 뭐 있는지 보기
             저장된 스태시 조회
             stash 리스트
+            what have i put aside
             """,
     ),
     Recipe(
@@ -290,6 +322,8 @@ RECIPES = (
             다른 브랜치의 <commit> 커밋 하나만 가져오기
             커밋 <commit> 를 현재 브랜치로 가져오기
             bring the commit <commit> onto the current branch
+            take just commit <commit> over to my branch
+            다른 브랜치의 커밋 <commit> 하나만 가져오기
             """,
     ),
     Recipe(
@@ -305,6 +339,9 @@ RECIPES = (
             방금 커밋 메시지 <message> 로 수정
             git amend message <message>
             마지막 커밋 메시지 <message> 로 다시 쓰기
+            마지막 커밋 설명 <message> 로 바꾸기
+            the last commit should be called <message>
+            call the last commit <message> instead
             """,
     ),
     Recipe(

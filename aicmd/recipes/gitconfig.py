@@ -22,6 +22,10 @@ RECIPES = (
             set git username to <name>
             set username for git to <name>
             깃 유저네임 <name> 으로 설정
+            my name in commits should be <name>
+            commits should carry the name <name>
+            커밋 작성자 이름을 <name> 로 정하기
+            커밋에 내 이름 <name> 으로 나오게
             """,
     ),
     Recipe(
@@ -526,6 +530,7 @@ RECIPES = (
             global git settings
             gitconfig 내용 보기
             git 글로벌 설정 확인
+            깃 설정 뭐뭐 되어 있는지
             """,
     ),
     Recipe(

@@ -22,6 +22,9 @@ RECIPES = (
             HEAD 와 비교
             최신 커밋 대비 바뀐 내용
             스테이징 포함해서 변경 내용 전부
+            what did i change since the last commit
+            what have i changed since my last commit
+            마지막 커밋 이후 뭐 바꿨는지
             """,
     ),
     Recipe(
@@ -71,6 +74,10 @@ RECIPES = (
             difference between branch <old> and <new>
             <old> 와 <new> 차이 보기
             <old> 이랑 <new> 차이
+            what is different between <old> and <new>
+            how does <old> differ from branch <new>
+            <old> 이랑 <new> 뭐가 다른지 git
+            <old> 브랜치랑 <new> 브랜치 뭐가 달라
             """,
     ),
     Recipe(
@@ -183,6 +190,7 @@ RECIPES = (
             최근 커밋 <count> 개에서 바뀐 내용 합쳐서
             최근 <count> 커밋 개에서 바뀐 내용 합쳐서
             everything changed since <count> commits ago
+            what changed over the last <count> commits
             """,
     ),
     Recipe(
@@ -230,6 +238,8 @@ RECIPES = (
             use the patch in <file>
             <file> 패치 먹이기
             git 으로 패치 파일 <file> 적용
+            put the patch <file> onto this repo
+            put <file> onto my working tree as a patch
             """,
         others=("patch -p1 < <file>",),
     ),
@@ -471,6 +481,9 @@ RECIPES = (
             start a binary search for the bad commit
             이분 탐색 bisect 시작하는 법
             버그 커밋 찾기 bisect 시작
+            hunt for the commit that broke things
+            find out which commit broke it
+            어느 커밋에서 망가졌는지 찾기
             """,
     ),
     Recipe(

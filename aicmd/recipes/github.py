@@ -20,6 +20,8 @@ RECIPES = (
             열려 있는 풀리퀘스트 보기
             pr 뭐 있는지
             PR 리스트
+            what prs are waiting
+            which prs are there
             """,
     ),
     Recipe(
@@ -39,6 +41,7 @@ RECIPES = (
             현재 브랜치로 pr 올리기
             PR 날리기
             풀 리퀘스트 작성
+            pr 하나 올리기
             """,
     ),
     Recipe(
@@ -124,6 +127,9 @@ RECIPES = (
             풀리퀘스트 ci 통과했는지
             내 pr 검사 결과 보기
             pr 체크 상태
+            have the checks of my pull request passed
+            did the checks on my pr pass
+            내 pr 체크 통과했는지
             """,
     ),
     Recipe(
@@ -139,6 +145,8 @@ RECIPES = (
             풀리퀘스트 <number> 승인하기
             <number>번 pr approve
             <number>번 pr 승인
+            give pull request <number> my okay
+            say yes to pr <number>
             """,
     ),
     Recipe(
@@ -155,6 +163,9 @@ RECIPES = (
             <number>번 pr 닫기
             reject pull request <number>
             gh pr close <number>
+            throw out pull request <number> without merging
+            reject pr <number>
+            <number> 번 pr 안 합치고 닫기
             """,
     ),
     Recipe(
@@ -188,6 +199,8 @@ RECIPES = (
             github issues i am assigned to
             my issues
             내 이슈 목록
+            which issues are mine
+            issues that i have to do
             """,
     ),
     Recipe(
@@ -221,6 +234,9 @@ RECIPES = (
             이슈 <number> 상세 확인
             깃허브 이슈 <number> 조회
             <number>번 이슈 보기
+            what is issue <number> about
+            what does issue <number> say
+            <number> 번 이슈 내용 뭐야
             """,
     ),
     Recipe(
@@ -250,6 +266,8 @@ RECIPES = (
             이슈 <number> 에 <text> 댓글 달기
             <number>번 이슈에 댓글
             add comment <text> to issue <number>
+            answer issue <number> with <text>
+            <number> 번 이슈에 <text> 라고 댓글 달기
             """,
     ),
     Recipe(
@@ -268,6 +286,8 @@ RECIPES = (
             액션 실행 내역
             ci 상태 확인
             status of ci
+            최근 액션 돌아간 거 보기
+            how did the last workflow runs go
             """,
     ),
     Recipe(
@@ -344,6 +364,8 @@ RECIPES = (
             깃허브 <repo> 포크 뜨기
             저장소 <repo> 포크
             fork <repo> repository
+            <repo> 포크 떠줘
+            <repo> 를 내 계정으로 포크
             """,
     ),
     Recipe(
@@ -374,6 +396,9 @@ RECIPES = (
             릴리즈 버전들 보기
             배포된 릴리스 확인
             list github releases
+            릴리스 뭐뭐 나왔는지
+            which releases have been published
+            릴리스 뭐 나왔어
             """,
     ),
     Recipe(
@@ -405,6 +430,9 @@ RECIPES = (
             깃허브 로그인하기
             gh 로그인
             터미널에서 깃허브 인증
+            log me in to github from the terminal
+            sign in to github
+            sign me in to github on the command line
             """,
     ),
     Recipe(
@@ -420,6 +448,7 @@ RECIPES = (
             gh 인증 상태 확인
             gh auth status
             깃허브 로그인 확인
+            which account am i logged in with on github
             """,
     ),
     Recipe(

@@ -50,6 +50,9 @@ RECIPES = (
             리모트 <remote> 지우기
             원격 <remote> 저장소 제거
             remove <remote> remote
+            get rid of the remote <remote>
+            원격 <remote> 없애기
+            원격 저장소 <remote> 빼기
             """,
     ),
     Recipe(
@@ -132,6 +135,10 @@ RECIPES = (
             원격에 올리기
             커밋 원격으로 보내기
             내 커밋 올리기
+            get my commits onto origin
+            put my commits on the server
+            get my work to the server
+            커밋한 거 원격에 올리기
             """,
     ),
     Recipe(
@@ -181,6 +188,13 @@ RECIPES = (
             원격 변경 사항 받기
             최신 코드 받아오기
             git pull 하는 법
+            fetch and apply what others pushed
+            get what my colleagues pushed
+            get the others' newest commits
+            동료가 올린 거 받아오기
+            다른 사람들이 푸시한 커밋 가져오기
+            get me up to date with the server
+            서버 최신 상태로 당겨오기
             """,
     ),
     Recipe(
@@ -231,6 +245,9 @@ RECIPES = (
             fetch
             fetch only
             fetch 만 하기
+            see what is new on the server without merging
+            서버 변경 사항 받아만 오고 합치지 않기
+            원격 변경 합치지 말고 받아만 오기
             """,
     ),
     Recipe(
@@ -353,6 +370,8 @@ RECIPES = (
             git rm <path>
             <path> 를 git 과 디스크에서 삭제
             git rm 으로 <path> 제거
+            take <path> out of the repo and the disk
+            <path> 를 저장소에서도 디스크에서도 지우기
             """,
     ),
     Recipe(
@@ -451,6 +470,8 @@ RECIPES = (
             get new commits from upstream and merge them
             업스트림 최신 내용 병합
             upstream 에서 받아서 합치기
+            sync fork with upstream
+            get my fork up to date with upstream
             """,
     ),
     Recipe(

@@ -25,6 +25,10 @@ RECIPES = (
             oneline graph of every branch
             모든 브랜치 로그 그래프 한 줄씩
             visualize branches
+            show how branches split and joined
+            draw the history of all branches
+            브랜치 갈라지고 합쳐진 모양 보기
+            브랜치들이 어떻게 갈라졌는지 그림으로
             """,
     ),
     Recipe(
@@ -45,6 +49,12 @@ RECIPES = (
             짧은 커밋 내역
             git 히스토리 보기
             커밋 이력 한 줄 요약
+            which commits were made so far
+            지금까지 한 커밋 쭉 보기
+            who committed what recently
+            who changed what recently, show commits
+            what has been going on in this repo lately
+            이 저장소에서 요즘 무슨 일이 있었는지
             """,
     ),
     Recipe(
@@ -83,6 +93,8 @@ RECIPES = (
             <author> 커밋만 조회
             작성자 <author> 의 커밋 이력
             commits of <author>
+            which commits are from <author>
+            <author> 이 올린 커밋만
             """,
     ),
     Recipe(
@@ -101,6 +113,8 @@ RECIPES = (
             최근 <span> 동안 커밋한 것
             <span> 이내 커밋 보기
             최근 커밋 <span>
+            지난 <span> 동안 올라온 커밋
+            what has been committed in the past <span>
             """,
     ),
     Recipe(
@@ -121,6 +135,13 @@ RECIPES = (
             <file> 의 커밋 내역 보기
             log of file <file>
             <file> 커밋 로그
+            what happened to <file> in the past
+            how <file> has developed so far
+            <file> 파일이 그동안 어떻게 바뀌어왔는지
+            <file> 이 어떻게 변해 왔는지
+            <file> 변천사
+            <file> 어떻게 달라져 왔는지 커밋별로
+            what changes has <file> seen
             """,
     ),
     Recipe(
@@ -147,6 +168,9 @@ RECIPES = (
             when was function <pattern> added
             <pattern> 이 처음 들어간 커밋
             어떤 커밋에서 <pattern> 이 들어왔는지
+            when was <pattern> added or taken out
+            which commit brought in <pattern>
+            which commit took out <pattern>
             """,
     ),
     Recipe(
@@ -249,6 +273,8 @@ RECIPES = (
             show changes i haven't staged yet
             changes not staged
             아직 add 안 한 변경 보기
+            what have i changed that is not staged
+            what did i change since i staged
             """,
     ),
     Recipe(
@@ -274,6 +300,15 @@ RECIPES = (
             diff of what i have staged
             add 해둔 것 diff
             커밋될 변경 내용 diff
+            what exactly will be committed
+            what is going to be in the next commit
+            what goes into the next commit
+            이번에 커밋될 내용 보기
+            다음 커밋에 뭐가 들어가는지
+            커밋에 뭐가 들어가는지 미리 보기
+            커밋될 변경 사항 정확히 보기
+            show what i am about to commit
+            곧 커밋할 내용 보기
             """,
     ),
     Recipe(
@@ -362,6 +397,8 @@ RECIPES = (
             find the commit of a branch i deleted
             실수로 지운 브랜치 복구
             삭제한 브랜치 되살리려면
+            where has head been lately
+            what did i do in git lately, so that i can go back
             """,
     ),
     Recipe(
@@ -401,6 +438,7 @@ RECIPES = (
             <commit> 커밋 내용 보기
             <commit> 커밋 상세
             show <commit> commit
+            what was done in commit <commit>
             """,
     ),
     Recipe(

@@ -33,6 +33,14 @@ RECIPES = (
             what is changed in this repository
             저장소에 뭐 바뀌었는지
             지금 저장소 상태
+            which files have i changed since the last commit
+            which files did i change
+            which files have i touched in this repository
+            what files are different from the last commit
+            마지막 커밋 이후로 내가 바꾼 파일
+            내가 손댄 파일이 뭐야 git
+            커밋한 뒤로 바뀐 파일이 뭐야
+            which files did i touch
             """,
         others=("git status --short --branch",),
     ),
@@ -64,6 +72,10 @@ RECIPES = (
             go back to the last committed version of <file>
             <file> 마지막 커밋 버전으로 되돌리기
             <file> 최근 커밋 상태로 복원
+            bring <file> back to how it was at the last commit
+            i messed up <file>, give me the committed version
+            <file> 고친 거 없던 일로
+            <file> 손댄 거 되돌리기
             """,
     ),
     Recipe(
@@ -89,6 +101,11 @@ RECIPES = (
             추적 중인 파일의 커밋 안 한 수정 전부 버리기
             discard all uncommitted changes in tracked files
             커밋하지 않은 변경 사항 모두 버리기
+            i want all files back as they were at the last commit
+            bring all files back to the last commit
+            수정한 거 다 되돌리기
+            고친 거 전부 없던 일로
+            수정한 거 싹 되돌려 줘
             """,
     ),
     Recipe(
@@ -108,6 +125,13 @@ RECIPES = (
             스테이징 영역에서 <file> 빼기
             accidentally ran git add on <file>
             실수로 <file> 을 add 했을 때
+            take <file> out of the next commit
+            i don't want <file> in the next commit
+            leave <file> out of the next commit
+            <file> 은 이번 커밋에서 빼기
+            <file> 다음 커밋에 안 들어가게 빼기
+            <file> shouldn't be in this commit, take it out
+            <file> add 한 거 빼기
             """,
     ),
     Recipe(
@@ -128,6 +152,10 @@ RECIPES = (
             실수로 git add 한 것 되돌리기
             unstage all
             전부 언스테이지
+            스테이지에 올린 거 다 내리기
+            take everything out of the next commit
+            add 한 거 전부 없던 일로
+            스테이지에 올린 거 다 내려 줘
             """,
     ),
     Recipe(
@@ -148,6 +176,19 @@ RECIPES = (
             수정한 파일 전부 추가 git
             새 파일까지 다 스테이지에 올리기
             변경 사항 모두 add
+            put everything i changed into the next commit
+            put all my changes into the next commit
+            include everything i touched in the next commit
+            get all changes ready for the next commit
+            get all modified files ready to commit
+            everything i changed should go into the next commit
+            바꾼 거 전부 다음 커밋에 넣기
+            고친 파일 전부 다음 커밋에 포함
+            바꾼 파일 전부 커밋 준비
+            고친 거 다 스테이지에 올리기
+            변경한 거 전부 add 하기
+            고친 거 다 스테이지에 올려 줘
+            everything goes into the next commit
             """,
     ),
     Recipe(
@@ -164,6 +205,9 @@ RECIPES = (
             <file> 스테이지에 올리기
             <file> git 에 추가
             다음 커밋에 <file> 포함
+            get <file> ready for the commit
+            put <file> into the next commit
+            <file> 다음 커밋에 포함
             """,
     ),
     Recipe(
@@ -198,6 +242,8 @@ RECIPES = (
             새로 생긴 추적 안 되는 파일 확인
             git clean 하면 지워질 파일 미리보기
             git 에 등록 안 된 파일 보기
+            what would git clean throw away
+            깃이 뭘 지우게 될지 미리 보기
             """,
         others=("git ls-files --others --exclude-standard",),
     ),
@@ -219,6 +265,9 @@ RECIPES = (
             추적 안 되는 파일이랑 폴더 지우기
             untracked 파일 지우기
             git 관리 안 되는 파일 삭제
+            throw out files git doesn't know
+            get rid of the files git does not know
+            깃이 모르는 파일들 치우기
             """,
         others=("git clean -id",),
     ),

@@ -99,6 +99,9 @@ RECIPES = (
             최근 스태시 버리기
             git stash drop
             최근 스태시 하나 삭제
+            forget the latest stash
+            throw away the newest stash
+            마지막 스태시 버리기
             """,
     ),
     Recipe(

@@ -173,6 +173,8 @@ RECIPES = (
             optimise the repository
             깃 저장소 용량 줄이기
             git 가비지 컬렉션
+            make the repo take less space
+            git 저장소 용량 줄이기
             """,
     ),
     Recipe(

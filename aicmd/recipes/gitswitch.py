@@ -78,6 +78,15 @@ RECIPES = (
             <branch> 브랜치를 새로 만들고 체크아웃
             create new branch called <branch> and switch to it
             create and switch to branch <branch>
+            open a new branch <branch>
+            open a fresh branch <branch> and go there
+            start a fresh branch <branch>
+            <branch> 브랜치 새로 파기
+            <branch> 라는 브랜치 하나 따기
+            브랜치 <branch> 파서 옮겨가기
+            <branch> 이라는 브랜치 하나 따기
+            i need a new branch <branch> to work on
+            <branch> 브랜치 새로 만들어서 거기서 작업
             """,
         others=("git checkout -b <branch>",),
     ),
@@ -104,6 +113,12 @@ RECIPES = (
             <branch> 로 브랜치 전환
             <branch> 브랜치로 가기
             <branch> 브랜치로 넘어가기
+            hop over to branch <branch>
+            jump to branch <branch>
+            i want to work on branch <branch>
+            continue on branch <branch>
+            put me on branch <branch>
+            <branch> 브랜치에서 작업하고 싶어
             """,
         others=("git checkout <branch>",),
     ),
@@ -123,6 +138,9 @@ RECIPES = (
             방금 전에 있던 브랜치로 이동
             이전 브랜치 체크아웃
             아까 그 브랜치로 다시 전환
+            직전에 쓰던 브랜치로 다시 가기
+            방금 전 브랜치로 복귀
+            where was i before, back to that branch
             """,
     ),
     Recipe(
@@ -141,6 +159,11 @@ RECIPES = (
             다 쓴 브랜치 <branch> 없애기
             브랜치 <branch> 지워줘
             delete <branch> branch
+            i no longer need branch <branch>, remove it
+            throw away branch <branch>
+            branch <branch> is not needed any more
+            다 쓴 <branch> 브랜치 치우기
+            필요 없는 <branch> 브랜치 지우기
             """,
         others=("git branch -D <branch>",),
     ),
@@ -163,6 +186,13 @@ RECIPES = (
             change current branch name to <name>
             현재 브랜치 이름을 <name> 으로 변경
             현재 브랜치 이름 <name> 으로 바꾸기
+            call the current branch <name> instead
+            call this branch <name>
+            call my branch <name> from now on
+            give the current branch the name <name>
+            give this branch another name <name>
+            현재 브랜치를 <name> 라고 부르기
+            지금 브랜치를 <name> 라고 부르고 싶어
             """,
     ),
     Recipe(
@@ -201,6 +231,16 @@ RECIPES = (
             merge in the branch <branch>
             브랜치 <branch> 머지
             merge <branch> branch
+            get the changes of <branch> into the current branch
+            get what is in <branch> into my branch
+            bring what is on <branch> into this branch
+            pull the changes of <branch> into this branch
+            <branch> 변경 내용을 현재 브랜치로 가져오기
+            <branch> 내용을 내 브랜치로 가져와서 합치기
+            <branch> 에 있는 걸 지금 브랜치에 반영
+            <branch> 브랜치를 여기에 합치기
+            put what is in <branch> into the branch i am on
+            <branch> 브랜치 것들을 지금 브랜치에 넣기
             """,
     ),
     Recipe(
@@ -221,6 +261,10 @@ RECIPES = (
             머지 그만두고 이전 상태로
             충돌 난 병합 취소하고 되돌리기
             머지 중단
+            get out of the merge i started
+            i don't want this merge after all
+            머지 그만두기
+            머지하던 거 없던 일로
             """,
     ),
     Recipe(

@@ -23,6 +23,8 @@ RECIPES = (
             <tag> annotated 태그를 <message> 메시지로 생성
             <message> 메시지로 <tag> 태그 생성
             주석 달린 태그 <tag> 만들기 메시지 <message>
+            tag this as <tag> with the note <message>
+            <tag> 태그를 <message> 설명 붙여서 달기
             """,
     ),
     Recipe(
@@ -101,6 +103,8 @@ RECIPES = (
             태그 원격에 올리기
             태그 푸시하기
             만든 태그 서버로 보내기
+            upload the tags too
+            태그들도 같이 올리기
             """,
     ),
     Recipe(
@@ -176,6 +180,8 @@ RECIPES = (
             delete tag <tag> from the server
             원격에 있는 태그 <tag> 지우기
             origin 에서 <tag> 태그 삭제
+            take tag <tag> off the server
+            서버에서 <tag> 태그 없애기
             """,
     ),
     Recipe(

@@ -137,6 +137,8 @@ RECIPES = (
             푸시한 마지막 커밋 취소
             이미 올린 커밋 되돌리기
             마지막 커밋을 되돌리는 커밋 만들기
+            마지막 커밋을 되돌리는 새 커밋
+            마지막 커밋 취소하는 커밋 만들기
             """,
     ),
     Recipe(
@@ -159,6 +161,9 @@ RECIPES = (
             <commit> 브랜치에서 <file> 만 가져오기
             <file> 을 커밋 <commit> 때로 되돌리기
             restore <file> from <commit> commit
+            get <file> back as it was in commit <commit>
+            bring back the <file> of commit <commit>
+            <commit> 때의 <file> 로 되돌리기
             """,
     ),
     Recipe(
@@ -343,6 +348,8 @@ RECIPES = (
             continue rebase after fixing conflicts
             충돌 해결하고 리베이스 계속
             conflict 고치고 rebase 계속
+            리베이스 마저 진행
+            리베이스 마저 하기
             """,
     ),
     Recipe(
@@ -538,6 +545,16 @@ RECIPES = (
             브랜치를 <branch> 랑 똑같이 만들기
             현재 브랜치를 <branch> 로 강제로 맞추기
             <branch> 상태로 브랜치 되돌리기
+            make my local branch exactly like <branch>
+            make my branch the same as <branch>
+            throw away my local state and match <branch>
+            sync my local branch to exactly what is on <branch>
+            force my branch to the state of <branch>
+            로컬을 <branch> 랑 완전히 똑같이 맞추기
+            로컬 브랜치를 <branch> 하고 똑같이 만들기
+            내 로컬 버리고 <branch> 상태로 맞추기
+            내 브랜치를 <branch> 상태로 덮어쓰기
+            내 커밋 다 버리고 <branch> 그대로 쓰기
             """,
     ),
     Recipe(
@@ -551,6 +568,23 @@ RECIPES = (
             무시된 파일까지 삭제 git clean
             추적 안 되는 파일과 무시된 파일 모두 삭제
             ignore 된 파일까지 깨끗이 지우기 git
+            """,
+    ),
+    Recipe(
+        "git commit --no-verify -m <message>",
+        en="Commit with a message and without the hooks",
+        ko="훅 없이 메시지로 커밋",
+        asks="""
+            commit without running the pre-commit hooks, message <message>
+            commit <message> without hooks
+            skip the hooks and commit with message <message>
+            commit with message <message> but do not run the hooks
+            bypass the commit hook and commit as <message>
+            pre-commit 훅 건너뛰고 <message> 로 커밋
+            훅 없이 <message> 메시지로 커밋
+            <message> 로 훅 없이 커밋
+            훅 실행하지 않고 <message> 커밋
+            커밋 훅 무시하고 <message> 로 커밋
             """,
     ),
 )

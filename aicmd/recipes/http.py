@@ -332,6 +332,9 @@ RECIPES = (
             external ip
             공인 ip
             외부 아이피
+            밖에서 보이는 내 아이피
+            외부에서 보이는 내 ip 주소
+            what do others see as my ip
             """,
         others=("dig +short myip.opendns.com @resolver1.opendns.com",),
     ),
@@ -354,6 +357,8 @@ RECIPES = (
             <url> 헤더 정보
             is the website <url> up
             <url> 살아 있는지 확인
+            what headers does <url> send
+            which headers does <url> answer with
             """,
     ),
     Recipe(
@@ -410,6 +415,7 @@ RECIPES = (
             json 데이터 <text> 를 <url> 로 보내기
             curl post json <text> <url>
             curl 로 <url> 에 <text> json 을 post 로 보내기
+            send <text> to <url> as a post request
             """,
     ),
     Recipe(

@@ -38,6 +38,9 @@ RECIPES = (
             <interface> 아이피
             <interface> 의 아이피 주소
             ip of network card <interface>
+            which address does <interface> have
+            what is the address of <interface>
+            <interface> 에 어떤 주소가 붙어 있는지
             """,
     ),
     Recipe(
@@ -414,6 +417,7 @@ RECIPES = (
             속도 측정 인터넷
             how fast is my internet
             인터넷 속도 확인
+            인터넷 얼마나 빠른지
             """,
     ),
     Recipe(

@@ -23,6 +23,8 @@ RECIPES = (
             노드 상태 확인
             노드가 전부 Ready 인지
             list nodes
+            which machines are in the cluster
+            how many machines does the cluster have
             """,
     ),
     Recipe(
@@ -82,6 +84,7 @@ RECIPES = (
             show all namespaces
             네임스페이스 조회
             네임스페이스 뭐 있는지
+            which namespaces exist
             """,
     ),
     Recipe(
@@ -97,6 +100,7 @@ RECIPES = (
             kubectl events
             쿠버네티스에서 최근 무슨 일이 있었는지
             이벤트 로그 쿠버네티스
+            what happened in the cluster lately
             """,
     ),
     Recipe(
@@ -159,6 +163,7 @@ RECIPES = (
             current context
             지금 컨텍스트
             현재 컨텍스트 이름
+            지금 어느 클러스터에 붙어 있는지
             """,
     ),
     Recipe(
@@ -179,6 +184,9 @@ RECIPES = (
             change kubectl context to <context>
             kubectl 컨텍스트를 <context> 로 변경
             쿠버네티스 컨텍스트 <context> 로 바꾸기
+            point kubectl at <context>
+            쿠버네티스 <context> 컨텍스트로 갈아타기
+            <context> 컨텍스트로 갈아타기
             """,
     ),
     Recipe(

@@ -197,6 +197,9 @@ RECIPES = (
             커널 로그 시간 표시
             dmesg with timestamps
             dmesg 시간까지
+            what did the kernel say
+            what has the kernel been saying
+            커널이 뭐라고 했는지
             """,
     ),
     Recipe(
@@ -411,6 +414,9 @@ RECIPES = (
             system journal of the past <span>
             지난 <span> 동안의 시스템 로그
             <span> 전부터 로그
+            what happened in the log in the past <span>
+            what was logged in the past <span>
+            지난 <span> 동안 무슨 로그가 남았는지
             """,
     ),
     Recipe(
@@ -429,6 +435,8 @@ RECIPES = (
             이번 부팅 이후 에러
             부팅하고 나서 난 오류
             시스템 에러 로그
+            only the errors of the system log
+            시스템 로그에서 에러만 골라 보기
             """,
     ),
     Recipe(

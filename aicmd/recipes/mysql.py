@@ -258,6 +258,7 @@ RECIPES = (
             run sql <file> script on mysql <database>
             <file> 을 mysql <database> 데이터베이스에 가져오기
             restore <file> into mysql <database>
+            <file> 을 mysql <database> 에 집어넣기
             """,
     ),
     Recipe(

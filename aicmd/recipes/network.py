@@ -43,6 +43,18 @@ RECIPES = (
             <port> 포트 사용하는 프로세스
             which process is listening on <port>
             see which process uses port <port>
+            what is sitting on port <port>
+            what sits on port <port>
+            who has port <port>
+            <port> 포트를 누가 물고 있는지
+            which pid is listening on tcp <port>
+            which pid has port <port>
+            tcp <port> 에서 듣고 있는 pid
+            <port> 포트에서 듣고 있는 프로세스 pid
+            port <port> is taken, by whom
+            why is port <port> taken
+            what is holding port <port>
+            who occupies port <port>
             """,
         others=("sudo ss -ltnp 'sport = :<port>'", "sudo fuser -v <port>/tcp"),
     ),
@@ -69,6 +81,8 @@ RECIPES = (
             포트 목록
             어떤 포트가 열려 있는지
             이 컴퓨터 열린 포트 전부
+            what ports are open on this machine
+            which ports are open here
             """,
         others=("sudo lsof -nP -iTCP -sTCP:LISTEN",),
         mac="lsof -nP -iTCP -sTCP:LISTEN",
@@ -149,6 +163,15 @@ RECIPES = (
             is <host> <port> up
             can i reach <host> <port>
             <host> <port> 연결되나
+            can i reach port <port> on <host>
+            can i get to <host> on port <port>
+            can i connect to <host> port <port>
+            is port <port> on <host> open
+            does port <port> of <host> respond
+            <host> <port> 포트 열려 있나
+            <host> <port> 포트 뚫려 있는지
+            <host> <port> 포트가 열려 있는지
+            <host> 서버 <port> 포트로 접속 가능한지
             """,
     ),
     Recipe(
@@ -171,6 +194,8 @@ RECIPES = (
             아이피 주소 확인
             이 컴퓨터 ip
             사설 아이피
+            what is my ip in the local network
+            what is my own local address
             """,
         others=("hostname -I",),
         mac="ifconfig",
@@ -196,6 +221,8 @@ RECIPES = (
             내 게이트웨이 뭐야
             기본 게이트웨이가 뭐야
             what is my default gateway
+            which gateway am i using
+            through which gateway do i go out
             """,
         mac="netstat -rn",
     ),
@@ -280,6 +307,9 @@ RECIPES = (
             <host> 도메인 조회
             <host> 의 아이피
             <host> ip 알아내기
+            which address is behind <host>
+            what address does <host> point to
+            where does <host> point
             """,
         others=("nslookup <host>", "host <host>"),
     ),

@@ -191,6 +191,7 @@ RECIPES = (
             node_modules 지우고 새로 설치
             node_modules 재설치
             노드 모듈 삭제하고 다시 깔기
+            throw out node_modules and get everything again
             """,
     ),
     Recipe(
@@ -309,6 +310,7 @@ RECIPES = (
             <package> 를 npm 글로벌로 설치
             global npm <package> package
             install npm package <package> globally
+            put <package> on the whole system with npm
             """,
     ),
     Recipe(
@@ -328,6 +330,9 @@ RECIPES = (
             npm 프로젝트에서 <package> 제거
             remove node package <package>
             npm 패키지 <package> 제거
+            take <package> out of the project
+            <package> 프로젝트에서 빼기 npm
+            take <package> out of the node project
             """,
     ),
     Recipe(
@@ -400,6 +405,7 @@ RECIPES = (
             npm dev server
             npm 개발 서버 실행
             노드 개발 서버 띄우기
+            dev 스크립트 돌리기 npm
             """,
     ),
     Recipe(

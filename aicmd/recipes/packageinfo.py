@@ -19,6 +19,7 @@ RECIPES = (
             <search> 패키지 있는지 검색
             <search> 관련 패키지 검색
             apt 에서 <search> 찾기
+            is there a package for <search>
             """,
         others=("dnf search <search>", "pacman -Ss <search>", "brew search <search>"),
     ),
@@ -35,6 +36,8 @@ RECIPES = (
             which software is installed
             설치된 패키지
             뭐가 설치되어 있는지
+            what packages do i have
+            which software is on this machine
             """,
         others=("dnf list installed", "pacman -Q", "brew list"),
     ),
@@ -57,6 +60,10 @@ RECIPES = (
             업데이트할 것 있는지
             list packages that can be upgraded
             packages with updates
+            업데이트할 거 있는 패키지
+            업데이트 나온 패키지
+            업데이트할 거 있는 패키지 보기
+            업데이트할 수 있는 패키지 뭐 있어
             """,
         others=("dnf check-update", "pacman -Qu", "brew outdated"),
     ),
@@ -96,6 +103,10 @@ RECIPES = (
             <package> 패키지가 어디에 깔렸는지
             <package> 패키지에 든 파일 목록
             <package> 패키지에 들어 있는 파일
+            <package> 패키지가 깐 파일들
+            <package> 가 어디에 뭘 깔았는지
+            which files came with <package>
+            what did the package <package> put where
             """,
         others=("rpm -ql <package>", "pacman -Ql <package>"),
     ),
@@ -116,6 +127,12 @@ RECIPES = (
             <path> 는 어떤 패키지에서 왔는지
             <path> 어느 패키지 소속인지
             <path> 는 어떤 패키지에 속해 있나
+            which package does <path> come from
+            what package brought <path>
+            where does <path> come from, which package
+            <path> 가 어느 패키지에서 온 건지
+            <path> 파일이 어떤 패키지에 들어 있는지
+            <path> 는 어떤 패키지 소속
             """,
         others=("rpm -qf <path>", "pacman -Qo <path>"),
     ),
@@ -184,6 +201,9 @@ RECIPES = (
             <package> 가 의존하는 패키지
             what does <package> depend on
             <package> 설치하려면 뭐가 필요한지
+            what does package <package> need to run
+            <package> 가 뭐에 의존하는지
+            what other packages does <package> need
             """,
         others=("dnf repoquery --requires <package>", "brew deps --tree <package>"),
     ),

@@ -25,6 +25,11 @@ RECIPES = (
             apt install <package>
             apt 로 <package> 설치
             apt-get install <package>
+            put <package> on this machine
+            i need <package> on this computer
+            put <package> on my system
+            get <package> installed on this machine
+            i want <package> on my machine
             """,
         others=(
             "sudo dnf install <package>",
@@ -53,6 +58,14 @@ RECIPES = (
             apt 로 <package> 삭제
             remove <package> but keep its config
             설정은 남기고 <package> 제거
+            take <package> off this machine
+            take <package> off my system
+            깔려 있는 <package> 없애기
+            깔린 <package> 지우기
+            <package> 필요 없으니 지우기
+            take <package> off this computer
+            <package> 패키지 빼기
+            drop the package <package>
             """,
         others=(
             "sudo dnf remove <package>",
@@ -90,6 +103,8 @@ RECIPES = (
             refresh package lists and upgrade everything
             패키지 목록 갱신하고 전부 업그레이드
             패키지 목록 업데이트하고 모두 업그레이드
+            패키지 전부 최신으로 올리기
+            깔린 거 다 최신으로
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),
@@ -115,6 +130,7 @@ RECIPES = (
             autoremove unused packages
             apt autoremove
             autoremove
+            아무도 안 쓰는 패키지 치우기
             """,
         others=("sudo dnf autoremove",),
     ),
@@ -149,6 +165,7 @@ RECIPES = (
             <deb> 설치
             <deb> deb 설치
             deb 패키지 <deb> 깔기
+            put <deb> on my system
             """,
         others=("sudo apt install ./<deb>",),
     ),
@@ -186,6 +203,9 @@ RECIPES = (
             <package> 업데이트
             <package> 최신으로
             <package> 만 업그레이드
+            bring just <package> up to date
+            <package> 만 최신으로
+            <package> 만 최신으로 올리기
             """,
         others=(
             "sudo dnf upgrade <package>",
@@ -211,6 +231,8 @@ RECIPES = (
             <package> 설정까지 완전 삭제
             <package> 설정 파일까지 지우기
             remove package <package> and its config
+            remove <package> and its settings
+            get rid of <package> and all its settings
             """,
         others=("sudo pacman -Rns <package>",),
     ),
@@ -284,6 +306,7 @@ RECIPES = (
             <package> 업데이트하지 않게 고정
             <package> 업데이트 고정
             exclude <package> from upgrades
+            <package> 업데이트 안 되게 묶어두기
             """,
         others=("brew pin <package>",),
     ),

@@ -20,6 +20,9 @@ RECIPES = (
             pip <package> 삭제
             파이썬 <package> 패키지 삭제
             uninstall python <package> package
+            take <package> out of my python
+            pip 로 깐 <package> 없애기
+            파이썬에서 <package> 빼기
             """,
     ),
     Recipe(
@@ -56,6 +59,7 @@ RECIPES = (
             a new version of pip is available
             pip 자체 업데이트
             pip 버전 올리기
+            get the newest pip
             """,
     ),
     Recipe(
@@ -225,6 +229,8 @@ RECIPES = (
             <library> 삭제
             파이썬 <library> 제거
             <library> 라이브러리 삭제
+            take <library> out of my python
+            take <library> out of python again
             """,
     ),
     Recipe(

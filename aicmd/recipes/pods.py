@@ -134,6 +134,12 @@ RECIPES = (
             파드 <pod> 문제 원인 확인
             파드 <pod> 자세히 보기
             why is <pod> pod crashing
+            <pod> 파드가 왜 안 뜨지
+            <pod> 파드 왜 안 떠
+            <pod> 파드가 왜 죽었는지
+            why did pod <pod> die
+            pod <pod> won't come up, why
+            <pod> 파드 안 뜨는 이유
             """,
     ),
     Recipe(
@@ -169,6 +175,7 @@ RECIPES = (
             파드 <pod> 로그 실시간으로
             <pod> 파드 로그 계속 보기
             tail the logs of <pod> pod
+            keep watching what pod <pod> prints
             """,
     ),
     Recipe(
@@ -231,6 +238,8 @@ RECIPES = (
             파드 <pod> 에서 bash 열기
             get a shell inside <pod> pod
             exec into pod <pod>
+            get into pod <pod>
+            go inside pod <pod>
             """,
     ),
     Recipe(

@@ -107,6 +107,8 @@ RECIPES = (
             socket summary
             소켓 개수 요약
             열린 소켓 통계
+            how many sockets are in use
+            how many connections are there in all
             """,
     ),
     Recipe(
@@ -186,6 +188,9 @@ RECIPES = (
             <port> 포트에 몇 개 접속했는지
             number of connections to port <port>
             <port> 포트에 연결 몇 개
+            how many clients are on port <port>
+            <port> 포트에 연결이 몇 개나 붙어 있는지
+            <port> 포트에 몇 명이 붙어 있는지
             """,
     ),
     Recipe(
@@ -201,6 +206,8 @@ RECIPES = (
             open port <port> for testing with nc
             nc <port> 포트 리슨
             netcat 으로 <port> 포트 대기
+            wait for a connection on port <port>
+            <port> 포트에서 연결 기다리기
             """,
     ),
     Recipe(
@@ -329,6 +336,10 @@ RECIPES = (
             <ip> 대역 스캔
             <ip> 에서 켜져 있는 장치
             <ip> 네트워크에 있는 기기 찾기
+            who else is in the network <ip>
+            who is there in the network <ip>
+            <ip> 에 뭐뭐 붙어 있는지
+            <ip> 대역에 누가 있는지
             """,
     ),
     Recipe(

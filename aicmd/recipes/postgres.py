@@ -205,6 +205,7 @@ RECIPES = (
             restore <file> into postgres database <database>
             <file> 을 postgres <database> 데이터베이스에 복원
             <file> 을 포스트그레스 <database> 에 가져오기
+            <file> 을 postgres <database> 디비에 부어 넣기
             """,
     ),
     Recipe(

@@ -472,6 +472,8 @@ RECIPES = (
             <branch> 로 <title> 이라는 제목의 풀리퀘스트
             <branch> 브랜치로 제목 pr <title> 만들기
             create pull request to <branch> branch with title <title>
+            <title> 제목으로 <branch> 에 pr 올리기
+            <branch> 로 <title> pr 열기
             """,
     ),
     Recipe(
@@ -511,6 +513,52 @@ RECIPES = (
             PR <number> 제목을 <text> 로 변경
             <number> 번 풀리퀘스트 제목 <text> 로 수정
             PR <number> 이름 <text> 로 바꾸기
+            """,
+    ),
+    Recipe(
+        "gh issue create --title <title> --label <label>",
+        en="Open an issue called <title> with the label <label>",
+        ko="<label> 라벨이 붙은 이슈 <title> 만들기",
+        asks="""
+            create an issue <title> with label <label>
+            file an issue <title> with label <label>
+            file an issue titled <title> and label it <label>
+            open an issue <title> with the label <label>
+            report an issue <title> labelled <label>
+            new github issue <title> labelled <label>
+            <title> 이슈를 <label> 라벨로 등록
+            <label> 라벨 달아서 <title> 이슈 등록
+            <label> 라벨 붙여서 <title> 이슈 만들기
+            제목 <title> 라벨 <label> 로 이슈 열기
+            """,
+    ),
+    Recipe(
+        "gh issue create --title <title>",
+        en="Open an issue called <title>",
+        ko="이슈 <title> 만들기",
+        asks="""
+            file an issue <title>
+            open a new issue called <title>
+            report a bug <title> as an issue
+            create github issue <title>
+            <title> 이슈 올리기
+            <title> 제목으로 이슈 만들기
+            깃허브에 <title> 이슈 열기
+            """,
+    ),
+    Recipe(
+        "gh pr create --title <title>",
+        en="Open a pull request called <title>",
+        ko="풀 리퀘스트 <title> 만들기",
+        asks="""
+            create a pull request titled <title>
+            open a pull request called <title>
+            open a pr called <title>
+            make a pr with the title <title>
+            new pr titled <title>
+            <title> 제목으로 pr 열기
+            <title> 이라는 pr 만들기
+            제목이 <title> 인 pr 생성
             """,
     ),
 )

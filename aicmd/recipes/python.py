@@ -254,6 +254,10 @@ RECIPES = (
             pip install <requirements>
             <requirements> 로 설치
             <requirements> 설치
+            get everything listed in <requirements>
+            get all that <requirements> lists
+            <requirements> 에 적힌 거 다 깔기
+            <requirements> 에 있는 패키지 전부 깔기
             """,
     ),
 )

@@ -23,6 +23,10 @@ RECIPES = (
             create a virtual environment named <folder>
             <folder> 라는 가상환경 생성
             <folder> 라는 이름으로 파이썬 가상환경 생성
+            set up a virtual environment in <folder>
+            make a venv in <folder>
+            <folder> 에 가상환경 파기
+            가상환경 <folder> 파기
             """,
     ),
     Recipe(
@@ -230,6 +234,9 @@ RECIPES = (
             가상환경 <folder> 활성화
             activate <folder> venv
             activate the virtual environment <folder>
+            turn on the virtual environment <folder>
+            switch on the venv <folder>
+            <folder> 가상환경 켜기
             """,
     ),
     Recipe(

@@ -34,6 +34,8 @@ RECIPES = (
             <file> pytest 돌리기
             run only the tests in folder <file>
             <file> 폴더 테스트만 실행
+            <file> 만 테스트 돌리기
+            only run the tests of <file>
             """,
     ),
     Recipe(
@@ -55,6 +57,9 @@ RECIPES = (
             run only the pytest tests whose name contains <pattern>
             run only tests named <pattern>
             pytest tests with <pattern> in the name
+            only tests with <pattern> in their name
+            이름에 <pattern> 들어간 테스트만 돌리기
+            이름에 <pattern> 이 들어간 테스트만 실행
             """,
     ),
     Recipe(
@@ -82,6 +87,7 @@ RECIPES = (
             pytest last failed
             방금 실패한 테스트만 다시 pytest
             rerun only failed tests pytest
+            실패했던 테스트만 다시 돌리기
             """,
     ),
     Recipe(
@@ -351,6 +357,23 @@ RECIPES = (
             <folder> 타입 검사
             mypy 로 <folder> 검사
             <folder> 폴더 mypy 실행
+            """,
+    ),
+    Recipe(
+        "python3 -m pytest -x <file>",
+        en="Run the tests in <file> until one fails",
+        ko="<file>의 테스트를 하나 실패할 때까지 실행",
+        asks="""
+            run the tests in <file> and stop at the first failure
+            run only the tests in <file> and stop at the first failure
+            run <file> with pytest until the first failure
+            test <file> and quit at the first failure
+            pytest <file> and stop when one fails
+            <file> 테스트만 돌리고 처음 실패하면 멈추기
+            <file> 테스트하다가 실패하면 바로 중단
+            <file> 테스트 돌려서 하나라도 실패하면 멈추기
+            pytest 로 <file> 첫 실패에서 멈추기
+            run the tests in <file>, give up after one failure
             """,
     ),
 )

@@ -255,6 +255,8 @@ RECIPES = (
             redis flushdb
             레디스 전체 비우기
             redis 데이터베이스 통째로 비우기
+            redis 비우기
+            redis 싹 비우기
             """,
     ),
     Recipe(

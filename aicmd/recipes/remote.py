@@ -23,6 +23,9 @@ RECIPES = (
             <login> 에 로그인
             <login> 으로 ssh
             <login> 원격 접속
+            get on <login>
+            get onto <login>
+            log me in on <login>
             """,
     ),
     Recipe(
@@ -57,6 +60,7 @@ RECIPES = (
             ssh <login> with <file>
             log in to <login> with key <file>
             <login> 접속 키 <file>
+            use <file> to get onto <login>
             """,
     ),
     Recipe(
@@ -161,6 +165,7 @@ RECIPES = (
             scp <path> from <login> to here
             copy file <path> from <login> home directory
             <login> 홈에서 <path> 가져오기
+            bring <path> from <login> over here
             """,
     ),
     Recipe(
@@ -177,6 +182,7 @@ RECIPES = (
             keep <target> in sync with <folder>
             <folder> 와 <target> 동기화
             <folder> 를 <target> 에 rsync
+            bring <target> up to date with <folder>
             """,
     ),
     Recipe(
@@ -193,6 +199,8 @@ RECIPES = (
             rsync 로 <folder> 를 <target> 에 동기화하고 거기만 있는 파일은 삭제
             sync <folder> to <target> with rsync and delete extra files there
             rsync <folder> to <target> deleting what is not in the source
+            make <target> an exact mirror of <folder>
+            <folder> 를 <target> 에 그대로 미러링, 없어진 건 지우기
             """,
     ),
     Recipe(
@@ -247,6 +255,8 @@ RECIPES = (
             <host> 예전 호스트 키 지우기
             <host> 호스트 키가 바뀌었다는 오류
             known_hosts 에서 <host> 지우기
+            forget the host key of <host>
+            forget the known key of <host>
             """,
     ),
     Recipe(
@@ -267,6 +277,9 @@ RECIPES = (
             <login> 에 ssh 로 <command> 실행
             execute <command> on the remote host <login>
             <login> 서버에서 <command> 돌리기
+            <login> 에서 <command> 돌리기
+            <login> 서버에서 <command> 실행
+            check <command> on <login> over ssh
             """,
     ),
     Recipe(
@@ -305,6 +318,7 @@ RECIPES = (
             <file> 을 <login> 의 <path> 에 복사
             <file> 을 <login> 서버 <path> 로 보내기
             <login> 의 <path> 에 <file> 업로드
+            put <file> on <login> under <path>
             """,
     ),
     Recipe(
@@ -392,6 +406,7 @@ RECIPES = (
             <host> 에 <user> 로 접속
             <host> 서버에 <user> 계정으로 ssh 접속
             <user> 로 <host> 에 로그인
+            <host> 에 <user> 로 들어가기
             """,
     ),
     Recipe(
@@ -420,6 +435,9 @@ RECIPES = (
             <host> 에 <user> 계정 <port> 포트로 ssh
             <user> 계정으로 <host> 에 <port> 포트 접속
             <port> 포트로 <host> 에 <user> 계정으로 로그인
+            get onto <host> as <user> through port <port>
+            <host> 에 <user> 로 <port> 포트 통해 들어가기
+            <user> 계정으로 <port> 포트로 <host> 들어가기
             """,
     ),
     Recipe(
@@ -483,6 +501,8 @@ RECIPES = (
             log in to <host> as root
             <host> 에 root 로 ssh 접속
             <host> 서버에 root 계정으로 접속
+            <host> 에 root 로 들어가기
+            get into <host> as root
             """,
     ),
     Recipe(

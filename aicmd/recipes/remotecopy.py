@@ -133,6 +133,8 @@ RECIPES = (
             rsync <folder> <target> exclude <skipped>
             <folder> 를 <target> 에 동기화 <skipped> 제외
             rsync excluding <skipped> from <folder> to <target>
+            sync <folder> to <target> but leave out <skipped>
+            mirror <folder> to <target>, all but <skipped>
             """,
     ),
     Recipe(

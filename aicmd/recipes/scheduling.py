@@ -505,6 +505,9 @@ RECIPES = (
             my cron jobs
             크론에 뭐 걸려 있어
             what has cron got for me
+            내 크론에 뭐 걸려 있어
+            크론에 등록된 거 뭐야
+            what is in my crontab
             """,
     ),
     Recipe(

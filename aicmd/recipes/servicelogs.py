@@ -153,6 +153,8 @@ RECIPES = (
             <service> 로그
             <service> 로그 좀 보자
             <service> 저널
+            what has <service> written to the journal
+            <service> 가 남긴 로그
             """,
     ),
     Recipe(
@@ -173,6 +175,10 @@ RECIPES = (
             follow logs of <service>
             follow the logs of unit <service>
             <service> 로그 실시간으로 보기
+            keep an eye on what <service> logs
+            watch what <service> logs
+            <service> 가 뭐 남기는지 계속 보기
+            show <service> logs as they come in
             """,
     ),
     Recipe(
@@ -265,6 +271,8 @@ RECIPES = (
             <service> 어제부터 로그
             <service> 서비스 로그 어제부터
             어제부터 지금까지 <service> 로그
+            <service> logs from yesterday on
+            what has the <service> service logged since yesterday
             """,
     ),
     Recipe(

@@ -23,6 +23,10 @@ RECIPES = (
             <service> 재시작해 줘
             <service> 데몬 재시작
             <service> 서버 다시 켜기
+            bounce <service>
+            give <service> a restart
+            <service> 껐다 켜기
+            <service> 내렸다 올리기
             """,
     ),
     Recipe(
@@ -38,6 +42,11 @@ RECIPES = (
             systemctl start <service>
             <service> 시작
             <service> 서비스 시작해 줘
+            bring up <service>
+            bring the <service> service up
+            get the <service> service going
+            <service> 띄우기
+            <service> 서비스 올리기
             """,
     ),
     Recipe(
@@ -58,6 +67,13 @@ RECIPES = (
             <service> 서비스 끄기
             <service> 데몬 정지
             <service> 멈춰
+            take <service> down
+            bring down the <service> service
+            <service> 끄기
+            <service> 꺼 줘
+            <service> 내리기
+            <service> 서비스 내려
+            shut down <service>
             """,
     ),
     Recipe(
@@ -79,6 +95,7 @@ RECIPES = (
             <service> 서비스가 돌고 있는지
             <service> 서비스 잘 돌아가는지
             <service> 데몬 상태 확인
+            is the <service> service alive
             """,
     ),
     Recipe(
@@ -113,6 +130,13 @@ RECIPES = (
             <service> 부팅 시 자동 시작
             start <service> service at boot
             부팅할 때 <service> 자동 시작
+            <service> should come up at boot
+            have <service> come up by itself at boot
+            부팅하면 <service> 알아서 뜨게
+            컴퓨터 켜질 때 <service> 알아서 켜지게
+            make <service> come up by itself after a reboot
+            재부팅해도 <service> 알아서 뜨게
+            재부팅하면 <service> 자동으로 뜨게
             """,
     ),
     Recipe(
@@ -174,6 +198,12 @@ RECIPES = (
             failed systemd units
             show status of all failed services
             status of failed units
+            which services have crashed
+            which services are broken
+            죽은 서비스 뭐 있어
+            뻗은 서비스 목록
+            any services that died
+            뻗은 서비스 있나
             """,
     ),
     Recipe(
@@ -217,6 +247,8 @@ RECIPES = (
             <service> 설정 다시 불러오기
             reload the config of <service>
             <service> 설정 파일 다시 읽게 하기
+            make <service> read its config again
+            have <service> take over its new config
             """,
     ),
     Recipe(
@@ -235,6 +267,7 @@ RECIPES = (
             <service> 자동 시작 켜져 있는지 확인
             is <service> set to start on boot
             does <service> start at boot
+            is <service> set to come up at boot
             """,
     ),
     Recipe(
@@ -287,6 +320,10 @@ RECIPES = (
             부팅 시 켜지는 서비스 목록
             부팅할 때 켜지는 서비스
             services started at boot
+            what starts at boot
+            which services start by themselves
+            부팅할 때 뭐가 자동으로 켜지는지
+            부팅하면 자동으로 뜨는 서비스
             """,
     ),
     Recipe(
@@ -566,6 +603,8 @@ RECIPES = (
             nginx 설정 문법 검사
             nginx 설정 테스트
             nginx 설정 파일 확인
+            nginx 설정 맞게 썼는지
+            is my nginx config okay
             """,
     ),
     Recipe(

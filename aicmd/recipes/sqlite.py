@@ -41,6 +41,8 @@ RECIPES = (
             sqlite 데이터베이스 <sqlite> 의 테이블 구조
             schema of <sqlite>
             <sqlite> 스키마 보기
+            <sqlite> 테이블 구조 어떻게 생겼는지
+            how are the tables in <sqlite> built
             """,
     ),
     Recipe(
@@ -60,6 +62,7 @@ RECIPES = (
             describe table <table> of <sqlite>
             <sqlite> 의 <table> 테이블 스키마
             <sqlite> 의 <table> 테이블 구조 보기
+            how is the table <table> in <sqlite> built
             """,
     ),
     Recipe(
@@ -76,6 +79,10 @@ RECIPES = (
             count rows in <table> table of <sqlite>
             how many rows in table <table> of <sqlite>
             <sqlite> 의 <table> 테이블 행 수
+            how many rows are in <table> in <sqlite>
+            number of rows in table <table> of sqlite file <sqlite>
+            how many entries has table <table> of <sqlite>
+            <sqlite> 의 <table> 테이블 몇 건인지
             """,
     ),
     Recipe(
@@ -113,6 +120,7 @@ RECIPES = (
             sqlite 데이터베이스 <sqlite> 백업 sql <other>
             dump <sqlite> to <other>
             <sqlite> 를 <other> 로 덤프
+            <sqlite> 를 <other> 로 덤프 뜨기
             """,
     ),
     Recipe(

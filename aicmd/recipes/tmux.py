@@ -124,6 +124,8 @@ RECIPES = (
             tmux 세션 <session> 으로 돌아가기
             tmux 세션 <session> 에 다시 접속
             <session> tmux 세션에 다시 붙기
+            get back into tmux session <session>
+            back to tmux session <session>
             """,
     ),
     Recipe(
@@ -137,6 +139,9 @@ RECIPES = (
             running tmux sessions
             tmux 세션 뭐 있는지
             tmux 세션 목록 보기
+            떠 있는 tmux 세션
+            tmux 세션 뭐 있어
+            tmux 세션 뭐 떠 있어
             """,
     ),
     Recipe(
@@ -170,6 +175,7 @@ RECIPES = (
             tmux 다시 접속
             마지막 tmux 세션에 붙기
             티먹스 다시 들어가기
+            back into my last tmux session
             """,
     ),
     Recipe(
@@ -186,6 +192,8 @@ RECIPES = (
             stop the tmux server
             close tmux completely
             tmux 완전히 끄기
+            get rid of all tmux sessions
+            tmux 세션 싹 다 없애기
             """,
     ),
     Recipe(
