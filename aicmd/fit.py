@@ -39,6 +39,7 @@ _NO_MERE_FILE = _PACKED | {"host", "unit"}
 _NO_NAMES = frozenset("number count port pid line nth mode url date size clock ip".split())
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
 _LARGE = frozenset({"pid", "port"})
+_TIMES = frozenset("seconds minutes hours days".split())
 """Slots for numbers that are hardly below 100."""
 _COARSER = {"seconds": "minutes", "minutes": "days"}
 _VERB_ENDINGS = tuple("줘 줘요 주세요 줄래 할래 하자 싶어 싶다 싶은데 해요 까요 나요".split())
@@ -404,7 +405,7 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
         return 0.3
     if slot == "package":
         return 0.95  # a library is no package of the system
-    if slot in _LARGE and kind == "number" and len(token.text) < 3:
+    if kind == "number" and _is_other(token, slot):
         return 0.6
     if kind == "login" and kinds[0] == "path":
         return 0.8  # a path may be on another computer, but is not called by a login alone
@@ -413,6 +414,15 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
     if kind in _COARSER and token.form(_COARSER[kind]) is not None:
         return 0.95
     return 0.9 if token.forms[0][0] in _NO_MERE_FILE and kind == "file" else 1.0
+
+
+def _is_other(token: Token, slot: str) -> bool:
+    """Whether a bare number is hardly one for the slot: a time without its unit, a port for a pid."""
+    known = token.forms[0][0]
+    if slot in _LARGE and len(token.text) < 3:
+        return True
+    is_told = known in ("port", "pid") and known not in KINDS[slot]
+    return is_told or (slot in _TIMES and len(token.text) > 3)
 
 
 def _is_ending(text: str) -> bool:

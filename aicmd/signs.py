@@ -41,6 +41,8 @@ _ABOUT = 0.6  # the same of one that only its summary has
 _GUESS = 0.4  # a word that is less sure is hardly meant
 _MOST = 3.0  # more values that nothing explains do not make it worse
 
+_UNITS = frozenset("second minute hour day week month year today yesterday midnight".split())
+"""What a phrasing has that is about a span of time; for another the "last" of "last hour" is no word."""
 _ACTIONS = frozenset(
     "delete create copy move change convert save replace count sort reverse join split compare"
     " compress extract kill stop pause start restart reboot shutdown enable disable run schedule"
@@ -213,7 +215,10 @@ def _said(asked: Asked, phrase: Phrase, free: list[Token]) -> _Said:
     said = _Said()
     for token in free:
         weights = {term: asked.index.weight(term, _STRANGE) for term in _meanings(phrase, token)}
-        if token.forms and not token.terms and not _meanings(phrase, token):
+        if token.form("span") and _UNITS.isdisjoint(phrase.terms):
+            said.whole += _VALUE
+            said.values += _VALUE
+        elif token.forms and not token.terms and not _meanings(phrase, token):
             said.whole += _counts(token)
             said.values += _counts(token)
         elif asked.names(token):

@@ -637,7 +637,7 @@ replace: 갈아줘
 frequency: frequency frequent frequently often occurrence occurrences common-most 빈도 자주 횟수
 restart: bounce
 stop: 내려 내린 내릴
-name: call 부르 불러 불리
+name: call 부르 불리
 run: 뜨 뜬 뜨는 뜨지 뜨나
 start: 뜨게 뜨도록
 change: 손댄 손댔
