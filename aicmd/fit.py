@@ -483,6 +483,8 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     staged = slot in _STAGED or (slot in _REFERENCES and "branch" in phrase.terms)
     if staged and token.text.lower() in _STAGES:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
+    if slot == "script" and token.form("py"):
+        return 0.2  # a shell runs it as little
     if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
         return 0.3  # more likely where something is looked for
     if slot in _REFERENCES and token.forms and token.forms[0][0] in _REFERRED:

@@ -701,6 +701,11 @@ PAIRS = {
     ("new", "zealand"): "newzealand",
     ("몇", "번째"): "where",
     **{
+        ("어느", f"{folder}{particle}"): "where"
+        for folder in ("폴더", "디렉토리", "디렉터리")
+        for particle in ("", "에", "인지", "야")
+    },
+    **{
         (what, there): "show"
         for what in ("뭐", "뭐가", "뭘", "무엇이")
         for there in "있어 있어요 있나 있나요 있는지 들었는지 들었는지만 들어있는지 들어있나 들어있어 들었어 들었나".split()

@@ -105,7 +105,6 @@ RECIPES = (
         ko="<sums>에 적힌 파일 검증",
         asks="""
             verify files against <sums>
-            check the files with <sums>
             verify <sums>
             check checksums in <sums>
             <sums> 로 검증

@@ -308,7 +308,6 @@ RECIPES = (
             커밋에 뭐가 들어가는지 미리 보기
             커밋될 변경 사항 정확히 보기
             show what i am about to commit
-            곧 커밋할 내용 보기
             """,
     ),
     Recipe(

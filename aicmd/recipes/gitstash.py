@@ -135,7 +135,6 @@ RECIPES = (
             contents of my latest stash
             스태시에 들어 있는 변경 보기
             show the contents of the stash
-            스태시에 뭐가 들어있는지
             """,
     ),
     Recipe(

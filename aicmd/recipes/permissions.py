@@ -91,7 +91,6 @@ RECIPES = (
             <file> 나만 읽을 수 있게
             <file> 소유자만 읽기 권한
             make <file> private
-            nobody else should read <file>
             <file> 다른 사람 못 보게
             <file> 나만 접근
             <file> 비공개로

@@ -37,7 +37,6 @@ RECIPES = (
             <pid> 프로세스가 쓰는 파일
             <pid> 가 연 파일 목록
             <pid> 번 프로세스 열린 파일
-            what does process <pid> have open
             <pid> 이 무슨 파일 열고 있어
             """,
     ),

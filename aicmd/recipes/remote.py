@@ -613,7 +613,6 @@ RECIPES = (
         asks="""
             reverse tunnel remote port <port> to local port <to> on <login>
             reverse ssh tunnel from <port> on <login> to <to> here
-            expose local port <to> as <port> on <login>
             <login> 의 <port> 포트를 로컬 <to> 로 역터널
             리버스 터널 <login> <port> 에서 로컬 <to>
             <login> 원격 <port> 포트로 내 <to> 포트 노출

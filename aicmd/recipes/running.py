@@ -215,7 +215,6 @@ RECIPES = (
         en="Show output and errors of a command page by page",
         ko="명령의 출력과 오류를 한 화면씩 보기",
         asks="""
-            show output of <command> page by page
             scroll through the output of <command>
             pipe <command> into a pager less
             <command> 출력을 한 페이지씩 보기

@@ -377,7 +377,6 @@ RECIPES = (
             kernel ring buffer
             커널 메시지
             dmesg 보기
-            what does the kernel say
             """,
     ),
     Recipe(

@@ -437,7 +437,6 @@ RECIPES = (
             unzip all zip files into the same folder
             extract every zip here into one folder
             모든 zip 파일을 같은 폴더에 풀기
-            zip 파일 전부 여기 한 폴더에 압축 풀기
             unzip all zip files here
             unzip everything here
             여기 있는 zip 파일 전부 압축 풀기

@@ -43,6 +43,8 @@ _PRINTING = {
 """Commands that are named in questions for what they print."""
 _WHOLE = frozenset("sort cut".split())
 """Programs that take several files as one."""
+_BEFORE = frozenset("in of from".split())
+"""What stands before the files that lines are of."""
 _COLONS = frozenset("/etc/passwd /etc/group /etc/shadow".split())
 
 
@@ -247,6 +249,7 @@ def _chosen(reading: Reading, setting: Setting) -> Source | None:
         return None
     places = list(reading.unused())
     rest = tuple(reading.tokens[at] for at in places)
+    rest = rest[rest[0].text.lower() in _BEFORE :] if rest else rest
     found = compose_files(rest, setting.platform, setting.shell)
     if found is None or not _is_plain(found.command) or found.score < 0.8:
         return None

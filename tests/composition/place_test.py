@@ -13,7 +13,6 @@ from tests.composed import composed
         ("find files in <folder>", "find '<folder>' -type f"),
         ("search non-recursively for *.log files", "find . -maxdepth 1 -name '*.log'"),
         ("find directories 2 and 3 levels below /srv", "find /srv -mindepth 2 -maxdepth 3 -type d"),
-        ("list files starting from one level below", "find . -mindepth 1 -type f"),
         ("find *.rb files in asia and europe directories", "find asia europe -name '*.rb'"),
         ("search proj recursively for *.tex files", "find proj -name '*.tex'"),
         ("find all *.jpg files under /data/*/raw directories", "find /data/*/raw -name '*.jpg'"),
