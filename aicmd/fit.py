@@ -418,11 +418,10 @@ def _kind_quality(token: Token, kind: str, slot: str) -> float:
 
 def _is_other(token: Token, slot: str) -> bool:
     """Whether a bare number is hardly one for the slot: a time without its unit, a port for a pid."""
-    known = token.forms[0][0]
     if slot in _LARGE and len(token.text) < 3:
         return True
-    is_told = known in ("port", "pid") and known not in KINDS[slot]
-    return is_told or (slot in _TIMES and len(token.text) > 3)
+    is_port = token.forms[0][0] == "port" and slot in ("pid", *_TIMES)
+    return is_port or (slot in _TIMES and len(token.text) > 3)
 
 
 def _is_ending(text: str) -> bool:
@@ -483,8 +482,6 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     staged = slot in _STAGED or (slot in _REFERENCES and "branch" in phrase.terms)
     if staged and token.text.lower() in _STAGES:
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
-    if slot == "script" and token.form("py"):
-        return 0.2  # a shell runs it as little
     if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
         return 0.3  # more likely where something is looked for
     if slot in _REFERENCES and token.forms and token.forms[0][0] in _REFERRED:
