@@ -30,7 +30,7 @@ from aicmd.suggestion import Question
 
 PROGRAMS = 5
 RECIPES = 6
-NEAR = 0.45
+NEAR = 0.52
 """The likeness below which a recipe has hardly a word in common with the question; chosen by hand."""
 
 OPTIONS, EXAMPLES = 4, 2

@@ -49,7 +49,8 @@ def test_written_as_its_place_asks_for(template: str, typed: str, written: str) 
     [
         ("cat <file>", "my file.txt", "cat 'my file.txt'"),
         ("cat <file>", "5 days", "cat '5 days'"),
-        ("cat <file>", "$HOME", "cat '$HOME'"),
+        ("cat <file>", "$HOME", 'cat "$HOME"'),
+        ("cat <file>", "$(id)", "cat '$(id)'"),
         ("cat <file>", "메모를", "cat '메모를'"),
         ("grep <pattern>", '"x"', "grep '\"x\"'"),
         ("find . -mtime -<days>", "5", "find . -mtime -5"),
