@@ -30,8 +30,10 @@ from aicmd.suggestion import Question
 
 PROGRAMS = 5
 RECIPES = 6
-NEAR = 0.52
+NEAR = 0.45
 """The likeness below which a recipe has hardly a word in common with the question; chosen by hand."""
+UNLIKELY = 0.02
+"""The score below which all that it has in common is words taken for values: also chosen by hand."""
 
 OPTIONS, EXAMPLES = 4, 2
 """Lines of each kind for a program: enough to set it right, few enough not to be copied."""
@@ -90,7 +92,7 @@ def _near(question: Question) -> list[Match]:
     """The recipes that share most with a question: it is no matter here whether they answer it."""
     found = ranked(read(question.text), question.tool, catalogue.index())
     found.sort(key=lambda match: -match.likeness)
-    return [match for match in found if match.likeness >= NEAR][:RECIPES]
+    return [one for one in found if one.likeness >= NEAR and one.score > UNLIKELY][:RECIPES]
 
 
 def _english(question: Question, near: list[Match]) -> str:
