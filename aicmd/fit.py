@@ -39,8 +39,8 @@ _NO_MERE_FILE = _PACKED | {"host", "unit"}
 _NO_NAMES = frozenset("number count port pid line nth mode url date size clock ip".split())
 """What a value that looks like one hardly names: no package is called 42 or https://…"""
 _LARGE = frozenset({"pid", "port"})
-_TIMES = frozenset("seconds minutes hours days".split())
 """Slots for numbers that are hardly below 100."""
+_TIMES = frozenset("seconds minutes hours days".split())
 _COARSER = {"seconds": "minutes", "minutes": "days"}
 _VERB_ENDINGS = tuple("줘 줘요 주세요 줄래 할래 하자 싶어 싶다 싶은데 해요 까요 나요".split())
 """How a request ends in Korean: 늘려줘 is no name."""
@@ -473,14 +473,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.7
     if slot == "bucket" and token.form("bucket"):
         return 0.0
-    if slot in _KEYS and token.text.lower() in _FIELDS:
-        return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
-    if slot in _RUNNING and token.text.lower() in _SERVICES:
-        return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
-    if slot == "table" and token.text.lower() in _TABLES:
-        return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
-    staged = slot in _STAGED or (slot in _REFERENCES and "branch" in phrase.terms)
-    if staged and token.text.lower() in _STAGES:
+    if _is_usual(slot, phrase, token.text.lower()):
         return 0.5 + 0.25 * _beside(phrase, place, tokens, at)
     if slot == "pattern" and token.forms and token.forms[0][0] in ("path", "glob"):
         return 0.3  # more likely where something is looked for
@@ -526,6 +519,17 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     seems = beside > 0 or (slot in _HOSTS and _is_reached(token))
     said_so = 0.2 * _told(slot, tokens, at) if slot in _HANDLES else 0.0
     return (0.5 if seems else 0.2) + 0.25 * beside + said_so - _unlike_a_name(token)
+
+
+def _is_usual(slot: str, phrase: Phrase, word: str) -> bool:
+    """Whether things of the slot's kind are often called by a word, though it means something."""
+    staged = slot in _STAGED or (slot in _REFERENCES and "branch" in phrase.terms)
+    return (
+        (slot in _KEYS and word in _FIELDS)
+        or (slot in _RUNNING and word in _SERVICES)
+        or (slot == "table" and word in _TABLES)
+        or (staged and word in _STAGES)
+    )
 
 
 def _is_no_file(token: Token) -> bool:

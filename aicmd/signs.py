@@ -218,7 +218,7 @@ def _said(asked: Asked, phrase: Phrase, free: list[Token]) -> _Said:
         if token.form("span") and _UNITS.isdisjoint(phrase.terms):
             said.whole += _VALUE
             said.values += _VALUE
-        elif token.forms and not token.terms and not _meanings(phrase, token):
+        elif token.forms and not token.terms and not weights:
             said.whole += _counts(token)
             said.values += _counts(token)
         elif asked.names(token):

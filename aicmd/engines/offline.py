@@ -208,8 +208,8 @@ def _doubted(
     """The recipes less sure where more is asked than a recipe does, as a long question does.
 
     So does one that a command of find nearly answers: what it could not read is a condition which no
-    recipe has. Both were fitted to which recipes are right, for 1,800 everyday questions and 1,500 of
-    shared lists of commands.
+    recipe has. How much either counts was chosen by hand, by which recipes were right for everyday
+    questions and for those of a shared list of commands.
     """
     begun = max((one.score for one in made if one.command.startswith("find ")), default=0.0)
     if any(one.score >= SURE for one in made):
