@@ -7,9 +7,13 @@ them by the names of its slots, which say what kinds of values fit.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
 
+from aicmd.shapes import TIME
+from aicmd.shapes import is_a
+from aicmd.shapes import shapes
 from aicmd.vocabulary import bare
 from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import is_particle
@@ -145,19 +149,32 @@ UNNAMED = frozenset(
 )
 """Slots that no ordinary word fills; into the others one may go by the words beside it."""
 
-_SCAN = re.compile(
-    r"""(?P<quoted>(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*` | “[^”\n]*” | ‘[^’\n]*’)
-      | (?P<json>\{(?=\s*")(?:[^{}\n]|\{[^{}\n]*\})*\} | \[(?=\s*[{"])[^\n\]]*\])
-      | (?P<header>(?<!\S)[A-Z][A-Za-z]*(?:-[A-Za-z]+)+:\s[^\s"'`]+)
-      | (?P<day>(?P<year>(?:19|20)\d{2})년\s?(?P<month>\d{1,2})월\s?(?P<nth>\d{1,2})일(?![가-힣]*간))
-      | (?P<clock>(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
+_SCAN = {
+    "quoted": (
+        ('"', "'", "`", "“", "‘"),
+        r"""(?<!\w)"[^"\n]*" | (?<!\w)'[^'\n]*'(?![A-Za-z0-9_]) | `[^`'\n]*' | `[^`\n]*`
+          | “[^”\n]*” | ‘[^’\n]*’""",
+    ),
+    "json": (
+        ("{", "["),
+        r"""\{(?=\s*")(?:[^{}\n]|\{[^{}\n]*\})*\} | \[(?=\s*[{"])[^\n\]]*\]""",
+    ),
+    "header": ((":",), r"""(?<!\S)[A-Z][A-Za-z]*(?:-[A-Za-z]+)+:\s[^\s"'`]+"""),
+    "day": (
+        ("년",),
+        r"""(?P<year>(?:19|20)\d{2})년\s?(?P<month>\d{1,2})월\s?(?P<nth>\d{1,2})일(?![가-힣]*간)""",
+    ),
+    "clock": (
+        ("시", ":", "am", "pm"),
+        r"""(?:(?P<half>오전|오후|새벽|아침|낮|저녁|밤)\s?)?(?P<hour>\d{1,2})
         (?: \s?시(?!간)(?:\s?(?P<past>\d{1,2})분|\s?(?P<thirty>반)(?=에|까지|부터|\s|$))?
-          | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![A-Za-z0-9_:]|\.\w) ))
-      | (?P<chunk>[^\s"`“‘]+)
-      | (?P<stray>["`“‘])""",
-    re.VERBOSE,
-)
-_ASIDE = re.compile(r"(?<=[가-힣])(?=\()")
+          | (?::(?P<minute>\d{2}))?\s?(?P<noon>[ap]m)\b | :(?P<minutes>\d{2})(?![A-Za-z0-9_:]|\.\w) )""",
+    ),
+    "chunk": (("",), r"""[^\s"`“‘]+"""),
+    "stray": (('"', "`", "“", "‘"), r"""["`“‘]"""),
+}
+"""What a question is cut into: each with what it holds one of at least, and what it looks like."""
+_ASIDE = r"(?<=[가-힣])(?=\()"
 """Where a remark begins without a space: 브랜치(원격)."""
 _AFTERNOON = {
     "오후": range(12),
@@ -167,108 +184,39 @@ _AFTERNOON = {
     "낮": range(10),
 }
 """Hours on a clock of twelve that are behind noon: 밤 11시 is, 밤 1시 is not."""
-_WORD = re.compile(r"[^\W\d_][\w'-]*")
-_SYMBOLS = re.compile(r"[%_=+\\[\](){}|^$]")
+_WORD = r"[^\W\d_][\w'-]*"
+_SYMBOLS = frozenset("%_=+\\[](){}|^$")
 """What ordinary words have not: `2024_`, `[0-9]+` and `aGVsbG8=` are taken as they are written."""
-_RANGE = re.compile(r"(\d{1,9})(?:[-~]|(?<!\b0)[x×])(\d{1,9})")
-_COLUMNS = re.compile(
-    r"(?:columns?|fields?|cols?|열|컬럼|칼럼|필드)\s+(\d{1,3}[-~]\d{1,3})(?![\w-])"
-    r"|(?<![\w/.-])(\d{1,3}[-~]\d{1,3})(?=\s?(?:번째\s?|번\s?)?(?:열|컬럼|칼럼|필드))",
-    re.IGNORECASE,
+_RANGE = r"(\d{1,9})(?:[-~]|(?<!\b0)[x×])(\d{1,9})"
+_COLUMNS = (
+    r"(?i)(?:columns?|fields?|cols?|열|컬럼|칼럼|필드)\s+(\d{1,3}[-~]\d{1,3})(?![\w-])"
+    r"|(?<![\w/.-])(\d{1,3}[-~]\d{1,3})(?=\s?(?:번째\s?|번\s?)?(?:열|컬럼|칼럼|필드))"
 )
 """Columns from one to another, which are one value: columns 1-3."""
-_KIND = re.compile(r"(?:(2|8|10|16)|32|64)(진(?:수|법).{0,9}|-?bit|비트.{0,9})", re.IGNORECASE)
+_KIND = r"(?i)(?:(2|8|10|16)|32|64)(진(?:수|법).{0,9}|-?bit|비트.{0,9})"
 _BASES = {"2": "이", "8": "팔", "10": "십"}
 """How number systems are called in words; the digits of "16진수" and "64-bit" count nothing."""
-_NUMBER = re.compile(r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})")
-_IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?|(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}")
-_URL = re.compile(
-    r"(?:https?|ftp|ssh|git|file)://\S+|git@[\w.-]+:\S+|www\.\S+"
-    r"|(?:localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d{1,5})?/\D\S*"
-)
-_BUCKET = re.compile(r"(?:s3|gs)://\S+")
-_REMOTE = re.compile(r"(?:[\w.-]+@)?[A-Za-z][\w.-]*:(?:[~/.]\S*|[\w.-]+/\S*)|[\w.-]+@[\w.-]+:\S*")
-"""A path on another computer, as scp and rsync have it: kim@box:/tmp."""
-_COMMIT = re.compile(r"(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}|HEAD(?:[~^]\d{0,3})+")
-_LOGIN = re.compile(r"[\w.-]+@[\w.-]+")
-_TIME = re.compile(r"\d{1,2}:[0-5]\d:[0-5]\d(?:[.,]\d{1,3})?")
-"""A place in a film, or a time of the day, to the second."""
-_TIMES = re.compile(rf"({_TIME.pattern})[-~]({_TIME.pattern})")
-_HEX = re.compile(r"0[xX]([0-9a-fA-F]{1,16})")
-_NEGATIVE = re.compile(r"-\d{1,4}")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_VERSION = re.compile(r"v?\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+~][\w.+~-]{1,40})?")
-_DEVICE = re.compile(
-    r"(?:[hsv]|xv)d[a-z]\d{0,3}|(?:nvme\d{1,2}n|mmcblk)\d{1,2}(?:p\d{1,3})?"
-    r"|disk\d{1,2}(?:s\d{1,2})?"
-)
-_INTERFACE = re.compile(
-    r"(?:eth|wlan|wwan|tun|tap|docker|bond|br|wg)\d{1,3}|(?:en|wl)[opsx]\d\w{0,12}|br-[0-9a-f]{12}"
-)
-_ASSIGNMENT = re.compile(r"[A-Z][A-Z0-9_]*=\S+")
-_KEY = re.compile(r"\.[A-Za-z_]\w*(?:\[\d*\])?(?:\.[A-Za-z_]\w*(?:\[\d*\])?)+")
-"""A place in JSON as jq writes it: .config.port."""
-_DIGEST = re.compile(r"[0-9a-f]{64}")
-_FORM = re.compile(r"[\w.-]+=[^\s&]*(?:&[\w.-]+=[^\s&]*)+")
-_INSTANCE = re.compile(r"i-[0-9a-f]{7,17}")
-_PLATFORM = re.compile(r"(?:linux|darwin|windows)/(?:amd64|arm64|386|arm(?:/v[5-8])?)")
-_MODE = re.compile(r"[0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,6}")
-_FILE = re.compile(r"[\w@%+-][\w@%+.-]*\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)")
-_HOST = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|io|dev|kr|test|local|lan|edu|gov|co|app|ai|me)")
-_ARCHIVES = {
-    "archive": (".tar", ".tgz", ".txz", ".tbz2", ".tar.gz", ".tar.xz", ".tar.bz2", ".tar.zst"),
-    "zip": (".zip", ".jar", ".war"),
-    "gz": (".gz",),
-    "seven": (".7z",),
-    "xz": (".xz",),
-    "bz": (".bz2",),
-    "zst": (".zst",),
-    "rar": (".rar",),
-    "sqlite": (".db", ".sqlite", ".sqlite3", ".db3"),
-    "dump": (".dump", ".pgdump"),
-    "rpm": (".rpm",),
-    "deb": (".deb",),
-}
-"""What the ending of a name says about how to unpack it."""
-_IMAGE = re.compile(
-    r"(?:[a-z][a-z0-9.-]*:\d{2,5}/)?[a-z][a-z0-9]*(?:[._/-][a-z0-9]+)*:[A-Za-z0-9_][\w.-]*",
-    re.ASCII,
-)
-"""A name with a tag, as containers have it: myapp:1.0."""
-_ENDPOINT = re.compile(
-    r"(?:(?P<here>\d{2,5}):)?(?P<host>(?:[A-Za-z0-9][\w-]*\.)*[A-Za-z0-9][\w-]*):(?P<port>\d{2,5})",
-    re.ASCII,
-)
+_NUMBER = r"(\d{1,18}(?:\.\d{1,6})?)([a-zA-Z%]{0,7})"
+_TIMES = rf"({TIME})[-~]({TIME})"
+_HEX = r"0[xX]([0-9a-fA-F]{1,16})"
+_ENDPOINT = r"(?a)(?:(?P<here>\d{2,5}):)?(?P<host>(?:[A-Za-z0-9][\w-]*\.)*[A-Za-z0-9][\w-]*):(?P<port>\d{2,5})"
 """A port of a computer, and the one here that leads to it: db:5432, 5433:db:5432, 8080:80."""
-_RESOURCE = re.compile(r"(svc|deploy|deployment|pod|po|sts|statefulset)/([a-z][a-z0-9-]*)")
+_RESOURCE = r"(svc|deploy|deployment|pod|po|sts|statefulset)/([a-z][a-z0-9-]*)"
 """What kubectl calls a thing of a kind: svc/web."""
-_RELEASE = re.compile(r"(python|node|php|ruby|java|go)(\d{1,2}(?:\.\d{1,3}){1,2})")
+_RELEASE = r"(python|node|php|ruby|java|go)(\d{1,2}(?:\.\d{1,3}){1,2})"
 """A program with its version: python3.11."""
-_ASKS_HTTP = re.compile(
-    r"\b(?:curl|wget|https?|get|post|put|patch|headers?|requests?|response|browser|proxy)\b"
-    r"|요청|헤더|응답|브라우저|프록시",
-    re.IGNORECASE,
+_ASKS_HTTP = (
+    r"(?i)\b(?:curl|wget|https?|get|post|put|patch|headers?|requests?|response|browser|proxy)\b"
+    r"|요청|헤더|응답|브라우저|프록시"
 )
 """Where host:port is an address of the web."""
-_ASKS_STORE = re.compile(
-    r"(?=.*(?:redis|레디스))(?!.*(?:connect|접속|연결|reach|port|포트|open|열려|host|서버))",
-    re.IGNORECASE,
+_ASKS_STORE = (
+    r"(?i)(?=.*(?:redis|레디스))(?!.*(?:connect|접속|연결|reach|port|포트|open|열려|host|서버))"
 )
 """Where user:1001 is a key."""
 _LOWEST = 1000  # what is less behind a name is rather a version than a port: postgres:15
-_SUMS = re.compile(r"[A-Z0-9]{2,12}SUMS?(?:\.txt)?|\S+\.(?:md5|sha1|sha256|sha512)(?:sums?)?")
-_NAMED_FILE = re.compile(
-    r"(?:Make|Docker|Container|Jenkins|Vagrant|Gem|Proc|Rake|Pip|Just|Brew|Caddy|Pod)file"
-    r"|LICENSE|README|CHANGELOG|AUTHORS|syslog|authorized_keys|known_hosts"
-)
-"""Files that have a name without an ending."""
-_REQUIREMENTS = re.compile(r"requirements[\w.-]*\.(?:txt|in)")
 _CAPITAL = {"DB": ("database",)}
 """Short for a word only in capitals: a container may well be called db."""
-_UNIT = re.compile(r"[\w@.-]+\.(?:service|timer|socket|target)")
-_SCRIPT = re.compile(r"[\w./~+-]*[\w+-]\.(sh|bash|py|js)|\.{1,2}/[\w./+-]+")
-_STARTERS = {"py": "python3 ", "js": "node "}
-"""What runs a script that is no program by itself."""
 _PROGRAMS = frozenset(
     "df du ls ps top htop uptime free uname whoami hostname date cat tail head grep ip ss netstat lsof"
     " env id pwd last lsblk dmesg nproc vmstat iostat ping curl printenv make whois".split()
@@ -292,7 +240,6 @@ _SUBCOMMANDS = {
 _TAKES = frozenset({"take", "takes"})
 _WHOLES = frozenset({"repeat", "alias", "short"})
 _STARTED = frozenset("run ssh exec".split())
-_EXTENSION = re.compile(r"\.[A-Za-z][A-Za-z0-9]{0,9}")
 _SIZE_UNITS = {
     "b": "c", "byte": "c", "bytes": "c", "바이트": "c",
     "k": "k", "kb": "k", "kib": "k", "kilobyte": "k", "kilobytes": "k",
@@ -327,7 +274,7 @@ _NUMBER_WORDS = {
     for word in words.split()
 }
 _ARTICLES = frozenset("a an last past this 지난 최근 이번".split())
-_HOUR = re.compile(r"1?\d|2[0-3]")
+_HOUR = r"1?\d|2[0-3]"
 """An hour of a day of 24, where nothing else says that it is one: at 9."""
 _CLOCKS = {
     "noon": "12:00",
@@ -348,7 +295,7 @@ _LIBRARIES = {
     for word in words.split()
 }
 """Libraries of Python and of Node, which are no packages of the system."""
-_NODE = re.compile(r"@[\w-]+/[\w.-]+|(?:react|vue|babel|eslint|webpack|vite|rollup|next)-[\w-]+")
+_NODE = r"@[\w-]+/[\w.-]+|(?:react|vue|babel|eslint|webpack|vite|rollup|next)-[\w-]+"
 _DAEMONS = frozenset("ssh docker cron bluetooth network redis mysql postgres tmux".split())
 """Words of the vocabulary that services are called by."""
 _PERIODS = {"지난주": "week", "지난달": "month", "작년": "year"}
@@ -491,15 +438,12 @@ _AFTER = {"port": "port", "process": "pid", "column": "column", "depth": "depth"
 def read(text: str) -> tuple[Token, ...]:
     """Read a question into its words and values, in order."""
     text = text[:LONGEST]
-    is_web = _ASKS_HTTP.search(text) is not None
-    is_store = _ASKS_STORE.search(text) is not None
-    columns = frozenset(found.start(found.lastindex or 0) for found in _COLUMNS.finditer(text))
+    spans = re.finditer(_COLUMNS, text) if "-" in text or "~" in text else ()
+    columns = frozenset(found.start(found.lastindex or 0) for found in spans)
     tokens = [
         token
-        for found in _SCAN.finditer(text)
-        for token in (
-            _columns(found) if found.start() in columns else _tokens(found, is_web, is_store)
-        )
+        for found in _scanned(text)
+        for token in (_columns(found) if found.start() in columns else _tokens(found))
     ]
     tokens = _pairs([token for token in _of_kinds(tokens) if not _is_counter(token)])
     tokens = _commands([_named(tokens, at) for at in range(len(tokens))])
@@ -570,26 +514,35 @@ def after_unit(word: str) -> str | None:
     return next((word[len(unit) :] for unit in units if word.startswith(unit)), None)
 
 
-def _tokens(found: re.Match[str], is_web: bool, is_store: bool) -> list[Token]:
-    if found["quoted"] or found["json"] or found["header"]:
-        inner = found["json"] or found["header"] or found["quoted"][1:-1]
-        return (
-            [Token(inner, (), (*_shapes(inner), ("quoted", inner)), quoted=True)] if inner else []
-        )
-    if found["stray"]:
-        return [_token(found["stray"])]
-    if found["day"]:
+def _scanned(text: str) -> Iterator[re.Match[str]]:
+    """Cut a question; the pattern has what there is in it, for it takes long to be compiled."""
+    looks = (
+        f"(?P<{kind}>{look})"
+        for kind, (has, look) in _SCAN.items()
+        if any(mark in text for mark in has)
+    )
+    return re.finditer("|".join(looks), text, re.VERBOSE)
+
+
+def _tokens(found: re.Match[str]) -> list[Token]:
+    if found.lastgroup in ("quoted", "json", "header"):
+        inner = found[0][1:-1] if found.lastgroup == "quoted" else found[0]
+        return [Token(inner, (), (*shapes(inner), ("quoted", inner)), quoted=True)] if inner else []
+    if found.lastgroup == "stray":
+        return [_token(found[0])]
+    if found.lastgroup == "day":
         return [_day(found)]
-    if clock := _clock(found):
-        return [Token(found["clock"], (), (("clock", clock),))]
-    pieces = [piece for part in _ASIDE.split(found[0]) for piece in _pieces(part)]
-    return [token for piece in pieces for token in _parts(piece, is_web, is_store)]
+    if found.lastgroup == "clock" and (clock := _clock(found)):
+        return [Token(found[0], (), (("clock", clock),))]
+    parts = re.split(_ASIDE, found[0]) if "(" in found[0] else [found[0]]
+    pieces = [piece for part in parts for piece in _pieces(part)]
+    return [token for piece in pieces for token in _parts(piece, found.string)]
 
 
 def _day(found: re.Match[str]) -> Token:
     """A day of a calendar in Korean: 2001년 9월 9일."""
     date = f"{found['year']}-{int(found['month']):02}-{int(found['nth']):02}"
-    return Token(found["day"], (), (("date", date),))
+    return Token(found[0], (), (("date", date),))
 
 
 def _columns(found: re.Match[str]) -> list[Token]:
@@ -600,26 +553,36 @@ def _columns(found: re.Match[str]) -> list[Token]:
     return [Token(span, (), (("range", span),)), *behind]
 
 
-def _parts(piece: str, is_web: bool, is_store: bool) -> list[Token]:
+def _parts(piece: str, text: str) -> list[Token]:
     """What is written as one and says several things: a host and its port, a kind and a name."""
-    if found := _RESOURCE.fullmatch(piece) or _RELEASE.fullmatch(piece):
+    if found := _joined(piece):
         return [_token(found[1]), _token(found[2])]
-    if piece[0] == "0" and (found := _HEX.fullmatch(piece)):
+    if piece[0] == "0" and (found := re.fullmatch(_HEX, piece)):
         return [Token(piece[:2], terms("hex")), Token(piece, (), (("hex", found[1]),))]
     if piece in _WHOLE:
         return [Token(piece[0], (), _EVERY[_WHOLE[piece]]), Token(piece[1], ("repeat",))]
-    ends = _ENDPOINT.fullmatch(piece)
-    if (
-        not ends
-        or _TIME.fullmatch(piece)
-        or (is_store and "." not in piece)
-        or (_IMAGE.fullmatch(piece) and not _is_endpoint(ends))
-    ):
+    ends = _ends(piece, text)
+    if not ends:
         return [_token(piece)]
-    if is_web and not ends["here"]:
+    if not ends["here"] and re.search(_ASKS_HTTP, text):
         return [Token(piece, (), (("url", piece),))]
     here = [_port(ends["here"])] if ends["here"] else []
     return [*here, _host(ends["host"]), _port(ends["port"])]
+
+
+def _joined(piece: str) -> re.Match[str] | None:
+    """A word and a name or a version that are written as one."""
+    if "/" in piece:
+        return re.fullmatch(_RESOURCE, piece)
+    return re.fullmatch(_RELEASE, piece) if "." in piece else None
+
+
+def _ends(piece: str, text: str) -> re.Match[str] | None:
+    """A computer and its port, where neither the piece nor the question it is from means a name."""
+    ends = re.fullmatch(_ENDPOINT, piece) if ":" in piece else None
+    if not ends or is_a("time", piece) or ("." not in piece and re.search(_ASKS_STORE, text)):
+        return None
+    return None if is_a("image", piece) and not _is_endpoint(ends) else ends
 
 
 def _is_endpoint(ends: re.Match[str]) -> bool:
@@ -631,7 +594,7 @@ def _is_endpoint(ends: re.Match[str]) -> bool:
 def _host(name: str) -> Token:
     if name.isdigit():
         return _port(name)
-    return _token(name) if _IP.fullmatch(name) else Token(name, (), (("host", name),))
+    return _token(name) if is_a("ip", name) else Token(name, (), (("host", name),))
 
 
 def _port(number: str) -> Token:
@@ -642,8 +605,6 @@ def _port(number: str) -> Token:
 
 def _clock(found: re.Match[str]) -> str:
     """A time of the day as 15:30, "" for none."""
-    if not found["clock"]:
-        return ""
     hour = int(found["hour"])
     half = found["half"] or found["noon"]
     minute = "30" if found["thirty"] else found["past"] or found["minute"] or found["minutes"]
@@ -655,12 +616,12 @@ def _clock(found: re.Match[str]) -> str:
 def _pieces(chunk: str) -> list[str]:
     """Take the sentence's punctuation off, and what is Korean from the value that it follows."""
     if any(map(str.isalnum, chunk)):
-        ends = ",.;?!)" if _LOGIN.fullmatch(chunk[:-1]) else ",.;:?!)"  # kim@box: is a place
+        ends = ",.;?!)" if is_a("login", chunk[:-1]) else ",.;:?!)"  # kim@box: is a place
         chunk = chunk.rstrip(ends) if not chunk.endswith("..") else chunk
         chunk = chunk.lstrip("(")
     elif len(chunk) > 1:
         chunk = chunk.rstrip(",?") or chunk
-    if kind := _KIND.fullmatch(chunk):
+    if chunk[:1].isdigit() and (kind := re.fullmatch(_KIND, chunk)):
         return [_BASES.get(kind[1], "") + kind[2].lstrip("-")]
     at = _korean_from(chunk)
     if 0 < at < len(chunk):
@@ -677,7 +638,7 @@ def _korean_from(chunk: str) -> int:
     tail = chunk[at:]
     if not tail or not at or is_particle(tail):
         return at
-    if _URL.fullmatch(chunk):
+    if is_a("url", chunk):
         return len(chunk)
     if chunk[at - 1] != "/":
         return at
@@ -686,123 +647,28 @@ def _korean_from(chunk: str) -> int:
 
 def _range(piece: str) -> list[str]:
     """Both ends of 10-20, 800x600 and 00:01:20~00:02:30."""
-    span = _RANGE.fullmatch(piece) or _TIMES.fullmatch(piece)
+    is_number = piece[0].isdigit()
+    span = is_number and (re.fullmatch(_RANGE, piece) or re.fullmatch(_TIMES, piece))
     return [span[1], span[2]] if span else [piece]
 
 
 def _token(piece: str) -> Token:
-    if is_written(piece) and not _SUMS.fullmatch(
-        piece
-    ):  # "tar.gz" and "7z" look like a file and a number, package.json is one
+    if is_written(piece) and not is_a("sums", piece):
+        # "tar.gz" and "7z" look like a file and a number, package.json is one
         is_kind = "." not in piece or "compress" in terms(piece)
-        return Token(piece, terms(piece), () if is_kind else _shapes(piece))
+        return Token(piece, terms(piece), () if is_kind else shapes(piece))
     if piece in _CAPITAL:
         return Token(piece, _CAPITAL[piece])
-    forms = _shapes(piece)
+    forms = shapes(piece)
     if not forms and _is_verbatim(piece):
         forms = (("verbatim", piece),)
-    return Token(piece, terms(piece) if _WORD.fullmatch(piece) else (), forms)
+    return Token(piece, terms(piece) if re.fullmatch(_WORD, piece) else (), forms)
 
 
 def _is_verbatim(piece: str) -> bool:
     """Whether a piece is no word and is taken as it is written: release-2.4, [0-9]+."""
-    is_name = piece[0].isalpha() and not _WORD.fullmatch(piece) and piece.isascii()
-    return any(map(str.isalnum, piece)) and (is_name or _SYMBOLS.search(piece) is not None)
-
-
-def _shapes(text: str) -> tuple[tuple[str, str], ...]:
-    """What a text can be by its looks alone."""
-    if _BUCKET.fullmatch(text):
-        return (("bucket", text),)
-    if _URL.fullmatch(text):
-        return (("url", text),)
-    if ":" in text and _TIME.fullmatch(text):
-        return (("verbatim", text),)
-    if text[:1] == "-" and _NEGATIVE.fullmatch(text):
-        return (("negative", text),)
-    if _IP.fullmatch(text) and any(map(str.isalnum, text)):
-        return (("ip", text),)
-    if _LOGIN.fullmatch(text):
-        return (("login", text),)
-    if _DATE.fullmatch(text):
-        return (("date", text),)
-    if text.isdigit() and len(text) < 19:
-        return _mode(text)
-    if _VERSION.fullmatch(text):
-        return (("version", text),)
-    if _DEVICE.fullmatch(text):
-        return (("device", f"/dev/{text}"),)
-    if _KEY.fullmatch(text):
-        return (("key", text),)
-    if _DIGEST.fullmatch(text):
-        return (("digest", text),)
-    if _FORM.fullmatch(text):
-        return (("form", text),)
-    if _ASSIGNMENT.fullmatch(text):
-        return (("assignment", text), ("verbatim", text))
-    if _INSTANCE.fullmatch(text):
-        return (("instance", text),)
-    if text.startswith("ppa:") and len(text) > len("ppa:"):
-        return (("ppa", text),)
-    if _PLATFORM.fullmatch(text):
-        return (("platform", text), ("path", text))
-    if _INTERFACE.fullmatch(text):
-        return (("interface", text),)
-    if _COMMIT.fullmatch(text):
-        return (("commit", text),)
-    if _REMOTE.fullmatch(text):
-        return (("remote", text),)
-    if _SUMS.fullmatch(text):
-        return (("sums", text), ("file", text))
-    if _NAMED_FILE.fullmatch(text):
-        return (("file", text),)
-    if not any(map(str.isalnum, text)) and text not in (".", "..", "~", "/", "*"):
-        return (("delimiter", text),) if text else ()
-    return _path_shapes(text)
-
-
-def _mode(text: str) -> tuple[tuple[str, str], ...]:
-    return (("number", text), ("mode", text)) if _MODE.fullmatch(text) else (("number", text),)
-
-
-def _path_shapes(text: str) -> tuple[tuple[str, str], ...]:
-    if _MODE.fullmatch(text):
-        return (("mode", text),)
-    if _EXTENSION.fullmatch(text):
-        return (("extension", text[1:]), ("file", text))
-    if ("*" in text or "?" in text) and " " not in text:
-        tail = text.rpartition("*.")[2]
-        extension = (("extension", tail),) if tail.isalnum() and tail != text else ()
-        delimiter = (("delimiter", text),) if text == "*" else ()
-        return (("glob", text), *extension, *delimiter)
-    if _IMAGE.fullmatch(text):
-        return (("image", text),)
-    if text in (".", "..") or text.startswith(("/", "~", "./", "../")) or _is_path(text):
-        delimiter = (("delimiter", text),) if text == "/" else ()
-        return (*_archive(text), ("path", text), *delimiter, *_script(text))
-    host = (("host", text),) if _HOST.fullmatch(text) else ()
-    unit = (("unit", text),) if _UNIT.fullmatch(text) else ()
-    needs = (("requirements", text),) if _REQUIREMENTS.fullmatch(text) else ()
-    file = (*host, *needs, *unit, *_archive(text), ("file", text), *_script(text))
-    return file if _FILE.fullmatch(text) else host
-
-
-def _script(text: str) -> tuple[tuple[str, str], ...]:
-    """A script as the command that runs it."""
-    found = _SCRIPT.fullmatch(text)
-    if not found:
-        return ()
-    kind = ((found[1], text),) if found[1] else ()
-    return (*kind, ("command", _STARTERS.get(found[1] or "", "") + text))
-
-
-def _archive(text: str) -> tuple[tuple[str, str], ...]:
-    kinds = (kind for kind, endings in _ARCHIVES.items() if text.lower().endswith(endings))
-    return tuple((kind, text) for kind in kinds)[:1]
-
-
-def _is_path(text: str) -> bool:
-    return "/" in text and " " not in text and any(map(str.isalnum, text))
+    is_name = piece[0].isalpha() and not re.fullmatch(_WORD, piece) and piece.isascii()
+    return any(map(str.isalnum, piece)) and (is_name or not _SYMBOLS.isdisjoint(piece))
 
 
 def _pairs(tokens: list[Token]) -> list[Token]:
@@ -923,7 +789,7 @@ def _in_context(tokens: list[Token], at: int) -> Token:
     before = tokens[at - 1] if at else Token("")
     after = tokens[at + 1] if at + 1 < len(tokens) else Token("")
     number = _number(token, after)
-    if before.text == "at" and _HOUR.fullmatch(token.text) and not _is_unit(after.text):
+    if before.text == "at" and re.fullmatch(_HOUR, token.text) and not _is_unit(after.text):
         return replace(token, forms=(*token.forms, ("clock", f"{int(token.text):02}:00")))
     if number and (forms := _measured(*number, after)):
         return replace(token, forms=forms, terms=())
@@ -937,13 +803,17 @@ def _in_context(tokens: list[Token], at: int) -> Token:
 def _number(token: Token, after: Token) -> tuple[str, str] | None:
     """The digits and the unit written at them: "10MB" -> ("10", "mb"); None for no number."""
     word = token.text.lower()
-    if found := _NUMBER.fullmatch(token.text):
+    if found := _digits(token):
         return found[1], found[2].lower()
     if word in _NUMBER_WORDS:
         return _NUMBER_WORDS[word], ""
     if word in _ARTICLES and _unit(after.text, _TIME_UNITS) and len(after.text) > 1:
         return "1", ""
     return None
+
+
+def _digits(token: Token) -> re.Match[str] | None:
+    return re.fullmatch(_NUMBER, token.text) if token.text[:1].isdigit() else None
 
 
 def _unit(word: str, units: dict[str, str]) -> str:
@@ -992,7 +862,7 @@ def _span(amount: int, unit: str) -> tuple[tuple[str, str], ...]:
 
 def _counted(token: Token, before: Token, after: Token) -> tuple[tuple[str, str], ...]:
     """What a bare number, "3rd" or "10%" counts, told by its neighbours."""
-    found = _NUMBER.fullmatch(token.text)
+    found = _digits(token)
     digits, suffix = (found[1], found[2].lower()) if found else (token.text, "")
     if suffix and suffix not in ("st", "nd", "rd", "th", "%", "p", "px"):
         return ()  # "4k", "7zip": a name
@@ -1064,11 +934,16 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
     if word in _DAEMONS and "service" in {*before.terms, *after.terms}:
         forms = (*forms, ("unit", word))
-    if kind := _LIBRARIES.get(word, "nodelib" if _NODE.fullmatch(word) else ""):
+    if kind := _LIBRARIES.get(word, "nodelib" if _is_node(word) else ""):
         forms = (*forms, (kind, token.text))
     if word in _PERIODS:
         forms = (*forms, *_span(1, _PERIODS[word]))
     return replace(token, forms=forms)
+
+
+def _is_node(word: str) -> bool:
+    """Whether a library of Node is called like this: react-router, @types/node."""
+    return not word.isalpha() and re.fullmatch(_NODE, word) is not None
 
 
 def _held(text: str, before: Token, after: Token) -> tuple[tuple[str, str], ...]:
