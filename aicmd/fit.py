@@ -47,7 +47,7 @@ _VERB_ENDINGS = tuple("줘 줘요 주세요 줄래 할래 하자 싶어 싶다 �
 _NAMED = 0.5  # how surely a word is a name that stands beside the word for what it is
 _JUST = 0.9  # how surely a value fits that has first choice
 _ELSEWHERE = 0.8  # how surely a value fits a slot that the phrasing does not have
-_NAMELIKE = re.compile(r"[\d_]|\w-\w|[a-z][A-Z]", re.ASCII)
+_NAMELIKE = r"(?a)[\d_]|\w-\w|[a-z][A-Z]"
 """What hardly an ordinary word has: node_modules."""
 _PACKAGES = frozenset(
     "requests tree screen watch parallel rename locate patch tmux docker git ssh python node wget curl"
@@ -64,7 +64,7 @@ _RUN_BY_NAME = _PACKAGES | frozenset(
     " poweroff reboot shutdown halt sync".split()
 )
 """Words of the vocabulary that are commands."""
-_NO_NOUN = re.compile(r"[a-z]{3,}(?:ly|ing)", re.ASCII)
+_NO_NOUN = r"(?a)[a-z]{3,}(?:ly|ing)"
 _FOLDERS = frozenset(
     "build dist env venv docs src test tests photos images pictures downloads download documents music"
     " videos logs log backup backups config data public assets projects project site website web app"
@@ -75,8 +75,8 @@ _FOLDERS = frozenset(
 
 _CARRIED = frozenset({"move", "copy", "extract", "save"})
 """Words for what puts something into a folder, whatever it is called by."""
-_ENVIRONMENT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
-_BASE64 = re.compile(r"[A-Za-z0-9+/]{6,}={1,2}")
+_ENVIRONMENT = r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+"
+_BASE64 = r"[A-Za-z0-9+/]{6,}={1,2}"
 _OWNERSHIP = frozenset({"user", "group"})
 _OWNERSHIP_TERMS = frozenset({"owner", "group"})
 _SWAPPED = 0.15  # how much less sure two values may be in each other's slots
@@ -514,7 +514,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
             return 0.0
         named = _is_called(slot, tokens, at) or _is_called("file", tokens, at)
         foreign = slot in _PLACES and _is_foreign(token, tokens)
-        seems = named or foreign or _NAMELIKE.search(token.text) is not None
+        seems = named or foreign or re.search(_NAMELIKE, token.text) is not None
         return (0.5 if seems else 0.2) - _unlike_a_name(token)
     seems = beside > 0 or (slot in _HOSTS and _is_reached(token))
     said_so = 0.2 * _told(slot, tokens, at) if slot in _HANDLES else 0.0
@@ -537,7 +537,8 @@ def _is_no_file(token: Token) -> bool:
     if token.form("extension") and token.text.isalnum():
         return True
     return (
-        _ENVIRONMENT.fullmatch(token.text) is not None or _BASE64.fullmatch(token.text) is not None
+        re.fullmatch(_ENVIRONMENT, token.text) is not None
+        or re.fullmatch(_BASE64, token.text) is not None
     )
 
 
@@ -603,7 +604,7 @@ def _is_unlike(slot: str, tokens: tuple[Token, ...], at: int) -> bool:
     if is_hangul(token.text):
         return token.text.endswith(_INFLECTED) or not _is_next_to(slot, tokens, at)
     if (before in _OWNERS and slot not in _OWNED) or (before in ("a", "an") and slot == "user"):
-        return _NAMELIKE.search(token.text) is None  # "delete my feelings"
+        return re.search(_NAMELIKE, token.text) is None  # "delete my feelings"
     is_file = token.form("archive") or token.form("zip") or token.text[0] in "/~"
     return bool(is_file) and slot not in _MAY_BE_FILES
 
@@ -640,7 +641,7 @@ def _is_foreign(token: Token, tokens: tuple[Token, ...]) -> bool:
 
 def _unlike_a_name(token: Token) -> float:
     """What a word loses as a name for looking like another value, or for being one syllable."""
-    if token.text.endswith(_VERB_ENDINGS) or _NO_NOUN.fullmatch(token.text):
+    if token.text.endswith(_VERB_ENDINGS) or re.fullmatch(_NO_NOUN, token.text):
         return 1.0
     if len(token.text) == 1 and not token.text.isascii():
         return 0.25

@@ -33,7 +33,7 @@ _REACH = 4  # of how many times as many recipes the slots are looked at
 HERE, FOLDER = "current", "folder"
 """Meanings that together are a place, and nothing that is asked about."""
 
-_FUSED = re.compile(r"\b(\d*[a-z][\w.-]*)(?:\(\w+\))?(?=[가-힣])", re.ASCII)
+_FUSED = r"(?a)\b(\d*[a-z][\w.-]*)(?:\(\w+\))?(?=[가-힣])"
 """A word in Latin letters with a Korean particle at it: csv를."""
 _MARKS = ",.;:()'…"
 """What a sentence has at its words."""
@@ -204,7 +204,7 @@ def _units(phrase: str) -> tuple[str, ...]:
     """The terms and slots of a phrasing; `<column>번째` is a slot, its ending says nothing."""
     units: list[str] = []
     last = ""
-    for word in _FUSED.sub(r"\1 ", phrase).split():
+    for word in re.sub(_FUSED, r"\1 ", phrase).split():
         if word[0] == "<":
             units.append(word[: word.index(">") + 1])
         elif (last, word) in PAIRS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MARK = re.compile(r"<?secret:[a-z0-9][a-z0-9-]{0,30}:\d{1,6}>?", re.ASCII)
+_MARK = r"(?a)<?secret:[a-z0-9][a-z0-9-]{0,30}:\d{1,6}>?"
 
 
 def mark(kind: str, number: int) -> str:
@@ -17,12 +17,12 @@ def marks(text: str) -> tuple[str, ...]:
 
     Nothing fills one in: we do not know what its writer would do with the secret.
     """
-    return tuple(dict.fromkeys(match[0] for match in _MARK.finditer(text)))
+    return tuple(dict.fromkeys(match[0] for match in re.finditer(_MARK, text)))
 
 
 def places(text: str) -> list[tuple[int, int]]:
     """Return where the marks of a text begin and end."""
-    return [match.span() for match in _MARK.finditer(text)] if "secret:" in text else []
+    return [match.span() for match in re.finditer(_MARK, text)] if "secret:" in text else []
 
 
 def highest(text: str) -> int:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from aicmd.translation import _
 
-URL = re.compile(
-    r"(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(?P<port>[0-9]{1,5}))?"
-    r"(?:/[^?#\s]*(?:\?[\w=&.%-]+)?)?",
-    re.ASCII | re.IGNORECASE,
+_URL = (
+    r"(?ai)(?P<scheme>https?)://(?P<host>\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(?P<port>[0-9]{1,5}))?"
+    r"(?:/[^?#\s]*(?:\?[\w=&.%-]+)?)?"
 )
-LOOPBACK = re.compile(r"localhost|.*\.localhost|127(\.[0-9]{1,3}){3}|\[::1\]", re.ASCII)
+_LOOPBACK = r"(?a)localhost|.*\.localhost|127(\.[0-9]{1,3}){3}|\[::1\]"
 """Names and addresses that stay on this computer (RFC 6761 section 6.3, RFC 1122 3.2.1.3)."""
 
 PORTS = {"http": 80, "https": 443}
@@ -28,7 +27,7 @@ class Origin:
 
     @property
     def loopback(self) -> bool:
-        return LOOPBACK.fullmatch(self.host) is not None
+        return re.fullmatch(_LOOPBACK, self.host) is not None
 
     @property
     def encrypted(self) -> bool:
@@ -46,7 +45,7 @@ def origin(url: str) -> Origin:
 
     Raises ValueError for any other text.
     """
-    found = URL.fullmatch(url)
+    found = re.fullmatch(_URL, url)
     if not found:
         raise ValueError(_("not an address of a server"))
     scheme, host = found["scheme"].lower(), found["host"].lower()

@@ -36,16 +36,14 @@ _EXPANDED = _PLACES | frozenset(
     " table branch package spot source".split()
 )
 """Slots whose value a variable of the shell may hold; in a text, `$` is what it is."""
-_VARIABLE = re.compile(
-    r"(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\}))+", re.ASCII
-)
+_VARIABLE = r"(?a)(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\}))+"
 """Words of the shell with variables and nothing else that it would read: `$HOME/x`."""
-_EMPTIED = re.compile(r"\$\{?(\w+)\}?/", re.ASCII)
+_EMPTIED = r"(?a)\$\{?(\w+)\}?/"
 """A variable that, if nothing is in it, leaves the root folder."""
-_SPECIAL = re.compile(r"[\\.*^$\[\]/]")
-_JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\[\d*\])?(?:\.[A-Za-z_]\w*(?:\[\d*\])?)*", re.ASCII)
-_JSON_WORD = re.compile(r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null")
-_SUM = re.compile(r"(?=.*\d)[\d+*/%() -]+")
+_SPECIAL = r"[\\.*^$\[\]/]"
+_JQ_PATH = r"(?a)[A-Za-z_]\w*(?:\[\d*\])?(?:\.[A-Za-z_]\w*(?:\[\d*\])?)*"
+_JSON_WORD = r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null"
+_SUM = r"(?=.*\d)[\d+*/%() -]+"
 _RUNNERS = {
     ".sh": "",
     ".bash": "",
@@ -56,7 +54,7 @@ _RUNNERS = {
     ".php": "php",
 }
 """What starts a script with this ending; "" where it starts itself."""
-_AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
+_AWK_SPECIAL = r"[.*+?^$|(){}\[\]]"
 
 
 def slots(template: str) -> tuple[str, ...]:
@@ -95,7 +93,7 @@ def _word(
         value = value.removeprefix("$")
     if slot[2] == "sum":
         even = value.count("(") == value.count(")")
-        return value if not quote and even and _SUM.fullmatch(value) else None
+        return value if not quote and even and re.fullmatch(_SUM, value) else None
     if slot[2] == "words":
         parts = value.removeprefix("~/").split(" ")
         return _run(value) if not quote and all(map(SAFE.fullmatch, parts)) else None
@@ -115,10 +113,10 @@ def _expanding(value: str, way: str | None, shell: str) -> str:
     fish knows no braces at them.
     """
     if way == "slash":
-        value = _EMPTIED.sub(_kept, value)
+        value = re.sub(_EMPTIED, _kept, value)
     if shell == "fish" and "{" in value:
         return ""
-    return f'"{value}"' if _VARIABLE.fullmatch(value.replace(":?}", "}")) else ""
+    return f'"{value}"' if re.fullmatch(_VARIABLE, value.replace(":?}", "}")) else ""
 
 
 def _kept(found: re.Match[str]) -> str:
@@ -161,7 +159,9 @@ def _awk(value: str) -> str:
     if value == "t":
         return "[t]"
     value = value.replace("\\", r"\\\\")
-    return value if len(value) == 1 and value not in "^|" else _AWK_SPECIAL.sub(_bracketed, value)
+    return (
+        value if len(value) == 1 and value not in "^|" else re.sub(_AWK_SPECIAL, _bracketed, value)
+    )
 
 
 def _bracketed(special: re.Match[str]) -> str:
@@ -169,7 +169,7 @@ def _bracketed(special: re.Match[str]) -> str:
 
 
 def _regex(value: str) -> str:
-    return _SPECIAL.sub(r"\\\g<0>", value).replace("\n", r"\n")
+    return re.sub(_SPECIAL, r"\\\g<0>", value).replace("\n", r"\n")
 
 
 def _replacement(value: str) -> str:
@@ -204,12 +204,12 @@ def _cron(value: str) -> str | None:
 def _jq(value: str) -> str:
     """What stands behind a dot in jq: a path of plain names as it is, any other key as a string."""
     value = value.removeprefix(".")
-    return value if _JQ_PATH.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+    return value if re.fullmatch(_JQ_PATH, value) else json.dumps(value, ensure_ascii=False)
 
 
 def _json(value: str) -> str:
     """A number, true, false or null as it is, anything else as a string of JSON."""
-    return value if _JSON_WORD.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+    return value if re.fullmatch(_JSON_WORD, value) else json.dumps(value, ensure_ascii=False)
 
 
 def _dotless(value: str) -> str:

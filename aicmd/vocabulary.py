@@ -6,7 +6,6 @@ the other. To teach a word, add it to the line of its meaning.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 # A line is a term and the words that mean it. Korean ones are stems: what follows them in a word
@@ -1172,13 +1171,18 @@ def _korean(word: str) -> tuple[str, ...]:
         at += length
     if at:
         return tuple(found)
-    return () if _AUXILIARY.match(word) else _headed(word)
+    return () if word.startswith(_AUXILIARY) or word in _TRY else _headed(word)
 
 
-_AUXILIARY = re.compile(
-    r"있|싶|않|해[주봐줄야]|하려|했[다는던어]|됐|됩|합니|할[까게]|봐[줘도]?$|보고싶|하더|[했였뭐거]더라|하시[면겠]|해야[되하만]|까먹|가르쳐|부탁드|알고 ?싶|궁금|주[라실]|줄[래수]|부탁|궁금"
+_AUXILIARY = tuple(
+    "있 싶 않 해주 해봐 해줄 해야 하려 했다 했는 했던 했어 됐 됩 합니 할까 할게 보고싶 하더 했더라 였더라 뭐더라"
+    " 거더라 하시면 하시겠 까먹 가르쳐 부탁 알고싶 궁금 주라 주실 줄래 줄수".split()
 )
 """Verbs that only help others, and ways to say please, in whatever form: 있을까, 싶은데."""
+
+
+_TRY = frozenset("봐 봐줘 봐도".split())
+"""The same, where nothing follows."""
 
 
 def _headed(word: str) -> tuple[str, ...]:
@@ -1192,8 +1196,8 @@ def _headed(word: str) -> tuple[str, ...]:
 
 def _bare_verb(word: str) -> str:
     """What is the same in all forms of a Korean word that is not known: 기억하게, 기억해서."""
-    while longer := _SUFFIXED.fullmatch(word):
-        word = longer[1]
+    while suffix := next((end for end in _SUFFIXES if word.endswith(end, 2)), ""):
+        word = word.removesuffix(suffix)
     if len(word) > 2 and word[-1] in _LIGHT:
         return word[:-1]
     return word[:-1] + _open(word[-1]) if len(word) > 1 and is_hangul(word[-1]) else word
@@ -1211,11 +1215,14 @@ def _open(syllable: str) -> str:
     return chr(ord("가") + (lead * _VOWELS + vowel) * _FINALS + final)
 
 
-_SUFFIXED = re.compile(
-    r"(.{2,}?)(?:는지|은지|ㄴ지|인지|던지|는데|은데|려면|려고|도록|면서|어서|아서|여서|해서|니까|"
-    r"었던|았던|[었았였했됐]는지|[었았였했됐]어|[었았였했됐]다|[었았였했됐]던|"
-    r"고|기|게|지|는|던|며|면|서|줘|음|어요|아요|해요|죠|네)"
+_SUFFIXES = sorted(
+    "는지 은지 ㄴ지 인지 던지 는데 은데 려면 려고 도록 면서 어서 아서 여서 해서 니까 었던 았던 었는지 았는지 였는지"
+    " 했는지 됐는지 었어 았어 였어 했어 됐어 었다 았다 였다 했다 됐다 었던 았던 였던 했던 됐던 고 기 게 지 는 던 며 면 서"
+    " 줘 음 어요 아요 해요 죠 네".split(),
+    key=len,
+    reverse=True,
 )
+"""What a Korean verb ends in, the longest first."""
 _LIGHT = frozenset("하한할해했함합되된될돼됐됨될")
 """Forms of 하다 and 되다, which make a verb of a noun."""
 _VOWELS, _FINALS = 21, 28

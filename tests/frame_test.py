@@ -37,6 +37,8 @@ WHOLE = [
     "많이 쓰는 명령어",
     "마지막 명령어",
     "방법.txt 삭제",
+    "작업을 터미널에서 분리",
+    "cheers me up in a log",
     "please",
     "how to",
     "제발",
