@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import fsum
 
+from aicmd.fit import Fit
 from aicmd.fit import fits
 from aicmd.fit import values
 from aicmd.index import FOLDER
@@ -96,8 +97,9 @@ def _best(asked: Asked, terms: set[str]) -> Match:
     kinds |= {_NAME for term in terms if not asked.index.weight(term)}
     near = [(-_nearness(asked.index, one, terms, kinds), one) for one in asked.known.phrases]
     near.sort(key=lambda one: one[0])
-    matches = [_match(asked, phrase) for _, phrase in near[:_NEAREST]]
-    return max(matches, key=lambda match: match.score)
+    compared = [_compared(asked, phrase) for _, phrase in near[:_NEAREST]]
+    score, found, assigned = max(compared, key=lambda one: one[0])
+    return Match(asked.known.entry, score, found, values(asked.tokens, assigned))
 
 
 def _nearness(index: Index, phrase: Phrase, terms: set[str], kinds: set[str]) -> float:
@@ -109,11 +111,11 @@ def _nearness(index: Index, phrase: Phrase, terms: set[str], kinds: set[str]) ->
     return (held + filled) ** 2 / (size + 0.5)
 
 
-def _match(asked: Asked, phrase: Phrase) -> Match:
+def _compared(asked: Asked, phrase: Phrase) -> tuple[float, Signs, dict[str, Fit]]:
+    """How surely a recipe is meant by the question as one of its phrasings has it."""
     assigned = fits(asked.known, phrase, asked.tokens)
     found = signs(asked, phrase, assigned)
-    filled = values(asked.tokens, assigned)
-    return Match(asked.known.entry, certainty(found), found, filled)
+    return certainty(found), found, assigned
 
 
 def likened(

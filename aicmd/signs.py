@@ -62,6 +62,7 @@ _OPPOSITES = tuple(
         " install/uninstall commit/undo create/discard upgrade/delete"
     ).split()
 )
+_HAVE_OPPOSITES = frozenset(term for pair in _OPPOSITES for term in pair)
 
 
 class Signs(NamedTuple):
@@ -174,13 +175,7 @@ def signs(asked: Asked, phrase: Phrase, fits: Mapping[str, Fit]) -> Signs:
         mere=sum(1.0 for one in fits.values() if _is_mere(asked.tokens[one.at])),
         guessed=float(len(guessed)),
         undone=min(2.0, sum(1.0 for term in _ACTIONS & shared if not asked.says(term))),
-        opposite=float(
-            any(
-                _is_opposite(asked, shared, *pair)
-                for pair in _OPPOSITES
-                if not shared.isdisjoint(pair)
-            )
-        ),
+        opposite=float(_does_opposite(asked, shared)),
     )
 
 
@@ -307,6 +302,12 @@ def _is_guess(slot: str, found: Fit, tokens: tuple[Token, ...]) -> bool:
 
 def _is_mere(token: Token) -> bool:
     return is_word(token) and not token.forms and not token.quoted
+
+
+def _does_opposite(asked: Asked, shared: set[str]) -> bool:
+    if shared.isdisjoint(_HAVE_OPPOSITES):
+        return False
+    return any(_is_opposite(asked, shared, *pair) for pair in _OPPOSITES)
 
 
 def _is_opposite(asked: Asked, shared: set[str], one: str, other: str) -> bool:
