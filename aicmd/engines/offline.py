@@ -43,8 +43,9 @@ if TYPE_CHECKING:
 SURE = 0.66  # chosen by hand: right answers to bench/everyday.tsv against any to nonsense.tsv
 CERTAIN = 0.995  # a recipe for just this: nothing that is made for the question could be surer
 _DOUBT = 4.0  # how much the doubt about a recipe counts beside one about what is made
-_SHORT = 8  # words and values; of everyday questions few are longer, and recipes are made for these
-_LONGER = 0.3  # what each further one takes from the log-odds of a recipe
+_SHORT = 8  # words and values; recipes are made for questions of so many
+_LONGER = 0.6  # what each further one takes from the log-odds of a recipe
+_LINES = (10, 0.3)  # the same of a pipeline over lines of text that leaves something out
 _BEGUN = 4.0  # the same of a command of find that takes in all of the question but a few words
 _UNNAMED = 0.9  # what is left of one that needs a file where none is named: it may be a filter
 ALSO = 0.3  # what is worth a look when another one is wanted
@@ -137,7 +138,7 @@ class Offline:
         if question.tool in ("", "find"):
             found.append(compose(tokens, self._platform, question.shell))
         if not question.tool:
-            found.append(compose_stream(tokens, self._platform, question.shell))
+            found.append(_piped(compose_stream(tokens, self._platform, question.shell), tokens))
         return tuple(filter(None, found))
 
     def _variants(self, answer: Match | Composition, text: str, shell: str) -> Iterator[Suggestion]:
@@ -208,8 +209,8 @@ def _doubted(
     """The recipes less sure where more is asked than a recipe does, as a long question does.
 
     So does one that a command of find nearly answers: what it could not read is a condition which no
-    recipe has. How much either counts was chosen by hand, by which recipes were right for everyday
-    questions and for those of a shared list of commands.
+    recipe has. How much each counts was chosen by hand: as many right ones of the answers to a shared
+    list of commands as can be where no everyday question is lost (bench/everyday.tsv).
     """
     begun = max((one.score for one in made if one.command.startswith("find ")), default=0.0)
     if any(one.score >= SURE for one in made):
@@ -218,6 +219,13 @@ def _doubted(
     return (
         [replace(match, score=_less(match.score, doubt)) for match in matches] if doubt else matches
     )
+
+
+def _piped(made: Composition | None, tokens: tuple[Token, ...]) -> Composition | None:
+    """A pipeline less sure where a long question says more than was read."""
+    enough, each = _LINES
+    more = len(tokens) - enough
+    return replace(made, score=_less(made.score, each * more)) if made and more > 0 else made
 
 
 def _less(chance: float, doubt: float) -> float:

@@ -355,3 +355,22 @@ def test_nothing_is_removed_unless_that_is_said(question: str, goes: bool) -> No
     given = answer(question)
     assert given
     assert (" -delete" in given or given.startswith("rm")) == goes
+
+
+LONG = {
+    "join lines in file aa with lines in file bb if the lines share a common first word": "",
+    "copy report.txt to the share of whoever wrote the longest line of it last year": "",
+    "aa 파일의 줄을 bb 파일의 줄과 첫 단어가 같은 것끼리 이어 붙여서 표로 보여줘": "",
+    "case insensitive search for timeout in app.log showing 2 lines before and after": "grep -i -C 2 timeout app.log",
+    "app.log에서 대소문자 구분 없이 timeout 찾고 앞뒤 2줄씩 같이 보여줘": "grep -i -C 2 timeout app.log",
+}
+"""Questions that say more than can be read, and such of that length of which all is."""
+
+
+@pytest.mark.parametrize(("question", "command"), LONG.items())
+def test_the_longer_a_question_the_more_of_it_is_to_be_read(question: str, command: str) -> None:
+    if command:
+        assert answer(question) == command
+    else:
+        with pytest.raises(AicmdError):
+            answer(question)
