@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -45,9 +46,14 @@ def modules() -> dict[str, Path]:
     return {name.removesuffix(".__init__"): path for name, path in zip(names, paths, strict=True)}
 
 
-def imports(path: Path) -> Iterator[str]:
+@cache
+def imports(path: Path) -> frozenset[str]:
     """The full names a file imports, wherever in it they stand."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    return frozenset(_imports(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+def _imports(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -56,13 +62,12 @@ def imports(path: Path) -> Iterator[str]:
 
 def own(path: Path) -> set[str]:
     """The modules of ours that a file imports."""
-    known = modules()
     found = set()
     for name in imports(path):
         inner = name.removeprefix("aicmd.")
-        while inner not in known and "." in inner:
+        while inner not in MODULES and "." in inner:
             inner = inner.rpartition(".")[0]
-        if name.startswith("aicmd.") and inner in known:
+        if name.startswith("aicmd.") and inner in MODULES:
             found.add(inner)
     return found
 
