@@ -6,8 +6,8 @@ import click
 
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
-from aicmd.install import Step
 from aicmd.say import show
+from aicmd.step import Step
 from aicmd.translation import _
 
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")

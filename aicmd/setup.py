@@ -17,6 +17,7 @@ from aicmd import install
 from aicmd import keys
 from aicmd import local
 from aicmd import shells
+from aicmd import startfile
 from aicmd import tongue
 from aicmd.candidate import GIVEN
 from aicmd.candidate import LOOKING
@@ -33,13 +34,13 @@ from aicmd.config import OPENAI
 from aicmd.config import Config
 from aicmd.entry import entry_of
 from aicmd.errors import AicmdError
-from aicmd.install import Step
 from aicmd.interview import Interview
 from aicmd.keyless import KEY_VARIABLES
 from aicmd.local import Server
 from aicmd.origin import Origin
 from aicmd.origin import origin
 from aicmd.plan import Plan
+from aicmd.step import Step
 from aicmd.translation import _
 from aicmd.translation import ngettext
 from aicmd.waiting import waiting
@@ -261,10 +262,10 @@ class Setup:
 
     def _shell(self) -> None:
         name = shells.running(self._environ)[0]
-        if name in shells.NAMES and not install.is_integrated(name, self._environ):
+        if name in shells.NAMES and not startfile.is_integrated(name, self._environ):
             self._offer(
                 _("Make ?? work in {name}?").format(name=name),
-                lambda: install.shell_steps(name, self._environ),
+                lambda: startfile.shell_steps(name, self._environ),
             )
 
     def _hook(self) -> None:
