@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
@@ -61,6 +62,7 @@ def command(servers: tuple[str, ...], model: str, yes: bool) -> None:
             raise AicmdError(_("there is no terminal to ask on: use --yes"))
         else:
             _asked(wish, opened)
+        _read_ahead(opened)
 
 
 def _asked(wish: Wish, opened: terminal.Terminal) -> None:
@@ -87,6 +89,15 @@ def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
     for line in plan.lines() or [_("nothing was changed")]:
         show(line)
     show(_(NEXT))
+
+
+def _read_ahead(opened: terminal.Terminal | None) -> None:
+    """Have the index of the recipes there, which the first question would wait a second for."""
+    from aicmd import catalogue
+    from aicmd.waiting import waiting
+
+    with suppress(KeyboardInterrupt), waiting(_("reading the recipes"), opened):
+        catalogue.index()
 
 
 def _carry_out(plan: Plan) -> None:
