@@ -59,6 +59,8 @@ class Setup:
         self._environ = environ
         self._settings = config.read(environ)
         self.plan = Plan()
+        self.shell = ""
+        """The shell that `??` is to work in from now on, "" for none."""
 
     def ask(self) -> None:
         """Ask all there is to ask. Raises Cancelled, and AicmdError where nothing can be read."""
@@ -263,10 +265,9 @@ class Setup:
     def _shell(self) -> None:
         name = shells.running(self._environ)[0]
         if name in shells.NAMES and not startfile.is_integrated(name, self._environ):
-            self._offer(
-                _("Make ?? work in {name}?").format(name=name),
-                lambda: startfile.shell_steps(name, self._environ),
-            )
+            question = _("Make ?? work in {name}?").format(name=name)
+            if self._offer(question, lambda: startfile.shell_steps(name, self._environ)):
+                self.shell = name
 
     def _hook(self) -> None:
         if not git.top(self._environ):
@@ -280,11 +281,14 @@ class Setup:
             ),
         )
 
-    def _offer(self, question: str, steps: Callable[[], list[Step]]) -> None:
+    def _offer(self, question: str, steps: Callable[[], list[Step]]) -> bool:
+        """Plan the steps if there are any and the user agrees; return whether that is so."""
         try:
             found = steps()
         except AicmdError as error:
             self._talk.tell("", str(error))
-            return
-        if found and self._talk.agrees(f"\n{question}", usual=False):
-            self.plan.steps += found
+            return False
+        if not found or not self._talk.agrees(f"\n{question}", usual=False):
+            return False
+        self.plan.steps += found
+        return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,7 +16,14 @@ from aicmd.made import Made
 from aicmd.made import bare
 from aicmd.made import noted
 from aicmd.step import Step
+from aicmd.translation import N_
 from aicmd.translation import _
+
+LOGIN = (".bash_profile", ".bash_login", ".profile")
+"""Of these a bash that logs in reads the first that is there."""
+
+LEAD_ON = N_("add this line to it: . ~/.bashrc")
+"""What to do about that."""
 
 BACKUP = ".aicmd-backup"
 LINE = "# aicmd"
@@ -64,7 +72,7 @@ def start_file(name: str, environ: Mapping[str, str]) -> Path:
     if name == "fish":
         return Path(environ.get("XDG_CONFIG_HOME") or home / ".config", "fish/conf.d/aicmd.fish")
     if name == "zsh":
-        return Path(environ.get("ZDOTDIR") or home) / ".zshrc"
+        return home / shells.zdotdir(environ) / ".zshrc"
     return home / ".bashrc"
 
 
@@ -74,6 +82,37 @@ def is_integrated(name: str, environ: Mapping[str, str]) -> bool:
     also = file.parent.parent / "config.fish" if name == "fish" else file
     text = userfile.text(file) + userfile.text(also)
     return any("aicmd" in line and not line.strip().startswith("#") for line in text.splitlines())
+
+
+def afterwards(name: str, environ: Mapping[str, str]) -> list[str]:
+    """Return lines that say how to begin once a shell has the line."""
+    begin = _("next, in a new {name} or after `exec {name}`: ?? listening port 5000")
+    unread = unread_at_login(name, environ)
+    return [begin.format(name=name), *([f"{unread}: {_(LEAD_ON)}"] if unread else [])]
+
+
+def unread_at_login(name: str, environ: Mapping[str, str]) -> str:
+    """Return words about a file that a bash which logs in reads in place of ours, "" for none.
+
+    Terminals of macOS, ssh and tmux start one.
+    """
+    home = Path(xdg.home(environ))
+    there = [home / file for file in LOGIN if (home / file).exists()]
+    if name != "bash" or (not there and sys.platform != "darwin"):
+        return ""
+    first = there[0] if there else home / LOGIN[0]
+    said = _("a bash that logs in (ssh, tmux, macOS) reads {file}, which does not read .bashrc")
+    return "" if _leads_to_ours(first) else said.format(file=first)
+
+
+def _leads_to_ours(file: Path) -> bool:
+    """Whether a file of bash's reads .bashrc, if need be by way of another."""
+    lines = (line.strip() for line in userfile.seen(file).splitlines())
+    text = "\n".join(line for line in lines if not line.startswith("#"))
+    others = LOGIN[LOGIN.index(file.name) + 1 :]
+    return "bashrc" in text or any(
+        other in text and _leads_to_ours(file.with_name(other)) for other in others
+    )
 
 
 def really(path: Path) -> str:

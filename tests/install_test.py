@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,6 +17,7 @@ import pytest
 
 from aicmd import hookentry
 from aicmd import userfile
+from tests.glass import Glass
 from tests.repository import Repository
 
 WORSE, BETTER = "Fix the the parser.", b"Fix the parser\n"
@@ -79,7 +81,7 @@ def test_plain_there_and_back(repository: Repository) -> None:
     assert run(repository, "uninstall", "hook", "--yes") == ("nothing to do\n", "", 0)
 
 
-@pytest.mark.parametrize("answer", ["n\n", "\n", ""])
+@pytest.mark.parametrize("answer", ["n\n", "\n", "", "아니오\n", "ㅜ\n", "what?\n"])
 def test_nothing_without_a_yes(repository: Repository, answer: str) -> None:
     out, _, code = run(repository, *PLAIN, stdin=answer)
     assert f"write {hook(repository)}" in out
@@ -87,9 +89,27 @@ def test_nothing_without_a_yes(repository: Repository, answer: str) -> None:
     assert not hook(repository).exists()
 
 
-def test_a_yes(repository: Repository) -> None:
-    assert run(repository, *PLAIN, stdin="y\n")[2] == 0
+@pytest.mark.parametrize("answer", ["y\n", "Yes\n", "예\n", "ㅛ\n", "what?\ny\n"])
+def test_a_yes(repository: Repository, answer: str) -> None:
+    assert run(repository, *PLAIN, stdin=answer)[2] == 0
     assert hook(repository).exists()
+
+
+def test_ctrl_c_is_a_no(repository: Repository) -> None:
+    """It is told, on a row of its own."""
+    glass = Glass(80, 24)
+    try:
+        process = glass.start(
+            ["aicmd", *PLAIN], repository.environ, repository.path, captured=False
+        )
+        glass.wait("Do it? [y/N]:")
+        process.send_signal(signal.SIGINT)
+        rows = glass.wait("aicmd: nothing was changed").splitlines()
+        assert process.wait(10) == 130
+    finally:
+        glass.close()
+    assert rows[-1] == "aicmd: nothing was changed"
+    assert not hook(repository).exists()
 
 
 def test_whatever_way_this_git_has(repository: Repository) -> None:
@@ -451,6 +471,38 @@ def test_a_shell_there_and_back(
     assert run(repository, "uninstall", "shell", name, "--yes")[1:] == ("", 0)
     assert snapshot(repository.home) == before
     assert run(repository, "uninstall", "shell", name, "--yes") == ("nothing to do\n", "", 0)
+
+
+@pytest.mark.skipif(not shutil.which("zsh"), reason="only zsh knows where its files are")
+@pytest.mark.parametrize("set_", ["ZDOTDIR=~/.config/zsh\n", "echo hello\nexport ZDOTDIR=~/z"])
+def test_zsh_is_asked_where_its_files_are(repository: Repository, set_: str) -> None:
+    """Set in .zshenv it need not be in the environment."""
+    (repository.home / ".zshenv").write_text(set_)
+    before = snapshot(repository.home)
+    told = run(repository, *SHELL, "zsh", "--yes")[0]
+    folder = repository.home / set_.rpartition("~/")[2].strip()
+    assert f"add to {folder / '.zshrc'}:" in told
+    assert "# aicmd" in (folder / ".zshrc").read_text()
+    assert run(repository, "uninstall", "shell", "zsh", "--yes")[2] == 0
+    assert snapshot(repository.home) == before
+
+
+@pytest.mark.parametrize(
+    ("login", "warned"), [(". ~/.bashrc", False), ("# nothing of the kind", True)]
+)
+def test_how_to_begin_is_told_at_a_terminal(
+    repository: Repository, login: str, warned: bool
+) -> None:
+    (repository.home / ".bash_profile").write_text(login)
+    glass = Glass(400, 24)
+    try:
+        words = ["aicmd", *SHELL, "bash", "--yes"]
+        process = glass.start(words, repository.environ, repository.path, captured=False)
+        assert process.wait(20) == 0
+        text = glass.wait("next, in a new bash or after `exec bash`: ?? listening port 5000")
+    finally:
+        glass.close()
+    assert ("which does not read .bashrc: add this line to it: . ~/.bashrc" in text) is warned
 
 
 @pytest.mark.parametrize(

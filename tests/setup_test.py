@@ -155,8 +155,9 @@ def test_everything_can_be_said(session: Session, server: ScriptedServer) -> Non
         ("Have commits", "y\r"),
         ("Do it?", "y\r"),
     ]
-    _, code = session.run(keys, "--server", server.url)
+    screen, code = session.run(keys, "--server", server.url)
     assert code == 0
+    assert "next, in a new bash or after `exec bash`: ?? listening port 5000" in screen
     assert config(session.place) == (
         f"[aicmd]\n\tbaseUrl = {server.url}\n\tmodel = llama3.2:1b\n\tlanguage = 한국어\n"
         "\tcontext = names, error\n\tcommitContext = diff\n\tcommitMode = rewrite\n"

@@ -35,11 +35,13 @@ def shell(environ: Mapping[str, str]) -> Iterator[Finding]:
         )
     else:
         yield good(f"{name} {found}".strip())
-    yield good(_integration(name, environ))
+    yield _integration(name, environ)
 
 
-def _integration(name: str, environ: Mapping[str, str]) -> str:
+def _integration(name: str, environ: Mapping[str, str]) -> Finding:
     file = startfile.start_file(name, environ)
-    if startfile.is_integrated(name, environ):
-        return _("{file} has the integration").format(file=file)
-    return _("{file} has no integration; `aicmd install shell` adds it").format(file=file)
+    if not startfile.is_integrated(name, environ):
+        return good(_("{file} has no integration; `aicmd install shell` adds it").format(file=file))
+    if other := startfile.unread_at_login(name, environ):
+        return bad(other, _(startfile.LEAD_ON))
+    return good(_("{file} has the integration").format(file=file))

@@ -13,6 +13,7 @@ from aicmd import config
 from aicmd import preferences
 from aicmd import records
 from aicmd import terminal
+from aicmd.carryout import agreed
 from aicmd.carryout import yes_option
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
@@ -158,9 +159,7 @@ def _delete(named: list[Record], yes: bool) -> None:
     if not yes:
         for line in _lines(named[-PREVIEWED:]):
             show(line)
-        if not click.confirm(
-            _("Delete {count:d}, for good?").format(count=len(named)), default=False
-        ):
+        if not agreed(_("Delete {count:d}, for good?").format(count=len(named))):
             raise Cancelled(_("nothing was deleted"))
     gone = records.delete(record.number for record in named)
     show(_("deleted {gone:d}").format(gone=gone))

@@ -66,6 +66,7 @@ def command(servers: tuple[str, ...], model: str, yes: bool) -> None:
 
 
 def _asked(wish: Wish, opened: terminal.Terminal) -> None:
+    from aicmd import startfile
     from aicmd.interview import Interview
     from aicmd.setup import Setup
 
@@ -77,6 +78,8 @@ def _asked(wish: Wish, opened: terminal.Terminal) -> None:
         return
     _carry_out(asking.plan)
     show(_(DONE))
+    for line in startfile.afterwards(asking.shell, os.environ) if asking.shell else ():
+        show(line)
 
 
 def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
