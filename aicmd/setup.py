@@ -34,6 +34,7 @@ from aicmd.config import OPENAI
 from aicmd.config import Config
 from aicmd.entry import entry_of
 from aicmd.errors import AicmdError
+from aicmd.errors import KeyRefused
 from aicmd.interview import Interview
 from aicmd.keyless import KEY_VARIABLES
 from aicmd.local import Server
@@ -150,20 +151,33 @@ class Setup:
     def _take(self, server: Server) -> None:
         """Settle what belongs to a server: its key, a model, and whether it answers."""
         begun = trial(server, self._settings, self._environ, self._talk.terminal)
-        tried = self._with_key(server, begun)
+        server, tried = self._with_key(server, begun)
         chosen = replace(tried.settings, model=self._model(server, tried))
         if self._answers(replace(tried, settings=chosen)):
             self.plan.take(chosen, self._settings, self._environ)
         else:
             self.plan.keeping.clear()
 
-    def _with_key(self, server: Server, begun: Trial) -> Trial:
-        """The trial with the key of a server that has none yet and may want one."""
+    def _with_key(self, server: Server, begun: Trial) -> tuple[Server, Trial]:
+        """The trial with the key of a server that has none yet and may want one.
+
+        The server has its models, if it takes the key; a slip of the keyboard is asked for again.
+        """
         if source := self._source(begun.settings):
             self._talk.tell(_("The key comes from {source}.").format(source=source))
-        elif server.locked or not is_here(server.url):
-            return self._asked_for_key(begun)
-        return begun
+            return server, begun
+        if is_here(server.url) and not server.locked:
+            return server, begun
+        while (tried := self._asked_for_key(begun)) is not begun:
+            try:
+                keys.found(tried.settings, tried.environ)
+                return replace(server, models=tried.models()), tried
+            except KeyRefused:
+                self._talk.tell(_("{server} does not take that key.").format(server=server.url))
+            except AicmdError as error:
+                self._talk.tell(str(error))
+            self.plan.keeping.clear()
+        return server, begun
 
     def _source(self, settings: Config) -> str:
         try:
@@ -183,10 +197,13 @@ class Setup:
         if at == COMMAND:
             check = entry_of("keyCommand").check
             said = self._talk.worded(_("Program, such as pass show openai"), "", check)
+            if not said:
+                return begun
             return replace(begun, settings=replace(begun.settings, key_command=said))
         secret = self._secret()
-        if secret:
-            self.plan.keeping.append(self._keeping(server, secret, ring=at > COMMAND))
+        if not secret:
+            return begun
+        self.plan.keeping.append(self._keeping(server, secret, ring=at > COMMAND))
         return replace(begun, environ={**self._environ, "AICMD_API_KEY": secret})
 
     def _keeping(self, server: Origin, secret: str, *, ring: bool) -> Step:

@@ -80,8 +80,14 @@ def is_integrated(name: str, environ: Mapping[str, str]) -> bool:
     """Whether a file that a shell reads at its start has a line that calls us."""
     file = start_file(name, environ)
     also = file.parent.parent / "config.fish" if name == "fish" else file
-    text = userfile.text(file) + userfile.text(also)
+    text = userfile.seen(file) + userfile.seen(also)
     return any("aicmd" in line and not line.strip().startswith("#") for line in text.splitlines())
+
+
+def has_line(name: str, environ: Mapping[str, str]) -> bool:
+    """Whether the file has the line that `install` puts in."""
+    text = userfile.seen(start_file(name, environ))
+    return any(map(_is_our_line, text.splitlines()))
 
 
 def afterwards(name: str, environ: Mapping[str, str]) -> list[str]:

@@ -473,6 +473,16 @@ def test_a_shell_there_and_back(
     assert run(repository, "uninstall", "shell", name, "--yes") == ("nothing to do\n", "", 0)
 
 
+def test_a_line_in_another_shell_is_told(repository: Repository) -> None:
+    """Who has changed shells since would believe that all is gone."""
+    run(repository, *SHELL, "zsh", "--yes")
+    run(repository, *SHELL, "bash", "--yes")
+    uninstall = ("uninstall", "shell", "bash", "--yes")
+    assert run(repository, *uninstall)[1] == ""
+    hint = "aicmd: another shell still has our line: aicmd uninstall shell zsh\n"
+    assert run(repository, *uninstall) == ("nothing to do\n", hint, 0)
+
+
 @pytest.mark.skipif(not shutil.which("zsh"), reason="only zsh knows where its files are")
 @pytest.mark.parametrize("set_", ["ZDOTDIR=~/.config/zsh\n", "echo hello\nexport ZDOTDIR=~/z"])
 def test_zsh_is_asked_where_its_files_are(repository: Repository, set_: str) -> None:

@@ -83,6 +83,8 @@ def _asked(wish: Wish, opened: terminal.Terminal) -> None:
 
 
 def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
+    from aicmd import shells
+    from aicmd import startfile
     from aicmd.unattended import unattended
 
     plan, lines = unattended(wish, os.environ, opened)
@@ -91,7 +93,8 @@ def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
     _carry_out(plan)
     for line in plan.lines() or [_("nothing was changed")]:
         show(line)
-    show(_(NEXT))
+    if not startfile.is_integrated(shells.running(os.environ)[0], os.environ):
+        show(_(NEXT))
 
 
 def _read_ahead(opened: terminal.Terminal | None) -> None:

@@ -11,6 +11,8 @@ from aicmd import shells
 from aicmd import startfile
 from aicmd.carryout import carry_out
 from aicmd.carryout import yes_option
+from aicmd.say import say
+from aicmd.translation import _
 
 EXAMPLES = """\b
 Examples:
@@ -30,7 +32,12 @@ def command() -> None:
 def shell(shell: str | None, yes: bool) -> None:
     """Take our line out of the file that SHELL reads at its start."""
     name = shell or shells.dialect(shells.running(os.environ)[0])
-    carry_out(startfile.unshell_steps(name, os.environ), yes)
+    steps = startfile.unshell_steps(name, os.environ)
+    carry_out(steps, yes)
+    others = [one for one in shells.NAMES if startfile.has_line(one, os.environ)]
+    if not steps and others:
+        names = ", ".join(f"aicmd uninstall shell {one}" for one in others)
+        say(_("another shell still has our line: {names}").format(names=names))
 
 
 @command.command()
