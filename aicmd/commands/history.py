@@ -88,6 +88,8 @@ def command(
     _list(found, most, json_wanted)
     if not found and (text or before):
         raise AicmdError(_("nothing of the kind is kept: try fewer words"))
+    if not found and terminal.is_shown() and not records.is_off():
+        say(_("nothing has been asked yet"))
 
 
 def _switch(off: bool) -> None:
