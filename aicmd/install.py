@@ -164,7 +164,8 @@ def _rewrite(config: Path, text: str) -> None:
 def _fitting(top: Path, environ: Mapping[str, str]) -> str:
     if git.version(environ) >= CONFIGURED:
         return "config"
-    return "pre-commit" if (top / CONFIG).exists() else "plain"
+    there = (top / CONFIG).exists() and absolute("pre-commit", environ)
+    return "pre-commit" if there else "plain"
 
 
 def _hooks(environ: Mapping[str, str]) -> Path:
@@ -255,6 +256,9 @@ def _setter(name: str, value: str, environ: Mapping[str, str]) -> Callable[[], o
 def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
     _check_inside(config)
     text, is_new = userfile.text(config), not os.path.lexists(config)
+    program = absolute("pre-commit", environ)
+    if program is None:
+        raise AicmdError(_("pre-commit is not installed here: install it, or use --how plain"))
     if git.setting("core.hooksPath", environ):
         raise AicmdError(
             _("pre-commit installs no hook where core.hooksPath is set: use --how plain")
@@ -274,26 +278,19 @@ def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
         )
     hook = _hooks(environ) / HOOK
     if "pre-commit" not in userfile.seen(hook):
-        yield Step(f"pre-commit install --hook-type {HOOK}", lambda: _ask_pre_commit(hook, environ))
+        yield Step(f"pre-commit install --hook-type {HOOK}", lambda: _ask(program, hook, environ))
 
 
-def _ask_pre_commit(hook: Path, environ: Mapping[str, str]) -> None:
+def _ask(program: str, hook: Path, environ: Mapping[str, str]) -> None:
     """Have pre-commit put its hook there, and note that it is there for us."""
     made = Made(folders=userfile.missing_folders(hook))
-    _pre_commit(environ)
+    _install(program, environ)
     text = userfile.seen(hook)
     if "pre-commit" in text:
         userfile.put(hook, f"{text.rstrip()}\n{ASKED}{made.note()}\n", 0o755)
 
 
-def _pre_commit(environ: Mapping[str, str]) -> None:
-    program = absolute("pre-commit", environ)
-    if program is None:
-        raise AicmdError(
-            _("pre-commit is not installed here: then run pre-commit install -t {hook}").format(
-                hook=HOOK
-            )
-        )
+def _install(program: str, environ: Mapping[str, str]) -> None:
     words = [program, "install", "--hook-type", HOOK]
     ran = subprocess.run(words, capture_output=True, env=keyless(environ), check=False)
     if ran.returncode:

@@ -373,6 +373,30 @@ def test_a_repository_there_and_back(
     assert run(repository, "uninstall", "hook", "--yes") == ("nothing to do\n", "", 0)
 
 
+def without_pre_commit(repository: Repository) -> None:
+    """A PATH with what git and our hook need, and no pre-commit."""
+    for name in ("git", "sh", "env"):
+        (repository.bin / name).symlink_to(shutil.which(name) or "")
+    repository.environ["PATH"] = str(repository.bin)
+
+
+def test_pre_commit_that_is_not_there_is_not_half_installed(repository: Repository) -> None:
+    """An entry whose hook nobody calls would be taken for an installation."""
+    without_pre_commit(repository)
+    before = snapshot(repository.path)
+    said = "aicmd: pre-commit is not installed here: install it, or use --how plain\n"
+    assert run(repository, "install", "hook", "--how", "pre-commit", "--yes") == ("", said, 1)
+    assert snapshot(repository.path) == before
+
+
+def test_a_project_of_pre_commit_where_that_is_not_installed(repository: Repository) -> None:
+    repository.write(".pre-commit-config.yaml", CONFIG)
+    without_pre_commit(repository)
+    assert run(repository, "install", "hook", "--yes")[2] == 0
+    assert commits(repository) == BETTER
+    assert (repository.path / ".pre-commit-config.yaml").read_text() == CONFIG
+
+
 def test_a_hook_of_pre_commit_that_others_need_stays(repository: Repository) -> None:
     """It was put there for us; by now an entry of somebody else's is called by it."""
     with_pre_commit(repository)
