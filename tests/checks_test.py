@@ -221,6 +221,7 @@ CASES: dict[str, list[Case]] = {
     "variables": [
         Case("none", variable(), "none is set"),
         Case("known ones", variable(AICMD_MODEL="m", AICMD_NO_ENTER="1"), "AICMD_MODEL, AICMD_NO"),
+        Case("one of ours alone", variable(AICMD_GIVEN_PATH="/bin:."), "none is set"),
         Case("another's", variable(XAICMD_MODEL="m", MY_AICMD="1"), "none is set"),
         Case("a slip", variable(AICMD_MODLE="m"), "nothing reads AICMD_MODLE", "AICMD_MODEL meant"),
         Case(

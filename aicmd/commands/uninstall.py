@@ -23,7 +23,10 @@ Examples:
 
 @click.group(name="uninstall", epilog=EXAMPLES)
 def command() -> None:
-    """Take back what `aicmd install` did, and nothing else."""
+    """Take back what `aicmd install` did, and nothing else.
+
+    Files, folders and backups that it made go; what you have changed since stays.
+    """
 
 
 @command.command()
