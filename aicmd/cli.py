@@ -79,6 +79,24 @@ class Lazy(click.Group):
 
         return retold(command_of(cmd_name))
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command. Raises UsageError for none of ours, with what may have been meant."""
+        if args[0] in COMMANDS or args[0].startswith("-") or ctx.resilient_parsing:
+            return super().resolve_command(ctx, args)
+        from difflib import get_close_matches
+        from shlex import join
+
+        near = get_close_matches(args[0], COMMANDS, n=1)
+        meant = (
+            _("Is {name} meant?").format(name=near[0])
+            if near
+            else _("To ask a question: {command}").format(command=f"aicmd ask {join(args)}")
+        )
+        wrong = _("No such command {name!r}.").format(name=args[0])
+        raise click.UsageError(f"{wrong} {meant}", ctx)
+
 
 @click.group(
     cls=Lazy,

@@ -17,6 +17,10 @@ class Unreachable(AicmdError):
     """A server gave no sign of life. Another engine may answer in its place."""
 
 
+class KeyRefused(AicmdError):
+    """A server does not take the key that it was sent, or wants one."""
+
+
 class Cancelled(AicmdError):
     """The user said no, or pressed Ctrl-C."""
 

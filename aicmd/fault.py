@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from aicmd.completion import complaint
 from aicmd.errors import AicmdError
+from aicmd.errors import KeyRefused
 from aicmd.errors import Unreachable
 from aicmd.gate import visible
 from aicmd.origin import Origin
@@ -24,6 +25,13 @@ LONGEST_READ = 8192  # of which as many are looked at
 PASSING = frozenset({408, 429, 500, 502, 503, 504, 529})  # what may be gone at a second try
 GONE = frozenset({502, 503, 504})
 """What a gateway says in place of a server that does not answer."""
+
+UNKEYED = frozenset({401, 403})
+
+
+def _kind(status: int) -> type[AicmdError]:
+    """What a refusal with this status is to those who ask."""
+    return Unreachable if status in GONE else KeyRefused if status in UNKEYED else AicmdError
 
 
 class Refused(Exception):
@@ -59,8 +67,9 @@ class Place:
         It is Unreachable where the server gave no sign of life; `begun` tells that it did.
         """
         if refused := cause(error, Refused):
-            kind = Unreachable if refused.status in GONE else AicmdError
-            return kind(self._refusal(refused.status, self._said(complaint(refused.text))))
+            return _kind(refused.status)(
+                self._refusal(refused.status, self._said(complaint(refused.text)))
+            )
         if late or cause(error, TimeoutError):
             kind = AicmdError if begun else Unreachable
             return kind(
@@ -105,7 +114,7 @@ class Place:
     def _refusal(self, status: int, said: str) -> str:
         """The line for a status other than success; `said` is what the server says to it."""
         reason = f" ({said})" if said else ""
-        if status in (401, 403):
+        if status in UNKEYED:
             line = _(
                 "{server} does not take the key{reason}: set AICMD_API_KEY or aicmd.keyCommand"
             )

@@ -1,28 +1,27 @@
-"""What makes shells and repositories call us: each change told before it is made, and taken back."""
+"""What makes a repository call us: each change told before it is made, and taken back."""
 
 from __future__ import annotations
 
 import os
-import shutil
-import stat
 import subprocess
 import sys
 from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
 from aicmd import git
 from aicmd import hookentry
-from aicmd import regular
-from aicmd import shells
-from aicmd import xdg
-from aicmd.beside import beside
+from aicmd import userfile
 from aicmd.errors import AicmdError
 from aicmd.keyless import keyless
+from aicmd.made import Made
+from aicmd.made import bare
+from aicmd.made import noted
 from aicmd.path import absolute
+from aicmd.startfile import really
+from aicmd.step import Step
 from aicmd.translation import _
 
 WAYS = ("plain", "pre-commit", "config")
@@ -43,17 +42,8 @@ CONFIGURED = (2, 54)
 """The git that reads hooks from its configuration."""
 
 CONFIG = ".pre-commit-config.yaml"
-BACKUP = ".aicmd-backup"
-LINE = "# aicmd"
-"""What the line in a shell's file ends with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One change: `says` is told before, `do` makes it. Raises AicmdError or OSError."""
-
-    says: str
-    do: Callable[[], object]
+ASKED = "# aicmd install hook had this put here"
+"""What the hook of pre-commit ends with that is there for us alone."""
 
 
 def hook_steps(way: str, draft: bool, environ: Mapping[str, str]) -> list[Step]:
@@ -86,31 +76,53 @@ def is_hooked(environ: Mapping[str, str]) -> bool:
 def unhook_steps(environ: Mapping[str, str]) -> list[Step]:
     """What has to be done for commits not to call us any more, whichever way they do."""
     config = _top(environ) / CONFIG
+    text = userfile.seen(config)
+    hooks = [_hooks(environ) / name for name in (HOOK, DRAFT)]
+    folders = max(noted(userfile.seen(hook)).folders for hook in hooks)
     steps: list[Step] = []
-    for name in (HOOK, DRAFT):
-        steps += _unplain_steps(_hooks(environ) / name)
-        steps += _unplain_steps(_hooks(environ) / f"{name}{LEGACY}")
-        steps += _unconfigured_steps(name, environ)
-    text = _seen(config)
-    if hookentry.removed(text) != text:
-        steps.append(
-            Step(
-                _("take our entry out of {config}").format(config=config),
-                lambda: _rewrite(config, hookentry.removed(text)),
-            )
-        )
-    return steps
+    for hook in hooks:
+        steps += _unplain_steps(hook, folders)
+        steps += _unplain_steps(Path(f"{hook}{LEGACY}"), 0)
+        steps += _unconfigured_steps(hook.name, environ)
+    if ASKED in userfile.seen(hooks[0]) and HOOK not in hookentry.removed(text):
+        says = _("remove {hook}").format(hook=hooks[0])
+        steps.append(Step(says, lambda: _take_out_pre_commit(hooks[0], folders)))
+    return [*steps, *_unentry_steps(config, text)]
 
 
-def _unplain_steps(hook: Path) -> Iterator[Step]:
+def _unentry_steps(config: Path, text: str) -> Iterator[Step]:
+    """What takes our entry out, and the file itself if that is all that is in it."""
+    left, is_new = hookentry.removed(text), hookentry.made_with(text).file
+    if is_new and not left:
+        yield Step(_("remove {hook}").format(hook=config), lambda: _unlink(config))
+    elif left != text:
+        says = _("take our entry out of {config}").format(config=config)
+        yield Step(says, lambda: _rewrite(config, left))
+
+
+def _unlink(config: Path) -> None:
+    _check_inside(config)
+    config.unlink()
+
+
+def _unplain_steps(hook: Path, folders: int) -> Iterator[Step]:
     """Where pre-commit was installed after us it has put our hook aside and runs it first."""
     if is_ours(hook):
-        yield Step(_("remove {hook}").format(hook=hook), hook.unlink)
+        yield Step(_("remove {hook}").format(hook=hook), lambda: userfile.remove(hook, folders))
         first = Path(str(hook).removesuffix(LEGACY) + BEFORE)
         if first.exists():
             yield Step(
                 _("give {name} its name back").format(name=first.name), lambda: first.rename(hook)
             )
+
+
+def _take_out_pre_commit(hook: Path, folders: int) -> None:
+    """Remove its hook as pre-commit would, which need not be there any more; one before it returns."""
+    legacy = Path(f"{hook}{LEGACY}")
+    if os.path.lexists(legacy):
+        legacy.replace(hook)
+    else:
+        userfile.remove(hook, folders)
 
 
 def _unconfigured_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
@@ -146,13 +158,14 @@ def _check_inside(config: Path) -> None:
 def _rewrite(config: Path, text: str) -> None:
     """Write a file of the repository. Raises AicmdError where that would be another file."""
     _check_inside(config)
-    _write(config, text)
+    userfile.write(config, text)
 
 
 def _fitting(top: Path, environ: Mapping[str, str]) -> str:
     if git.version(environ) >= CONFIGURED:
         return "config"
-    return "pre-commit" if (top / CONFIG).exists() else "plain"
+    there = (top / CONFIG).exists() and absolute("pre-commit", environ)
+    return "pre-commit" if there else "plain"
 
 
 def _hooks(environ: Mapping[str, str]) -> Path:
@@ -162,7 +175,7 @@ def _hooks(environ: Mapping[str, str]) -> Path:
 
 def is_ours(hook: Path) -> bool:
     """Whether a hook is one that we wrote."""
-    return MARK.format(hook.name.removesuffix(LEGACY)) in _seen(hook)
+    return MARK.format(hook.name.removesuffix(LEGACY)) in userfile.seen(hook)
 
 
 def _plain_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
@@ -170,8 +183,10 @@ def _plain_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
 
     hook = _hooks(environ) / name
     ours = _shipped(hook.name).read_text(encoding="utf-8").replace(NAMED, quoted(_program(), "sh"))
-    if _seen(hook) == ours:
+    there = userfile.seen(hook)
+    if bare(there) == ours:
         return
+    made = noted(there) if is_ours(hook) else Made(folders=userfile.missing_folders(hook))
     first = Path(f"{hook}{BEFORE}")
     if os.path.lexists(hook) and not is_ours(hook):
         if os.path.lexists(first):
@@ -182,10 +197,18 @@ def _plain_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
             _("keep the hook there as {name}, which runs first").format(name=first.name),
             lambda: hook.rename(first),
         )
-    where = _really(hook.parent) or _by_setting(environ)
+    where = really(hook.parent) or _by_setting(environ)
     yield Step(
-        _("write {hook}{where}").format(hook=hook, where=where), lambda: _put(hook, ours, 0o755)
+        _("write {hook}{where}").format(hook=hook, where=where),
+        lambda: userfile.put(hook, _noting(ours, made), 0o755),
     )
+
+
+def _noting(ours: str, made: Made) -> str:
+    """The hook with a note behind its mark."""
+    begun, mark, rest = ours.partition("# aicmd ")
+    line, end, others = rest.partition("\n")
+    return f"{begun}{mark}{line}{made.note()}{end}{others}"
 
 
 def _by_setting(environ: Mapping[str, str]) -> str:
@@ -196,12 +219,6 @@ def _by_setting(environ: Mapping[str, str]) -> str:
         if chosen
         else ""
     )
-
-
-def _really(path: Path) -> str:
-    """Where links in a name lead, to be told before anything is written there; "" if nowhere."""
-    real = os.path.realpath(path)
-    return "" if real == os.path.abspath(path) else _(" (a link leads to {real})").format(real=real)
 
 
 def _shipped(name: str) -> Path:
@@ -238,14 +255,17 @@ def _setter(name: str, value: str, environ: Mapping[str, str]) -> Callable[[], o
 
 def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
     _check_inside(config)
-    text = _text(config)
+    text, is_new = userfile.text(config), not os.path.lexists(config)
+    program = absolute("pre-commit", environ)
+    if program is None:
+        raise AicmdError(_("pre-commit is not installed here: install it, or use --how plain"))
     if git.setting("core.hooksPath", environ):
         raise AicmdError(
             _("pre-commit installs no hook where core.hooksPath is set: use --how plain")
         )
     if not hookentry.is_in(text):
         try:
-            new = hookentry.added(text)
+            new = hookentry.added(text, Made(file=is_new))
         except ValueError as error:
             raise AicmdError(
                 _("{config} cannot be added to: {error}").format(config=config.name, error=error)
@@ -254,21 +274,23 @@ def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
             _("add an entry to {config}:\n{entry}").format(
                 config=config, entry=hookentry.ENTRY.rstrip()
             ),
-            lambda: _write(config, new),
+            lambda: userfile.write(config, new),
         )
     hook = _hooks(environ) / HOOK
-    if "pre-commit" not in _seen(hook):
-        yield Step(f"pre-commit install --hook-type {HOOK}", lambda: _pre_commit(environ))
+    if "pre-commit" not in userfile.seen(hook):
+        yield Step(f"pre-commit install --hook-type {HOOK}", lambda: _ask(program, hook, environ))
 
 
-def _pre_commit(environ: Mapping[str, str]) -> None:
-    program = absolute("pre-commit", environ)
-    if program is None:
-        raise AicmdError(
-            _("pre-commit is not installed here: then run pre-commit install -t {hook}").format(
-                hook=HOOK
-            )
-        )
+def _ask(program: str, hook: Path, environ: Mapping[str, str]) -> None:
+    """Have pre-commit put its hook there, and note that it is there for us."""
+    made = Made(folders=userfile.missing_folders(hook))
+    _install(program, environ)
+    text = userfile.seen(hook)
+    if "pre-commit" in text:
+        userfile.put(hook, f"{text.rstrip()}\n{ASKED}{made.note()}\n", 0o755)
+
+
+def _install(program: str, environ: Mapping[str, str]) -> None:
     words = [program, "install", "--hook-type", HOOK]
     ran = subprocess.run(words, capture_output=True, env=keyless(environ), check=False)
     if ran.returncode:
@@ -278,113 +300,3 @@ def _pre_commit(environ: Mapping[str, str]) -> None:
                 reason=said.splitlines()[-1] if said else "?"
             )
         )
-
-
-def shell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
-    """What has to be done for a shell to know `??`: one line in its file."""
-    file, line = start_file(name, environ), _rc_line(name)
-    text = _text(file)
-    if line in text.splitlines():
-        return []
-    kept = [old for old in text.splitlines(keepends=True) if not _is_our_line(old)]
-    ended = "".join(kept)
-    new = (ended if not ended or ended.endswith("\n") else f"{ended}\n") + f"{line}\n"
-    return [
-        Step(
-            _("add to {file}{where}:\n{line}").format(file=file, where=_really(file), line=line),
-            lambda: _with_backup(file, new),
-        )
-    ]
-
-
-def unshell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
-    """What has to be done for a shell to forget us."""
-    file = start_file(name, environ)
-    text = _text(file)
-    kept = "".join(line for line in text.splitlines(keepends=True) if not _is_our_line(line))
-    if kept == text:
-        return []
-    if not kept and name == "fish":
-        return [Step(_("remove {file}").format(file=file), file.unlink)]
-    return [
-        Step(
-            _("take our line out of {file}{where}").format(file=file, where=_really(file)),
-            lambda: _with_backup(file, kept),
-        )
-    ]
-
-
-def start_file(name: str, environ: Mapping[str, str]) -> Path:
-    """Return the file that a shell reads at each start; fish has a folder for such lines."""
-    home = Path(xdg.home(environ))
-    if name == "fish":
-        return Path(environ.get("XDG_CONFIG_HOME") or home / ".config", "fish/conf.d/aicmd.fish")
-    if name == "zsh":
-        return Path(environ.get("ZDOTDIR") or home) / ".zshrc"
-    return home / ".bashrc"
-
-
-def is_integrated(name: str, environ: Mapping[str, str]) -> bool:
-    """Whether a file that a shell reads at its start has a line that calls us."""
-    file = start_file(name, environ)
-    also = file.parent.parent / "config.fish" if name == "fish" else file
-    lines = (line.strip() for line in (_text(file) + _text(also)).splitlines())
-    return any("aicmd" in line and not line.startswith("#") for line in lines)
-
-
-def _rc_line(name: str) -> str:
-    from aicmd.placeholder import quoted
-
-    file = quoted(str(shells.glue(name)), name)
-    if name == "fish":
-        return f"test -r {file}; and source {file} {LINE}"
-    return f"[ -r {file} ] && source {file} {LINE}"
-
-
-def _is_our_line(line: str) -> bool:
-    return line.rstrip().endswith(LINE) and "source " in line
-
-
-def _text(file: Path) -> str:
-    """A file byte for byte as text, "" without one. Raises AicmdError for what is no file."""
-    try:
-        return regular.read(file).decode("utf-8", "surrogateescape")
-    except OSError:
-        return ""
-
-
-def _seen(file: Path) -> str:
-    """The same of a file that need not be ours: what is no file has nothing of us."""
-    try:
-        return _text(file)
-    except AicmdError:
-        return ""
-
-
-def _with_backup(file: Path, text: str) -> None:
-    """Write a file of the user's; as it was before us it is kept beside it, once."""
-    backup = Path(f"{file}{BACKUP}")
-    if file.exists() and not backup.exists():
-        backup.touch(mode=0o600)  # at no moment is it open to more than the file is
-        shutil.copy2(file, backup)
-    _write(file, text)
-
-
-def _write(file: Path, text: str) -> None:
-    """Write a whole file or nothing, through links to where it really is; its mode stays."""
-    target = Path(os.path.realpath(file))
-    _put(target, text, stat.S_IMODE(target.stat().st_mode) if target.exists() else _usual_mode())
-
-
-def _usual_mode() -> int:
-    """The mode that a new file has, which only changing the umask tells."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return 0o666 & ~mask
-
-
-def _put(target: Path, text: str, mode: int) -> None:
-    """Put a whole file there or nothing, in the place of a link that stands there."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with beside(target, text.encode("utf-8", "surrogateescape"), mode) as temporary:
-        os.replace(temporary, target)

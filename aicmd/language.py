@@ -22,9 +22,6 @@ DOMAIN = "aicmd"
 SPOKEN = {"English": ENGLISH, "Korean": "ko", "한국어": "ko"}
 """The languages that the program's texts are there in, and their codes."""
 
-UNTOLD = ("C", "POSIX")
-"""Locales of no language, which LANGUAGE does not count under."""
-
 
 class Read(Catalogue):
     """A language whose texts were read from its file."""
@@ -81,7 +78,7 @@ def _code(environ: Mapping[str, str], wanted: str, asked: str) -> str:
 def _of_locale(environ: Mapping[str, str]) -> Iterator[str]:
     """The codes of the languages that the reader has, the best first."""
     locale = next((environ[name] for name in tongue.VARIABLES if environ.get(name)), "C")
-    if locale not in UNTOLD:
+    if locale not in tongue.UNTOLD:
         for name in (*environ.get("LANGUAGE", "").split(":"), locale):
             yield name.partition(".")[0].partition("_")[0].lower()
 

@@ -11,8 +11,8 @@ from aicmd import effective
 from aicmd import preferences
 from aicmd.config import Config
 from aicmd.errors import AicmdError
-from aicmd.install import Step
 from aicmd.placeholder import quoted
+from aicmd.step import Step
 from aicmd.translation import _
 
 

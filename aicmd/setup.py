@@ -17,6 +17,7 @@ from aicmd import install
 from aicmd import keys
 from aicmd import local
 from aicmd import shells
+from aicmd import startfile
 from aicmd import tongue
 from aicmd.candidate import GIVEN
 from aicmd.candidate import LOOKING
@@ -33,13 +34,14 @@ from aicmd.config import OPENAI
 from aicmd.config import Config
 from aicmd.entry import entry_of
 from aicmd.errors import AicmdError
-from aicmd.install import Step
+from aicmd.errors import KeyRefused
 from aicmd.interview import Interview
 from aicmd.keyless import KEY_VARIABLES
 from aicmd.local import Server
 from aicmd.origin import Origin
 from aicmd.origin import origin
 from aicmd.plan import Plan
+from aicmd.step import Step
 from aicmd.translation import _
 from aicmd.translation import ngettext
 from aicmd.waiting import waiting
@@ -58,6 +60,8 @@ class Setup:
         self._environ = environ
         self._settings = config.read(environ)
         self.plan = Plan()
+        self.shell = ""
+        """The shell that `??` is to work in from now on, "" for none."""
 
     def ask(self) -> None:
         """Ask all there is to ask. Raises Cancelled, and AicmdError where nothing can be read."""
@@ -147,20 +151,33 @@ class Setup:
     def _take(self, server: Server) -> None:
         """Settle what belongs to a server: its key, a model, and whether it answers."""
         begun = trial(server, self._settings, self._environ, self._talk.terminal)
-        tried = self._with_key(server, begun)
+        server, tried = self._with_key(server, begun)
         chosen = replace(tried.settings, model=self._model(server, tried))
         if self._answers(replace(tried, settings=chosen)):
             self.plan.take(chosen, self._settings, self._environ)
         else:
             self.plan.keeping.clear()
 
-    def _with_key(self, server: Server, begun: Trial) -> Trial:
-        """The trial with the key of a server that has none yet and may want one."""
+    def _with_key(self, server: Server, begun: Trial) -> tuple[Server, Trial]:
+        """The trial with the key of a server that has none yet and may want one.
+
+        The server has its models, if it takes the key; a slip of the keyboard is asked for again.
+        """
         if source := self._source(begun.settings):
             self._talk.tell(_("The key comes from {source}.").format(source=source))
-        elif server.locked or not is_here(server.url):
-            return self._asked_for_key(begun)
-        return begun
+            return server, begun
+        if is_here(server.url) and not server.locked:
+            return server, begun
+        while (tried := self._asked_for_key(begun)) is not begun:
+            try:
+                keys.found(tried.settings, tried.environ)
+                return replace(server, models=tried.models()), tried
+            except KeyRefused:
+                self._talk.tell(_("{server} does not take that key.").format(server=server.url))
+            except AicmdError as error:
+                self._talk.tell(str(error))
+            self.plan.keeping.clear()
+        return server, begun
 
     def _source(self, settings: Config) -> str:
         try:
@@ -180,10 +197,13 @@ class Setup:
         if at == COMMAND:
             check = entry_of("keyCommand").check
             said = self._talk.worded(_("Program, such as pass show openai"), "", check)
+            if not said:
+                return begun
             return replace(begun, settings=replace(begun.settings, key_command=said))
         secret = self._secret()
-        if secret:
-            self.plan.keeping.append(self._keeping(server, secret, ring=at > COMMAND))
+        if not secret:
+            return begun
+        self.plan.keeping.append(self._keeping(server, secret, ring=at > COMMAND))
         return replace(begun, environ={**self._environ, "AICMD_API_KEY": secret})
 
     def _keeping(self, server: Origin, secret: str, *, ring: bool) -> Step:
@@ -261,11 +281,10 @@ class Setup:
 
     def _shell(self) -> None:
         name = shells.running(self._environ)[0]
-        if name in shells.NAMES and not install.is_integrated(name, self._environ):
-            self._offer(
-                _("Make ?? work in {name}?").format(name=name),
-                lambda: install.shell_steps(name, self._environ),
-            )
+        if name in shells.NAMES and not startfile.is_integrated(name, self._environ):
+            question = _("Make ?? work in {name}?").format(name=name)
+            if self._offer(question, lambda: startfile.shell_steps(name, self._environ)):
+                self.shell = name
 
     def _hook(self) -> None:
         if not git.top(self._environ):
@@ -279,11 +298,14 @@ class Setup:
             ),
         )
 
-    def _offer(self, question: str, steps: Callable[[], list[Step]]) -> None:
+    def _offer(self, question: str, steps: Callable[[], list[Step]]) -> bool:
+        """Plan the steps if there are any and the user agrees; return whether that is so."""
         try:
             found = steps()
         except AicmdError as error:
             self._talk.tell("", str(error))
-            return
-        if found and self._talk.agrees(f"\n{question}", usual=False):
-            self.plan.steps += found
+            return False
+        if not found or not self._talk.agrees(f"\n{question}", usual=False):
+            return False
+        self.plan.steps += found
+        return True

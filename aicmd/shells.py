@@ -65,9 +65,23 @@ def interactive(program: str, script: str, environ: Mapping[str, str]) -> str:
 
     It has no terminal and no keys. "" where it does not start or takes longer than PATIENCE.
     """
+    return _said([program, "-i"], script, environ)
+
+
+def zdotdir(environ: Mapping[str, str]) -> str:
+    """Return the folder that zsh takes for the user's, "" for the home.
+
+    It is often set in ~/.zshenv alone, where only zsh itself knows it.
+    """
+    program = absolute("zsh", environ)
+    said = _said([program], 'printf "%s\\n" "${ZDOTDIR-}"', environ) if program else ""
+    return said.rstrip("\n") or environ.get("ZDOTDIR", "")
+
+
+def _said(shell: list[str], script: str, environ: Mapping[str, str]) -> str:
     try:
         ran = subprocess.run(
-            [program, "-i", "-c", f"printf '\\n%s\\n' {_MARK}\n{script}"],
+            [*shell, "-c", f"printf '\\n%s\\n' {_MARK}\n{script}"],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

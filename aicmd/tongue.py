@@ -28,6 +28,8 @@ NAMES = {
     "zh": "Chinese",
 }
 VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+UNTOLD = ("C", "POSIX")
+"""Locales of no language, which LANGUAGE does not count under."""
 
 _SCRIPTS = {
     "Korean": "\u1100\u11ff\u3130\u318f\uac00\ud7a3",
@@ -68,7 +70,11 @@ def _has_one(letters: set[str], pairs: str) -> bool:
 
 
 def of_locale(environ: Mapping[str, str]) -> str:
-    """The name of the user's language, "" where the locale names none, as C does."""
-    given = next((environ[name] for name in VARIABLES if environ.get(name)), "")
-    match = re.fullmatch(_LOCALE, given)
-    return NAMES.get(match[1], "") if match else ""
+    """The name of the user's language, "" where the locale names none, as C does.
+
+    LANGUAGE goes before it, as for all messages.
+    """
+    given = next((environ[name] for name in VARIABLES if environ.get(name)), "C")
+    before = [] if given in UNTOLD else environ.get("LANGUAGE", "").split(":")
+    codes = (re.fullmatch(_LOCALE, name) for name in (*before, given))
+    return next((NAMES[code[1]] for code in codes if code and code[1] in NAMES), "")

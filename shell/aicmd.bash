@@ -277,8 +277,8 @@ if [[ $- == *i* && ${AICMD_DISABLE-} != 1 ]]; then
     __aicmd_run=
     line=$(HISTTIMEFORMAT='' LC_ALL=C \builtin history 1)
     if ! [[ $line =~ $pattern ]]; then
-      __aicmd_say 'this line is not in the history; type it without a leading space' \
-        '이 줄은 기록에 없습니다. 앞에 빈칸 없이 입력하세요'
+      __aicmd_say 'a question is a line of its own: type it with nothing in front, no space either' \
+        '질문은 따로 한 줄로, 앞에 빈칸도 없이 입력하세요'
       return 1
     fi
     line=${BASH_REMATCH[1]}

@@ -49,8 +49,8 @@ if status is-interactive; and test "$AICMD_DISABLE" != 1
         # What a `.` in PATH finds is the repository's own.
         set --local --export PATH (string match '/*' -- $PATH)
         if not command --query $program
-            set --local languages $LANGUAGE $LC_ALL $LC_MESSAGES $LANG
-            if string match --quiet 'ko*' -- $languages[1]
+            set --local languages (string match --invert '' -- "$LANGUAGE" "$LC_ALL" "$LC_MESSAGES" "$LANG")
+            if string match --quiet 'ko*' -- "$languages[1]"
                 echo "aicmd: \"$program\" 프로그램이 없습니다. 설치하거나 AICMD_BIN에 적어 주세요" >&2
             else
                 echo "aicmd: there is no program \"$program\"; install it, or name it in AICMD_BIN" >&2

@@ -155,6 +155,17 @@ def local(key: str, value: str) -> SetUp:
     return setup
 
 
+def integrated(name: str, text: str, profile: str = "") -> SetUp:
+    """A `.bashrc` with our line, and what a bash that logs in reads."""
+
+    def setup(here: Here) -> None:
+        here.file(".bashrc", 'eval "$(aicmd init bash)"\n')
+        here.file(".profile", profile)
+        here.file(name, text)
+
+    return setup
+
+
 CASES: dict[str, list[Case]] = {
     "shell": [
         Case("a bash of today", program("bash", "GNU bash, version 5.2.15(1)"), "bash 5.2.15"),
@@ -163,10 +174,23 @@ CASES: dict[str, list[Case]] = {
         Case("4.2", program("bash", "version 4.2.46(2)"), "alias", "bash 4.3 or later"),
         Case("one that says nothing", program("bash", "", 1), "bash"),
         Case("the line is there", file(".bashrc"), "has no integration"),
+        Case("the line is there", integrated(".profile", ". ~/.bashrc"), "has the integration"),
         Case(
-            "the line is there",
-            lambda here: here.file(".bashrc", 'eval "$(aicmd init bash)"\n'),
+            "another file leads on",
+            integrated(".bash_profile", "[ -r ~/.profile ] && . ~/.profile", ". ~/.bashrc"),
             "has the integration",
+        ),
+        Case(
+            "a bash that logs in does not see it",
+            integrated(".bash_profile", "# . ~/.bashrc\nexport A=b"),
+            ".bash_profile, which does not read .bashrc",
+            "add this line to it: . ~/.bashrc",
+        ),
+        Case(
+            "nor by way of the other file",
+            integrated(".bash_profile", ". ~/.profile", "export A=b"),
+            ".bash_profile, which does not read .bashrc",
+            "add this line to it: . ~/.bashrc",
         ),
         Case(
             "the line is switched off",
@@ -197,6 +221,7 @@ CASES: dict[str, list[Case]] = {
     "variables": [
         Case("none", variable(), "none is set"),
         Case("known ones", variable(AICMD_MODEL="m", AICMD_NO_ENTER="1"), "AICMD_MODEL, AICMD_NO"),
+        Case("one of ours alone", variable(AICMD_GIVEN_PATH="/bin:."), "none is set"),
         Case("another's", variable(XAICMD_MODEL="m", MY_AICMD="1"), "none is set"),
         Case("a slip", variable(AICMD_MODLE="m"), "nothing reads AICMD_MODLE", "AICMD_MODEL meant"),
         Case(

@@ -44,6 +44,30 @@ def aicmd_(home: Path, *arguments: str | bytes, stdin: bytes = b"", **environ: s
     return subprocess.CompletedProcess(done.args, done.returncode, out, err)
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["histori"], "No such command 'histori'. Is history meant?"),
+        (["instal", "shell"], "No such command 'instal'. Is install meant?"),
+        (["listening", "port 5000"], "To ask a question: aicmd ask listening 'port 5000'"),
+        (["가장 큰 파일"], "To ask a question: aicmd ask '가장 큰 파일'"),
+        (["\x07bell"], "To ask a question: aicmd ask '<U+0007>bell'"),
+    ],
+)
+def test_what_is_no_command(home: Path, words: list[str], said: str) -> None:
+    """It is a slip, or a question."""
+    done = aicmd_(home, *words)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+
+
+@pytest.mark.parametrize("words", [["--zz"], ["-x", "history"]])
+def test_what_is_no_option(home: Path, words: list[str]) -> None:
+    said = aicmd_(home, *words).stderr
+    assert "No such option" in said
+    assert "To ask" not in said
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 @pytest.mark.parametrize("words", ["explain 'ls -l'", "ask -p 'listening port 5000'", "--version"])
 @pytest.mark.parametrize(

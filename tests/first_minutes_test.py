@@ -75,6 +75,7 @@ def test_first_minutes(repository: Repository, glass: Glass, name: str, alone: N
     start = repository.home / file
     start.write_text(text)
     assert "questions are answered offline" in run(repository, "setup", "--yes", OLLAMA_HOST=":9")
+    assert (repository.home / ".cache" / "aicmd" / "recipes.index").exists()
     run(repository, "install", "shell", name, "--yes")
     answer(repository, glass, name, OFFLINE, "large")
     with ScriptedServer([Answer(REPLY)], models=["m"]) as server:
@@ -84,3 +85,4 @@ def test_first_minutes(repository: Repository, glass: Glass, name: str, alone: N
     assert [(row[2], row[3]) for row in rows] == [("ran", OFFLINE), ("ran", ASKED)]
     run(repository, "uninstall", "shell", name, "--yes")
     assert start.read_text() == text
+    assert not list(repository.home.glob("*backup*"))

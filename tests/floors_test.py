@@ -17,7 +17,7 @@ VALUES = frozenset(
     "errors syntax words lines condition compound parse unfinished spelling wrapper invocation matching"
     " habit gloss explanation levels supply"
     " effects reach risk resolution printed call steps variables redirections stranger sequel private snippet manual operands roff manmacros mdoc table outline tag prose page helptext message"
-    " literal difference suggestion gate rows marked render grounding placeholder question screen prompt prompts reply revision survival rewording conversation tongue turn hookentry change redact verbs"
+    " literal difference suggestion gate rows marked render grounding placeholder question screen prompt prompts reply revision survival rewording conversation tongue turn made hookentry change redact verbs"
     " mark sealed secrets withheld"
     " keyless sound unsaid fence scripts hosts foreign width examples canonical request answer expense markdown gaps spoken recommend completion shapes slots vocabulary template translation frame index role talk fit signs ranking removal composition streams recipes rules".split()
 )

@@ -69,6 +69,13 @@ def database(place: Place) -> Path:
     return place.home / ".local" / "state" / "aicmd" / "records.sqlite3"
 
 
+def test_that_nothing_is_kept_yet_is_told_at_a_terminal(place: Place, glass: Glass) -> None:
+    words = [sys.executable, "-m", "aicmd", "history"]
+    process = glass.start(words, place.environ, place.repository.path, captured=False)
+    glass.wait("aicmd: nothing has been asked yet")
+    assert process.wait(10) == 0
+
+
 def test_nothing_is_kept_yet(place: Place) -> None:
     assert history(place) == ([], "", 0)
     assert json.loads(history(place, "--json")[0][0]) == {"records": []}

@@ -48,7 +48,7 @@ ALONE = [
     pytest.param("commit-msg message", WRITES, id="commit-msg"),
     pytest.param("check message", WRITES, id="check"),
     pytest.param("config", STARTS, id="config"),
-    pytest.param("history", WRITES, id="history"),
+    pytest.param("history", STARTS, id="history"),
     pytest.param("undo", STARTS, id="undo"),
 ]
 

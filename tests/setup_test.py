@@ -155,8 +155,9 @@ def test_everything_can_be_said(session: Session, server: ScriptedServer) -> Non
         ("Have commits", "y\r"),
         ("Do it?", "y\r"),
     ]
-    _, code = session.run(keys, "--server", server.url)
+    screen, code = session.run(keys, "--server", server.url)
     assert code == 0
+    assert "next, in a new bash or after `exec bash`: ?? listening port 5000" in screen
     assert config(session.place) == (
         f"[aicmd]\n\tbaseUrl = {server.url}\n\tmodel = llama3.2:1b\n\tlanguage = 한국어\n"
         "\tcontext = names, error\n\tcommitContext = diff\n\tcommitMode = rewrite\n"
@@ -319,6 +320,45 @@ def test_a_key_comes_from_a_program(session: Session, locked: ScriptedServer) ->
     assert "a key is never kept in git config" in screen
     assert session.place.git("config", "aicmd.keyCommand") == b'printf %s "$MINE"\n'
     assert not (session.place.home / ".config").exists()
+
+
+@pytest.mark.parametrize(
+    ("way", "asks_", "wrong", "right", "says"),
+    [
+        ("1", "not shown", "mistyped", KEY, "does not take that key."),
+        ("2", "Program", 'printf %s "$WRONG"', 'printf %s "$MINE"', "does not take that key."),
+        ("2", "Program", "false", 'printf %s "$MINE"', "aicmd.keyCommand"),
+    ],
+)
+def test_a_wrong_key_is_asked_for_again(
+    session: Session,
+    locked: ScriptedServer,
+    way: str,
+    asks_: str,
+    wrong: str,
+    right: str,
+    says: str,
+) -> None:
+    """Nobody begins from the start for a slip; the wrong one is not kept."""
+    tries = [
+        step for key in (wrong, right) for step in (("Key [n]", f"{way}\r"), (asks_, f"{key}\r"))
+    ]
+    keys = [("Server [1]", "\r"), *tries, *SERVER[1:], *REST, *DO]
+    screen, code = session.run(keys, "--server", locked.url, MINE=KEY, WRONG="mistyped")
+    assert code == 0
+    assert says in screen
+    kept = session.place.home / ".config" / "aicmd" / "keys"
+    assert "mistyped" not in config(session.place) + (kept.read_text() if kept.exists() else "")
+
+
+def test_a_key_can_be_given_up(session: Session, locked: ScriptedServer) -> None:
+    keys = [
+        *[("Server [1]", "\r"), ("Key [n]", "1\r"), ("not shown", "mistyped\r"), ("Key [n]", "\r")],
+        *[("Model", "\r"), ("Try it", "n\r"), *REST, ("Do it?", "n\r")],
+    ]
+    before = files(session.place)
+    assert session.run(keys, "--server", locked.url)[1] == 130
+    assert files(session.place) == before
 
 
 def test_a_key_that_is_there_is_not_asked_for(session: Session, locked: ScriptedServer) -> None:

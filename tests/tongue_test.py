@@ -23,6 +23,11 @@ def test_named(given: str, name: str) -> None:
         pytest.param({"LANG": "ko_KR.UTF-8", "LC_ALL": "C"}, "", id="C names none"),
         pytest.param({"LC_MESSAGES": "ja_JP.UTF-8"}, "Japanese", id="LC_MESSAGES"),
         pytest.param({}, "", id="nothing"),
+        pytest.param({"LANG": "en_US.UTF-8", "LANGUAGE": "ko:en"}, "Korean", id="LANGUAGE"),
+        pytest.param({"LANG": "C.UTF-8", "LANGUAGE": "xx:ko"}, "Korean", id="one we know"),
+        pytest.param({"LANG": "ko_KR.UTF-8", "LANGUAGE": ""}, "Korean", id="an empty LANGUAGE"),
+        pytest.param({"LANG": "C", "LANGUAGE": "ko"}, "", id="C goes before LANGUAGE"),
+        pytest.param({"LANGUAGE": "ko"}, "", id="LANGUAGE alone"),
     ],
 )
 def test_of_locale(environ: dict[str, str], name: str) -> None:

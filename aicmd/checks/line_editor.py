@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from aicmd import install
 from aicmd import shells
+from aicmd import startfile
 from aicmd.checks import Finding
 from aicmd.checks import bad
 from aicmd.checks import check
@@ -50,7 +50,7 @@ EDITORS = {
 def line_editor(environ: Mapping[str, str]) -> Iterator[Finding]:
     """Enter, which another plug-in may have taken, and the history that commands should land in."""
     name, program = shells.running(environ)
-    if name in EDITORS and install.is_integrated(name, environ):
+    if name in EDITORS and startfile.is_integrated(name, environ):
         yield from keys_of(name, absolute(name, environ) or program, environ)
     else:
         yield good(_("not looked at: the shell has no integration"))

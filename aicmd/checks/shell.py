@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping
 
-from aicmd import install
 from aicmd import shells
+from aicmd import startfile
 from aicmd.checks import Finding
 from aicmd.checks import bad
 from aicmd.checks import check
@@ -35,11 +35,13 @@ def shell(environ: Mapping[str, str]) -> Iterator[Finding]:
         )
     else:
         yield good(f"{name} {found}".strip())
-    yield good(_integration(name, environ))
+    yield _integration(name, environ)
 
 
-def _integration(name: str, environ: Mapping[str, str]) -> str:
-    file = install.start_file(name, environ)
-    if install.is_integrated(name, environ):
-        return _("{file} has the integration").format(file=file)
-    return _("{file} has no integration; `aicmd install shell` adds it").format(file=file)
+def _integration(name: str, environ: Mapping[str, str]) -> Finding:
+    file = startfile.start_file(name, environ)
+    if not startfile.is_integrated(name, environ):
+        return good(_("{file} has no integration; `aicmd install shell` adds it").format(file=file))
+    if other := startfile.unread_at_login(name, environ):
+        return bad(other, _(startfile.LEAD_ON))
+    return good(_("{file} has the integration").format(file=file))

@@ -13,6 +13,7 @@ from aicmd import config
 from aicmd import preferences
 from aicmd import records
 from aicmd import terminal
+from aicmd.carryout import agreed
 from aicmd.carryout import yes_option
 from aicmd.errors import AicmdError
 from aicmd.errors import Cancelled
@@ -87,6 +88,8 @@ def command(
     _list(found, most, json_wanted)
     if not found and (text or before):
         raise AicmdError(_("nothing of the kind is kept: try fewer words"))
+    if not found and terminal.is_shown() and not records.is_off():
+        say(_("nothing has been asked yet"))
 
 
 def _switch(off: bool) -> None:
@@ -158,9 +161,7 @@ def _delete(named: list[Record], yes: bool) -> None:
     if not yes:
         for line in _lines(named[-PREVIEWED:]):
             show(line)
-        if not click.confirm(
-            _("Delete {count:d}, for good?").format(count=len(named)), default=False
-        ):
+        if not agreed(_("Delete {count:d}, for good?").format(count=len(named))):
             raise Cancelled(_("nothing was deleted"))
     gone = records.delete(record.number for record in named)
     show(_("deleted {gone:d}").format(gone=gone))

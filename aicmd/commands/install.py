@@ -8,8 +8,11 @@ import click
 
 from aicmd import install
 from aicmd import shells
+from aicmd import startfile
+from aicmd import terminal
 from aicmd.carryout import carry_out
 from aicmd.carryout import yes_option
+from aicmd.say import say
 
 EXAMPLES = """\b
 Examples:
@@ -35,7 +38,10 @@ def command() -> None:
 def shell(shell: str | None, yes: bool) -> None:
     """Add one line to the file that SHELL reads at its start."""
     name = shell or shells.dialect(shells.running(os.environ)[0])
-    carry_out(install.shell_steps(name, os.environ), yes)
+    carry_out(startfile.shell_steps(name, os.environ), yes)
+    if terminal.is_shown():
+        for line in startfile.afterwards(name, os.environ):
+            say(line)
 
 
 @command.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
@@ -61,9 +62,11 @@ def command(servers: tuple[str, ...], model: str, yes: bool) -> None:
             raise AicmdError(_("there is no terminal to ask on: use --yes"))
         else:
             _asked(wish, opened)
+        _read_ahead(opened)
 
 
 def _asked(wish: Wish, opened: terminal.Terminal) -> None:
+    from aicmd import startfile
     from aicmd.interview import Interview
     from aicmd.setup import Setup
 
@@ -75,9 +78,13 @@ def _asked(wish: Wish, opened: terminal.Terminal) -> None:
         return
     _carry_out(asking.plan)
     show(_(DONE))
+    for line in startfile.afterwards(asking.shell, os.environ) if asking.shell else ():
+        show(line)
 
 
 def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
+    from aicmd import shells
+    from aicmd import startfile
     from aicmd.unattended import unattended
 
     plan, lines = unattended(wish, os.environ, opened)
@@ -86,7 +93,17 @@ def _unattended(wish: Wish, opened: terminal.Terminal | None) -> None:
     _carry_out(plan)
     for line in plan.lines() or [_("nothing was changed")]:
         show(line)
-    show(_(NEXT))
+    if not startfile.is_integrated(shells.running(os.environ)[0], os.environ):
+        show(_(NEXT))
+
+
+def _read_ahead(opened: terminal.Terminal | None) -> None:
+    """Have the index of the recipes there, which the first question would wait a second for."""
+    from aicmd import catalogue
+    from aicmd.waiting import waiting
+
+    with suppress(KeyboardInterrupt), waiting(_("reading the recipes"), opened):
+        catalogue.index()
 
 
 def _carry_out(plan: Plan) -> None:

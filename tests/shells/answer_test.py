@@ -158,23 +158,32 @@ def test_the_question_comes_back_when_the_program_fails(open_shell: Open, name: 
     assert shell.calls()[-1].question == "?? what's $one more"
 
 
+UNSET = {"LC_ALL": "", "LC_CTYPE": "C.UTF-8"}
+"""What the test's own locale becomes where another variable is to count."""
+
+
 @pytest.mark.parametrize(
-    ("program", "language", "said"),
+    ("program", "languages", "said"),
     [
-        ("/zz/none", "", 'aicmd: there is no program "/zz/none"; install it'),
-        ("aicmd-none", "en", 'aicmd: there is no program "aicmd-none"; install it'),
-        ("aicmd-none", "ko:en", 'aicmd: "aicmd-none" 프로그램이 없습니다.'),
+        ("/zz/none", {"LANGUAGE": ""}, 'aicmd: there is no program "/zz/none"; install it'),
+        ("none", {"LANGUAGE": "en"}, 'aicmd: there is no program "none"; install it'),
+        ("none", {"LANGUAGE": "ko:en"}, 'aicmd: "none" 프로그램이 없습니다.'),
+        ("none", {"LANGUAGE": "", **UNSET, "LC_MESSAGES": "ko"}, 'aicmd: "none" 프로그램이'),
+        ("none", {"LANGUAGE": "", **UNSET, "LANG": "ko"}, 'aicmd: "none" 프로그램이 없습니다.'),
+        ("none", {**UNSET, "LANG": "ko"}, 'aicmd: "none" 프로그램이 없습니다.'),
+        ("none", {**UNSET}, "aicmd: there is no program"),
+        ("none", {"LANGUAGE": "", "LANG": "ko"}, "aicmd: there is no program"),
     ],
 )
 def test_one_line_when_the_program_is_missing(
-    open_shell: Open, name: str, program: str, language: str, said: str
+    open_shell: Open, name: str, program: str, languages: dict[str, str], said: str
 ) -> None:
     handler = {
         "bash": "command_not_found_handle() { echo HANDLED; }",
         "zsh": "command_not_found_handler() { echo HANDLED; }",
         "fish": "function fish_command_not_found; echo HANDLED; end",
     }
-    environ = {"AICMD_BIN": program, "LANGUAGE": language}
+    environ = {"AICMD_BIN": program, **languages}
     shell = open_shell(name, environ=environ, after=handler[name])
     shell.type("?? what's one")
     shell.terminal.send("\r")
