@@ -24,8 +24,8 @@ _FOLDER = "directory|folder|dir|direcotry|diretory|director|path|tree|directorie
 _TREE = "directory|folder? tree|trees|hierarchy|structure|path|recursively|downwards|downward|down|only?"
 _SUB = "subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders|subfolder|sub-folder|sub_directories|sub_folders|sub-dirs|subdirs|sub-direcotries|nested_folders|nested_directories|nested_subfolders|descendants|below|down|downwards|deeper|recursively|subtree"
 _HERE = (
-    f"{_IN}? the|a|our|your|my? current|present|this|present_working|current_working|working {_FOLDER} tree|only?",
-    f"the? current|present working? {_FOLDER} tree?",
+    f"{_IN}? the|a|our|your|my? current|present|this|present_working|current_working|working {_FOLDER} tree|hierarchy|structure|only?",
+    f"the? current|present working? {_FOLDER} tree|hierarchy|structure?",
     "current|this one",
     f"{_IN} this|the|our|my project|repository|repo|codebase !directory|folder|dir",
     f"{_IN} this|our|my project|repository|repo directory|folder|dir",
@@ -61,7 +61,7 @@ _SHALLOW = (
     "no-subdirectories|no-subfolders",
     "non-recursively|nonrecursively|non-recursive|no-recursively|not_recursively",
     "non recursively|recursive",
-    f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}? {_STRAIGHT} !into|in|to|any",
+    f"without|not going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}? {_STRAIGHT} !into|in|to|any",
     f"do|does|will|should|to? not|don't|never|without search|searching|look|go|descend|recurse|list|include|traverse|serach|enter in|into|down|to? the|any? {_SUB}",
     f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB} {_STRAIGHT}",
     "directly >under|in|inside|below|within",
@@ -114,7 +114,7 @@ _OPTIONS = (
     ("심볼릭? 링크*|심링크* 따라*|추적*", "-L"),
 )
 _UNFOLLOWED = (
-    "without|not|don't|never following|follow|dereferencing any|the? symbolic? links|symlinks",
+    "without|not|don't|never following|follow|dereferencing any|the? symbolic|soft? links|symlinks",
     "심볼릭? 링크*|심링크* 따라가지 않고|말고",
 )
 """What find does not do anyway."""

@@ -100,6 +100,25 @@ _SLIPS = {
     "listig": "listing",
 }
 """Slips of short words, and of those that are more than one letter away."""
+_ALIKE = {
+    "identify": "find",
+    "identifies": "find",
+    "enumerate": "find",
+    "enumerates": "find",
+    "retrieve": "find",
+    "retrieves": "find",
+    "discover": "find",
+    "printing": "print",
+    "displaying": "display",
+    "showing": "show",
+    "plain": "regular",
+    "ordinary": "regular",
+    "beneath": "under",
+    "underneath": "under",
+    "hrs": "hours",
+    "mins": "minutes",
+}
+"""Words that mean in a question about files what another one does, which patterns know."""
 _LONG = 5  # letters; a slip in a shorter word makes another word too often
 _WORDS = tuple(
     "directory directories current files folder folders recursively which under entire modified accessed"
@@ -353,6 +372,8 @@ def _mended(token: Token) -> str:
     word = token.text.lower()
     if word in _SLIPS and not token.quoted:
         return _SLIPS[word]
+    if word in _ALIKE and not token.quoted:
+        return _ALIKE[word]
     if token.quoted or token.forms or len(word) < _LONG or not word.isalpha() or known(word):
         return ""
     return next((one for one in _WORDS if _is_slip(word, one)), "")
