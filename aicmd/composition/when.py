@@ -22,6 +22,9 @@ _STAMPS = {
     " 수정* 변경* 바뀐 고친 갱신*",
 }
 """The words for what was done to a file, by the time of the three that holds it."""
+_NO_READING = "read and|or|,|& write|execute|writing"
+_RIGHT_TO = "read permission|permissions|access|privilege|privileges|right|rights|bit|bits|only"
+"""What files may be read by, rather than when they were."""
 _VERBS = "|".join(" ".join(_STAMPS.values()).split())
 _STATUS = "status|inode was|were|has|have? been? last? changed|modified"
 _LAPSED = "not been? been? last? VERB in|for|within|during|since? over|more_than|greater_than|longer_than|less_than|at_least? the? last|past|previous? {span} or_more|or_longer|and_more?"
@@ -133,7 +136,8 @@ def when(sentence: Sentence) -> list[str]:
     stamp = _stamp(sentence)
     tests = [*_days(sentence, stamp), *_spans(sentence, stamp)]
     if tests:
-        sentence.drop_all(_STATUS, "last|most_recently? " + _VERBS, "modification time")
+        verbs = "|".join(_said(sentence).values())
+        sentence.drop_all(_STATUS, "last|most_recently? " + verbs, "modification time")
     return tests
 
 
@@ -153,8 +157,18 @@ def until(sentence: Sentence, shell: str) -> list[str]:
 def _stamp(sentence: Sentence) -> str:
     if sentence.has(_STATUS):
         return "c"
-    found = (stamp for stamp, verbs in _STAMPS.items() if sentence.has("|".join(verbs.split())))
+    found = (stamp for stamp, verbs in _said(sentence).items() if sentence.has(verbs))
     return next(found, "m")
+
+
+def _said(sentence: Sentence) -> dict[str, str]:
+    """The words for each time; "read" is none of them where it is about a right to."""
+    rights = sentence.has(_NO_READING, _RIGHT_TO)
+    said = {stamp: verbs.split() for stamp, verbs in _STAMPS.items()}
+    return {
+        stamp: "|".join(one for one in verbs if not (rights and one == "read"))
+        for stamp, verbs in said.items()
+    }
 
 
 def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
@@ -218,8 +232,7 @@ def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
         for (span,) in sentence.each(_LAPSED.replace("VERB", "|".join(verbs.split()))):
             yield _test(letter, "+", span)
     if _are_several(sentence):
-        for letter, verbs in _STAMPS.items():
-            told = "|".join(verbs.split())
+        for letter, told in _said(sentence).items():
             for pattern, signs in _SPANS:
                 for spans in sentence.each(f"{told} {pattern.replace('VERB', _VERBS)}"):
                     yield from _tests(letter, signs, spans)
@@ -230,7 +243,7 @@ def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
 
 def _are_several(sentence: Sentence) -> bool:
     """Whether more than one thing is said to have been done, each with its own time."""
-    said = (sentence.has("|".join(verbs.split())) for verbs in _STAMPS.values())
+    said = map(sentence.has, _said(sentence).values())
     return sum(said) > 1 and not sentence.has(_STATUS)
 
 

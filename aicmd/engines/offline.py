@@ -51,6 +51,8 @@ ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
 
+_MISSING = ("folder", "archive", "mode", "file", "text", "user", "group")
+"""What a composition may have a placeholder for."""
 _DEEPER = frozenset("subdirectories subfolders subdirectory subfolder".split())
 
 _SILENT = N_("a question needs a server: aicmd setup; w and Enter show the documentation")
@@ -240,7 +242,7 @@ def _finds(composition: Composition) -> Iterator[Suggestion]:
     """The commands of a composition. It has no summary: its parts say what it is made of."""
     for command in (composition.command, *composition.others):
         missing = tuple(
-            f"<{slot}>" for slot in ("folder", "archive", "mode", "file") if f"<{slot}>" in command
+            f"<{slot}>" for slot in _MISSING if f"<{slot}>" in command
         )
         yield Suggestion(command, placeholders=missing, origin="recipe")
 
