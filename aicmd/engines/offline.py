@@ -241,9 +241,7 @@ def _rank(answer: Match | Composition) -> float:
 def _finds(composition: Composition) -> Iterator[Suggestion]:
     """The commands of a composition. It has no summary: its parts say what it is made of."""
     for command in (composition.command, *composition.others):
-        missing = tuple(
-            f"<{slot}>" for slot in _MISSING if f"<{slot}>" in command
-        )
+        missing = tuple(f"<{slot}>" for slot in _MISSING if f"<{slot}>" in command)
         yield Suggestion(command, placeholders=missing, origin="recipe")
 
 
