@@ -239,7 +239,7 @@ _REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
 """Where no program on this computer can move a file to."""
 _MEASURES = ("-exec du -h -- {} +", r"-printf '%s %p\n'")
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
-_PLAIN, _READ, _BELOW = 0.9, 0.97, 0.998
+_PLAIN, _READ, _BELOW = 0.9, 0.97, 0.9993
 _UNREAD = 0.65  # of a score for each word not understood: of seven such answers one is right
 
 
@@ -474,7 +474,7 @@ def _sureness(search: _Search, done: tuple[Action, ...]) -> float:
     if not search.tests and len(done) == 1 and done[0].text.startswith("-exec grep"):
         return _PLAIN
     chosen = any(not test.startswith(("-name", "\\(")) for test in search.tests)
-    told = (search.deep or chosen) and all(action.removes for action in done)
+    told = search.deep or (chosen and all(action.removes for action in done))
     return _BELOW if told else _READ
 
 

@@ -53,7 +53,10 @@ NEAREST = 3
 
 _MISSING = ("folder", "archive", "mode", "file", "text", "user", "group")
 """What a composition may have a placeholder for."""
-_DEEPER = frozenset("subdirectories subfolders subdirectory subfolder".split())
+_DEEPER = frozenset(
+    "subdirectories subfolders subdirectory subfolder under beneath tree empty hidden levels".split()
+)
+_KINDS = frozenset("directories folders subdirectories subfolders files".split())
 
 _SILENT = N_("a question needs a server: aicmd setup; w and Enter show the documentation")
 
@@ -191,8 +194,9 @@ def engine(config: Config) -> Offline:
 def _is_made(tokens: tuple[Token, ...]) -> bool:
     """Whether more is said than recipes read: columns that a comma parts, an age, how deep to look."""
     parted = any((token.form("file") or "").endswith((".csv", ".tsv")) for token in tokens)
-    deep = any("recursive" in token.terms or token.text in _DEEPER for token in tokens)
+    deep = any("recursive" in token.terms or token.text.lower() in _DEEPER for token in tokens)
     files = any(token.form("extension") or "file" in token.terms for token in tokens)
+    files = files or any(not _KINDS.isdisjoint(token.text.lower().split("/")) for token in tokens)
     aged = any(token.form("span") for token in tokens) and any("delete" in t.terms for t in tokens)
     sought = any("find" in token.terms for token in tokens[:1])
     return parted or sought or aged or (deep and files)
