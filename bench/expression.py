@@ -28,6 +28,7 @@ _ALONE = frozenset(
     " -executable -readable -writable -nouser -nogroup -true -false -ignore_readdir_race".split()
 )
 _STARTS = frozenset("-exec -execdir -ok -okdir".split())
+_SHOWN = (["echo", "{}"], ["printf", "%s\\n", "{}"])
 _PLACELESS = [
     [program] for program in "rm chmod chown chgrp touch gzip gunzip bzip2 vi vim nano".split()
 ]
@@ -145,8 +146,12 @@ class _Reader:
         ends = [at for at in range(self.at, len(self.words)) if self.words[at] in (";", "+", "';'")]
         end = ends[0] if ends else len(self.words)
         command, self.at = self.words[self.at : end], end + 1
-        if word == "-exec" and (command == ["echo", "{}"] or _is_echo(command)):
+        if command and command[0].rpartition("/")[0] in ("/bin", "/usr/bin"):
+            command = [command[0].rpartition("/")[2], *command[1:]]
+        if word == "-exec" and (command in _SHOWN or _is_echo(command)):
             return _Tree("-print")
+        if word == "-exec" and command == ["printf", "%s\\0", "{}"]:
+            return _Tree("-print0")
         if word == "-ok" and command[:1] == ["rm"]:
             word, command = "-exec", ["rm", "-i", *command[1:]]
         if word == "-execdir" and command[:1] in _PLACELESS:
@@ -242,6 +247,10 @@ def _is_file(tree: _Tree) -> bool:
     return (tree.name, tree.value) == _REGULAR
 
 
+def _is_no_folder(tree: _Tree) -> bool:
+    return tree.name == "not" and (tree.inner[0].name, tree.inner[0].value) == ("-type", "d")
+
+
 def _small(tree: _Tree) -> _Tree:
     """With -name for the -iname of an extension, in small letters."""
     if tree.name in ("-name", "-iname") and re.fullmatch(r"\*\.\w+", tree.value):
@@ -254,6 +263,7 @@ def _entered(tree: _Tree, files: bool, hidden: bool) -> _Tree:
 
     Of files, only what is in such a folder is left out; else the folder is as well.
     """
+    tree = _spared(tree)
     if tree.name != "or" or len(tree.inner) != 2:
         return tree
     left, right = tree.inner
@@ -266,6 +276,35 @@ def _entered(tree: _Tree, files: bool, hidden: bool) -> _Tree:
     return _joined("and", [*rest, *(_Tree("not", inner=(one,)) for one in out)])
 
 
+def _spared(tree: _Tree) -> _Tree:
+    """With one -prune for several, and first: `A -prune -o B -prune -o X`, `-not ( A -prune ) X`."""
+    if tree.name == "or" and len(tree.inner) > 2 and all(map(_is_pruned, tree.inner[:-1])):
+        return _joined("or", [_at_once(tree.inner[:-1]), tree.inner[-1]])
+    denied = [*takewhile(_is_unpruned, tree.inner)] if tree.name == "and" else []
+    if not denied:
+        return tree
+    rest = list(tree.inner[len(denied) :])
+    rest += [] if _holds(tree, "-print") else [_Tree("-print")]
+    out = tuple(one.inner[0] for one in denied)
+    return _joined("or", [_at_once(out), _joined("and", rest)])
+
+
+def _is_pruned(tree: _Tree) -> bool:
+    return tree.name == "and" and len(tree.inner) > 1 and tree.inner[-1].name == "-prune"
+
+
+def _is_unpruned(tree: _Tree) -> bool:
+    return tree.name == "not" and _is_pruned(tree.inner[0])
+
+
+def _at_once(pruned: tuple[_Tree, ...]) -> _Tree:
+    """One tree for what is pruned by several."""
+    if len(pruned) == 1:
+        return pruned[0]
+    tests = [_joined("and", list(one.inner[:-1])) for one in pruned]
+    return _joined("and", [_joined("or", tests), _Tree("-prune")])
+
+
 def _left_out(left: _Tree, files: bool, hidden: bool) -> list[_Tree]:
     """The tests of which none may hold, [] if it is not clear."""
     leaves = _leaves(left)
@@ -274,7 +313,7 @@ def _left_out(left: _Tree, files: bool, hidden: bool) -> list[_Tree]:
     if files:
         return _pruned(left)
     typed = any((one.name, one.value) == ("-type", "d") for one in left.inner)
-    return [] if typed else [*leaves, *_pruned(left)]
+    return [] if typed else [*dict.fromkeys((*leaves, *_pruned(left)))]
 
 
 def _plainly(tree: _Tree, files: bool) -> _Tree:
@@ -299,9 +338,14 @@ def _unprinted(left: _Tree, right: _Tree) -> _Tree | None:
 
 def _pruned(tree: _Tree) -> list[_Tree]:
     """Tests for the paths of all that is in the folders left out, none if it is not clear."""
-    return [
-        _Tree("-path", f"{'*/' * (leaf.name == '-name')}{leaf.value}/*") for leaf in _leaves(tree)
-    ]
+    return [_under(leaf) for leaf in _leaves(tree)]
+
+
+def _under(leaf: _Tree) -> _Tree:
+    """The test for what is in a folder; all that is in it, by a path that ends in a star."""
+    if leaf.name == "-path" and leaf.value.endswith("/*"):
+        return leaf
+    return _Tree("-path", f"{'*/' * (leaf.name == '-name')}{leaf.value}/*")
 
 
 def _leaves(tree: _Tree) -> list[_Tree]:
@@ -316,10 +360,13 @@ def _leaves(tree: _Tree) -> list[_Tree]:
 def _granted(tree: _Tree) -> _Tree:
     """Without the -type f that holds besides other tests."""
     if tree.name == "and":
-        return _joined("and", [_granted(one) for one in tree.inner if not _is_file(one)])
+        return _joined(
+            "and",
+            [_granted(one) for one in tree.inner if not (_is_file(one) or _is_no_folder(one))],
+        )
     if tree.name == "or":
         return _joined("or", [one if _is_file(one) else _granted(one) for one in tree.inner])
-    return _NOTHING if _is_file(tree) else tree
+    return _NOTHING if _is_file(tree) or _is_no_folder(tree) else tree
 
 
 def _denied(tree: _Tree) -> _Tree:
@@ -346,12 +393,16 @@ def _joined(kind: str, terms: list[_Tree]) -> _Tree:
 
 
 def _leaf(name: str, value: str) -> _Tree:
+    if name in ("-iname", "-ipath", "-ilname"):
+        value = value.lower()
     if name in ("-regex", "-iregex", "-name", "-iname"):
         return _names(name, value)
     if name == "-printf" and value == "%p\\n":
         return _Tree("-print")
     if name in ("-uid", "-user") and value == "0":
         return _Tree("-user", "root")
+    if name in ("-lname", "-ilname") and value == "*":
+        return _Tree("-type", "l")
     if name == "-perm":
         value = _mode(value)
     if name in ("-path", "-ipath", "-lname", "-ilname"):

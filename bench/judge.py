@@ -19,6 +19,7 @@ from bench.stage import stages
 OPEN = {
     "-type f, where the question says files and not of which kind": "for the same words some commands "
     "of the list have it and some have not, so that neither is wrong",
+    "-not -type d, where the question says files and not of which kind": "files of any kind",
     "where find starts, if the question names no place": "nobody can know the folder that only the "
     "command of the list names; a place in the question, `current` or `system` among them, holds",
     '$(pwd), $PWD = . unless the question says "full" or "absolute"': "the same files are found; how "

@@ -48,6 +48,15 @@ SAME = {
     "-perm /4000 = -perm -4000": "any of one bit is all of it",
     "-uid 0 = -user root": "root is who has the number 0",
     "-exec echo {} ; = -printf '%p\\n' = -print": "each prints the name and a newline",
+    "| xargs -n 1 [echo], | xargs -I{} echo {} = -print": "echo prints each name and a newline",
+    "-exec printf '%s\\n' {} + = -print, with \\0 -print0": "printf does so for each name",
+    "/bin/rm = rm with -exec": "the same program",
+    "A -prune -o B -prune -o X = ( A -o B ) -prune -o X, -not ( A -prune ) X = A -prune -o X -print": "what "
+    "is left out, and then the rest",
+    "-path 'A/*' -prune -o X -print = X -not -path 'A/*'": "all that is in the folder is left out, and so "
+    "what is below",
+    "-iname A = -iname a": "capital letters do not count",
+    "-lname '*' = -type l": "any target will do, and only a link has one",
     "-type f … | xargs rm -r = rm": "there is no folder among regular files",
     "cp -t D F = cp F D, mv and ln likewise": "the manual of coreutils says so",
     "| more, | less": "a pager shows the same",
@@ -246,6 +255,9 @@ _CLUSTERS = frozenset("tar ps".split())  # whose first word is a cluster also wi
 _SINGLE = frozenset("java convert ffmpeg openssl mogrify gcc".split())  # `-resize` is one option
 _SIZE = re.compile(r"-size=([+-]?)(\d+)([ckMG])")
 _BYTES = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3}
+_ONE = re.compile(r"-[0r]*(?:n|L) ?1(?!\d)")
+_SOME = re.compile(r"(?:^|\s)-[0r]*[nL]")
+"""What xargs takes at once: one name, or so many."""
 _BROKEN = re.compile("-type\0l")
 _EACH = re.compile(r"""\s*(?:exec )?([^;|&$"'`]*?)"?(?:\$[@01]|\{\})"?([^;|&$"'`]*)""")
 _LONG_LIST = {"-ls": ("-exec", "ls", "-l", "{}", ";")}
@@ -425,7 +437,10 @@ class _Reader:
             valued = ("-I", "-J", "-n", "-L", "-P", "-d", "-s", "-E", "-a", "-j")
             at += 2 if option in valued else 1
         inner = [word for word in words[at:] if not name or word != name] or ["echo"]
-        if inner == ["echo"] and self.leeway.strung and "-n" not in " ".join(words):
+        given = " ".join(words[:at])
+        if inner == ["echo"] and (_ONE.search(given) or name):
+            return []
+        if inner == ["echo"] and self.leeway.strung and not _SOME.search(given):
             return []
         return [*filter(None, map(_for_each, self.started(inner)))]
 

@@ -44,6 +44,7 @@ from aicmd.composition.rights import rights
 from aicmd.composition.sense import is_vain
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.size import size
+from aicmd.composition.state import NOWHERE
 from aicmd.composition.state import filesystems
 from aicmd.composition.state import linked
 from aicmd.composition.state import pointing
@@ -54,7 +55,7 @@ from aicmd.slots import Token
 
 _ACTIONS = (packed, granted, rights, replaced, grepped, run, moved, removed, programs, listed)
 _NAMES: tuple[str, ...] = (
-    "print|display|show|list|get|output|prints|write the|only|all|just? the? path|file|full|relative|complete?"
+    "print|display|show|list|get|output|prints the|only|all|just? the? path|file|full|relative|complete?"
     " names|name|paths|pathnames|filenames|list|listing of",
     "file? names|filenames only",
 )
@@ -70,7 +71,9 @@ _KINDS = "images|pictures|photos|videos|songs|scripts|archives|documents|logs"
 _ASIDES = (
     "create|make|build|generate a|the? list of",
     "모두|전부|재귀적으로|한꺼번에",
-    "in|under|within|at or|and >below|under|beneath|underneath",
+    "in|under|within|inside|at or|and >below|under|beneath|underneath",
+    "in|on|for linux|unix|ubuntu|debian|centos|macos|solaris",
+    "write|give|provide|need|want me? a|the single|simple|shell|find|unix|linux? command|one-liner to|that|which",
     "given as|by|in? the? variable",
     "using|with|by the|gnu? find|gnu command|utility|find?",
     "either >of|{glob|extension|quoted|file}",
@@ -92,12 +95,16 @@ _EXPLAINED = frozenset("print0 -print0 plus + execdir -execdir mindepth -mindept
 _EXPLAINS = frozenset("is at takes runs ensures gives symbol required used".split())
 """Words of find that a question explains, and what comes behind them."""
 _PAGED = (
-    "and? view|show|see|display? the? result|results|it|output? using|with|in the? {word} pager",
-    "and? view|show|see|display? the? result|results|it|output? using|with|in the? pager {word}",
+    "and? view|show|see|display|page? through? the? result|results|it|output|them? using|with|in|through the? {word} pager",
+    "and? view|show|see|display|page? through? the? result|results|it|output|them? using|with|in|through the? pager {word}",
+    "and? view|page|pipe|pipes|paginate through? the? result|results|it|output|list|them? using|with|in|through|to the? {word} pager?",
 )
 _SPOKEN = (
+    "write out? the? list|names|paths of?",
     "i? do? not|don't? forgot|forget|know|remember where?",
     "one by one",
+    "one|each per|on a|its? own|separate|single|new? line",
+    "each|every on|in a|its own|separate|single|new line",
     "on success|completion|afterwards",
     "afterwards|after_that|then",
     "where did i? put|leave|save|store?",
@@ -111,6 +118,7 @@ _SPOKEN = (
 )
 """What is said around a question, when all else has been read."""
 _VAIN = (
+    "and? display|show|print|list|see|output|return|report all? of? the|all? found|matched|matching? result|results|output|matches|entries",
     "with matching strings|lines",
     "and? prints|displays the? total? count as_well?",
     "at_least|atleast",
@@ -231,7 +239,7 @@ _REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
 """Where no program on this computer can move a file to."""
 _MEASURES = ("-exec du -h -- {} +", r"-printf '%s %p\n'")
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
-_PLAIN, _READ, _BELOW = 0.9, 0.97, 0.998
+_PLAIN, _READ, _BELOW = 0.9, 0.97, 0.9993
 _UNREAD = 0.65  # of a score for each word not understood: of seven such answers one is right
 
 
@@ -288,6 +296,8 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     tests += [*systems, *state(sentence, shell)]
     called = names(sentence, shell, early + begun)
     what = _what(sentence, bool(same), done, (*tests, *left_out))
+    if NOWHERE in tests:
+        what, tests = NOWHERE, [test for test in tests if test != NOWHERE]
     if called or left_out:
         sentence.drop_all(*SAID, _KINDS)
     tests, either = _either(sentence, [*dict.fromkeys((*tests, *called, *left_out))], done)
@@ -464,7 +474,7 @@ def _sureness(search: _Search, done: tuple[Action, ...]) -> float:
     if not search.tests and len(done) == 1 and done[0].text.startswith("-exec grep"):
         return _PLAIN
     chosen = any(not test.startswith(("-name", "\\(")) for test in search.tests)
-    told = (search.deep or chosen) and all(action.removes for action in done)
+    told = search.deep or (chosen and all(action.removes for action in done))
     return _BELOW if told else _READ
 
 

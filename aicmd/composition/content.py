@@ -95,6 +95,11 @@ _LINES = (
     "파일에서|파일들에서|코드에서 {word} 를|을? 검색*|찾*",
     "{word} 라는|이라는 문자열*|단어*|텍스트* 를|을? 검색*|찾*",
 )
+_UNTOLD = (
+    f"{_SEEK}|find for? a|an|the|some|any? given|specific|certain|particular? {_NOUN}"
+    " in|within|inside|through|across|from >all|the|every|each|any|files|regular|{glob|extension}"
+)
+"""A search for a text that is not told."""
 
 
 def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
@@ -114,6 +119,8 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     anchored = None if listed else sentence.take(*_ANCHORED, fits=_is_literal)
     lines = None if listed or anchored else sentence.take(*_LINES, fits=_is_line)
     if not (listed or anchored or lines):
+        if sentence.drop(_UNTOLD):
+            yield together("grep <text>", only="f*")
         return
     (text,) = (listed or anchored or lines or ())[:1]
     if anchored:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
 
+from aicmd.composition.sentence import Fits
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.sentence import value
@@ -170,6 +171,18 @@ _ROWS = (
     _Row(f"이름*|파일명* {_ANY} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
     _Row("이름*|파일명* {word} 이|가|을|를? 포함*|들어*|있는|담긴", "*{}*"),
 )
+_SPELLED = (
+    _Row(
+        f"{_OF}? {_OF}? start|starts|starting|begin|begins|beginning with|by the? letter|character|letters|prefix {{word}}",
+        "{}*",
+    ),
+    _Row(f"{_OF}? {_OF}? end|ends|ending with|in|by the? letter|character|letters {{word}}", "*{}"),
+    _Row(
+        f"{_OF}? {_OF}? contain|contains|containing|have|having the? letter|character|letters {{word}} in_their_names|in_its_name|in_the_name|in_names",
+        "*{}*",
+    ),
+)
+"""Letters, which are told to be some and may be any word."""
 _MAY = "that|which|may|must|can|also|actually"
 _BUT_NOT = "except|excluding|but|other_than|ignoring|skipping|exclude|without|omitting|expect|not"
 _LACK = "do_not|does_not|did_not|not|doesn't|don't|didn't"
@@ -286,6 +299,7 @@ def parts(sentence: Sentence, shell: str) -> Parts:
     """Read what is said of parts of names, which goes before places: `ending in ~` is none."""
     letters = [[("-name", f"'{glob}'")] for glob, said in _LETTERS if sentence.drop(*said)]
     denied = tuple(_denied(sentence, shell, sentence.caseless))
+    letters += _rows(sentence, shell, rows=_SPELLED, fits=_is_spelled)
     said = (*letters, *_rows(sentence, shell))
     if sentence.has(_ONLY_FOLDERS) and not sentence.has("files|file|scripts|documents"):
         said = (*said, *_rows(sentence, shell, rows=_FOLDER_NAMES))
@@ -370,13 +384,17 @@ def _both(first: _Test, second: _Test) -> _Test | None:
 
 
 def _rows(
-    sentence: Sentence, shell: str, before: str = "", rows: Iterable[_Row] = _ROWS
+    sentence: Sentence,
+    shell: str,
+    before: str = "",
+    rows: Iterable[_Row] = _ROWS,
+    fits: Fits | None = None,
 ) -> Iterator[list[_Test]]:
     syntax = next((one for one in _SYNTAXES if sentence.has(one)), "")
     for row in rows:
         for pattern in _several(before + row.pattern):
-            fits = _is_ending if row.around == "*.{}" else _is_told
-            for found in sentence.each(pattern, fits=fits):
+            chosen = fits or (_is_ending if row.around == "*.{}" else _is_told)
+            for found in sentence.each(pattern, fits=chosen):
                 test = _regex(syntax) if row.test == "-regex" else row.test
                 found = tuple(map(_blank, found)) if row.around == "*{}*" else found
                 yield [
@@ -512,6 +530,12 @@ def _is_told(token: Token) -> bool:
     """Whether a word behind "named" is the name, which may be any word but these."""
     said = token.terms or token.forms or token.quoted or any(map(str.isdigit, token.text))
     return bool(said) and token.text not in _NO_NAMES
+
+
+def _is_spelled(token: Token) -> bool:
+    """Whether what is told to be a letter, or some, is no word that speaks of them."""
+    plain = re.fullmatch(r"\w{1,8}", value(token)) is not None
+    return plain and token.text.lower() not in _NO_NAMES
 
 
 def _is_ending(token: Token) -> bool:

@@ -50,7 +50,7 @@ _FAR = ("to|into|as|in the|a? text? file? named|called? {file|path|variable|quot
 """Where the output goes, far from the word that says so."""
 _SAVED = ("save|write|store|redirect the|all? output|results|result|list|names? of?",)
 _UNNAMED = (
-    "save|write|store|redirect|send the|all? output|results|result|list|names|them of? it|them? to|in|into a text|list|log? file",
+    "save|write|store|redirect|send the|all? output|results|result|list|names|them of? it|them? to|in|into a? text|list|log? file",
     "결과*|출력*|목록*? 파일|파일로|파일에 에|로|으로? 저장*",
 )
 _QUIET = (
@@ -60,7 +60,7 @@ _QUIET = (
 _COUNT = (
     "count|counts|counting the? total? number? of? all? >files|file|directories|folders|links",
     "count|counts|counting the? total? number? of? them?",
-    "total? number|count of the|all?",
+    "total? number|count of the|all|total?",
     "how many",
     "and count them",
     "display|print|show|get|find|calculate the? total? count|number of?",
@@ -172,7 +172,7 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     if found is not None:
         sentence.drop(*_SAVED)
     append = found is not None and sentence.drop("append|appending")
-    if found is None and sentence.has(_SAVE) and sentence.drop("to|in|into a text|log|list? file"):
+    if found is None and sentence.has(_SAVE) and sentence.drop("to|in|into a? text|log|list? file"):
         sentence.drop(*_SAVED)
         return "> <file>", quiet
     if found is None and sentence.drop(*_UNNAMED):
@@ -194,15 +194,15 @@ def output(sentence: Sentence) -> Output:
     limit, end = _limit(sentence)
     ordered = ""
     if not order and sentence.drop(
-        f"{_SORTED} in|the|them|in_a|a? the? reverse|descending order?",
-        "reverse sort them|it?",
+        f"{_SORTED} in|the|them|in_a|a|the_results|the_output? the? reverse|descending order?",
+        "reverse sort|order the? them|it|results|result|list|output?",
         "역순* 정렬*",
     ):
         ordered = "sort -r"
     elif not order and sentence.drop(f"{_SORTED} numerically", "numerically sort"):
         ordered = "sort -n"
     elif not order and sentence.drop(
-        f"in? {_SORTED} them|it|the_results|the_output|the_list|alphabetically|by_name|list|output|in_alphabetical_order|by? names|name|alphabetically|order?",
+        f"in? {_SORTED} them|it|the_results|the_result|results|the_output|the_list|alphabetically|by_name|list|output|in_alphabetical_order|by? names|name|alphabetically|order?",
         "이름순*|가나다순*|정렬*",
     ):
         ordered = "sort"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from aicmd.composition.access import allowed
+from aicmd.composition.sentence import Fits
 from aicmd.composition.sentence import Sentence
 from aicmd.composition.sentence import is_name
 from aicmd.composition.spelled import spelled
@@ -69,6 +70,25 @@ _ROWS = (
     ("소유자* {word} 인*|이거나|이고|이며", "-user {}"),
     ("사용자|유저 {word} 의|소유*", "-user {}"),
     ("그룹* {word} 인*", "-group {}"),
+)
+_LACKING = "not|isn't|aren't|don't|doesn't|didn't"
+_BELONGING = "owned|own|belong*|belonging by|to the? a?"
+_SOMEBODY = (
+    (f"{_LACKING} {_BELONGING} group {{word}}", "-not -group {}"),
+    (f"{_LACKING} {_BELONGING} user {{word}}", "-not -user {}"),
+    (f"{_BELONGING} group named|called|name? {{word}}", "-group {}"),
+    (f"{_BELONGING} {{word}} group", "-group {}"),
+    (f"{_BELONGING} user named|called|name? {{word}}", "-user {}"),
+    (f"{_BELONGING} {{word}} user", "-user {}"),
+    ("whose? group|group_owner is {word}", "-group {}"),
+    ("whose? owner is {word}", "-user {}"),
+)
+"""Where a word can only be somebody, whatever else it means: `belonging to the user test`."""
+_NOBODY = frozenset(
+    "a an the and or who whom whose that which with in on under from to of by is are has have having not no"
+    " any every some all other another others same different given specific certain particular current"
+    " id name names named called permission permissions home directory folder file files only whose"
+    " itself himself me you him her them us it this these those and/or".split()
 )
 _ACCESS = (
     (
@@ -140,6 +160,7 @@ def owner(sentence: Sentence, shell: str) -> list[str]:
     return _together(
         [
             *_filled(sentence, _ROWS, shell),
+            *_filled(sentence, _SOMEBODY, shell, _is_anybody),
             *allowed(sentence),
             *_access(sentence),
             *_filled(sentence, _MODES, shell),
@@ -157,9 +178,11 @@ def _together(tests: list[str]) -> list[str]:
     return [*(test for test in tests if test not in (bit, mode)), both]
 
 
-def _filled(sentence: Sentence, rows: tuple[tuple[str, str], ...], shell: str) -> Iterator[str]:
+def _filled(
+    sentence: Sentence, rows: tuple[tuple[str, str], ...], shell: str, fits: Fits | None = None
+) -> Iterator[str]:
     for pattern, template in rows:
-        for found in sentence.each(pattern, fits=_is_owner):
+        for found in sentence.each(pattern, fits=fits or _is_owner):
             tests = [template.format(spelled(one, shell, "mode", "number")) for one in found]
             yield rf"\( {' -o '.join(tests)} \)" if len(tests) > 1 else (tests or [template])[0]
 
@@ -174,6 +197,12 @@ _SERVICES = frozenset(
     "root nobody daemon jenkins nginx apache mysql postgres postgresql redis git docker mongodb".split()
 )
 """Users that are called as the programs that run as them."""
+
+
+def _is_anybody(token: Token) -> bool:
+    """Whether a word can be what a user or a group is called."""
+    plain = re.fullmatch(r"[A-Za-z_][\w.-]+", token.text) is not None
+    return plain and not token.forms and token.text.lower() not in _NOBODY
 
 
 def _is_owner(token: Token) -> bool:

@@ -24,9 +24,10 @@ _FOLDER = "directory|folder|dir|direcotry|diretory|director|path|tree|directorie
 _TREE = "directory|folder? tree|trees|hierarchy|structure|path|recursively|downwards|downward|down|only?"
 _SUB = "subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders|subfolder|sub-folder|sub_directories|sub_folders|sub-dirs|subdirs|sub-direcotries|nested_folders|nested_directories|nested_subfolders|descendants|below|down|downwards|deeper|recursively|subtree"
 _HERE = (
-    f"{_IN}? the|a|our|your|my? current|present|this|present_working|current_working|working {_FOLDER} tree|only?",
-    f"the? current|present working? {_FOLDER} tree?",
-    "current|this one",
+    f"{_IN}? the|a|our|your|my? current|present|this|present_working|current_working|working {_FOLDER} tree|hierarchy|structure|only?",
+    f"the? current|present working? {_FOLDER} tree|hierarchy|structure?",
+    f"{_IN}? the? current|this one",
+    f"{_IN} the? current >that|which|whose|with|and|,|{{end}}",
     f"{_IN} this|the|our|my project|repository|repo|codebase !directory|folder|dir",
     f"{_IN} this|our|my project|repository|repo directory|folder|dir",
     "이|우리? 프로젝트*|저장소*|코드베이스* 안|내?",
@@ -61,7 +62,7 @@ _SHALLOW = (
     "no-subdirectories|no-subfolders",
     "non-recursively|nonrecursively|non-recursive|no-recursively|not_recursively",
     "non recursively|recursive",
-    f"without going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}? {_STRAIGHT} !into|in|to|any",
+    f"without|not going|descending|recursing|recursion|searching|looking into|in|to? the|any? {_SUB}? {_STRAIGHT} !into|in|to|any",
     f"do|does|will|should|to? not|don't|never|without search|searching|look|go|descend|recurse|list|include|traverse|serach|enter in|into|down|to? the|any? {_SUB}",
     f"no|not|excluding|ignoring|without|exclude|but_not|except in|into|its|the|any? {_SUB} {_STRAIGHT}",
     "directly >under|in|inside|below|within",
@@ -86,9 +87,10 @@ _MOST = (
 _EXACT = ("in|at|exactly {number} level|levels down|deep|below", "정확히 {number} 단계* 아래*")
 _BETWEEN = ("in|at|between? {number} and|to {number} level|levels down|deep?",)
 _BELOW = (
-    "starting|start|beginning from|at one|a|1 level below|down|deeper",
-    "from one level below|down",
+    "starting|start|beginning|starts from|at {number} level|levels below|down|deeper|deep",
+    "from {number} level|levels below|down|deeper",
 )
+_DOWN = "starting|start|beginning from|at a level below|down|deeper"
 _FURTHER = ("and|or|plus {number} level|levels below|down|deeper", "그? 아래 {number} 단계*")
 _LEAST = (
     "in|under|with|at? minimum|min|at_least|atleast of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
@@ -114,7 +116,7 @@ _OPTIONS = (
     ("심볼릭? 링크*|심링크* 따라*|추적*", "-L"),
 )
 _UNFOLLOWED = (
-    "without|not|don't|never following|follow|dereferencing any|the? symbolic? links|symlinks",
+    "without|not|don't|never following|follow|dereferencing any|the? symbolic|soft? links|symlinks",
     "심볼릭? 링크*|심링크* 따라가지 않고|말고",
 )
 """What find does not do anyway."""
@@ -172,7 +174,9 @@ def _depth(sentence: Sentence) -> Iterator[str]:
     if found := sentence.take(*_BETWEEN, fits=_is_small):
         least, most = (value(one, "number") for one in found)
         yield f"-mindepth {least} -maxdepth {most}"
-    if sentence.drop(*_BELOW) or sentence.drop(*_ITSELF):
+    if found := sentence.take(*_BELOW, fits=_is_small):
+        yield f"-mindepth {value(found[0], 'number')}"
+    elif sentence.drop(_DOWN) or sentence.drop(*_ITSELF):
         yield "-mindepth 1"
     if found := sentence.take(*_FURTHER, fits=_is_small):
         yield f"-maxdepth {int(value(found[0], 'number')) + 1}"
@@ -259,7 +263,7 @@ def _written(kinds: str) -> tuple[str, ...]:
         found.append(
             f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? named|called? {several} {_FOLDER} tree|trees|path|recursively|hierarchy?"
         )
-        found.append(f"{_IN}? the? {_FOLDER} tree|trees|path? {several}")
+        found.append(f"{_IN}|into? the? {_FOLDER} tree|trees|path? {several}")
         found.append(f"search|searches the? {several} {_FOLDER} tree|trees|recursively?")
         if kinds == _PATHS:
             found.append(f"{_IN} only|just the? {several} {_FOLDER}?")

@@ -144,10 +144,10 @@ _PROGRAMS = (
 
 
 _FOLDERS_OF = (
-    "print|display|show|list|get|with|along_with only? only? their|its|the? sorted? and? parent directory|directories|folder|folders? paths|path|names|name|of? of?",
+    "print|display|show|list|get|output|with|along_with only? only? their|its|the? sorted? and? parent directory|directories|folder|folders? paths|path|names|name|of? of?",
     "parent directories|folders|directory of",
     "상위|부모 폴더*|디렉터리*|디렉토리* 이름*|경로*?",
-    "print|display|show|list|get the? paths|pathnames|path? of? their parents",
+    "print|display|show|list|get|output the? paths|pathnames|path? of? their parents",
     "their parents",
     "of? the? directories|directory|folders|folder they|it|these are|is in|located_in|found_in",
     "print|display|show the? path|paths|directory|directories|folder|folders names? where|in_which|they_are each? one? is|are? located|found|in|reside?",
@@ -174,6 +174,7 @@ def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
 
 _LISTED = (
     "with|in? long listing format",
+    "in|with|using|as the|a? long|detailed|full? listing|list? format|listing|form",
     "long|detailed listing|list|listings|format|information|details of|about|for?",
     "execute|run the? list command with|in? long listing? format?",
     "in long format|listing",
@@ -188,6 +189,7 @@ _NUL = (
     "with|using|by|separated_by|delimited_by the|a? null|nul|\\0 character|characters|byte as|for|is? the|a|delimiter|separator? delimiter|separator|terminator?",
     "as? null-terminated|null-separated|null-delimited|nul-terminated strings|string|output?",
     "null|nul terminated|separated|delimited strings|output|list?",
+    "separated|delimited|terminated|parted by|with|using the|a? null|nul|\\0|zero character|characters|byte|bytes?",
     "널 문자*? 로|으로? 구분*",
 )
 _SAFE = (
@@ -198,9 +200,10 @@ _SAFE = (
     "whose names|filenames may|can|might contain spaces|space|blanks|newlines",
 )
 _SIZED = (
-    "print|display|show|list|with|along_with their|the|its|file? sizes|size|file_sizes and|along_with|with|followed_by their|file|the|its? names|name|paths|path|filepaths|filenames",
-    "print|display|show|list|with|along_with their|the|its|file? names|name|paths|path|filepaths|name/path|file_name|filename and|along_with|with|followed_by their|file|the|its? sizes|size",
+    "print|display|show|list|output|with|along_with their|the|its|file? sizes|size|file_sizes and|along_with|with|followed_by their|file|the|its? names|name|paths|path|filepaths|filenames",
+    "print|display|show|list|output|with|along_with their|the|its|file? names|name|paths|path|filepaths|name/path|file_name|filename and|along_with|with|followed_by their|file|the|its? sizes|size",
     "along_with|with their|the|its|file sizes|size",
+    "and print|display|show|list|output only? their|the|its|file? sizes|size of? each|them?",
     "파일? 이름*|경로* 과|와? 크기*",
 )
 """The size beside the name."""

@@ -41,6 +41,14 @@ _UNSAID = (
     f"change|set|modify|update the|their? permission|permissions|mode|modes {_OF}",
     "권한* 변경*|바꾸*|바꿔*",
 )
+_NEW = f"{_CHANGE}|take the|their|its? "
+_UNTOLD = (
+    (f"{_NEW} group|group_ownership|group_owner {_OF}", "chgrp <group>"),
+    (f"{_NEW} {_OWNER} {_OF}", "chown <user>"),
+    ("그룹* 변경*|바꾸*|바꿔*", "chgrp <group>"),
+    ("소유자*|소유권* 변경*|바꾸*|바꿔*", "chown <user>"),
+)
+"""A new owner that is not named."""
 _OWNERS = (
     (
         f"{_OWNER} {_OF} to|by the? user? {{word}} and the? group|group_owner to? {{word}}",
@@ -96,6 +104,10 @@ def _owned(sentence: Sentence, shell: str) -> Iterator[Action]:
             sentence.drop_all(*_NOISE)
             names = (spelled(one, shell) for one in found)
             yield together(f"{template.format(*names)} --")
+            return
+    for pattern, command in _UNTOLD:
+        if not sentence.has("to the? {word}") and sentence.drop(pattern):
+            yield together(f"{command} --")
             return
 
 

@@ -100,6 +100,22 @@ _SLIPS = {
     "listig": "listing",
 }
 """Slips of short words, and of those that are more than one letter away."""
+_ALIKE = {
+    "identify": "find",
+    "identifies": "find",
+    "enumerate": "find",
+    "enumerates": "find",
+    "retrieve": "find",
+    "retrieves": "find",
+    "discover": "find",
+    "plain": "regular",
+    "ordinary": "regular",
+    "beneath": "under",
+    "underneath": "under",
+    "hrs": "hours",
+    "mins": "minutes",
+}
+"""Words that mean in a question about files what another one does, which patterns know."""
 _LONG = 5  # letters; a slip in a shorter word makes another word too often
 _WORDS = tuple(
     "directory directories current files folder folders recursively which under entire modified accessed"
@@ -107,6 +123,15 @@ _WORDS = tuple(
     " larger bigger smaller regular hidden display delete remove before named filesystem".split()
 )
 """Words that questions about files are made of."""
+_WHICH = frozenset("which that who".split())
+_PARTS = frozenset("file base full whole entire complete".split())
+_CALLED = frozenset(
+    "name names filename filenames basename basenames path paths pathname pathnames".split()
+)
+_HAVING = frozenset("with having has have".split())
+"""`files which name …` and `files with a name that …` say whose name is meant."""
+_GLUED = re.compile(r"\w{2,}\(\w+")
+"""A word with a bracket that a blank was forgotten before."""
 _QUIET = frozenset(
     "were was has have had been get got list lists please using found located residing reside resides"
     " present stored starting whose also other which then contained entry entries item items"
@@ -133,7 +158,7 @@ class Sentence:
     """The words of a question, and which of them are taken."""
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
-        written = tuple(_written(_closed(tuple(map(_unshaped, tokens)))))
+        written = tuple(_named(list(_written(_closed(tuple(map(_unshaped, tokens)))))))
         self._tokens = tuple(token for _, token in written)
         self.caseless = False
         """Whether it has been said that capital letters do not count."""
@@ -244,6 +269,26 @@ def _written(tokens: tuple[Token, ...]) -> Iterator[tuple[str, Token]]:
             yield rest, token
 
 
+def _named(line: list[tuple[str, Token]]) -> list[tuple[str, Token]]:
+    """The line with "whose name" for the other ways to say whose name is meant."""
+    at = 0
+    while at < len(line):
+        end = at + 1 + (line[at][0] in _HAVING and _word(line, at + 1) in ("a", "the", "their"))
+        while _word(line, end) in _PARTS:
+            end += 1
+        named = _word(line, end) in _CALLED
+        if named and line[at][0] in _WHICH and at:
+            line[at : at + 1] = [("whose", Token("whose"))]
+        elif named and line[at][0] in _HAVING and _word(line, end + 1) in _WHICH:
+            line[at : end + 2] = [("whose", Token("whose")), line[end]]
+        at += 1
+    return line
+
+
+def _word(line: list[tuple[str, Token]], at: int) -> str:
+    return line[at][0] if at < len(line) and not line[at][1].quoted else ""
+
+
 def _aged(tokens: list[Token]) -> list[Token]:
     """Variables in front of a unit of time as spans: `$KEEP days`."""
     units = [*(_UNITS.get(bare(token.text.lower()), "") for token in tokens[1:]), ""]
@@ -289,6 +334,8 @@ def _apart(token: Token) -> Iterator[Token]:
     """The words of a token; a mark of the sentence is none."""
     if not token.quoted and token.text[:1] == "," and len(token.text) > 1:
         yield from chain.from_iterable(map(_apart, read(token.text.lstrip(","))))
+    elif not token.quoted and not token.forms and _GLUED.fullmatch(token.text):
+        yield from chain.from_iterable(map(_apart, read(token.text.replace("(", " "))))
     elif token.quoted or any(map(str.isalnum, token.text)):
         paired = " " in token.text and not token.quoted
         if found := None if token.quoted else _SET.fullmatch(token.text):
@@ -353,6 +400,8 @@ def _mended(token: Token) -> str:
     word = token.text.lower()
     if word in _SLIPS and not token.quoted:
         return _SLIPS[word]
+    if word in _ALIKE and not token.quoted:
+        return _ALIKE[word]
     if token.quoted or token.forms or len(word) < _LONG or not word.isalpha() or known(word):
         return ""
     return next((one for one in _WORDS if _is_slip(word, one)), "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from collections.abc import Iterator
 
 from aicmd.composition.sentence import Sentence
@@ -19,16 +21,16 @@ _ROWS = (
     ("at_most|up_to {size}", "<"),
     ("not more|larger|bigger|greater than {size} in? size|big|large?", "<"),
     (
-        "with|of|having? the|a? size|sizes? is|are|was? more|larger|bigger|greater|higher|over|above|exceed*|beyond than|then? {size} in? size|big|large?",
+        "with|of|having? the|a? file? size|sizes? is|are|was|of|that_is|in? more|larger|bigger|greater|higher|over|above|exceed*|beyond than|then? {size} in? size|big|large?",
         "+",
     ),
-    ("with|of|having? a? size? of? at_least {size} in? size|big|large?", "+"),
+    ("with|of|having? a|the|whose? size? of|is|are? at_least {size} in? size|big|large?", "+"),
     (
-        "with|of|having? the|a? size|sizes? is|are|was? less|smaller|lower|fewer|under|below than|then? {size} in? size?",
+        "with|of|having? the|a? file? size|sizes? is|are|was|of|that_is|in? less|smaller|lower|fewer|under|below than|then? {size} in? size?",
         "-",
     ),
-    ("{size} or|and more|larger|bigger|greater|above|up", "+"),
-    ("{size} or|and less|smaller|below", "<"),
+    ("{size} or|and more|larger|bigger|greater|above|up in? size?", "+"),
+    ("{size} or|and less|smaller|below in? size?", "<"),
     ("크기*|용량*? {size} 보다|를|을|가|이? 이상*|초과*|넘*|큰|크거나*|크고|크면서|크며", "+"),
     ("크기*|용량*? {size} 보다|를|을? 미만*|작은|작고|작으면서|작으며|안되는|아래*", "-"),
     ("크기*|용량*? {size} 이하*", "<"),
@@ -42,6 +44,8 @@ _ROWS = (
     ("크기*|용량* {size}", "="),
 )
 """A size with the sign of its test: "<" for at most."""
+_MEASURED = re.compile(r"(-size [+-]?)(\d+)([ckMG])")
+_BYTES = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3}
 _NAKED = "+"  # `10 MB files` are those that take the disk
 _NOISE = (
     "in|of|by size",
@@ -53,12 +57,23 @@ _NOISE = (
 
 def size(sentence: Sentence) -> list[str]:
     """The tests for the size that the question asks for."""
-    tests = [*_sizes(sentence)]
+    tests = list(_once(_sizes(sentence)))
     if sentence.drop("zero|0 size|length|bytes|byte", "size 0|zero", "{size|0} length|files"):
         tests.append("-size 0")
     if tests:
         sentence.drop_all(*_NOISE)
     return tests
+
+
+def _once(tests: Iterable[str]) -> Iterator[str]:
+    """Without a size that has been told before in another unit: `10 MB (10485760 bytes)`."""
+    seen = set()
+    for test in tests:
+        found = _MEASURED.fullmatch(test)
+        measured = (found[1], int(found[2]) * _BYTES[found[3]]) if found else (test, 0)
+        if measured not in seen:
+            yield test
+        seen.add(measured)
 
 
 def _sizes(sentence: Sentence) -> Iterator[str]:

@@ -75,12 +75,26 @@ _TARGETS = (
     "to|pointing_to files|file? matching|like the? pattern? {file|path|quoted|glob}",
 )
 """What symbolic links lead to."""
+NOWHERE = "-xtype l"
+_WORKING = "which|that? are? not|aren't broken|dangling|dead"
+_GONE = "nonexistent|non-existent|nonexisting|non-existing|missing|deleted|no"
+_NOWHERE = (
+    "which|that|whose|of_which? targets|target|they? point|points|pointing|lead|leads|leading to nothing|nowhere",
+    f"which|that? point|points|pointing|lead|leads|leading to a|an|any? {_GONE} longer? existing? file|files|target|targets|path|location",
+    "whose target|targets does|do|is|are not|no longer? exist|exists|there|existing|missing|gone",
+    "whose target|targets is|are missing|gone|deleted",
+)
+"""Links that are broken."""
 
 
 def pointing(sentence: Sentence, shell: str) -> list[str]:
     """The tests for what symbolic links lead to, which is not what files hold."""
     if not sentence.has("symlinks|symlink|links|link|심볼릭*|심링크*"):
         return []
+    if sentence.drop(_WORKING):
+        return ["-not -xtype l"]
+    if sentence.drop(*_NOWHERE):
+        return [NOWHERE]
     return [
         f"-{'i' * sentence.caseless}lname {spelled(one, shell)}"
         for (one,) in sentence.each(*_TARGETS)

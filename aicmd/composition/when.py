@@ -22,50 +22,64 @@ _STAMPS = {
     " 수정* 변경* 바뀐 고친 갱신*",
 }
 """The words for what was done to a file, by the time of the three that holds it."""
+_NO_READING = "read and|or|,|& write|execute|writing"
+_RIGHT_TO = "read permission|permissions|access|privilege|privileges|right|rights|bit|bits|only"
+"""What files may be read by, rather than when they were."""
 _VERBS = "|".join(" ".join(_STAMPS.values()).split())
 _STATUS = "status|inode was|were|has|have? been? last? changed|modified"
+_LAPSED = "not been? been? last? VERB in|for|within|during|since? over|more_than|greater_than|longer_than|less_than|at_least? the? last|past|previous? {span} or_more|or_longer|and_more?"
+"""What was not done for so long."""
+_AGO = "ago|old|back|before|earlier|prior|previously|in_the_past"
+_MORE = "more|older|longer|earlier|greater"
+_LESS = "less|fewer|later|younger|newer|smaller"
 _SPANS = (
     (
-        "more|older than {number|span} old|ago? but|and less|younger|newer|fewer than {span} ago|old|before?",
+        f"{_MORE}|over than? {{number|span}} {_AGO}? but|and|yet|, {_LESS} than|then {{span}} {_AGO}?",
         "+-",
     ),
     (
-        "at_least {number|span} old|ago? but|and less|younger|newer|fewer|then than|then? {span} ago|old|before?",
+        f"{_LESS} than {{number|span}} {_AGO}? but|and|yet|, {_MORE} than|then {{span}} {_AGO}?",
+        "-+",
+    ),
+    (
+        f"at_least {{number|span}} {_AGO}? but|and {_LESS}|then than|then? {{span}} {_AGO}?",
         ">-",
     ),
     ("in|within less than {span} ago?", "-"),
-    ("between {number|span} and|to {span} ago|old|before?", "+-"),
-    ("{number|span} and|to|에서 {span} ago|old|before|back|사이*|전", "+-"),
-    ("{number|span} {span} ago|old|before|back|사이*|전", "+-"),
+    (f"between {{number|span}} and|to {{span}} {_AGO}?", "+-"),
+    (f"{{number|span}} and|to|에서 {{span}} {_AGO}|사이*|전", "+-"),
+    (f"{{number|span}} {{span}} {_AGO}|사이*|전", "+-"),
     (
-        "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span} or_more|or_longer?",
+        _LAPSED,
         "+",
     ),
-    ("not in|within|during the? last|past {span}", "+"),
-    ("{span} or|and more|longer|earlier ago|back|old?", "+"),
+    ("not in|within|during|over the? last|past {span}", "+"),
+    (f"{{span}} or|and more|longer|earlier|older {_AGO}?", "+"),
     ("{span} 이상|넘게|동안|간? VERB 않*|안 한|된|했던|됐던?", "+"),
     ("지난|최근? {span} 동안|간|이상? VERB? 안|않*|없*", "+"),
-    ("more|longer|earlier|greater than {span} ago|old|earlier|before|back|in_the_past?", "+"),
+    (f"{_MORE} than|then {{span}} {_AGO}?", "+"),
     ("over|past? {span} older", "+"),
-    ("over|past {span} ago|old", "+"),
-    ("older|before than? {span} ago|old?", "+"),
-    ("at_least {span} ago|old|earlier", ">"),
-    ("for more|longer|over than? {span}", "+"),
+    (f"over|past {{span}} {_AGO}", "+"),
+    (f"older|before than? {{span}} {_AGO}?", "+"),
+    (f"at_least|minimum {{span}} {_AGO}", ">"),
+    ("for more|longer|over|greater than? {span}", "+"),
     ("VERB? 지|이|가|보다? {span} 이|보다? 이상|초과|넘*|더|오래* 지난|된|오래*|지나*|전*?", "+"),
     ("{span} 이|가|이상? 지난|지나*|넘*|초과*|이전*|된", "+"),
-    ("less|fewer|later|earlier? than|then {span} ago|old?", "-"),
-    ("newer|younger than {span} ago|old?", "-"),
-    ("up_to {span} ago", "-"),
-    ("exactly {span} ago|old|before|back|earlier?", ""),
-    ("in|within|during|over|for|from|since? the? last|past|previous|recent|preceding {span}", "-"),
+    (f"{_LESS}|earlier? than|then {{span}} {_AGO}?", "-"),
+    (f"newer|younger than {{span}} {_AGO}?", "-"),
+    (f"up_to|at_most {{span}} {_AGO}", "-"),
+    (f"exactly|precisely {{span}} {_AGO}?", ""),
+    (
+        "in|within|inside|during|over|for|from|since? less_than? the? last|past|previous|recent|preceding|latest {span}",
+        "-",
+    ),
     ("지난|최근 {span} 간|동안|안|안에|내|내에|이내*|사이*?", "-"),
     ("{span} 안|안에|내|내에|이내*|미만|이하|사이*|동안|간", "-"),
-    ("within|in|during|under the|a? {span}", "-"),
-    ("{span} ago|before|old|earlier|back|prior|전*", ""),
+    ("within|in|inside|during|under the|a? {span}", "-"),
+    (f"{{span}} {_AGO}|전*", ""),
     ("{span}", "-"),
 )
 """A span of time with the sign of the test: "+" for longer ago, "-" for within, "+-" for two."""
-_LAPSED = "not been? been? VERB in|for|within|during|since? over|more_than|at_least? the? last|past? {span} or_more|or_longer?"
 _SHORTEST = 28  # days that each month has
 _DAY = 24 * 60  # minutes
 _FILE = "{file|path|quoted|variable}"
@@ -74,12 +88,13 @@ _BETWEEN = (
     "{date} 부터|에서|와|과? {date} 까지|사이*",
 )
 """Two dates, of which the last is meant as well."""
+_NEWER = "more? newer|later|younger|recent|recently VERB? than"
+_AFTER = "VERB after|since"
+_IT = "the? file|file/directory|directory|folder?"
 _UNTIL = (
+    (f"not {_NEWER} {_IT} {_FILE}", "-not -{}newer {}"),
     (f"not newer|later|recent|modified|after than? the? file? {_FILE}", "-not -{}newer {}"),
-    (
-        f"more? newer|later|recent|recently than the? file|file/directory|directory? {_FILE}",
-        "-{}newer {}",
-    ),
+    (f"{_NEWER} {_IT} {_FILE}", "-{}newer {}"),
     (
         f"after modifying|changing|touching|editing|reading|creating the? file? {_FILE}",
         "-{}newer {}",
@@ -100,6 +115,14 @@ _UNTIL = (
     ("before|older|until|earlier than? {date}", "-not -newer{}t {}"),
     ("{date} 이전*|전*|까지", "-not -newer{}t {}"),
 )
+_UNTIL_WORD = (
+    (f"not {_NEWER} {_IT} {{word}} file?", "-not -newer"),
+    (f"not {_AFTER} {_IT} {{word}} file?", "-not -newer"),
+    (f"{_NEWER} {_IT} {{word}} file?", "-newer"),
+    (f"{_AFTER} {_IT} {{word}} >{{end}}|file|and|or", "-newer"),
+    (f"older than {_IT} {{word}}", "-not -newer"),
+)
+"""The same of a file that is called by a word of its own: `newer than stamp_file`."""
 
 
 def when(sentence: Sentence) -> list[str]:
@@ -113,7 +136,8 @@ def when(sentence: Sentence) -> list[str]:
     stamp = _stamp(sentence)
     tests = [*_days(sentence, stamp), *_spans(sentence, stamp)]
     if tests:
-        sentence.drop_all(_STATUS, "last|most_recently? " + _VERBS, "modification time")
+        verbs = "|".join(_said(sentence).values())
+        sentence.drop_all(_STATUS, "last|most_recently? " + verbs, "modification time")
     return tests
 
 
@@ -133,8 +157,18 @@ def until(sentence: Sentence, shell: str) -> list[str]:
 def _stamp(sentence: Sentence) -> str:
     if sentence.has(_STATUS):
         return "c"
-    found = (stamp for stamp, verbs in _STAMPS.items() if sentence.has("|".join(verbs.split())))
+    found = (stamp for stamp, verbs in _said(sentence).items() if sentence.has(verbs))
     return next(found, "m")
+
+
+def _said(sentence: Sentence) -> dict[str, str]:
+    """The words for each time; "read" is none of them where it is about a right to."""
+    rights = sentence.has(_NO_READING, _RIGHT_TO)
+    said = {stamp: verbs.split() for stamp, verbs in _STAMPS.items()}
+    return {
+        stamp: "|".join(one for one in verbs if not (rights and one == "read"))
+        for stamp, verbs in said.items()
+    }
 
 
 def _until(sentence: Sentence, stamp: str, shell: str) -> Iterator[str]:
@@ -170,15 +204,10 @@ def _next(date: str) -> str:
 
 
 def _until_word(sentence: Sentence, shell: str) -> Iterator[str]:
-    """A file that is called by a word of its own: `newer than stamp_file`."""
-    for (limit,) in sentence.each(
-        "not newer|later|younger than the? file? {word} file?", fits=_is_file
-    ):
-        yield f"-not -newer {spelled(limit, shell)}"
-    for (limit,) in sentence.each("newer|younger than the? file? {word} file?", fits=_is_file):
-        yield f"-newer {spelled(limit, shell)}"
-    for (limit,) in sentence.each("older than the? file? {word}", fits=_is_file):
-        yield f"-not -newer {spelled(limit, shell)}"
+    """The tests for a file that no quotes and no ending tell to be one."""
+    for pattern, test in _UNTIL_WORD:
+        for (limit,) in sentence.each(pattern.replace("VERB", _VERBS), fits=_is_file):
+            yield f"{test} {spelled(limit, shell)}"
 
 
 def _is_file(token: Token) -> bool:
@@ -202,15 +231,31 @@ def _spans(sentence: Sentence, stamp: str) -> Iterator[str]:
     for letter, verbs in _STAMPS.items():  # each at its own time: `not read in … or changed in …`
         for (span,) in sentence.each(_LAPSED.replace("VERB", "|".join(verbs.split()))):
             yield _test(letter, "+", span)
+    if _are_several(sentence):
+        for letter, told in _said(sentence).items():
+            for pattern, signs in _SPANS:
+                for spans in sentence.each(f"{told} {pattern.replace('VERB', _VERBS)}"):
+                    yield from _tests(letter, signs, spans)
     for pattern, signs in _SPANS:
         for spans in sentence.each(pattern.replace("VERB", _VERBS)):
-            alike = [_in_unit_of(span, spans[-1]) for span in spans]
-            unit = "time" if all(map(_in_days, alike)) else "min"
-            alike = _upward(alike, unit) if signs == "+-" else alike
-            amounts = [_amount(span, unit) for span in alike]
-            amounts = _apart(amounts) if signs == "+-" else amounts
-            for sign, amount in zip(signs or ("",), amounts, strict=True):
-                yield f"-{stamp}{unit} {_shown(_least(sign, amount, unit))}"
+            yield from _tests(stamp, signs, spans)
+
+
+def _are_several(sentence: Sentence) -> bool:
+    """Whether more than one thing is said to have been done, each with its own time."""
+    said = map(sentence.has, _said(sentence).values())
+    return sum(said) > 1 and not sentence.has(_STATUS)
+
+
+def _tests(stamp: str, signs: str, spans: tuple[Token, ...]) -> Iterator[str]:
+    """The tests for one span of time, or for the two ends of one."""
+    alike = [_in_unit_of(span, spans[-1]) for span in spans]
+    unit = "time" if all(map(_in_days, alike)) else "min"
+    alike = _upward(alike, unit) if signs == "+-" else alike
+    amounts = [_amount(span, unit) for span in alike]
+    amounts = _apart(amounts) if signs == "+-" else amounts
+    for sign, amount in zip(signs or ("",), amounts, strict=True):
+        yield f"-{stamp}{unit} {_shown(_least(sign, amount, unit))}"
 
 
 def _upward(spans: list[Token], unit: str) -> list[Token]:

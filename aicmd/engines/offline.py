@@ -52,7 +52,12 @@ ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
 NEAREST = 3
 
-_DEEPER = frozenset("subdirectories subfolders subdirectory subfolder".split())
+_MISSING = ("folder", "archive", "mode", "file", "text", "user", "group")
+"""What a composition may have a placeholder for."""
+_DEEPER = frozenset(
+    "subdirectories subfolders subdirectory subfolder under beneath tree empty hidden levels".split()
+)
+_KINDS = frozenset("directories folders subdirectories subfolders files".split())
 
 _SILENT = N_("a question needs a server: aicmd setup; w and Enter show the documentation")
 
@@ -190,8 +195,9 @@ def engine(config: Config) -> Offline:
 def _is_made(tokens: tuple[Token, ...]) -> bool:
     """Whether more is said than recipes read: columns that a comma parts, an age, how deep to look."""
     parted = any((token.form("file") or "").endswith((".csv", ".tsv")) for token in tokens)
-    deep = any("recursive" in token.terms or token.text in _DEEPER for token in tokens)
+    deep = any("recursive" in token.terms or token.text.lower() in _DEEPER for token in tokens)
     files = any(token.form("extension") or "file" in token.terms for token in tokens)
+    files = files or any(not _KINDS.isdisjoint(token.text.lower().split("/")) for token in tokens)
     aged = any(token.form("span") for token in tokens) and any("delete" in t.terms for t in tokens)
     sought = any("find" in token.terms for token in tokens[:1])
     return parted or sought or aged or (deep and files)
@@ -247,9 +253,7 @@ def _rank(answer: Match | Composition) -> float:
 def _finds(composition: Composition) -> Iterator[Suggestion]:
     """The commands of a composition. It has no summary: its parts say what it is made of."""
     for command in (composition.command, *composition.others):
-        missing = tuple(
-            f"<{slot}>" for slot in ("folder", "archive", "mode", "file") if f"<{slot}>" in command
-        )
+        missing = tuple(f"<{slot}>" for slot in _MISSING if f"<{slot}>" in command)
         yield Suggestion(command, placeholders=missing, origin="recipe")
 
 
