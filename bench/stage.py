@@ -148,6 +148,9 @@ SAME = {
     "chown a.b = chown a:b": "the old spelling",
     "split = split -l 1000": "split's manual says so",
     "rsync -P = --partial --progress, rsync -e ssh = rsync": "rsync's manual says so",
+    "read REPLY = read, yes y = yes": "bash's and coreutils' manuals say so",
+    "mount -o bind = mount --bind, -o a,b = -o b,a": "mount's manual says so",
+    "dig a = dig A, split - = split, diff -U 3 = diff -u": "their manuals say so",
     "ssh H a b = ssh H 'a b', ssh -l u H = ssh u@H": "ssh's manual says so",
     "apt-get = apt, yum = dnf, . = source, printenv = env": "they do the same",
     "realpath F = readlink -f F": "readlink's manual says so",
@@ -249,6 +252,7 @@ _VALUED = {
     "mount": "to",
     "su": "csg",
     "dig": "tpxf",
+    "diff": "UWxI",
 }
 """The letters of short options that take a value."""
 _LONG = {
@@ -289,7 +293,7 @@ _LONG = {
     "ln": {"symbolic": "-s", "force": "-f", "target-directory": "-t"},
     "touch": {"date": "-d", "reference": "-r"},
     "readlink": {"canonicalize": "-f", "canonicalize-existing": "-e", "canonicalize-missing": "-m"},
-    "diff": {"recursive": "-r", "brief": "-q", "unified": "-u", "side-by-side": "-y"},
+    "diff": {"width": "-W", "recursive": "-r", "brief": "-q", "unified": "-u", "side-by-side": "-y"},
 }  # fmt: skip
 _ALIASES = {("sed", "-r"): "-E", ("rm", "-R"): "-r", ("cp", "-R"): "-r", ("ls", "--color"): ""}
 _TELLING = frozenset(

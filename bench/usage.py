@@ -151,6 +151,8 @@ def _chown(stage: Stage) -> Stage:
 
 def _split(stage: Stage) -> Stage:
     """`split` makes pieces of 1000 lines where nothing else is said."""
+    words = stage.operands
+    stage = replace(stage, operands=words[:-1]) if words[-1:] == ("-",) else stage
     if {"-l", "-b", "-C", "-n"} & {*stage.flags}:
         return stage
     return replace(stage, flags=(*stage.flags, "-l"), operands=("1000", *stage.operands))
@@ -195,6 +197,36 @@ def _rsync(stage: Stage) -> Stage:
     return Stage("rsync", tuple(flags), tuple(words))
 
 
+def _read(stage: Stage) -> Stage:
+    """Where no variable is named, it is REPLY."""
+    return replace(stage, operands=tuple(word for word in stage.operands if word != "REPLY"))
+
+
+def _mount(stage: Stage) -> Stage:
+    """`-o bind` as --bind, options in one order."""
+    flags, words = list(stage.flags), []
+    for word in stage.operands:
+        if word == "bind" and "-o" in flags:
+            flags[flags.index("-o")] = "--bind"
+        else:
+            words.append(",".join(sorted(word.split(","))) if "-o" in flags else word)
+    return Stage("mount", tuple(flags), tuple(words))
+
+
+def _dig(stage: Stage) -> Stage:
+    """Types of records in capitals."""
+    words = (word.upper() if word.islower() and len(word) < 5 else word for word in stage.operands)
+    return replace(stage, operands=tuple(words))
+
+
+def _diff(stage: Stage) -> Stage:
+    """`-u` has three lines around."""
+    if "-U" in stage.flags and "3" in stage.operands:
+        flags = tuple("-u" if flag == "-U" else flag for flag in stage.flags)
+        return Stage("diff", flags, tuple(word for word in stage.operands if word != "3"))
+    return stage
+
+
 def _renamed(name: str) -> Callable[[Stage], Stage]:
     return lambda stage: replace(stage, program=name)
 
@@ -208,6 +240,11 @@ _USAGE: dict[str, Callable[[Stage], Stage]] = {
     "gzip": _packing,
     "gunzip": _packing,
     "rsync": _rsync,
+    "read": _read,
+    "dig": _dig,
+    "diff": _diff,
+    "mount": _mount,
+    "yes": lambda stage: stage if stage.operands else replace(stage, operands=("y",)),
     "apt-get": _renamed("apt"),
     "yum": _renamed("dnf"),
     ".": _renamed("source"),

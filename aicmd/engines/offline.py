@@ -126,14 +126,18 @@ class Offline:
                 yield from self._variants(answer, asked.text, asked.shell)
 
     def _made(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
-        """Commands made for the question: of find, and of a pipeline over lines of text.
+        """Commands made for the question: of one program with all its options, of find, and of a
+        pipeline over lines of text.
 
         One that does not take in all of the question is no answer, but says what it is about.
         """
+        from aicmd.calls import compose as compose_call
         from aicmd.composition import compose
         from aicmd.streams import compose as compose_stream
 
         found = []
+        if not question.tool:
+            found.append(compose_call(tokens, question.shell))
         if question.tool in ("", "find"):
             found.append(compose(tokens, self._platform, question.shell))
         if not question.tool:
