@@ -48,6 +48,11 @@ class Assignment(NamedTuple):
         return f"set {self.name} ({command})" if shell == "fish" else f"{self.name}=$({command})"
 
 
+def is_valued(command: str) -> bool:
+    """Whether a command prints something to be kept, and does so by itself: no placeholder is in it."""
+    return not re.search(r"<[a-z]+>|>>?|\bsudo\b|^(?:cd|export|alias|unset|source|vim?|nano) ", command)
+
+
 def assignment(text: str) -> Assignment | None:
     """What a question wants in a variable, None for any other question."""
     text = text.strip().rstrip(".?!").rstrip()

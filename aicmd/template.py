@@ -37,7 +37,7 @@ _EXPANDED = _PLACES | frozenset(
 )
 """Slots whose value a variable of the shell may hold; in a text, `$` is what it is."""
 _VARIABLE = re.compile(
-    r"(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\}))+", re.ASCII
+    r"(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\d|\{[A-Za-z_]\w*\}))+", re.ASCII
 )
 """Words of the shell with variables and nothing else that it would read: `$HOME/x`."""
 _EMPTIED = re.compile(r"\$\{?(\w+)\}?/", re.ASCII)
@@ -112,11 +112,11 @@ def _word(
 def _expanding(value: str, way: str | None, shell: str) -> str:
     """A value in double quotes, where the shell puts in what variables hold, "" for any other.
 
-    fish knows no braces at them.
+    fish knows no braces at them, and calls the arguments of a script otherwise.
     """
     if way == "slash":
         value = _EMPTIED.sub(_kept, value)
-    if shell == "fish" and "{" in value:
+    if shell == "fish" and re.search(r"\{|\$\d", value):
         return ""
     return f'"{value}"' if _VARIABLE.fullmatch(value.replace(":?}", "}")) else ""
 

@@ -151,7 +151,8 @@ SAME = {
     "read REPLY = read, yes y = yes": "bash's and coreutils' manuals say so",
     "mount -o bind = mount --bind, -o a,b = -o b,a": "mount's manual says so",
     "dig a = dig A, split - = split, diff -U 3 = diff -u": "their manuals say so",
-    "ssh H a b = ssh H 'a b', ssh -l u H = ssh u@H": "ssh's manual says so",
+    "xargs X < F = cat F | xargs X, ls . = ls": "the same words; the same folder",
+    "ssh H a b = ssh H 'a b', ssh -l u H = ssh u@H, -L localhost:1:h:2 = -L 1:h:2": "ssh's manual says so",
     "apt-get = apt, yum = dnf, . = source, printenv = env": "they do the same",
     "realpath F = readlink -f F": "readlink's manual says so",
     "cat F | X = X F for od, tr, column, rev": "as for those that read files or their input alike",
@@ -377,6 +378,8 @@ class _Reader:
         words = [_text(word) for word in node.words if not (given and _inside(word, reads))]
         found = self.searched(words) if words else []
         redirected = tuple(filter(None, map(_redirect, node.redirects)))
+        if words[:1] == ["xargs"] and len(node.redirects) == 1 and redirected and redirected[0][:1] != ">":
+            return [Stage("cat", (), redirected), *found]
         if found and redirected:
             at = 1 if _is_silent(found) else 0
             found[at] = replace(found[at], operands=(*found[at].operands, *redirected))
@@ -752,6 +755,10 @@ def _unpacked(stage: Stage) -> Stage:
     return _without(stage, "tar", "-z", "-j", "-J") if reads else stage
 
 
+def _here(stage: Stage) -> Stage:
+    return replace(stage, operands=()) if stage.operands == (".",) else stage
+
+
 def _unset(stage: Stage) -> Stage:
     return _without(stage, "unset", "-v")
 
@@ -783,6 +790,7 @@ _SPECIAL: dict[str, Callable[[Stage], Stage]] = {
     "mkdir": _made,
     "tar": _unpacked,
     "unset": _unset,
+    "ls": _here,
     **dict.fromkeys(("cp", "mv", "ln"), _copied),
 }
 

@@ -54,7 +54,9 @@ def signalled(words: list[str]) -> list[str]:
 
 
 def remote(words: list[str]) -> list[str]:
-    """The words of ssh with what is run as one, and the user at the host."""
+    """The words of ssh with what is run as one, the user at the host, and ports bound as they are
+    anyway."""
+    words = [re.sub(r"^localhost:(?=\d+:[^:]+:\d+$)", "", word) for word in words]
     at, user, before = 0, "", []
     while at < len(words) and words[at].startswith("-"):
         has_value = words[at][-1:] in tuple("pilLRDoSbcEFJmOQwW")

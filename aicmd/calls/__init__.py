@@ -26,8 +26,11 @@ _GLOB = re.compile(r"(?=[^*?]*[*?])(?:~?/)?[\w.*?][\w./*?-]*")
 _HERE = {
     "folder": Token(".", (), (("path", "."),)),
     "user": Token("$USER", (), (("verbatim", "$USER"),)),
+    "script": Token("$0", (), (("verbatim", "$0"),)),
+    "argument": Token("$1", (), (("verbatim", "$1"),)),
 }
-_PLACE = ("current", "this", "here", "현재", "present", "work", "local")
+_VARIABLE = re.compile(r"\$(?:\w+|\{\w+\})", re.ASCII)
+_PLACE = tuple("current this here 현재 present work local running executing bash".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,4 +154,6 @@ def _filled(text: str, values: dict[str, str], shell: str) -> str | None:
     for name, value in values.items():
         if _GLOB.fullmatch(value):
             text = re.sub(rf"(?<!\S)<{name}>(?!\S)", value, text)
+        if _VARIABLE.fullmatch(value) and shell != "fish":
+            text = re.sub(rf"(?<![^\s@])<{name}>(?!\S)", f'"{value}"', text)
     return filled(text, values, shell)

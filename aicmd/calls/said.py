@@ -15,6 +15,8 @@ from aicmd.vocabulary import known
 
 _NAME = re.compile(r"\$?[A-Za-z_]\w*", re.ASCII)
 _HANDLE = re.compile(r"[\w.@${}-]+", re.ASCII)
+_TOOL = re.compile(r"[a-z][\w.+-]*", re.ASCII)
+_TOOLS = tuple("command executable utility program binary tool".split())
 _NAMELIKE = re.compile(r"[\d_./~$]")
 _CALLED = tuple("file folder script archive named called directory filesystem".split())
 _PATHS = frozenset("path plain local named".split())
@@ -40,9 +42,16 @@ class Said(Reading):
         token = self.tokens[at]
         if kind in _HANDLES and self._is_introduced(at):
             return token.text
+        if kind == "tool" and self._is_tool(at):
+            return token.text
         if kind in _PATHS and not (token.forms or token.quoted or self._is_file_like(at)):
             return None
         return reads(self.tokens[at]) if reads else super()._value(kind, at)
+
+    def _is_tool(self, at: int) -> bool:
+        """Whether a word of ours is the name of a program, by the word beside it: find command."""
+        is_plain = _TOOL.fullmatch(self.tokens[at].text) is not None
+        return is_plain and (self.means(at - 1, _TOOLS) or self.means(at + 1, _TOOLS))
 
     def _is_file_like(self, at: int) -> bool:
         """Whether a word that could be anything looks like a name of a file, or is said to be one."""
@@ -102,6 +111,31 @@ def _plain(token: Token) -> str | None:
 def _named(token: Token) -> str | None:
     """A path that has a name of its own: what is removed is no place as a whole."""
     return None if re.fullmatch(r"[~./*]*", token.text) else _path(token)
+
+
+def _tool(token: Token) -> str | None:
+    """A program, quoted or a word that is nothing else."""
+    is_plain = re.fullmatch(r"[\w./~+-]+", token.text, re.ASCII)
+    return token.text if _is_name(token) and is_plain else None
+
+
+def _variable(token: Token) -> str | None:
+    """A path that a variable has: of any other a recipe knows."""
+    return token.text if token.text.startswith("$") else None
+
+
+def _template(token: Token) -> str | None:
+    return token.text if re.fullmatch(r"[\w./-]*XXX[\w./-]*", token.text, re.ASCII) else None
+
+
+def _pidval(token: Token) -> str | None:
+    if token.quoted and re.fullmatch(r"\$?[A-Z]+", token.text):
+        return token.text
+    return _number(token)
+
+
+def _here(token: Token) -> str | None:
+    return token.text if token.text in (".", "./") else None
 
 
 def _local(token: Token) -> str | None:
@@ -185,6 +219,11 @@ _KINDS: dict[str, Callable[[Token], str | None]] = {
     "plain": _plain,
     "local": _local,
     "named": _named,
+    "tool": _tool,
+    "here": _here,
+    "variable": _variable,
+    "template": _template,
+    "pidval": _pidval,
     "ending": _ending,
     "owner": _owner,
     "handle": _handle,

@@ -105,6 +105,7 @@ def _teed(begin: Part, *, append: bool) -> Call:
         "terminal|standard|stdout|화면에도|화면",
         *adds,
         begin,
+        may("sudo", "as|with the? root|sudo|superuser user|right|privileges?", 8),
         need("tee -a <file>" if append else "tee <file>", _TO_BOTH, 9),
         bars="" if append else "insert append",
         fillers="write show save upload log output result file both insert run command",
@@ -133,4 +134,31 @@ YES = call(
     fillers="command run all each process script continuously automatically",
 )  # fmt: skip
 
-CALLS = (READ, *SHOPTS, *TEES, YES)
+MAN = call(
+    "manual|man|메뉴얼|매뉴얼|설명서",
+    need("man", "manual page? of|for|about?"),
+    need("<name>", "command|utility|program|of <name:tool>\n<name:tool> command|utility|program\n~<name:tool> 명령|명령어의|명령의|의", 5),
+    fillers="show view open read page the manual display",
+    bars="section install search help 도움말",
+)
+HELP = call(
+    "help|도움말 command|utility|program|of|on|명령|명령의",
+    need("--help", "help message|text|page|information? of|on|for|about?\n도움말", 9),
+    need("<name>", "command|utility|program|of|on|for <name:tool>\n<name:tool> command|utility|program\n~<name:tool> 명령|명령어의|명령의|의", 5),
+    fillers="show view open read page the message display use",
+    bars="man",
+)
+WITHOUT = call(
+    "environment|env|환경 without|except|환경변수|변수",
+    need("env -u <name>", "without|except the? environment? variable? <name:name>", 3),
+    need("<command:words>", "run|start|execute command|script|program? <command:command>", 9),
+    fillers="run environment variable in command an",
+)
+NOW = call(
+    "date|time|now",
+    need("date +<format>", "date|time|now formatted|pretty|in|as|with according? to? the? pretty|format|text|string? text|string? <format:format>\n~<format:format> 형식|type", 5),
+    fillers="show current date time now pretty format text",
+    bars="git file log modify change ago",
+)
+
+CALLS = (MAN, HELP, WITHOUT, NOW, READ, *SHOPTS, *TEES, YES)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from aicmd import catalogue
 from aicmd import history
+from aicmd.assignment import assignment
+from aicmd.assignment import is_valued
 from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.frame import unframed
@@ -109,6 +111,7 @@ class Offline:
     ) -> Iterator[Suggestion]:
         """All answers, the surest first: what was taken before for the same question is."""
         yield from self._again(asked)
+        yield from self._assigned(asked)
         if matches and matches[0].score >= CERTAIN and not _is_made(tokens):
             # spares the import of what makes commands
             yield from self._recipe(matches[0], asked.text, asked.shell)
@@ -124,6 +127,15 @@ class Offline:
         for answer in answers:
             if answer.score >= ALSO:
                 yield from self._variants(answer, asked.text, asked.shell)
+
+    def _assigned(self, asked: Question) -> Iterator[Suggestion]:
+        """What is wanted in a variable: the surest answer to the rest of the question, put there."""
+        wanted = assignment(unframed(asked.text))
+        if wanted is None or asked.tool:
+            return
+        score, command = self.surest(replace(asked, text=wanted.asked))
+        if score >= SURE and is_valued(command):
+            yield Suggestion(wanted.of(command, asked.shell), origin="recipe")
 
     def _made(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
         """Commands made for the question: of one program with all its options, of find, and of a
