@@ -48,6 +48,12 @@ _DOUBT = 4.0  # how much the doubt about a recipe counts beside one about what i
 _SHORT = 8  # words and values; of everyday questions few are longer, and recipes are made for these
 _LONGER = 0.3  # what each further one takes from the log-odds of a recipe
 _BEGUN = 4.0  # the same of a command of find that takes in all of the question but a few words
+_LEFT = 4.0  # what a recipe that has no place for a quoted text or a file takes from its log-odds
+_NAKED = 2.0  # the same of a word in a slot where a question quotes what it means
+_ALIKE = 0.8  # likeness; what shares less with a question is doubted for what follows
+_EXACT = 1.5  # quoted texts, which tell exactly what is wanted
+_FURTHER = 0.2  # each word of a long question, besides _LONGER
+_UNLIKE = 3.0  # each whole that it is less alike
 _UNNAMED = 0.9  # what is left of one that needs a file where none is named: it may be a filter
 ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
@@ -230,9 +236,47 @@ def _doubted(
     begun = max((one.score for one in made if one.command.startswith("find ")), default=0.0)
     if any(one.score >= SURE for one in made):
         begun = 0.0
-    doubt = _LONGER * max(0, len(tokens) - _SHORT) + _BEGUN * begun
+    longer = max(0, len(tokens) - _SHORT)
+    doubt = _LONGER * longer + _BEGUN * begun
+    given = [token for token in tokens if token.quoted or _is_file(token)]
+    if not doubt and not given:
+        return matches
+    return [
+        replace(match, score=_less(match.score, doubt + _unread(match, given, longer)))
+        for match in matches
+    ]
+
+
+def _unread(match: Match, given: list[Token], longer: int) -> float:
+    """The doubt about a recipe for what it does not take in: a value that is told exactly, a word in
+    a slot where others are told so, and much of a question that is long or tells values exactly.
+
+    Of recipes that were answers to everyday questions hardly any is in doubt by it; of those to a
+    shared list of commands that is two in five of the wrong ones.
+    """
+    taken = {*match.values.values()}
+    left = [one for one in given if not _is_taken(one, taken, match.recipe.command)]
+    exact = any(token.quoted for token in given)
+    doubt = _LEFT * len(left)
+    if exact:
+        told = {text for one in given for text in (one.text, *(form for _, form in one.forms))}
+        doubt += _NAKED * len([text for text in taken - told if text.isalpha()])
+    if match.likeness < _ALIKE:
+        doubt += _EXACT * exact + _FURTHER * longer + _UNLIKE * (_ALIKE - match.likeness)
+    return doubt
+
+
+def _is_file(token: Token) -> bool:
+    return token.form("file") is not None or token.text[:1] in ("/", "~", "$")
+
+
+def _is_taken(token: Token, taken: set[str], command: str) -> bool:
+    """Whether a recipe has a value: in a slot, in one of its spellings, or as its own."""
+    texts = {token.text, *(form for _, form in token.forms)}
     return (
-        [replace(match, score=_less(match.score, doubt)) for match in matches] if doubt else matches
+        not any(map(str.isalnum, token.text))
+        or not texts.isdisjoint(taken)
+        or any(text in command for text in texts)
     )
 
 
