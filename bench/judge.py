@@ -46,6 +46,10 @@ OPEN = {
     "~ = /home for a home folder": "the word is said of both",
     "| xargs, | xargs echo = nothing, unless the question speaks of nulls, blanks or lines": "the same "
     "names; what parts them is not said",
+    "gzip -k = gzip unless the question speaks of keeping": "the same is compressed; what becomes of the "
+    "file itself is not said",
+    "readlink -e, readlink -m = readlink -f unless the question says what exists": "for a path that is there "
+    "they print the same",
     "-name '*.c' -prune -o -print = -not -name '*.c' where the question says files": "a folder is hardly "
     "called so",
     "find … -print -exec rm": "as with -v",
@@ -77,6 +81,8 @@ _LISTING = re.compile(r"\blong\b|detail|attributes")
 _ENDING = re.compile(r"\b(?:end|ends|ending) (?:with|in) (?:the word )?[\"'`“]?(\w+)(?![\w.])")
 _ADDED = re.compile(r"\badd|append|exist|updat")
 _NOWHERE = re.compile(r"broken|dangling|dead|point to nothing")
+_LEFT = re.compile(r"keep|original|remov|delet|replac|preserv")
+_THERE = re.compile(r"exist|missing|must\b")
 _TOLD = re.compile(r"verbos|show|display|print|output|progress|\blist|report")
 
 
@@ -133,6 +139,8 @@ def _left_open(question: str) -> Leeway:
         plainly=_KEPT.search(question) is None,
         afresh=_ADDED.search(question) is None,
         home="home" in question and "/home" not in question,
+        packed=_LEFT.search(question) is None,
+        there=_THERE.search(question) is None,
     )
 
 

@@ -14,7 +14,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from aicmd.parse import parse
+from aicmd.syntax import Assignment
 from aicmd.syntax import Node
+from aicmd.syntax import PieceKind
 from aicmd.syntax import Pipeline
 from aicmd.syntax import Redirect
 from aicmd.syntax import Script
@@ -30,6 +32,11 @@ from bench.pipeline import counted
 from bench.pipeline import looped
 from bench.pipeline import parted
 from bench.pipeline import replaced
+from bench.usage import GIVEN
+from bench.usage import joined
+from bench.usage import remote
+from bench.usage import signalled
+from bench.usage import spelled
 
 SAME = {
     "find with no path = find .": "GNU find starts in the current folder",
@@ -135,6 +142,29 @@ SAME = {
     "mkdir -p = mkdir": "the same folder; what is missing above it is made, too",
     "tar -xzf = tar -xf, -t likewise": "tar sees by itself how an archive was packed",
     "watch -n 2 X = watch X, watch 'X y' = watch X y": "it does so every two seconds, and joins its words",
+    "X $(Y) = Y | xargs X for X that reads no input: kill, rm, mkdir, …": "X gets the same words",
+    "kill -9 = kill -KILL = kill -SIGKILL, kill -15 = kill": "kill's manual says so",
+    "grep X F | wc -l = grep -c X F for one input": "as many lines",
+    "sed '/x/d' = grep -v x, sed -n '/x/p' = grep x, where more follows": "the same lines",
+    "| tee F > /dev/null = > F": "tee's own output is thrown away",
+    "gzip -dc = gunzip -c = zcat, gzip -d = gunzip": "gzip's manual says so",
+    "zcat F | tar -x = tar -xf F": "tar sees by itself how an archive was packed",
+    "echo x = printf '%s\\n' x, echo -n x = printf %s x = printf x for a text without \\ and %": "they "
+    "print the same",
+    "sort -nk2 = sort -k2n = sort -k2,2n": "a number ends by itself; a single key's flags are those of the "
+    "whole, but for lines that are equal in it",
+    "date +%F = date +%Y-%m-%d, %T = %H:%M:%S, %D = %m/%d/%y, %R = %H:%M": "date's manual says so",
+    "chown a.b = chown a:b": "the old spelling",
+    "split = split -l 1000": "split's manual says so",
+    "rsync -P = --partial --progress, rsync -e ssh = rsync": "rsync's manual says so",
+    "read REPLY = read, yes y = yes": "bash's and coreutils' manuals say so",
+    "mount -o bind = mount --bind, -o a,b = -o b,a": "mount's manual says so",
+    "dig a = dig A, split - = split, diff -U 3 = diff -u": "their manuals say so",
+    "xargs X < F = cat F | xargs X, ls . = ls": "the same words; the same folder",
+    "ssh H a b = ssh H 'a b', ssh -l u H = ssh u@H, -L localhost:1:h:2 = -L 1:h:2": "ssh's manual says so",
+    "apt-get = apt, yum = dnf, . = source, printenv = env": "they do the same",
+    "realpath F = readlink -f F": "readlink's manual says so",
+    "cat F | X = X F for od, tr, column, rev": "as for those that read files or their input alike",
     "unset -v = unset": "a variable is what is meant where no function has the name",
     "<placeholder>": "stands for a word of the other command that the question does not have",
 }
@@ -163,6 +193,8 @@ class Leeway:
     `plainly`: it does not say that what is copied keeps its times and rights.
     `afresh`: it does not say that something is added to an archive that is there.
     `home`: it says "home", of the user's folder or of /home.
+    `packed`: it does not say whether what is compressed stays there as it was.
+    `there`: it does not say what is to be done where a path leads nowhere.
     """
 
     files: bool = False
@@ -175,6 +207,8 @@ class Leeway:
     rounded: bool = False
     caseless: bool = False
     home: bool = False
+    packed: bool = False
+    there: bool = False
     endings: tuple[str, ...] = ()
     hidden: bool = False
     afresh: bool = False
@@ -190,7 +224,7 @@ NONE = Leeway()
 _WRAPPERS = frozenset("sudo nohup env command".split())
 _ALIKE = re.compile(r"s/(?:[\w .-]|\\[./-])+/(?:[\w .-]|\\[./-])*/g?")
 _PAGERS = (Stage("more"), Stage("less"))
-_READERS = frozenset("sort grep sed awk cut head tail uniq nl tac rev fold".split())
+_READERS = frozenset("sort grep sed awk cut head tail uniq nl tac rev fold tr od column".split())
 _VALUED = {
     "grep": "efmABCd",
     "sort": "koStT",
@@ -217,6 +251,18 @@ _VALUED = {
     "mv": "tS",
     "mkdir": "m",
     "zip": "x",
+    "date": "dr",
+    "fold": "w",
+    "nl": "bdfhilnsvw",
+    "od": "AtNjwS",
+    "column": "csto",
+    "read": "dntpuNi",
+    "touch": "dtr",
+    "ping": "cwWiIst",
+    "mount": "to",
+    "su": "csg",
+    "dig": "tpxf",
+    "diff": "UWxI",
 }
 """The letters of short options that take a value."""
 _LONG = {
@@ -247,10 +293,22 @@ _LONG = {
     "mkdir": {"parents": "-p", "verbose": "-v", "mode": "-m"},
     "tar": {"create": "-c", "extract": "-x", "gzip": "-z", "file": "-f", "verbose": "-v",
             "list": "-t", "bzip2": "-j", "xz": "-J", "files-from": "-T", "directory": "-C"},
-    "diff": {"recursive": "-r", "brief": "-q", "unified": "-u", "side-by-side": "-y"},
+    "split": {"lines": "-l", "bytes": "-b", "number": "-n", "line-bytes": "-C",
+              "numeric-suffixes": "-d", "suffix-length": "-a"},
+    "date": {"date": "-d", "reference": "-r", "utc": "-u", "universal": "-u"},
+    "fold": {"width": "-w", "spaces": "-s", "bytes": "-b"},
+    "rsync": {"archive": "-a", "recursive": "-r", "compress": "-z", "human-readable": "-h",
+              "relative": "-R", "update": "-u", "rsh": "-e", "verbose": "-v", "times": "-t"},
+    "tee": {"append": "-a"},
+    "ln": {"symbolic": "-s", "force": "-f", "target-directory": "-t"},
+    "touch": {"date": "-d", "reference": "-r"},
+    "readlink": {"canonicalize": "-f", "canonicalize-existing": "-e", "canonicalize-missing": "-m"},
+    "diff": {"width": "-W", "recursive": "-r", "brief": "-q", "unified": "-u", "side-by-side": "-y"},
 }  # fmt: skip
 _ALIASES = {("sed", "-r"): "-E", ("rm", "-R"): "-r", ("cp", "-R"): "-r", ("ls", "--color"): ""}
-_TELLING = frozenset("rm cp mv ln chmod chown chgrp mkdir rmdir tar rsync gzip".split())
+_TELLING = frozenset(
+    "rm cp mv ln chmod chown chgrp mkdir rmdir tar rsync gzip gunzip bzip2 xz unzip shred".split()
+)
 _CLUSTERS = frozenset("tar ps".split())  # whose first word is a cluster also without a dash
 _SINGLE = frozenset("java convert ffmpeg openssl mogrify gcc".split())  # `-resize` is one option
 _SIZE = re.compile(r"-size=([+-]?)(\d+)([ckMG])")
@@ -274,7 +332,7 @@ def stages(command: str, leeway: Leeway = NONE) -> list[Stage]:
     found = [one for one in _Reader(leeway).all_of(script.body) if one.program]
     if len(found) > 1 and found[-1] in _PAGERS:
         found = found[:-1]
-    return _sorted_once(_read_directly(found))
+    return joined(_sorted_once(_read_directly(found)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,11 +369,34 @@ class _Reader:
             found = [found[0], *map(_listed, found[1:])]
         return found
 
+    def assigned(self, node: Simple) -> list[Stage]:
+        """Variables that are set: each name, and the commands that give its value or the value."""
+        return [stage for one in node.assignments for stage in self.assignment(one)]
+
+    def assignment(self, one: Assignment) -> list[Stage]:
+        inner = one.value and _substituted(one.value)
+        if inner:
+            return [Stage("=", (), (one.name,)), *self.all_of(inner.body)]
+        words = [one.value] if one.value else one.array
+        return [Stage("=", (), (one.name, *map(_text, words)))]
+
     def simple(self, node: Simple) -> list[Stage]:
-        given = [self.all_of(script.body) for word in node.words if (script := _inside(word))]
-        words = [_text(word) for word in node.words if not (given and _inside(word))]
+        if not node.words:
+            return self.assigned(node)
+        reads = _text(node.words[0]) in GIVEN
+        given = [
+            self.all_of(script.body) for word in node.words if (script := _inside(word, reads))
+        ]
+        words = [_text(word) for word in node.words if not (given and _inside(word, reads))]
         found = self.searched(words) if words else []
         redirected = tuple(filter(None, map(_redirect, node.redirects)))
+        if (
+            words[:1] == ["xargs"]
+            and len(node.redirects) == 1
+            and redirected
+            and redirected[0][:1] != ">"
+        ):
+            return [Stage("cat", (), redirected), *found]
         if found and redirected:
             at = 1 if _is_silent(found) else 0
             found[at] = replace(found[at], operands=(*found[at].operands, *redirected))
@@ -344,6 +425,12 @@ class _Reader:
             return self.started([*script[1].split(), *script[2].split()])
         if name == "watch":
             rest = _watched(rest)
+        if name == "ssh":
+            rest = remote(rest)
+        if name in ("kill", "pkill", "killall"):
+            rest = signalled(rest)
+        if name == "realpath" and len(rest) == 1:
+            name, rest = "readlink", ["-f", *rest]
         if name == "xargs" or (name == "parallel" and ":::" not in rest):
             return self.xargs(rest)
         if name == "chmod":
@@ -351,9 +438,14 @@ class _Reader:
             rest = [plain_mode(re.sub(r"^0(?=[0-7]{3}$)", "", word)) for word in rest]
         if name == "chown" and (at := next(iter(_groups(rest)), None)) is not None:
             name, rest = "chgrp", [*rest[:at], rest[at][1:], *rest[at + 1 :]]
-        stage = _special(_plain(name, rest))
+        stage = spelled(_special(_plain(name, rest)))
         if self.leeway.plainly:
             stage = _without(stage, "cp", "-a", "-p")
+        if self.leeway.packed and name in ("gzip", "bzip2", "xz"):
+            stage = _without(stage, name, "-k")
+        if self.leeway.there and name == "readlink":
+            flags = tuple("-f" if flag in ("-e", "-m") else flag for flag in stage.flags)
+            stage = replace(stage, flags=flags)
         if name == "tar" and self.leeway.afresh:
             flags = tuple("-c" if flag in ("-r", "-u") else flag for flag in stage.flags)
             stage = replace(stage, flags=flags)
@@ -503,10 +595,21 @@ def _about(found: re.Match[str]) -> str:
     return f"-size={found[1]}{size // unit} MB" if unit else found[0]
 
 
-def _inside(word: Word) -> Script | None:
-    """The script of a word that is nothing but what a find prints: `$(find … | sort)`."""
-    script = word.pieces[0].script if len(word.pieces) == 1 else None
-    return script if script and re.match(r"[$`(]+find\b", word.text) else None
+def _inside(word: Word, is_any: bool = False) -> Script | None:
+    """The script of a word that is nothing but what a find prints, or what any program does:
+    `$(find … | sort)`."""
+    script = _substituted(word)
+    starts = r"[$`(]+\w" if is_any else r"[$`(]+find\b"
+    return script if script and re.match(starts, word.text.lstrip('"')) else None
+
+
+def _substituted(word: Word) -> Script | None:
+    """The script of a word that is nothing but what commands print, in quotes or not."""
+    pieces = word.pieces
+    while len(pieces) == 1 and pieces[0].kind is PieceKind.DOUBLE:
+        pieces = pieces[0].pieces
+    is_one = len(pieces) == 1 and pieces[0].kind is PieceKind.COMMAND
+    return pieces[0].script if is_one else None
 
 
 def _text(word: Word) -> str:
@@ -672,6 +775,10 @@ def _unpacked(stage: Stage) -> Stage:
     return _without(stage, "tar", "-z", "-j", "-J") if reads else stage
 
 
+def _here(stage: Stage) -> Stage:
+    return replace(stage, operands=()) if stage.operands == (".",) else stage
+
+
 def _unset(stage: Stage) -> Stage:
     return _without(stage, "unset", "-v")
 
@@ -703,6 +810,7 @@ _SPECIAL: dict[str, Callable[[Stage], Stage]] = {
     "mkdir": _made,
     "tar": _unpacked,
     "unset": _unset,
+    "ls": _here,
     **dict.fromkeys(("cp", "mv", "ln"), _copied),
 }
 

@@ -19,7 +19,7 @@ VALUES = frozenset(
     " effects reach risk resolution printed call steps variables redirections stranger sequel private snippet manual operands roff manmacros mdoc table outline tag prose page helptext message"
     " literal difference suggestion gate rows marked render grounding placeholder question screen prompt prompts reply revision survival rewording conversation tongue turn made hookentry change redact verbs"
     " mark sealed secrets withheld"
-    " keyless sound unsaid fence scripts hosts foreign width examples canonical request answer expense markdown gaps spoken recommend completion shapes slots vocabulary template translation frame index role talk fit signs ranking removal composition streams recipes rules".split()
+    " keyless sound unsaid fence scripts hosts foreign width examples canonical request answer expense markdown gaps spoken recommend completion shapes slots vocabulary template translation frame index role talk fit signs ranking removal composition streams calls assignment unread recipes rules".split()
 )
 PROGRAM = frozenset(
     "__main__ cli ahead ask commands commit revise rephrase carryout consult draft gist setup unattended candidate retold".split()

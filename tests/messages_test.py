@@ -17,7 +17,7 @@ from tests import messages
 from tests.messages import PACKAGE
 
 CODES = messages.languages()
-BILINGUAL = ("recipes", "composition", "streams", "secrets", "locale")
+BILINGUAL = ("recipes", "calls", "composition", "streams", "secrets", "locale")
 """Folders with data in all languages, and no texts of ours."""
 
 SHOWS = {

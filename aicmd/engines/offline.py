@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
-from math import exp
 from typing import TYPE_CHECKING
 
 from aicmd import catalogue
 from aicmd import history
+from aicmd.assignment import assignment
+from aicmd.assignment import is_valued
 from aicmd.config import Config
 from aicmd.errors import AicmdError
 from aicmd.frame import unframed
@@ -36,6 +37,8 @@ from aicmd.translation import N_
 from aicmd.translation import _
 from aicmd.translation import code
 from aicmd.translation import is_chosen
+from aicmd.unread import doubted
+from aicmd.unread import piped
 
 if TYPE_CHECKING:
     from aicmd.composition import Composition
@@ -43,10 +46,6 @@ if TYPE_CHECKING:
 SURE = 0.66  # chosen by hand: right answers to bench/everyday.tsv against any to nonsense.tsv
 CERTAIN = 0.995  # a recipe for just this: nothing that is made for the question could be surer
 _DOUBT = 4.0  # how much the doubt about a recipe counts beside one about what is made
-_SHORT = 8  # words and values; recipes are made for questions of so many
-_LONGER = 0.6  # what each further one takes from the log-odds of a recipe
-_LINES = (10, 0.3)  # the same of a pipeline over lines of text that leaves something out
-_BEGUN = 4.0  # the same of a command of find that takes in all of the question but a few words
 _UNNAMED = 0.9  # what is left of one that needs a file where none is named: it may be a filter
 ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
@@ -101,7 +100,7 @@ class Offline:
         tokens = read(unframed(asked.text))
         made = self._made(asked, tokens)
         found = [(_rank(one), one.score, one.command) for one in made if one.score >= SURE]
-        for match in _doubted(ranked(tokens, asked.tool, catalogue.index()), tokens, made)[:1]:
+        for match in doubted(ranked(tokens, asked.tool, catalogue.index()), tokens, made, SURE)[:1]:
             commands = self._recipe(match, asked.text, asked.shell)
             found += [(_rank(match), match.score, one.command) for one in islice(commands, 1)]
         return max(found, default=(0.0, 0.0, ""))[1:]
@@ -115,13 +114,14 @@ class Offline:
     ) -> Iterator[Suggestion]:
         """All answers, the surest first: what was taken before for the same question is."""
         yield from self._again(asked)
+        yield from self._assigned(asked)
         if matches and matches[0].score >= CERTAIN and not _is_made(tokens):
             # spares the import of what makes commands
             yield from self._recipe(matches[0], asked.text, asked.shell)
         if is_talk(asked.text, tokens):
             return
         made = self._made(asked, tokens)
-        answers: list[Match | Composition] = [*_doubted(matches, tokens, made)]
+        answers: list[Match | Composition] = [*doubted(matches, tokens, made, SURE)]
         answers += [one for one in made if one.score >= SURE]
         answers.sort(key=lambda answer: -_rank(answer))
         if not answers or answers[0].score < SURE:
@@ -131,19 +131,32 @@ class Offline:
             if answer.score >= ALSO:
                 yield from self._variants(answer, asked.text, asked.shell)
 
+    def _assigned(self, asked: Question) -> Iterator[Suggestion]:
+        """What is wanted in a variable: the surest answer to the rest of the question, put there."""
+        wanted = assignment(unframed(asked.text))
+        if wanted is None or asked.tool:
+            return
+        score, command = self.surest(replace(asked, text=wanted.asked))
+        if score >= SURE and is_valued(command):
+            yield Suggestion(wanted.of(command, asked.shell), origin="recipe")
+
     def _made(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
-        """Commands made for the question: of find, and of a pipeline over lines of text.
+        """Commands made for the question: of one program with all its options, of find, and of a
+        pipeline over lines of text.
 
         One that does not take in all of the question is no answer, but says what it is about.
         """
+        from aicmd.calls import compose as compose_call
         from aicmd.composition import compose
         from aicmd.streams import compose as compose_stream
 
         found = []
+        if not question.tool:
+            found.append(compose_call(tokens, question.shell))
         if question.tool in ("", "find"):
             found.append(compose(tokens, self._platform, question.shell))
         if not question.tool:
-            found.append(_piped(compose_stream(tokens, self._platform, question.shell), tokens))
+            found.append(piped(compose_stream(tokens, self._platform, question.shell), tokens))
         return tuple(filter(None, found))
 
     def _variants(self, answer: Match | Composition, text: str, shell: str) -> Iterator[Suggestion]:
@@ -207,36 +220,6 @@ def _worked(question: Question) -> Iterator[Suggestion]:
     from aicmd.worked import worked  # few questions come this far, and it takes long to import
 
     return worked(question)
-
-
-def _doubted(
-    matches: list[Match], tokens: tuple[Token, ...], made: tuple[Composition, ...]
-) -> list[Match]:
-    """The recipes less sure where more is asked than a recipe does, as a long question does.
-
-    So does one that a command of find nearly answers: what it could not read is a condition which no
-    recipe has. How much each counts was chosen by hand: as many right ones of the answers to a shared
-    list of commands as can be where no everyday question is lost (bench/everyday.tsv).
-    """
-    begun = max((one.score for one in made if one.command.startswith("find ")), default=0.0)
-    if any(one.score >= SURE for one in made):
-        begun = 0.0
-    doubt = _LONGER * max(0, len(tokens) - _SHORT) + _BEGUN * begun
-    return (
-        [replace(match, score=_less(match.score, doubt)) for match in matches] if doubt else matches
-    )
-
-
-def _piped(made: Composition | None, tokens: tuple[Token, ...]) -> Composition | None:
-    """A pipeline less sure where a long question says more than was read."""
-    enough, each = _LINES
-    more = len(tokens) - enough
-    return replace(made, score=_less(made.score, each * more)) if made and more > 0 else made
-
-
-def _less(chance: float, doubt: float) -> float:
-    """A probability with so much taken from its log-odds."""
-    return chance / (chance + (1.0 - chance) * exp(doubt))
 
 
 def _rank(answer: Match | Composition) -> float:

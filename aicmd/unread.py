@@ -1,0 +1,92 @@
+"""What of a question an answer does not take in, and how much less sure of it that makes us.
+
+How much each sign counts was chosen by hand: as many right ones of the answers to a shared list of
+commands as can be where hardly an everyday question is lost (bench/everyday.tsv).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from math import exp
+from typing import TYPE_CHECKING
+
+from aicmd.ranking import Match
+from aicmd.slots import Token
+
+if TYPE_CHECKING:
+    from aicmd.composition import Composition
+
+_SHORT = 8  # words and values; recipes are made for questions of so many
+_LONGER = 0.6  # what each further one takes from the log-odds of a recipe
+_BEGUN = 4.0  # the same of a command of find that takes in all of the question but a few words
+_LEFT = 4.0  # the same of a quoted text or a file that a recipe has no place for
+_NAKED = 2.0  # the same of a word in a slot where the question quotes what it means
+_ALIKE = 0.8  # likeness; what shares less with a question is doubted for what follows
+_EXACT = 1.5  # quoted texts, which tell exactly what is wanted
+_UNLIKE = 3.0  # each whole that it is less alike
+_ENOUGH = 10  # words and values that a pipeline over lines of text may leave some out of
+_FURTHER = 0.3  # what each further one takes from its log-odds
+
+
+def doubted(
+    matches: list[Match], tokens: tuple[Token, ...], made: Iterable[Composition], sure: float
+) -> list[Match]:
+    """The recipes less sure where more is asked than a recipe does, as a long question does.
+
+    So does one that a command of find nearly answers: what it could not read is a condition which no
+    recipe has. `sure` is the score from which on something is an answer.
+    """
+    made = tuple(made)
+    is_done = any(one.score >= sure for one in made)
+    begun = max((one.score for one in made if one.command.startswith("find ")), default=0.0)
+    doubt = _LONGER * max(0, len(tokens) - _SHORT) + (0.0 if is_done else _BEGUN * begun)
+    given = [token for token in tokens if token.quoted or _is_file(token)]
+    if not doubt and not given:
+        return matches
+    return [replace(one, score=_less(one.score, doubt + _left(one, given))) for one in matches]
+
+
+def piped(made: Composition | None, tokens: tuple[Token, ...]) -> Composition | None:
+    """A pipeline less sure where a long question says more than was read."""
+    more = len(tokens) - _ENOUGH
+    return replace(made, score=_less(made.score, _FURTHER * more)) if made and more > 0 else made
+
+
+def _left(match: Match, given: list[Token]) -> float:
+    """The doubt about a recipe that leaves out a value which is told exactly, or takes another word.
+
+    Of recipes that were answers to everyday questions hardly any is in doubt by it; of those to a
+    shared list of commands two in five of the wrong ones are.
+    """
+    is_exact = any(token.quoted for token in given)
+    doubt = _LEFT * sum(not _is_taken(one, match) for one in given)
+    if is_exact:
+        told = {text for one in given for text in _texts(one)}
+        doubt += _NAKED * sum(text.isalpha() for text in {*match.values.values()} - told)
+    if match.likeness < _ALIKE:
+        doubt += _EXACT * is_exact + _UNLIKE * (_ALIKE - match.likeness)
+    return doubt
+
+
+def _is_file(token: Token) -> bool:
+    return token.form("file") is not None or token.text[:1] in ("/", "~", "$")
+
+
+def _is_taken(token: Token, match: Match) -> bool:
+    """Whether a recipe has a value: in a slot, in one of its spellings, or as its own."""
+    texts = _texts(token)
+    return (
+        not any(map(str.isalnum, token.text))
+        or not texts.isdisjoint(match.values.values())
+        or any(text in match.recipe.command for text in texts)
+    )
+
+
+def _texts(token: Token) -> set[str]:
+    return {token.text, *(form for _, form in token.forms)}
+
+
+def _less(chance: float, doubt: float) -> float:
+    """A probability with so much taken from its log-odds."""
+    return chance / (chance + (1.0 - chance) * exp(doubt))
