@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -107,6 +108,8 @@ def run(program: str, command: str, environ: Mapping[str, str]) -> NoReturn:
     # All but fish would take such a command for options.
     ends = ["--"] if command.startswith(("-", "+")) and Path(program).name != "fish" else []
     dump.allow()
+    for number in (signal.SIGPIPE, signal.SIGXFSZ):  # which Python ignores, and a program inherits
+        signal.signal(number, signal.SIG_DFL)
     try:
         os.execvpe(program, [program, "-c", *ends, command], keyless(environ))
     except OSError as error:
