@@ -39,6 +39,23 @@ def running(environ: Mapping[str, str]) -> tuple[str, str]:
     return name, program
 
 
+def integrable(environ: Mapping[str, str]) -> str:
+    """Return the shell that is meant where none is named: the running one, else the user's own.
+
+    A script is run by another shell than the user's. Raises AicmdError if neither has an
+    integration.
+    """
+    name = running(environ)[0]
+    for one in (name, Path(environ.get("SHELL", "")).name):
+        if one in NAMES:
+            return one
+    raise AicmdError(
+        _("there is no integration for {name!r}: choose {names}").format(
+            name=name, names=", ".join(NAMES)
+        )
+    )
+
+
 def dialect(name: str) -> str:
     """Return the shell to write commands for: a POSIX shell's commands are written as bash's."""
     return name if name in NAMES else "bash"
