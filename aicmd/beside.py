@@ -19,7 +19,11 @@ def beside(target: str | os.PathLike[str], data: bytes, mode: int = 0o600) -> It
     end. Raises OSError.
     """
     folder = os.path.dirname(os.path.abspath(target))
-    descriptor, name = tempfile.mkstemp(prefix=PREFIX, dir=folder)
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=PREFIX, dir=folder)
+    except OSError as error:
+        error.filename = os.fspath(target)  # which the reader knows
+        raise
     try:
         with open(descriptor, "wb") as file:
             os.fchmod(descriptor, mode)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from aicmd import git
 from aicmd import hookentry
+from aicmd import program
 from aicmd import userfile
 from aicmd.errors import AicmdError
 from aicmd.keyless import keyless
@@ -182,7 +182,11 @@ def _plain_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
     from aicmd.placeholder import quoted
 
     hook = _hooks(environ) / name
-    ours = _shipped(hook.name).read_text(encoding="utf-8").replace(NAMED, quoted(_program(), "sh"))
+    ours = (
+        _shipped(hook.name)
+        .read_text(encoding="utf-8")
+        .replace(NAMED, quoted(program.full_name(os.environ), "sh"))
+    )
     there = userfile.seen(hook)
     if bare(there) == ours:
         return
@@ -225,12 +229,6 @@ def _shipped(name: str) -> Path:
     return Path(str(files("aicmd.hooks").joinpath(name)))
 
 
-def _program() -> str:
-    """Our program by its full name: the one that stands beside the Python that runs us."""
-    beside = Path(sys.executable).with_name("aicmd")
-    return str(beside) if os.access(beside, os.X_OK) else absolute("aicmd", os.environ) or ""
-
-
 def _section(name: str) -> str:
     return "hook.aicmd" if name == HOOK else "hook.aicmd-draft"
 
@@ -241,8 +239,8 @@ def _configured_steps(name: str, environ: Mapping[str, str]) -> Iterator[Step]:
 
     if git.version(environ) < CONFIGURED:
         raise AicmdError(_("this git reads no hooks from its configuration: use --how plain"))
-    file, program = quoted(str(_shipped(name)), "sh"), quoted(_program(), "sh")
-    command = f"test ! -r {file} || AICMD_PROGRAM={program} /bin/sh {file}"
+    file, ours = quoted(str(_shipped(name)), "sh"), quoted(program.full_name(os.environ), "sh")
+    command = f"test ! -r {file} || AICMD_PROGRAM={ours} /bin/sh {file}"
     for key, value in (("command", command), ("event", name)):
         setting = f"{_section(name)}.{key}"
         if git.setting(setting, environ) != value:
@@ -256,8 +254,8 @@ def _setter(name: str, value: str, environ: Mapping[str, str]) -> Callable[[], o
 def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
     _check_inside(config)
     text, is_new = userfile.text(config), not os.path.lexists(config)
-    program = absolute("pre-commit", environ)
-    if program is None:
+    tool = absolute("pre-commit", environ)
+    if tool is None:
         raise AicmdError(_("pre-commit is not installed here: install it, or use --how plain"))
     if git.setting("core.hooksPath", environ):
         raise AicmdError(
@@ -278,20 +276,20 @@ def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
         )
     hook = _hooks(environ) / HOOK
     if "pre-commit" not in userfile.seen(hook):
-        yield Step(f"pre-commit install --hook-type {HOOK}", lambda: _ask(program, hook, environ))
+        yield Step(f"pre-commit install --hook-type {HOOK}", lambda: _ask(tool, hook, environ))
 
 
-def _ask(program: str, hook: Path, environ: Mapping[str, str]) -> None:
+def _ask(tool: str, hook: Path, environ: Mapping[str, str]) -> None:
     """Have pre-commit put its hook there, and note that it is there for us."""
     made = Made(folders=userfile.missing_folders(hook))
-    _install(program, environ)
+    _install(tool, environ)
     text = userfile.seen(hook)
     if "pre-commit" in text:
         userfile.put(hook, f"{text.rstrip()}\n{ASKED}{made.note()}\n", 0o755)
 
 
-def _install(program: str, environ: Mapping[str, str]) -> None:
-    words = [program, "install", "--hook-type", HOOK]
+def _install(tool: str, environ: Mapping[str, str]) -> None:
+    words = [tool, "install", "--hook-type", HOOK]
     ran = subprocess.run(words, capture_output=True, env=keyless(environ), check=False)
     if ran.returncode:
         said = (ran.stdout + ran.stderr).decode("utf-8", "backslashreplace").strip()

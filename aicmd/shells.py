@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -36,6 +37,23 @@ def running(environ: Mapping[str, str]) -> tuple[str, str]:
         program = environ.get("SHELL") or "/bin/sh"
         name = Path(program).name
     return name, program
+
+
+def integrable(environ: Mapping[str, str]) -> str:
+    """Return the shell that is meant where none is named: the running one, else the user's own.
+
+    A script is run by another shell than the user's. Raises AicmdError if neither has an
+    integration.
+    """
+    name = running(environ)[0]
+    for one in (name, Path(environ.get("SHELL", "")).name):
+        if one in NAMES:
+            return one
+    raise AicmdError(
+        _("there is no integration for {name!r}: choose {names}").format(
+            name=name, names=", ".join(NAMES)
+        )
+    )
 
 
 def dialect(name: str) -> str:
@@ -107,6 +125,8 @@ def run(program: str, command: str, environ: Mapping[str, str]) -> NoReturn:
     # All but fish would take such a command for options.
     ends = ["--"] if command.startswith(("-", "+")) and Path(program).name != "fish" else []
     dump.allow()
+    for number in (signal.SIGPIPE, signal.SIGXFSZ):  # which Python ignores, and a program inherits
+        signal.signal(number, signal.SIG_DFL)
     try:
         os.execvpe(program, [program, "-c", *ends, command], keyless(environ))
     except OSError as error:

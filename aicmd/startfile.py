@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from aicmd import program
 from aicmd import shells
 from aicmd import userfile
 from aicmd import xdg
@@ -32,7 +33,7 @@ LINE = "# aicmd"
 
 def shell_steps(name: str, environ: Mapping[str, str]) -> list[Step]:
     """What has to be done for a shell to know `??`: one line in its file. Raises AicmdError."""
-    file, line = start_file(name, environ), _rc_line(name)
+    file, line = start_file(name, environ), _rc_line(name, environ)
     if line in map(bare, userfile.text(file).splitlines()):
         return []
     _check_writable(file, _("add this line to it yourself: {line}").format(line=line))
@@ -140,13 +141,19 @@ def _backup(file: Path) -> Path:
     return Path(f"{file}{BACKUP}")
 
 
-def _rc_line(name: str) -> str:
+def _rc_line(name: str, environ: Mapping[str, str]) -> str:
+    """The line; it names our program where a new shell would not find it by PATH."""
     from aicmd.placeholder import quoted
 
     file = quoted(str(shells.glue(name)), name)
+    ours = "" if program.is_found(environ) else quoted(program.full_name(environ), name)
+    if name == "fish" and ours:
+        called = f"set -q AICMD_BIN; or set -g AICMD_BIN {ours}"
+        return f"test -r {file}; and begin; {called}; source {file}; end {LINE}"
     if name == "fish":
         return f"test -r {file}; and source {file} {LINE}"
-    return f"[ -r {file} ] && source {file} {LINE}"
+    called = f"AICMD_BIN=${{AICMD_BIN:-{ours}}} && " if ours else ""
+    return f"[ -r {file} ] && {called}source {file} {LINE}"
 
 
 def _add(file: Path, line: str) -> None:

@@ -58,3 +58,11 @@ def test_a_link_that_waits_under_a_name_is_not_written_through(tmp_path: Path) -
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), beside(tmp_path / "none" / "f", b"1"):
         pass
+
+
+def test_a_folder_that_cannot_be_written_is_told_by_the_file(tmp_path: Path) -> None:
+    """The name of our own file says nothing to anybody."""
+    target = tmp_path / "none" / "file"
+    with pytest.raises(FileNotFoundError) as raised, beside(target, b"x"):
+        pass
+    assert raised.value.filename == str(target)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.glass import Glass
+from tests.repository import ROOT
 from tests.repository import Repository
 from tests.scripted_server import Answer
 from tests.scripted_server import ScriptedServer
@@ -20,6 +22,7 @@ REPLY = "```sh\nprintf 'all is done'\n```\n- `printf`: prints\n"
 RC = {
     "bash": (".bashrc", "PS1='P> '\n"),
     "zsh": (".zshrc", "PS1='P> '\nunsetopt zle_bracketed_paste\n"),
+    "fish": (".config/fish/config.fish", "function fish_prompt; printf 'P> '; end\n"),
 }
 
 pytestmark = pytest.mark.parametrize("name", [name for name in RC if shutil.which(name)])
@@ -53,6 +56,15 @@ def run(repository: Repository, *words: str, **environ: str) -> str:
     return ran.stdout.decode()
 
 
+def start_file(repository: Repository, name: str) -> tuple[Path, str]:
+    """A file of the user's own that the shell reads, and what is in it."""
+    file, text = RC[name]
+    start = repository.home / file
+    start.parent.mkdir(parents=True, exist_ok=True)
+    start.write_text(text)
+    return start, text
+
+
 def answer(repository: Repository, glass: Glass, name: str, question: str, seen: str) -> None:
     """Ask in a new shell, and run what is answered."""
     environ = {**repository.environ, "SHELL": f"/bin/{name}"}
@@ -71,9 +83,7 @@ def answer(repository: Repository, glass: Glass, name: str, question: str, seen:
 
 
 def test_first_minutes(repository: Repository, glass: Glass, name: str, alone: None) -> None:
-    file, text = RC[name]
-    start = repository.home / file
-    start.write_text(text)
+    start, text = start_file(repository, name)
     assert "questions are answered offline" in run(repository, "setup", "--yes", OLLAMA_HOST=":9")
     assert (repository.home / ".cache" / "aicmd" / "recipes.index").exists()
     run(repository, "install", "shell", name, "--yes")
@@ -86,3 +96,21 @@ def test_first_minutes(repository: Repository, glass: Glass, name: str, alone: N
     run(repository, "uninstall", "shell", name, "--yes")
     assert start.read_text() == text
     assert not list(repository.home.glob("*backup*"))
+
+
+BESIDE = Path(sys.executable).with_name("aicmd")
+
+
+@pytest.mark.skipif(not BESIDE.exists(), reason="aicmd is not installed beside this Python")
+def test_a_program_that_a_new_shell_does_not_find(
+    repository: Repository, glass: Glass, name: str, alone: None
+) -> None:
+    """As after `make run`, or in a virtual environment that is left: the line names it."""
+    start_file(repository, name)
+    (repository.bin / "aicmd").unlink()
+    usual = f"{repository.bin}:/usr/local/bin:/usr/bin:/bin"
+    repository.environ |= {"PATH": usual, "PYTHONPATH": str(ROOT)}
+    activated = {**repository.environ, "PATH": f"{BESIDE.parent}:{usual}"}
+    words = [str(BESIDE), "install", "shell", name, "--yes"]
+    subprocess.run(words, env=activated, check=True, start_new_session=True)
+    answer(repository, glass, name, OFFLINE, "large")

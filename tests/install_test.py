@@ -497,6 +497,25 @@ def test_a_shell_there_and_back(
     assert run(repository, "uninstall", "shell", name, "--yes") == ("nothing to do\n", "", 0)
 
 
+@pytest.mark.parametrize(
+    ("user", "file"), [("/bin/zsh", ".zshrc"), ("/usr/bin/bash", ".bashrc"), ("/bin/tcsh", "")]
+)
+def test_the_shell_that_is_meant(repository: Repository, user: str, file: str) -> None:
+    """A script's own shell is not the user's, and no file of another shell is touched for it."""
+    before = snapshot(repository.home)
+    script = repository.script("csh", "#!/bin/sh\naicmd install shell --yes; exit $?\n")
+    ran = subprocess.run(
+        [repository.bin / script],
+        env=repository.environ | {"SHELL": user},
+        cwd=repository.path,
+        capture_output=True,
+        start_new_session=True,
+    )
+    assert ran.returncode == (0 if file else 1)
+    assert {name for name in snapshot(repository.home) if name not in before} == {file} - {""}
+    assert file or b"choose bash, fish, zsh" in ran.stderr
+
+
 def test_a_line_in_another_shell_is_told(repository: Repository) -> None:
     """Who has changed shells since would believe that all is gone."""
     run(repository, *SHELL, "zsh", "--yes")

@@ -56,6 +56,12 @@ def test_it_is_never_read_as_an_option_of_the_shell(shell: str, command: str) ->
 
 
 @pytest.mark.parametrize("shell", SHELLS)
+def test_a_pipe_that_nobody_reads_ends_a_program_in_silence(shell: str) -> None:
+    """As at the prompt: Python ignores the signal, and what it starts would complain."""
+    assert run(shell, "seq 100000 | head -n 1") == "1\n"
+
+
+@pytest.mark.parametrize("shell", SHELLS)
 def test_it_has_the_users_environment_without_our_keys(shell: str) -> None:
     keys = dict.fromkeys(KEY_VARIABLES, "sk-secret")
     names = run(shell, "env", OTHER="kept", **keys)

@@ -14,10 +14,10 @@ from aicmd.translation import _
 
 OTHERS = frozenset(
     "AICMD_ALIASES AICMD_ALLOW_HTTP AICMD_API_KEY AICMD_BEFORE AICMD_BIN AICMD_COMMANDS AICMD_DISABLE"
-    " AICMD_FUNCTIONS AICMD_KEYS AICMD_KEY_ASK AICMD_KEY_EXPLAIN AICMD_NO_AHEAD AICMD_NO_ENTER"
+    " AICMD_FUNCTIONS AICMD_GIVEN_PATH AICMD_KEYS AICMD_KEY_ASK AICMD_KEY_EXPLAIN AICMD_NO_AHEAD AICMD_NO_ENTER"
     " AICMD_NO_LAZY_TYPES AICMD_NO_MERGE AICMD_PROGRAM AICMD_QUESTION AICMD_STATUS".split()
 )
-"""Variables of ours beside the settings; GIVEN is one that we set ourselves, and nobody's concern."""
+"""Variables of ours beside the settings. GIVEN is set by ourselves, and not told of."""
 
 
 @check(rank=30)

@@ -37,7 +37,7 @@ def command() -> None:
 @yes_option
 def shell(shell: str | None, yes: bool) -> None:
     """Add one line to the file that SHELL reads at its start."""
-    name = shell or shells.dialect(shells.running(os.environ)[0])
+    name = shell or shells.integrable(os.environ)
     carry_out(startfile.shell_steps(name, os.environ), yes)
     if terminal.is_shown():
         for line in startfile.afterwards(name, os.environ):

@@ -34,7 +34,7 @@ def command() -> None:
 @yes_option
 def shell(shell: str | None, yes: bool) -> None:
     """Take our line out of the file that SHELL reads at its start."""
-    name = shell or shells.dialect(shells.running(os.environ)[0])
+    name = shell or shells.integrable(os.environ)
     steps = startfile.unshell_steps(name, os.environ)
     carry_out(steps, yes)
     others = [one for one in shells.NAMES if startfile.has_line(one, os.environ)]
