@@ -83,6 +83,7 @@ _ASIDES = (
 """What can be left out of a question, so that the words around it stand together."""
 _TOLD = (
     "print|display|show|output|write the|a|an|out? rm|cp|mv|chmod|chown|copy|move|delete|removal|remove|ln? command|commands that|which|to|for? can|could|would|will?",
+    "list|generate|echo the|a|an|out? rm|cp|mv|chmod|chown|copy|move|delete|removal|remove|ln? command|commands that|which|to|for can|could|would|will?",
 )
 """Where a command is to be shown and not to be run."""
 _ASK = (
@@ -100,7 +101,7 @@ _PAGED = (
     "and? view|page|pipe|pipes|paginate through? the? result|results|it|output|list|them? using|with|in|through|to the? {word} pager?",
 )
 _SPOKEN = (
-    "write out? the? list|names|paths of?",
+    "write|writes out? the? list|names|paths? of?",
     "i? do? not|don't? forgot|forget|know|remember where?",
     "one by one",
     "one|each per|on a|its? own|separate|single|new? line",

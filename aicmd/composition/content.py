@@ -24,7 +24,7 @@ _ALL = "the|all|each|every|any|regular|those|these|them|content_of|contents_of|m
 
 _NAMES = (
     "!in_their|in_its|in_the_name|as_part|anywhere_in|somewhere_in|in_name|in_there|in_path"
-    "|at_the_beginning|at_beginning|or|in_the_path|in_the_file_name|in_file|files/directories|files"
+    "|at_the_beginning|at_beginning|or|in_the_path|in_the_file_name|in_the_file_names|in_the_filename|in_filename|in_filenames|in_the_names|in_file|files/directories|files"
     "|file|directories|extension"
 )
 """What says that the text is one of names."""

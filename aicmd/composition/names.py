@@ -265,13 +265,13 @@ _TYPES |= {
 }  # fmt: skip
 _NO_TYPES = frozenset(
     "extra multiple several certain dump no such same extra fix other own new only both more most less next whole full given used last"
-    " first above below".split()
+    " first above below dot blank plain zero".split()
 )
 _WHERE = "in|under|within|on|from|inside|anywhere"
 _NO_NAMES = frozenset(
     "shorter longer name names type types located present content contents list like exactly similar after with"
     " either something anything system systems extension extensions size sizes information info path paths"
-    " status owner permissions tree hierarchy structure format itself that which and in at by to is are"
+    " file files directories directory folders folder status owner permissions tree hierarchy structure format itself that which and in at by to is are"
     " regular normal regular/normal normal/regular link links symlink symlinks while when where if whose"
     " more less only digits letters uppercase lowercase capital no two three special non both any"
     " may might can could trees multiple several certain same extra some many utility"
@@ -529,7 +529,7 @@ def _is_pattern(token: Token) -> bool:
 def _is_told(token: Token) -> bool:
     """Whether a word behind "named" is the name, which may be any word but these."""
     said = token.terms or token.forms or token.quoted or any(map(str.isdigit, token.text))
-    return bool(said) and token.text not in _NO_NAMES
+    return bool(said) and (token.quoted or token.text not in _NO_NAMES)
 
 
 def _is_spelled(token: Token) -> bool:

@@ -46,7 +46,8 @@ _TO = (
     "{path|file|quoted} 파일? 에|로|으로 저장*|쓰*|기록*",
 )
 _SAVE = "save|write|store|redirect|저장*"
-_FAR = ("to|into|as|in the|a? text? file? named|called? {file|path|variable|quoted}",)
+_FAR = ("to|into|as the|a? text? file? named|called? {file|path|variable|quoted}",)
+_WITHIN = "in the|a? text? file? named|called? {file|path|quoted}"
 """Where the output goes, far from the word that says so."""
 _SAVED = ("save|write|store|redirect the|all? output|results|result|list|names? of?",)
 _UNNAMED = (
@@ -168,7 +169,7 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     if found is None and sentence.has("print|list|save|write|store|output"):
         found = sentence.take("in|to|into the? {file|path} file >{end}", fits=_has_ending)
     if found is None and sentence.has(_SAVE):
-        found = sentence.take(*_FAR)
+        found = sentence.take(*_FAR) or sentence.take(_WITHIN, fits=_has_ending)
     if found is not None:
         sentence.drop(*_SAVED)
     append = found is not None and sentence.drop("append|appending")

@@ -56,7 +56,7 @@ _ROWS = (
     ("with|having? the? uid|user_id|userid of|is|=? {number}", "-uid {}"),
     ("with|having? the? gid|group_id|groupid of|is|=? {number}", "-gid {}"),
     ("owned|belong*|belonging by|to the? user|owner? {word} user?", "-user {}"),
-    ("whose? owner is {word}", "-user {}"),
+    ("whose? owner is the? user? {word}", "-user {}"),
     ("of|by|for the? user|owner {word}", "-user {}"),
     ("of|by the? {word} user", "-user {}"),
     ("user|owner {word}", "-user {}"),
@@ -81,7 +81,7 @@ _SOMEBODY = (
     (f"{_BELONGING} user named|called|name? {{word}}", "-user {}"),
     (f"{_BELONGING} {{word}} user", "-user {}"),
     ("whose? group|group_owner is {word}", "-group {}"),
-    ("whose? owner is {word}", "-user {}"),
+    ("whose? owner is the? user? {word}", "-user {}"),
 )
 """Where a word can only be somebody, whatever else it means: `belonging to the user test`."""
 _NOBODY = frozenset(

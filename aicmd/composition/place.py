@@ -32,6 +32,7 @@ _HERE = (
     f"{_IN} this|our|my project|repository|repo directory|folder|dir",
     "이|우리? 프로젝트*|저장소*|코드베이스* 안|내?",
     f"{_IN} here|.",
+    f"{_IN} the {_FOLDER} i|we am|are in|at",
     "here",
     "지금|현재|이 폴더*|디렉터리*|디렉토리*|경로*|위치* 아래*|밑*|안*?",
     "여기* 아래*|밑*?",
@@ -93,7 +94,7 @@ _BELOW = (
 _DOWN = "starting|start|beginning from|at a level below|down|deeper"
 _FURTHER = ("and|or|plus {number} level|levels below|down|deeper", "그? 아래 {number} 단계*")
 _LEAST = (
-    "in|under|with|at? minimum|min|at_least|atleast of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
+    "in|under|with|at? the|all? directories|folders|subdirectories|subfolders? minimum|min|at_least|atleast|no_less_than of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
     "at_least|atleast|minimum {number} deep",
     "mindepth|min_depth of|is|=? {number}",
     "{number} 단계*|레벨* 이상*|보다",
@@ -161,6 +162,8 @@ def place(sentence: Sentence, shell: str) -> Place:
     roots = list(dict.fromkeys(_roots(sentence, shell)))
     if nested and len(roots) == 2 and "~" in roots:
         roots = [f"~/{one}" for one in roots if re.match(r"\w", one)] or roots
+    if not roots and sentence.drop("everywhere"):
+        roots = ["/"]
     if "/" in roots:
         sentence.take("{path}", fits=lambda token: token.text == "/")  # the root file system /
     _noise(sentence)
@@ -261,15 +264,15 @@ def _written(kinds: str) -> tuple[str, ...]:
     found = []
     for several in lists:
         found.append(
-            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? named|called? {several} {_FOLDER} tree|trees|path|recursively|hierarchy?"
+            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? named|called? {several} {_FOLDER} tree|trees|path|recursively|hierarchy|structure?"
         )
-        found.append(f"{_IN}|into? the? {_FOLDER} tree|trees|path? {several}")
-        found.append(f"search|searches the? {several} {_FOLDER} tree|trees|recursively?")
+        found.append(f"{_IN}|into? the? {_FOLDER} tree|trees|path|hierarchy|structure? {several}")
+        found.append(f"search|searches the? {several} {_FOLDER} tree|trees|recursively|hierarchy|structure?")
         if kinds == _PATHS:
             found.append(f"{_IN} only|just the? {several} {_FOLDER}?")
             found.append(f"{_IN} {several} recursively|directory|folder?")
             found.append(f"search|searches {several}")
-            found.append(f"the? {several} {_FOLDER}")
+            found.append(f"the? {several} {_FOLDER} tree|hierarchy|structure?")
     return tuple(found)
 
 
@@ -281,7 +284,7 @@ _KOREAN = (
 _WORDS = (
     f"{_IN} the? {{word}} and|or {{word}} {_FOLDER}",
     f"{_IN} the? directories|folders {{word}} and|or? {{word}}",
-    f"{_IN} the {{word}} directory|folder|dir tree|hierarchy|recursively?",
+    f"{_IN} the {{word}} directory|folder|dir tree|hierarchy|structure|recursively?",
     f"{_IN} directory|folder|dir {{word}}",
     f"{_IN} the? directory|folder|dir|tree tree|named|called? {{word}}",
     f"{_IN} {{word}} directory|folder|dir tree?",
@@ -342,6 +345,7 @@ _SPEAKS = frozenset(
     " where current present working same given parent home root system whole entire user users other"
     " another certain specific particular one two three several various multiple only no not"
     " case name names size version control here there tree hierarchy path paths location"
+    " last past previous recent latest next first most least less more at"
     " folder folders directory directories dir dirs file files document documents subfolder subfolders"
     " subdirectory subdirectories sub filesystem disk machine computer server project repository repo".split()
 )
@@ -398,7 +402,9 @@ _SOME = "given|certain|specific|particular|specified"
 def _noise(sentence: Sentence) -> None:
     patterns = (
         f"and|or|including|with all? of? its|the|their|any|all? {_SUB}",
-        f"all|any of? its|the|their {_SUB}",
+        f"all|any of? its|their {_SUB}",
+        f"search|searches|searching|through all|any? of? the? {_SUB} >for",
+        "and|or everything|all|anything below|beneath|under it|that?",
         f"in|under all? of? its|the|their|any? {_SUB}",
         "descendants|below|down|downwards|deeper|recursively|subtree",
         "and below|downwards|down|deeper",

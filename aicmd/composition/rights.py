@@ -78,6 +78,8 @@ def rights(sentence: Sentence, shell: str) -> Iterator[Action]:
         if sentence.drop(*_RUNNABLE[2:]):
             yield together("chmod +x --", only="f")
         return
+    if sentence.has("files|directories|folders|{glob}|{extension}"):
+        sentence.drop(f"file >{_RIGHTS}|{_OWNER}")
     if found := sentence.take(*_MODES, fits=_is_mode):
         sentence.drop_all(*_NOISE)
         yield together(f"chmod {spelled(found[0], shell, 'mode')} --", only="f")
