@@ -187,6 +187,7 @@ _CONDITIONS = (
     "print|echo|display|output|say|write a|an|the|word|text|string? {quoted} for|if|when|unless|before|after|followed|appended",
     "print|echo|display|output|say {variable|path} if|when",
     "if|whether the? directory|folder {path|quoted|variable|file}? tree? is|exists|contains|has",
+    "files|file|those|ones listed|mentioned|enumerated in",
     "check|test if|whether the? directory|folder|{path}|{variable}",
 )
 """What depends on one thing, or is said of each one, which is no search."""
@@ -232,6 +233,7 @@ _TOP = re.compile(r"^-name '?(proc|sys|dev|run|mnt|media)'?$")
 """Folders at the top of a system, which are meant where all of it is searched."""
 _RELATIVE = re.compile(r"^(-path '?)(?=[\w])")
 """A path below the current folder, which find begins with a dot."""
+_NO_HIDDEN = "-not -path '*/.*'"
 _SPARED = re.compile(r"-path '?(\.?/[^'*]*)")
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
@@ -310,6 +312,10 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
         pruned = [_TOP.sub(r"-path /\1", test) for test in pruned]
     if where.roots == (".",):
         pruned = [_RELATIVE.sub(r"\1./", test) for test in pruned]
+    if _NO_HIDDEN in tests:
+        pruned = [test for test in pruned if not test.startswith("-name .")]
+    if what in ("-type d", "") and not tests and where.told and any(map(_moves, done)):
+        levels = levels or ("-mindepth 1",)  # where the search starts is where they come from
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
     if not done and any(token.text.lower().endswith("print0") for token in tokens):
         done = (Action("-print0"),)
@@ -330,7 +336,9 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     command += f" | {paged[0].text}" if paged and not file else ""
     command += " &" * sentence.drop("in the? background", "백그라운드에서|백그라운드로")
     unread = (
-        _unread(sentence, done, either) + is_vain(search.tests) + _is_astray(where.roots, tokens)
+        _unread(sentence, done, either)
+        + is_vain(search.tests, where.roots)
+        + _is_astray(where.roots, tokens)
     )
     unread += _is_elsewhere(where.roots, (*pruned, *left_out)) * _HARM
     return Composition(command, (), _sureness(search, done) * _UNREAD**unread)
@@ -555,6 +563,10 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
 def _changes(action: Action) -> bool:
     """Whether files are changed, so that nothing is printed that could be saved."""
     return action.removes or action.text.startswith(("-exec sed -i", "-exec mv", "-exec cp"))
+
+
+def _moves(action: Action) -> bool:
+    return action.text.startswith("-exec mv")
 
 
 def _owning(search: _Search, done: tuple[Action, ...]) -> str | None:

@@ -190,7 +190,6 @@ _FLAGS = (
 def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
     """sed -i, for texts that mean themselves in it."""
     one = "{word}"
-    one = "{word}"
     every = "all|every|each|any|the|first? occurrence|occurrences|occurences|occurence|instances|instance|ocurrences? of? the|all? string|text|word?"
     found = sentence.take(
         f"replace|replaces|replacing|substitute|change {every}? {one} with|by|to|for|into the? string|text|word? {one}",
@@ -199,12 +198,19 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
     )
     if not found:
         return
-    old, new = (value(token) for token in found)
+    program = _program(found, shell)
     sentence.drop_all(
         "replace|replaces|in|inside|within the? contents? of|them|those_files|these_files?"
     )
-    program = quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
     yield together(f"sed -i {program} --", only="f")
+
+
+def _program(texts: tuple[Token, ...], shell: str) -> str:
+    """What sed does with one text to put the other in its place; the shell fills in variables."""
+    old, new = (value(token) for token in texts)
+    if any(token.form("variable") and not token.quoted for token in texts):
+        return f'"s/{old}/{new}/g"'
+    return quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
 
 
 def _lacking(sentence: Sentence) -> tuple[Token, ...] | None:

@@ -281,6 +281,7 @@ _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
 
 
 _Test = tuple[str, str]  # -name and the pattern, quoted
+_REGEX_END = re.compile(r"-regex '.*\\\.(\w+)\$?'$")
 _PART = re.compile(r"'?([^'*]*)(\*?)([^'*]*)'?")
 
 
@@ -342,7 +343,14 @@ def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
     tests = [_joined(group, sentence.caseless) for group in _merged(groups)]
     if tests or told.denied:
         sentence.drop_all(*SAID)
-    return [*dict.fromkeys(tests), *told.denied]
+    return [*_without_implied(dict.fromkeys(tests)), *told.denied]
+
+
+def _without_implied(tests: Iterable[str]) -> Iterator[str]:
+    """Without an ending that a regular expression for the names has as well."""
+    tests = tuple(tests)
+    ends = {found[1] for test in tests if (found := _REGEX_END.search(test))}
+    return (test for test in tests if test not in {f"-name '*.{end}'" for end in ends})
 
 
 def _joined(group: list[_Test], caseless: bool) -> str:

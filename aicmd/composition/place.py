@@ -162,7 +162,7 @@ def place(sentence: Sentence, shell: str) -> Place:
     roots = list(dict.fromkeys(_roots(sentence, shell)))
     if nested and len(roots) == 2 and "~" in roots:
         roots = [f"~/{one}" for one in roots if re.match(r"\w", one)] or roots
-    if not roots and sentence.drop("everywhere"):
+    if sentence.drop("everywhere") and not roots:
         roots = ["/"]
     if "/" in roots:
         sentence.take("{path}", fits=lambda token: token.text == "/")  # the root file system /
@@ -225,6 +225,7 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
     for found in sentence.each(*_written(_PATHS)):
         yield from (path(one, shell) for one in found)
     if sentence.drop(*_HERE):
+        sentence.drop_all(*_HERE)
         yield "."
     if sentence.drop(*_HOME):
         yield "~"
@@ -267,7 +268,9 @@ def _written(kinds: str) -> tuple[str, ...]:
             f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? named|called? {several} {_FOLDER} tree|trees|path|recursively|hierarchy|structure?"
         )
         found.append(f"{_IN}|into? the? {_FOLDER} tree|trees|path|hierarchy|structure? {several}")
-        found.append(f"search|searches the? {several} {_FOLDER} tree|trees|recursively|hierarchy|structure?")
+        found.append(
+            f"search|searches the? {several} {_FOLDER} tree|trees|recursively|hierarchy|structure?"
+        )
         if kinds == _PATHS:
             found.append(f"{_IN} only|just the? {several} {_FOLDER}?")
             found.append(f"{_IN} {several} recursively|directory|folder?")

@@ -143,6 +143,12 @@ _PROGRAMS = (
 )
 
 
+_LINES_IN_ALL = (
+    "count|counts|counting|calculate|compute|show|display|print|get|find the? total? total|overall number|count of? lines|line of? code? in|of|across? all?",
+    "total|combined|overall number|count of? lines|line in|of|across|for? all?",
+    "total line|lines count|counts|number of|in|for? all?",
+    "how many lines are|is|there there? in_total|altogether|overall",
+)
 _FOLDERS_OF = (
     "print|display|show|list|get|output|with|along_with only? only? their|its|the? sorted? and? parent directory|directories|folder|folders? paths|path|names|name|of? of?",
     "parent directories|folders|directory of",
@@ -160,6 +166,9 @@ _SINGLY = ("unzip",)  # more names would be what to take out of the first
 
 
 def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
+    if sentence.drop(*_LINES_IN_ALL):
+        yield Action("-exec cat -- {} + | wc -l", only="f*")
+        return
     for patterns, program in _PROGRAMS:
         if sentence.drop(*patterns):
             sentence.drop("calculate|compute|get|run|using|execute an|a|the? and|on|for|command?")

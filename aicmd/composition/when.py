@@ -143,7 +143,7 @@ def when(sentence: Sentence) -> list[str]:
 
 def until(sentence: Sentence, shell: str) -> list[str]:
     """The tests for a time that a file or a date stands for: `newer than a.txt`."""
-    if not sentence.has(_FILE, "{date}", "than"):
+    if not sentence.has(_FILE, "{date}", "than|after|since"):
         return []
     stamp = _stamp(sentence)
     tests = [*_until(sentence, stamp, shell), *_until_word(sentence, shell)]
