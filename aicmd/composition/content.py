@@ -96,8 +96,9 @@ _LINES = (
     "{word} 라는|이라는 문자열*|단어*|텍스트* 를|을? 검색*|찾*",
 )
 _UNTOLD = (
+    "파일에서|파일들에서|파일마다 어떤|특정|아무? 단어*|문자열*|패턴*|텍스트* 를|을? 검색*|찾*",
     f"{_SEEK}|find for? a|an|the|some|any? given|specific|certain|particular? {_NOUN}"
-    " in|within|inside|through|across|from >all|the|every|each|any|files|regular|{glob|extension}"
+    " in|within|inside|through|across|from >all|the|every|each|any|files|regular|{glob|extension}",
 )
 """A search for a text that is not told."""
 
@@ -119,7 +120,7 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     anchored = None if listed else sentence.take(*_ANCHORED, fits=_is_literal)
     lines = None if listed or anchored else sentence.take(*_LINES, fits=_is_line)
     if not (listed or anchored or lines):
-        if sentence.drop(_UNTOLD):
+        if sentence.drop(*_UNTOLD):
             yield together("grep <text>", only="f*")
         return
     (text,) = (listed or anchored or lines or ())[:1]

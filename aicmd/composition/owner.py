@@ -80,6 +80,9 @@ _SOMEBODY = (
     (f"{_BELONGING} {{word}} group", "-group {}"),
     (f"{_BELONGING} user named|called|name? {{word}}", "-user {}"),
     (f"{_BELONGING} {{word}} user", "-user {}"),
+    ("{word} 그룹* 속하지 않*", "-not -group {}"),
+    ("{word} 그룹* 속하*|속한|소유*", "-group {}"),
+    ("{word} 사용자*|유저*|계정* 소유*", "-user {}"),
     ("whose? group|group_owner is {word}", "-group {}"),
     ("whose? owner is the? user? {word}", "-user {}"),
 )

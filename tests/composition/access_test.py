@@ -62,6 +62,8 @@ from tests.composed import composed
             "find /srv -type d -exec chmod 755 -- {} +",
         ),
         ("*.txt files with access permission 644", "find . -perm 644 -name '*.txt'"),
+        ("test 그룹에 속한 파일", "find . -type f -group test"),
+        ("모든 폴더의 소유자를 변경", "find . -type d -exec chown <user> -- {} +"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:

@@ -19,6 +19,7 @@ from tests.composed import composed
             "replace $OLD with $NEW in all files under /srv",
             'find /srv -type f -exec sed -i "s/$OLD/$NEW/g" -- {} +',
         ),
+        ("모든 *.c 파일에서 어떤 단어를 검색", "find . -name '*.c' -exec grep <text> {} +"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:

@@ -75,6 +75,7 @@ from tests.composed import composed
         ),
         ("links under /srv that point to nothing", "find /srv -xtype l"),
         ("links in /srv which are not broken", "find /srv -type l -not -xtype l"),
+        ("아무것도 가리키지 않는 심볼릭 링크", "find . -xtype l"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:
