@@ -89,6 +89,7 @@ _LINES = (
     f"grep|search for {{word}} {_IN} all|every",
     f"having|has|have|containing the? string|text|word|phrase|keyword {{word}} in_the_file|in_it|in_them|in_their_content? {_NAMES}",
     "with the? string|text|word|phrase|keyword {word} in_the_file|in_it|in_them|in_their_content",
+    f"with|having|have|has {_STRING}? {_SOUGHT} inside|in_the_file|in_the_files|in_it|in_them|in_their_content",
     f"search|grep|look|searching for the? {_NOUN} {{word}}",
     "{quoted|variable} 를|을? 검색*|찾*",
     "파일* 안*|내용*|속* 에서? {word} 를|을? 검색*|찾*",
@@ -103,6 +104,15 @@ _UNTOLD = (
 """A search for a text that is not told."""
 
 
+_OF_LINES = tuple(
+    f"{_SEEK}|find|print|show|display|list|and for? the|all|any? lines|line"
+    " containing|with|that_contain|which_contain|that_have|that_include|matching|that_match"
+    f" {_STRING}? {_SOUGHT} {place}"
+    for place in ("in|within|from >{glob|extension}", "in|within|from >all|every|each|files", "")
+)
+"""The lines that hold a text, rather than the files."""
+
+
 def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
     """A search in what the files hold; of the lines, or of the files that have them."""
     if lacking := _lacking(sentence):
@@ -112,13 +122,15 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
         return
     if _is_of_name(sentence) or _is_of_folders(sentence):
         return
-    listed = sentence.take(*_LISTED)
-    if not listed and sentence.has(_OF_FILES):
+    lines = sentence.take(*_OF_LINES, fits=_is_line)
+    listed = None if lines else sentence.take(*_LISTED)
+    if not lines and not listed and sentence.has(_OF_FILES):
         listed = sentence.take(*_LISTED_WORD, fits=_is_unknown)
-    if not listed and not sentence.has(_NAMED_KO):  # which would hold the text
+    if not lines and not listed and not sentence.has(_NAMED_KO):  # which would hold the text
         listed = sentence.take(*_LISTED_KO, fits=_is_text)
-    anchored = None if listed else sentence.take(*_ANCHORED, fits=_is_literal)
-    lines = None if listed or anchored else sentence.take(*_LINES, fits=_is_line)
+    anchored = None if lines or listed else sentence.take(*_ANCHORED, fits=_is_literal)
+    if not (lines or listed or anchored):
+        lines = sentence.take(*_LINES, fits=_is_line)
     if not (listed or anchored or lines):
         if sentence.drop(*_UNTOLD):
             yield together("grep <text>", only="f*")

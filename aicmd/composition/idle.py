@@ -39,6 +39,8 @@ SPOKEN = (
 )
 """What is said around a question, when all else has been read."""
 VAIN = (
+    "with|along_with their|its|the? full|complete|absolute|relative paths|path|pathnames|pathname|names|name",
+    "relative to the? current|present|starting? directory|folder|path",
     "write|writes out? the? list|names|paths? of?",
     "and? display|show|print|list|see|output|return|report all? of? the|all? found|matched|matching? result|results|output|matches|entries",
     "with matching strings|lines",

@@ -273,7 +273,7 @@ _NO_NAMES = frozenset(
     " either something anything system systems extension extensions size sizes information info path paths"
     " file files directories directory folders folder status owner permissions tree hierarchy structure format itself that which and in at by to is are"
     " regular normal regular/normal normal/regular link links symlink symlinks while when where if whose"
-    " more less only digits letters uppercase lowercase capital no two three special non both any"
+    " staying along more less only digits letters uppercase lowercase capital no two three special non both any"
     " may might can could trees multiple several certain same extra some many utility"
     " found description count counts number results result matches lines line sorted modified".split()
 )
@@ -405,11 +405,21 @@ def _rows(
             for found in sentence.each(pattern, fits=chosen):
                 test = _regex(syntax) if row.test == "-regex" else row.test
                 found = tuple(map(_blank, found)) if row.around == "*{}*" else found
+                found = found if row.around == "*.{}" else tuple(map(_mark, found))
                 yield [
                     ("-path" if test == "-name" and "/" in token.text else test, around)
                     for token in found
                     for around in (_around(row, token, shell),)
                 ]
+
+
+_MARKS = {"dot": ".", "period": ".", "underscore": "_", "hyphen": "-", "dash": "-", "tilde": "~"}
+
+
+def _mark(token: Token) -> Token:
+    """A mark for the word that it is called by: `starting with a dot`."""
+    mark = "" if token.quoted else _MARKS.get(token.text.lower(), "")
+    return Token(mark, (), (), True) if mark else token
 
 
 def _blank(token: Token) -> Token:

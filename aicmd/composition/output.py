@@ -64,7 +64,7 @@ _COUNT = (
     "total? number|count of the|all|total?",
     "how many",
     "and count them",
-    "display|print|show|get|find|calculate the? total? count|number of?",
+    "display|print|show|get|find|calculate|output|report|return the? total? count|number of?",
     "개수*|갯수*|몇|수를 개*? 세*?",
     "세기|세어*|세줘",
 )
@@ -241,6 +241,7 @@ def _order(sentence: Sentence) -> tuple[str, str]:
             least = sentence.drop(
                 "ascending|increasing order?", "smallest|oldest first", "오름차순*"
             )
+            sentence.drop("largest|biggest|newest|latest|highest|most_recent first")
             sentence.drop("descending|decreasing|reverse order?", "first", "내림차순*|순*")
             found = sentence.take("top|first {number|count}", "{number|count} 개*")
             return ("-" if least else "") + key, value(found[0], "number", "count") if found else ""

@@ -69,6 +69,8 @@ _SHALLOW = (
     "directly >under|in|inside|below|within",
     "only|just in|at|under|directly? the? current|this|top-level|top level? >directory|folder|dir|level",
     "only in|under|inside|at >{path}",
+    "<current|this|present|top|working <directory|folder|dir|level|one only|itself",
+    "only? in|at the? top|top-level|topmost level|directory|folder only?",
     "top-level|immediate|first-level|top level",
     "without|no recursion",
     "하위* 폴더*|디렉터리*|디렉토리*? 빼고|제외*|말고|없이|들어가지*|포함하지",
@@ -76,16 +78,22 @@ _SHALLOW = (
     "현재|이|여기? 폴더에만|디렉터리에만|디렉토리에만|폴더에서만|디렉터리에서만|디렉토리에서만",
 )
 _MOST = (
+    "with|to|at a|the? maximum|max? depth of? at_most? {number}",
     "in|to|up_to|upto|with|at|within? a? maximum|max|at_most|most of? {number} level|levels|directories|subdirectories|subdirectory|deep down|deep|below?",
     "depth|max-depth|maxdepth|maximum_depth|max_depth of|is|=|limit|to? {number}",
     "limit|limited of|to|find|is? {number} subdirectory|levels|level|subdirectories",
     "upto|up_to|only {number} level|levels|directories deep|down|below?",
     "in? {number} level|levels down|deep|below|of",
     "level|levels {number} down|deep|below?",
+    "not|no deeper|more than {number} level|levels|directories deep|down|below?",
     "깊이*|단계* {number} 까지|이하*|이내*|로?",
     "{number} 단계*|레벨*|깊이* 까지*|이하*|이내*|아래*?",
 )
-_EXACT = ("in|at|exactly {number} level|levels down|deep|below", "정확히 {number} 단계* 아래*")
+_EXACT = (
+    "at|exactly a|the? depth of? exactly? {number}",
+    "in|at|exactly {number} level|levels down|deep|below",
+    "정확히 {number} 단계* 아래*",
+)
 _BETWEEN = ("in|at|between? {number} and|to {number} level|levels down|deep?",)
 _BELOW = (
     "starting|start|beginning|starts from|at {number} level|levels below|down|deeper|deep",
@@ -94,6 +102,8 @@ _BELOW = (
 _DOWN = "starting|start|beginning from|at a level below|down|deeper"
 _FURTHER = ("and|or|plus {number} level|levels below|down|deeper", "그? 아래 {number} 단계*")
 _LEAST = (
+    "with|at a|the? depth of|is? at_least|minimum {number}",
+    "with|at a|the? minimum|min depth of? {number}",
     "in|under|with|at? the|all? directories|folders|subdirectories|subfolders? minimum|min|at_least|atleast|no_less_than of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
     "at_least|atleast|minimum {number} deep",
     "mindepth|min_depth of|is|=? {number}",
@@ -123,7 +133,7 @@ _UNFOLLOWED = (
 """What find does not do anyway."""
 _MOUNT = (
     "without|not|don't|do_not descending|crossing|leaving|descend|cross|leave|going|search|searching to|into|in|on? other|another|different|the|its? file? systems|system|filesystems|filesystem|partitions|partition|file_systems",
-    "in|on|within? the|a? same|this|single|one|current filesystem|file_system|partition|device",
+    "staying|stay|remaining|remain|keeping? in|on|within? the|a? same|this|single|one|current filesystem|file_system|partition|device",
     "excluding|except|ignoring for? those|the? on? other|mounted? partitions|filesystems|file_systems",
     "다른 파일시스템*|파티션*|디스크* 제외*|빼고|넘어가지*",
     "같은 파일시스템*|파티션*",
@@ -425,7 +435,7 @@ def _noise(sentence: Sentence) -> None:
 _BUT_WORDS = "except|excluding|excludes|exclude|ignoring|ignore|skipping|skip|omitting|omit|without|apart_from|other_than|but_not|not|but_ones|expect|avoiding"
 _FOLDERS = "directory|folder|dir|directories|folders|subdirectory|subdirectories|sub-directory|tree|dirs|path|paths"
 _EXCEPT = "except|excluding|exclude|ignoring|ignore|skipping|skip|omitting|omit|other_than|but_not"
-_FILL = "sub|for|those|that|which|who|are|contents|content|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
+_FILL = "sub|for|those|that|which|who|are|anything|everything|contents|content|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
 _LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}?"
 _HIDDEN = (
     f"{_LEFT} hidden ones|files|directories|files/directories|folders and|or? directories|files|folders?",
@@ -539,7 +549,8 @@ def _is_left_out(token: Token) -> bool:
 
 def _is_coined(token: Token) -> bool:
     """Whether no language has the word: `node_modules`, `dir2`."""
-    plain = token.text.isalpha() or token.form("number") or token.form("span") or token.quoted
+    valued = any(map(token.form, ("number", "span", "mode")))
+    plain = token.text.isalpha() or valued or token.quoted
     return not plain and is_name(token) and (not token.forms or "_" in token.text)
 
 
@@ -579,6 +590,7 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
     words = (
         f"{_LEFT} {{word}} and|or? {{word}} and|or {{word}} {_FOLDERS}",
         f"{_LEFT} {{word}} and|or? {{word}} {_FOLDERS}",
+        f"{_EXCEPT} for? the|all|any? {_FOLDERS} named|called {{word}} and|or {{word}}",
         f"{_EXCEPT} for? those|files|ones? that|which? are? in|under|from? the? {_FOLDERS} named|called? {{word}}",
         f"{_LEFT} {{word}} {_FOLDERS}",
         "{word} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고",

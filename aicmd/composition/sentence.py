@@ -148,6 +148,13 @@ _NEVER = frozenset("without not no avoid never stop".split())
 _PHRASES = tuple(
     (tuple(phrase.split()), word)
     for phrase, word in (
+        ("unmodified", "not modified"),
+        ("unchanged", "not changed"),
+        ("untouched", "not touched"),
+        ("unaccessed", "not accessed"),
+        ("unused", "not accessed"),
+        ("nobody has", "not"),
+        ("no one has", "not"),
         ("leaving out", "excluding"),
         ("leave out", "exclude"),
         ("not including", "excluding"),
@@ -313,7 +320,7 @@ def _phrased(line: list[tuple[str, Token]]) -> list[tuple[str, Token]]:
     while at < len(line):
         for phrase, word in _PHRASES:
             if all(_word(line, at + i) == one for i, one in enumerate(phrase)):
-                line[at : at + len(phrase)] = [(word, Token(word))] if word else []
+                line[at : at + len(phrase)] = [(said, Token(said)) for said in word.split()]
         if _word(line, at) in _SHOWING and _word(line, at - 1) not in _NEVER:
             word = _SHOWING[line[at][0]]
             line[at] = (word, Token(word))

@@ -12,6 +12,10 @@ from aicmd.slots import Token
 
 _ROWS = (
     (
+        "take|takes|taking|occupy|occupies|occupying|use|uses|using up? more|over than? {size} of? disk? space?",
+        "+",
+    ),
+    (
         "more|larger|bigger|greater|exceed|exceeds|exceeding|over than? {number} blocks in? size?",
         "+b",
     ),
@@ -62,11 +66,17 @@ def size(sentence: Sentence) -> list[str]:
     tests = list(_once(_sizes(sentence)))
     if sentence.drop("zero|0 size|length|bytes|byte", "size 0|zero", "{size|0} length|files"):
         tests.append("-size 0")
+    if sentence.take("with|of|having|whose? size is|of? {number}", fits=_is_none):
+        tests.append("-size 0")
     if sentence.has(_FOLDERS):
         tests = ["-empty" if test == "-size 0" else test for test in tests]
     if tests:
         sentence.drop_all(*_NOISE)
     return tests
+
+
+def _is_none(token: Token) -> bool:
+    return value(token, "number") == "0"
 
 
 def _once(tests: Iterable[str]) -> Iterator[str]:

@@ -13,6 +13,7 @@ _ROWS = (
     ("not|aren't|are_not|non empty", "-not -empty"),
     ("비어 있지 않은", "-not -empty"),
     ("empty|zero-length|zero-byte|0-byte", "-empty"),
+    ("with|having no|without content|contents|any_content", "-empty"),
     ("zero bytes|byte|size", "-empty"),
     ("빈|비어*", "-empty"),
     (
