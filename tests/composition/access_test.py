@@ -64,6 +64,19 @@ from tests.composed import composed
         ("*.txt files with access permission 644", "find . -perm 644 -name '*.txt'"),
         ("test 그룹에 속한 파일", "find . -type f -group test"),
         ("모든 폴더의 소유자를 변경", "find . -type d -exec chown <user> -- {} +"),
+        (
+            "find *.c files and give everyone read access",
+            "find . -name '*.c' -exec chmod +r -- {} +",
+        ),
+        (
+            "find *.c files and change owner and group to bob",
+            "find . -name '*.c' -exec chown bob:bob -- {} +",
+        ),
+        ("files created by bob", "find . -type f -user bob"),
+        ("files that user bob owns", "find . -type f -user bob"),
+        ("files without an owner", "find . -type f -nouser"),
+        ("files with the sticky bit set", "find . -type f -perm -1000"),
+        ("files writable by both their owner and their group", "find . -type f -perm -ug+w"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:

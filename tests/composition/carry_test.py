@@ -71,6 +71,8 @@ from tests.composed import composed
         ("delete zero length directories under /srv", "find /srv -type d -empty -delete"),
         ("files larger than 10 MB (10485760 bytes) under /srv", "find /srv -type f -size +10M"),
         ("files of 0 bytes", "find . -type f -size 0"),
+        ("files with size 0", "find . -type f -size 0"),
+        ("files with no content", "find . -type f -empty"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:
@@ -92,6 +94,7 @@ def test_what_is_read(question: str, wanted: str) -> None:
         "delete the contents of all *.log files",
         "convert all *.png to jpg",
         "move all files listed in names.txt to old",
+        'delete all lines containing "x" in *.c files',
     ],
 )
 def test_what_is_not(question: str) -> None:

@@ -10,6 +10,8 @@ from tests.composed import composed
 @pytest.mark.parametrize(
     ("question", "wanted"),
     [
+        ("search for lines containing 'x' in *.c files", "find . -name '*.c' -exec grep x {} +"),
+        ("*.c files with 'x' in the file", "find . -name '*.c' -exec grep x {} +"),
         ("search for a word in all *.c files", "find . -name '*.c' -exec grep <text> {} +"),
         (
             "search for a pattern in all the files under /srv",
@@ -34,6 +36,7 @@ def test_what_is_read(question: str, wanted: str) -> None:
             "replace US$ with EUR in all files under /srv",
             "find /srv -type f -exec sed -i 's/US\\$/EUR/g' -- {} +",
         ),
+        ("*.c files that contain 'x'", "find . -name '*.c' -exec grep -l x {} +"),
     ],
 )
 def test_what_stays(question: str, wanted: str) -> None:

@@ -60,6 +60,9 @@ from tests.composed import composed
         ),
         ("identify all *.mp4 files under /srv", "find /srv -name '*.mp4'"),
         ("undo files(ending with .undo) here", "find . -name '*.undo'"),
+        ("*.c files not starting with a dot", "find . -type f -name '*.c' -not -name '.*'"),
+        ("files starting with a dot in /srv", "find /srv -type f -name '.*'"),
+        ("files starting with dots in /srv", "find /srv -type f -name 'dots*'"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:

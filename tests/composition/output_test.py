@@ -81,6 +81,19 @@ from tests.composed import composed
             "run the list command on *.c files in long listing format",
             "find . -name '*.c' -exec ls -l -- {} +",
         ),
+        ("*.c files and output the total number", "find . -name '*.c' | wc -l"),
+        (
+            "*.c files and print the first 10 lines of each",
+            "find . -name '*.c' -exec head -n 10 -- {} +",
+        ),
+        ("show the first 10 *.c files", "find . -name '*.c' | head -n 10"),
+        ("find *.c files and stop after the first match", "find . -name '*.c' -print -quit"),
+        (
+            "*.c files sorted by size, largest first",
+            "find . -name '*.c' -printf '%s %p\\n' | sort -rn | cut -d ' ' -f 2-",
+        ),
+        ("find *.c files and show their permissions", "find . -name '*.c' -exec ls -l -- {} +"),
+        ("*.c files with full path", "find . -name '*.c'"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:

@@ -76,6 +76,20 @@ from tests.composed import composed
         ("links under /srv that point to nothing", "find /srv -xtype l"),
         ("links in /srv which are not broken", "find /srv -type l -not -xtype l"),
         ("아무것도 가리키지 않는 심볼릭 링크", "find . -xtype l"),
+        ("files in this directory only", "find . -maxdepth 1 -type f"),
+        (
+            "files in the current directory only, older than 3 days",
+            "find . -maxdepth 1 -type f -mtime +3",
+        ),
+        ("files at depth 3 under /srv", "find /srv -mindepth 3 -maxdepth 3 -type f"),
+        ("files with a maximum depth of 2 under /srv", "find /srv -maxdepth 2 -type f"),
+        ("files with a depth of at least 2 under /srv", "find /srv -mindepth 2 -type f"),
+        ("files not deeper than 3 levels under /srv", "find /srv -maxdepth 3 -type f"),
+        ("files under /srv staying on the same file system", "find /srv -mount -type f"),
+        (
+            "find *.c files ignoring anything in node_modules",
+            "find . -name node_modules -prune -o -name '*.c' -print",
+        ),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:

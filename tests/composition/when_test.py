@@ -55,6 +55,8 @@ from tests.composed import composed
         ("files that have not been last modified in over 90 days", "find . -type f -mtime +90"),
         ("files modified within a fortnight ago", "find . -type f -mtime -14"),
         ("files minimum 2 hours old", "find . -type f -mmin +120"),
+        ("files under /srv that nobody has accessed in 60 days", "find /srv -type f -atime +60"),
+        ("files unmodified for 90 days", "find . -type f -mtime +90"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:
@@ -67,6 +69,7 @@ def test_what_is_read(question: str, wanted: str) -> None:
         "files modified on the last day of May",
         "files modified after some deliberation",
         "files read by readers",
+        "files that nobody has",
     ],
 )
 def test_what_is_not(question: str) -> None:
