@@ -14,11 +14,17 @@ from itertools import pairwise
 
 from aicmd.composition.access import granted
 from aicmd.composition.action import Action
+from aicmd.composition.another import is_about_another
+from aicmd.composition.another import is_of_parts
 from aicmd.composition.carry import moved
 from aicmd.composition.carry import packed
 from aicmd.composition.carry import removed
 from aicmd.composition.content import grepped
 from aicmd.composition.content import replaced
+from aicmd.composition.idle import ASIDES
+from aicmd.composition.idle import NAMES
+from aicmd.composition.idle import SPOKEN
+from aicmd.composition.idle import VAIN
 from aicmd.composition.kind import FILE
 from aicmd.composition.kind import kind
 from aicmd.composition.names import CASELESS
@@ -54,35 +60,11 @@ from aicmd.composition.when import when
 from aicmd.slots import Token
 
 _ACTIONS = (packed, granted, rights, replaced, grepped, run, moved, removed, programs, listed)
-_NAMES: tuple[str, ...] = (
-    "print|display|show|list|get|output|prints the|only|all|just? the? path|file|full|relative|complete?"
-    " names|name|paths|pathnames|filenames|list|listing of",
-    "file? names|filenames only",
-)
-"""What find prints anyway."""
-_KEPT = (
-    "but|except|excluding|keep|keeping the? last|most? {number|count}",
-    "but|except|excluding|keep|keeping the|last? newest|latest|oldest|largest|biggest|smallest",
-    "최신|최근|최근에|오래된 파일*? {number|count} 개*? 빼고|제외*|남기고|남겨*|말고",
-)
-"""What is left of an order when the rest goes, which no order that find is given can say."""
 _KINDS = "images|pictures|photos|videos|songs|scripts|archives|documents|logs"
 """Words for files of which the names tell as much."""
-_ASIDES = (
-    "create|make|build|generate a|the? list of",
-    "모두|전부|재귀적으로|한꺼번에",
-    "in|under|within|inside|at or|and >below|under|beneath|underneath",
-    "in|on|for linux|unix|ubuntu|debian|centos|macos|solaris",
-    "write|give|provide|need|want me? a|the single|simple|shell|find|unix|linux? command|one-liner to|that|which",
-    "given as|by|in? the? variable",
-    "using|with|by the|gnu? find|gnu command|utility|find?",
-    "either >of|{glob|extension|quoted|file}",
-    "under >under",
-    "in >in",
-)
-"""What can be left out of a question, so that the words around it stand together."""
 _TOLD = (
     "print|display|show|output|write the|a|an|out? rm|cp|mv|chmod|chown|copy|move|delete|removal|remove|ln? command|commands that|which|to|for? can|could|would|will?",
+    "list|generate|echo the|a|an|out? rm|cp|mv|chmod|chown|copy|move|delete|removal|remove|ln? command|commands that|which|to|for can|could|would|will?",
 )
 """Where a command is to be shown and not to be run."""
 _ASK = (
@@ -99,109 +81,10 @@ _PAGED = (
     "and? view|show|see|display|page? through? the? result|results|it|output|them? using|with|in|through the? pager {word}",
     "and? view|page|pipe|pipes|paginate through? the? result|results|it|output|list|them? using|with|in|through|to the? {word} pager?",
 )
-_SPOKEN = (
-    "write out? the? list|names|paths of?",
-    "i? do? not|don't? forgot|forget|know|remember where?",
-    "one by one",
-    "one|each per|on a|its? own|separate|single|new? line",
-    "each|every on|in a|its own|separate|single|new line",
-    "on success|completion|afterwards",
-    "afterwards|after_that|then",
-    "where did i? put|leave|save|store?",
-    "where >is|are",
-    "where",
-    "뒀*|두었*|놨*|놓았*",
-    "어딘가*|somewhere",
-    "어디*",
-    "모르*",
-    "뽑아*|뽑는|추려*|골라*",
-)
-"""What is said around a question, when all else has been read."""
-_VAIN = (
-    "and? display|show|print|list|see|output|return|report all? of? the|all? found|matched|matching? result|results|output|matches|entries",
-    "with matching strings|lines",
-    "and? prints|displays the? total? count as_well?",
-    "at_least|atleast",
-    "and? also? show|print|display? the? total count|lines|number? as_well?",
-    "whether|if they",
-    "print|display|show|prints|displays|with|print_out their|its|the full|complete|file|found|absolute? paths|path|pathname|pathnames|location|locations|filepaths of? !without",
-    "print|display|show|prints|displays|print_out their|its|the names of? !without",
-    "the? full|complete|absolute path|pathname|paths|pathnames of",
-    "the? names of",
-    "and? print|display|show|list|prints|displays|lists them|it",
-    "invoking|calling {word} as few times as possible?",
-    "in-place|in_place|modifying|modify|modiying|editing the? files|them? in-place|in_place?",
-    "using echo|regex|regexp|regular_expressions|regular_expression|find's|wildcards",
-    "followed by anything|whatever else|follows?",
-    "in|on the|a? command|bash|shell|csh|tcsh line|script|shell?",
-    "bash|shell? script",
-    "execute|run the? list|ls|find command",
-    "with|in|as long? listing? format",
-    "whose|in|by the? content|contents",
-    "as|from root",
-    "same partition|filesystem|device as|of that|the|root? of? the? root|current? folder|directory?",
-    "type f|d",
-    "the|those|these? files/directories",
-    "color|colour on|in|for? the? matched? lines|output|matches? in? the? output?",
-    "print|display|show|list|get|output the? file|full? names|filenames|paths !without",
-    "being? careful|sure to? prevent? the? shell? from? expanding",
-    "user's|current_user's|owner's",
-    "minimal|least|few invocation|invocations|processes|calls|possible",
-    "plus|+ symbol|sign? at? the? end? is|gives|takes|used? to? used? give|gives|take|takes? bulk|multiple? data|files|input as? input? to? the? command?",
-    "unconditionally|quietly|silently|verbosely",
-    "where {variable} {variable}? and? {variable}? is|are|expands|expand in|a|an|to|the? the|a|current|command|positional? positional|line|sub-shell|shell? variable|shell|parameter|argument|arguments|parameters? to? the? bash? script?",
-)
-"""What says nothing more of the files, as far as can be told; where they go it counts."""
-_INCLUDED = (
-    "including|include|included hidden",
-    "숨김|숨은|숨겨진 파일*|폴더*|디렉터리*|디렉토리*|것*? 포함*|까지|도",
-    "숨김|숨은|숨겨진 파일까지|파일도|폴더까지|폴더도|것까지|것도",
-)
-"""Hidden files beside the others, which find shows anyway and so nobody asks it for."""
 _FOREIGN = (
     "make|create|build|add|rename|symlink|unpack|untar|encrypt|decrypt|upload|download|install"
 )
 """What else may be asked for, which is nothing that find does."""
-_CHANGES = "replace|replaces|replacing|substitute"
-_RIGHTS_GO = (
-    "delete|remove|removes|removing|erase|strip|clear|revoke|drop the|all|any|every? !files|file|directories|folders|them|it {word}? !files|file|directories|folders {word}? {word}? permission|permissions|privileges|access|bit|bits|rights|ownership|extension|extensions",
-    "권한*|확장자* 을|를? 전부|모두|다? 삭제*|지우*|지워*|제거*|없애*",
-)
-"""What files lose, which stay."""
-_PAIRED = (
-    "matching|corresponding|equivalent|same-named {glob|extension|file}",
-    "{glob|extension|file} 짝*|대응*|해당* 있는|없는",
-)
-"""Files that are told by others beside them, which do not go as well."""
-_OF_TEXT = (
-    "delete|deletes|deleting|remove|removes|removing|erase|strip|clear all|every|each|any|the? the?"
-    " lines|line|spaces|space|trailing|leading|occurrences|occurrence|matches|match|prefix|suffix|blank"
-    "|whitespace|whitespaces|white|string|strings|word|words|phrase|permission|permissions|comments|sequence"
-    " !files|file",
-    "delete|remove|erase|clear|empty out? all|the|any|their|its? content|contents|text of|from|in|inside",
-    "줄*|행*|문자열*|공백*|단어*|내용* 을|를? 전부|모두|다? 삭제*|지우*|지워*|제거*",
-)
-"""Parts of what is in files, or of their names, that go: the files do not."""
-_CONDITIONS = (
-    "print|echo|display|output|say|write a|an|the|word|text|string? {quoted} for|if|when|unless|before|after|followed|appended",
-    "print|echo|display|output|say {variable|path} if|when",
-    "if|whether the? directory|folder {path|quoted|variable|file}? tree? is|exists|contains|has",
-    "check|test if|whether the? directory|folder|{path}|{variable}",
-)
-"""What depends on one thing, or is said of each one, which is no search."""
-_BY_KIND = (
-    "directory|folder|directories|folders permission|permissions|mode to {mode} and file|files permission|permissions|mode? to? {mode}",
-    "file|files permission|permissions|mode to {mode} and directory|folder|directories|folders permission|permissions|mode? to? {mode}",
-)
-"""Rights for files and others for folders, which takes two commands."""
-_LINES_OF = (
-    "number|count of? lines|line in? them|it|each|those|these|files|file? files? beginning|starting|ending|matching|containing|that|which",
-)
-"""Not all lines of a file, which is no count of lines."""
-_OF_NAMES = (
-    "in|of|within the|their|all? file|files|directory|folder? names|filenames|paths|pathnames",
-)
-"""To give files other names is nothing that this can do."""
 _ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
 _ONE = re.compile(r"-name (?:[^*?\[\\]|\\')+|\\\((?: (?:-o )?-name [^*?\[\\ ]+)+ \\\)")
 _SEARCHES = frozenset("find where name all recursive folder current".split())
@@ -231,6 +114,7 @@ _TOP = re.compile(r"^-name '?(proc|sys|dev|run|mnt|media)'?$")
 """Folders at the top of a system, which are meant where all of it is searched."""
 _RELATIVE = re.compile(r"^(-path '?)(?=[\w])")
 """A path below the current folder, which find begins with a dot."""
+_NO_HIDDEN = "-not -path '*/.*'"
 _SPARED = re.compile(r"-path '?(\.?/[^'*]*)")
 _GLOB = re.compile(r"-name '\*\.([\w.]+)'")
 _SOUGHT = frozenset("find where name all folder current".split())
@@ -270,15 +154,15 @@ class _Search:
 def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition | None:
     """Return a find command for a question about files, None if it is about something else."""
     sentence = Sentence(_without_aside(tokens))
-    taking = sentence.has(*_RIGHTS_GO, *_PAIRED)
-    if _is_about_another(sentence):
+    taking = is_of_parts(sentence)
+    if is_about_another(sentence):
         return None
     recursive, whole, deep = _prepared(sentence)
     unique = sentence.cut(*UNIQUE)
     paged = sentence.take(*_PAGED, fits=lambda token: token.text in ("less", "more"))
     shows, asks = sentence.cut(*_TOLD), sentence.cut(*_ASK)
     direct = sentence.has("directly|immediate|immediately|바로", _NOT_BELOW)
-    sentence.drop_all(*_NAMES)
+    sentence.drop_all(*NAMES)
     same = [*pointing(sentence, shell), *linked(sentence, shell)]
     file, quiet = target(sentence, shell)
     levels = depth(sentence)
@@ -309,6 +193,10 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
         pruned = [_TOP.sub(r"-path /\1", test) for test in pruned]
     if where.roots == (".",):
         pruned = [_RELATIVE.sub(r"\1./", test) for test in pruned]
+    if _NO_HIDDEN in tests:
+        pruned = [test for test in pruned if not test.startswith("-name .")]
+    if what in ("-type d", "") and not tests and where.told and any(map(_moves, done)):
+        levels = levels or ("-mindepth 1",)  # where the search starts is where they come from
     search = _Search(where, levels, what, tuple(tests), named, told, tuple(pruned), wide, deep)
     if not done and any(token.text.lower().endswith("print0") for token in tokens):
         done = (Action("-print0"),)
@@ -329,17 +217,12 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     command += f" | {paged[0].text}" if paged and not file else ""
     command += " &" * sentence.drop("in the? background", "백그라운드에서|백그라운드로")
     unread = (
-        _unread(sentence, done, either) + is_vain(search.tests) + _is_astray(where.roots, tokens)
+        _unread(sentence, done, either)
+        + is_vain(search.tests, where.roots)
+        + _is_astray(where.roots, tokens)
     )
     unread += _is_elsewhere(where.roots, (*pruned, *left_out)) * _HARM
     return Composition(command, (), _sureness(search, done) * _UNREAD**unread)
-
-
-def _is_about_another(sentence: Sentence) -> bool:
-    """Whether find cannot say it, or what goes or changes is in files or in their names."""
-    renames = sentence.has(_CHANGES) and sentence.has(*_OF_NAMES)
-    others = (*_KEPT, *_INCLUDED, *_OF_TEXT, *_CONDITIONS, *_BY_KIND, *_LINES_OF)
-    return renames or sentence.has(*others)
 
 
 def _prepared(sentence: Sentence) -> tuple[bool, bool, bool]:
@@ -348,7 +231,7 @@ def _prepared(sentence: Sentence) -> tuple[bool, bool, bool]:
     while sentence.cut(*CASELESS):
         sentence.caseless = True
     said = tuple(sentence.has(*words) for words in (_RECURSIVE, _ALL, _DEEP))
-    while sentence.cut(*_ASIDES):
+    while sentence.cut(*ASIDES):
         pass
     return said[0], said[1], said[2]
 
@@ -409,7 +292,7 @@ def _is_amiss(
 def _unread(sentence: Sentence, done: tuple[Action, ...], either: bool) -> int:
     """How many words count as not understood; where files go, none is taken for idle talk."""
     harm = any(action.removes for action in done)
-    sentence.drop_all(*(() if harm else _VAIN), *_SPOKEN)
+    sentence.drop_all(*(() if harm else VAIN), *SPOKEN)
     vague = either or sentence.is_vague()
     return (len(sentence.unread()) + vague) * (_HARM if harm else 1)
 
@@ -554,6 +437,10 @@ def _command(search: _Search, done: tuple[Action, ...], shown: Output, platform:
 def _changes(action: Action) -> bool:
     """Whether files are changed, so that nothing is printed that could be saved."""
     return action.removes or action.text.startswith(("-exec sed -i", "-exec mv", "-exec cp"))
+
+
+def _moves(action: Action) -> bool:
+    return action.text.startswith("-exec mv")
 
 
 def _owning(search: _Search, done: tuple[Action, ...]) -> str | None:

@@ -26,6 +26,7 @@ _WHO = {
 _HINTS = (
     "permission|permissions|privilege|privileges|bit|bits|access",
     "readable|writable|writeable|executable|accessible|opened|searchable",
+    "can|may|could read|write|execute",
     "권한*",
 )
 _RIGHT = "permission|permissions|privileges|privilege|access|bit|bits"
@@ -59,11 +60,13 @@ def _phrases(joint: str) -> Iterator[str]:
         for rights in (3, 2, 1):
             yield f"the? {_WORD} has|have|with|having at_least? the|a? {_rights(rights)} {_RIGHT}"
             yield f"only? the|all? {_WORD} {_rights(rights)} {_RIGHT} set|enabled?"
+        yield f"that|which the? {_WORD} can|may|could {_rights(1)}"
 
 
 _ALL_OF, _ONE_OF = tuple(_phrases("and|&|,")), tuple(_phrases("or"))
 _BARRED = tuple(phrase.replace("for|to|by", "for|from|to|by|of") for phrase in _ALL_OF)
 _GIVEN = tuple(phrase for phrase in _ALL_OF if " for|to|by " in phrase and _RIGHT in phrase)
+_TO_WHOM = tuple(f"the|all? {_WORD} {_rights(count)} {_RIGHT}" for count in (3, 2, 1))
 _ANY_RIGHT = tuple(f"a|an|the|any? {_rights(count)} {_RIGHT} set?" for count in (3, 2, 1))
 
 
@@ -104,6 +107,7 @@ def granted(sentence: Sentence, shell: str) -> Iterator[Action]:
         yield together(f"chmod {'' if who == 'a' else who}-{what} --")
         return
     first = _taken(sentence, f"{_GIVE} the|at_least? ", _GIVEN)
+    first = first or _taken(sentence, f"{_GIVE} ", _TO_WHOM)
     if first is None:
         return
     modes = [first]

@@ -24,7 +24,7 @@ _ALL = "the|all|each|every|any|regular|those|these|them|content_of|contents_of|m
 
 _NAMES = (
     "!in_their|in_its|in_the_name|as_part|anywhere_in|somewhere_in|in_name|in_there|in_path"
-    "|at_the_beginning|at_beginning|or|in_the_path|in_the_file_name|in_file|files/directories|files"
+    "|at_the_beginning|at_beginning|or|in_the_path|in_the_file_name|in_the_file_names|in_the_filename|in_filename|in_filenames|in_the_names|in_file|files/directories|files"
     "|file|directories|extension"
 )
 """What says that the text is one of names."""
@@ -89,6 +89,7 @@ _LINES = (
     f"grep|search for {{word}} {_IN} all|every",
     f"having|has|have|containing the? string|text|word|phrase|keyword {{word}} in_the_file|in_it|in_them|in_their_content? {_NAMES}",
     "with the? string|text|word|phrase|keyword {word} in_the_file|in_it|in_them|in_their_content",
+    f"with|having|have|has {_STRING}? {_SOUGHT} inside|in_the_file|in_the_files|in_it|in_them|in_their_content",
     f"search|grep|look|searching for the? {_NOUN} {{word}}",
     "{quoted|variable} 를|을? 검색*|찾*",
     "파일* 안*|내용*|속* 에서? {word} 를|을? 검색*|찾*",
@@ -96,10 +97,20 @@ _LINES = (
     "{word} 라는|이라는 문자열*|단어*|텍스트* 를|을? 검색*|찾*",
 )
 _UNTOLD = (
+    "파일에서|파일들에서|파일마다 어떤|특정|아무? 단어*|문자열*|패턴*|텍스트* 를|을? 검색*|찾*",
     f"{_SEEK}|find for? a|an|the|some|any? given|specific|certain|particular? {_NOUN}"
-    " in|within|inside|through|across|from >all|the|every|each|any|files|regular|{glob|extension}"
+    " in|within|inside|through|across|from >all|the|every|each|any|files|regular|{glob|extension}",
 )
 """A search for a text that is not told."""
+
+
+_OF_LINES = tuple(
+    f"{_SEEK}|find|print|show|display|list|and for? the|all|any? lines|line"
+    " containing|with|that_contain|which_contain|that_have|that_include|matching|that_match"
+    f" {_STRING}? {_SOUGHT} {place}"
+    for place in ("in|within|from >{glob|extension}", "in|within|from >all|every|each|files", "")
+)
+"""The lines that hold a text, rather than the files."""
 
 
 def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
@@ -111,15 +122,17 @@ def grepped(sentence: Sentence, shell: str) -> Iterator[Action]:
         return
     if _is_of_name(sentence) or _is_of_folders(sentence):
         return
-    listed = sentence.take(*_LISTED)
-    if not listed and sentence.has(_OF_FILES):
+    lines = sentence.take(*_OF_LINES, fits=_is_line)
+    listed = None if lines else sentence.take(*_LISTED)
+    if not lines and not listed and sentence.has(_OF_FILES):
         listed = sentence.take(*_LISTED_WORD, fits=_is_unknown)
-    if not listed and not sentence.has(_NAMED_KO):  # which would hold the text
+    if not lines and not listed and not sentence.has(_NAMED_KO):  # which would hold the text
         listed = sentence.take(*_LISTED_KO, fits=_is_text)
-    anchored = None if listed else sentence.take(*_ANCHORED, fits=_is_literal)
-    lines = None if listed or anchored else sentence.take(*_LINES, fits=_is_line)
+    anchored = None if lines or listed else sentence.take(*_ANCHORED, fits=_is_literal)
+    if not (lines or listed or anchored):
+        lines = sentence.take(*_LINES, fits=_is_line)
     if not (listed or anchored or lines):
-        if sentence.drop(_UNTOLD):
+        if sentence.drop(*_UNTOLD):
             yield together("grep <text>", only="f*")
         return
     (text,) = (listed or anchored or lines or ())[:1]
@@ -190,7 +203,6 @@ _FLAGS = (
 def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
     """sed -i, for texts that mean themselves in it."""
     one = "{word}"
-    one = "{word}"
     every = "all|every|each|any|the|first? occurrence|occurrences|occurences|occurence|instances|instance|ocurrences? of? the|all? string|text|word?"
     found = sentence.take(
         f"replace|replaces|replacing|substitute|change {every}? {one} with|by|to|for|into the? string|text|word? {one}",
@@ -199,12 +211,19 @@ def replaced(sentence: Sentence, shell: str) -> Iterator[Action]:
     )
     if not found:
         return
-    old, new = (value(token) for token in found)
+    program = _program(found, shell)
     sentence.drop_all(
         "replace|replaces|in|inside|within the? contents? of|them|those_files|these_files?"
     )
-    program = quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
     yield together(f"sed -i {program} --", only="f")
+
+
+def _program(texts: tuple[Token, ...], shell: str) -> str:
+    """What sed does with one text to put the other in its place; the shell fills in variables."""
+    old, new = (value(token) for token in texts)
+    if any(token.form("variable") and not token.quoted for token in texts):
+        return f'"s/{old}/{new}/g"'
+    return quoted(f"s/{_plain(old)}/{_plain(new, new=True)}/g", shell)
 
 
 def _lacking(sentence: Sentence) -> tuple[Token, ...] | None:

@@ -265,15 +265,15 @@ _TYPES |= {
 }  # fmt: skip
 _NO_TYPES = frozenset(
     "extra multiple several certain dump no such same extra fix other own new only both more most less next whole full given used last"
-    " first above below".split()
+    " first above below dot blank plain zero".split()
 )
 _WHERE = "in|under|within|on|from|inside|anywhere"
 _NO_NAMES = frozenset(
     "shorter longer name names type types located present content contents list like exactly similar after with"
     " either something anything system systems extension extensions size sizes information info path paths"
-    " status owner permissions tree hierarchy structure format itself that which and in at by to is are"
+    " file files directories directory folders folder status owner permissions tree hierarchy structure format itself that which and in at by to is are"
     " regular normal regular/normal normal/regular link links symlink symlinks while when where if whose"
-    " more less only digits letters uppercase lowercase capital no two three special non both any"
+    " staying along more less only digits letters uppercase lowercase capital no two three special non both any"
     " may might can could trees multiple several certain same extra some many utility"
     " found description count counts number results result matches lines line sorted modified".split()
 )
@@ -281,6 +281,7 @@ _EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
 
 
 _Test = tuple[str, str]  # -name and the pattern, quoted
+_REGEX_END = re.compile(r"-regex '.*\\\.(\w+)\$?'$")
 _PART = re.compile(r"'?([^'*]*)(\*?)([^'*]*)'?")
 
 
@@ -342,7 +343,14 @@ def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
     tests = [_joined(group, sentence.caseless) for group in _merged(groups)]
     if tests or told.denied:
         sentence.drop_all(*SAID)
-    return [*dict.fromkeys(tests), *told.denied]
+    return [*_without_implied(dict.fromkeys(tests)), *told.denied]
+
+
+def _without_implied(tests: Iterable[str]) -> Iterator[str]:
+    """Without an ending that a regular expression for the names has as well."""
+    tests = tuple(tests)
+    ends = {found[1] for test in tests if (found := _REGEX_END.search(test))}
+    return (test for test in tests if test not in {f"-name '*.{end}'" for end in ends})
 
 
 def _joined(group: list[_Test], caseless: bool) -> str:
@@ -397,11 +405,21 @@ def _rows(
             for found in sentence.each(pattern, fits=chosen):
                 test = _regex(syntax) if row.test == "-regex" else row.test
                 found = tuple(map(_blank, found)) if row.around == "*{}*" else found
+                found = found if row.around == "*.{}" else tuple(map(_mark, found))
                 yield [
                     ("-path" if test == "-name" and "/" in token.text else test, around)
                     for token in found
                     for around in (_around(row, token, shell),)
                 ]
+
+
+_MARKS = {"dot": ".", "period": ".", "underscore": "_", "hyphen": "-", "dash": "-", "tilde": "~"}
+
+
+def _mark(token: Token) -> Token:
+    """A mark for the word that it is called by: `starting with a dot`."""
+    mark = "" if token.quoted else _MARKS.get(token.text.lower(), "")
+    return Token(mark, (), (), True) if mark else token
 
 
 def _blank(token: Token) -> Token:
@@ -529,7 +547,7 @@ def _is_pattern(token: Token) -> bool:
 def _is_told(token: Token) -> bool:
     """Whether a word behind "named" is the name, which may be any word but these."""
     said = token.terms or token.forms or token.quoted or any(map(str.isdigit, token.text))
-    return bool(said) and token.text not in _NO_NAMES
+    return bool(said) and (token.quoted or token.text not in _NO_NAMES)
 
 
 def _is_spelled(token: Token) -> bool:

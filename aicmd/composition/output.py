@@ -46,7 +46,8 @@ _TO = (
     "{path|file|quoted} 파일? 에|로|으로 저장*|쓰*|기록*",
 )
 _SAVE = "save|write|store|redirect|저장*"
-_FAR = ("to|into|as|in the|a? text? file? named|called? {file|path|variable|quoted}",)
+_FAR = ("to|into|as the|a? text? file? named|called? {file|path|variable|quoted}",)
+_WITHIN = "in the|a? text? file? named|called? {file|path|quoted}"
 """Where the output goes, far from the word that says so."""
 _SAVED = ("save|write|store|redirect the|all? output|results|result|list|names? of?",)
 _UNNAMED = (
@@ -63,7 +64,7 @@ _COUNT = (
     "total? number|count of the|all|total?",
     "how many",
     "and count them",
-    "display|print|show|get|find|calculate the? total? count|number of?",
+    "display|print|show|get|find|calculate|output|report|return the? total? count|number of?",
     "개수*|갯수*|몇|수를 개*? 세*?",
     "세기|세어*|세줘",
 )
@@ -168,7 +169,7 @@ def target(sentence: Sentence, shell: str) -> tuple[str, bool]:
     if found is None and sentence.has("print|list|save|write|store|output"):
         found = sentence.take("in|to|into the? {file|path} file >{end}", fits=_has_ending)
     if found is None and sentence.has(_SAVE):
-        found = sentence.take(*_FAR)
+        found = sentence.take(*_FAR) or sentence.take(_WITHIN, fits=_has_ending)
     if found is not None:
         sentence.drop(*_SAVED)
     append = found is not None and sentence.drop("append|appending")
@@ -240,6 +241,7 @@ def _order(sentence: Sentence) -> tuple[str, str]:
             least = sentence.drop(
                 "ascending|increasing order?", "smallest|oldest first", "오름차순*"
             )
+            sentence.drop("largest|biggest|newest|latest|highest|most_recent first")
             sentence.drop("descending|decreasing|reverse order?", "first", "내림차순*|순*")
             found = sentence.take("top|first {number|count}", "{number|count} 개*")
             return ("-" if least else "") + key, value(found[0], "number", "count") if found else ""

@@ -16,6 +16,7 @@ _BIT = re.compile(r"-perm -[124]000")
 _RIGHTS = re.compile(r"-perm 0?[0-7]{3}")
 _OWNED = "owned|owning|belong|belongs|belonging|belonged|are|that? by|to|of?"
 _ROWS = (
+    ("that|which? the? user {word} owns|created", "-user {}"),
     (
         "do|does? not belong|owned to|by any user|owner or|and to? any? group",
         "\\( -nouser -o -nogroup \\)",
@@ -31,6 +32,8 @@ _ROWS = (
     ("set group id to {word}", "-perm -2000 -group {}"),
     ("of the? user with uid is|of|=? {number}", "-uid {}"),
     ("no user|owner", "-nouser"),
+    ("without|lacking|lack an|a|any? owner|user", "-nouser"),
+    ("without|lacking|lack an|a|any? group", "-nogroup"),
     ("not owned by any user", "-nouser"),
     ("with? no|unknown group", "-nogroup"),
     ("소유자*|주인* 그룹* 없는", "\\( -nouser -o -nogroup \\)"),
@@ -56,7 +59,7 @@ _ROWS = (
     ("with|having? the? uid|user_id|userid of|is|=? {number}", "-uid {}"),
     ("with|having? the? gid|group_id|groupid of|is|=? {number}", "-gid {}"),
     ("owned|belong*|belonging by|to the? user|owner? {word} user?", "-user {}"),
-    ("whose? owner is {word}", "-user {}"),
+    ("whose? owner is the? user? {word}", "-user {}"),
     ("of|by|for the? user|owner {word}", "-user {}"),
     ("of|by the? {word} user", "-user {}"),
     ("user|owner {word}", "-user {}"),
@@ -74,14 +77,18 @@ _ROWS = (
 _LACKING = "not|isn't|aren't|don't|doesn't|didn't"
 _BELONGING = "owned|own|belong*|belonging by|to the? a?"
 _SOMEBODY = (
+    ("created|made|written by the? user? {word}", "-user {}"),
     (f"{_LACKING} {_BELONGING} group {{word}}", "-not -group {}"),
     (f"{_LACKING} {_BELONGING} user {{word}}", "-not -user {}"),
     (f"{_BELONGING} group named|called|name? {{word}}", "-group {}"),
     (f"{_BELONGING} {{word}} group", "-group {}"),
     (f"{_BELONGING} user named|called|name? {{word}}", "-user {}"),
     (f"{_BELONGING} {{word}} user", "-user {}"),
+    ("{word} 그룹* 속하지 않*", "-not -group {}"),
+    ("{word} 그룹* 속하*|속한|소유*", "-group {}"),
+    ("{word} 사용자*|유저*|계정* 소유*", "-user {}"),
     ("whose? group|group_owner is {word}", "-group {}"),
-    ("whose? owner is {word}", "-user {}"),
+    ("whose? owner is the? user? {word}", "-user {}"),
 )
 """Where a word can only be somebody, whatever else it means: `belonging to the user test`."""
 _NOBODY = frozenset(
@@ -95,9 +102,15 @@ _ACCESS = (
         "set_uid|setuid|suid|uid_bit|set-uid and|or setgid|sgid|set_gid bit|bits? set?",
         "-perm /6000",
     ),
-    ("sgid|setgid|set_gid|set_group_id bit|set?", "-perm -2000"),
-    ("suid|setuid|set_uid|set_user_id bit|set?", "-perm -4000"),
-    ("sticky bit|bits? set?", "-perm -1000"),
+    (
+        "with|having|have|has? the|a? sgid|setgid|set_gid|set_group_id bit|set? set|enabled|on?",
+        "-perm -2000",
+    ),
+    (
+        "with|having|have|has? the|a? suid|setuid|set_uid|set_user_id bit|set? set|enabled|on?",
+        "-perm -4000",
+    ),
+    ("with|having|have|has? the|a? sticky bit|bits? set?", "-perm -1000"),
     ("world|publicly|globally|world- readable", "-perm -o+r"),
     ("world|publicly|globally|world- writable|writeable", "-perm -o+w"),
     ("world-writable|world-writeable", "-perm -o+w"),
@@ -135,6 +148,10 @@ _ACCESS = (
 _MODES = (
     ("with|having? at_least {mode} permission|permissions|mode", "-perm -{}"),
     ("whose|with? permission|permissions|mode is|are not {mode}", "-not -perm {}"),
+    (
+        "whose|with|having? permission|permissions|mode is|are? other|different than|from {mode}",
+        "-not -perm {}",
+    ),
     ("from {mode}", "-perm {}"),
     (
         "not|without|don't|no have|having|with? permission|permissions|mode|modes of|is|are|set? to? {mode}",

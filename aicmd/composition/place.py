@@ -32,6 +32,7 @@ _HERE = (
     f"{_IN} this|our|my project|repository|repo directory|folder|dir",
     "이|우리? 프로젝트*|저장소*|코드베이스* 안|내?",
     f"{_IN} here|.",
+    f"{_IN} the {_FOLDER} i|we am|are in|at",
     "here",
     "지금|현재|이 폴더*|디렉터리*|디렉토리*|경로*|위치* 아래*|밑*|안*?",
     "여기* 아래*|밑*?",
@@ -68,6 +69,8 @@ _SHALLOW = (
     "directly >under|in|inside|below|within",
     "only|just in|at|under|directly? the? current|this|top-level|top level? >directory|folder|dir|level",
     "only in|under|inside|at >{path}",
+    "<current|this|present|top|working <directory|folder|dir|level|one only|itself",
+    "only? in|at the? top|top-level|topmost level|directory|folder only?",
     "top-level|immediate|first-level|top level",
     "without|no recursion",
     "하위* 폴더*|디렉터리*|디렉토리*? 빼고|제외*|말고|없이|들어가지*|포함하지",
@@ -75,16 +78,22 @@ _SHALLOW = (
     "현재|이|여기? 폴더에만|디렉터리에만|디렉토리에만|폴더에서만|디렉터리에서만|디렉토리에서만",
 )
 _MOST = (
+    "with|to|at a|the? maximum|max? depth of? at_most? {number}",
     "in|to|up_to|upto|with|at|within? a? maximum|max|at_most|most of? {number} level|levels|directories|subdirectories|subdirectory|deep down|deep|below?",
     "depth|max-depth|maxdepth|maximum_depth|max_depth of|is|=|limit|to? {number}",
     "limit|limited of|to|find|is? {number} subdirectory|levels|level|subdirectories",
     "upto|up_to|only {number} level|levels|directories deep|down|below?",
     "in? {number} level|levels down|deep|below|of",
     "level|levels {number} down|deep|below?",
+    "not|no deeper|more than {number} level|levels|directories deep|down|below?",
     "깊이*|단계* {number} 까지|이하*|이내*|로?",
     "{number} 단계*|레벨*|깊이* 까지*|이하*|이내*|아래*?",
 )
-_EXACT = ("in|at|exactly {number} level|levels down|deep|below", "정확히 {number} 단계* 아래*")
+_EXACT = (
+    "at|exactly a|the? depth of? exactly? {number}",
+    "in|at|exactly {number} level|levels down|deep|below",
+    "정확히 {number} 단계* 아래*",
+)
 _BETWEEN = ("in|at|between? {number} and|to {number} level|levels down|deep?",)
 _BELOW = (
     "starting|start|beginning|starts from|at {number} level|levels below|down|deeper|deep",
@@ -93,7 +102,9 @@ _BELOW = (
 _DOWN = "starting|start|beginning from|at a level below|down|deeper"
 _FURTHER = ("and|or|plus {number} level|levels below|down|deeper", "그? 아래 {number} 단계*")
 _LEAST = (
-    "in|under|with|at? minimum|min|at_least|atleast of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
+    "with|at a|the? depth of|is? at_least|minimum {number}",
+    "with|at a|the? minimum|min depth of? {number}",
+    "in|under|with|at? the|all? directories|folders|subdirectories|subfolders? minimum|min|at_least|atleast|no_less_than of? {number} level|levels|directories|subdirectories deep|down|of_nesting|below?",
     "at_least|atleast|minimum {number} deep",
     "mindepth|min_depth of|is|=? {number}",
     "{number} 단계*|레벨* 이상*|보다",
@@ -122,7 +133,7 @@ _UNFOLLOWED = (
 """What find does not do anyway."""
 _MOUNT = (
     "without|not|don't|do_not descending|crossing|leaving|descend|cross|leave|going|search|searching to|into|in|on? other|another|different|the|its? file? systems|system|filesystems|filesystem|partitions|partition|file_systems",
-    "in|on|within? the|a? same|this|single|one|current filesystem|file_system|partition|device",
+    "staying|stay|remaining|remain|keeping? in|on|within? the|a? same|this|single|one|current filesystem|file_system|partition|device",
     "excluding|except|ignoring for? those|the? on? other|mounted? partitions|filesystems|file_systems",
     "다른 파일시스템*|파티션*|디스크* 제외*|빼고|넘어가지*",
     "같은 파일시스템*|파티션*",
@@ -161,6 +172,8 @@ def place(sentence: Sentence, shell: str) -> Place:
     roots = list(dict.fromkeys(_roots(sentence, shell)))
     if nested and len(roots) == 2 and "~" in roots:
         roots = [f"~/{one}" for one in roots if re.match(r"\w", one)] or roots
+    if sentence.drop("everywhere") and not roots:
+        roots = ["/"]
     if "/" in roots:
         sentence.take("{path}", fits=lambda token: token.text == "/")  # the root file system /
     _noise(sentence)
@@ -222,6 +235,7 @@ def _roots(sentence: Sentence, shell: str) -> Iterator[str]:
     for found in sentence.each(*_written(_PATHS)):
         yield from (path(one, shell) for one in found)
     if sentence.drop(*_HERE):
+        sentence.drop_all(*_HERE)
         yield "."
     if sentence.drop(*_HOME):
         yield "~"
@@ -261,15 +275,17 @@ def _written(kinds: str) -> tuple[str, ...]:
     found = []
     for several in lists:
         found.append(
-            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? named|called? {several} {_FOLDER} tree|trees|path|recursively|hierarchy?"
+            f"{_IN} the|all|a? {_FOLDER}? {_FOLDER}? named|called? {several} {_FOLDER} tree|trees|path|recursively|hierarchy|structure?"
         )
-        found.append(f"{_IN}|into? the? {_FOLDER} tree|trees|path? {several}")
-        found.append(f"search|searches the? {several} {_FOLDER} tree|trees|recursively?")
+        found.append(f"{_IN}|into? the? {_FOLDER} tree|trees|path|hierarchy|structure? {several}")
+        found.append(
+            f"search|searches the? {several} {_FOLDER} tree|trees|recursively|hierarchy|structure?"
+        )
         if kinds == _PATHS:
             found.append(f"{_IN} only|just the? {several} {_FOLDER}?")
             found.append(f"{_IN} {several} recursively|directory|folder?")
             found.append(f"search|searches {several}")
-            found.append(f"the? {several} {_FOLDER}")
+            found.append(f"the? {several} {_FOLDER} tree|hierarchy|structure?")
     return tuple(found)
 
 
@@ -281,7 +297,7 @@ _KOREAN = (
 _WORDS = (
     f"{_IN} the? {{word}} and|or {{word}} {_FOLDER}",
     f"{_IN} the? directories|folders {{word}} and|or? {{word}}",
-    f"{_IN} the {{word}} directory|folder|dir tree|hierarchy|recursively?",
+    f"{_IN} the {{word}} directory|folder|dir tree|hierarchy|structure|recursively?",
     f"{_IN} directory|folder|dir {{word}}",
     f"{_IN} the? directory|folder|dir|tree tree|named|called? {{word}}",
     f"{_IN} {{word}} directory|folder|dir tree?",
@@ -342,6 +358,7 @@ _SPEAKS = frozenset(
     " where current present working same given parent home root system whole entire user users other"
     " another certain specific particular one two three several various multiple only no not"
     " case name names size version control here there tree hierarchy path paths location"
+    " last past previous recent latest next first most least less more at"
     " folder folders directory directories dir dirs file files document documents subfolder subfolders"
     " subdirectory subdirectories sub filesystem disk machine computer server project repository repo".split()
 )
@@ -398,7 +415,9 @@ _SOME = "given|certain|specific|particular|specified"
 def _noise(sentence: Sentence) -> None:
     patterns = (
         f"and|or|including|with all? of? its|the|their|any|all? {_SUB}",
-        f"all|any of? its|the|their {_SUB}",
+        f"all|any of? its|their {_SUB}",
+        f"search|searches|searching|through all|any? of? the? {_SUB} >for",
+        "and|or everything|all|anything below|beneath|under it|that?",
         f"in|under all? of? its|the|their|any? {_SUB}",
         "descendants|below|down|downwards|deeper|recursively|subtree",
         "and below|downwards|down|deeper",
@@ -416,7 +435,7 @@ def _noise(sentence: Sentence) -> None:
 _BUT_WORDS = "except|excluding|excludes|exclude|ignoring|ignore|skipping|skip|omitting|omit|without|apart_from|other_than|but_not|not|but_ones|expect|avoiding"
 _FOLDERS = "directory|folder|dir|directories|folders|subdirectory|subdirectories|sub-directory|tree|dirs|path|paths"
 _EXCEPT = "except|excluding|exclude|ignoring|ignore|skipping|skip|omitting|omit|other_than|but_not"
-_FILL = "sub|for|those|that|which|who|are|contents|content|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
+_FILL = "sub|for|those|that|which|who|are|anything|everything|contents|content|present|any|the|all|in|paths|path|from|descending|going|into|to|search|with|found|having|searching|of|like|named|ones|files|file|directory|folder|directories|and|folders|subdirectory|sub-directory|names|name|have|a|called|whose|is|pattern|match|matching|tree"
 _LEFT = f"{_BUT_WORDS} {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}? {_FILL}?"
 _HIDDEN = (
     f"{_LEFT} hidden ones|files|directories|files/directories|folders and|or? directories|files|folders?",
@@ -530,7 +549,8 @@ def _is_left_out(token: Token) -> bool:
 
 def _is_coined(token: Token) -> bool:
     """Whether no language has the word: `node_modules`, `dir2`."""
-    plain = token.text.isalpha() or token.form("number") or token.form("span") or token.quoted
+    valued = any(map(token.form, ("number", "span", "mode")))
+    plain = token.text.isalpha() or valued or token.quoted
     return not plain and is_name(token) and (not token.forms or "_" in token.text)
 
 
@@ -570,6 +590,7 @@ def _left_out(sentence: Sentence) -> Iterator[tuple[Token, bool]]:
     words = (
         f"{_LEFT} {{word}} and|or? {{word}} and|or {{word}} {_FOLDERS}",
         f"{_LEFT} {{word}} and|or? {{word}} {_FOLDERS}",
+        f"{_EXCEPT} for? the|all|any? {_FOLDERS} named|called {{word}} and|or {{word}}",
         f"{_EXCEPT} for? those|files|ones? that|which? are? in|under|from? the? {_FOLDERS} named|called? {{word}}",
         f"{_LEFT} {{word}} {_FOLDERS}",
         "{word} 폴더*|디렉터리*|디렉토리* 은|는|을|를? 제외*|빼고|말고",

@@ -18,7 +18,7 @@ from aicmd.slots import Token
 def run(sentence: Sentence, shell: str) -> Iterator[Action]:
     """A named program on each file."""
     sentence.drop(*_HANDED)
-    on = "on|for|over|against|with each|every|all|any|them|those|the|these? of? them|file|one|found|those|matched|the|it?"
+    on = "on|for|over|against|with each|every|all|any|them|those|the|these? of? them|file|one|found|those|matched|the|it|result|results|match|matches?"
     found = sentence.take(
         f"run|execute|executes|runs|call|invoke|apply|executing|running the|a|an? script|command|program|custom|shell? script|command|file? {{quoted|path|file|variable}} {on}",
         f"run|execute|apply|call|invoke|use the|a? {{word}} command|script|program? {on}",
@@ -143,6 +143,24 @@ _PROGRAMS = (
 )
 
 
+_ENDS = tuple(
+    (
+        (
+            f"print|display|show|get|output|list|see|view? the? {which} {{number|count}} lines|line of|from|in {each}",
+            f"print|display|show|get|output|list|see|view? the? {which} line of|from|in {each}",
+        ),
+        program,
+    )
+    for each in ("each|every of? them|file|one|these|those?",)
+    for which, program in (("first|top", "head"), ("last|final", "tail"))
+)
+"""How every file begins, or ends."""
+_LINES_IN_ALL = (
+    "count|counts|counting|calculate|compute|show|display|print|get|find the? total? total|overall number|count of? lines|line of? code? in|of|across? all?",
+    "total|combined|overall number|count of? lines|line in|of|across|for? all?",
+    "total line|lines count|counts|number of|in|for? all?",
+    "how many lines are|is|there there? in_total|altogether|overall",
+)
 _FOLDERS_OF = (
     "print|display|show|list|get|output|with|along_with only? only? their|its|the? sorted? and? parent directory|directories|folder|folders? paths|path|names|name|of? of?",
     "parent directories|folders|directory of",
@@ -160,6 +178,14 @@ _SINGLY = ("unzip",)  # more names would be what to take out of the first
 
 
 def programs(sentence: Sentence, shell: str) -> Iterator[Action]:
+    for pattern, program in _ENDS:
+        if (found := sentence.take(*pattern)) is not None:
+            count = value(found[0], "number", "count") if found else "1"
+            yield together(f"{program} -n {count} --", only="f*")
+            return
+    if sentence.drop(*_LINES_IN_ALL):
+        yield Action("-exec cat -- {} + | wc -l", only="f*")
+        return
     for patterns, program in _PROGRAMS:
         if sentence.drop(*patterns):
             sentence.drop("calculate|compute|get|run|using|execute an|a|the? and|on|for|command?")
@@ -180,6 +206,7 @@ _LISTED = (
     "in long format|listing",
     "with|and|in|show|display|print|their|all|the? details|detailed_information|details_of|detail about|of? them|their|it? attributes?",
     "ls -l output|format?",
+    "and? show|display|print|list|see their|its|file permission|permissions|modes|owner|owners|ownership and? permissions|owners|owner|size|sizes?",
     "자세히|상세*|상세하게",
 )
 _NUL = (
@@ -192,6 +219,8 @@ _NUL = (
     "separated|delimited|terminated|parted by|with|using the|a? null|nul|\\0|zero character|characters|byte|bytes?",
     "널 문자*? 로|으로? 구분*",
 )
+_QUIT = "and|then? stop|quit|exit|stopping|quitting after|at|on|with? the? first? match|file|one|result|found|hit >{end}"
+"""The search ends with the first that it finds."""
 _SAFE = (
     "handle|handling|ensuring|ensure|with|for white|safe? {delimiter} safety in|of? their|the|all? paths|names|filenames|file? names?",
     "handle|handling|ensuring|ensure white|safe? {delimiter} in? their|the? paths|names|filenames?",
@@ -213,6 +242,7 @@ _SHORT = (
     "print|show|display|output|list|return its|the file? filename|basename|basenames",
     "print|show|display|output|list|return only|just their|its|the? file? names|name|basename|basenames|filenames",
     "base names|name of?",
+    "without the? leading? path|paths|directory|directories",
     "경로 없이|빼고|제외* 파일? 이름만|이름*",
     "파일 이름만|이름만",
 )
@@ -229,4 +259,6 @@ def listed(sentence: Sentence, shell: str) -> Iterator[Action]:
         yield Action(r"-printf '%h\n'")
     elif sentence.drop(*_NUL):
         yield Action("-print0")
+    elif sentence.drop(_QUIT):
+        yield Action("-print -quit")
     sentence.drop(*_SAFE)

@@ -13,9 +13,7 @@ from aicmd.composition.spelled import spelled
 from aicmd.slots import Token
 
 _MAKE = "make|making|makes"
-_CHANGE = (
-    "change|set|modify|make|update|chmod|give|apply|assign|changes|sets|changing|setting|grant"
-)
+_CHANGE = "change|set|modify|make|update|chmod|chown|chgrp|give|apply|assign|changes|sets|changing|setting|grant"
 _TOLD = "whose|with|having|have the|their? file? permission|permissions|mode|modes is|are? set to|as? {mode}"
 _DONE = "change|modify|update|chmod|give|apply|assign|changes|sets|changing|setting|grant|and_set"
 _CHANGED = "변경*|바꾸*|바꿔*|설정*"
@@ -55,7 +53,9 @@ _OWNERS = (
         "chown {}:{}",
     ),
     ("to? owner|user {word} and the? group to? {word}", "chown {}:{}"),
+    (f"{_OWNER} and the|their? group {_OF} to the? user? {{word}}", "chown {0}:{0}"),
     (f"{_OWNER} {_OF} to the? user? {{word}}", "chown {}"),
+    (f"chown {THEM} to? the? user? {{word}}", "chown {}"),
     (f"{_CHANGE} the|their|its user of? all? to the? user? {{word}} for?", "chown {}"),
     ("to owner|user {word}", "chown {}"),
     (f"group|group_ownership {_OF} to the? group? {{word}}", "chgrp {}"),
@@ -78,6 +78,8 @@ def rights(sentence: Sentence, shell: str) -> Iterator[Action]:
         if sentence.drop(*_RUNNABLE[2:]):
             yield together("chmod +x --", only="f")
         return
+    if sentence.has("files|directories|folders|{glob}|{extension}"):
+        sentence.drop(f"file >{_RIGHTS}|{_OWNER}")
     if found := sentence.take(*_MODES, fits=_is_mode):
         sentence.drop_all(*_NOISE)
         yield together(f"chmod {spelled(found[0], shell, 'mode')} --", only="f")

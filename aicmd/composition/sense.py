@@ -14,16 +14,21 @@ _MEASURE = re.compile(r"(-[acm](?:time|min)|-size|-perm) ([+-]?)(\d+)(\w?)")
 _NO_NAME = re.compile(r"-i?name '(?: |[^']*(?:\||\\[.wd]|[^*]\$$|\{\d)[^']*)'")
 """A blank, or what only a regular expression has."""
 _REGEX = re.compile(r"-i?regex '?\^?[A-Za-z0-9_]")
+_ROOTED = re.compile(r"-i?regex '?\^?/")
 
 
-def is_vain(tests: Iterable[str]) -> bool:
+def is_vain(tests: Iterable[str], roots: Iterable[str] = ()) -> bool:
     """Whether no file, or hardly one, passes all tests.
 
     A regular expression has to match all of a path, which begins with the folder of the search: one
-    that begins with a letter was meant for something else.
+    that begins with a letter was meant for something else, and so was one that begins with a slash
+    where the search does not.
     """
     tests = tuple(tests)
     odd = any(_REGEX.match(test) or _NO_NAME.match(test) for test in tests)
+    odd |= any(map(_ROOTED.match, tests)) and not any(
+        one.startswith(("/", "~", '"')) for one in roots
+    )
     return odd or any(_excludes(*two) for two in combinations(tests, 2))
 
 

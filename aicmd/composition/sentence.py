@@ -112,6 +112,25 @@ _ALIKE = {
     "ordinary": "regular",
     "beneath": "under",
     "underneath": "under",
+    "scan": "search",
+    "scans": "search",
+    "titled": "named",
+    "runnable": "executable",
+    "substitutes": "replace",
+    "substituting": "replacing",
+    "haven't": "not",
+    "hasn't": "not",
+    "weren't": "not",
+    "wasn't": "not",
+    "sub-directories": "subdirectories",
+    "sub-directory": "subdirectory",
+    "sub-folders": "subfolders",
+    "sub-folder": "subfolder",
+    "subdirs": "subdirectories",
+    "sub-dirs": "subdirectories",
+    "subdir": "subdirectory",
+    "finishing": "ending",
+    "ended": "ending",
     "hrs": "hours",
     "mins": "minutes",
 }
@@ -123,6 +142,32 @@ _WORDS = tuple(
     " larger bigger smaller regular hidden display delete remove before named filesystem".split()
 )
 """Words that questions about files are made of."""
+_SHOWING = {"printing": "print", "displaying": "display", "showing": "show"}
+_NEVER = frozenset("without not no avoid never stop".split())
+"""Words before what is shown that say that it is not."""
+_PHRASES = tuple(
+    (tuple(phrase.split()), word)
+    for phrase, word in (
+        ("unmodified", "not modified"),
+        ("unchanged", "not changed"),
+        ("untouched", "not touched"),
+        ("unaccessed", "not accessed"),
+        ("unused", "not accessed"),
+        ("nobody has", "not"),
+        ("no one has", "not"),
+        ("leaving out", "excluding"),
+        ("leave out", "exclude"),
+        ("not including", "excluding"),
+        ("not counting", "excluding"),
+        ("with the exception of", "except"),
+        ("with exception of", "except"),
+        ("aside from", "except"),
+        ("apart from", "except"),
+        ("access permission", "permission"),
+        ("access permissions", "permissions"),
+    )
+)
+"""Ways to say the same, and the one that patterns know."""
 _WHICH = frozenset("which that who".split())
 _PARTS = frozenset("file base full whole entire complete".split())
 _CALLED = frozenset(
@@ -158,7 +203,7 @@ class Sentence:
     """The words of a question, and which of them are taken."""
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
-        written = tuple(_named(list(_written(_closed(tuple(map(_unshaped, tokens)))))))
+        written = tuple(_phrased(list(_written(_closed(tuple(map(_unshaped, tokens)))))))
         self._tokens = tuple(token for _, token in written)
         self.caseless = False
         """Whether it has been said that capital letters do not count."""
@@ -269,6 +314,20 @@ def _written(tokens: tuple[Token, ...]) -> Iterator[tuple[str, Token]]:
             yield rest, token
 
 
+def _phrased(line: list[tuple[str, Token]]) -> list[tuple[str, Token]]:
+    """The line with one phrase for several that mean the same."""
+    at = 0
+    while at < len(line):
+        for phrase, word in _PHRASES:
+            if all(_word(line, at + i) == one for i, one in enumerate(phrase)):
+                line[at : at + len(phrase)] = [(said, Token(said)) for said in word.split()]
+        if _word(line, at) in _SHOWING and _word(line, at - 1) not in _NEVER:
+            word = _SHOWING[line[at][0]]
+            line[at] = (word, Token(word))
+        at += 1
+    return _named(line)
+
+
 def _named(line: list[tuple[str, Token]]) -> list[tuple[str, Token]]:
     """The line with "whose name" for the other ways to say whose name is meant."""
     at = 0
@@ -286,7 +345,8 @@ def _named(line: list[tuple[str, Token]]) -> list[tuple[str, Token]]:
 
 
 def _word(line: list[tuple[str, Token]], at: int) -> str:
-    return line[at][0] if at < len(line) and not line[at][1].quoted else ""
+    """The word at a place of the line, "" where there is none or only a value."""
+    return line[at][0] if 0 <= at < len(line) and not line[at][1].quoted else ""
 
 
 def _aged(tokens: list[Token]) -> list[Token]:

@@ -12,6 +12,10 @@ from aicmd.slots import Token
 
 _ROWS = (
     (
+        "take|takes|taking|occupy|occupies|occupying|use|uses|using up? more|over than? {size} of? disk? space?",
+        "+",
+    ),
+    (
         "more|larger|bigger|greater|exceed|exceeds|exceeding|over than? {number} blocks in? size?",
         "+b",
     ),
@@ -46,6 +50,8 @@ _ROWS = (
 """A size with the sign of its test: "<" for at most."""
 _MEASURED = re.compile(r"(-size [+-]?)(\d+)([ckMG])")
 _BYTES = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3}
+_FOLDERS = "directory|directories|folder|folders|files/directories|subdirectories"
+"""What is empty though it has some bytes of its own."""
 _NAKED = "+"  # `10 MB files` are those that take the disk
 _NOISE = (
     "in|of|by size",
@@ -60,9 +66,17 @@ def size(sentence: Sentence) -> list[str]:
     tests = list(_once(_sizes(sentence)))
     if sentence.drop("zero|0 size|length|bytes|byte", "size 0|zero", "{size|0} length|files"):
         tests.append("-size 0")
+    if sentence.take("with|of|having|whose? size is|of? {number}", fits=_is_none):
+        tests.append("-size 0")
+    if sentence.has(_FOLDERS):
+        tests = ["-empty" if test == "-size 0" else test for test in tests]
     if tests:
         sentence.drop_all(*_NOISE)
     return tests
+
+
+def _is_none(token: Token) -> bool:
+    return value(token, "number") == "0"
 
 
 def _once(tests: Iterable[str]) -> Iterator[str]:
@@ -85,7 +99,8 @@ def _sizes(sentence: Sentence) -> Iterator[str]:
             for sign, found in zip(signs, sizes, strict=True):
                 yield _test(sign, found, sizes[-1])
     for (found,) in sentence.each("{size}"):
-        yield f"-size {_NAKED}{value(found, 'size')}"
+        size = value(found, "size")
+        yield "-size 0" if size[:-1] == "0" else f"-size {_NAKED}{size}"
 
 
 def _test(sign: str, found: Token, last: Token) -> str:

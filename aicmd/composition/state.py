@@ -13,6 +13,7 @@ _ROWS = (
     ("not|aren't|are_not|non empty", "-not -empty"),
     ("비어 있지 않은", "-not -empty"),
     ("empty|zero-length|zero-byte|0-byte", "-empty"),
+    ("with|having no|without content|contents|any_content", "-empty"),
     ("zero bytes|byte|size", "-empty"),
     ("빈|비어*", "-empty"),
     (
@@ -83,6 +84,8 @@ _NOWHERE = (
     f"which|that? point|points|pointing|lead|leads|leading to a|an|any? {_GONE} longer? existing? file|files|target|targets|path|location",
     "whose target|targets does|do|is|are not|no longer? exist|exists|there|existing|missing|gone",
     "whose target|targets is|are missing|gone|deleted",
+    "아무것도|아무데도 가리키지 않*",
+    "없는|사라진|존재하지_않는 파일*|대상*|경로* 를|을? 가리키*",
 )
 """Links that are broken."""
 

@@ -26,7 +26,7 @@ _NO_READING = "read and|or|,|& write|execute|writing"
 _RIGHT_TO = "read permission|permissions|access|privilege|privileges|right|rights|bit|bits|only"
 """What files may be read by, rather than when they were."""
 _VERBS = "|".join(" ".join(_STAMPS.values()).split())
-_STATUS = "status|inode was|were|has|have? been? last? changed|modified"
+_STATUS = "status|inode was|were|has|have? been? last? changed|modified|updated|altered"
 _LAPSED = "not been? been? last? VERB in|for|within|during|since? over|more_than|greater_than|longer_than|less_than|at_least? the? last|past|previous? {span} or_more|or_longer|and_more?"
 """What was not done for so long."""
 _AGO = "ago|old|back|before|earlier|prior|previously|in_the_past"
@@ -75,7 +75,7 @@ _SPANS = (
     ),
     ("지난|최근 {span} 간|동안|안|안에|내|내에|이내*|사이*?", "-"),
     ("{span} 안|안에|내|내에|이내*|미만|이하|사이*|동안|간", "-"),
-    ("within|in|inside|during|under the|a? {span}", "-"),
+    ("within|in|inside|during|under the|a? {span} ago?", "-"),
     (f"{{span}} {_AGO}|전*", ""),
     ("{span}", "-"),
 )
@@ -143,7 +143,7 @@ def when(sentence: Sentence) -> list[str]:
 
 def until(sentence: Sentence, shell: str) -> list[str]:
     """The tests for a time that a file or a date stands for: `newer than a.txt`."""
-    if not sentence.has(_FILE, "{date}", "than"):
+    if not sentence.has(_FILE, "{date}", "than|after|since"):
         return []
     stamp = _stamp(sentence)
     tests = [*_until(sentence, stamp, shell), *_until_word(sentence, shell)]

@@ -45,6 +45,38 @@ from tests.composed import composed
             "find . -name '*.sh' -exec chmod g-x -- {} +",
         ),
         ("executable files owned by the user bob", "find . -type f -user bob -executable"),
+        ("files that belong to the group test", "find . -type f -group test"),
+        (
+            "files which do not belong to the user backup under /srv",
+            "find /srv -type f -not -user backup",
+        ),
+        ("files whose owner is mail", "find . -type f -user mail"),
+        ("change the group of all directories here", "find . -type d -exec chgrp <group> -- {} +"),
+        (
+            "change the ownership of all directories here",
+            "find . -type d -exec chown <user> -- {} +",
+        ),
+        ("change the owner of all *.c files to bob", "find . -name '*.c' -exec chown bob -- {} +"),
+        (
+            "set file permissions for all directories under /srv to 755",
+            "find /srv -type d -exec chmod 755 -- {} +",
+        ),
+        ("*.txt files with access permission 644", "find . -perm 644 -name '*.txt'"),
+        ("test 그룹에 속한 파일", "find . -type f -group test"),
+        ("모든 폴더의 소유자를 변경", "find . -type d -exec chown <user> -- {} +"),
+        (
+            "find *.c files and give everyone read access",
+            "find . -name '*.c' -exec chmod +r -- {} +",
+        ),
+        (
+            "find *.c files and change owner and group to bob",
+            "find . -name '*.c' -exec chown bob:bob -- {} +",
+        ),
+        ("files created by bob", "find . -type f -user bob"),
+        ("files that user bob owns", "find . -type f -user bob"),
+        ("files without an owner", "find . -type f -nouser"),
+        ("files with the sticky bit set", "find . -type f -perm -1000"),
+        ("files writable by both their owner and their group", "find . -type f -perm -ug+w"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:
@@ -58,6 +90,8 @@ def test_what_is_read(question: str, wanted: str) -> None:
         "remove the executable bit from all *.txt files",
         "remove the extension .bak from all files",
         "모든 txt 파일의 권한 삭제",
+        "files belonging to the user who made them",
+        "change the group of all directories here to those of others",
     ],
 )
 def test_what_is_not(question: str) -> None:

@@ -62,6 +62,17 @@ from tests.composed import composed
             "find /tmp/x -mtime +9 -delete",
         ),
         ("remove all \\*~ files under dir", "find dir -type f -name '*~' -delete"),
+        (
+            "move all directories from the /srv/a tree to /srv/b",
+            "find /srv/a -mindepth 1 -type d -exec mv -- {} /srv/b \\;",
+        ),
+        ("move all empty directories to /old", "find . -type d -empty -exec mv -- {} /old \\;"),
+        ("delete 0 byte files under /srv", "find /srv -type f -size 0 -delete"),
+        ("delete zero length directories under /srv", "find /srv -type d -empty -delete"),
+        ("files larger than 10 MB (10485760 bytes) under /srv", "find /srv -type f -size +10M"),
+        ("files of 0 bytes", "find . -type f -size 0"),
+        ("files with size 0", "find . -type f -size 0"),
+        ("files with no content", "find . -type f -empty"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:
@@ -82,6 +93,8 @@ def test_what_is_read(question: str, wanted: str) -> None:
         "remove the prefix old_ from all *.txt files",
         "delete the contents of all *.log files",
         "convert all *.png to jpg",
+        "move all files listed in names.txt to old",
+        'delete all lines containing "x" in *.c files',
     ],
 )
 def test_what_is_not(question: str) -> None:

@@ -42,6 +42,27 @@ from tests.composed import composed
         ("find all '*.css' files (case insensitive) under web", "find web -iname '*.css'"),
         ("links pointing to files matching '*.conf'", "find . -type l -lname '*.conf'"),
         ("symlinks under /etc whose targets match '*.d'", "find /etc -type l -lname '*.d'"),
+        ("the files which name ends with .html", "find . -name '*.html'"),
+        ("files with a name that contains draft", "find . -type f -name '*draft*'"),
+        ("list the directories which full path name is /srv/a", "find . -type d -path /srv/a"),
+        ("files that begin with the letter a in /srv", "find /srv -type f -name 'a*'"),
+        ("files whose names end with the letters ab", "find . -type f -name '*ab'"),
+        ("symbolic link files under /srv", "find /srv -type l"),
+        ("plain files under /srv", "find /srv -type f"),
+        ('files starting with the word "file"', "find . -type f -name 'file*'"),
+        (
+            "delete *.jpg files whose names match the regular expression '.+-[0-9]+\\.jpg'",
+            "find . -type f -regex '.+-[0-9]+\\.jpg' -delete",
+        ),
+        (
+            "files containing 'draft' in the filename under /srv",
+            "find /srv -type f -name '*draft*'",
+        ),
+        ("identify all *.mp4 files under /srv", "find /srv -name '*.mp4'"),
+        ("undo files(ending with .undo) here", "find . -name '*.undo'"),
+        ("*.c files not starting with a dot", "find . -type f -name '*.c' -not -name '.*'"),
+        ("files starting with a dot in /srv", "find /srv -type f -name '.*'"),
+        ("files starting with dots in /srv", "find /srv -type f -name 'dots*'"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:
@@ -53,6 +74,7 @@ def test_what_is_read(question: str, wanted: str) -> None:
     [
         "display the names without extensions of all *.dat files",
         "rename all *.txt files to *.md",
+        "files with a name that",
     ],
 )
 def test_what_is_not(question: str) -> None:

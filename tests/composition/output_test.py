@@ -60,6 +60,40 @@ from tests.composed import composed
             "static으로 시작하는 줄을 c 파일에서 찾기",
             "find . -name '*.c' -exec grep '^static' {} +",
         ),
+        ("*.c files separated by null", "find . -name '*.c' -print0"),
+        ("*.c files one per line", "find . -name '*.c'"),
+        ("*.c files and page through them with less", "find . -name '*.c' | less"),
+        ("*.c files in long format", "find . -name '*.c' -exec ls -l -- {} +"),
+        ("*.c files and print their sizes", "find . -name '*.c' -printf '%s %p\\n'"),
+        ("*.c files and sort the results", "find . -name '*.c' | sort"),
+        ("*.c files and display the result", "find . -name '*.c'"),
+        (
+            "print the total number of lines in *.py files",
+            "find . -name '*.py' -exec cat -- {} + | wc -l",
+        ),
+        ("count the lines in all *.py files", "find . -name '*.py' -exec wc -l {} +"),
+        ('write the list of all *.c files to "all.txt"', "find . -name '*.c' > all.txt"),
+        (
+            "list the commands that would delete all *.bak files",
+            "find . -name '*.bak' -exec echo rm -- {} +",
+        ),
+        (
+            "run the list command on *.c files in long listing format",
+            "find . -name '*.c' -exec ls -l -- {} +",
+        ),
+        ("*.c files and output the total number", "find . -name '*.c' | wc -l"),
+        (
+            "*.c files and print the first 10 lines of each",
+            "find . -name '*.c' -exec head -n 10 -- {} +",
+        ),
+        ("show the first 10 *.c files", "find . -name '*.c' | head -n 10"),
+        ("find *.c files and stop after the first match", "find . -name '*.c' -print -quit"),
+        (
+            "*.c files sorted by size, largest first",
+            "find . -name '*.c' -printf '%s %p\\n' | sort -rn | cut -d ' ' -f 2-",
+        ),
+        ("find *.c files and show their permissions", "find . -name '*.c' -exec ls -l -- {} +"),
+        ("*.c files with full path", "find . -name '*.c'"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:

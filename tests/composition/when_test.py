@@ -37,6 +37,26 @@ from tests.composed import composed
         ("files last modified in less than 2 hours", "find . -type f -mmin -120"),
         ("files not newer than stamp_file", "find . -type f -not -newer stamp_file"),
         ("files changed after modifying /etc/hosts", "find . -type f -newer /etc/hosts"),
+        ("files changed less than 2 days back", "find . -type f -mtime -2"),
+        ("files under src that were read over 30 days earlier", "find src -type f -atime +30"),
+        (
+            "files accessed more than 3 days ago and modified in the last 10 days",
+            "find . -type f -atime +3 -mtime -10",
+        ),
+        (
+            "files older than 7 days with read permission for others",
+            "find . -type f -mtime +7 -perm -o+r",
+        ),
+        ("files which haven't been accessed in the last 30 days", "find . -type f -atime +30"),
+        ("files modified within last 10 minutes", "find . -type f -mmin -10"),
+        ("files whose status was updated within the last 60 minutes", "find . -type f -cmin -60"),
+        ("files more recently modified than stamp_file", "find . -type f -newer stamp_file"),
+        ("files modified after stamp_file", "find . -type f -newer stamp_file"),
+        ("files that have not been last modified in over 90 days", "find . -type f -mtime +90"),
+        ("files modified within a fortnight ago", "find . -type f -mtime -14"),
+        ("files minimum 2 hours old", "find . -type f -mmin +120"),
+        ("files under /srv that nobody has accessed in 60 days", "find /srv -type f -atime +60"),
+        ("files unmodified for 90 days", "find . -type f -mtime +90"),
     ],
 )
 def test_what_is_read(question: str, wanted: str) -> None:
@@ -47,6 +67,9 @@ def test_what_is_read(question: str, wanted: str) -> None:
     "question",
     [
         "files modified on the last day of May",
+        "files modified after some deliberation",
+        "files read by readers",
+        "files that nobody has",
     ],
 )
 def test_what_is_not(question: str) -> None:

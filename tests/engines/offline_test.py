@@ -72,6 +72,10 @@ def answer(text: str, tool: str = "", shell: str = "bash") -> str:
         ("돌고 있는 도커 컨테이너 한꺼번에 멈추는 명령어?", "docker stop $(docker ps -q)"),
         ("docker build and tag web:2.1", "docker build -t web:2.1 ."),
         ("밤 11:30에 시스템 종료되게 예약", "sudo shutdown -h 23:30"),
+        ("list directories under the current directory", "find . -type d"),
+        ("list subdirectories in the current directory", "find . -type d"),
+        ("delete all the empty files in the current directory", "find . -type f -empty -delete"),
+        ("show the tree of this folder", "tree"),
     ],
 )
 def test_a_question_is_answered(question: str, command: str) -> None:
