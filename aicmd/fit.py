@@ -458,7 +458,9 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return _quoted_quality(token, slot)
     if (not token.terms and not token.forms) or _is_unlike(slot, tokens, at):
         return 0.0
-    if token.text.lower() in _FUNCTION:
+    if token.text.lower() in _FUNCTION or _is_joined(token):
+        return 0.0
+    if slot in _HOSTS and token.form("unit"):
         return 0.0
     said = role(tokens, at)
     if said is Role.NAME or (said is Role.USER and slot == "user"):
@@ -521,12 +523,18 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     return (0.5 if seems else 0.2) + 0.25 * beside + said_so - _unlike_a_name(token)
 
 
+def _is_joined(token: Token) -> bool:
+    """Whether it is two words that mean something together, which are nobody's name: "is in"."""
+    return " " in token.text and not token.forms
+
+
 def _is_usual(slot: str, phrase: Phrase, word: str) -> bool:
     """Whether things of the slot's kind are often called by a word, though it means something."""
     staged = slot in _STAGED or (slot in _REFERENCES and "branch" in phrase.terms)
     return (
         (slot in _KEYS and word in _FIELDS)
         or (slot in _RUNNING and word in _SERVICES)
+        or (slot == "process" and word in _PACKAGES)
         or (slot == "table" and word in _TABLES)
         or (staged and word in _STAGES)
     )

@@ -237,9 +237,33 @@ _SUBCOMMANDS = {
     "apt": frozenset("update upgrade".split()),
 }
 """The words behind a program that say what it does."""
+_ASK_STATE = frozenset({"is", "are"})
+_STATES = {"up": ("status",), "on": ("status",), "there": ("exist",)}
+"""What is asked after with these words, which mean nothing elsewhere."""
+_REACH = 4  # words that a verb may have between its two
+_PARTED = {
+    "pull": {"out": ("pluck", "extract")},
+    "take": {"away": ("delete",), "out": ("delete",), "down": ("stop",), "off": ("delete",)},
+    "strip": {"out": ("delete",), "off": ("delete",)},
+    "throw": {"away": ("discard", "delete"), "out": ("discard", "delete")},
+    "swap": {"for": ("replace",), "with": ("replace",), "by": ("replace",)},
+    "turn": {"off": ("shutdown",)},
+    "switch": {"off": ("shutdown",)},
+    "shut": {"down": ("shutdown",)},
+    "bring": {"up": ("start",), "down": ("stop",), "back": ("restore",)},
+    "put": {"back": ("restore",), "together": ("join",)},
+    "get": {"back": ("restore",)},
+    "tear": {"down": ("delete",)},
+    "roll": {"back": ("undo",)},
+    "back": {"up": ("backup",)},
+}
+"""Verbs that have another meaning with a word that may stand further behind."""
 _TAKES = frozenset({"take", "takes"})
 _WHOLES = frozenset({"repeat", "alias", "short"})
 _STARTED = frozenset("run ssh exec".split())
+_KEEPS = frozenset("save insert clipboard pager".split())
+_PRINTED = ("output", "prints", "출력", "결과")
+"""What is said of what a command writes: it is kept."""
 _SIZE_UNITS = {
     "b": "c", "byte": "c", "bytes": "c", "바이트": "c",
     "k": "k", "kb": "k", "kib": "k", "kilobyte": "k", "kilobytes": "k",
@@ -266,9 +290,9 @@ _TIME_UNITS = {
 _NUMBER_WORDS = {
     word: str(number)
     for number, words in enumerate(
-        "one first 하나 한|two second 둘 두|three third 셋 세|four fourth 넷 네|five fifth 다섯"
-        "|six sixth 여섯|seven seventh 일곱|eight eighth 여덟|nine ninth 아홉"
-        "|ten tenth 열".split("|"),
+        "one first 하나 한 첫째|two second 둘 두 둘째|three third 셋 세 셋째|four fourth 넷 네 넷째"
+        "|five fifth 다섯 다섯째|six sixth 여섯 여섯째|seven seventh 일곱 일곱째"
+        "|eight eighth 여덟 여덟째|nine ninth 아홉 아홉째|ten tenth 열 열째".split("|"),
         1,
     )
     for word in words.split()
@@ -298,6 +322,13 @@ _LIBRARIES = {
 _NODE = r"@[\w-]+/[\w.-]+|(?:react|vue|babel|eslint|webpack|vite|rollup|next)-[\w-]+"
 _DAEMONS = frozenset("ssh docker cron bluetooth network redis mysql postgres tmux".split())
 """Words of the vocabulary that services are called by."""
+_SERVERS = frozenset(
+    "nginx apache2 httpd sshd mysqld mariadb postgresql redis-server crond caddy haproxy mongod"
+    " rabbitmq-server elasticsearch grafana-server prometheus jenkins fail2ban cups smbd vsftpd"
+    " bind9 dnsmasq chronyd ntpd rsyslog containerd kubelet php-fpm tomcat memcached postfix"
+    " dovecot squid networkmanager".split()
+)
+"""What services are called that are called nothing else."""
 _PERIODS = {"지난주": "week", "지난달": "month", "작년": "year"}
 _EVERY = {"second": (("seconds", "1"),), "minute": (("every", "1"), ("seconds", "60"))}
 """What "every" says of a unit that no number is at; no time has passed that long."""
@@ -446,6 +477,7 @@ def read(text: str) -> tuple[Token, ...]:
         for token in (_columns(found) if found.start() in columns else _tokens(found))
     ]
     tokens = _pairs([token for token in _of_kinds(tokens) if not _is_counter(token)])
+    tokens = _parted(_states(tokens))
     tokens = _commands([_named(tokens, at) for at in range(len(tokens))])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
@@ -685,6 +717,37 @@ def _pairs(tokens: list[Token]) -> list[Token]:
     return joined
 
 
+def _states(tokens: list[Token]) -> list[Token]:
+    """What a question asks after that begins with "is": nginx up, swap on, ffmpeg there."""
+    if len(tokens) < 3 or tokens[0].text.lower() not in _ASK_STATE:
+        return tokens
+    return [
+        replace(token, terms=_STATES[token.text])
+        if at > 1 and token.text in _STATES and _is_state(tokens[at + 1 :])
+        else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+def _is_state(behind: list[Token]) -> bool:
+    """Whether nothing follows but where and when it is asked: on this machine, right now."""
+    return not behind or behind[0].text.lower() in ("right now", "now", "on", "here", "and")
+
+
+def _parted(tokens: list[Token]) -> list[Token]:
+    """The meaning of a verb whose other word stands behind what it is done to: pull a.txt out."""
+    found = list(tokens)
+    for at, token in enumerate(tokens):
+        reach = () if token.quoted else _PARTED.get(token.text.lower(), ())
+        for behind in range(at + 2, min(at + 2 + _REACH, len(tokens)) if reach else 0):
+            after = tokens[behind + 1].text if behind + 1 < len(tokens) else ""
+            if tokens[behind].text.lower() in reach and not tokens[behind].quoted and after != "to":
+                found[at] = replace(token, terms=reach[tokens[behind].text.lower()])
+                found[behind] = replace(tokens[behind], terms=())
+                break
+    return found
+
+
 def _named(tokens: list[Token], at: int) -> Token:
     """A word that something is called by, as if it were quoted: whatever else it means, a name."""
     token = tokens[at]
@@ -723,7 +786,9 @@ def _is_whole(tokens: list[Token]) -> bool:
             return True
         if not _WHOLES.isdisjoint(token.terms) or (word == "every" and _is_pace(tokens, at)):
             return True
-    return bool(tokens) and tokens[0].text.lower() == "time"
+    is_kept = any(not _KEEPS.isdisjoint(token.terms) for token in tokens)
+    is_kept = is_kept and any(token.text.startswith(_PRINTED) for token in tokens)
+    return is_kept or (bool(tokens) and tokens[0].text.lower() == "time")
 
 
 def _is_pace(tokens: list[Token], at: int) -> bool:
@@ -746,7 +811,8 @@ def _command_end(tokens: list[Token], at: int, is_whole: bool) -> int:
     is_alone = end == at + 1
     if is_spoken and is_alone:
         return at
-    return end if (is_whole and not is_alone) or _is_started(tokens, at, end) else at
+    is_meant = is_whole and (not is_alone or _is_printed(tokens, at))
+    return end if is_meant or _is_started(tokens, at, end) else at
 
 
 def _is_subcommand(tokens: list[Token], at: int) -> bool:
@@ -754,6 +820,14 @@ def _is_subcommand(tokens: list[Token], at: int) -> bool:
     after, then = [*(token.text for token in tokens[at + 1 : at + 3]), "", ""][:2]
     is_alias = not then.startswith("-") and any("alias" in token.terms for token in tokens)
     return after in _SUBCOMMANDS.get(tokens[at].text, ()) and not is_alias
+
+
+def _is_printed(tokens: list[Token], at: int) -> bool:
+    """Whether what the command at this place writes is spoken of: what make prints, df 출력."""
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return behind.startswith(_PRINTED) or any(
+        token.text.startswith(_PRINTED) for token in tokens[max(0, at - 2) : at]
+    )
 
 
 def _is_started(tokens: list[Token], at: int, end: int) -> bool:
@@ -795,6 +869,8 @@ def _in_context(tokens: list[Token], at: int) -> Token:
         return replace(token, forms=forms, terms=())
     if number and token.text[0].isdigit() and (forms := _counted(token, before, after)):
         return replace(token, forms=forms, terms=())
+    if number and token.text.endswith("째"):
+        return replace(token, forms=(("nth", number[0]), ("number", number[0])), terms=())
     if number and (forms := _counted_word(number[0], after)):
         return replace(token, forms=forms)
     return _worded(token, before, after)
@@ -932,8 +1008,8 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     if word in _DAYS:
         days = _DAYS[word]
         forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
-    if word in _DAEMONS and "service" in {*before.terms, *after.terms}:
-        forms = (*forms, ("unit", word))
+    if word in _SERVERS or (word in _DAEMONS and "service" in {*before.terms, *after.terms}):
+        forms = (*forms, ("unit", token.text))
     if kind := _LIBRARIES.get(word, "nodelib" if _is_node(word) else ""):
         forms = (*forms, (kind, token.text))
     if word in _PERIODS:

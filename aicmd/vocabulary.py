@@ -651,6 +651,7 @@ public: 밖에서 바깥에서
 outdated upgrade: 뒤처진 뒤쳐진
 discard: 내버려
 insert: 끼워 slip 집어넣 부어
+show: peek
 show: 골라 골라내 추려 추린
 compare: 달라 다르 다른지
 stop: 그만두 그만둬 그만둘 관두
@@ -659,7 +660,7 @@ empty: 비워 비운 비울
 expire: 언제까지
 speed: 빨라 빠른지
 compose: 컴포스
-run: 돌려
+run: 돌려 돌았
 squash: 뭉쳐 뭉치 melt
 download: 긁어 긁어오
 old: 낡은
@@ -1001,6 +1002,25 @@ PAIRS = {
     ("leave", "out"): "except",
     ("leaving", "out"): "except",
     ("switch", "off"): "shutdown",
+    **{(this, machine): "current" for this in ("this", "my") for machine in ("machine", "box")},
+    ("nobody", "but"): "only",
+    ("one", "but"): "only",
+    ("nobody", "except"): "only",
+    ("one", "except"): "only",
+    ("nobody", "else"): "only",
+    ("number", "of"): "count number",
+    ("give", "up"): "stop",
+    ("not", "track"): "untracked",
+    ("not", "tracked"): "untracked",
+    ("not", "tracking"): "untracked",
+    ("doesn't", "track"): "untracked",
+    ("isn't", "tracking"): "untracked",
+    ("추적", "안"): "untracked",
+    ("얼마나", "오래"): "long",
+    ("업데이트", "필요한"): "outdated upgrade",
+    ("업데이트할", "수"): "outdated upgrade",
+    ("take", "away"): "delete",
+    ("taken", "away"): "delete",
 }
 """Two words beside each other that mean something else together."""
 

@@ -509,6 +509,9 @@ RECIPES = (
             how heavy is the folder <folder>
             <folder> 폴더 얼마나 커
             <folder> 폴더가 얼마나 큰지
+            size of <folder>
+            how big is <folder>
+            <folder> 얼마나 차지하는지
             """,
     ),
     Recipe(

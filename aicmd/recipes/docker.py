@@ -283,6 +283,21 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "docker images -f dangling=true",
+        en="List the images that nothing uses",
+        ko="안 쓰는 도커 이미지 목록",
+        asks="""
+            show unused docker images
+            list dangling images
+            which docker images are unused
+            images nobody uses
+            안 쓰는 도커 이미지 보기
+            안 쓰는 이미지 목록
+            댕글링 이미지 보기
+            어떤 도커 이미지를 안 쓰는지
+            """,
+    ),
+    Recipe(
         "docker image prune",
         en="Delete images that nothing uses",
         ko="안 쓰는 이미지 삭제",
@@ -652,6 +667,7 @@ RECIPES = (
             <image> 컨테이너 <number> 포트를 호스트 <port> 로
             run <image> in the background with host port <port> to container port <number>
             <image> 이미지를 백그라운드로 띄우고 호스트 <port> 포트를 컨테이너 <number> 포트에 연결
+            <port> 포트에서 컨테이너 <number> 포트로
             """,
     ),
     Recipe(

@@ -6,6 +6,22 @@ from aicmd.recipes import Recipe
 
 RECIPES = (
     Recipe(
+        "sed 's/<pattern:regex>.*//' -- <file>",
+        en="Print <file> without what follows '<pattern>' in each line",
+        ko="<file>의 각 줄에서 '<pattern>' 뒤를 지우고 출력",
+        mac="sed 's/<pattern:regex>.*//' <file>",
+        asks="""
+            remove everything after <pattern> in each line of <file>
+            strip everything after <pattern> on every line of <file>
+            cut off each line of <file> at <pattern>
+            delete from <pattern> to the end of each line in <file>
+            <file> 각 줄에서 <pattern> 뒤는 다 지우기
+            <file> 줄마다 <pattern> 뒤로 전부 제거
+            <file> 에서 <pattern> 이후 내용 삭제
+            <file> 각 줄 <pattern> 뒤 잘라내기
+            """,
+    ),
+    Recipe(
         "sed 's/<old:regex>/<new:replacement>/g' -- <file>",
         en="Show <file> with <new> instead of <old>, unchanged on the disk",
         ko="파일은 그대로 두고 <old>를 <new>로 바꾸어 <file> 보기",

@@ -307,6 +307,9 @@ RECIPES = (
             <file> 를 가리키는 <target> 라는 심볼릭 링크 만들기
             symlink called <target> to <file>
             <file> 로 연결되는 <target> 심볼릭 링크 생성
+            point <target> at <file> with a symlink
+            symlink <target> to <file>
+            link <target> to <file>
             """,
     ),
     Recipe(

@@ -300,6 +300,19 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "sudo -u <user> <command>",
+        en="Run a command as the user <user>",
+        ko="<user> 사용자로 명령 실행",
+        asks="""
+            run a command as <user>
+            run something as user <user>
+            execute a command as <user> user
+            <user> 로 명령 실행
+            <user> 사용자로 명령 실행
+            <user> 계정으로 명령어 실행
+            """,
+    ),
+    Recipe(
         "id -nG <user> | grep -w -- <group>",
         en="Whether <user> is in the group <group>",
         ko="<user>가 <group> 그룹에 있는지 확인",

@@ -181,6 +181,8 @@ RECIPES = (
             <file> 에 줄 번호 매기기
             add line numbers to <file> and show it
             <file> 줄마다 번호 매겨서 출력
+            number the lines of <file>
+            number each line in <file>
             """,
         others=("cat -n -- <file>",),
     ),
@@ -507,6 +509,9 @@ RECIPES = (
             프로젝트의 <extension> 코드가 총 몇 줄인지
             <extension> 파일 전체 줄 수
             count lines of all <extension> files
+            <extension> 파일 줄 수 다 합치면
+            <extension> 파일들 줄 수 합계
+            total number of lines in all <extension> files
             """,
     ),
     Recipe(

@@ -97,6 +97,11 @@ RECIPES = (
             <file> 나만 읽게
             <file> 나만 볼 수 있게 해줘
             <file> 다른 사람이 못 보게
+            nobody but me may read <file>
+            no one but me can access <file>
+            only i can read <file>
+            only the owner should be able to read <file>
+            나 말고는 <file> 못 읽게
             """,
         others=("chmod 600 -- <file>",),
     ),
@@ -567,6 +572,8 @@ RECIPES = (
             <file> 그룹과 기타 사용자 쓰기 권한 제거
             <file> 그룹하고 다른 사람은 쓰기 못하게
             <file> 소유자만 쓰기 가능하게
+            take away the write permission of <file>
+            keep others from writing <file>
             """,
     ),
     Recipe(

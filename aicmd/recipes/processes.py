@@ -79,6 +79,9 @@ RECIPES = (
             컴퓨터가 느린데 cpu 쓰는 프로세스 찾기
             cpu 점유율 높은 프로세스
             cpu를 가장 많이 잡아먹는 프로세스
+            who is eating my cpu
+            what is using my cpu
+            cpu 누가 쓰고 있는지
             """,
     ),
     Recipe(

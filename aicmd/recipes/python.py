@@ -137,6 +137,8 @@ RECIPES = (
             업데이트 가능한 pip 패키지
             오래된 파이썬 패키지 확인
             새 버전 나온 pip 패키지
+            pip packages that need an update
+            업데이트 필요한 pip 패키지
             """,
     ),
     Recipe(

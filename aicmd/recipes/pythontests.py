@@ -17,6 +17,8 @@ RECIPES = (
             파이썬 <file> 문법 오류 확인
             파이썬 <file> 스크립트 문법 검사
             check syntax of python <file> script
+            <file> 문법 검사 python
+            check the syntax of <file> python
             """,
     ),
     Recipe(

@@ -22,8 +22,8 @@ RECIPES = (
             path of the python in use
             where is python3
             지금 쓰는 파이썬 경로
-            어떤 파이썬이 실행되는지
             python3 위치
+            어떤 파이썬이 쓰이는지
             """,
     ),
     Recipe(

@@ -198,6 +198,8 @@ RECIPES = (
             <service> service logs from the last <span>
             <service> logs of the last <span>
             log of <service> during the last <span>
+            logs of <service> from the last <span>
+            log of <service> for the past <span>
             """,
     ),
     Recipe(

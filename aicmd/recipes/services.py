@@ -96,6 +96,10 @@ RECIPES = (
             <service> 서비스 잘 돌아가는지
             <service> 데몬 상태 확인
             is the <service> service alive
+            is <service> up status
+            <service> 살아있는지
+            <service> 떠 있나 상태
+            <service> 켜져 있나 상태
             """,
     ),
     Recipe(

@@ -42,6 +42,9 @@ RECIPES = (
             what does the alias <name> stand for
             <name> 가 무슨 줄임말이야
             what does <name> stand for
+            what does alias <name> expand to
+            meaning of alias <name>
+            <name> 별칭이 무슨 명령인지
             """,
     ),
     Recipe(
