@@ -119,6 +119,8 @@ KINDS = {
     "range": ("range",),
     "above": ("above",),
     "below": ("below",),
+    "start": ("clock",),
+    "end": ("clock",),
     "least": ("least",),
     "most": ("most",),
     "mounted": ("device", "path"),
@@ -244,7 +246,7 @@ _REACH = 4  # words that a verb may have between its two
 _PARTED = {
     "pull": {"out": ("pluck", "extract")},
     "take": {"away": ("delete",), "out": ("delete",), "down": ("stop",), "off": ("delete",)},
-    "strip": {"out": ("delete",), "off": ("delete",)},
+    "strip": {"out": ("delete",)},
     "throw": {"away": ("discard", "delete"), "out": ("discard", "delete")},
     "swap": {"for": ("replace",), "with": ("replace",), "by": ("replace",)},
     "turn": {"off": ("shutdown",)},
@@ -297,6 +299,8 @@ _NUMBER_WORDS = {
     )
     for word in words.split()
 }
+_ORDINALS = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
+"""Words that are nothing but a place in a row, which "first" and "second" may be."""
 _ARTICLES = frozenset("a an last past this 지난 최근 이번".split())
 _HOUR = r"1?\d|2[0-3]"
 """An hour of a day of 24, where nothing else says that it is one: at 9."""
@@ -823,9 +827,10 @@ def _is_subcommand(tokens: list[Token], at: int) -> bool:
 
 
 def _is_printed(tokens: list[Token], at: int) -> bool:
-    """Whether what the command at this place writes is spoken of: what make prints, df 출력."""
+    """Whether what the command at this place writes or takes is spoken of: what make prints."""
     behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return behind.startswith(_PRINTED) or any(
+    timed = behind in _TAKES or behind.startswith(("걸리", "시간"))
+    return timed or behind.startswith(_PRINTED) or any(
         token.text.startswith(_PRINTED) for token in tokens[max(0, at - 2) : at]
     )
 
@@ -869,11 +874,13 @@ def _in_context(tokens: list[Token], at: int) -> Token:
         return replace(token, forms=forms, terms=())
     if number and token.text[0].isdigit() and (forms := _counted(token, before, after)):
         return replace(token, forms=forms, terms=())
-    if number and token.text.endswith("째"):
+    if number and (token.text.endswith("째") or token.text.lower() in _ORDINALS):
         return replace(token, forms=(("nth", number[0]), ("number", number[0])), terms=())
     if number and (forms := _counted_word(number[0], after)):
         return replace(token, forms=forms)
-    return _worded(token, before, after)
+    read = _worded(token, before, after)
+    is_other = token.text == "jpeg" and any(one.text in ("jpg", ".jpg") for one in tokens)
+    return replace(read, forms=(("extension", "jpeg"),)) if is_other else read
 
 
 def _number(token: Token, after: Token) -> tuple[str, str] | None:
@@ -989,6 +996,7 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         or (word in _FORMATS and not _MEDIA.isdisjoint(after.terms))
         or "extension" in {*before.terms, *after.terms}
         or (word in _FORMATS and _is_result(before, after))
+        or (word in _FORMATS and "all" in {*before.terms, *after.terms})
     ):
         forms = (*forms, ("extension", _EXTENSIONS[word]))
     if word in _DELIMITERS:

@@ -666,6 +666,7 @@ download: 긁어 긁어오
 old: 낡은
 why: 이유 원인 reason
 except: won't shouldn't
+exit: 빠져나가 빠져나오
 squash: 하나로 한개로
 """
 
@@ -1021,6 +1022,8 @@ PAIRS = {
     ("업데이트할", "수"): "outdated upgrade",
     ("take", "away"): "delete",
     ("taken", "away"): "delete",
+    **{(takes, long): "slow" for takes in ("take", "takes", "taking") for long in ("long", "longest")},
+    **{("오래", takes): "slow" for takes in ("걸리는", "걸려", "걸리나", "걸리지", "걸리는지")},
 }
 """Two words beside each other that mean something else together."""
 

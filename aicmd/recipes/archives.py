@@ -74,6 +74,8 @@ RECIPES = (
             what is in <archive>
             what's in <archive>
             what does <archive> hold
+            list what's in <archive>
+            show me what's in <archive>
             """,
     ),
     Recipe(
@@ -346,7 +348,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "tar -czf - -- <folder> | split -b <size> - <folder>.tar.gz.",
+        "tar -czf - -- <folder> | split -b <size:bytes> - <folder>.tar.gz.",
         en="Pack <folder> in parts of <size>",
         ko="<folder>를 <size>씩 나누어 묶기",
         asks="""

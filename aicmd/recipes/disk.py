@@ -482,6 +482,9 @@ RECIPES = (
             <path> 남은 용량
             how much is in use on <path>
             <path> 얼마나 썼어
+            is there enough space on <path>
+            <path> 용량 충분한지
+            <path> 에 공간이 충분한지
             """,
     ),
     Recipe(

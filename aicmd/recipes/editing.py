@@ -226,6 +226,8 @@ RECIPES = (
             <file> 탭을 공백으로 변환
             <file> 에서 탭을 스페이스로 바꿔 보기
             <file> 탭을 공백으로 갈아줘
+            <file> 탭을 공백으로
+            turn the tabs of <file> into spaces
             """,
     ),
     Recipe(
@@ -275,10 +277,10 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "head -c <size> -- <file>",
+        "head -c <size:bytes> -- <file>",
         en="Show the first <size> of <file>",
         ko="<file>의 처음 <size> 보기",
-        mac="head -c <size> <file>",
+        mac="head -c <size:bytes> <file>",
         asks="""
             first <size> bytes of <file>
             show only the beginning <size> of <file>
@@ -304,6 +306,31 @@ RECIPES = (
             drop the final <count> lines of <file> from the output
             <file> 의 끝 <count> 줄은 빼고 출력
             마지막 <count> 줄 제외하고 <file>
+            """,
+    ),
+    Recipe(
+        "awk 'NR % 2 == 0' <file>",
+        en="Print every second line of <file>",
+        ko="<file>의 짝수 줄만 출력",
+        asks="""
+            every second line of <file>
+            every other line of <file>
+            even lines of <file>
+            print only the even numbered lines in <file>
+            <file> 짝수 줄만
+            <file> 짝수 번째 줄만 출력
+            <file> 한 줄 건너 한 줄씩
+            """,
+    ),
+    Recipe(
+        "awk 'NR % 2' <file>",
+        en="Print the odd lines of <file>",
+        ko="<file>의 홀수 줄만 출력",
+        asks="""
+            odd lines of <file>
+            print only the odd numbered lines in <file>
+            <file> 홀수 줄만
+            <file> 홀수 번째 줄만 출력
             """,
     ),
     Recipe(

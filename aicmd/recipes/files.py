@@ -521,7 +521,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "fallocate -l <size> -- <file>",
+        "fallocate -l <size:bytes> -- <file>",
         en="Make a file of <size>",
         ko="<size> 크기의 파일 만들기",
         mac="mkfile <size> <file>",

@@ -418,6 +418,9 @@ RECIPES = (
             how fast is my internet
             인터넷 속도 확인
             인터넷 얼마나 빠른지
+            test download speed
+            how fast are my downloads
+            다운로드 속도 측정
             """,
     ),
     Recipe(

@@ -336,7 +336,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "split -b <size> -- <file>",
+        "split -b <size:bytes> -- <file>",
         en="Split <file> into pieces of <size>",
         ko="<file>을 <size>씩 나누기",
         mac="split -b <size> <file>",

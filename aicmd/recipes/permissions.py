@@ -59,6 +59,20 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "chmod a+rx -- <file>",
+        en="Let everybody read and run <file>",
+        ko="모두가 <file>을 읽고 실행할 수 있게 하기",
+        mac="chmod a+rx <file>",
+        asks="""
+            everyone may read and run <file>
+            let everybody read and execute <file>
+            make <file> readable and executable for all
+            <file> 모두 읽고 실행 가능하게
+            <file> 누구나 읽고 실행할 수 있게
+            <file> 읽기 실행 권한 모두에게
+            """,
+    ),
+    Recipe(
         "chmod a+r -- <file>",
         en="Let everybody read <file>",
         ko="모두가 <file>을 읽을 수 있게 하기",
@@ -537,6 +551,19 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "ls -ld .",
+        en="Show the owner and the permissions of the current folder",
+        ko="현재 폴더의 소유자와 권한 보기",
+        asks="""
+            who owns this directory
+            permissions of the current folder
+            whose folder is this one i am in
+            이 디렉터리 소유자 누구
+            현재 폴더 권한 확인
+            지금 폴더 소유자와 권한
+            """,
+    ),
+    Recipe(
         "ls -ld -- <folder>",
         en="Permissions and owner of the folder <folder>",
         ko="폴더 <folder>의 권한과 소유자",
@@ -586,6 +613,8 @@ RECIPES = (
             fix permissions of the web folder <folder>, folders 755 files 644
             <folder> 안의 디렉토리는 755 파일은 644 권한으로
             <folder> 하위 디렉터리 755 파일 644 로 권한 설정
+            make folders 755 and files 644 under <folder>
+            <folder> 밑 폴더는 755 파일은 644 로
             """,
     ),
     Recipe(

@@ -61,6 +61,8 @@ RECIPES = (
             leave the active virtual environment
             지금 켜져 있는 가상환경에서 빠져나오기
             가상환경에서 빠져나오려면
+            가상환경 빠져나가기
+            가상환경에서 나가기
             """,
     ),
     Recipe(

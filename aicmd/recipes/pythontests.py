@@ -62,6 +62,9 @@ RECIPES = (
             only tests with <pattern> in their name
             이름에 <pattern> 들어간 테스트만 돌리기
             이름에 <pattern> 이 들어간 테스트만 실행
+            run only <pattern> with pytest
+            pytest 로 <pattern> 만 실행
+            pytest only <pattern>
             """,
     ),
     Recipe(
