@@ -243,7 +243,7 @@ _ASK_STATE = frozenset({"is", "are"})
 _STATES = {"up": ("status",), "on": ("status",), "there": ("exist",)}
 """What is asked after with these words, which mean nothing elsewhere."""
 _REACH = 4  # words that a verb may have between its two
-_PARTED = {
+_PARTED: dict[str, dict[str, tuple[str, ...]]] = {
     "pull": {"out": ("pluck", "extract")},
     "take": {"away": ("delete",), "out": ("delete",), "down": ("stop",), "off": ("delete",)},
     "strip": {"out": ("delete",)},
@@ -252,7 +252,7 @@ _PARTED = {
     "turn": {"off": ("shutdown",)},
     "switch": {"off": ("shutdown",)},
     "shut": {"down": ("shutdown",)},
-    "bring": {"up": ("start",), "down": ("stop",), "back": ("restore",)},
+    "bring": {"back": ("restore",)},
     "put": {"back": ("restore",), "together": ("join",)},
     "get": {"back": ("restore",)},
     "tear": {"down": ("delete",)},
@@ -333,6 +333,8 @@ _SERVERS = frozenset(
     " dovecot squid networkmanager".split()
 )
 """What services are called that are called nothing else."""
+_ALIVE = frozenset("service status ping".split())
+"""What is asked after of a service, and of other things that are called by names besides."""
 _PERIODS = {"지난주": "week", "지난달": "month", "작년": "year"}
 _EVERY = {"second": (("seconds", "1"),), "minute": (("every", "1"), ("seconds", "60"))}
 """What "every" says of a unit that no number is at; no time has passed that long."""
@@ -742,7 +744,7 @@ def _parted(tokens: list[Token]) -> list[Token]:
     """The meaning of a verb whose other word stands behind what it is done to: pull a.txt out."""
     found = list(tokens)
     for at, token in enumerate(tokens):
-        reach = () if token.quoted else _PARTED.get(token.text.lower(), ())
+        reach = _PARTED.get(token.text.lower(), {}) if not token.quoted else {}
         for behind in range(at + 2, min(at + 2 + _REACH, len(tokens)) if reach else 0):
             after = tokens[behind + 1].text if behind + 1 < len(tokens) else ""
             if tokens[behind].text.lower() in reach and not tokens[behind].quoted and after != "to":
@@ -830,8 +832,10 @@ def _is_printed(tokens: list[Token], at: int) -> bool:
     """Whether what the command at this place writes or takes is spoken of: what make prints."""
     behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
     timed = behind in _TAKES or behind.startswith(("걸리", "시간"))
-    return timed or behind.startswith(_PRINTED) or any(
-        token.text.startswith(_PRINTED) for token in tokens[max(0, at - 2) : at]
+    return (
+        timed
+        or behind.startswith(_PRINTED)
+        or any(token.text.startswith(_PRINTED) for token in tokens[max(0, at - 2) : at])
     )
 
 
@@ -1016,7 +1020,8 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     if word in _DAYS:
         days = _DAYS[word]
         forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
-    if word in _SERVERS or (word in _DAEMONS and "service" in {*before.terms, *after.terms}):
+    beside = {*before.terms, *after.terms}
+    if (word in _SERVERS and beside & _ALIVE) or (word in _DAEMONS and "service" in beside):
         forms = (*forms, ("unit", token.text))
     if kind := _LIBRARIES.get(word, "nodelib" if _is_node(word) else ""):
         forms = (*forms, (kind, token.text))

@@ -509,7 +509,6 @@ RECIPES = (
             프로젝트의 <extension> 코드가 총 몇 줄인지
             <extension> 파일 전체 줄 수
             count lines of all <extension> files
-            <extension> 파일 줄 수 다 합치면
             <extension> 파일들 줄 수 합계
             total number of lines in all <extension> files
             """,
