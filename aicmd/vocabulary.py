@@ -1022,6 +1022,8 @@ PAIRS = {
     ("업데이트할", "수"): "outdated upgrade",
     ("take", "away"): "delete",
     ("taken", "away"): "delete",
+    ("내가", "돌리는"): "mine run",
+    ("내", "프로세스"): "mine process",
     **{
         (takes, long): "slow"
         for takes in ("take", "takes", "taking")

@@ -316,10 +316,10 @@ RECIPES = (
             every second line of <file>
             every other line of <file>
             even lines of <file>
-            print only the even numbered lines in <file>
             <file> 짝수 줄만
             <file> 짝수 번째 줄만 출력
             <file> 한 줄 건너 한 줄씩
+            only the even lines in <file>
             """,
     ),
     Recipe(
@@ -328,9 +328,9 @@ RECIPES = (
         ko="<file>의 홀수 줄만 출력",
         asks="""
             odd lines of <file>
-            print only the odd numbered lines in <file>
             <file> 홀수 줄만
             <file> 홀수 번째 줄만 출력
+            only the odd lines in <file>
             """,
     ),
     Recipe(

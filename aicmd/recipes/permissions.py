@@ -613,7 +613,6 @@ RECIPES = (
             fix permissions of the web folder <folder>, folders 755 files 644
             <folder> 안의 디렉토리는 755 파일은 644 권한으로
             <folder> 하위 디렉터리 755 파일 644 로 권한 설정
-            make folders 755 and files 644 under <folder>
             <folder> 밑 폴더는 755 파일은 644 로
             """,
     ),
