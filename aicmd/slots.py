@@ -299,6 +299,8 @@ _NUMBER_WORDS = {
     )
     for word in words.split()
 }
+_OFTEN = frozenset("한 두 세 네".split())
+"""Numbers in Korean words that stand before how often."""
 _ORDINALS = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
 """Words that are nothing but a place in a row, which "first" and "second" may be."""
 _ARTICLES = frozenset("a an last past this 지난 최근 이번".split())
@@ -482,7 +484,7 @@ def read(text: str) -> tuple[Token, ...]:
         for found in _scanned(text)
         for token in (_columns(found) if found.start() in columns else _tokens(found))
     ]
-    tokens = _pairs([token for token in _of_kinds(tokens) if not _is_counter(token)])
+    tokens = _pairs(_uncounted(_of_kinds(tokens)))
     tokens = _parted(_states(tokens))
     tokens = _commands([_named(tokens, at) for at in range(len(tokens))])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
@@ -512,9 +514,14 @@ def topic(token: Token) -> tuple[str, ...]:
     return (_TOPICS[ending],) if ending in _TOPICS else ()
 
 
-def _is_counter(token: Token) -> bool:
-    """The 번 of `8080번 포트` only says that it is a number."""
-    return not token.quoted and token.text in ("번", "번의", "번을")
+def _uncounted(tokens: list[Token]) -> list[Token]:
+    """Without the 번 of `8080번 포트`, which only says that it is a number; 두 번 is twice."""
+    befores = ("", *(token.text for token in tokens))
+    return [
+        token
+        for before, token in zip(befores, tokens, strict=False)
+        if token.quoted or token.text not in ("번", "번의", "번을") or before in _OFTEN
+    ]
 
 
 def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:

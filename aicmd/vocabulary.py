@@ -172,7 +172,7 @@ uptime: uptime 가동 가동시간 업타임
 kernel: kernel 커널
 version: version release versions 버전
 os: os distribution distro linux 운영체제 배포판 ubuntu debian 우분투 데비안
-hardware: hardware device 하드웨어 장치 디바이스
+hardware: hardware device 하드웨어 장치 디바이스 장비
 hostname: hostname 호스트네임 호스트이름
 temperature: temperature sensors 온도
 user: user account 사용자 유저 계정
@@ -667,6 +667,8 @@ old: 낡은
 why: 이유 원인 reason
 except: won't shouldn't
 exit: 빠져나가 빠져나오
+author: 사람별 인당
+go: 갔지 갔어 갔는지 갔나
 squash: 하나로 한개로
 """
 
@@ -691,7 +693,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  away anymore 쭉 걸려 죄다 이제 에서도
  뭐뭐 nobody eye
  올라온
- 하나 too lying around 쌓인 곧
+ 하나 too lying around 쌓인 곧 달렸어 달렸지 달렸나 달렸는지
 """
 
 PAIRS = {
@@ -764,6 +766,11 @@ PAIRS = {
             "폴더": "folder",
             "디렉터리": "folder",
             "열": "column",
+            "커밋": "commit",
+            "프로세스": "process",
+            "컨테이너": "container",
+            "사용자": "user",
+            "브랜치": "branch",
         }.items()
         for particle in ("", "를", "가", "는", "만", "와")
     },
@@ -1022,6 +1029,8 @@ PAIRS = {
     ("업데이트할", "수"): "outdated upgrade",
     ("take", "away"): "delete",
     ("taken", "away"): "delete",
+    ("hold", "back"): "pin",
+    ("do", "nothing"): "wait",
     ("내가", "돌리는"): "mine run",
     ("내", "프로세스"): "mine process",
     **{

@@ -572,6 +572,9 @@ RECIPES = (
             뭐가 용량을 차지하는지
             현재 디렉토리 안의 폴더별 용량을 크기순으로
             폴더별 용량 크기순으로 보기
+            where did all my disk space go
+            what ate all my disk
+            디스크 다 어디 갔는지
             """,
     ),
     Recipe(

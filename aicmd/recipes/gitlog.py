@@ -423,6 +423,8 @@ RECIPES = (
             which commits are in <new> but not in <old>
             <old> 와 <new> 사이 커밋 목록
             <old> 부터 <new> 까지 커밋 보기
+            <old> 에 없는 <new> 커밋
+            commits of <new> that <old> lacks
             """,
     ),
     Recipe(

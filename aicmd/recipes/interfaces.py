@@ -62,6 +62,19 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "sudo ip link set <interface> down && sudo ip link set <interface> up",
+        en="Switch the interface <interface> off and on again",
+        ko="<interface> 인터페이스를 껐다 켜기",
+        asks="""
+            restart interface <interface>
+            restart network interface <interface>
+            set <interface> down and up again
+            <interface> 껐다 켜기
+            <interface> 인터페이스 재시작
+            <interface> 랜카드 다시 켜기
+            """,
+    ),
+    Recipe(
         "sudo ip link set <interface> down",
         en="Switch <interface> off",
         ko="<interface> 끄기",

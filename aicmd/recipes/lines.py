@@ -279,6 +279,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "tr ',' '\\n' < <file>",
+        en="Print <file> with a line for each value between commas",
+        ko="<file>의 쉼표를 줄바꿈으로 바꿔 출력",
+        asks="""
+            replace commas with newlines in <file>
+            turn commas into newlines in <file>
+            one line per comma in <file>
+            <file> 쉼표를 줄바꿈으로
+            <file> 콤마를 줄바꿈으로 바꾸기
+            """,
+    ),
+    Recipe(
         "paste -sd, -- <file>",
         en="Join the lines of <file> with commas",
         ko="<file>의 줄을 쉼표로 이어 붙이기",

@@ -365,6 +365,8 @@ RECIPES = (
             공유기에 붙은 장치 목록
             same network device list arp
             같은 네트워크 장치 목록 보기
+            로컬 네트워크에 어떤 장비 있는지
+            what hosts are in my network
             """,
         others=("ip neigh",),
     ),

@@ -309,6 +309,8 @@ RECIPES = (
             <package> 업데이트 고정
             exclude <package> from upgrades
             <package> 업데이트 안 되게 묶어두기
+            hold back <package>
+            hold back updates of <package>
             """,
         others=("brew pin <package>",),
     ),

@@ -120,13 +120,25 @@ RECIPES = (
         others=("chmod 600 -- <file>",),
     ),
     Recipe(
+        "chmod --reference=<file> -- <target>",
+        en="Copy the permissions of <file> to <target>",
+        ko="<file>의 권한을 <target>에 복사",
+        mac='chmod "$(stat -f %Lp <file>)" <target>',
+        asks="""
+            copy permissions of <file> to <target>
+            copy permissions to <target> from <file>
+            copy the mode of <file> onto <target>
+            <file> 권한을 <target> 에 복사
+            <file> 권한을 그대로 <target> 에 적용
+            """,
+    ),
+    Recipe(
         "chmod --reference=<other> -- <file>",
         en="Give <file> the permissions of <other>",
         ko="<file>의 권한을 <other>과 같게 하기",
         mac='chmod "$(stat -f %Lp <other>)" <file>',
         asks="""
             give <file> the same permissions as <other>
-            copy permissions to <file> from <other>
             <file> 권한을 <other> 과 똑같이
             <file> 권한을 <other> 의 권한으로 맞추기
             same rights for <file> as for <other>

@@ -101,6 +101,7 @@ RECIPES = (
             after <pattern> in <file> add the line <text>
             <file> 에서 <pattern> 나오는 줄 밑에 <text> 넣기
             <pattern> 줄 뒤에 <text> 줄을 <file> 에 추가
+            add a line <text> after every match of <pattern> in <file>
             """,
     ),
     Recipe(

@@ -434,6 +434,7 @@ RECIPES = (
             which graphics card is in this computer
             그래픽카드 확인
             그래픽카드 종류 확인
+            그래픽카드 뭐 달렸는지
             """,
     ),
     Recipe(
