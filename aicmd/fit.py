@@ -134,6 +134,8 @@ _LEFT_OUT = ("빼고", "말고", "제외", "뺀", "빼")
 _RUNNING = frozenset("service container pod deployment name".split())
 _SERVICES = frozenset("web cache proxy worker queue".split())
 """What services and containers are called by, though they are words."""
+_IMAGES = frozenset("ubuntu debian python node redis mysql postgres java go rust".split())
+"""What images of containers are called by, though they are words."""
 _TABLES = frozenset("users events logs messages sessions comments items tags images".split())
 """What tables are called by, though they are words."""
 _STAGED = frozenset("namespace context branch database profile name".split())
@@ -555,6 +557,7 @@ def _is_usual(slot: str, phrase: Phrase, word: str) -> bool:
         (slot in _KEYS and word in _FIELDS)
         or (slot in _RUNNING and word in _SERVICES)
         or (slot == "process" and word in _PACKAGES)
+        or (slot == "image" and word in _IMAGES)
         or (slot == "table" and word in _TABLES)
         or (staged and word in _STAGES)
     )

@@ -18,6 +18,7 @@ from aicmd.vocabulary import bare
 from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import is_particle
 from aicmd.vocabulary import is_written
+from aicmd.vocabulary import known
 from aicmd.vocabulary import paired
 from aicmd.vocabulary import stem
 from aicmd.vocabulary import terms
@@ -704,6 +705,8 @@ def _token(piece: str) -> Token:
         return Token(piece, terms(piece), () if is_kind else shapes(piece))
     if piece in _CAPITAL:
         return Token(piece, _CAPITAL[piece])
+    if piece.endswith(("'s", "’s")) and not known(piece):
+        piece = piece[:-2] or piece  # whose it is: bob's shell
     forms = shapes(piece)
     if not forms and _is_verbatim(piece):
         forms = (("verbatim", piece),)

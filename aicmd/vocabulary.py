@@ -668,6 +668,9 @@ why: 이유 원인 reason
 except: won't shouldn't
 exit: 빠져나가 빠져나오
 author: 사람별 인당
+ping: 연결되나 연결되는지 접속되나 접속되는지
+reset: 리셋
+signoff: sign-off signed-off 사인오프
 go: 갔지 갔어 갔는지 갔나
 squash: 하나로 한개로
 """
@@ -1030,6 +1033,19 @@ PAIRS = {
     ("take", "away"): "delete",
     ("taken", "away"): "delete",
     ("hold", "back"): "pin",
+    ("only", "i"): "only",
+    ("only", "me"): "only",
+    ("who", "can"): "permission",
+    ("who", "may"): "permission",
+    **{
+        (folder, left): "folder keep"
+        for folder in ("폴더는", "디렉터리는", "디렉토리는")
+        for left in ("두고", "놔두고", "그대로")
+    },
+    ("sign", "off"): "signoff",
+    **{
+        (link, ok): "ping" for link in ("연결", "접속") for ok in ("되나", "되는지", "돼", "되나요")
+    },
     ("do", "nothing"): "wait",
     ("내가", "돌리는"): "mine run",
     ("내", "프로세스"): "mine process",

@@ -148,6 +148,10 @@ RECIPES = (
             create a tar.xz from folder <folder>
             <folder> 디렉터리 tar.xz 로 압축
             <folder> 폴더를 tar.xz 로 압축
+            best compression of folder <folder>
+            compress folder <folder> as small as possible
+            <folder> 폴더 최대한 세게 압축
+            <folder> 최대한 작게 압축
             """,
     ),
     Recipe(

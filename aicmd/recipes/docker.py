@@ -389,6 +389,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "docker run --rm -it <image> bash",
+        en="Open bash in a container of <image> that is gone afterwards",
+        ko="<image> 컨테이너를 일회용으로 띄워 bash 실행",
+        asks="""
+            run bash in a throwaway <image> container
+            bash in a temporary container of image <image>
+            start a disposable <image> container with bash
+            <image> 컨테이너 일회용으로 bash 실행
+            <image> 임시 컨테이너에서 bash 열기
+            """,
+    ),
+    Recipe(
         "docker run --rm -it <image>",
         en="Run <image> with a terminal and delete it afterwards",
         ko="<image>를 터미널과 함께 한 번 실행",
@@ -588,6 +600,18 @@ RECIPES = (
             watch compose logs
             컴포즈 로그 실시간
             도커 컴포즈 전체 로그 따라가기
+            """,
+    ),
+    Recipe(
+        "docker volume ls -f dangling=true",
+        en="List the volumes that no container uses",
+        ko="안 쓰는 도커 볼륨 목록",
+        asks="""
+            list docker volumes nobody uses
+            show unused docker volumes
+            dangling docker volumes list
+            안 쓰는 도커 볼륨 목록
+            안 쓰는 볼륨 보기
             """,
     ),
     Recipe(

@@ -284,6 +284,7 @@ RECIPES = (
             <file> 을 ftp <url> 에 업로드
             ftp upload <file> to <url>
             <file> 을 <url> ftp 에 올리기
+            upload <file> to <url> with PUT
             """,
     ),
     Recipe(

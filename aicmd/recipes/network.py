@@ -272,6 +272,8 @@ RECIPES = (
             <host> 까지 통신되는지
             <host> 서버와 연결되는지 확인
             is <host> up status
+            <host> 연결 되나
+            <host> 접속 되는지
             """,
     ),
     Recipe(

@@ -399,6 +399,9 @@ RECIPES = (
             who is the owner of <file>
             <file> 소유자가 누구인지
             <file> 누구 거야
+            who can read <file>
+            who may read <file>
+            <file> 누가 읽을 수 있나
             """,
         others=("stat -c '%A %a %U %n' -- <file>",),
     ),

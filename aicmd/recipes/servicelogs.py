@@ -55,6 +55,9 @@ RECIPES = (
             logs of <service> with errors only
             <service> 로그 중 에러만
             only the errors in the log of <service>
+            why did <service> fail to start
+            <service> 왜 안 뜨는지
+            <service> 안 뜨는 이유
             """,
     ),
     Recipe(

@@ -186,6 +186,8 @@ RECIPES = (
             환경 변수 <variable> 를 <value> 로 영구 설정
             환경변수 <variable> <value> 영구 저장
             <variable> 를 <value> 로 항상 설정되게 환경변수
+            set <variable> to <value> permanently
+            <variable> 를 <value> 로 영구 설정
             """,
     ),
     Recipe(
