@@ -42,8 +42,8 @@ class Token:
 
     def form(self, kind: str) -> str | None:
         """Its text as that kind of value, None if it cannot be one."""
-        for known, text in self.forms:  # asked so often that a generator would cost too much
-            if known == kind:
+        for held, text in self.forms:  # asked so often that a generator would cost too much
+            if held == kind:
                 return text
         return None
 
@@ -330,7 +330,7 @@ _NODE = r"@[\w-]+/[\w.-]+|(?:react|vue|babel|eslint|webpack|vite|rollup|next)-[\
 _DAEMONS = frozenset("ssh docker cron bluetooth network redis mysql postgres tmux".split())
 """Words of the vocabulary that services are called by."""
 _SERVERS = frozenset(
-    "nginx apache2 httpd sshd mysqld mariadb postgresql redis-server crond caddy haproxy mongod"
+    "nginx apache2 httpd mysqld mariadb postgresql redis-server crond caddy haproxy mongod"
     " rabbitmq-server elasticsearch grafana-server prometheus jenkins fail2ban cups smbd vsftpd"
     " bind9 dnsmasq chronyd ntpd rsyslog containerd kubelet php-fpm tomcat memcached postfix"
     " dovecot squid networkmanager".split()

@@ -572,10 +572,10 @@ RECIPES = (
         asks="""
             who owns this directory
             permissions of the current folder
-            whose folder is this one i am in
             이 디렉터리 소유자 누구
             현재 폴더 권한 확인
             지금 폴더 소유자와 권한
+            who is the owner of the current folder
             """,
     ),
     Recipe(
