@@ -464,7 +464,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     if token.text.lower() in _FUNCTION or _is_joined(token):
         return 0.0
-    if slot in _HOSTS and token.form("unit"):
+    if (slot in _HOSTS and token.form("unit")) or (slot == "command" and token.form("clock")):
         return 0.0
     said = role(tokens, at)
     if said is Role.NAME or (said is Role.USER and slot == "user"):

@@ -461,7 +461,7 @@ _MONTHS = {
     )
 }
 _YEARS = range(1900, 2101)  # the 2025년 of a calendar, where no span is that long
-_COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번만", "회")
+_COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번", "회")
 _BOUNDS_BEFORE = {
     **dict.fromkeys("over above exceeding >".split(), "above"),
     **dict.fromkeys("under below <".split(), "below"),
@@ -517,12 +517,17 @@ def topic(token: Token) -> tuple[str, ...]:
 
 def _uncounted(tokens: list[Token]) -> list[Token]:
     """Without the 번 of `8080번 포트`, which only says that it is a number; 두 번 is twice."""
-    befores = ("", *(token.text for token in tokens))
     return [
         token
-        for before, token in zip(befores, tokens, strict=False)
-        if token.quoted or token.text not in ("번", "번의", "번을") or before in _OFTEN
+        for at, token in enumerate(tokens)
+        if token.quoted or token.text not in ("번", "번의", "번을") or _is_often(tokens, at)
     ]
+
+
+def _is_often(tokens: list[Token], at: int) -> bool:
+    """Whether 번 counts how often: 두 번, 5번 실행."""
+    behind = tokens[at + 1].terms if at + 1 < len(tokens) else ()
+    return tokens[at - 1].text in _OFTEN or not {"run", "repeat"}.isdisjoint(behind)
 
 
 def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:

@@ -668,6 +668,7 @@ why: 이유 원인 reason
 except: won't shouldn't
 exit: 빠져나가 빠져나오
 author: 사람별 인당
+status: 켜지나 켜지는지
 ping: 연결되나 연결되는지 접속되나 접속되는지
 reset: 리셋
 signoff: sign-off signed-off 사인오프
@@ -1033,6 +1034,10 @@ PAIRS = {
     ("take", "away"): "delete",
     ("taken", "away"): "delete",
     ("hold", "back"): "pin",
+    ("have", "a"): "exist",
+    **{(key, there): "key exist" for key in ("키", "키가") for there in ("있나", "있는지", "있어")},
+    ("folder", "above"): "parent folder",
+    ("directory", "above"): "parent folder",
     ("only", "i"): "only",
     ("only", "me"): "only",
     ("who", "can"): "permission",

@@ -46,6 +46,17 @@ RECIPES = (
         others=("python3 -m json.tool <file> /dev/null",),
     ),
     Recipe(
+        "jq --arg key <key> 'has($key)' <file>",
+        en="Whether the JSON in <file> has the key <key>",
+        ko="<file>의 JSON에 <key> 키가 있는지 확인",
+        asks="""
+            does <file> have a key <key>
+            does the key <key> exist in json <file>
+            <file> 에 <key> 키 있나
+            json <file> 에 <key> 키가 존재하는지
+            """,
+    ),
+    Recipe(
         "jq '.<key:jq> | keys' <file>",
         en="List the keys below <key> in the JSON of <file>",
         ko="<file>의 JSON에서 <key> 아래의 키 목록",

@@ -488,6 +488,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "sudo du -sh /home/*",
+        en="Show how much space each home folder takes",
+        ko="홈 폴더별 디스크 사용량",
+        mac="sudo du -sh /Users/*",
+        asks="""
+            disk usage of each user's home
+            size of every home directory
+            홈별 디스크 사용량
+            사용자별 홈 폴더 용량
+            """,
+    ),
+    Recipe(
         "du -sh -- <folder>",
         en="Show how large <folder> is",
         ko="<folder> 폴더의 크기 보기",

@@ -309,6 +309,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "sed 's/^.\\{<count:number>\\}//' -- <file>",
+        en="Print <file> without the first <count> characters of each line",
+        ko="<file>의 각 줄에서 앞 <count>글자를 빼고 출력",
+        mac="sed 's/^.\\{<count:number>\\}//' <file>",
+        asks="""
+            cut the first <count> characters off each line of <file>
+            remove the first <count> characters of every line in <file>
+            <file> 각 줄 앞 <count> 글자 잘라내기
+            <file> 줄마다 앞에서 <count> 글자 제거
+            """,
+    ),
+    Recipe(
         "awk 'NR % 2 == 0' <file>",
         en="Print every second line of <file>",
         ko="<file>의 짝수 줄만 출력",

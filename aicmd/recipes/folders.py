@@ -212,6 +212,7 @@ RECIPES = (
             move up one directory
             move up a folder
             상위 폴더로 가줘
+            open the folder above this one
             """,
     ),
     Recipe(

@@ -91,6 +91,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "getent group",
+        en="List all groups with their members",
+        ko="모든 그룹과 구성원 목록",
+        mac="dscl . list /Groups GroupMembership",
+        asks="""
+            show groups with their members
+            list all groups and who is in them
+            그룹과 멤버 목록
+            모든 그룹의 구성원 보기
+            """,
+    ),
+    Recipe(
         "getent group <group>",
         en="Show who is in the group <group>",
         ko="<group> 그룹에 속한 사용자 보기",

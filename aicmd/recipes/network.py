@@ -373,6 +373,19 @@ RECIPES = (
         others=("ip neigh",),
     ),
     Recipe(
+        "ping -c 4 \"$(ip route | awk '/^default/ {print $3; exit}')\"",
+        en="Ping the gateway",
+        ko="게이트웨이에 핑",
+        mac="ping -c 4 \"$(route -n get default | awk '/gateway/ {print $2}')\"",
+        fish="ping -c 4 (ip route | awk '/^default/ {print $3; exit}')",
+        asks="""
+            ping my gateway
+            is my router reachable ping
+            게이트웨이에 핑
+            공유기까지 핑 되는지
+            """,
+    ),
+    Recipe(
         "ping <host>",
         en="Ping <host> until Ctrl-C",
         ko="멈출 때까지 <host>에 핑 보내기",

@@ -208,6 +208,8 @@ RECIPES = (
             delete all lines of <file> that do not contain <pattern>
             <file> 에서 <pattern> 있는 줄만 남기고 나머지 삭제
             <pattern> 없는 줄을 <file> 에서 모두 지우기
+            keep only lines with <pattern> in <file>
+            <file> 에서 <pattern> 있는 줄만 남기기
             """,
     ),
     Recipe(

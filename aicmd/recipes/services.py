@@ -272,6 +272,7 @@ RECIPES = (
             is <service> set to start on boot
             does <service> start at boot
             is <service> set to come up at boot
+            <service> 서비스 부팅 시 켜지나
             """,
     ),
     Recipe(

@@ -60,6 +60,17 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "chmod 700 ~/.ssh && chmod 600 ~/.ssh/*",
+        en="Let nobody but me use my SSH folder and keys",
+        ko="SSH 폴더와 키를 나만 쓸 수 있게 하기",
+        asks="""
+            fix the permissions of my ssh folder
+            set proper permissions on ~/.ssh
+            ~/.ssh 권한 제대로 고치기
+            ssh 폴더 권한 고치기
+            """,
+    ),
+    Recipe(
         "ssh -J <login> <host>",
         en="Log in to <host> by way of <login>",
         ko="<login>을 거쳐 <host>에 접속",
