@@ -129,6 +129,12 @@ _FIELDS = frozenset(
 )
 """What fields are called by, though they are words."""
 _RENAMED = frozenset({"name", "new"})
+_NEVER = {
+    "unit": _HOSTS,
+    "clock": frozenset({"command"}),
+    "interface": frozenset({"service", "container"}),
+}
+"""Kinds of values that are never what these slots are for, though they are words."""
 _LEFT_OUT = ("빼고", "말고", "제외", "뺀", "빼")
 """What stands behind what is left out."""
 _RUNNING = frozenset("service container pod deployment name".split())
@@ -464,7 +470,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     if token.text.lower() in _FUNCTION or _is_joined(token):
         return 0.0
-    if (slot in _HOSTS and token.form("unit")) or (slot == "command" and token.form("clock")):
+    if any(slot in slots and token.form(kind) for kind, slots in _NEVER.items()):
         return 0.0
     said = role(tokens, at)
     if said is Role.NAME or (said is Role.USER and slot == "user"):

@@ -309,7 +309,6 @@ RECIPES = (
             <file> 로 연결되는 <target> 심볼릭 링크 생성
             point <target> at <file> with a symlink
             symlink <target> to <file>
-            link <target> to <file>
             """,
     ),
     Recipe(

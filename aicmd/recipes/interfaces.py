@@ -69,9 +69,9 @@ RECIPES = (
             restart interface <interface>
             restart network interface <interface>
             set <interface> down and up again
-            <interface> 껐다 켜기
             <interface> 인터페이스 재시작
             <interface> 랜카드 다시 켜기
+            <interface> 인터페이스 껐다 켜기
             """,
     ),
     Recipe(
