@@ -100,7 +100,7 @@ _SLASHLESS = frozenset(
 )
 """Slots for what never has a slash in its name."""
 _FUNCTION = frozenset(
-    "with without from before after when while until during although though but not no nor and or if"
+    "am with without from before after when while until during although though but not no nor and or if"
     " than into onto over under about within since because still just only also already any every"
     " matter room moment machine computer laptop once some there here it them that these those what which who how where why".split()
 )
@@ -129,9 +129,19 @@ _FIELDS = frozenset(
 )
 """What fields are called by, though they are words."""
 _RENAMED = frozenset({"name", "new"})
+_NEVER = {
+    "unit": _HOSTS,
+    "clock": frozenset({"command"}),
+    "interface": frozenset({"service", "container"}),
+}
+"""Kinds of values that are never what these slots are for, though they are words."""
+_LEFT_OUT = ("빼고", "말고", "제외", "뺀", "빼")
+"""What stands behind what is left out."""
 _RUNNING = frozenset("service container pod deployment name".split())
 _SERVICES = frozenset("web cache proxy worker queue".split())
 """What services and containers are called by, though they are words."""
+_IMAGES = frozenset("ubuntu debian python node redis mysql postgres java go rust".split())
+"""What images of containers are called by, though they are words."""
 _TABLES = frozenset("users events logs messages sessions comments items tags images".split())
 """What tables are called by, though they are words."""
 _STAGED = frozenset("namespace context branch database profile name".split())
@@ -458,7 +468,9 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return _quoted_quality(token, slot)
     if (not token.terms and not token.forms) or _is_unlike(slot, tokens, at):
         return 0.0
-    if token.text.lower() in _FUNCTION:
+    if token.text.lower() in _FUNCTION or _is_joined(token):
+        return 0.0
+    if any(slot in slots and token.form(kind) for kind, slots in _NEVER.items()):
         return 0.0
     said = role(tokens, at)
     if said is Role.NAME or (said is Role.USER and slot == "user"):
@@ -484,8 +496,12 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return max(0.5, 0.25 + 0.25 * beside)
     if phrase.terms & {*token.terms} or (slot == "command" and tokens[at - 1].text == "as"):
         return 0.0
-    if slot == "folder" and token.text.lower() in _FOLDERS and _is_called(slot, tokens, at):
+    if slot == "folder" and token.text.lower() in _FOLDERS and _is_folder(phrase, tokens, at):
         return 0.6
+    if slot in FILES and slot != "skipped" and _is_left_out(tokens, at):
+        return 0.0
+    if slot == "folder" and token.form("mode"):
+        return 0.1
     if slot in FILES and _is_no_file(token):
         return 0.0
     if slot in _OWNERSHIP and said is Role.TARGET and not _OWNERSHIP_TERMS.isdisjoint(phrase.terms):
@@ -521,12 +537,33 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
     return (0.5 if seems else 0.2) + 0.25 * beside + said_so - _unlike_a_name(token)
 
 
+def _is_joined(token: Token) -> bool:
+    """Whether it is two words that mean something together, which are nobody's name: "is in"."""
+    return " " in token.text and not token.forms
+
+
+def _is_folder(phrase: Phrase, tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word that means something else is a folder: called one, packed, or looked under."""
+    packed = "compress" in phrase.terms and "file" not in _neighbour(tokens, at, 1)
+    is_place = at > 0 and tokens[at - 1].text.lower() in ("under", "below", "inside")
+    return packed or is_place or _is_called("folder", tokens, at)
+
+
+def _is_left_out(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the words at a value say that it is left out: "without dist", "dist 빼고"."""
+    before, after = tokens[max(0, at - 1)], tokens[min(at + 1, len(tokens) - 1)]
+    english = not is_hangul(before.text) and "except" in before.terms
+    return english or after.text.startswith(_LEFT_OUT)
+
+
 def _is_usual(slot: str, phrase: Phrase, word: str) -> bool:
     """Whether things of the slot's kind are often called by a word, though it means something."""
     staged = slot in _STAGED or (slot in _REFERENCES and "branch" in phrase.terms)
     return (
         (slot in _KEYS and word in _FIELDS)
         or (slot in _RUNNING and word in _SERVICES)
+        or (slot == "process" and word in _PACKAGES)
+        or (slot == "image" and word in _IMAGES)
         or (slot == "table" and word in _TABLES)
         or (staged and word in _STAGES)
     )

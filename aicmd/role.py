@@ -72,8 +72,8 @@ def _by_particle(tokens: tuple[Token, ...], at: int) -> Role:
 
 
 def _is_there(token: Token) -> bool:
-    """Whether it says that something is in a place already: 폴더에 있는."""
-    return token.text.startswith(("있는", "있던", "들어있는", "들어 있는"))
+    """Whether it says that something is in a place already, or is not: 폴더에 있는, main에 없는."""
+    return token.text.startswith(("있는", "있던", "들어있는", "들어 있는", "없는", "없던"))
 
 
 def _ending(word: str) -> Role:

@@ -18,6 +18,7 @@ from aicmd.vocabulary import bare
 from aicmd.vocabulary import is_hangul
 from aicmd.vocabulary import is_particle
 from aicmd.vocabulary import is_written
+from aicmd.vocabulary import known
 from aicmd.vocabulary import paired
 from aicmd.vocabulary import stem
 from aicmd.vocabulary import terms
@@ -41,8 +42,8 @@ class Token:
 
     def form(self, kind: str) -> str | None:
         """Its text as that kind of value, None if it cannot be one."""
-        for known, text in self.forms:  # asked so often that a generator would cost too much
-            if known == kind:
+        for held, text in self.forms:  # asked so often that a generator would cost too much
+            if held == kind:
                 return text
         return None
 
@@ -119,6 +120,8 @@ KINDS = {
     "range": ("range",),
     "above": ("above",),
     "below": ("below",),
+    "start": ("clock",),
+    "end": ("clock",),
     "least": ("least",),
     "most": ("most",),
     "mounted": ("device", "path"),
@@ -237,9 +240,33 @@ _SUBCOMMANDS = {
     "apt": frozenset("update upgrade".split()),
 }
 """The words behind a program that say what it does."""
+_ASK_STATE = frozenset({"is", "are"})
+_STATES = {"up": ("status",), "on": ("status",), "there": ("exist",)}
+"""What is asked after with these words, which mean nothing elsewhere."""
+_REACH = 4  # words that a verb may have between its two
+_PARTED: dict[str, dict[str, tuple[str, ...]]] = {
+    "pull": {"out": ("pluck", "extract")},
+    "take": {"away": ("delete",), "out": ("delete",), "down": ("stop",), "off": ("delete",)},
+    "strip": {"out": ("delete",)},
+    "throw": {"away": ("discard", "delete"), "out": ("discard", "delete")},
+    "swap": {"for": ("replace",), "with": ("replace",), "by": ("replace",)},
+    "turn": {"off": ("shutdown",)},
+    "switch": {"off": ("shutdown",)},
+    "shut": {"down": ("shutdown",)},
+    "bring": {"back": ("restore",)},
+    "put": {"back": ("restore",), "together": ("join",)},
+    "get": {"back": ("restore",)},
+    "tear": {"down": ("delete",)},
+    "roll": {"back": ("undo",)},
+    "back": {"up": ("backup",)},
+}
+"""Verbs that have another meaning with a word that may stand further behind."""
 _TAKES = frozenset({"take", "takes"})
 _WHOLES = frozenset({"repeat", "alias", "short"})
 _STARTED = frozenset("run ssh exec".split())
+_KEEPS = frozenset("save insert clipboard pager".split())
+_PRINTED = ("output", "prints", "출력", "결과")
+"""What is said of what a command writes: it is kept."""
 _SIZE_UNITS = {
     "b": "c", "byte": "c", "bytes": "c", "바이트": "c",
     "k": "k", "kb": "k", "kib": "k", "kilobyte": "k", "kilobytes": "k",
@@ -266,13 +293,17 @@ _TIME_UNITS = {
 _NUMBER_WORDS = {
     word: str(number)
     for number, words in enumerate(
-        "one first 하나 한|two second 둘 두|three third 셋 세|four fourth 넷 네|five fifth 다섯"
-        "|six sixth 여섯|seven seventh 일곱|eight eighth 여덟|nine ninth 아홉"
-        "|ten tenth 열".split("|"),
+        "one first 하나 한 첫째|two second 둘 두 둘째|three third 셋 세 셋째|four fourth 넷 네 넷째"
+        "|five fifth 다섯 다섯째|six sixth 여섯 여섯째|seven seventh 일곱 일곱째"
+        "|eight eighth 여덟 여덟째|nine ninth 아홉 아홉째|ten tenth 열 열째".split("|"),
         1,
     )
     for word in words.split()
 }
+_OFTEN = frozenset("한 두 세 네".split())
+"""Numbers in Korean words that stand before how often."""
+_ORDINALS = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
+"""Words that are nothing but a place in a row, which "first" and "second" may be."""
 _ARTICLES = frozenset("a an last past this 지난 최근 이번".split())
 _HOUR = r"1?\d|2[0-3]"
 """An hour of a day of 24, where nothing else says that it is one: at 9."""
@@ -298,6 +329,15 @@ _LIBRARIES = {
 _NODE = r"@[\w-]+/[\w.-]+|(?:react|vue|babel|eslint|webpack|vite|rollup|next)-[\w-]+"
 _DAEMONS = frozenset("ssh docker cron bluetooth network redis mysql postgres tmux".split())
 """Words of the vocabulary that services are called by."""
+_SERVERS = frozenset(
+    "nginx apache2 httpd mysqld mariadb postgresql redis-server crond caddy haproxy mongod"
+    " rabbitmq-server elasticsearch grafana-server prometheus jenkins fail2ban cups smbd vsftpd"
+    " bind9 dnsmasq chronyd ntpd rsyslog containerd kubelet php-fpm tomcat memcached postfix"
+    " dovecot squid networkmanager".split()
+)
+"""What services are called that are called nothing else."""
+_ALIVE = frozenset("service status ping".split())
+"""What is asked after of a service, and of other things that are called by names besides."""
 _PERIODS = {"지난주": "week", "지난달": "month", "작년": "year"}
 _EVERY = {"second": (("seconds", "1"),), "minute": (("every", "1"), ("seconds", "60"))}
 """What "every" says of a unit that no number is at; no time has passed that long."""
@@ -421,7 +461,7 @@ _MONTHS = {
     )
 }
 _YEARS = range(1900, 2101)  # the 2025년 of a calendar, where no span is that long
-_COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번만", "회")
+_COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번", "회")
 _BOUNDS_BEFORE = {
     **dict.fromkeys("over above exceeding >".split(), "above"),
     **dict.fromkeys("under below <".split(), "below"),
@@ -445,7 +485,8 @@ def read(text: str) -> tuple[Token, ...]:
         for found in _scanned(text)
         for token in (_columns(found) if found.start() in columns else _tokens(found))
     ]
-    tokens = _pairs([token for token in _of_kinds(tokens) if not _is_counter(token)])
+    tokens = _pairs(_uncounted(_of_kinds(tokens)))
+    tokens = _parted(_states(tokens))
     tokens = _commands([_named(tokens, at) for at in range(len(tokens))])
     read = [_in_context(tokens, at) for at in range(len(tokens))]
     return tuple(_without_units(tokens, read))
@@ -474,9 +515,19 @@ def topic(token: Token) -> tuple[str, ...]:
     return (_TOPICS[ending],) if ending in _TOPICS else ()
 
 
-def _is_counter(token: Token) -> bool:
-    """The 번 of `8080번 포트` only says that it is a number."""
-    return not token.quoted and token.text in ("번", "번의", "번을")
+def _uncounted(tokens: list[Token]) -> list[Token]:
+    """Without the 번 of `8080번 포트`, which only says that it is a number; 두 번 is twice."""
+    return [
+        token
+        for at, token in enumerate(tokens)
+        if token.quoted or token.text not in ("번", "번의", "번을") or _is_often(tokens, at)
+    ]
+
+
+def _is_often(tokens: list[Token], at: int) -> bool:
+    """Whether 번 counts how often: 두 번, 5번 실행."""
+    behind = tokens[at + 1].terms if at + 1 < len(tokens) else ()
+    return tokens[at - 1].text in _OFTEN or not {"run", "repeat"}.isdisjoint(behind)
 
 
 def _without_units(tokens: list[Token], read: list[Token]) -> list[Token]:
@@ -659,6 +710,8 @@ def _token(piece: str) -> Token:
         return Token(piece, terms(piece), () if is_kind else shapes(piece))
     if piece in _CAPITAL:
         return Token(piece, _CAPITAL[piece])
+    if piece.endswith(("'s", "’s")) and not known(piece):
+        piece = piece[:-2] or piece  # whose it is: bob's shell
     forms = shapes(piece)
     if not forms and _is_verbatim(piece):
         forms = (("verbatim", piece),)
@@ -683,6 +736,37 @@ def _pairs(tokens: list[Token]) -> list[Token]:
         else:
             joined.append(token)
     return joined
+
+
+def _states(tokens: list[Token]) -> list[Token]:
+    """What a question asks after that begins with "is": nginx up, swap on, ffmpeg there."""
+    if len(tokens) < 3 or tokens[0].text.lower() not in _ASK_STATE:
+        return tokens
+    return [
+        replace(token, terms=_STATES[token.text])
+        if at > 1 and token.text in _STATES and _is_state(tokens[at + 1 :])
+        else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+def _is_state(behind: list[Token]) -> bool:
+    """Whether nothing follows but where and when it is asked: on this machine, right now."""
+    return not behind or behind[0].text.lower() in ("right now", "now", "on", "here", "and")
+
+
+def _parted(tokens: list[Token]) -> list[Token]:
+    """The meaning of a verb whose other word stands behind what it is done to: pull a.txt out."""
+    found = list(tokens)
+    for at, token in enumerate(tokens):
+        reach = _PARTED.get(token.text.lower(), {}) if not token.quoted else {}
+        for behind in range(at + 2, min(at + 2 + _REACH, len(tokens)) if reach else 0):
+            after = tokens[behind + 1].text if behind + 1 < len(tokens) else ""
+            if tokens[behind].text.lower() in reach and not tokens[behind].quoted and after != "to":
+                found[at] = replace(token, terms=reach[tokens[behind].text.lower()])
+                found[behind] = replace(tokens[behind], terms=())
+                break
+    return found
 
 
 def _named(tokens: list[Token], at: int) -> Token:
@@ -723,7 +807,9 @@ def _is_whole(tokens: list[Token]) -> bool:
             return True
         if not _WHOLES.isdisjoint(token.terms) or (word == "every" and _is_pace(tokens, at)):
             return True
-    return bool(tokens) and tokens[0].text.lower() == "time"
+    is_kept = any(not _KEEPS.isdisjoint(token.terms) for token in tokens)
+    is_kept = is_kept and any(token.text.startswith(_PRINTED) for token in tokens)
+    return is_kept or (bool(tokens) and tokens[0].text.lower() == "time")
 
 
 def _is_pace(tokens: list[Token], at: int) -> bool:
@@ -746,7 +832,8 @@ def _command_end(tokens: list[Token], at: int, is_whole: bool) -> int:
     is_alone = end == at + 1
     if is_spoken and is_alone:
         return at
-    return end if (is_whole and not is_alone) or _is_started(tokens, at, end) else at
+    is_meant = is_whole and (not is_alone or _is_printed(tokens, at))
+    return end if is_meant or _is_started(tokens, at, end) else at
 
 
 def _is_subcommand(tokens: list[Token], at: int) -> bool:
@@ -754,6 +841,17 @@ def _is_subcommand(tokens: list[Token], at: int) -> bool:
     after, then = [*(token.text for token in tokens[at + 1 : at + 3]), "", ""][:2]
     is_alias = not then.startswith("-") and any("alias" in token.terms for token in tokens)
     return after in _SUBCOMMANDS.get(tokens[at].text, ()) and not is_alias
+
+
+def _is_printed(tokens: list[Token], at: int) -> bool:
+    """Whether what the command at this place writes or takes is spoken of: what make prints."""
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    timed = behind in _TAKES or behind.startswith(("걸리", "시간"))
+    return (
+        timed
+        or behind.startswith(_PRINTED)
+        or any(token.text.startswith(_PRINTED) for token in tokens[max(0, at - 2) : at])
+    )
 
 
 def _is_started(tokens: list[Token], at: int, end: int) -> bool:
@@ -795,9 +893,13 @@ def _in_context(tokens: list[Token], at: int) -> Token:
         return replace(token, forms=forms, terms=())
     if number and token.text[0].isdigit() and (forms := _counted(token, before, after)):
         return replace(token, forms=forms, terms=())
+    if number and (token.text.endswith("째") or token.text.lower() in _ORDINALS):
+        return replace(token, forms=(("nth", number[0]), ("number", number[0])), terms=())
     if number and (forms := _counted_word(number[0], after)):
         return replace(token, forms=forms)
-    return _worded(token, before, after)
+    read = _worded(token, before, after)
+    is_other = token.text == "jpeg" and any(one.text in ("jpg", ".jpg") for one in tokens)
+    return replace(read, forms=(("extension", "jpeg"),)) if is_other else read
 
 
 def _number(token: Token, after: Token) -> tuple[str, str] | None:
@@ -913,6 +1015,7 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
         or (word in _FORMATS and not _MEDIA.isdisjoint(after.terms))
         or "extension" in {*before.terms, *after.terms}
         or (word in _FORMATS and _is_result(before, after))
+        or (word in _FORMATS and "all" in {*before.terms, *after.terms})
     ):
         forms = (*forms, ("extension", _EXTENSIONS[word]))
     if word in _DELIMITERS:
@@ -932,8 +1035,9 @@ def _worded(token: Token, before: Token, after: Token) -> Token:
     if word in _DAYS:
         days = _DAYS[word]
         forms = (*forms, ("days", days), *((("span", "1 day"),) if days == "1" else ()))
-    if word in _DAEMONS and "service" in {*before.terms, *after.terms}:
-        forms = (*forms, ("unit", word))
+    beside = {*before.terms, *after.terms}
+    if (word in _SERVERS and beside & _ALIVE) or (word in _DAEMONS and "service" in beside):
+        forms = (*forms, ("unit", token.text))
     if kind := _LIBRARIES.get(word, "nodelib" if _is_node(word) else ""):
         forms = (*forms, (kind, token.text))
     if word in _PERIODS:

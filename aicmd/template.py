@@ -7,7 +7,8 @@ awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a 
 shell reads later, `<expression:sum>` where the shell calculates and nothing but numbers may stand,
 `<command:words>` for a command and its arguments, which are words of their own, `<command:run>` for one
 that is a single word, `<key:jq>` behind the dot of a path of jq, `<value:json>` as a number or a string
-of JSON and `<number:turn>` as a filter of ffmpeg for that angle.
+of JSON, `<size:bytes>` as a size for other programs than find and `<number:turn>` as a filter of
+ffmpeg for that angle.
 
 Of a name it may take a part: `<file:stem>` is what stands before its ending, so that
 `<file:stem>.mp3` is a name for a copy, `<file:ending>` the ending, `<old:dotless>` an ending without
@@ -217,6 +218,11 @@ def _dotless(value: str) -> str:
     return value.removeprefix("*").removeprefix(".")
 
 
+def _bytes(value: str) -> str:
+    """A size for other programs than find, which alone writes bytes with a letter: `100c`."""
+    return value.removesuffix("c")
+
+
 def _format(value: str) -> str | None:
     """A format of date, which has a percent sign: 20240131 is a date."""
     return value if "%" in value else None
@@ -265,6 +271,7 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "turn": _turn,
     "slash": _slash,
     "dotless": _dotless,
+    "bytes": _bytes,
     "jq": _jq,
     "json": _json,
     "stem": _stem,

@@ -172,7 +172,7 @@ uptime: uptime 가동 가동시간 업타임
 kernel: kernel 커널
 version: version release versions 버전
 os: os distribution distro linux 운영체제 배포판 ubuntu debian 우분투 데비안
-hardware: hardware device 하드웨어 장치 디바이스
+hardware: hardware device 하드웨어 장치 디바이스 장비
 hostname: hostname 호스트네임 호스트이름
 temperature: temperature sensors 온도
 user: user account 사용자 유저 계정
@@ -651,6 +651,7 @@ public: 밖에서 바깥에서
 outdated upgrade: 뒤처진 뒤쳐진
 discard: 내버려
 insert: 끼워 slip 집어넣 부어
+show: peek
 show: 골라 골라내 추려 추린
 compare: 달라 다르 다른지
 stop: 그만두 그만둬 그만둘 관두
@@ -659,17 +660,24 @@ empty: 비워 비운 비울
 expire: 언제까지
 speed: 빨라 빠른지
 compose: 컴포스
-run: 돌려
+run: 돌려 돌았
 squash: 뭉쳐 뭉치 melt
 download: 긁어 긁어오
 old: 낡은
 why: 이유 원인 reason
 except: won't shouldn't
+exit: 빠져나가 빠져나오
+author: 사람별 인당
+status: 켜지나 켜지는지
+ping: 연결되나 연결되는지 접속되나 접속되는지
+reset: 리셋
+signoff: sign-off signed-off 사인오프
+go: 갔지 갔어 갔는지 갔나
 squash: 하나로 한개로
 """
 
 _STOP = """
-but either 형태 구하 구해 구할 되도록이면
+but anything something either 형태 구하 구해 구할 되도록이면
 even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 게 걸 되나 되나요 될까 되지 돼 되게 하게 하나요 할까 해야 하면 하면서 싶은데 싶어요 싶습니다 줄래
  부탁 부탁해 궁금 궁금해 뭔데 뭐지 뭔가요 있나요 있을까 되도록 하도록 시켜줘 시키기 뭐뭐 싹 잠깐 이렇게 그냥 나한테 저한테 나에게 바로 방금 같이 깨끗이 딱 걍 제발 일단
  에다 에다가 pls please gimme
@@ -689,7 +697,7 @@ he she 를 을 이 가 은 는 의 에 로 와 과 랑 도 좀 것 거 수 싶 �
  away anymore 쭉 걸려 죄다 이제 에서도
  뭐뭐 nobody eye
  올라온
- 하나 too lying around 쌓인 곧
+ 하나 too lying around 쌓인 곧 달렸어 달렸지 달렸나 달렸는지
 """
 
 PAIRS = {
@@ -762,6 +770,11 @@ PAIRS = {
             "폴더": "folder",
             "디렉터리": "folder",
             "열": "column",
+            "커밋": "commit",
+            "프로세스": "process",
+            "컨테이너": "container",
+            "사용자": "user",
+            "브랜치": "branch",
         }.items()
         for particle in ("", "를", "가", "는", "만", "와")
     },
@@ -1001,6 +1014,52 @@ PAIRS = {
     ("leave", "out"): "except",
     ("leaving", "out"): "except",
     ("switch", "off"): "shutdown",
+    **{(this, machine): "current" for this in ("this", "my") for machine in ("machine", "box")},
+    ("nobody", "but"): "only",
+    ("one", "but"): "only",
+    ("nobody", "except"): "only",
+    ("one", "except"): "only",
+    ("nobody", "else"): "only",
+    ("number", "of"): "count number",
+    ("give", "up"): "stop",
+    ("not", "track"): "untracked",
+    ("not", "tracked"): "untracked",
+    ("not", "tracking"): "untracked",
+    ("doesn't", "track"): "untracked",
+    ("isn't", "tracking"): "untracked",
+    ("추적", "안"): "untracked",
+    ("얼마나", "오래"): "long",
+    ("업데이트", "필요한"): "outdated upgrade",
+    ("업데이트할", "수"): "outdated upgrade",
+    ("take", "away"): "delete",
+    ("taken", "away"): "delete",
+    ("hold", "back"): "pin",
+    ("have", "a"): "exist",
+    **{(key, there): "key exist" for key in ("키", "키가") for there in ("있나", "있는지", "있어")},
+    ("folder", "above"): "parent folder",
+    ("directory", "above"): "parent folder",
+    ("only", "i"): "only",
+    ("only", "me"): "only",
+    ("who", "can"): "permission",
+    ("who", "may"): "permission",
+    **{
+        (folder, left): "folder keep"
+        for folder in ("폴더는", "디렉터리는", "디렉토리는")
+        for left in ("두고", "놔두고", "그대로")
+    },
+    ("sign", "off"): "signoff",
+    **{
+        (link, ok): "ping" for link in ("연결", "접속") for ok in ("되나", "되는지", "돼", "되나요")
+    },
+    ("do", "nothing"): "wait",
+    ("내가", "돌리는"): "mine run",
+    ("내", "프로세스"): "mine process",
+    **{
+        (takes, long): "slow"
+        for takes in ("take", "takes", "taking")
+        for long in ("long", "longest")
+    },
+    **{("오래", takes): "slow" for takes in ("걸리는", "걸려", "걸리나", "걸리지", "걸리는지")},
 }
 """Two words beside each other that mean something else together."""
 

@@ -74,6 +74,8 @@ RECIPES = (
             what is in <archive>
             what's in <archive>
             what does <archive> hold
+            list what's in <archive>
+            show me what's in <archive>
             """,
     ),
     Recipe(
@@ -146,6 +148,10 @@ RECIPES = (
             create a tar.xz from folder <folder>
             <folder> 디렉터리 tar.xz 로 압축
             <folder> 폴더를 tar.xz 로 압축
+            best compression of folder <folder>
+            compress folder <folder> as small as possible
+            <folder> 폴더 최대한 세게 압축
+            <folder> 최대한 작게 압축
             """,
     ),
     Recipe(
@@ -346,7 +352,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "tar -czf - -- <folder> | split -b <size> - <folder>.tar.gz.",
+        "tar -czf - -- <folder> | split -b <size:bytes> - <folder>.tar.gz.",
         en="Pack <folder> in parts of <size>",
         ko="<folder>를 <size>씩 나누어 묶기",
         asks="""

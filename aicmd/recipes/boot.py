@@ -21,6 +21,9 @@ RECIPES = (
             부팅이 왜 느린지
             부팅 시간 잡아먹는 서비스
             부팅 때 오래 걸리는 서비스
+            what takes long at boot
+            what takes the longest at boot
+            부팅할 때 오래 걸리는 게 뭔지
             """,
     ),
     Recipe(

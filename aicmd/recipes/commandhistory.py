@@ -91,6 +91,34 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "echo !$",
+        en="Show the last argument of the last command",
+        ko="직전 명령의 마지막 인자 보기",
+        fish="string split -- ' ' $history[1] | tail -n 1",
+        asks="""
+            last argument of the previous command
+            the last argument of the command before
+            reuse the last argument
+            직전 명령의 마지막 인자
+            이전 명령의 마지막 인자
+            방금 명령의 마지막 인수
+            """,
+    ),
+    Recipe(
+        "history | awk '{print $2}' | sort | uniq -c | sort -rn | head -n <count>",
+        en="Show the <count> commands that I use most",
+        ko="가장 많이 쓴 명령 <count>개 보기",
+        fish="history | awk '{print $1}' | sort | uniq -c | sort -rn | head -n <count>",
+        asks="""
+            my <count> most used commands
+            the <count> commands i use most often
+            top <count> commands in my history
+            내가 제일 많이 쓰는 명령어 <count> 개
+            자주 쓰는 명령 <count> 개
+            히스토리에서 가장 많이 쓴 명령 <count> 개
+            """,
+    ),
+    Recipe(
         "history | awk '{print $2}' | sort | uniq -c | sort -rn | head -n 10",
         en="Show the commands that I use most",
         ko="가장 많이 쓴 명령 보기",

@@ -56,6 +56,7 @@ RECIPES = (
             what differs between the folders <folder> and <other>
             <folder> 폴더랑 <other> 폴더 뭐가 다른지
             which files differ in the folders <folder> and <other>
+            compare folder <folder> with <other>
             """,
     ),
     Recipe(

@@ -257,6 +257,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "docker compose build --no-cache",
+        en="Build all images of the compose file without the cache",
+        ko="컴포즈 이미지를 캐시 없이 모두 다시 빌드",
+        asks="""
+            rebuild compose without cache
+            docker compose build without cache
+            build all compose services from scratch without cache
+            컴포즈 캐시 없이 다시 빌드
+            컴포즈 전체를 캐시 쓰지 않고 빌드
+            """,
+    ),
+    Recipe(
         "docker compose build --no-cache <service>",
         en="Build the service <service> from scratch",
         ko="캐시 없이 컴포즈 <service> 서비스 빌드",

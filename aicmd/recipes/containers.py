@@ -223,6 +223,7 @@ RECIPES = (
             call container <old> <new> from now on
             call container <old> <new> instead
             <old> 컨테이너를 <new> 라고 바꿔 부르기
+            <old> 컨테이너 이름 <new> 로
             """,
     ),
     Recipe(

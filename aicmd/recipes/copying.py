@@ -6,6 +6,19 @@ from aicmd.recipes import Recipe
 
 RECIPES = (
     Recipe(
+        "rsync -a --exclude=<pattern> -- <folder:slash> <target:slash>",
+        en="Copy all of <folder> to <target> but <pattern>",
+        ko="<folder>를 <pattern>만 빼고 <target>로 복사",
+        mac="rsync -a --exclude=<pattern> <folder:slash> <target:slash>",
+        asks="""
+            copy everything from <folder> to <target> except <pattern>
+            copy <folder> to <target> without <pattern>
+            copy folder <folder> to <target> but leave out <pattern>
+            <folder> 에서 <target> 로 <pattern> 빼고 전부 복사
+            <folder> 를 <pattern> 제외하고 <target> 로 복사
+            """,
+    ),
+    Recipe(
         "cp -n -- <file> <target>",
         en="Copy <file> to <target> unless it exists",
         ko="<target>이 없을 때만 <file> 복사",

@@ -46,6 +46,30 @@ RECIPES = (
         others=("python3 -m json.tool <file> /dev/null",),
     ),
     Recipe(
+        "jq --arg key <key> 'has($key)' <file>",
+        en="Whether the JSON in <file> has the key <key>",
+        ko="<file>의 JSON에 <key> 키가 있는지 확인",
+        asks="""
+            does <file> have a key <key>
+            does the key <key> exist in json <file>
+            <file> 에 <key> 키 있나
+            json <file> 에 <key> 키가 존재하는지
+            """,
+    ),
+    Recipe(
+        "jq '.<key:jq> | keys' <file>",
+        en="List the keys below <key> in the JSON of <file>",
+        ko="<file>의 JSON에서 <key> 아래의 키 목록",
+        asks="""
+            keys of <key> in json <file>
+            list the keys below <key> in <file>
+            which keys does <key> of <file> have
+            <file> 의 <key> 키 목록
+            <file> 에서 <key> 아래 키들만 보기
+            json <file> <key> 안의 키 이름 목록
+            """,
+    ),
+    Recipe(
         "jq keys <file>",
         en="List the keys of the JSON in <file>",
         ko="<file> JSON의 키 목록",

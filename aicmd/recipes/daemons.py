@@ -148,6 +148,7 @@ RECIPES = (
             ssh 서비스 상태 확인
             is sshd up
             ssh 데몬 상태
+            sshd status
             """,
     ),
     Recipe(

@@ -482,6 +482,21 @@ RECIPES = (
             <path> 남은 용량
             how much is in use on <path>
             <path> 얼마나 썼어
+            is there enough space on <path>
+            <path> 용량 충분한지
+            <path> 에 공간이 충분한지
+            """,
+    ),
+    Recipe(
+        "sudo du -sh /home/*",
+        en="Show how much space each home folder takes",
+        ko="홈 폴더별 디스크 사용량",
+        mac="sudo du -sh /Users/*",
+        asks="""
+            disk usage of each user's home
+            size of every home directory
+            홈별 디스크 사용량
+            사용자별 홈 폴더 용량
             """,
     ),
     Recipe(
@@ -509,6 +524,9 @@ RECIPES = (
             how heavy is the folder <folder>
             <folder> 폴더 얼마나 커
             <folder> 폴더가 얼마나 큰지
+            size of <folder>
+            how big is <folder>
+            <folder> 얼마나 차지하는지
             """,
     ),
     Recipe(
@@ -566,6 +584,9 @@ RECIPES = (
             뭐가 용량을 차지하는지
             현재 디렉토리 안의 폴더별 용량을 크기순으로
             폴더별 용량 크기순으로 보기
+            where did all my disk space go
+            what ate all my disk
+            디스크 다 어디 갔는지
             """,
     ),
     Recipe(

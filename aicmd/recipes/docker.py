@@ -283,6 +283,21 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "docker images -f dangling=true",
+        en="List the images that nothing uses",
+        ko="안 쓰는 도커 이미지 목록",
+        asks="""
+            show unused docker images
+            list dangling images
+            which docker images are unused
+            images nobody uses
+            안 쓰는 도커 이미지 보기
+            안 쓰는 이미지 목록
+            댕글링 이미지 보기
+            어떤 도커 이미지를 안 쓰는지
+            """,
+    ),
+    Recipe(
         "docker image prune",
         en="Delete images that nothing uses",
         ko="안 쓰는 이미지 삭제",
@@ -371,6 +386,18 @@ RECIPES = (
             build an image here tagged <image>
             <image> 태그로 도커 이미지 빌드
             build the dockerfile in this folder and tag it <image>
+            """,
+    ),
+    Recipe(
+        "docker run --rm -it <image> bash",
+        en="Open bash in a container of <image> that is gone afterwards",
+        ko="<image> 컨테이너를 일회용으로 띄워 bash 실행",
+        asks="""
+            run bash in a throwaway <image> container
+            bash in a temporary container of image <image>
+            start a disposable <image> container with bash
+            <image> 컨테이너 일회용으로 bash 실행
+            <image> 임시 컨테이너에서 bash 열기
             """,
     ),
     Recipe(
@@ -576,6 +603,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "docker volume ls -f dangling=true",
+        en="List the volumes that no container uses",
+        ko="안 쓰는 도커 볼륨 목록",
+        asks="""
+            list docker volumes nobody uses
+            show unused docker volumes
+            dangling docker volumes list
+            안 쓰는 도커 볼륨 목록
+            안 쓰는 볼륨 보기
+            """,
+    ),
+    Recipe(
         "docker volume ls",
         en="List the volumes of docker",
         ko="도커 볼륨 보기",
@@ -652,6 +691,7 @@ RECIPES = (
             <image> 컨테이너 <number> 포트를 호스트 <port> 로
             run <image> in the background with host port <port> to container port <number>
             <image> 이미지를 백그라운드로 띄우고 호스트 <port> 포트를 컨테이너 <number> 포트에 연결
+            <port> 포트에서 컨테이너 <number> 포트로
             """,
     ),
     Recipe(

@@ -6,6 +6,22 @@ from aicmd.recipes import Recipe
 
 RECIPES = (
     Recipe(
+        "sed 's/<pattern:regex>.*//' -- <file>",
+        en="Print <file> without what follows '<pattern>' in each line",
+        ko="<file>의 각 줄에서 '<pattern>' 뒤를 지우고 출력",
+        mac="sed 's/<pattern:regex>.*//' <file>",
+        asks="""
+            remove everything after <pattern> in each line of <file>
+            strip everything after <pattern> on every line of <file>
+            cut off each line of <file> at <pattern>
+            delete from <pattern> to the end of each line in <file>
+            <file> 각 줄에서 <pattern> 뒤는 다 지우기
+            <file> 줄마다 <pattern> 뒤로 전부 제거
+            <file> 에서 <pattern> 이후 내용 삭제
+            <file> 각 줄 <pattern> 뒤 잘라내기
+            """,
+    ),
+    Recipe(
         "sed 's/<old:regex>/<new:replacement>/g' -- <file>",
         en="Show <file> with <new> instead of <old>, unchanged on the disk",
         ko="파일은 그대로 두고 <old>를 <new>로 바꾸어 <file> 보기",
@@ -210,6 +226,8 @@ RECIPES = (
             <file> 탭을 공백으로 변환
             <file> 에서 탭을 스페이스로 바꿔 보기
             <file> 탭을 공백으로 갈아줘
+            <file> 탭을 공백으로
+            turn the tabs of <file> into spaces
             """,
     ),
     Recipe(
@@ -259,10 +277,10 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "head -c <size> -- <file>",
+        "head -c <size:bytes> -- <file>",
         en="Show the first <size> of <file>",
         ko="<file>의 처음 <size> 보기",
-        mac="head -c <size> <file>",
+        mac="head -c <size:bytes> <file>",
         asks="""
             first <size> bytes of <file>
             show only the beginning <size> of <file>
@@ -288,6 +306,43 @@ RECIPES = (
             drop the final <count> lines of <file> from the output
             <file> 의 끝 <count> 줄은 빼고 출력
             마지막 <count> 줄 제외하고 <file>
+            """,
+    ),
+    Recipe(
+        "sed 's/^.\\{<count:number>\\}//' -- <file>",
+        en="Print <file> without the first <count> characters of each line",
+        ko="<file>의 각 줄에서 앞 <count>글자를 빼고 출력",
+        mac="sed 's/^.\\{<count:number>\\}//' <file>",
+        asks="""
+            cut the first <count> characters off each line of <file>
+            remove the first <count> characters of every line in <file>
+            <file> 각 줄 앞 <count> 글자 잘라내기
+            <file> 줄마다 앞에서 <count> 글자 제거
+            """,
+    ),
+    Recipe(
+        "awk 'NR % 2 == 0' <file>",
+        en="Print every second line of <file>",
+        ko="<file>의 짝수 줄만 출력",
+        asks="""
+            every second line of <file>
+            every other line of <file>
+            even lines of <file>
+            <file> 짝수 줄만
+            <file> 짝수 번째 줄만 출력
+            <file> 한 줄 건너 한 줄씩
+            only the even lines in <file>
+            """,
+    ),
+    Recipe(
+        "awk 'NR % 2' <file>",
+        en="Print the odd lines of <file>",
+        ko="<file>의 홀수 줄만 출력",
+        asks="""
+            odd lines of <file>
+            <file> 홀수 줄만
+            <file> 홀수 번째 줄만 출력
+            only the odd lines in <file>
             """,
     ),
     Recipe(

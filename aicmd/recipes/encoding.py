@@ -348,7 +348,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "tail -c <size> -- <file>",
+        "tail -c <size:bytes> -- <file>",
         en="Show the last <size> of <file>",
         ko="<file>의 마지막 <size> 보기",
         asks="""

@@ -307,6 +307,8 @@ RECIPES = (
             <file> 를 가리키는 <target> 라는 심볼릭 링크 만들기
             symlink called <target> to <file>
             <file> 로 연결되는 <target> 심볼릭 링크 생성
+            point <target> at <file> with a symlink
+            symlink <target> to <file>
             """,
     ),
     Recipe(
@@ -518,7 +520,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "fallocate -l <size> -- <file>",
+        "fallocate -l <size:bytes> -- <file>",
         en="Make a file of <size>",
         ko="<size> 크기의 파일 만들기",
         mac="mkfile <size> <file>",

@@ -212,6 +212,7 @@ RECIPES = (
             move up one directory
             move up a folder
             상위 폴더로 가줘
+            open the folder above this one
             """,
     ),
     Recipe(
@@ -330,6 +331,8 @@ RECIPES = (
             <folder> 폴더는 남기고 내용물만 삭제
             <folder> 폴더 비우기
             <folder> 디렉토리 안의 파일만 전부 삭제
+            <folder> 폴더는 두고 안에 있는 것만 삭제
+            <folder> 폴더는 놔두고 내용만 지우기
             """,
     ),
     Recipe(

@@ -98,6 +98,17 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "git commit --amend --signoff --no-edit",
+        en="Sign off the last commit",
+        ko="마지막 커밋에 sign-off 추가",
+        asks="""
+            sign off the last commit
+            add a sign off line to my last commit
+            마지막 커밋에 sign off 추가
+            마지막 커밋 sign off 하기
+            """,
+    ),
+    Recipe(
         "git commit --amend --no-edit",
         en="Add what is staged to the last commit",
         ko="스테이지된 변경을 마지막 커밋에 더하기",

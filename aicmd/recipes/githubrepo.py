@@ -86,6 +86,17 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "gh run download",
+        en="Choose a run and download its artifacts",
+        ko="워크플로 실행을 골라 아티팩트 다운로드",
+        asks="""
+            download artifacts of the last ci run
+            download the latest build artifacts with gh
+            마지막 ci 아티팩트 받기
+            최근 워크플로 아티팩트 다운로드
+            """,
+    ),
+    Recipe(
         "gh run download <id>",
         en="Fetch the artifacts of the workflow run <id>",
         ko="워크플로 실행 <id>의 산출물 받기",

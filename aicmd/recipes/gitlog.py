@@ -174,6 +174,8 @@ RECIPES = (
             what is new on the remote before i pull
             pull 하기 전에 새 커밋 보기
             원격에 뭐가 새로 올라왔는지
+            git pull 하면 뭐가 들어오는지
+            pull 하면 들어올 커밋
             """,
     ),
     Recipe(
@@ -423,6 +425,8 @@ RECIPES = (
             which commits are in <new> but not in <old>
             <old> 와 <new> 사이 커밋 목록
             <old> 부터 <new> 까지 커밋 보기
+            <old> 에 없는 <new> 커밋
+            commits of <new> that <old> lacks
             """,
     ),
     Recipe(

@@ -212,6 +212,7 @@ RECIPES = (
             who has the most commits in this repo
             커밋 제일 많이 한 사람 순위
             이 저장소에서 커밋 많이 한 사람
+            사람별 커밋 수
             """,
     ),
     Recipe(
@@ -308,6 +309,10 @@ RECIPES = (
             커밋에 뭐가 들어가는지 미리 보기
             커밋될 변경 사항 정확히 보기
             show what i am about to commit
+            show what i staged
+            what did i stage
+            스테이징한 내용 보기
+            스테이지에 올린 내용
             """,
     ),
     Recipe(

@@ -244,6 +244,11 @@ RECIPES = (
             git 에 등록 안 된 파일 보기
             what would git clean throw away
             깃이 뭘 지우게 될지 미리 보기
+            files git doesn't track
+            files git isn't tracking
+            추적 안 되는 파일 목록
+            깃이 추적 안 하는 파일
+            untracked files
             """,
         others=("git ls-files --others --exclude-standard",),
     ),

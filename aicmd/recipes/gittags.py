@@ -120,6 +120,9 @@ RECIPES = (
             태그 <tag> 정보 보기
             show <tag> tag
             태그 <tag> 상세
+            what is in tag <tag>
+            <tag> 태그에 뭐 있는지
+            look at tag <tag>
             """,
     ),
     Recipe(

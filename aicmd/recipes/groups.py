@@ -91,6 +91,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "getent group",
+        en="List all groups with their members",
+        ko="모든 그룹과 구성원 목록",
+        mac="dscl . list /Groups GroupMembership",
+        asks="""
+            show groups with their members
+            list all groups and who is in them
+            그룹과 멤버 목록
+            모든 그룹의 구성원 보기
+            """,
+    ),
+    Recipe(
         "getent group <group>",
         en="Show who is in the group <group>",
         ko="<group> 그룹에 속한 사용자 보기",
@@ -297,6 +309,19 @@ RECIPES = (
             다른 사용자로 명령 실행
             다른 계정 권한으로 명령 실행하기
             다른 사용자 권한으로 실행
+            """,
+    ),
+    Recipe(
+        "sudo -u <user> <command>",
+        en="Run a command as the user <user>",
+        ko="<user> 사용자로 명령 실행",
+        asks="""
+            run a command as <user>
+            run something as user <user>
+            execute a command as <user> user
+            <user> 로 명령 실행
+            <user> 사용자로 명령 실행
+            <user> 계정으로 명령어 실행
             """,
     ),
     Recipe(

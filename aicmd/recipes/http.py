@@ -94,6 +94,8 @@ RECIPES = (
             authorization header with token <token> to <url>
             <url> 에 토큰 <token> 으로 요청
             <token> 토큰 넣어서 <url> 호출
+            send bearer token <token> to <url>
+            <url> 로 bearer 토큰 <token> 보내기
             """,
     ),
     Recipe(
@@ -282,6 +284,7 @@ RECIPES = (
             <file> 을 ftp <url> 에 업로드
             ftp upload <file> to <url>
             <file> 을 <url> ftp 에 올리기
+            upload <file> to <url> with PUT
             """,
     ),
     Recipe(

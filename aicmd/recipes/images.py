@@ -29,6 +29,10 @@ def _all_to(old: str, new: str) -> Recipe:
             convert {old} to {new}
             convert all {old} to {new}
             convert {old} images to {new}
+            convert all {old} here to {new}
+            convert all {old} files to {new}
+            여기 {old} 다 {new} 로
+            여기 있는 {old} 전부 {new} 로 변환
             {old} 를 {new} 로 변환
             {old} 이미지를 {new} 로 변환
             {old} 파일 전부 {new} 로
@@ -148,6 +152,8 @@ RECIPES = (
             이 폴더의 <old> 파일을 모두 <new> 로
             모든 <old> 파일을 <new> 로
             <old> 파일들을 <new> 로 일괄 변환
+            convert all <old> here to <new>
+            여기 <old> 다 <new> 로
             """,
     ),
     Recipe(

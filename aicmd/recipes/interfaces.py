@@ -62,6 +62,19 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "sudo ip link set <interface> down && sudo ip link set <interface> up",
+        en="Switch the interface <interface> off and on again",
+        ko="<interface> 인터페이스를 껐다 켜기",
+        asks="""
+            restart interface <interface>
+            restart network interface <interface>
+            set <interface> down and up again
+            <interface> 인터페이스 재시작
+            <interface> 랜카드 다시 켜기
+            <interface> 인터페이스 껐다 켜기
+            """,
+    ),
+    Recipe(
         "sudo ip link set <interface> down",
         en="Switch <interface> off",
         ko="<interface> 끄기",
@@ -418,6 +431,9 @@ RECIPES = (
             how fast is my internet
             인터넷 속도 확인
             인터넷 얼마나 빠른지
+            test download speed
+            how fast are my downloads
+            다운로드 속도 측정
             """,
     ),
     Recipe(

@@ -208,9 +208,7 @@ RECIPES = (
             <key> 를 <value> 로 설정 json <file>
             set <key> to <value> in json <file>
             json <file> 의 <key> 를 <value> 로 변경
-            set <key> to <value> in <file>
             change <key> to <value> in json <file>
-            <file> 의 <key> 를 <value> 로 변경
             json <file> 에서 <key> 값을 <value> 로 설정
             add field <key> <value> to <file>
             add <key> with value <value> to json <file>

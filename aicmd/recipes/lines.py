@@ -181,6 +181,8 @@ RECIPES = (
             <file> 에 줄 번호 매기기
             add line numbers to <file> and show it
             <file> 줄마다 번호 매겨서 출력
+            number the lines of <file>
+            number each line in <file>
             """,
         others=("cat -n -- <file>",),
     ),
@@ -277,6 +279,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "tr ',' '\\n' < <file>",
+        en="Print <file> with a line for each value between commas",
+        ko="<file>의 쉼표를 줄바꿈으로 바꿔 출력",
+        asks="""
+            replace commas with newlines in <file>
+            turn commas into newlines in <file>
+            one line per comma in <file>
+            <file> 쉼표를 줄바꿈으로
+            <file> 콤마를 줄바꿈으로 바꾸기
+            """,
+    ),
+    Recipe(
         "paste -sd, -- <file>",
         en="Join the lines of <file> with commas",
         ko="<file>의 줄을 쉼표로 이어 붙이기",
@@ -334,7 +348,7 @@ RECIPES = (
             """,
     ),
     Recipe(
-        "split -b <size> -- <file>",
+        "split -b <size:bytes> -- <file>",
         en="Split <file> into pieces of <size>",
         ko="<file>을 <size>씩 나누기",
         mac="split -b <size> <file>",
@@ -507,6 +521,8 @@ RECIPES = (
             프로젝트의 <extension> 코드가 총 몇 줄인지
             <extension> 파일 전체 줄 수
             count lines of all <extension> files
+            <extension> 파일들 줄 수 합계
+            total number of lines in all <extension> files
             """,
     ),
     Recipe(

@@ -414,7 +414,6 @@ RECIPES = (
             스왑 켜기
             스왑 활성화
             activate all swap
-            swap on
             스왑 메모리 켜기
             스왑 다시 사용
             """,

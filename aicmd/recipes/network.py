@@ -109,6 +109,11 @@ RECIPES = (
             <port> 번 포트 쓰는 거 죽여줘
             <port> 포트 쓰는 놈 죽여
             <port> 쓰는 거 죽여
+            kill whatever runs on <port>
+            kill what is listening on <port>
+            <port> 에서 돌고 있는 거 죽여
+            <port> 에 떠 있는 프로세스 죽이기
+            <port> 번에서 돌아가는 거 종료
             """,
         others=("sudo fuser -k <port>/tcp",),
         mac="lsof -ti tcp:<port> -sTCP:LISTEN | xargs kill",
@@ -266,6 +271,9 @@ RECIPES = (
             <host> 응답하는지
             <host> 까지 통신되는지
             <host> 서버와 연결되는지 확인
+            is <host> up status
+            <host> 연결 되나
+            <host> 접속 되는지
             """,
     ),
     Recipe(
@@ -359,8 +367,23 @@ RECIPES = (
             공유기에 붙은 장치 목록
             same network device list arp
             같은 네트워크 장치 목록 보기
+            로컬 네트워크에 어떤 장비 있는지
+            what hosts are in my network
             """,
         others=("ip neigh",),
+    ),
+    Recipe(
+        "ping -c 4 \"$(ip route | awk '/^default/ {print $3; exit}')\"",
+        en="Ping the gateway",
+        ko="게이트웨이에 핑",
+        mac="ping -c 4 \"$(route -n get default | awk '/gateway/ {print $2}')\"",
+        fish="ping -c 4 (ip route | awk '/^default/ {print $3; exit}')",
+        asks="""
+            ping my gateway
+            is my router reachable ping
+            게이트웨이에 핑
+            공유기까지 핑 되는지
+            """,
     ),
     Recipe(
         "ping <host>",

@@ -200,9 +200,9 @@ RECIPES = (
         ko="node_modules 폴더들의 크기 보기",
         asks="""
             size of all node_modules folders
-            how much space do node_modules take
-            node_modules 폴더 용량
-            node_modules 가 차지하는 크기
+            모든 node_modules 폴더 용량
+            node_modules 전부 차지하는 크기
+            space taken by every node_modules
             """,
     ),
     Recipe(

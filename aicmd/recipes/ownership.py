@@ -235,6 +235,9 @@ RECIPES = (
             <file> 소유자 그룹만 보기
             show user and group of <file>
             <file> 의 사용자와 그룹
+            which user owns <file>
+            what user does <file> belong to
+            <file> 어느 사용자 소유인지
             """,
     ),
     Recipe(

@@ -26,10 +26,8 @@ RECIPES = (
             apt 로 <package> 설치
             apt-get install <package>
             put <package> on this machine
-            i need <package> on this computer
             put <package> on my system
             get <package> installed on this machine
-            i want <package> on my machine
             """,
         others=(
             "sudo dnf install <package>",
@@ -105,6 +103,10 @@ RECIPES = (
             패키지 목록 업데이트하고 모두 업그레이드
             패키지 전부 최신으로 올리기
             깔린 거 다 최신으로
+            upgrade everything
+            update everything on this machine
+            전부 업그레이드
+            다 업데이트
             """,
         others=("sudo dnf upgrade", "sudo pacman -Syu", "brew upgrade"),
     ),
@@ -307,6 +309,8 @@ RECIPES = (
             <package> 업데이트 고정
             exclude <package> from upgrades
             <package> 업데이트 안 되게 묶어두기
+            hold back <package>
+            hold back updates of <package>
             """,
         others=("brew pin <package>",),
     ),

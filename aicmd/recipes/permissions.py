@@ -59,6 +59,20 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "chmod a+rx -- <file>",
+        en="Let everybody read and run <file>",
+        ko="모두가 <file>을 읽고 실행할 수 있게 하기",
+        mac="chmod a+rx <file>",
+        asks="""
+            everyone may read and run <file>
+            let everybody read and execute <file>
+            make <file> readable and executable for all
+            <file> 모두 읽고 실행 가능하게
+            <file> 누구나 읽고 실행할 수 있게
+            <file> 읽기 실행 권한 모두에게
+            """,
+    ),
+    Recipe(
         "chmod a+r -- <file>",
         en="Let everybody read <file>",
         ko="모두가 <file>을 읽을 수 있게 하기",
@@ -97,8 +111,26 @@ RECIPES = (
             <file> 나만 읽게
             <file> 나만 볼 수 있게 해줘
             <file> 다른 사람이 못 보게
+            nobody but me may read <file>
+            no one but me can access <file>
+            only i can read <file>
+            only the owner should be able to read <file>
+            나 말고는 <file> 못 읽게
             """,
         others=("chmod 600 -- <file>",),
+    ),
+    Recipe(
+        "chmod --reference=<file> -- <target>",
+        en="Copy the permissions of <file> to <target>",
+        ko="<file>의 권한을 <target>에 복사",
+        mac='chmod "$(stat -f %Lp <file>)" <target>',
+        asks="""
+            copy permissions of <file> to <target>
+            copy permissions to <target> from <file>
+            copy the mode of <file> onto <target>
+            <file> 권한을 <target> 에 복사
+            <file> 권한을 그대로 <target> 에 적용
+            """,
     ),
     Recipe(
         "chmod --reference=<other> -- <file>",
@@ -107,7 +139,6 @@ RECIPES = (
         mac='chmod "$(stat -f %Lp <other>)" <file>',
         asks="""
             give <file> the same permissions as <other>
-            copy permissions to <file> from <other>
             <file> 권한을 <other> 과 똑같이
             <file> 권한을 <other> 의 권한으로 맞추기
             same rights for <file> as for <other>
@@ -368,6 +399,9 @@ RECIPES = (
             who is the owner of <file>
             <file> 소유자가 누구인지
             <file> 누구 거야
+            who can read <file>
+            who may read <file>
+            <file> 누가 읽을 수 있나
             """,
         others=("stat -c '%A %a %U %n' -- <file>",),
     ),
@@ -532,6 +566,19 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "ls -ld .",
+        en="Show the owner and the permissions of the current folder",
+        ko="현재 폴더의 소유자와 권한 보기",
+        asks="""
+            who owns this directory
+            permissions of the current folder
+            이 디렉터리 소유자 누구
+            현재 폴더 권한 확인
+            지금 폴더 소유자와 권한
+            who is the owner of the current folder
+            """,
+    ),
+    Recipe(
         "ls -ld -- <folder>",
         en="Permissions and owner of the folder <folder>",
         ko="폴더 <folder>의 권한과 소유자",
@@ -567,6 +614,8 @@ RECIPES = (
             <file> 그룹과 기타 사용자 쓰기 권한 제거
             <file> 그룹하고 다른 사람은 쓰기 못하게
             <file> 소유자만 쓰기 가능하게
+            take away the write permission of <file>
+            keep others from writing <file>
             """,
     ),
     Recipe(
@@ -579,6 +628,7 @@ RECIPES = (
             fix permissions of the web folder <folder>, folders 755 files 644
             <folder> 안의 디렉토리는 755 파일은 644 권한으로
             <folder> 하위 디렉터리 755 파일 644 로 권한 설정
+            <folder> 밑 폴더는 755 파일은 644 로
             """,
     ),
     Recipe(

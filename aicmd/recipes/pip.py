@@ -192,6 +192,10 @@ RECIPES = (
             <library> 버전 확인
             <library> 버전 뭐 깔려 있는지
             <library> 설치되어 있는지
+            where is <library> installed
+            show where <library> is installed
+            <library> 어디 깔렸는지
+            <library> 설치 위치
             """,
     ),
     Recipe(

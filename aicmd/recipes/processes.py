@@ -79,6 +79,9 @@ RECIPES = (
             컴퓨터가 느린데 cpu 쓰는 프로세스 찾기
             cpu 점유율 높은 프로세스
             cpu를 가장 많이 잡아먹는 프로세스
+            who is eating my cpu
+            what is using my cpu
+            cpu 누가 쓰고 있는지
             """,
     ),
     Recipe(
@@ -130,6 +133,9 @@ RECIPES = (
             stop process with the id <pid>
             <pid> 번 프로세스 없애줘
             get rid of process <pid>
+            stop process <pid> nicely
+            <pid> 프로세스 정상 종료
+            <pid> 프로세스 정상적으로 종료
             """,
         others=("kill -9 <pid>",),
     ),
@@ -263,6 +269,18 @@ RECIPES = (
             좀비 상태인 프로세스 목록
             죽었는데 남아 있는 좀비 프로세스
             any zombies around
+            """,
+    ),
+    Recipe(
+        'ps -u "$USER" -o pid= | wc -l',
+        en="Count my own processes",
+        ko="내가 돌리는 프로세스 수 세기",
+        asks="""
+            how many processes am i running
+            number of my own processes
+            how many processes belong to me
+            내가 돌리는 프로세스 몇 개야
+            내 프로세스 개수
             """,
     ),
     Recipe(

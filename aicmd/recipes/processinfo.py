@@ -178,6 +178,8 @@ RECIPES = (
             <pid> 프로세스 시작 시각
             <pid> 언제부터 돌고 있는지
             <pid> 프로세스 얼마나 오래 실행됐는지
+            <pid> 프로세스 얼마나 오래 돌고 있는지
+            how long is <pid> up status
             """,
     ),
     Recipe(

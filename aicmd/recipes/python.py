@@ -61,6 +61,8 @@ RECIPES = (
             leave the active virtual environment
             지금 켜져 있는 가상환경에서 빠져나오기
             가상환경에서 빠져나오려면
+            가상환경 빠져나가기
+            가상환경에서 나가기
             """,
     ),
     Recipe(
@@ -137,6 +139,8 @@ RECIPES = (
             업데이트 가능한 pip 패키지
             오래된 파이썬 패키지 확인
             새 버전 나온 pip 패키지
+            pip packages that need an update
+            업데이트 필요한 pip 패키지
             """,
     ),
     Recipe(

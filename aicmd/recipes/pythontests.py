@@ -17,6 +17,8 @@ RECIPES = (
             파이썬 <file> 문법 오류 확인
             파이썬 <file> 스크립트 문법 검사
             check syntax of python <file> script
+            <file> 문법 검사 python
+            check the syntax of <file> python
             """,
     ),
     Recipe(
@@ -60,6 +62,9 @@ RECIPES = (
             only tests with <pattern> in their name
             이름에 <pattern> 들어간 테스트만 돌리기
             이름에 <pattern> 이 들어간 테스트만 실행
+            run only <pattern> with pytest
+            pytest 로 <pattern> 만 실행
+            pytest only <pattern>
             """,
     ),
     Recipe(

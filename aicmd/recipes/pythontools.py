@@ -22,8 +22,8 @@ RECIPES = (
             path of the python in use
             where is python3
             지금 쓰는 파이썬 경로
-            어떤 파이썬이 실행되는지
             python3 위치
+            어떤 파이썬이 쓰이는지
             """,
     ),
     Recipe(
@@ -95,6 +95,9 @@ RECIPES = (
             debug python <file> script
             debug <file> with pdb
             <file> pdb 로 디버깅
+            run <file> in debug mode
+            <file> 디버거로 실행
+            <file> 디버그 모드로 실행
             """,
     ),
     Recipe(

@@ -298,6 +298,8 @@ RECIPES = (
             <source> 를 <folder> 에 sshfs 마운트
             sshfs 로 <source> 를 <folder> 에 연결
             원격 <source> 를 <folder> 에 마운트
+            mount remote folder <source> over ssh
+            <source> ssh 로 마운트
             """,
     ),
 )

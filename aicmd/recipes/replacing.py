@@ -101,6 +101,7 @@ RECIPES = (
             after <pattern> in <file> add the line <text>
             <file> 에서 <pattern> 나오는 줄 밑에 <text> 넣기
             <pattern> 줄 뒤에 <text> 줄을 <file> 에 추가
+            add a line <text> after every match of <pattern> in <file>
             """,
     ),
     Recipe(
@@ -207,6 +208,8 @@ RECIPES = (
             delete all lines of <file> that do not contain <pattern>
             <file> 에서 <pattern> 있는 줄만 남기고 나머지 삭제
             <pattern> 없는 줄을 <file> 에서 모두 지우기
+            keep only lines with <pattern> in <file>
+            <file> 에서 <pattern> 있는 줄만 남기기
             """,
     ),
     Recipe(

@@ -53,6 +53,7 @@ RECIPES = (
             execute <command> <count> times in a row
             <command> <count> 회 실행
             <count> 회 <command> 돌리기
+            <command> <count>번 실행
             """,
     ),
     Recipe(

@@ -55,6 +55,9 @@ RECIPES = (
             logs of <service> with errors only
             <service> 로그 중 에러만
             only the errors in the log of <service>
+            why did <service> fail to start
+            <service> 왜 안 뜨는지
+            <service> 안 뜨는 이유
             """,
     ),
     Recipe(
@@ -198,6 +201,8 @@ RECIPES = (
             <service> service logs from the last <span>
             <service> logs of the last <span>
             log of <service> during the last <span>
+            logs of <service> from the last <span>
+            log of <service> for the past <span>
             """,
     ),
     Recipe(

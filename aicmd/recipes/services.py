@@ -96,6 +96,10 @@ RECIPES = (
             <service> 서비스 잘 돌아가는지
             <service> 데몬 상태 확인
             is the <service> service alive
+            is <service> up status
+            <service> 살아있는지
+            <service> 떠 있나 상태
+            <service> 켜져 있나 상태
             """,
     ),
     Recipe(
@@ -268,6 +272,7 @@ RECIPES = (
             is <service> set to start on boot
             does <service> start at boot
             is <service> set to come up at boot
+            <service> 서비스 부팅 시 켜지나
             """,
     ),
     Recipe(

@@ -174,6 +174,10 @@ RECIPES = (
             <command> 어디에 깔려 있어
             which <command> am I using
             어떤 <command> 쓰고 있는 거야
+            does <command> exist on this machine
+            <command> 있는지 확인 command
+            <command> 명령 있나
+            does a command <command> exist here
             """,
         others=("type -a <command>", "which <command>"),
     ),
@@ -345,6 +349,10 @@ RECIPES = (
             <command> 결과 화면과 <file> 에 동시에
             <command> 출력 화면에도 보고 <file> 에도 남겨줘
             <command> 화면에도 보이고 <file> 에도 저장
+            save what <command> prints to <file> and see it too
+            save the output of <command> and see it too
+            <command> 출력을 화면에도 보고 파일에도 저장
+            save the output of <command> to <file> and show it
             """,
     ),
     Recipe(

@@ -42,6 +42,9 @@ RECIPES = (
             what does the alias <name> stand for
             <name> 가 무슨 줄임말이야
             what does <name> stand for
+            what does alias <name> expand to
+            meaning of alias <name>
+            <name> 별칭이 무슨 명령인지
             """,
     ),
     Recipe(
@@ -183,6 +186,8 @@ RECIPES = (
             환경 변수 <variable> 를 <value> 로 영구 설정
             환경변수 <variable> <value> 영구 저장
             <variable> 를 <value> 로 항상 설정되게 환경변수
+            set <variable> to <value> permanently
+            <variable> 를 <value> 로 영구 설정
             """,
     ),
     Recipe(

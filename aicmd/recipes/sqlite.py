@@ -146,11 +146,13 @@ RECIPES = (
             load <file> into sqlite <sqlite>
             sql 덤프 <file> 을 sqlite <sqlite> 에 복원
             sql 파일 <file> 을 sqlite <sqlite> 에서 실행
-            run sql file <file> on sqlite <sqlite> database
             run <file> on <sqlite>
             execute sql file <file> on <sqlite>
             <file> 을 <sqlite> 에 실행
             <sqlite> 에 <file> 실행
+            execute <file> in <sqlite>
+            <sqlite> 에서 <file> 돌리기
+            run the statements in <file> against <sqlite>
             """,
     ),
     Recipe(

@@ -48,6 +48,29 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "cat ~/.ssh/authorized_keys",
+        en="Show the keys that may log in to my account here",
+        ko="여기 로그인이 허용된 키 보기",
+        asks="""
+            which keys are allowed to log in here
+            show the authorized keys
+            who may log in here with a key
+            여기 로그인 허용된 키 목록
+            등록된 공개키 보기 ssh
+            """,
+    ),
+    Recipe(
+        "chmod 700 ~/.ssh && chmod 600 ~/.ssh/*",
+        en="Let nobody but me use my SSH folder and keys",
+        ko="SSH 폴더와 키를 나만 쓸 수 있게 하기",
+        asks="""
+            fix the permissions of my ssh folder
+            set proper permissions on ~/.ssh
+            ~/.ssh 권한 제대로 고치기
+            ssh 폴더 권한 고치기
+            """,
+    ),
+    Recipe(
         "ssh -J <login> <host>",
         en="Log in to <host> by way of <login>",
         ko="<login>을 거쳐 <host>에 접속",
@@ -345,6 +368,8 @@ RECIPES = (
             <login> 통해서 로컬 <port> 포트를 <host> <to> 로 포워딩
             <login> 통해서 로컬 <port> 포트를 그쪽 <host> <to> 로 포워딩
             <login> 경유로 <port> 를 <host> <to> 에 연결 터널
+            open a tunnel so that localhost <port> reaches <host> <to> via <login>
+            <login> 통해서 localhost <port> 를 <host> <to> 로 터널
             """,
     ),
     Recipe(

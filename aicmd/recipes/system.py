@@ -86,7 +86,8 @@ RECIPES = (
             what cpu is in this box
             which processor do I have
             씨피유가 뭐 달려 있어
-            씨피유 뭐 쓰는지
+            어떤 cpu 쓰는 컴퓨터인지
+            cpu 종류
             """,
     ),
     Recipe(
@@ -347,6 +348,9 @@ RECIPES = (
             스왑 메모리 확인
             스왑이 있는지 확인 크기까지
             is the machine swapping
+            is swap on status
+            스왑 켜져 있는지 status
+            스왑 상태
             """,
     ),
     Recipe(
@@ -430,6 +434,7 @@ RECIPES = (
             which graphics card is in this computer
             그래픽카드 확인
             그래픽카드 종류 확인
+            그래픽카드 뭐 달렸는지
             """,
     ),
     Recipe(

@@ -53,6 +53,9 @@ RECIPES = (
             프로젝트 전체에서 <pattern> 검색
             does <pattern> turn up anywhere in this project
             is <pattern> written anywhere here
+            where is <pattern> mentioned in this project
+            where does <pattern> appear
+            이 프로젝트에서 <pattern> 어디 나오는지
             """,
         others=("rg -- <pattern>", "git grep -n -e <pattern>"),
     ),

@@ -433,6 +433,8 @@ RECIPES = (
             <user> 로그아웃시키기
             <user> 사용자 세션 종료
             <user> 사용자 세션 끊기
+            kill everything user <user> is running
+            <user> 사용자 프로세스 전부 죽이기
             """,
     ),
     Recipe(

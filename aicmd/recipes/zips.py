@@ -55,6 +55,7 @@ RECIPES = (
             <folder> 폴더 비밀번호 걸어서 압축
             <folder> 암호 걸어 압축
             zip with a password folder <folder>
+            password protect a zip of <folder>
             """,
     ),
     Recipe(
@@ -127,6 +128,8 @@ RECIPES = (
             what is in <zip>
             what's in <zip>
             look inside <zip> without unpacking it
+            list what's in <zip>
+            show me what's in <zip>
             """,
     ),
     Recipe(

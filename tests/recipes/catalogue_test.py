@@ -123,6 +123,7 @@ VALUES = {
     "rpm": "zz.rpm",
     "deb": "zz.deb",
     "header": "'X-Zz: 1'",
+    "service": "httpd",
     "sums": "SHA256SUMS",
     "dump": "shop.dump",
 }
