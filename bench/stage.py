@@ -136,7 +136,7 @@ SAME = {
     "X $(Y) = Y | xargs X for X that reads no input: kill, rm, mkdir, …": "X gets the same words",
     "kill -9 = kill -KILL = kill -SIGKILL, kill -15 = kill": "kill's manual says so",
     "grep X F | wc -l = grep -c X F for one input": "as many lines",
-    "sed '/x/d' = grep -v x, sed -n '/x/p' = grep x, where more follows": "the same lines",
+    "sed '/x/d' = grep -v x, sed -n '/x/p' = grep x": "the same lines",
     "| tee F > /dev/null = > F": "tee's own output is thrown away",
     "gzip -dc = gunzip -c = zcat, gzip -d = gunzip": "gzip's manual says so",
     "zcat F | tar -x = tar -xf F": "tar sees by itself how an archive was packed",
@@ -152,6 +152,7 @@ SAME = {
     "mount -o bind = mount --bind, -o a,b = -o b,a": "mount's manual says so",
     "dig a = dig A, split - = split, diff -U 3 = diff -u": "their manuals say so",
     "xargs X < F = cat F | xargs X, ls . = ls": "the same words; the same folder",
+    "mktemp -p D T = mktemp D/T": "the same file",
     "ssh H a b = ssh H 'a b', ssh -l u H = ssh u@H, -L localhost:1:h:2 = -L 1:h:2": "ssh's manual says so",
     "apt-get = apt, yum = dnf, . = source, printenv = env": "they do the same",
     "realpath F = readlink -f F": "readlink's manual says so",
@@ -251,6 +252,7 @@ _VALUED = {
     "touch": "dtr",
     "ping": "cwWiIst",
     "mount": "to",
+    "mktemp": "p",
     "su": "csg",
     "dig": "tpxf",
     "diff": "UWxI",
@@ -378,7 +380,12 @@ class _Reader:
         words = [_text(word) for word in node.words if not (given and _inside(word, reads))]
         found = self.searched(words) if words else []
         redirected = tuple(filter(None, map(_redirect, node.redirects)))
-        if words[:1] == ["xargs"] and len(node.redirects) == 1 and redirected and redirected[0][:1] != ">":
+        if (
+            words[:1] == ["xargs"]
+            and len(node.redirects) == 1
+            and redirected
+            and redirected[0][:1] != ">"
+        ):
             return [Stage("cat", (), redirected), *found]
         if found and redirected:
             at = 1 if _is_silent(found) else 0

@@ -84,7 +84,7 @@ def _composed(call: Call, said: Said, shell: str) -> Composition | None:
         return None
     said.take(*call.fillers)
     command = _written(taken, shell)
-    score = said.understood() * (1.0 if added or _is_list(taken) else _ALONE)
+    score = said.understood() * (1.0 if added or call.whole or _is_list(taken) else _ALONE)
     return Composition(command, (), score) if command and score >= _LEAST else None
 
 

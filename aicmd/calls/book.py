@@ -10,4 +10,12 @@ from aicmd.calls import paths
 from aicmd.calls import shell
 from aicmd.calls import text
 
-CALLS = (*copying.CALLS, *files.CALLS, *listing.CALLS, *network.CALLS, *paths.CALLS, *shell.CALLS, *text.CALLS)
+CALLS = (
+    *copying.CALLS,
+    *files.CALLS,
+    *listing.CALLS,
+    *network.CALLS,
+    *paths.CALLS,
+    *shell.CALLS,
+    *text.CALLS,
+)

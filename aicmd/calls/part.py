@@ -32,7 +32,7 @@ class Call(NamedTuple):
 
     Of each of the `signs` one word is in a question for it. `least` parts that are not needed have to
     be there: without these it is another program's. One of the words of `bars` says that it is not
-    meant; `fillers` are words that say nothing more.
+    meant; `fillers` are words that say nothing more. One that is `whole` is as sure with nothing added.
     """
 
     signs: tuple[frozenset[str], ...]
@@ -40,13 +40,19 @@ class Call(NamedTuple):
     least: int
     fillers: tuple[str, ...]
     bars: frozenset[str]
+    whole: bool
 
 
 def call(
-    signs: str, *parts: Part, least: int = 0, fillers: str = "", bars: str = ""
+    signs: str,
+    *parts: Part,
+    least: int = 0,
+    fillers: str = "",
+    bars: str = "",
+    whole: bool = False,
 ) -> Call:
     words = tuple(frozenset(one.split("|")) for one in signs.split())
-    return Call(words, parts, least, tuple(fillers.split()), frozenset(bars.split()))
+    return Call(words, parts, least, tuple(fillers.split()), frozenset(bars.split()), whole)
 
 
 def always(text: str, place: int = 0) -> Part:

@@ -139,8 +139,11 @@ class Offline:
         wanted = assignment(unframed(asked.text))
         if wanted is None or asked.tool:
             return
+        from aicmd.risk import Level
+        from aicmd.risk import assess
+
         score, command = self.surest(replace(asked, text=wanted.asked))
-        if score >= SURE and is_valued(command):
+        if score >= SURE and is_valued(command) and assess(command).level is Level.OK:
             yield Suggestion(wanted.of(command, asked.shell), origin="recipe")
 
     def _made(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
@@ -209,13 +212,16 @@ def engine(config: Config) -> Offline:
 
 
 def _is_made(tokens: tuple[Token, ...]) -> bool:
-    """Whether more is said than recipes read: columns that a comma parts, an age, how deep to look."""
+    """Whether more is said than recipes read: columns that a comma parts, an age, how deep to look,
+    an owner with a group."""
     parted = any((token.form("file") or "").endswith((".csv", ".tsv")) for token in tokens)
     deep = any("recursive" in token.terms or token.text in _DEEPER for token in tokens)
     files = any(token.form("extension") or "file" in token.terms for token in tokens)
     aged = any(token.form("span") for token in tokens) and any("delete" in t.terms for t in tokens)
+    said = {term for token in tokens for term in token.terms}
+    owned = {"owner", "group"} <= said
     sought = any("find" in token.terms for token in tokens[:1])
-    return parted or sought or aged or (deep and files)
+    return parted or sought or aged or owned or (deep and files)
 
 
 def _worked(question: Question) -> Iterator[Suggestion]:
@@ -257,11 +263,12 @@ def _unread(match: Match, given: list[Token], longer: int) -> float:
     taken = {*match.values.values()}
     left = [one for one in given if not _is_taken(one, taken, match.recipe.command)]
     exact = any(token.quoted for token in given)
-    doubt = _LEFT * len(left)
+    open_slots = [slot for slot in slots(match.recipe.command) if slot not in match.values]
+    doubt = _LEFT * max(0, len(left) - len(open_slots))
     if exact:
         told = {text for one in given for text in (one.text, *(form for _, form in one.forms))}
         doubt += _NAKED * len([text for text in taken - told if text.isalpha()])
-    if match.likeness < _ALIKE:
+    if match.likeness < _ALIKE and (exact or longer):
         doubt += _EXACT * exact + _FURTHER * longer + _UNLIKE * (_ALIKE - match.likeness)
     return doubt
 
