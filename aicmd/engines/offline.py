@@ -262,8 +262,8 @@ def _unread(match: Match, given: list[Token], longer: int) -> float:
     """
     taken = {*match.values.values()}
     left = [one for one in given if not _is_taken(one, taken, match.recipe.command)]
-    exact = any(token.quoted for token in given)
     open_slots = [slot for slot in slots(match.recipe.command) if slot not in match.values]
+    exact = not open_slots and any(token.quoted for token in given)
     doubt = _LEFT * max(0, len(left) - len(open_slots))
     if exact:
         told = {text for one in given for text in (one.text, *(form for _, form in one.forms))}
