@@ -148,7 +148,7 @@ SAME = {
     "chown a.b = chown a:b": "the old spelling",
     "split = split -l 1000": "split's manual says so",
     "rsync -P = --partial --progress, rsync -e ssh = rsync": "rsync's manual says so",
-    "read REPLY = read, yes y = yes": "bash's and coreutils' manuals say so",
+    "read REPLY = read, yes y = yes, bg % = bg": "bash's and coreutils' manuals say so",
     "mount -o bind = mount --bind, -o a,b = -o b,a": "mount's manual says so",
     "dig a = dig A, split - = split, diff -U 3 = diff -u": "their manuals say so",
     "xargs X < F = cat F | xargs X, ls . = ls": "the same words; the same folder",

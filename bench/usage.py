@@ -252,6 +252,7 @@ _USAGE: dict[str, Callable[[Stage], Stage]] = {
     "gunzip": _packing,
     "rsync": _rsync,
     "read": _read,
+    "bg": lambda stage: replace(stage, operands=tuple(w for w in stage.operands if w != "%")),
     "mktemp": _mktemp,
     "dig": _dig,
     "diff": _diff,

@@ -106,6 +106,14 @@ DIG = call(
     fillers="show find request query record dns domain nameserver name server",
 )
 
+OWN_ADDRESS = call(
+    "ip|ips host|hostname|hosts",
+    need("hostname -I", "ip|ips address? of|for|from the? current? =host|hostname|=hosts =name?"),
+    fillers="show get find server name address current",
+    bars="ping dns resolve domain",
+    whole=True,
+)
+
 PING = call(
     "ping",
     may(
@@ -137,4 +145,4 @@ PING = call(
     bars="variable",
 )
 
-CALLS: tuple[Call, ...] = (TUNNEL, SSH, *LOGINS, *MASTER, DIG, PING)
+CALLS: tuple[Call, ...] = (TUNNEL, SSH, *LOGINS, *MASTER, DIG, OWN_ADDRESS, PING)

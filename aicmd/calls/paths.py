@@ -55,6 +55,7 @@ BASENAME = call(
     need("<path>", "<path:path>", 5),
     fillers="show file path specified name of from folder value string variable",
     bars="command which all",
+    whole=True,
 )
 SUFFIXLESS = call(
     "without|delete|except =suffix|suffix|extension|확장자",
@@ -74,6 +75,7 @@ SCRIPT_NAME = call(
     need("<path>", "<path:script>", 5),
     fillers="show file script name of the only base bas",
     bars="folder path full command",
+    whole=True,
 )
 DIRNAME = call(
     "folder|directory",
@@ -90,6 +92,7 @@ DIRNAME = call(
     need("<path>", "<path:path>", 5),
     fillers="show file path full is located lies",
     bars="command all find delete copy move",
+    whole=True,
 )
 READLINK = call(
     "path|link resolve|real|full|absolute|canonical|dns",
@@ -100,6 +103,7 @@ READLINK = call(
     need("<path>", "<path:variable>", 5),
     fillers="show file script path full name current",
     bars="command all folder find",
+    whole=True,
 )
 MKTEMP = call(
     "temporary|임시",
@@ -120,7 +124,8 @@ MKTEMP = call(
     ),
     need("mktemp", "create|make|generate temporary? file|folder?\n임시 create|file|folder"),
     least=1,
-    fillers="file folder temporary create name generate",
+    fillers="file folder temporary create name generate formatted pretty",
+    whole=True,
 )
 MKDIR_OF = call(
     "create folder file",

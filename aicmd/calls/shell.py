@@ -171,6 +171,7 @@ NOW = call(
     ),
     fillers="show current date time now pretty format text",
     bars="git file log modify change ago",
+    whole=True,
 )
 
 CALLS = (MAN, HELP, WITHOUT, NOW, READ, *SHOPTS, *TEES, YES)

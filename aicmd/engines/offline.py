@@ -54,6 +54,7 @@ _ALIKE = 0.8  # likeness; what shares less with a question is doubted for what f
 _EXACT = 1.5  # quoted texts, which tell exactly what is wanted
 _FURTHER = 0.2  # each word of a long question, besides _LONGER
 _UNLIKE = 3.0  # each whole that it is less alike
+_KEPT = 0.95  # how sure an answer has to be, where a variable is to hold what it prints
 _UNNAMED = 0.9  # what is left of one that needs a file where none is named: it may be a filter
 ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
@@ -143,7 +144,7 @@ class Offline:
         from aicmd.risk import assess
 
         score, command = self.surest(replace(asked, text=wanted.asked))
-        if score >= SURE and is_valued(command) and assess(command).level is Level.OK:
+        if score >= _KEPT and is_valued(command) and assess(command).level is Level.OK:
             yield Suggestion(wanted.of(command, asked.shell), origin="recipe")
 
     def _made(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
@@ -213,15 +214,16 @@ def engine(config: Config) -> Offline:
 
 def _is_made(tokens: tuple[Token, ...]) -> bool:
     """Whether more is said than recipes read: columns that a comma parts, an age, how deep to look,
-    an owner with a group."""
+    whose something is to be, the manual of a command that is called by a word of ours."""
     parted = any((token.form("file") or "").endswith((".csv", ".tsv")) for token in tokens)
     deep = any("recursive" in token.terms or token.text in _DEEPER for token in tokens)
     files = any(token.form("extension") or "file" in token.terms for token in tokens)
     aged = any(token.form("span") for token in tokens) and any("delete" in t.terms for t in tokens)
     said = {term for token in tokens for term in token.terms}
-    owned = {"owner", "group"} <= said
+    owned = "owner" in said and not said.isdisjoint(("group", "change"))
+    paged = {"manual", "command"} <= said
     sought = any("find" in token.terms for token in tokens[:1])
-    return parted or sought or aged or owned or (deep and files)
+    return parted or sought or aged or owned or paged or (deep and files)
 
 
 def _worked(question: Question) -> Iterator[Suggestion]:
