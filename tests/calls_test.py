@@ -151,3 +151,18 @@ def test_a_shell_reads_each_command(command: str) -> None:
 def test_a_value_is_quoted_where_the_shell_would_read_it(value: str, written: str) -> None:
     """A name with a wildcard is left to the shell, a variable is expanded, and nothing else."""
     assert made(f'remove the files "{value}" and "b.txt"') == f"rm -- {written} b.txt"
+
+
+@pytest.mark.parametrize(
+    ("question", "shell", "command"),
+    [
+        ("turn on the shell option globstar", "zsh", None),
+        ("read a password into the variable pw without echoing it", "fish", None),
+        ("directory name of the current script", "fish", None),
+        ("directory name of the current script", "zsh", 'dirname -- "$0"'),
+        ("send 5 ping requests to example.com", "fish", "ping -c 5 example.com"),
+    ],
+)
+def test_a_shell_gets_no_command_of_another(question: str, shell: str, command: str | None) -> None:
+    found = compose(read(unframed(question)), shell)
+    assert (found.command if found else None) == command

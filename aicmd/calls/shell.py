@@ -53,6 +53,7 @@ READ = call(
         """),
     least=1,
     fillers="standard save stor response answer input line 저장 입력 user symbol all",
+    bash=True,
 )  # fmt: skip
 
 SHOPTS = (
@@ -61,18 +62,21 @@ SHOPTS = (
         need("shopt -s", "enable|set|activate|change on?\nturn|switch on\n켜"),
         need("<name>", "shell|bash option|옵션 <name:name>\n<name:name> shell|bash option\n~<name:name> 셸|쉘|bash|shell? 옵션\n~<name:name>", 5),
         fillers="shell",
+        bash=True,
     ),
     call(
         "option|옵션|옵션을|옵션이|shopt shell|bash|셸|쉘|shopt",
         need("shopt -u", "disable|deactivate|unset\nturn|switch off\n꺼|끄"),
         need("<name>", "shell|bash option|옵션 <name:name>\n<name:name> shell|bash option\n~<name:name> 셸|쉘|bash|shell? 옵션\n~<name:name>", 5),
         fillers="shell",
+        bash=True,
     ),
     call(
         "option|옵션|옵션을|옵션이|shopt shell|bash|셸|쉘|shopt",
         need("shopt", "state|status of? the?\nwhether|if\n상태|켜져"),
         need("<name>", "shell|bash option|옵션 <name:name>\n<name:name> shell|bash option\n~<name:name> 셸|쉘|bash|shell? 옵션\n~<name:name>", 5),
         fillers="shell show check is enabled enable set on",
+        bash=True,
     ),
 )  # fmt: skip
 
