@@ -48,7 +48,8 @@ class Assignment(NamedTuple):
 def is_valued(command: str) -> bool:
     """Whether a command prints something to be kept, and does so by itself: no placeholder is in it."""
     return not re.search(
-        r"<[a-z]+>|>>?|\bsudo\b|^(?:cd|export|alias|unset|source|vim?|nano) ", command
+        r"<[a-z]+>|>>?|\bsudo\b|^(?:read|cd|export|alias|unset|source|mkdir|touch|cp|mv|ln|split) ",
+        command,
     )
 
 

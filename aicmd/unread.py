@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from aicmd.ranking import Match
 from aicmd.slots import Token
+from aicmd.template import slots
 
 if TYPE_CHECKING:
     from aicmd.composition import Composition
@@ -40,11 +41,15 @@ def doubted(
     made = tuple(made)
     is_done = any(one.score >= sure for one in made)
     begun = max((one.score for one in made if one.command.startswith("find ")), default=0.0)
-    doubt = _LONGER * max(0, len(tokens) - _SHORT) + (0.0 if is_done else _BEGUN * begun)
+    longer = max(0, len(tokens) - _SHORT)
+    doubt = _LONGER * longer + (0.0 if is_done else _BEGUN * begun)
     given = [token for token in tokens if token.quoted or _is_file(token)]
     if not doubt and not given:
         return matches
-    return [replace(one, score=_less(one.score, doubt + _left(one, given))) for one in matches]
+    return [
+        replace(one, score=_less(one.score, doubt + _left(one, given, is_long=longer > 0)))
+        for one in matches
+    ]
 
 
 def piped(made: Composition | None, tokens: tuple[Token, ...]) -> Composition | None:
@@ -53,18 +58,20 @@ def piped(made: Composition | None, tokens: tuple[Token, ...]) -> Composition | 
     return replace(made, score=_less(made.score, _FURTHER * more)) if made and more > 0 else made
 
 
-def _left(match: Match, given: list[Token]) -> float:
+def _left(match: Match, given: list[Token], *, is_long: bool) -> float:
     """The doubt about a recipe that leaves out a value which is told exactly, or takes another word.
 
-    Of recipes that were answers to everyday questions hardly any is in doubt by it; of those to a
-    shared list of commands two in five of the wrong ones are.
+    One that has a slot to be filled in may yet get it there. Of recipes that were answers to everyday
+    questions hardly any is in doubt by it; of those to a shared list of commands two in five of the
+    wrong ones are.
     """
-    is_exact = any(token.quoted for token in given)
-    doubt = _LEFT * sum(not _is_taken(one, match) for one in given)
+    open_slots = sum(slot not in match.values for slot in slots(match.recipe.command))
+    is_exact = not open_slots and any(token.quoted for token in given)
+    doubt = _LEFT * max(0, sum(not _is_taken(one, match) for one in given) - open_slots)
     if is_exact:
         told = {text for one in given for text in _texts(one)}
         doubt += _NAKED * sum(text.isalpha() for text in {*match.values.values()} - told)
-    if match.likeness < _ALIKE:
+    if match.likeness < _ALIKE and (is_exact or is_long):
         doubt += _EXACT * is_exact + _UNLIKE * (_ALIKE - match.likeness)
     return doubt
 

@@ -36,7 +36,7 @@ def joined(found: list[Stage]) -> list[Stage]:
     found = _unpacked(_written(found))
     if found and found[0].program == "printf":
         found = [_printf(found[0]), *found[1:]]
-    if len(found) > 1 and found[0].program == "sed":
+    if found and found[0].program == "sed":
         found = [_searched(found[0]), *found[1:]]
     first = found[0] if found else COUNT
     if first.program == "grep" and found[1:] == [COUNT] and _is_counted(first):
@@ -229,6 +229,15 @@ def _diff(stage: Stage) -> Stage:
     return stage
 
 
+def _mktemp(stage: Stage) -> Stage:
+    """`-p D T` as D/T."""
+    if "-p" not in stage.flags or len(stage.operands) != 2:
+        return stage
+    folder, name = stage.operands
+    flags = tuple(flag for flag in stage.flags if flag != "-p")
+    return replace(stage, flags=flags, operands=(f"{folder.rstrip('/')}/{name}",))
+
+
 def _renamed(name: str) -> Callable[[Stage], Stage]:
     return lambda stage: replace(stage, program=name)
 
@@ -243,6 +252,8 @@ _USAGE: dict[str, Callable[[Stage], Stage]] = {
     "gunzip": _packing,
     "rsync": _rsync,
     "read": _read,
+    "bg": lambda stage: replace(stage, operands=tuple(w for w in stage.operands if w != "%")),
+    "mktemp": _mktemp,
     "dig": _dig,
     "diff": _diff,
     "mount": _mount,

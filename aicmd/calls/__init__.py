@@ -29,6 +29,8 @@ _HERE = {
     "script": Token("$0", (), (("verbatim", "$0"),)),
     "argument": Token("$1", (), (("verbatim", "$1"),)),
 }
+_NO_FISH = re.compile(r"<\(|\$\d")
+"""What fish does not know: the output of a command as a file, the arguments of a script."""
 _VARIABLE = re.compile(r"\$(?:\w+|\{\w+\})", re.ASCII)
 _PLACE = tuple("current this here 현재 present work local running executing bash".split())
 
@@ -46,7 +48,9 @@ def compose(tokens: tuple[Token, ...], shell: str) -> Composition | None:
     """The command of the call that takes in most of a question, None if none takes in enough."""
     said = Said(tuple(_with_place(tokens)))
     words = {word for token in said.tokens for word in (token.text.lower(), *token.terms)}
-    fit = (call for call in CALLS if _may_be(call, words) and all(map(said.may_have, call.parts)))
+    is_bash = shell in ("", "sh", "bash")
+    known = (call for call in CALLS if (is_bash or not call.bash) and _may_be(call, words))
+    fit = (call for call in known if all(map(said.may_have, call.parts)))
     found = filter(None, (_composed(call, said, shell) for call in fit))
     return max(found, key=lambda one: one.score, default=None)
 
@@ -84,8 +88,10 @@ def _composed(call: Call, said: Said, shell: str) -> Composition | None:
         return None
     said.take(*call.fillers)
     command = _written(taken, shell)
-    score = said.understood() * (1.0 if added or _is_list(taken) else _ALONE)
-    return Composition(command, (), score) if command and score >= _LEAST else None
+    score = said.understood() * (1.0 if added or call.whole or _is_list(taken) else _ALONE)
+    if not command or score < _LEAST or (shell == "fish" and _NO_FISH.search(command)):
+        return None
+    return Composition(command, (), score)
 
 
 def _taken(call: Call, said: Said) -> list[_Taken] | None:

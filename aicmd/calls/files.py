@@ -47,41 +47,42 @@ _IT = "and? all? the? file|folder|directories|content|contents? inside|in|within
 def _owned(program: str, who: str, phrasings: str) -> Call:
     return call(
         "owner|group|own|user|소유자|소유권 change|assign|give|set|바꿔|변경|to",
-        may("-R", _RECURSIVE),
+        may("-R", "recursive\neverything\n이하|하위|전체|전부|모두|안의|밑의"),
         need(program, "change|assign|give|set"),
         need(who, phrasings, 5),
         fillers="all file folder user group owner and permission",
+        whole=True,
     )
 
 
 _OWNERS = (
     _owned("sudo chown", "<user>:<group> -- <file>", f"""
-        owner|user and group? owner? {_IN} <file:path> {_IT} to user? <user:handle> and to? group to? <group:handle>
-        owner|user and group? owner? {_IN} <file:path> {_IT} to owner|user? <user:handle> and <group:handle> respectively
-        ~<file:path> 의? file|folder? 의? user|owner <user:handle> group <group:handle>
+        owner|user and group? owner? {_IN} <file:thing> {_IT} to user? <user:handle> and to? group to? <group:handle>
+        owner|user and group? owner? {_IN} <file:thing> {_IT} to owner|user? <user:handle> and <group:handle> respectively
+        ~<file:thing> 의? file|folder? 의? user|owner <user:handle> group <group:handle>
         """),
     _owned("sudo chown", "<owner> -- <file>", f"""
-        owner|user and|or? group? owner? {_IN} <file:path> {_IT} to owner|user? and? group? <owner:owner>
-        ~<file:path> 의? owner|user <owner:owner>
+        owner|user and|or? group? owner? {_IN} <file:thing> {_IT} to owner|user? and? group? <owner:owner>
+        ~<file:thing> 의? owner|user <owner:owner>
         """),
     _owned("sudo chown", "<user>:<user> -- <file>", f"""
-        owner|user and|or group owner? {_IN} <file:path> {_IT} to user? and? group? <user:handle>
-        group and owner|user {_IN} <file:path> {_IT} to user? and? group? <user:handle>
-        owner|user and|or group owner? to <user:handle> of|for|on {_IN} <file:path>
-        ~<file:path> 의? owner|user 와|과? group <user:handle>
+        owner|user and|or group owner? {_IN} <file:thing> {_IT} to user? and? group? <user:handle>
+        group and owner|user {_IN} <file:thing> {_IT} to user? and? group? <user:handle>
+        owner|user and|or group owner? to <user:handle> of|for|on {_IN} <file:thing>
+        ~<file:thing> 의? owner|user 와|과? group <user:handle>
         """),
     _owned("sudo chgrp", "<group> -- <file>", f"""
-        group owner? {_IN} <file:path> {_IT} to group? <group:handle>
-        group owner? to group? <group:handle> of|for|on|in {_IN} <file:path>
-        ~<file:path> 의? group owner? <group:handle>
+        group owner? {_IN} <file:thing> {_IT} to group? <group:handle>
+        group owner? to group? <group:handle> of|for|on|in {_IN} <file:thing>
+        ~<file:thing> 의? group owner? <group:handle>
         """),
     _owned("sudo chown", "<user> -- <file>", f"""
-        owner|user {_IN} <file:path> {_IT} to user? <user:handle>
-        owner|user to <user:handle> of|for|on {_IN} <file:path>
+        owner|user {_IN} <file:thing> {_IT} to user? <user:handle>
+        owner|user to <user:handle> of|for|on {_IN} <file:thing>
         """),
 )  # fmt: skip
 
-_READ_ONLY = "as|in|with? read only mode|access|permission?\nread-only\nread 전용"
+_READ_ONLY = "as|in|with? readonly mode|access|permission?\nas|in|with? read only mode|access|permission?\nread-only\nread 전용"
 _READ_WRITE = """
     as|with|in? read and write only|permission|mode|access?
     read-write
@@ -101,23 +102,24 @@ def _mounted(program: str, where: str, *parts: str) -> Call:
         need(program, parts[1]),
         need(where, parts[2], 9),
         fillers="filesystem device folder partition read write",
+        whole=True,
     )
 
 
 _TYPE = "<type:handle> filesystem|partition|device\nfilesystem|type of|as? type? <type:handle>"
-_DEVICE = f"the? filesystem|device|partition|folder|disk|drive? <device:path> {_ON} <folder:path>"
+_DEVICE = f"the? filesystem|device|partition|folder|disk|drive? <device:device> {_ON} <folder:path>"
 MOUNTS = (
     _mounted("sudo mount --bind", "<device> <folder>", "", "bind mount|=bind?", f"""
         {_DEVICE}
-        ~<device:path> 를|을? <folder:path> 에|로
+        ~<device:device> 를|을? <folder:path> 에|로
         """),
     _mounted("sudo mount --bind", "<device> <folder>", "", "mount", f"""
-        the? folder <device:path> {_ON} <folder:path>
+        the? folder <device:device> {_ON} <folder:path>
         """),
     _mounted("sudo mount remount", "<device> <folder>", _TYPE, "remount", _DEVICE),
     _mounted("sudo mount", "<device> <folder>", _TYPE, "mount", f"""
         {_DEVICE}
-        ~<device:path> 를|을? <folder:path> 에|로
+        ~<device:device> 를|을? <folder:path> 에|로
         """),
 )  # fmt: skip
 

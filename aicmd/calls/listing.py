@@ -30,19 +30,23 @@ LS = call(
     need("ls", "show|list\n목록", 0),
     least=2,
     fillers="file folder name all content show list size",
-    bars="copy move delete count find process only empty large user owner permission line user git docker write upload branch package save last first each group day hour contain match end start except newer older",
+    bars="copy move delete count find process only empty large user owner permission line user git docker write upload branch package save last first each group day hour match end start except newer older",
 )  # fmt: skip
 
 PSTREE = call(
     "process tree",
+    need("pstree", "process tree"),
     may("-a", "with|and|including|show command line? argument|arguments?"),
     may(
         "-p",
-        "with|and|including|show|showing? id|ids|pid|pids|process id|ids|number? of? each? process?",
+        "with|and|including|show|showing? process? id|ids|pid|pids of? each? process?",
     ),
     may("-s", "with|and|including|show|showing parent process?"),
-    may("<pid>", "of? a|the? process of|with|having id|pid <pid:pidval>\nprocess <pid:pidval>", 9),
-    need("pstree", "process tree"),
+    may(
+        "<pid>",
+        "of? a|the? process of|with|having id|pid <pid:pidval>\nof? process <pid:pidval>",
+        9,
+    ),
     fillers="show full all each process parent id number",
     bars="folder file kill",
 )

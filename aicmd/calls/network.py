@@ -97,13 +97,21 @@ DIG = call(
     "record|dns|nameserver",
     need(
         "@<server>",
-        "from|at|of|using|with|on nameserver|server? <server:host>\nfrom|at|using <server:host> nameserver|name? server?\n~<server:host> nameserver",
+        "from|at|using|on|with? nameserver|server <server:host>\nfrom|at|using|on <server:host> nameserver|name? server?\n~<server:host> nameserver",
         5,
     ),
     need("<domain>", "dns|for|of domain|host? <domain:host>\n~<domain:host> dns?", 6),
     need("<type>", "<type:rrtype> record|레코드", 7),
     always("dig"),
-    fillers="show request query record dns domain nameserver name server",
+    fillers="show find request query record dns domain nameserver name server",
+)
+
+OWN_ADDRESS = call(
+    "ip|ips host|hostname|hosts",
+    need("hostname -I", "ip|ips address? of|for|from the? current? =host|hostname|=hosts =name?"),
+    fillers="show get find server name address current",
+    bars="ping dns resolve domain",
+    whole=True,
 )
 
 PING = call(
@@ -126,7 +134,7 @@ PING = call(
         2,
     ),
     may("-b", "broadcast address?"),
-    need("ping", "ping"),
+    always("ping"),
     need(
         "<host>",
         "to|of? host|address|server|hostname? specified? by? variable? <host:host>\n~<host:host> 에|로|를|서버에?",
@@ -137,4 +145,4 @@ PING = call(
     bars="variable",
 )
 
-CALLS: tuple[Call, ...] = (TUNNEL, SSH, *LOGINS, *MASTER, DIG, PING)
+CALLS: tuple[Call, ...] = (TUNNEL, SSH, *LOGINS, *MASTER, DIG, OWN_ADDRESS, PING)

@@ -18,6 +18,7 @@ WHICH = call(
         5,
     ),
     fillers="show find full path executable",
+    whole=True,
 )
 CD_WHICH = call(
     "executable|command|binary|program cd|change|go",
@@ -30,6 +31,7 @@ CD_WHICH = call(
     ),
     need("", "change|go|cd to? folder contain|of\nchange|go|cd folder to folder contain|of"),
     fillers="folder contain change go cd",
+    whole=True,
 )
 
 BASENAME = call(
@@ -53,6 +55,27 @@ BASENAME = call(
     need("<path>", "<path:path>", 5),
     fillers="show file path specified name of from folder value string variable",
     bars="command which all",
+    whole=True,
+)
+SUFFIXLESS = call(
+    "without|delete|except =suffix|suffix|extension|확장자",
+    need(
+        "basename -- <path> <ending>",
+        """
+        show|delete|get? <path:path> without|except the? =suffix|extension? <ending:any> =suffix|extension
+        show|delete|get? <path:path> without|except the? =suffix|extension <ending:any>
+        without|delete|except =suffix|extension <ending:any> from|of <path:path>
+        """,
+    ),
+    fillers="show file",
+)
+SCRIPT_NAME = call(
+    "name|filename|base",
+    need("basename --", "=name|filename of\nbase name"),
+    need("<path>", "<path:script>", 5),
+    fillers="show file script name of the only base bas",
+    bars="folder path full command",
+    whole=True,
 )
 DIRNAME = call(
     "folder|directory",
@@ -69,6 +92,7 @@ DIRNAME = call(
     need("<path>", "<path:path>", 5),
     fillers="show file path full is located lies",
     bars="command all find delete copy move",
+    whole=True,
 )
 READLINK = call(
     "path|link resolve|real|full|absolute|canonical|dns",
@@ -79,6 +103,7 @@ READLINK = call(
     need("<path>", "<path:variable>", 5),
     fillers="show file script path full name current",
     bars="command all folder find",
+    whole=True,
 )
 MKTEMP = call(
     "temporary|임시",
@@ -99,7 +124,8 @@ MKTEMP = call(
     ),
     need("mktemp", "create|make|generate temporary? file|folder?\n임시 create|file|folder"),
     least=1,
-    fillers="file folder temporary create name generate",
+    fillers="file folder temporary create name generate formatted pretty",
+    whole=True,
 )
 MKDIR_OF = call(
     "create folder file",
@@ -112,4 +138,4 @@ MKDIR_OF = call(
     fillers="folder parent name of create file",
 )
 
-CALLS = (WHICH, CD_WHICH, BASENAME, DIRNAME, READLINK, MKTEMP, MKDIR_OF)
+CALLS = (WHICH, CD_WHICH, BASENAME, SUFFIXLESS, SCRIPT_NAME, DIRNAME, READLINK, MKTEMP, MKDIR_OF)

@@ -7,22 +7,27 @@ from collections.abc import Callable
 
 from aicmd.calls.part import Part
 from aicmd.slots import Token
+from aicmd.streams.pattern import Element
+from aicmd.streams.pattern import Found
 from aicmd.streams.pattern import Reading
 from aicmd.streams.pattern import compiled
 from aicmd.streams.pattern import is_file
 from aicmd.streams.pattern import is_korean
+from aicmd.streams.pattern import joined
 from aicmd.vocabulary import known
 
 _NAME = re.compile(r"\$?[A-Za-z_]\w*", re.ASCII)
 _HANDLE = re.compile(r"[\w.@${}-]+", re.ASCII)
+_NAMED = tuple("variable array option 옵션 변수".split())
 _TOOL = re.compile(r"[a-z][\w.+-]*", re.ASCII)
 _TOOLS = tuple("command executable utility program binary tool".split())
 _NAMELIKE = re.compile(r"[\d_./~$]")
 _CALLED = tuple("file folder script archive named called directory filesystem".split())
 _PATHS = frozenset("path plain local named".split())
 _HANDLES = frozenset("handle login host".split())
-_INTRODUCING = frozenset("user group as host server named".split())
+_INTRODUCING = frozenset("user group as host server named to".split())
 _NOUNS = frozenset("user group file folder server all current".split())
+_NO_NAMES = frozenset("default same other another temporary".split())
 _USERS = frozenset("root nobody www-data".split())
 _PATH = re.compile(r"[\w.@$~/*+:,-]+", re.ASCII)
 _SPAN = re.compile(r"\d+(?:\.\d+)?")
@@ -42,11 +47,18 @@ class Said(Reading):
         token = self.tokens[at]
         if kind in _HANDLES and self._is_introduced(at):
             return token.text
+        if kind == "name" and self._is_variable(at):
+            return token.text.lstrip("$")
         if kind == "tool" and self._is_tool(at):
             return token.text
         if kind in _PATHS and not (token.forms or token.quoted or self._is_file_like(at)):
             return None
         return reads(self.tokens[at]) if reads else super()._value(kind, at)
+
+    def _is_variable(self, at: int) -> bool:
+        """Whether a word of ours is what a variable or an option is called: variable name."""
+        is_name = not self.means(at, _NAMED) and _NAME.fullmatch(self.tokens[at].text) is not None
+        return is_name and (self.means(at - 1, _NAMED) or self.means(at + 1, _NAMED))
 
     def _is_tool(self, at: int) -> bool:
         """Whether a word of ours is the name of a program, by the word beside it: find command."""
@@ -55,6 +67,8 @@ class Said(Reading):
 
     def _is_file_like(self, at: int) -> bool:
         """Whether a word that could be anything looks like a name of a file, or is said to be one."""
+        if self.tokens[at].text.lower() in _NO_NAMES:
+            return False
         beside = (self.means(at - 1, _CALLED), self.means(at + 1, _CALLED))
         return any(beside) or _NAMELIKE.search(self.tokens[at].text) is not None
 
@@ -69,18 +83,29 @@ class Said(Reading):
 
     def _is_introduced(self, at: int) -> bool:
         """Whether the word before it says that it is a name, whatever it means besides."""
-        before = self.tokens[at - 1].text.lower() if at else ""
         token = self.tokens[at]
-        return (
-            (before in _INTRODUCING or token.text in _USERS)
-            and _HANDLE.fullmatch(token.text) is not None
-            and not {*token.terms} & _NOUNS
-        )
+        before = self.tokens[at - 1].text.lower() if at else ""
+        if not (before in _INTRODUCING or token.text in _USERS) or {*token.terms} & _NOUNS:
+            return False
+        says = bool(token.terms or token.forms or token.quoted)
+        return says and _HANDLE.fullmatch(token.text) is not None
+
+    def _more(self, element: Element, at: int) -> Found | None:
+        """A further value; in a list with commas, these are gone: a.txt, b.txt and c.txt."""
+        if 0 < at < len(self.tokens) and at not in self.used and self._are_listed(at):
+            value = self._value(element.slot, at)
+            if value is not None:
+                found = Found((at,), (value,))
+                more = self._more(element, at + 1)
+                return joined(found, more) if more else found
+        return super()._more(element, at)
+
+    def _are_listed(self, at: int) -> bool:
+        return all(one.forms and not one.quoted for one in self.tokens[at - 1 : at + 1])
 
     def _may_follow(self, slot: str, at: int, before: int, links: list[int]) -> bool:
-        """A further name of a list: what has a comma at it in the question has none here."""
-        both = (self.tokens[at], self.tokens[before])
-        return bool(links) or all(one.forms and not one.quoted for one in both)
+        """A further name of a list, of whatever kind."""
+        return bool(links)
 
 
 def _any(token: Token) -> str | None:
@@ -100,6 +125,16 @@ def _path(token: Token) -> str | None:
     if token.quoted or is_place or (_is_name(token) and _PATH.fullmatch(token.text)):
         return token.text if "\n" not in token.text else None
     return None
+
+
+def _thing(token: Token) -> str | None:
+    """A path, where nothing else can stand."""
+    return _path(token) or (_handle(token) if _is_name(token) else None)
+
+
+def _device(token: Token) -> str | None:
+    """What is mounted, but no image of a disk: that needs a loop."""
+    return None if token.text.lower().endswith((".iso", ".img")) else _path(token)
 
 
 def _plain(token: Token) -> str | None:
@@ -132,6 +167,10 @@ def _pidval(token: Token) -> str | None:
     if token.quoted and re.fullmatch(r"\$?[A-Z]+", token.text):
         return token.text
     return _number(token)
+
+
+def _script(token: Token) -> str | None:
+    return token.text if token.text == "$0" else None
 
 
 def _here(token: Token) -> str | None:
@@ -173,7 +212,9 @@ def _seconds(token: Token) -> str | None:
 def _number(token: Token) -> str | None:
     if _VARIABLE.fullmatch(token.text) or (token.quoted and _CONSTANT.fullmatch(token.text)):
         return token.text
-    found = next(filter(None, map(token.form, ("number", "count", "port"))), None) or token.text
+    found = (
+        next(filter(None, map(token.form, ("number", "count", "port", "pid"))), None) or token.text
+    )
     return found if found.isascii() and found.isdigit() else None
 
 
@@ -216,11 +257,14 @@ def _rrtype(token: Token) -> str | None:
 _KINDS: dict[str, Callable[[Token], str | None]] = {
     "any": _any,
     "path": _path,
+    "thing": _thing,
+    "device": _device,
     "plain": _plain,
     "local": _local,
     "named": _named,
     "tool": _tool,
     "here": _here,
+    "script": _script,
     "variable": _variable,
     "template": _template,
     "pidval": _pidval,

@@ -33,7 +33,7 @@ READ = call(
         wait|waiting|for|within at? most? <seconds:seconds> second
         ~<seconds:seconds> 초 안에|제한|제한으로|타임아웃|동안만|동안
         """),
-    may("-n 1", "a|single|one|1 =character|key|keypress\n한 글자만|글자|키만|문자만|문자"),
+    may("-n 1", "a|single|one|1 =character|key|keypress\n한 글자만|글자|키만|문자만|문자\n글자|문자 하나만|하나"),
     may("-n <count>", "<count:number> =characters|character|keys\n~<count:number> 글자만|글자|문자만|문자"),
     may("<variable>", """
         into|in|to|as the? bash|shell? variable|array <variable:name>
@@ -48,30 +48,35 @@ READ = call(
         =read|=reads
         ~표준 입력에서|입력을? 한 줄|글자? 읽|입력받
         사용자 입력|입력을|입력에서|값을? 을|를? 받|읽|입력받
+        입력받
         ~비밀번호를|비밀번호|이름을|값을|답을|한 줄|줄을 입력받|읽
         """),
     least=1,
     fillers="standard save stor response answer input line 저장 입력 user symbol all",
+    bash=True,
 )  # fmt: skip
 
 SHOPTS = (
     call(
         "option|옵션|옵션을|옵션이|shopt shell|bash|셸|쉘|shopt",
         need("shopt -s", "enable|set|activate|change on?\nturn|switch on\n켜"),
-        need("<name>", "shell|bash option|옵션 <name:name>\n<name:name> shell|bash option\n~<name:name> 셸|쉘|bash|shell? 옵션", 5),
+        need("<name>", "shell|bash option|옵션 <name:name>\n<name:name> shell|bash option\n~<name:name> 셸|쉘|bash|shell? 옵션\n~<name:name>", 5),
         fillers="shell",
+        bash=True,
     ),
     call(
         "option|옵션|옵션을|옵션이|shopt shell|bash|셸|쉘|shopt",
         need("shopt -u", "disable|deactivate|unset\nturn|switch off\n꺼|끄"),
-        need("<name>", "shell|bash option|옵션 <name:name>\n<name:name> shell|bash option\n~<name:name> 셸|쉘|bash|shell? 옵션", 5),
+        need("<name>", "shell|bash option|옵션 <name:name>\n<name:name> shell|bash option\n~<name:name> 셸|쉘|bash|shell? 옵션\n~<name:name>", 5),
         fillers="shell",
+        bash=True,
     ),
     call(
         "option|옵션|옵션을|옵션이|shopt shell|bash|셸|쉘|shopt",
         need("shopt", "state|status of? the?\nwhether|if\n상태|켜져"),
-        need("<name>", "shell|bash option|옵션 <name:name>\n<name:name> shell|bash option\n~<name:name> 셸|쉘|bash|shell? 옵션", 5),
+        need("<name>", "shell|bash option|옵션 <name:name>\n<name:name> shell|bash option\n~<name:name> 셸|쉘|bash|shell? 옵션\n~<name:name>", 5),
         fillers="shell show check is enabled enable set on",
+        bash=True,
     ),
 )  # fmt: skip
 
@@ -123,15 +128,12 @@ TEES = tuple(
 )
 
 YES = call(
-    "answer|yes|대답|대답해|send|ask|prompts|물음|질문",
-    need("yes <answer> |", """
-        answer|send <answer:any> automatically|repeatedly|continuously|plus? newline? to? all|any|every|each|the? <x:any>? ask|question|prompts? of|from|by|until|in|to? the? command|program|script? <command:command>
-        answer <answer:any> repeatedly until
-        send <answer:any> to
-        모든 물음|질문 에 <answer:any> 로|라고
+    "answer|yes|대답|대답해|대답하며|upload|prompts|ask",
+    need("yes <answer> | <command:words>", """
+        answer|upload <answer:any> automatically|repeatedly|continuously|plus? newline? to|for all|any|every|each|the? process|script|prompts|ask|question? prompts|ask|question? of|from|by|until|in|to? the? command|program|script? <command:command>
+        ~<command:command> 의? 모든? 물음|질문 에|마다|에는? <answer:any>
         """),
-    need("<command:words>", "<command:command>", 9),
-    fillers="command run all each process script continuously automatically",
+    fillers="command run all each process script continuously automatically exit end",
 )  # fmt: skip
 
 MAN = call(
@@ -144,6 +146,7 @@ MAN = call(
     ),
     fillers="show view open read page the manual display",
     bars="section install search help 도움말",
+    whole=True,
 )
 HELP = call(
     "help|도움말 command|utility|program|of|on|명령|명령의",
@@ -155,6 +158,7 @@ HELP = call(
     ),
     fillers="show view open read page the message display use",
     bars="man",
+    whole=True,
 )
 WITHOUT = call(
     "environment|env|환경 without|except|환경변수|변수",
@@ -171,6 +175,7 @@ NOW = call(
     ),
     fillers="show current date time now pretty format text",
     bars="git file log modify change ago",
+    whole=True,
 )
 
 CALLS = (MAN, HELP, WITHOUT, NOW, READ, *SHOPTS, *TEES, YES)

@@ -31,15 +31,15 @@ _SPLITTING = (
         into|in <count:number> equal|equally? sized? {_PIECES} of|with? about|roughly|approximately? equal|same? size|sized?
         ~<count:number> 개로|등분|조각으로|개의 등분|파일로?
         """),
+    may("-d", """
+        =numeric|number|digital|decimal|numerical|digits =suffix|=suffixes|extension|prefix|prefixes
+        numeric 접미사|꼬리|번호|로|이름
+        """),
     may("-a <length>", """
         extension|=suffix|=suffixes with|of? length of? <length:number>
         of? length <length:number>
         접미사 길이 <length:number>
         ~<length:number> 자리|글자 numeric|접미사|번호
-        """),
-    may("-d", """
-        =numeric|number|digital|decimal|numerical|digits =suffix|=suffixes|extension|prefix|prefixes
-        numeric 접미사|꼬리|번호|로|이름
         """),
     may("--additional-suffix=<suffix>", "additional|extra =suffix|extension of? <suffix:any>\nextension <suffix:any>"),
     may("<prefix>", """
@@ -68,7 +68,7 @@ def _split(begin: str, what: str) -> Call:
 SPLITS = (
     _split("-- <file>", """
         split|divide up? the|a|large|big? file? <file:path>
-        ~<file:path> file? 을|를? split
+        ~<file:path> 을|를|은|는|file
         """),
     _split("-", "split the? standard input"),
 )  # fmt: skip
@@ -80,7 +80,7 @@ DIFF = call(
     may("-u", "=unified context|format|diff? format?"),
     may("-r", "recursive|recursively\n하위 폴더까지|folder"),
     may("-q", "only? whether|if|which file? differ\nbrief|briefly\nonly the? name of? file?"),
-    may("-y", "side by side\nside-by-side\n나란히"),
+    may("-y", "side by side\nbeside =side\nside-by-side\n나란히"),
     may("-W <width>", "width of? <width:number> character|column?\n~폭 <width:number>", 2),
     may("-w", "ignore|ignoring|except all white|trim space?\nignore|ignoring|except whitespace|trim"),
     may("-b", "ignore|ignoring|except change|changes in? the? amount|number of? white|trim space?"),
@@ -153,4 +153,34 @@ FOLD = call(
     fillers="line long all fit",
 )  # fmt: skip
 
-CALLS = (*SPLITS, DIFF, *DFS, DATE, NL, FOLD)
+_TWO = "file|files|line|lines|content? in|of? file? <one:path> and|with|to line|lines|file? in|of? file? <two:path>"
+_SHARED = "common|same|match|share|sharing|matching|equal"
+JOIN = call(
+    "join|merge column|word|field",
+    need("join", f"""
+        {_SHARED} a|the? {_SHARED}? first column|word
+        first column|word is|are? {_SHARED}
+        ~첫 column|word 기준|같은
+        """, 1),
+    need("<(sort <one>) <(sort <two>)", f"join|merge data|information|line? {_TWO}\n~<one:path> 과|와|랑|하고 <two:path>", 9),
+    fillers="line join file data information column word if whose both share common same match in",
+    bars="sort comma colon second count third",
+)  # fmt: skip
+GREP_FILE = call(
+    "pattern|patterns|regex|regexes|list|listed file|match|line|search|find",
+    may("-o", "only matching? match|part\nonly matching"),
+    may("-v", "except|not|don't match|contain"),
+    may("-i", "ignore|case case|insensitively|insensitive|sensitivity"),
+    need(
+        "grep -f <patterns>",
+        """
+        pattern|regex|patterns|regexes pattern|patterns? listed|list|given|stored|save|in|from|contain? in|from? file? <patterns:path>
+        """,
+    ),
+    need("-- <file>", "search|in|find file|line? in|of|from? file? <file:path>", 9),
+    fillers="search line match list pattern regex find for show contain text",
+    bars="sort unique count",
+    whole=True,
+)
+
+CALLS = (JOIN, GREP_FILE, *SPLITS, DIFF, *DFS, DATE, NL, FOLD)

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 SURE = 0.66  # chosen by hand: right answers to bench/everyday.tsv against any to nonsense.tsv
 CERTAIN = 0.995  # a recipe for just this: nothing that is made for the question could be surer
 _DOUBT = 4.0  # how much the doubt about a recipe counts beside one about what is made
+_KEPT = 0.95  # how sure an answer has to be, where a variable is to hold what it prints
 _UNNAMED = 0.9  # what is left of one that needs a file where none is named: it may be a filter
 ALSO = 0.3  # what is worth a look when another one is wanted
 NEAR = 0.15  # what has hardly a word in common with the question is not near it
@@ -136,8 +137,11 @@ class Offline:
         wanted = assignment(unframed(asked.text))
         if wanted is None or asked.tool:
             return
+        from aicmd.risk import Level
+        from aicmd.risk import assess
+
         score, command = self.surest(replace(asked, text=wanted.asked))
-        if score >= SURE and is_valued(command):
+        if score >= _KEPT and is_valued(command) and assess(command).level is Level.OK:
             yield Suggestion(wanted.of(command, asked.shell), origin="recipe")
 
     def _made(self, question: Question, tokens: tuple[Token, ...]) -> tuple[Composition, ...]:
@@ -206,14 +210,18 @@ def engine(config: Config) -> Offline:
 
 
 def _is_made(tokens: tuple[Token, ...]) -> bool:
-    """Whether more is said than recipes read: columns that a comma parts, an age, how deep to look."""
+    """Whether more is said than recipes read: columns that a comma parts, an age, how deep to look,
+    whose something is to be, the manual of a command that is called by a word of ours."""
     parted = any((token.form("file") or "").endswith((".csv", ".tsv")) for token in tokens)
     deep = any("recursive" in token.terms or token.text.lower() in _DEEPER for token in tokens)
     files = any(token.form("extension") or "file" in token.terms for token in tokens)
     files = files or any(not _KINDS.isdisjoint(token.text.lower().split("/")) for token in tokens)
     aged = any(token.form("span") for token in tokens) and any("delete" in t.terms for t in tokens)
+    said = {term for token in tokens for term in token.terms}
+    owned = "owner" in said and not said.isdisjoint(("group", "change"))
+    paged = {"manual", "command"} <= said
     sought = any("find" in token.terms for token in tokens[:1])
-    return parted or sought or aged or (deep and files)
+    return parted or sought or aged or owned or paged or (deep and files)
 
 
 def _worked(question: Question) -> Iterator[Suggestion]:

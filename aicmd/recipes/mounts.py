@@ -281,4 +281,18 @@ RECIPES = (
             삼바 공유 <path> <folder> 에 연결
             """,
     ),
+    Recipe(
+        "sudo mount --bind <folder> <target>",
+        en="Show the folder <folder> at <target> as well",
+        ko="폴더 <folder>를 <target>에도 보이게 하기",
+        mac="sudo bindfs <folder> <target>",
+        asks="""
+            bind mount <folder> on <target>
+            bind mount <folder> to <target>
+            mount the folder <folder> at <target> with bind
+            make the folder <folder> appear at <target> as well
+            <folder> 를 <target> 에 바인드 마운트
+            <folder> 폴더를 <target> 에 bind 마운트
+            """,
+    ),
 )

@@ -359,6 +359,19 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "tr -d '\\n' < <file>",
+        en="Show <file> without its line breaks",
+        ko="<file>에서 줄바꿈을 모두 빼고 보기",
+        asks="""
+            remove newline characters from <file>
+            remove all newlines from <file>
+            delete every line break in <file>
+            show <file> on a single line without newlines
+            <file> 에서 줄바꿈 문자 제거
+            <file> 의 개행 문자 모두 빼고 출력
+            """,
+    ),
+    Recipe(
         "sed -i 's/\\r$//' -- <file>",
         en="Convert the line ends of <file> from Windows to Unix",
         ko="<file>의 윈도우 줄바꿈을 유닉스로 바꾸기",

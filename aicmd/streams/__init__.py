@@ -21,6 +21,7 @@ from aicmd.streams.phrases import ENDINGS
 from aicmd.streams.phrases import JOINED
 from aicmd.streams.phrases import MARKS
 from aicmd.streams.phrases import ORDERS
+from aicmd.streams.phrases import RANKED
 from aicmd.streams.phrases import STEPS
 from aicmd.streams.phrases import Row
 from aicmd.streams.source import Source
@@ -221,6 +222,8 @@ def _steps(reading: Reading, rows: tuple[Row, ...]) -> Iterator[Step]:
                     continue
                 if row.kind == "frequency" and found.values and found.values[0].isdigit():
                     yield Step("head", found.at, found.values, frozenset({"top"}))
+                if row.kind == "frequency" and not reading.has(*RANKED):
+                    ways |= {"unranked"}
                 yield Step(row.kind, found.at, found.values or row.values, ways)
 
 

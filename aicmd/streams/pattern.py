@@ -197,7 +197,7 @@ class Reading:
         for found in self._at(first, at):
             after = self._after(rest, found.places[-1] + 1)
             if after is not None:
-                return _joined(found, after)
+                return joined(found, after)
         return self._from(rest, at) if first.optional else None
 
     def _after(self, elements: tuple[Element, ...], at: int) -> Found | None:
@@ -246,7 +246,7 @@ class Reading:
         ):
             first = Found((at,), (value,))
             if element.many and (more := self._more(element, at + 1)):
-                yield _joined(first, more)
+                yield joined(first, more)
             yield first
 
     def _is_behind(self, element: Element, at: int) -> bool:
@@ -280,7 +280,7 @@ class Reading:
         both = any(self.tokens[place].text.lower() in ("and", "및", "&") for place in links)
         found = Found((*links, at), (value,), both)
         more = self._more(element, at + 1)
-        return _joined(found, more) if more else found
+        return joined(found, more) if more else found
 
     def _may_follow(self, slot: str, at: int, before: int, links: list[int]) -> bool:
         token = self.tokens[at]
@@ -472,7 +472,7 @@ def _noun(text: str) -> tuple[str, ...]:
     return (_COUNTED[found[1]],) if found else ()
 
 
-def _joined(first: Found, second: Found) -> Found:
+def joined(first: Found, second: Found) -> Found:
     return Found(
         first.places + second.places, first.values + second.values, first.both or second.both
     )

@@ -747,3 +747,8 @@ ASCENDING = (
     "사전순",
     "알파벳",
 )
+RANKED = tuple(
+    "most sort order ranked ranking top highest largest lowest least common popular frequent frequently often"
+    " descending ascending reverse asc desc 많은 많이 적은 적게 순으로 순서 순 자주 제일 가장 상위 빈도순 큰 높은 드물게".split()
+)
+"""What says that lines which are counted are wanted in the order of their number."""

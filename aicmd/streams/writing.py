@@ -79,7 +79,7 @@ def _both(first: Step, second: Step) -> Step | None:
     if kinds == ("column", "column") and not first.ways | second.ways:
         return replace(first, values=first.values + second.values)
     if kinds == ("frequency", "sort") and not second.values:
-        return replace(first, ways=first.ways | (second.ways & {"asc"}))
+        return replace(first, ways=(first.ways - {"unranked"}) | (second.ways & {"asc"}))
     if kinds == ("occurrences", "count"):
         return first
     if kinds == ("total", "total"):
@@ -399,7 +399,8 @@ def _frequency(step: Step, setting: Setting) -> Iterator[_Stage]:
     insensitive = "i" in step.ways
     yield "sort -f" if insensitive else "sort", {}
     yield f"uniq -c{'d' if 'd' in step.ways else ''}{'i' if insensitive else ''}", {}
-    yield "sort -n" if "asc" in step.ways else "sort -rn", {}
+    if "unranked" not in step.ways:
+        yield "sort -n" if "asc" in step.ways else "sort -rn", {}
 
 
 def _duplicate(step: Step, setting: Setting) -> Iterator[_Stage]:
