@@ -22,16 +22,16 @@ from aicmd.template import filled
 
 _ALONE = 0.87  # what is left of the score of a call with nothing added: recipes know those well
 _LEAST = 0.8  # of what is said; what is left out is rather something else
-_GLOB = re.compile(r"(?=[^*?]*[*?])(?:~?/)?[\w.*?][\w./*?-]*")
+_GLOB = r"(?=[^*?]*[*?])(?:~?/)?[\w.*?][\w./*?-]*"
 _HERE = {
     "folder": Token(".", (), (("path", "."),)),
     "user": Token("$USER", (), (("verbatim", "$USER"),)),
     "script": Token("$0", (), (("verbatim", "$0"),)),
     "argument": Token("$1", (), (("verbatim", "$1"),)),
 }
-_NO_FISH = re.compile(r"<\(|\$\d")
+_NO_FISH = r"<\(|\$\d"
 """What fish does not know: the output of a command as a file, the arguments of a script."""
-_VARIABLE = re.compile(r"\$(?:\w+|\{\w+\})", re.ASCII)
+_VARIABLE = r"(?a)\$(?:\w+|\{\w+\})"
 _PLACE = tuple("current this here 현재 present work local running executing bash".split())
 
 
@@ -89,7 +89,7 @@ def _composed(call: Call, said: Said, shell: str) -> Composition | None:
     said.take(*call.fillers)
     command = _written(taken, shell)
     score = said.understood() * (1.0 if added or call.whole or _is_list(taken) else _ALONE)
-    if not command or score < _LEAST or (shell == "fish" and _NO_FISH.search(command)):
+    if not command or score < _LEAST or (shell == "fish" and re.search(_NO_FISH, command)):
         return None
     return Composition(command, (), score)
 
@@ -158,8 +158,8 @@ def _piece(one: _Taken, shell: str) -> str | None:
 def _filled(text: str, values: dict[str, str], shell: str) -> str | None:
     """The text with its values; names with a wildcard are left to the shell."""
     for name, value in values.items():
-        if _GLOB.fullmatch(value):
+        if re.fullmatch(_GLOB, value):
             text = re.sub(rf"(?<!\S)<{name}>(?!\S)", value, text)
-        if _VARIABLE.fullmatch(value) and shell != "fish":
+        if re.fullmatch(_VARIABLE, value) and shell != "fish":
             text = re.sub(rf"(?<![^\s@])<{name}>(?!\S)", f'"{value}"', text)
     return filled(text, values, shell)

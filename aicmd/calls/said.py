@@ -16,12 +16,12 @@ from aicmd.streams.pattern import is_korean
 from aicmd.streams.pattern import joined
 from aicmd.vocabulary import known
 
-_NAME = re.compile(r"\$?[A-Za-z_]\w*", re.ASCII)
-_HANDLE = re.compile(r"[\w.@${}-]+", re.ASCII)
+_NAME = r"(?a)\$?[A-Za-z_]\w*"
+_HANDLE = r"(?a)[\w.@${}-]+"
 _NAMED = tuple("variable array option 옵션 변수".split())
-_TOOL = re.compile(r"[a-z][\w.+-]*", re.ASCII)
+_TOOL = r"(?a)[a-z][\w.+-]*"
 _TOOLS = tuple("command executable utility program binary tool".split())
-_NAMELIKE = re.compile(r"[\d_./~$]")
+_NAMELIKE = r"[\d_./~$]"
 _CALLED = tuple("file folder script archive named called directory filesystem".split())
 _PATHS = frozenset("path plain local named".split())
 _HANDLES = frozenset("handle login host".split())
@@ -29,11 +29,11 @@ _INTRODUCING = frozenset("user group as host server named to".split())
 _NOUNS = frozenset("user group file folder server all current".split())
 _NO_NAMES = frozenset("default same other another temporary".split())
 _USERS = frozenset("root nobody www-data".split())
-_PATH = re.compile(r"[\w.@$~/*+:,-]+", re.ASCII)
-_SPAN = re.compile(r"\d+(?:\.\d+)?")
-_COMMAND = re.compile(r"[\w./~+-]+(?: [\w@%+=:,./~-]+)*", re.ASCII)
-_VARIABLE = re.compile(r"\$(?:\w+|\{\w+\})", re.ASCII)
-_CONSTANT = re.compile(r"[A-Z][A-Z_]+", re.ASCII)
+_PATH = r"(?a)[\w.@$~/*+:,-]+"
+_SPAN = r"\d+(?:\.\d+)?"
+_COMMAND = r"(?a)[\w./~+-]+(?: [\w@%+=:,./~-]+)*"
+_VARIABLE = r"(?a)\$(?:\w+|\{\w+\})"
+_CONSTANT = r"(?a)[A-Z][A-Z_]+"
 _RECORDS = frozenset("A AAAA CAA CNAME MX NS PTR SOA SRV TXT".split())
 _PLACES = ("file", "path", "glob", "remote", "archive", "zip", "gz", "xz", "bz", "device")
 
@@ -57,12 +57,14 @@ class Said(Reading):
 
     def _is_variable(self, at: int) -> bool:
         """Whether a word of ours is what a variable or an option is called: variable name."""
-        is_name = not self.means(at, _NAMED) and _NAME.fullmatch(self.tokens[at].text) is not None
+        is_name = (
+            not self.means(at, _NAMED) and re.fullmatch(_NAME, self.tokens[at].text) is not None
+        )
         return is_name and (self.means(at - 1, _NAMED) or self.means(at + 1, _NAMED))
 
     def _is_tool(self, at: int) -> bool:
         """Whether a word of ours is the name of a program, by the word beside it: find command."""
-        is_plain = _TOOL.fullmatch(self.tokens[at].text) is not None
+        is_plain = re.fullmatch(_TOOL, self.tokens[at].text) is not None
         return is_plain and (self.means(at - 1, _TOOLS) or self.means(at + 1, _TOOLS))
 
     def _is_file_like(self, at: int) -> bool:
@@ -70,7 +72,7 @@ class Said(Reading):
         if self.tokens[at].text.lower() in _NO_NAMES:
             return False
         beside = (self.means(at - 1, _CALLED), self.means(at + 1, _CALLED))
-        return any(beside) or _NAMELIKE.search(self.tokens[at].text) is not None
+        return any(beside) or re.search(_NAMELIKE, self.tokens[at].text) is not None
 
     def may_have(self, part: Part) -> bool:
         """Whether a part may be there: it need not, or all words of one of its phrasings are."""
@@ -88,7 +90,7 @@ class Said(Reading):
         if not (before in _INTRODUCING or token.text in _USERS) or {*token.terms} & _NOUNS:
             return False
         says = bool(token.terms or token.forms or token.quoted)
-        return says and _HANDLE.fullmatch(token.text) is not None
+        return says and re.fullmatch(_HANDLE, token.text) is not None
 
     def _more(self, element: Element, at: int) -> Found | None:
         """A further value; in a list with commas, these are gone: a.txt, b.txt and c.txt."""
@@ -114,7 +116,7 @@ def _any(token: Token) -> str | None:
 
 def _is_name(token: Token) -> bool:
     """Whether it can only be a name: quoted, or no word of ours."""
-    if token.quoted or _VARIABLE.fullmatch(token.text):
+    if token.quoted or re.fullmatch(_VARIABLE, token.text):
         return True
     is_unknown = bool(token.terms) and not known(token.text) and token.text.isascii()
     return is_unknown and not token.text.isdigit()
@@ -122,7 +124,7 @@ def _is_name(token: Token) -> bool:
 
 def _path(token: Token) -> str | None:
     is_place = is_file(token) or any(token.form(kind) for kind in _PLACES)
-    if token.quoted or is_place or (_is_name(token) and _PATH.fullmatch(token.text)):
+    if token.quoted or is_place or (_is_name(token) and re.fullmatch(_PATH, token.text)):
         return token.text if "\n" not in token.text else None
     return None
 
@@ -195,22 +197,24 @@ def _owner(token: Token) -> str | None:
 
 def _handle(token: Token) -> str | None:
     seems = _is_name(token) or any(token.form(kind) for kind in ("host", "ip", "login"))
-    return token.text if seems and _HANDLE.fullmatch(token.text) else None
+    return token.text if seems and re.fullmatch(_HANDLE, token.text) else None
 
 
 def _name(token: Token) -> str | None:
-    return token.text.lstrip("$") if _is_name(token) and _NAME.fullmatch(token.text) else None
+    return token.text.lstrip("$") if _is_name(token) and re.fullmatch(_NAME, token.text) else None
 
 
 def _seconds(token: Token) -> str | None:
-    if _SPAN.fullmatch(token.text) and "." in token.text:
+    if re.fullmatch(_SPAN, token.text) and "." in token.text:
         return token.text
     found = token.form("seconds") or token.text
-    return found if _SPAN.fullmatch(found) or _VARIABLE.fullmatch(found) else None
+    return found if re.fullmatch(_SPAN, found) or re.fullmatch(_VARIABLE, found) else None
 
 
 def _number(token: Token) -> str | None:
-    if _VARIABLE.fullmatch(token.text) or (token.quoted and _CONSTANT.fullmatch(token.text)):
+    if re.fullmatch(_VARIABLE, token.text) or (
+        token.quoted and re.fullmatch(_CONSTANT, token.text)
+    ):
         return token.text
     found = (
         next(filter(None, map(token.form, ("number", "count", "port", "pid"))), None) or token.text
@@ -226,12 +230,12 @@ def _size(token: Token) -> str | None:
 
 def _command(token: Token) -> str | None:
     """A command that may be taken from the question: words alone, nothing that a shell reads."""
-    return token.text if token.quoted and _COMMAND.fullmatch(token.text) else None
+    return token.text if token.quoted and re.fullmatch(_COMMAND, token.text) else None
 
 
 def _epoch(token: Token) -> str | None:
     found = token.text.removeprefix("@")
-    return found if re.fullmatch(r"\d{5,12}", found) or _VARIABLE.fullmatch(found) else None
+    return found if re.fullmatch(r"\d{5,12}", found) or re.fullmatch(_VARIABLE, found) else None
 
 
 def _format(token: Token) -> str | None:

@@ -85,8 +85,8 @@ _FOREIGN = (
     "make|create|build|add|rename|symlink|unpack|untar|encrypt|decrypt|upload|download|install"
 )
 """What else may be asked for, which is nothing that find does."""
-_ENDING = re.compile(r"name \S*\.\w+'?(?: \\\))?$")
-_ONE = re.compile(r"-name (?:[^*?\[\\]|\\')+|\\\((?: (?:-o )?-name [^*?\[\\ ]+)+ \\\)")
+_ENDING = r"name \S*\.\w+'?(?: \\\))?$"
+_ONE = r"-name (?:[^*?\[\\]|\\')+|\\\((?: (?:-o )?-name [^*?\[\\ ]+)+ \\\)"
 _SEARCHES = frozenset("find where name all recursive folder current".split())
 """Meanings of which one is said where a file that is named has still to be found."""
 _NOT_BELOW = "without going|descending|recursing into|to the? subdirectories|sub-directories|subdirectory|sub-directory|subfolders|sub-folders"
@@ -96,12 +96,12 @@ _DEEP = (
     "under|below|recursively|tree|subdirectories|subdirectory|subfolders|subfolder|beneath|everywhere",
     "하위*|아래*|밑*|재귀*",
 )
-_OWNING = re.compile(r"-exec (chown|chgrp) (\S+) -- \{\} \+")
+_OWNING = r"-exec (chown|chgrp) (\S+) -- \{\} \+"
 _FOUND = frozenset("find where recursive".split())
 """The same where a text is replaced in it, all over, or it is a single folder that goes."""
-_LISTING = re.compile(r"-exec grep -(\w*[lL]\w*) (.+) \{\} \+")
-_MOVING = re.compile(r"-exec (cp|mv) -- \{\} ([^<>]+) \\;")
-_READS = re.compile(r"-exec grep -\w*[lL]|-exec grep (?=.*\{\} \+)")
+_LISTING = r"-exec grep -(\w*[lL]\w*) (.+) \{\} \+"
+_MOVING = r"-exec (cp|mv) -- \{\} ([^<>]+) \\;"
+_READS = r"-exec grep -\w*[lL]|-exec grep (?=.*\{\} \+)"
 _BOTH = (
     "files/directories|files/folders|directories/files|file/directory|files/dirs|files/directory",
     "files|file and|or|& directories|folders|directory",
@@ -109,17 +109,17 @@ _BOTH = (
     "파일과|파일이나 폴더*|디렉터리*|디렉토리*",
 )
 """Words by which folders are meant as much as files."""
-_AGED = re.compile(r"-(?:[acm](?:time|min)|[acm]?newer\w*|daystart|size) ")
-_TOP = re.compile(r"^-name '?(proc|sys|dev|run|mnt|media)'?$")
+_AGED = r"-(?:[acm](?:time|min)|[acm]?newer\w*|daystart|size) "
+_TOP = r"^-name '?(proc|sys|dev|run|mnt|media)'?$"
 """Folders at the top of a system, which are meant where all of it is searched."""
-_RELATIVE = re.compile(r"^(-path '?)(?=[\w])")
+_RELATIVE = r"^(-path '?)(?=[\w])"
 """A path below the current folder, which find begins with a dot."""
 _NO_HIDDEN = "-not -path '*/.*'"
-_SPARED = re.compile(r"-path '?(\.?/[^'*]*)")
-_GLOB = re.compile(r"-name '\*\.([\w.]+)'")
+_SPARED = r"-path '?(\.?/[^'*]*)"
+_GLOB = r"-name '\*\.([\w.]+)'"
 _SOUGHT = frozenset("find where name all folder current".split())
 """The same where a file is copied or moved: `copy src recursively` is about src."""
-_REMOTE = re.compile(r"(?:^|\s)'?[\w.-]+@[\w.-]+:")
+_REMOTE = r"(?:^|\s)'?[\w.-]+@[\w.-]+:"
 """Where no program on this computer can move a file to."""
 _MEASURES = ("-exec du -h -- {} +", r"-printf '%s %p\n'")
 _HARM = 3  # words that count as so many unread where files are deleted: one may have spared some
@@ -185,14 +185,14 @@ def compose(tokens: tuple[Token, ...], platform: str, shell: str) -> Composition
     if called or left_out:
         sentence.drop_all(*SAID, _KINDS)
     tests, either = _either(sentence, [*dict.fromkeys((*tests, *called, *left_out))], done)
-    told = bool(called) and all(map(_ENDING.search, called))
+    told = bool(called) and all(re.search(_ENDING, one) for one in called)
     if direct and what == "-type d" and levels == ("-maxdepth 1",):
         levels = ("-mindepth 1", *levels)  # a folder is not directly in itself
     named, wide = bool(called), whole and where.told
     if where.roots == ("/",):
-        pruned = [_TOP.sub(r"-path /\1", test) for test in pruned]
+        pruned = [re.sub(_TOP, r"-path /\1", test) for test in pruned]
     if where.roots == (".",):
-        pruned = [_RELATIVE.sub(r"\1./", test) for test in pruned]
+        pruned = [re.sub(_RELATIVE, r"\1./", test) for test in pruned]
     if _NO_HIDDEN in tests:
         pruned = [test for test in pruned if not test.startswith("-name .")]
     if what in ("-type d", "") and not tests and where.told and any(map(_moves, done)):
@@ -252,7 +252,7 @@ def _what(
     both = sentence.has(*_BOTH)
     what = kind(sentence)
     what = "" if what is None and linked else what
-    if what is None and any(map(_READS.match, (action.text for action in done))):
+    if what is None and any(re.match(_READS, action.text) for action in done):
         what = FILE  # no other is read
     if (what is None or (what == "" and not both)) and any(map(_changes, done)):
         return _spared(what, tests)
@@ -286,7 +286,7 @@ def _is_amiss(
         return True
     if harm and spares and search.kind == "-type d":
         return True  # what is spared may be in a folder that goes
-    return any(_REMOTE.search(one.text) for one in done)
+    return any(re.search(_REMOTE, one.text) for one in done)
 
 
 def _unread(sentence: Sentence, done: tuple[Action, ...], either: bool) -> int:
@@ -299,7 +299,9 @@ def _unread(sentence: Sentence, done: tuple[Action, ...], either: bool) -> int:
 
 def _is_elsewhere(roots: tuple[str, ...], spared: Iterable[str]) -> bool:
     """Whether what is left out is not where the search goes, so that nothing would be."""
-    paths = [found[1] for test in spared if (found := _SPARED.match(test.removeprefix("-not ")))]
+    paths = [
+        found[1] for test in spared if (found := re.match(_SPARED, test.removeprefix("-not ")))
+    ]
     plain = all(re.match(r"[\w./]", root) for root in roots)
     return plain and any(not path.startswith(roots) for path in paths)
 
@@ -346,7 +348,7 @@ def _spared(kind: str | None, tests: tuple[str, ...]) -> str | None:
 
 def _is_partial(tests: Iterable[str]) -> bool:
     """Whether what is in a folder need not pass the tests that the folder does."""
-    return any(_AGED.match(test) or test.startswith("-not ") for test in tests)
+    return any(re.match(_AGED, test) or test.startswith("-not ") for test in tests)
 
 
 def _sureness(search: _Search, done: tuple[Action, ...]) -> float:
@@ -370,7 +372,7 @@ def _is_renaming(tokens: tuple[Token, ...]) -> bool:
 def _is_given(tokens: tuple[Token, ...], search: _Search, done: tuple[Action, ...]) -> bool:
     """Whether the question is about a file at hand: "replace a with b in notes.txt"."""
     tests = [test for test in search.tests if test != "-empty"]
-    alone = len(tests) == 1 and _ONE.fullmatch(tests[0]) is not None
+    alone = len(tests) == 1 and re.fullmatch(_ONE, tests[0]) is not None
     if not alone or search.place.told or search.depth:
         return False
     bare = any(action.bare for action in done) and "'" not in tests[0]
@@ -446,7 +448,7 @@ def _moves(action: Action) -> bool:
 def _owning(search: _Search, done: tuple[Action, ...]) -> str | None:
     """`chown -R` for all that is in a folder, None where there is more to it."""
     plain = not (search.tests or search.depth or search.pruned) and search.kind in (FILE, "")
-    if not plain or len(done) != 1 or (found := _OWNING.fullmatch(done[0].text)) is None:
+    if not plain or len(done) != 1 or (found := re.fullmatch(_OWNING, done[0].text)) is None:
         return None
     return f"{found[1]} -R {found[2]} -- {' '.join(search.place.roots)}"
 
@@ -456,10 +458,10 @@ def _together(search: _Search, done: tuple[Action, ...], shown: Output) -> str |
     if len(done) != 1 or shown != Output() or search.depth or search.pruned or search.place.options:
         return None
     if search.kind in (FILE, "-type f") and not search.tests:
-        found = _LISTING.fullmatch(done[0].text)
+        found = re.fullmatch(_LISTING, done[0].text)
         return f"grep -r{found[1]} {found[2]} {' '.join(search.place.roots)}" if found else None
-    glob = _GLOB.fullmatch(search.tests[0]) if len(search.tests) == 1 else None
-    moved = _MOVING.fullmatch(done[0].text)
+    glob = re.fullmatch(_GLOB, search.tests[0]) if len(search.tests) == 1 else None
+    moved = re.fullmatch(_MOVING, done[0].text)
     flat = search.place.roots == (".",) and not search.deep
     flat = flat and search.kind in (FILE, None)
     if glob and moved and flat:

@@ -277,12 +277,12 @@ _NO_NAMES = frozenset(
     " may might can could trees multiple several certain same extra some many utility"
     " found description count counts number results result matches lines line sorted modified".split()
 )
-_EXTENSION = re.compile(r"[a-z][a-z0-9]{0,4}", re.IGNORECASE)
+_EXTENSION = r"(?i)[a-z][a-z0-9]{0,4}"
 
 
 _Test = tuple[str, str]  # -name and the pattern, quoted
-_REGEX_END = re.compile(r"-regex '.*\\\.(\w+)\$?'$")
-_PART = re.compile(r"'?([^'*]*)(\*?)([^'*]*)'?")
+_REGEX_END = r"-regex '.*\\\.(\w+)\$?'$"
+_PART = r"'?([^'*]*)(\*?)([^'*]*)'?"
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -349,7 +349,7 @@ def names(sentence: Sentence, shell: str, told: Parts) -> list[str]:
 def _without_implied(tests: Iterable[str]) -> Iterator[str]:
     """Without an ending that a regular expression for the names has as well."""
     tests = tuple(tests)
-    ends = {found[1] for test in tests if (found := _REGEX_END.search(test))}
+    ends = {found[1] for test in tests if (found := re.search(_REGEX_END, test))}
     return (test for test in tests if test not in {f"-name '*.{end}'" for end in ends})
 
 
@@ -377,7 +377,7 @@ def _merged(groups: list[list[_Test]]) -> list[list[_Test]]:
 
 
 def _both(first: _Test, second: _Test) -> _Test | None:
-    start, end = (_PART.fullmatch(pattern) for _, pattern in (first, second))
+    start, end = (re.fullmatch(_PART, pattern) for _, pattern in (first, second))
     if (
         first[0] == second[0] == "-name"
         and start
@@ -616,5 +616,5 @@ def _glob(token: Token) -> str | None:
         return _TYPES[word]
     if word in _NO_TYPES:
         return None
-    short = _EXTENSION.fullmatch(token.text) and is_name(token) and token.terms
+    short = re.fullmatch(_EXTENSION, token.text) and is_name(token) and token.terms
     return f"*.{token.text}" if short else None

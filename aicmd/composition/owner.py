@@ -12,8 +12,8 @@ from aicmd.composition.sentence import is_name
 from aicmd.composition.spelled import spelled
 from aicmd.slots import Token
 
-_BIT = re.compile(r"-perm -[124]000")
-_RIGHTS = re.compile(r"-perm 0?[0-7]{3}")
+_BIT = r"-perm -[124]000"
+_RIGHTS = r"-perm 0?[0-7]{3}"
 _OWNED = "owned|owning|belong|belongs|belonging|belonged|are|that? by|to|of?"
 _ROWS = (
     ("that|which? the? user {word} owns|created", "-user {}"),
@@ -187,8 +187,8 @@ def owner(sentence: Sentence, shell: str) -> list[str]:
 
 def _together(tests: list[str]) -> list[str]:
     """One of the special bits and just these rights are one mode: 644 alone would have no bit."""
-    bit = next((test for test in tests if _BIT.fullmatch(test)), "")
-    mode = next((test for test in tests if _RIGHTS.fullmatch(test)), "")
+    bit = next((test for test in tests if re.fullmatch(_BIT, test)), "")
+    mode = next((test for test in tests if re.fullmatch(_RIGHTS, test)), "")
     if not bit or not mode:
         return tests
     both = f"-perm {bit.partition('-perm -')[2][0]}{mode[-3:]}"

@@ -53,7 +53,7 @@ def run(sentence: Sentence, shell: str) -> Iterator[Action]:
         )
         text = value(found[0])
         sentence.drop("process|handle")
-        command = text if _PLAIN.fullmatch(text) else spelled(found[0], shell)
+        command = text if re.fullmatch(_PLAIN, text) else spelled(found[0], shell)
         yield singly(f"{command} {{}}")
 
 
@@ -63,7 +63,7 @@ _HANDED = (
     "as an|a|its|the? arguments|argument|parameter",
 )
 """How a program is given files, which is always the same."""
-_PLAIN = re.compile(r"[\w./-]+(?: [\w./-]+)*")
+_PLAIN = r"[\w./-]+(?: [\w./-]+)*"
 """A program with words that the shell reads as they are."""
 _EDITORS = frozenset("vi vim nano emacs code less view gedit".split())
 

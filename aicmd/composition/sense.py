@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from itertools import combinations
 
-_LITERAL = re.compile(r"-name (?:'([^'*?\[\]]+)'|([^'\"$*?\[\]\\<]+))")
-_NAME = re.compile(r"-name (?:'([^']+)'|([^'\"$\\]+))")
-_ENDING = re.compile(r"\*(\.\w+)")
-_MEASURE = re.compile(r"(-[acm](?:time|min)|-size|-perm) ([+-]?)(\d+)(\w?)")
-_NO_NAME = re.compile(r"-i?name '(?: |[^']*(?:\||\\[.wd]|[^*]\$$|\{\d)[^']*)'")
+_LITERAL = r"-name (?:'([^'*?\[\]]+)'|([^'\"$*?\[\]\\<]+))"
+_NAME = r"-name (?:'([^']+)'|([^'\"$\\]+))"
+_ENDING = r"\*(\.\w+)"
+_MEASURE = r"(-[acm](?:time|min)|-size|-perm) ([+-]?)(\d+)(\w?)"
+_NO_NAME = r"-i?name '(?: |[^']*(?:\||\\[.wd]|[^*]\$$|\{\d)[^']*)'"
 """A blank, or what only a regular expression has."""
-_REGEX = re.compile(r"-i?regex '?\^?[A-Za-z0-9_]")
-_ROOTED = re.compile(r"-i?regex '?\^?/")
+_REGEX = r"-i?regex '?\^?[A-Za-z0-9_]"
+_ROOTED = r"-i?regex '?\^?/"
 
 
 def is_vain(tests: Iterable[str], roots: Iterable[str] = ()) -> bool:
@@ -25,8 +25,8 @@ def is_vain(tests: Iterable[str], roots: Iterable[str] = ()) -> bool:
     where the search does not.
     """
     tests = tuple(tests)
-    odd = any(_REGEX.match(test) or _NO_NAME.match(test) for test in tests)
-    odd |= any(map(_ROOTED.match, tests)) and not any(
+    odd = any(re.match(_REGEX, test) or re.match(_NO_NAME, test) for test in tests)
+    odd |= any(re.match(_ROOTED, test) for test in tests) and not any(
         one.startswith(("/", "~", '"')) for one in roots
     )
     return odd or any(_excludes(*two) for two in combinations(tests, 2))
@@ -38,21 +38,21 @@ def _excludes(one: str, other: str) -> bool:
 
 def _differ(one: str, other: str) -> bool:
     """Whether two tests of names cannot both hold."""
-    first, second = _NAME.fullmatch(one), _NAME.fullmatch(other)
+    first, second = re.fullmatch(_NAME, one), re.fullmatch(_NAME, other)
     if not first or not second:
         return False
     left, right = first[1] or first[2], second[1] or second[2]
-    if _LITERAL.fullmatch(one):
+    if re.fullmatch(_LITERAL, one):
         return not fnmatchcase(left, right)
-    if _LITERAL.fullmatch(other):
+    if re.fullmatch(_LITERAL, other):
         return not fnmatchcase(right, left)
-    ends = _ENDING.fullmatch(left), _ENDING.fullmatch(right)
+    ends = re.fullmatch(_ENDING, left), re.fullmatch(_ENDING, right)
     return bool(ends[0] and ends[1] and ends[0][1] != ends[1][1])
 
 
 def _measure(one: str, other: str) -> bool:
     """Whether the same is measured twice on the same side, or on two that do not meet."""
-    first, second = _MEASURE.fullmatch(one), _MEASURE.fullmatch(other)
+    first, second = re.fullmatch(_MEASURE, one), re.fullmatch(_MEASURE, other)
     if not first or not second or first[1] != second[1]:
         return False
     if first[1] == "-perm":

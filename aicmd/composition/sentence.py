@@ -23,21 +23,21 @@ from aicmd.vocabulary import bare
 from aicmd.vocabulary import known
 from aicmd.vocabulary import terms
 
-VARIABLE = re.compile(r"[\w./*+-]*(?:\$(?:\w+|\{\w+\})[\w./*+-]*)+")
+_VARIABLE = r"[\w./*+-]*(?:\$(?:\w+|\{\w+\})[\w./*+-]*)+"
 """A path with variables of the shell in it."""
 _SLASHED = frozenset(
     "upper/lower lower/upper regular/normal normal/regular and/or read/write read/write/execute".split()
 )
 _WHO = frozenset("others other world group".split())
 """Who else may use a file, which is no name of anything."""
-_HOURS = re.compile(r"(\d{1,4})\*24")
-_DOTTED = re.compile(r"\.[A-Za-z]\w*_\w+")
+_HOURS = r"(\d{1,4})\*24"
+_DOTTED = r"\.[A-Za-z]\w*_\w+"
 """`.DS_Store`, which is no extension."""
 _CALENDAR = frozenset("today yesterday 오늘 어제".split())
-_LAPSE = re.compile(r"(last|past) (day|hour|week|month|minute|year)", re.IGNORECASE)
-_CLASS = re.compile(r"[\w.*-]+\[[^\[\]]+\][\w.*+-]*|[\w.*-]*\[\S-\S\][\w.*+-]*")
+_LAPSE = r"(?i)(last|past) (day|hour|week|month|minute|year)"
+_CLASS = r"[\w.*-]+\[[^\[\]]+\][\w.*+-]*|[\w.*-]*\[\S-\S\][\w.*+-]*"
 """A name with a class of letters in it, as globs have it."""
-_PLACEHOLDER = re.compile(r"<[\w-]+>|\[[a-z_-]+\]")
+_PLACEHOLDER = r"<[\w-]+>|\[[a-z_-]+\]"
 """A name that is to be filled in, as examples have them."""
 _UNITS = {
     "day": "day", "days": "day", "일": "day", "minute": "minute", "minutes": "minute", "분": "minute",
@@ -52,26 +52,21 @@ _MONTHS = {
     for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
 }
 _MONTH = r"(?P<month>(?:jan|febr?|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may)"
-_DATES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: (?P<year>(?:19|20)\d\d))?(?= |$)",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: (?P<year>(?:19|20)\d\d))?(?= |$)",
-    )
+_DATES = (
+    rf"(?i){_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: (?P<year>(?:19|20)\d\d))?(?= |$)",
+    rf"(?i)(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: (?P<year>(?:19|20)\d\d))?(?= |$)",
 )
 """A month and its day, in either order."""
 _NUMBERS = "none - two three four five six seven eight nine ten".split()
-_NOUNS = re.compile(
-    r"(?:files?|director(?:y|ies|es)|folders?|dirs?)(?:/(?:files?|director(?:y|ies|es)|folders?|dirs?))+"
-)
+_NOUNS = r"(?:files?|director(?:y|ies|es)|folders?|dirs?)(?:/(?:files?|director(?:y|ies|es)|folders?|dirs?))+"
 """`files/directories`, which looks like a path."""
 _SILENT = frozenset("find show all recursive match file folder current from use command".split())
-_MODE = re.compile(r"[ugoa]*[-+=][rwxXst]*(?:,[ugoa]*[-+=][rwxXst]*)*")
-_LIST = re.compile(r"\w+(?:,\w+)+,?")
+_MODE = r"[ugoa]*[-+=][rwxXst]*(?:,[ugoa]*[-+=][rwxXst]*)*"
+_LIST = r"\w+(?:,\w+)+,?"
 _WHERE = frozenset("in under inside within into beneath".split())
 _IN = frozenset("in under from of within inside below directory folder".split())
-_GLOB = re.compile(r"[*?~#]*\*[*?~#]*")
-_SET = re.compile(r"(uid|gid|inode|inum|user|group|owner)=(\w+)", re.IGNORECASE)
+_GLOB = r"[*?~#]*\*[*?~#]*"
+_SET = r"(?i)(uid|gid|inode|inum|user|group|owner)=(\w+)"
 _SLIPS = {
     "uder": "under",
     "undr": "under",
@@ -175,7 +170,7 @@ _CALLED = frozenset(
 )
 _HAVING = frozenset("with having has have".split())
 """`files which name …` and `files with a name that …` say whose name is meant."""
-_GLUED = re.compile(r"\w{2,}\(\w+")
+_GLUED = r"\w{2,}\(\w+"
 """A word with a bracket that a blank was forgotten before."""
 _QUIET = frozenset(
     "were was has have had been get got list lists please using found located residing reside resides"
@@ -374,7 +369,7 @@ def _dated(tokens: list[Token]) -> Iterator[Token]:
     at = 0
     while at < len(tokens):
         for pattern in _DATES:
-            found = pattern.match(" ".join(token.text for token in tokens[at : at + 5]))
+            found = re.match(pattern, " ".join(token.text for token in tokens[at : at + 5]))
             if found and not tokens[at].quoted:
                 day, month, year = (found[name] for name in ("day", "month", "year"))
                 text = (
@@ -394,13 +389,13 @@ def _apart(token: Token) -> Iterator[Token]:
     """The words of a token; a mark of the sentence is none."""
     if not token.quoted and token.text[:1] == "," and len(token.text) > 1:
         yield from chain.from_iterable(map(_apart, read(token.text.lstrip(","))))
-    elif not token.quoted and not token.forms and _GLUED.fullmatch(token.text):
+    elif not token.quoted and not token.forms and re.fullmatch(_GLUED, token.text):
         yield from chain.from_iterable(map(_apart, read(token.text.replace("(", " "))))
     elif token.quoted or any(map(str.isalnum, token.text)):
         paired = " " in token.text and not token.quoted
-        if found := None if token.quoted else _SET.fullmatch(token.text):
+        if found := None if token.quoted else re.fullmatch(_SET, token.text):
             yield from (read(part)[0] for part in found.groups())
-        elif not token.quoted and not token.forms and _LIST.fullmatch(token.text):
+        elif not token.quoted and not token.forms and re.fullmatch(_LIST, token.text):
             yield from (read(part)[0] for part in token.text.split(",") if part)
         else:
             yield from _unpaired(token) if paired else (token,)
@@ -410,14 +405,14 @@ def _apart(token: Token) -> Iterator[Token]:
         yield token
     elif token.text == "..":
         yield Token(token.text, (), (("path", token.text),))
-    elif _GLOB.fullmatch(token.text.replace("\\", "")) and len(token.text) > 1:
+    elif re.fullmatch(_GLOB, token.text.replace("\\", "")) and len(token.text) > 1:
         text = token.text.replace("\\", "")
         yield Token(text, (), (("glob", text),))
 
 
 def _unpaired(token: Token) -> Iterator[Token]:
     """The words of a token that means something as a whole; the last day is a span of time."""
-    if found := _LAPSE.fullmatch(token.text):
+    if found := re.fullmatch(_LAPSE, token.text):
         yield Token(found[1])
         yield replace(read(f"1 {found[2]}")[0], text=found[2])
     else:
@@ -426,31 +421,36 @@ def _unpaired(token: Token) -> Iterator[Token]:
 
 def _shaped(token: Token) -> Token:
     """A token with what only a question about files means by it."""
-    if _NOUNS.fullmatch(token.text.lower()) or token.text.lower() in _SLASHED:
+    if re.fullmatch(_NOUNS, token.text.lower()) or token.text.lower() in _SLASHED:
         return Token(token.text)
     if token.quoted and token.text.lower() in _WHO:
         return read(token.text)[0]
     if mended := _mended(token):
         return read(mended)[0]
-    if not token.quoted and not token.forms and _CLASS.fullmatch(token.text):
+    if not token.quoted and not token.forms and re.fullmatch(_CLASS, token.text):
         return Token(token.text, (), (("glob", token.text),))
-    if _PLACEHOLDER.fullmatch(token.text):
+    if re.fullmatch(_PLACEHOLDER, token.text):
         return Token(token.text, (), (("path", token.text), ("file", token.text)))
-    if VARIABLE.fullmatch(token.text):
+    if re.fullmatch(_VARIABLE, token.text):
         return Token(token.text, (), (("path", token.text), ("variable", token.text)))
     if token.text.lower() in _NUMBERS and not token.forms:
         return Token(token.text, (), (("number", str(_NUMBERS.index(token.text.lower()))),))
     if bare(token.text.lower()) in _CALENDAR or token.text == "한":  # `안 한`, rather than one
         return Token(token.text)
-    if not token.forms and not token.quoted and len(token.text) > 1 and _MODE.fullmatch(token.text):
+    if (
+        not token.forms
+        and not token.quoted
+        and len(token.text) > 1
+        and re.fullmatch(_MODE, token.text)
+    ):
         return Token(token.text, (), (("mode", token.text),))
-    if not token.quoted and _DOTTED.fullmatch(token.text):
+    if not token.quoted and re.fullmatch(_DOTTED, token.text):
         return Token(token.text, (), (("file", token.text),))
     if bare(token.text) == "하루":
         return Token(token.text, (), read("1 day")[0].forms)
     if token.text.lower() == "fortnight":
         return Token(token.text, (), read("14 days")[0].forms)
-    if found := _HOURS.fullmatch(token.text):
+    if found := re.fullmatch(_HOURS, token.text):
         return Token(token.text, (), (("span", token.text), ("days", found[1])))
     return token
 

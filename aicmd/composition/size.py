@@ -48,7 +48,7 @@ _ROWS = (
     ("크기*|용량* {size}", "="),
 )
 """A size with the sign of its test: "<" for at most."""
-_MEASURED = re.compile(r"(-size [+-]?)(\d+)([ckMG])")
+_MEASURED = r"(-size [+-]?)(\d+)([ckMG])"
 _BYTES = {"c": 1, "k": 1024, "M": 1024**2, "G": 1024**3}
 _FOLDERS = "directory|directories|folder|folders|files/directories|subdirectories"
 """What is empty though it has some bytes of its own."""
@@ -83,7 +83,7 @@ def _once(tests: Iterable[str]) -> Iterator[str]:
     """Without a size that has been told before in another unit: `10 MB (10485760 bytes)`."""
     seen = set()
     for test in tests:
-        found = _MEASURED.fullmatch(test)
+        found = re.fullmatch(_MEASURED, test)
         measured = (found[1], int(found[2]) * _BYTES[found[3]]) if found else (test, 0)
         if measured not in seen:
             yield test

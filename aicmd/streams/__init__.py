@@ -55,7 +55,7 @@ _PARTED = frozenset("column sort where total".split())
 """Steps that depend on what parts the columns, if they have one."""
 _FIRST = ("큰", "높은", "작은", "낮은")
 _EDITS = frozenset("replace erase trim squeeze case".split())
-_PLAIN = re.compile(r"grep -v ([\w-]+)$", re.ASCII)
+_PLAIN = r"(?a)grep -v ([\w-]+)$"
 _DELETED = {
     "grep -v '^[[:space:]]*$'": "sed '/^[[:space:]]*$/d'",
     "grep -v '^[[:space:]]*#'": "sed '/^[[:space:]]*#/d'",
@@ -441,7 +441,7 @@ def _in_place(
     if not file or len(origin.files) > 1 or "*" in file:
         return None
     if len(written) == 1:
-        written = (_DELETED.get(written[0]) or _PLAIN.sub(r"sed '/\1/d'", written[0]),)
+        written = (_DELETED.get(written[0]) or re.sub(_PLAIN, r"sed '/\1/d'", written[0]),)
     if len(written) == 1 and written[0].startswith("sed "):
         option = "-i ''" if setting.is_mac else "-i"
         return f"sed {option} {written[0].removeprefix('sed ')} {file}"

@@ -70,7 +70,7 @@ _NO_NAMES = frozenset(
 )
 _COUNTED = {"줄": "line", "행": "line", "라인": "line", "열": "column", "칸": "column"}
 _COUNTED |= {"단어": "word", "글자": "character"}
-_PARTICLED = re.compile(
+_PARTICLED = (
     r"(줄|행|라인|열|칸|단어|글자)(?:들|별|까지|부터|에서|에|만|의|을|은|이|로|으로|씩|마다|중|도)+"
 )
 _BOUNDS = frozenset("and then but only".split())
@@ -468,7 +468,7 @@ def _is_stem(word: str, text: str) -> bool:
 
 def _noun(text: str) -> tuple[str, ...]:
     """The meaning of a noun of ours that has several particles: 줄까지에서."""
-    found = _PARTICLED.fullmatch(text)
+    found = re.fullmatch(_PARTICLED, text)
     return (_COUNTED[found[1]],) if found else ()
 
 

@@ -16,11 +16,11 @@ from aicmd.streams.writing import Setting
 from aicmd.template import filled
 
 _READ = "-exec cat {} +"
-_SEARCHED = re.compile(r"grep (?!-\w*c)")
+_SEARCHED = r"grep (?!-\w*c)"
 """Lines that are told best with the file that they are in."""
-_COMMAND = re.compile(r"[\w./-]+(?: [\w@%+=:,./-]+)*", re.ASCII)
+_COMMAND = r"(?a)[\w./-]+(?: [\w@%+=:,./-]+)*"
 """A command that may be taken from the question: words alone, nothing that a shell reads."""
-_GLOB = re.compile(r"[\w.][\w./*?-]*|\*[\w./*?-]*", re.ASCII)
+_GLOB = r"(?a)[\w.][\w./*?-]*|\*[\w./*?-]*"
 _PRINTING = {
     "ps": "ps aux",
     "ls": "ls",
@@ -82,7 +82,7 @@ class Source:
 
     def piped(self, stages: tuple[str, ...]) -> tuple[str, ...]:
         """The commands of the pipeline, the first reading from here."""
-        searched = len(stages) == 1 and _SEARCHED.match(stages[0])
+        searched = len(stages) == 1 and re.match(_SEARCHED, stages[0])
         if (self.is_each or searched) and self.command.endswith(_READ):
             return (self.command.replace("-exec cat", f"-exec {stages[0]}"),)
         if self.command:
@@ -152,7 +152,7 @@ def source(reading: Reading, setting: Setting) -> Source | None:
 
 def word(name: str, shell: str) -> str:
     """A file's name as a word of the shell that no program takes for an option."""
-    if _GLOB.fullmatch(name) and ("*" in name or "?" in name):
+    if re.fullmatch(_GLOB, name) and ("*" in name or "?" in name):
         return name
     if name.startswith("~/"):
         return f"~/{quoted(name[2:], shell)}"
@@ -176,7 +176,7 @@ def _command(reading: Reading) -> str:
         "run|execute|실행 <quoted>",
     ):
         found = reading.find(phrasing)
-        if found and _COMMAND.fullmatch(found.values[0]):
+        if found and re.fullmatch(_COMMAND, found.values[0]):
             return found.values[0]
     return _printing(reading)
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from aicmd.streams.step import Step
 from aicmd.template import filled
 
-_SPECIAL = re.compile(r"[\\.*^$\[\]]")
+_SPECIAL = r"[\\.*^$\[\]]"
 _EXTRACTED = {
     "ip": r"'([0-9]{1,3}\.){3}[0-9]{1,3}'",
     "email": "'[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}'",
@@ -103,7 +103,7 @@ def _is_whole(step: Step) -> bool:
     return not step.values and not step.ways & {"length", "last", "random", "n", "h", "M", "V", "f"}
 
 
-_GROUPING = re.compile(r"sort -(?![a-zA-Z]*[sR])")
+_GROUPING = r"sort -(?![a-zA-Z]*[sR])"
 """Commands behind which equal lines stand together, in an order of their own."""
 
 
@@ -112,7 +112,7 @@ def _plain(commands: list[str]) -> Iterator[str]:
     for at, command in enumerate(commands):
         before = commands[at - 1] if at else ""
         following = commands[at + 1] if at + 1 < len(commands) else ""
-        if command == "sort -u" and _GROUPING.match(before):
+        if command == "sort -u" and re.match(_GROUPING, before):
             yield "uniq"
         elif not (command == "sort" and following.startswith("sort")):
             yield command
@@ -142,7 +142,7 @@ def _anchored(step: Step) -> Iterator[_Stage]:
 
 
 def _grep(step: Step, values: tuple[str, ...]) -> _Stage:
-    special = any(map(_SPECIAL.search, values))
+    special = any(re.search(_SPECIAL, value) for value in values)
     extended = "regex" in step.ways and any(re.search(r"[+?|(){}]", value) for value in values)
     flags = ("F" if special and "regex" not in step.ways else "") + ("E" if extended else "")
     names = "abcdefgh"[: len(values)]
