@@ -163,7 +163,7 @@ JOIN = call(
         ~첫 column|word 기준|같은
         """, 1),
     need("<(sort <one>) <(sort <two>)", f"join|merge data|information|line? {_TWO}\n~<one:path> 과|와|랑|하고 <two:path>", 9),
-    fillers="line join file data information column word if whose both share common same match in",
+    fillers="line join file data information column word if whose both share common same match in exist",
     bars="sort comma colon second count third",
 )  # fmt: skip
 GREP_FILE = call(
