@@ -7,7 +7,8 @@ awk, `<old:regex>` and `<new:replacement>` in one of sed, `<value:string>` in a 
 shell reads later, `<expression:sum>` where the shell calculates and nothing but numbers may stand,
 `<command:words>` for a command and its arguments, which are words of their own, `<command:run>` for one
 that is a single word, `<key:jq>` behind the dot of a path of jq, `<value:json>` as a number or a string
-of JSON and `<number:turn>` as a filter of ffmpeg for that angle.
+of JSON, `<size:bytes>` as a size for other programs than find and `<number:turn>` as a filter of
+ffmpeg for that angle.
 
 Of a name it may take a part: `<file:stem>` is what stands before its ending, so that
 `<file:stem>.mp3` is a name for a copy, `<file:ending>` the ending, `<old:dotless>` an ending without
@@ -36,16 +37,14 @@ _EXPANDED = _PLACES | frozenset(
     " table branch package spot source".split()
 )
 """Slots whose value a variable of the shell may hold; in a text, `$` is what it is."""
-_VARIABLE = re.compile(
-    r"(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\d|\{[A-Za-z_]\w*\}))+", re.ASCII
-)
+_VARIABLE = r"(?a)(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\d|\{[A-Za-z_]\w*\}))+"
 """Words of the shell with variables and nothing else that it would read: `$HOME/x`."""
-_EMPTIED = re.compile(r"\$\{?(\w+)\}?/", re.ASCII)
+_EMPTIED = r"(?a)\$\{?(\w+)\}?/"
 """A variable that, if nothing is in it, leaves the root folder."""
-_SPECIAL = re.compile(r"[\\.*^$\[\]/]")
-_JQ_PATH = re.compile(r"[A-Za-z_]\w*(?:\[\d*\])?(?:\.[A-Za-z_]\w*(?:\[\d*\])?)*", re.ASCII)
-_JSON_WORD = re.compile(r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null")
-_SUM = re.compile(r"(?=.*\d)[\d+*/%() -]+")
+_SPECIAL = r"[\\.*^$\[\]/]"
+_JQ_PATH = r"(?a)[A-Za-z_]\w*(?:\[\d*\])?(?:\.[A-Za-z_]\w*(?:\[\d*\])?)*"
+_JSON_WORD = r"0|[1-9][0-9]{0,14}(?:\.[0-9]{1,9})?|true|false|null"
+_SUM = r"(?=.*\d)[\d+*/%() -]+"
 _RUNNERS = {
     ".sh": "",
     ".bash": "",
@@ -56,7 +55,7 @@ _RUNNERS = {
     ".php": "php",
 }
 """What starts a script with this ending; "" where it starts itself."""
-_AWK_SPECIAL = re.compile(r"[.*+?^$|(){}\[\]]")
+_AWK_SPECIAL = r"[.*+?^$|(){}\[\]]"
 
 
 def slots(template: str) -> tuple[str, ...]:
@@ -95,7 +94,7 @@ def _word(
         value = value.removeprefix("$")
     if slot[2] == "sum":
         even = value.count("(") == value.count(")")
-        return value if not quote and even and _SUM.fullmatch(value) else None
+        return value if not quote and even and re.fullmatch(_SUM, value) else None
     if slot[2] == "words":
         parts = value.removeprefix("~/").split(" ")
         return _run(value) if not quote and all(map(SAFE.fullmatch, parts)) else None
@@ -115,10 +114,10 @@ def _expanding(value: str, way: str | None, shell: str) -> str:
     fish knows no braces at them, and calls the arguments of a script otherwise.
     """
     if way == "slash":
-        value = _EMPTIED.sub(_kept, value)
+        value = re.sub(_EMPTIED, _kept, value)
     if shell == "fish" and re.search(r"\{|\$\d", value):
         return ""
-    return f'"{value}"' if _VARIABLE.fullmatch(value.replace(":?}", "}")) else ""
+    return f'"{value}"' if re.fullmatch(_VARIABLE, value.replace(":?}", "}")) else ""
 
 
 def _kept(found: re.Match[str]) -> str:
@@ -161,7 +160,9 @@ def _awk(value: str) -> str:
     if value == "t":
         return "[t]"
     value = value.replace("\\", r"\\\\")
-    return value if len(value) == 1 and value not in "^|" else _AWK_SPECIAL.sub(_bracketed, value)
+    return (
+        value if len(value) == 1 and value not in "^|" else re.sub(_AWK_SPECIAL, _bracketed, value)
+    )
 
 
 def _bracketed(special: re.Match[str]) -> str:
@@ -169,7 +170,7 @@ def _bracketed(special: re.Match[str]) -> str:
 
 
 def _regex(value: str) -> str:
-    return _SPECIAL.sub(r"\\\g<0>", value).replace("\n", r"\n")
+    return re.sub(_SPECIAL, r"\\\g<0>", value).replace("\n", r"\n")
 
 
 def _replacement(value: str) -> str:
@@ -204,17 +205,22 @@ def _cron(value: str) -> str | None:
 def _jq(value: str) -> str:
     """What stands behind a dot in jq: a path of plain names as it is, any other key as a string."""
     value = value.removeprefix(".")
-    return value if _JQ_PATH.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+    return value if re.fullmatch(_JQ_PATH, value) else json.dumps(value, ensure_ascii=False)
 
 
 def _json(value: str) -> str:
     """A number, true, false or null as it is, anything else as a string of JSON."""
-    return value if _JSON_WORD.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+    return value if re.fullmatch(_JSON_WORD, value) else json.dumps(value, ensure_ascii=False)
 
 
 def _dotless(value: str) -> str:
     """An ending as it stands behind a dot: `jpeg` of `.jpeg` and `*.jpeg`."""
     return value.removeprefix("*").removeprefix(".")
+
+
+def _bytes(value: str) -> str:
+    """A size for other programs than find, which alone writes bytes with a letter: `100c`."""
+    return value.removesuffix("c")
 
 
 def _format(value: str) -> str | None:
@@ -265,6 +271,7 @@ _WAYS: Mapping[str, Callable[[str], str | None]] = {
     "turn": _turn,
     "slash": _slash,
     "dotless": _dotless,
+    "bytes": _bytes,
     "jq": _jq,
     "json": _json,
     "stem": _stem,
