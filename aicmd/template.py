@@ -37,7 +37,7 @@ _EXPANDED = _PLACES | frozenset(
     " table branch package spot source".split()
 )
 """Slots whose value a variable of the shell may hold; in a text, `$` is what it is."""
-_VARIABLE = r"(?a)(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\d|\{[A-Za-z_]\w*\}))+"
+_VARIABLE = r"(?a)(?!-)(?=[^$]*\$)(?:[\w./-]|\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\}))+"
 """Words of the shell with variables and nothing else that it would read: `$HOME/x`."""
 _EMPTIED = r"(?a)\$\{?(\w+)\}?/"
 """A variable that, if nothing is in it, leaves the root folder."""
@@ -111,11 +111,11 @@ def _word(
 def _expanding(value: str, way: str | None, shell: str) -> str:
     """A value in double quotes, where the shell puts in what variables hold, "" for any other.
 
-    fish knows no braces at them, and calls the arguments of a script otherwise.
+    fish knows no braces at them.
     """
     if way == "slash":
         value = re.sub(_EMPTIED, _kept, value)
-    if shell == "fish" and re.search(r"\{|\$\d", value):
+    if shell == "fish" and "{" in value:
         return ""
     return f'"{value}"' if re.fullmatch(_VARIABLE, value.replace(":?}", "}")) else ""
 
