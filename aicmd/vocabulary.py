@@ -669,7 +669,6 @@ except: won't shouldn't
 exit: 빠져나가 빠져나오
 author: 사람별 인당
 status: 켜지나 켜지는지
-connection ping: 연결되나 연결되는지 접속되나 접속되는지
 reset: 리셋
 signoff: sign-off signed-off 사인오프
 go: 갔지 갔어 갔는지 갔나
