@@ -246,7 +246,7 @@ _STATES = {"up": ("status",), "on": ("status",), "there": ("exist",)}
 _REACH = 4  # words that a verb may have between its two
 _PARTED: dict[str, dict[str, tuple[str, ...]]] = {
     "pull": {"out": ("pluck", "extract")},
-    "take": {"away": ("delete",), "out": ("delete",), "down": ("stop",), "off": ("delete",)},
+    "take": {"away": ("delete",), "down": ("stop",), "off": ("delete",)},
     "strip": {"out": ("delete",)},
     "throw": {"away": ("discard", "delete"), "out": ("discard", "delete")},
     "swap": {"for": ("replace",), "with": ("replace",), "by": ("replace",)},
