@@ -246,7 +246,7 @@ _STATES = {"up": ("status",), "on": ("status",), "there": ("exist",)}
 _REACH = 4  # words that a verb may have between its two
 _PARTED: dict[str, dict[str, tuple[str, ...]]] = {
     "pull": {"out": ("pluck", "extract")},
-    "take": {"away": ("delete",), "out": ("delete",), "down": ("stop",), "off": ("delete",)},
+    "take": {"away": ("delete",), "down": ("stop",), "off": ("delete",)},
     "strip": {"out": ("delete",)},
     "throw": {"away": ("discard", "delete"), "out": ("discard", "delete")},
     "swap": {"for": ("replace",), "with": ("replace",), "by": ("replace",)},
@@ -461,7 +461,7 @@ _MONTHS = {
     )
 }
 _YEARS = range(1900, 2101)  # the 2025년 of a calendar, where no span is that long
-_COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번", "회")
+_COUNTERS = ("개", "명", "건", "줄", "행", "가지", "군데", "번만", "회")
 _BOUNDS_BEFORE = {
     **dict.fromkeys("over above exceeding >".split(), "above"),
     **dict.fromkeys("under below <".split(), "below"),
@@ -544,7 +544,7 @@ def _is_unit(word: str) -> bool:
     written = any(word.lower() in known for known in (_SIZE_UNITS, _TIME_UNITS))
     counters = [counter for counter in _COUNTERS if not terms(counter)]  # 줄 is a line besides
     spoken = is_hangul(word) and bool(_unit(word, _TIME_UNITS))
-    return written or spoken or word.startswith((*counters, "번째"))
+    return written or spoken or word == "번" or word.startswith((*counters, "번째"))
 
 
 def is_korean(text: str) -> bool:
@@ -986,7 +986,7 @@ def _cued(digits: str, before: Token, after: Token, ordinal: bool) -> tuple[str,
     leading = next((_CUES[term] for term in before.terms if term in _CUES), "")
     if ordinal:
         return ("nth", digits)
-    if not following and after.text.startswith(_COUNTERS):
+    if not following and (after.text.startswith(_COUNTERS) or after.text == "번"):
         return ("count", digits)
     if leading in ("", "count") and "line" in after.terms:
         return ("count", digits)

@@ -669,7 +669,6 @@ except: won't shouldn't
 exit: 빠져나가 빠져나오
 author: 사람별 인당
 status: 켜지나 켜지는지
-ping: 연결되나 연결되는지 접속되나 접속되는지
 reset: 리셋
 signoff: sign-off signed-off 사인오프
 go: 갔지 갔어 갔는지 갔나
@@ -677,7 +676,7 @@ squash: 하나로 한개로
 """
 
 _STOP = """
-but anything something either 형태 구하 구해 구할 되도록이면
+but either 형태 구하 구해 구할 되도록이면
 even ones accidentally 당장 혹시 됐지 됐어 됐나 됐는지 게 걸 되나 되나요 될까 되지 돼 되게 하게 하나요 할까 해야 하면 하면서 싶은데 싶어요 싶습니다 줄래
  부탁 부탁해 궁금 궁금해 뭔데 뭐지 뭔가요 있나요 있을까 되도록 하도록 시켜줘 시키기 뭐뭐 싹 잠깐 이렇게 그냥 나한테 저한테 나에게 바로 방금 같이 깨끗이 딱 걍 제발 일단
  에다 에다가 pls please gimme

@@ -110,7 +110,6 @@ RECIPES = (
             <port> 포트 쓰는 놈 죽여
             <port> 쓰는 거 죽여
             kill whatever runs on <port>
-            kill what is listening on <port>
             <port> 에서 돌고 있는 거 죽여
             <port> 에 떠 있는 프로세스 죽이기
             <port> 번에서 돌아가는 거 종료
@@ -272,8 +271,6 @@ RECIPES = (
             <host> 까지 통신되는지
             <host> 서버와 연결되는지 확인
             is <host> up status
-            <host> 연결 되나
-            <host> 접속 되는지
             """,
     ),
     Recipe(

@@ -95,9 +95,9 @@ RECIPES = (
             debug python <file> script
             debug <file> with pdb
             <file> pdb 로 디버깅
-            run <file> in debug mode
             <file> 디버거로 실행
-            <file> 디버그 모드로 실행
+            run python <file> in debug mode
+            파이썬 <file> 디버그 모드로 실행
             """,
     ),
     Recipe(

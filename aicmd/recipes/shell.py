@@ -175,9 +175,8 @@ RECIPES = (
             which <command> am I using
             어떤 <command> 쓰고 있는 거야
             does <command> exist on this machine
-            <command> 있는지 확인 command
-            <command> 명령 있나
             does a command <command> exist here
+            <command> 명령 존재하는지
             """,
         others=("type -a <command>", "which <command>"),
     ),
