@@ -468,7 +468,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return _quoted_quality(token, slot)
     if (not token.terms and not token.forms) or _is_unlike(slot, tokens, at):
         return 0.0
-    if token.text.lower() in _FUNCTION or _is_joined(token):
+    if token.text.lower() in _FUNCTION or _is_joined(token) or (not at and _begins(tokens)):
         return 0.0
     if any(slot in slots and token.form(kind) for kind, slots in _NEVER.items()):
         return 0.0
@@ -554,6 +554,13 @@ def _is_left_out(tokens: tuple[Token, ...], at: int) -> bool:
     before, after = tokens[max(0, at - 1)], tokens[min(at + 1, len(tokens) - 1)]
     english = not is_hangul(before.text) and "except" in before.terms
     return english or after.text.startswith(_LEFT_OUT)
+
+
+def _begins(tokens: tuple[Token, ...]) -> bool:
+    """Whether a word has a capital letter for being the first: the verb of "Unset all variables"."""
+    first = tokens[0]
+    is_title = first.text.istitle() and not first.quoted and not first.forms
+    return is_title and not any(is_hangul(token.text) for token in tokens)
 
 
 def _is_usual(slot: str, phrase: Phrase, word: str) -> bool:

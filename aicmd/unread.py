@@ -26,6 +26,10 @@ _NAKED = 2.0  # the same of a word in a slot where the question quotes what it m
 _ALIKE = 0.8  # likeness; what shares less with a question is doubted for what follows
 _EXACT = 1.5  # quoted texts, which tell exactly what is wanted
 _UNLIKE = 3.0  # each whole that it is less alike
+_WHICH = 2.0  # the same where it is told which files are meant, and not as the recipe does
+_ALIEN = 0.6  # likeness; what shares less with a question is hardly meant
+_STRANGE = 3.0  # what that takes
+_HALF = 0.5  # exact, and not in quite another order
 _ENOUGH = 10  # words and values that a pipeline over lines of text may leave some out of
 _FURTHER = 0.3  # what each further one takes from its log-odds
 
@@ -44,10 +48,11 @@ def doubted(
     longer = max(0, len(tokens) - _SHORT)
     doubt = _LONGER * longer + (0.0 if is_done else _BEGUN * begun)
     given = [token for token in tokens if token.quoted or _is_file(token)]
-    if not doubt and not given:
-        return matches
+    which = _WHICH if _says_which(tokens) else 0.0
     return [
-        replace(one, score=_less(one.score, doubt + _left(one, given, is_long=longer > 0)))
+        replace(one, score=_less(one.score, doubt + of_one))
+        if (of_one := _unlike(one, which) + _left(one, given, is_long=longer > 0)) or doubt
+        else one
         for one in matches
     ]
 
@@ -56,6 +61,24 @@ def piped(made: Composition | None, tokens: tuple[Token, ...]) -> Composition | 
     """A pipeline less sure where a long question says more than was read."""
     more = len(tokens) - _ENOUGH
     return replace(made, score=_less(made.score, _FURTHER * more)) if made and more > 0 else made
+
+
+def _says_which(tokens: tuple[Token, ...]) -> bool:
+    """Whether a question speaks of all files, of files to be found or of those in a folder.
+
+    Such a question mostly goes on with what they are like, which recipes do not read.
+    """
+    terms = {term for token in tokens for term in token.terms}
+    files, folders = "file" in terms, "folder" in terms
+    is_all = any(token.text.lower() == "all" for token in tokens)
+    is_sought = bool(tokens) and "find" in tokens[0].terms
+    return (files and folders) or ((files or folders) and (is_all or is_sought))
+
+
+def _unlike(match: Match, which: float) -> float:
+    """The doubt about a recipe of which no phrasing is just what is asked."""
+    strange = _STRANGE if match.likeness < _ALIEN else 0.0
+    return strange + (which if match.signs.exact < _HALF else 0.0)
 
 
 def _left(match: Match, given: list[Token], *, is_long: bool) -> float:

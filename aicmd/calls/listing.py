@@ -28,7 +28,7 @@ LS = call(
     may("-- <folder>", "of|in|for|inside|under the? content|folder|file|directory? <folder:path> folder|file|directory?\n~<folder:path> 의|에|안의|폴더|폴더의", 9),
     need("ls", "show|list\n목록", 0),
     least=2,
-    fillers="file folder name all content show list size",
+    fillers="file folder name all content show list",
     bars="copy move delete count find process only empty large user owner permission line user git docker write upload branch package save last first each group day hour match end start except newer older",
 )  # fmt: skip
 

@@ -89,7 +89,7 @@ DIRNAME = call(
         =containing folder|directory of
         """,
     ),
-    need("<path>", "<path:path>", 5),
+    need("<path>", "<path:named>", 5),
     fillers="show file path full is located lies",
     bars="command all find delete copy move",
     whole=True,

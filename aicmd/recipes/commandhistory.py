@@ -170,6 +170,7 @@ RECIPES = (
             히스토리에서 <pattern>
             show only history lines with <pattern>
             히스토리에서 <pattern> 들어간 것만
+            예전에 친 명령 중에 <pattern> 들어간 거 찾기
             search my command history for <pattern>
             내 명령어 기록에서 <pattern> 검색
             did I use <pattern> before

@@ -393,6 +393,7 @@ RECIPES = (
             <host> 계속 핑
             <host> 에 끝없이 핑 보내기
             endless ping to <host>
+            ping <host> until stopped
             <host> 핑 계속 보내기
             """,
     ),

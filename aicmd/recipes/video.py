@@ -132,6 +132,7 @@ RECIPES = (
             영상 <file> 두 배 속도로
             동영상 <file> 2배속으로 빠르게
             <file> 두 배 빠르게
+            speed up <file> twofold
             """,
     ),
     Recipe(

@@ -362,7 +362,7 @@ def test_nothing_is_removed_unless_that_is_said(question: str, goes: bool) -> No
 
 
 LONG = {
-    "join lines in file aa with lines in file bb if the lines share a common first word": "",
+    "count the words of each line in file aa and tell me which one of them my boss would like best": "",
     "copy report.txt to the share of whoever wrote the longest line of it last year": "",
     "aa 파일의 줄을 bb 파일의 줄과 첫 단어가 같은 것끼리 이어 붙여서 표로 보여줘": "",
     "case insensitive search for timeout in app.log showing 2 lines before and after": "grep -i -C 2 timeout app.log",
