@@ -30,8 +30,8 @@ _WHICH = 2.0  # the same where it is told which files are meant, and not as the 
 _ALIEN = 0.6  # likeness; what shares less with a question is hardly meant
 _STRANGE = 3.0  # what that takes
 _HALF = 0.5  # exact, and not in quite another order
-_ENOUGH = 10  # words and values that a pipeline over lines of text may leave some out of
-_FURTHER = 0.3  # what each further one takes from its log-odds
+_ENOUGH = 11  # words and values of which a command that is made may leave some out
+_FURTHER = 0.5  # what each further one takes from its log-odds
 
 
 def doubted(
@@ -57,8 +57,8 @@ def doubted(
     ]
 
 
-def piped(made: Composition | None, tokens: tuple[Token, ...]) -> Composition | None:
-    """A pipeline less sure where a long question says more than was read."""
+def curbed(made: Composition | None, tokens: tuple[Token, ...]) -> Composition | None:
+    """A command that is made, less sure where a long question says more than was read."""
     more = len(tokens) - _ENOUGH
     return replace(made, score=_less(made.score, _FURTHER * more)) if made and more > 0 else made
 

@@ -8,8 +8,8 @@ from aicmd import catalogue
 from aicmd.composition import Composition
 from aicmd.ranking import ranked
 from aicmd.slots import read
+from aicmd.unread import curbed
 from aicmd.unread import doubted
-from aicmd.unread import piped
 
 SURE = 0.66
 LEAVES_OUT = [
@@ -56,13 +56,15 @@ def test_what_find_nearly_answers_is_doubted_until_something_does() -> None:
 
 @pytest.mark.parametrize(
     ("words", "score", "less"),
-    [(10, 0.8, False), (11, 0.8, True), (30, 0.8, True), (30, 1.0, False)],
+    [(11, 0.8, False), (12, 0.8, True), (30, 0.8, True), (30, 1.0, False)],
 )
-def test_a_long_question_leaves_a_pipeline_less_sure(words: int, score: float, less: bool) -> None:
-    made = piped(Composition("sort x", (), score), read("x " * words))
+def test_a_long_question_leaves_what_is_made_less_sure(
+    words: int, score: float, less: bool
+) -> None:
+    made = curbed(Composition("sort x", (), score), read("x " * words))
     assert made is not None
     assert (made.score < score) is less
 
 
-def test_no_pipeline_stays_none() -> None:
-    assert piped(None, read("x " * 30)) is None
+def test_nothing_made_stays_none() -> None:
+    assert curbed(None, read("x " * 30)) is None

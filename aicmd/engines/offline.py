@@ -37,8 +37,8 @@ from aicmd.translation import N_
 from aicmd.translation import _
 from aicmd.translation import code
 from aicmd.translation import is_chosen
+from aicmd.unread import curbed
 from aicmd.unread import doubted
-from aicmd.unread import piped
 
 if TYPE_CHECKING:
     from aicmd.composition import Composition
@@ -160,8 +160,8 @@ class Offline:
         if question.tool in ("", "find"):
             found.append(compose(tokens, self._platform, question.shell))
         if not question.tool:
-            found.append(piped(compose_stream(tokens, self._platform, question.shell), tokens))
-        return tuple(filter(None, found))
+            found.append(compose_stream(tokens, self._platform, question.shell))
+        return tuple(filter(None, (curbed(one, tokens) for one in found)))
 
     def _variants(self, answer: Match | Composition, text: str, shell: str) -> Iterator[Suggestion]:
         if isinstance(answer, Match):
