@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from aicmd.frame import unframed
+
 _NAME = r"['\"`]?\$?(?P<name>[A-Za-z_]\w*)['\"`]?"
 _KEEP = r"(?:saves?|stores?|assigns?|puts?|captures?|keeps?|saving|storing)"
 _IN = r"(?:to|in|into|as)(?:\s+(?:the|a|an))?(?:\s+(?:new|shell|bash|environment))?"
@@ -16,16 +18,14 @@ _RESULT = (
     r"(?:\s+(?:it|them|that|(?:the|its|their)\s+(?:output|results?|path|value|name|full path)"
     r"(?:\s+(?:to|of)\s+(?:it|that|the new \w+|that new \w+))?|path\s+to\s+(?:it|that|that new file)))?"
 )
-_ENGLISH = (
-    (rf"(?P<asked>.+?),?\s+(?:and\s+)?(?:then\s+)?{_KEEP}{_RESULT}\s+{_IN}\s+{_VARIABLE}"),
+_PUT = r"(?:저장|담아|담고|담기|담는|넣어|넣기|넣고|대입|할당)\S*(?:\s+\S{1,3})?"
+_WAYS = (
+    rf"(?P<asked>.+?),?\s+(?:and\s+)?(?:then\s+)?{_KEEP}{_RESULT}\s+{_IN}\s+{_VARIABLE}",
     rf"{_KEEP}\s+(?P<asked>.+?)\s+{_IN}\s+{_VARIABLE}",
     (
         rf"(?:set|make|let)\s+(?:the\s+)?(?:value\s+of\s+)?(?:the\s+)?(?:shell\s+|bash\s+)?"
         rf"{_VARIABLE}\s+(?:to|equal\s+to|as|be)\s+(?P<asked>(?:the|an?)\s+.+)"
     ),
-)
-_PUT = r"(?:저장|담아|담고|담기|담는|넣어|넣기|넣고|대입|할당)\S*(?:\s+\S{1,3})?"
-_KOREAN = (
     (
         rf"(?P<asked>.+?)(?:을|를|의 (?:결과|출력)를?|한 결과를?|값을)?\s+"
         rf"(?:변수\s+{_NAME}\s?에|{_NAME.replace('name', 'other')}\s?(?:라는|이라는)?\s?변수에)\s*{_PUT}"
@@ -57,8 +57,8 @@ def assignment(text: str) -> Assignment | None:
     """What a question wants in a variable, None for any other question."""
     if "variable" not in text.lower() and "변수" not in text:
         return None
-    text = text.strip().rstrip(".?!").rstrip()
-    for pattern in (*_ENGLISH, *_KOREAN):
+    text = unframed(text).strip().rstrip(".?!").rstrip()
+    for pattern in _WAYS:
         if found := re.fullmatch(pattern, text, re.IGNORECASE):
             name = found["name"] or found["other"]
             asked = found["asked"].strip(" ,")

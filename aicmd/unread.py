@@ -6,7 +6,6 @@ commands as can be where hardly an everyday question is lost (bench/everyday.tsv
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from math import exp
 from typing import TYPE_CHECKING
@@ -35,25 +34,25 @@ _FURTHER = 0.5  # what each further one takes from its log-odds
 
 
 def doubted(
-    matches: list[Match], tokens: tuple[Token, ...], made: Iterable[Composition], sure: float
+    matches: list[Match], tokens: tuple[Token, ...], made: tuple[Composition, ...], sure: float
 ) -> list[Match]:
     """The recipes less sure where more is asked than a recipe does, as a long question does.
 
     So does one that a command of find nearly answers: what it could not read is a condition which no
     recipe has. `sure` is the score from which on something is an answer.
     """
-    made = tuple(made)
     is_done = any(one.score >= sure for one in made)
     begun = max((one.score for one in made if one.command.startswith("find ")), default=0.0)
     longer = max(0, len(tokens) - _SHORT)
-    doubt = _LONGER * longer + (0.0 if is_done else _BEGUN * begun)
+    whole = _LONGER * longer + (0.0 if is_done else _BEGUN * begun)
     given = [token for token in tokens if token.quoted or _is_file(token)]
     which = _WHICH if _says_which(tokens) else 0.0
+    doubts = (
+        whole + _unlike(one, which) + _left(one, given, is_long=longer > 0) for one in matches
+    )
     return [
-        replace(one, score=_less(one.score, doubt + of_one))
-        if (of_one := _unlike(one, which) + _left(one, given, is_long=longer > 0)) or doubt
-        else one
-        for one in matches
+        replace(one, score=_less(one.score, doubt))
+        for one, doubt in zip(matches, doubts, strict=True)
     ]
 
 
@@ -118,5 +117,5 @@ def _texts(token: Token) -> set[str]:
 
 
 def _less(chance: float, doubt: float) -> float:
-    """A probability with so much taken from its log-odds."""
-    return chance / (chance + (1.0 - chance) * exp(doubt))
+    """A probability with so much taken from its log-odds; with none it is the very same."""
+    return chance / (chance + (1.0 - chance) * exp(doubt)) if doubt else chance

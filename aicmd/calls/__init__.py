@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from aicmd.calls.book import CALLS
 from aicmd.calls.part import Call
 from aicmd.calls.part import Part
+from aicmd.calls.said import VARIABLE
 from aicmd.calls.said import Said
 from aicmd.composition import Composition
 from aicmd.slots import Token
@@ -31,7 +32,6 @@ _HERE = {
 }
 _NO_FISH = r"<\(|\$\d"
 """What fish does not know: the output of a command as a file, the arguments of a script."""
-_VARIABLE = r"(?a)\$(?:\w+|\{\w+\})"
 _PLACE = tuple("current this here 현재 present work local running executing bash".split())
 
 
@@ -160,6 +160,6 @@ def _filled(text: str, values: dict[str, str], shell: str) -> str | None:
     for name, value in values.items():
         if re.fullmatch(_GLOB, value):
             text = re.sub(rf"(?<!\S)<{name}>(?!\S)", value, text)
-        if re.fullmatch(_VARIABLE, value) and shell != "fish":
+        if re.fullmatch(VARIABLE, value) and shell != "fish":
             text = re.sub(rf"(?<![^\s@])<{name}>(?!\S)", f'"{value}"', text)
     return filled(text, values, shell)

@@ -32,7 +32,7 @@ _USERS = frozenset("root nobody www-data".split())
 _PATH = r"(?a)[\w.@$~/*+:,-]+"
 _SPAN = r"\d+(?:\.\d+)?"
 _COMMAND = r"(?a)[\w./~+-]+(?: [\w@%+=:,./~-]+)*"
-_VARIABLE = r"(?a)\$(?:\w+|\{\w+\})"
+VARIABLE = r"(?a)\$(?:\w+|\{\w+\})"
 _CONSTANT = r"(?a)[A-Z][A-Z_]+"
 _RECORDS = frozenset("A AAAA CAA CNAME MX NS PTR SOA SRV TXT".split())
 _PLACES = ("file", "path", "glob", "remote", "archive", "zip", "gz", "xz", "bz", "device")
@@ -116,7 +116,7 @@ def _any(token: Token) -> str | None:
 
 def _is_name(token: Token) -> bool:
     """Whether it can only be a name: quoted, or no word of ours."""
-    if token.quoted or re.fullmatch(_VARIABLE, token.text):
+    if token.quoted or re.fullmatch(VARIABLE, token.text):
         return True
     is_unknown = bool(token.terms) and not known(token.text) and token.text.isascii()
     return is_unknown and not token.text.isdigit()
@@ -208,13 +208,11 @@ def _seconds(token: Token) -> str | None:
     if re.fullmatch(_SPAN, token.text) and "." in token.text:
         return token.text
     found = token.form("seconds") or token.text
-    return found if re.fullmatch(_SPAN, found) or re.fullmatch(_VARIABLE, found) else None
+    return found if re.fullmatch(_SPAN, found) or re.fullmatch(VARIABLE, found) else None
 
 
 def _number(token: Token) -> str | None:
-    if re.fullmatch(_VARIABLE, token.text) or (
-        token.quoted and re.fullmatch(_CONSTANT, token.text)
-    ):
+    if re.fullmatch(VARIABLE, token.text) or (token.quoted and re.fullmatch(_CONSTANT, token.text)):
         return token.text
     found = (
         next(filter(None, map(token.form, ("number", "count", "port", "pid"))), None) or token.text
@@ -235,7 +233,7 @@ def _command(token: Token) -> str | None:
 
 def _epoch(token: Token) -> str | None:
     found = token.text.removeprefix("@")
-    return found if re.fullmatch(r"\d{5,12}", found) or re.fullmatch(_VARIABLE, found) else None
+    return found if re.fullmatch(r"\d{5,12}", found) or re.fullmatch(VARIABLE, found) else None
 
 
 def _format(token: Token) -> str | None:

@@ -134,7 +134,7 @@ class Offline:
 
     def _assigned(self, asked: Question) -> Iterator[Suggestion]:
         """What is wanted in a variable: the surest answer to the rest of the question, put there."""
-        wanted = assignment(unframed(asked.text))
+        wanted = assignment(asked.text)
         if wanted is None or asked.tool:
             return
         from aicmd.risk import Level
