@@ -254,13 +254,13 @@ def _setter(name: str, value: str, environ: Mapping[str, str]) -> Callable[[], o
 def _entry_steps(config: Path, environ: Mapping[str, str]) -> Iterator[Step]:
     _check_inside(config)
     text, is_new = userfile.text(config), not os.path.lexists(config)
-    tool = absolute("pre-commit", environ)
-    if tool is None:
-        raise AicmdError(_("pre-commit is not installed here: install it, or use --how plain"))
     if git.setting("core.hooksPath", environ):
         raise AicmdError(
             _("pre-commit installs no hook where core.hooksPath is set: use --how plain")
         )
+    tool = absolute("pre-commit", environ)
+    if tool is None:
+        raise AicmdError(_("pre-commit is not installed here: install it, or use --how plain"))
     if not hookentry.is_in(text):
         try:
             new = hookentry.added(text, Made(file=is_new))
