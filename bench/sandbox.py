@@ -91,6 +91,8 @@ _OPENERS = {"gz": gzip.decompress, "bz2": bz2.decompress, "xz": lzma.decompress}
 _WALKERS = re.compile(r"(find|du|rg|grep .*-\w*[rR]\w*|git ls-files)\b")
 _SORTERS = re.compile(r"\|\s*(sort|tac|head|tail)\b")
 _DAY = 86_400
+_EVENING = 20
+"""The hour at which commands run, by their own clock."""
 
 FILES = {
     ".bash_history": "ls\ndocker ps\ngit status\nDocker info\n",
@@ -418,13 +420,22 @@ def _leaves(word: str, strict: bool) -> bool:
 
 
 def _environ(home: Path) -> dict[str, str]:
+    """The environment of a command, in whose time zone it is evening, whenever this is.
+
+    Files that are some hours old are so of today, and those of 22 hours ago are not.
+    """
     return {
         "HOME": str(home),
         "PATH": os.environ["PATH"],
         "LC_ALL": "C.UTF-8",
-        "TZ": "UTC",
+        "TZ": f"HOME{-_east():+d}",
         "GIT_CONFIG_NOSYSTEM": "1",
     }
+
+
+def _east() -> int:
+    """How many hours the commands' clock is ahead of Greenwich's."""
+    return _EVENING - time.gmtime().tm_hour
 
 
 def _furnish(home: Path, items: tuple[Item, ...], now: float) -> None:
@@ -446,9 +457,12 @@ def _furnish(home: Path, items: tuple[Item, ...], now: float) -> None:
 
 
 def _when(item: Item, now: float) -> float:
-    """When a file was changed; what was minutes ago is so whenever the home is made."""
+    """When a file was changed; what was minutes ago is so whenever the home is made.
+
+    A moment that is given is one of the commands' own clock.
+    """
     if item.when > 0:
-        return item.when
+        return item.when - _east() * 3_600
     recent = item.when > AN_HOUR
     return (time.time() if recent else now) + item.when * _DAY
 

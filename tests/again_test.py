@@ -17,6 +17,7 @@ from aicmd.language import choose
 from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
+from tests import recipe_index
 from tests.glass import Glass
 from tests.place import ROOT
 
@@ -160,7 +161,8 @@ class Asking:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        places = {f"XDG_{name}_HOME": str(folder / name) for name in ("CACHE", "STATE", "CONFIG")}
+        recipe_index.give(folder)
+        places = {f"XDG_{name}_HOME": str(folder / name) for name in ("STATE", "CONFIG")}
         system = {name: os.environ[name] for name in ("PATH",)}
         self.environ = {**system, **places, "HOME": str(folder), "PYTHONPATH": ROOT}
         self.environ |= {"LC_ALL": "C.UTF-8", "TERM": "xterm", "AICMD_ENGINE": "offline"}

@@ -12,6 +12,7 @@ import pytest
 
 import aicmd
 from aicmd.cli import COMMANDS
+from tests import recipe_index
 from tests.scripted_server import Answer
 from tests.scripted_server import ScriptedServer
 
@@ -20,6 +21,7 @@ Done = subprocess.CompletedProcess[str]
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
+    recipe_index.give(tmp_path)
     return tmp_path
 
 

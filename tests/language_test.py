@@ -15,6 +15,7 @@ from aicmd.translation import _
 from aicmd.translation import code
 from aicmd.translation import ngettext
 from aicmd.width import columns
+from tests import recipe_index
 from tests.repository import Repository
 
 Environ = dict[str, str]
@@ -99,6 +100,7 @@ def test_other_text_stays(text: str) -> None:
 
 def run(home: Path, *words: str, **environ: str) -> str:
     """All that the program says, away from any terminal."""
+    recipe_index.give(home)
     clean = {name: value for name, value in os.environ.items() if name not in VARIABLES}
     base = {**clean, "HOME": str(home), "PYTHONPATH": str(Path(aicmd.__file__).parent.parent)}
     done = subprocess.run(

@@ -12,6 +12,7 @@ import json
 import os
 import re
 import resource
+import shutil
 import signal
 import stat
 import subprocess
@@ -527,6 +528,7 @@ class TestModes:
     @pytest.mark.parametrize("mask", [0, 0o022, 0o002])
     def test_what_we_write_is_ours_alone(self, world: World, mask: int) -> None:
         world.mask = mask
+        shutil.rmtree(world.home / ".cache")  # given to it, not written
         early = world.home / "early"
         early.mkdir()
         (early / "shellingham.py").write_text("raise RuntimeError\n")

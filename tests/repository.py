@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests import recipe_index
 from tests.glass import Glass
 
 ROOT = Path(__file__).parent.parent
@@ -26,6 +27,7 @@ class Repository:
         self.path = folder / "repository"
         self.home.mkdir()
         self.bin.mkdir()
+        recipe_index.give(self.home)
         self.environ = {
             "HOME": str(self.home),
             "PATH": f"{self.bin}:{os.environ['PATH']}",

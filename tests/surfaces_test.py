@@ -508,10 +508,12 @@ def said_by(text: ast.expr) -> ast.expr:
 
 
 def is_plain(call: str) -> bool:
-    """Whether a call prints a constant, or one with numbers in it."""
+    """Whether a call prints nothing, a constant, or one with numbers in it."""
     (node,) = ast.parse(call).body
     assert isinstance(node, ast.Expr)
     assert isinstance(node.value, ast.Call)
+    if not node.value.args:
+        return True
     first = said_by(node.value.args[0])
     filled = [one for one in ast.walk(first) if isinstance(one, ast.FormattedValue)]
     numbers = all(one.format_spec for one in filled)

@@ -18,6 +18,7 @@ from aicmd.suggestion import Dialogue
 from aicmd.suggestion import Question
 from aicmd.suggestion import Suggestion
 from aicmd.worked import worked
+from tests import recipe_index
 from tests.place import ROOT
 
 LS = Manual(
@@ -121,7 +122,8 @@ def test_many_pages_that_were_not_taken_in_do_not_hold_it_up(store: cache.Cache)
 
 
 def asked(folder: Path, *words: str, **environ: str) -> subprocess.CompletedProcess[bytes]:
-    places = {f"XDG_{name}_HOME": str(folder / name) for name in ("CACHE", "STATE", "CONFIG")}
+    recipe_index.give(folder)
+    places = {f"XDG_{name}_HOME": str(folder / name) for name in ("STATE", "CONFIG")}
     system = {"PATH": os.environ["PATH"], "HOME": str(folder), "PYTHONPATH": ROOT}
     environ = {**system, **places, "LC_ALL": "C.UTF-8", "AICMD_ENGINE": "offline", **environ}
     command = [sys.executable, "-m", "aicmd", *words]

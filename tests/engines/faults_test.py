@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import recipe_index
 from tests.raw_server import Play
 from tests.raw_server import RawServer
 from tests.raw_server import request
@@ -127,6 +128,7 @@ class Run:
     """The program asked a question: what it said, how long it took, how much memory."""
 
     def __init__(self, home: Path, url: str, **environ: str) -> None:
+        recipe_index.give(home)
         base = {
             "HOME": str(home),
             "PATH": os.environ["PATH"],

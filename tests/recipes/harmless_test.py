@@ -53,6 +53,9 @@ ENDLESS = re.compile(r"\btail\b.* (-\w*[fF]|--follow)")
 GIT = re.compile(r"\bgit (?!(?:log|diff|status|show|shortlog|blame|ls-files|grep|tag|describe)\b)")
 """What git does beside reading the commits that are there."""
 
+_WHOLE = re.compile(r"\b(find|grep -\w+|du -\w+) / ")
+"""A walk through all that the system has, which would not end in time; the folder stands for it."""
+
 MISUSED = re.compile(
     rb"(?i)invalid (option|argument)|unrecognized|unknown (option|predicate)|^usage:|syntax error"
     rb"|illegal option|unexpected|parse error|unterminated|missing argument|command not found",
@@ -86,6 +89,7 @@ def harmless(name: str, recipe: Recipe) -> Iterator[str]:
     values = VALUES | ({"file": fitting, "other": fitting} if fitting else {})
     for template in recipe.variants("linux", "bash"):
         command = filled(template, values, "bash")
+        command = _WHOLE.sub(r"\1 . ", command)
         if command and not set(slots(template)) - VALUES.keys() and _only_reads(command):
             yield command
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests import recipe_index
 from tests.shells.terminal import Terminal
 
 HERE = Path(__file__).parent
@@ -59,6 +60,7 @@ class Shell:
         self.name, self.home = name, home
         self.folder = home / "work"
         self.folder.mkdir(parents=True)
+        recipe_index.give(home)
         (self.folder / "ab").touch()  # what `??` would be, taken for a pattern
         source = f"source '{GLUE}/aicmd.{name}'\n" if glue else ""
         start_up = home / START_UP[name]
