@@ -470,7 +470,7 @@ def _quality(phrase: Phrase, place: int, tokens: tuple[Token, ...], at: int) -> 
         return 0.0
     if token.text.lower() in _FUNCTION or _is_joined(token) or (not at and _begins(tokens)):
         return 0.0
-    if any(slot in slots and token.form(kind) for kind, slots in _NEVER.items()):
+    if any(slot in _NEVER.get(kind, ()) for kind, _ in token.forms):
         return 0.0
     said = role(tokens, at)
     if said is Role.NAME or (said is Role.USER and slot == "user"):

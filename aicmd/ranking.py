@@ -60,9 +60,10 @@ def ranked(tokens: tuple[Token, ...], tool: str = "", index: Index | None = None
     """
     index = index or built()
     tokens = _placed(tokens)
-    terms = {term for token in tokens for term in (*token.terms, *topic(token))}
+    topics = frozenset(term for token in tokens for term in topic(token))
+    terms = {term for token in tokens for term in token.terms} | topics
     found = [
-        _best(Asked.of(index, index.known(number), tokens, tool), terms)
+        _best(Asked.of(index, index.known(number), tokens, tool, topics), terms)
         for number in index.closest(terms, tool, _CLOSEST, _made_for(tokens))
     ]
     return sorted(found, key=lambda match: (-match.score, match.entry))

@@ -62,7 +62,10 @@ _OPPOSITES = tuple(
         " install/uninstall commit/undo create/discard upgrade/delete"
     ).split()
 )
-_HAVE_OPPOSITES = frozenset(term for pair in _OPPOSITES for term in pair)
+_OPPOSITES_OF = {
+    term: tuple(other for pair in _OPPOSITES if term in pair for other in pair if other != term)
+    for term in {term for pair in _OPPOSITES for term in pair}
+}
 
 
 class Signs(NamedTuple):
@@ -125,13 +128,16 @@ class Asked:
     known: Known
     tokens: tuple[Token, ...]
     tool: str  # the program that is to answer, "" for any
+    topics: frozenset[str]  # what the names of files in the question say besides
     shares: Mapping[str, float]  # how many of the recipe's phrasings have a term
 
     @staticmethod
-    def of(index: Index, known: Known, tokens: tuple[Token, ...], tool: str) -> Asked:
+    def of(
+        index: Index, known: Known, tokens: tuple[Token, ...], tool: str, topics: frozenset[str]
+    ) -> Asked:
         held = Counter(term for phrase in known.phrases for term in phrase.terms)
         shares = {term: count / len(known.phrases) for term, count in held.items()}
-        return Asked(index, known, tokens, tool, shares)
+        return Asked(index, known, tokens, tool, topics, shares)
 
     def says(self, term: str) -> bool:
         """Whether the recipe speaks of it anywhere."""
@@ -147,7 +153,7 @@ def signs(asked: Asked, phrase: Phrase, fits: Mapping[str, Fit]) -> Signs:
     taken = {found.at for found in fits.values()}
     free = [token for at, token in enumerate(asked.tokens) if at not in taken]
     shared = {term for token in free for term in _meanings(phrase, token)}
-    shared |= {term for token in asked.tokens for term in topic(token)} | {*terms(asked.tool)}
+    shared |= asked.topics | {*terms(asked.tool)}
     weights = _weights(asked, phrase)
     held, size = fsum(weights[term] for term in phrase.terms & shared), fsum(weights.values())
     sure = _believed(asked.tokens, fits, held / size if size else 0.0)
@@ -156,10 +162,10 @@ def signs(asked: Asked, phrase: Phrase, fits: Mapping[str, Fit]) -> Signs:
     precision = _precision(phrase, sure, held, size)
     recall = (said.answered + sum(sure.values())) / whole if whole else 0.0
     likeness = mean(precision, recall, _QUESTION if whole > _SHORT else 1.0)
-    turned = _turned(phrase, asked.tokens, shared)
     slots = {unit for unit in phrase.units if unit[0] == "<"}
     guessed = [slot for slot, one in fits.items() if _is_guess(slot, one, asked.tokens)]
     is_exact = said.all_here and held == size and {*fits} == slots and not guessed
+    turned = _turned(phrase, asked.tokens, shared) if is_exact else 0.0
     return Signs(
         likeness=likeness,
         elsewhere=said.elsewhere / whole if whole else 0.0,
@@ -305,17 +311,9 @@ def _is_mere(token: Token) -> bool:
 
 
 def _does_opposite(asked: Asked, shared: set[str]) -> bool:
-    if shared.isdisjoint(_HAVE_OPPOSITES):
-        return False
-    return any(_is_opposite(asked, shared, *pair) for pair in _OPPOSITES)
-
-
-def _is_opposite(asked: Asked, shared: set[str], one: str, other: str) -> bool:
-    """Whether the question asks for one and the recipe speaks of the other alone."""
-    return any(
-        asks in shared and does in asked.shares and not asked.says(asks)
-        for asks, does in ((one, other), (other, one))
-    )
+    """Whether the question asks for something and the recipe speaks of its opposite alone."""
+    asks = [term for term in shared if term in _OPPOSITES_OF and not asked.says(term)]
+    return any(does in asked.shares for term in asks for does in _OPPOSITES_OF[term])
 
 
 def _turned(phrase: Phrase, tokens: tuple[Token, ...], shared: set[str]) -> float:

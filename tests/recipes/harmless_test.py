@@ -88,8 +88,7 @@ def harmless(name: str, recipe: Recipe) -> Iterator[str]:
     fitting = FITTING.get(name)
     values = VALUES | ({"file": fitting, "other": fitting} if fitting else {})
     for template in recipe.variants("linux", "bash"):
-        command = filled(template, values, "bash")
-        command = _WHOLE.sub(r"\1 . ", command)
+        command = _WHOLE.sub(r"\1 . ", filled(template, values, "bash") or "")
         if command and not set(slots(template)) - VALUES.keys() and _only_reads(command):
             yield command
 
