@@ -31,6 +31,7 @@ pytestmark = pytest.mark.parametrize("name", [name for name in RC if shutil.whic
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
     found = Repository(tmp_path)
+    shutil.rmtree(found.home / ".cache")  # a home in which nothing has been asked yet
     (found.path / "large").write_text("x" * 5000)
     return found
 

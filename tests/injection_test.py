@@ -283,7 +283,6 @@ def test_what_a_page_says_is_told_between_marks(place: Place) -> None:
     text = f".TH DUF 1\n.SH NAME\nduf \\- {ORDER}\n.SH OPTIONS\n.TP\n.B \\-q\n{ORDER}\n"
     (pages / "duf.1").write_text(text, encoding="utf-8")
     place.repository.script("duf", "#!/bin/sh\n")
-    place.run("ask", "-p", "--engine", "offline", "size of a file")  # recipes are read, as by setup
     with ScriptedServer([Answer("```sh\nduf -q\n```\n")]) as server:
         environ = {"AICMD_BASE_URL": server.url, "AICMD_MODEL": "m", "MANPATH": str(pages.parent)}
         place.run("ask", "-p", "--tool", "duf", "quietly", **environ)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from zlib import crc32
 
 import pytest
 
 from aicmd.engines.offline import Offline
 from bench.everyday import answer
 
-SHARE = 2
-"""One of so many questions is asked, always the same one; all of them with WHOLE_CATALOGUE set."""
 TABLES = sorted((Path(__file__).parent / "asked").glob("*.tsv"))
 
 
@@ -25,13 +21,10 @@ def test_the_first_answer_is_the_command(table: Path) -> None:
     engine = Offline("linux")
     wrong = []
     for question, _, command in (line.partition("\t") for line in lines(table)):
-        if _is_asked(question) and (given := answer(engine, question)) != command:
+        given = answer(engine, question)
+        if given != command:
             wrong.append((question, given, command))
     assert wrong == []
-
-
-def _is_asked(question: str) -> bool:
-    return "WHOLE_CATALOGUE" in os.environ or crc32(question.encode()) % SHARE == 0
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)

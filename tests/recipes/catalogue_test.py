@@ -27,7 +27,7 @@ from aicmd.template import filled
 from aicmd.template import slots
 
 ALL = recipes()
-SHARE = 8
+SHARE = 4
 """One of so many phrasings is asked, always the same one; all of them, which takes four minutes, with
 WHOLE_CATALOGUE set."""
 IN_PROSE = frozenset(

@@ -267,7 +267,7 @@ def from_file(session: Session, variant: str, command: str) -> bytes:
 def chosen(shell: str, variant: str) -> list[str]:
     at = list(VARIANTS[shell]).index(variant)
     more = RENAMED if variant in ("aliases", "abbreviations") else []
-    return commands(shell, SEED + at, 8 if variant else 24) + more
+    return commands(shell, SEED + at, 10 if variant else 24) + more
 
 
 @pytest.mark.parametrize(("name", "variant"), PAIRS)
