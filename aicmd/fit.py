@@ -102,7 +102,7 @@ _SLASHLESS = frozenset(
 _FUNCTION = frozenset(
     "am with without from before after when while until during although though but not no nor and or if"
     " than into onto over under about within since because still just only also already any every"
-    " matter room moment machine computer laptop once some there here it them that these those what which who how where why".split()
+    " this last past matter room moment machine computer laptop once some there here it them that these those what which who how where why".split()
 )
 """Words that say how others belong together, and are nobody's name."""
 _MAY_BE_FILES = frozenset("package module command host login crate".split())
@@ -398,8 +398,23 @@ def _by_kind(phrase: Phrase, place: int, tokens: tuple[Token, ...], left: list[i
         if len(found) > 1 and slot in _COMPARED and "<other>" in phrase.units:
             found.sort(key=lambda at: role(tokens, at) is not Role.SOURCE)
         if found:
-            return Fit(found[0], _kind_quality(tokens[found[0]], kind, slot))
+            return Fit(found[0], _kind_worth(tokens, found[0], kind, slot))
     return None
+
+
+def _kind_worth(tokens: tuple[Token, ...], at: int, kind: str, slot: str) -> float:
+    """A value is surest where the slot's first kind is its kind.
+
+    What looks like a file is hardly the folder for what is in an archive, but where something goes.
+    """
+    is_file = slot == "folder" and kind == "file" and _has_ending(tokens[at].text)
+    if is_file and role(tokens, at) is not Role.TARGET and _is_packed(tokens):
+        return 0.3
+    return _kind_quality(tokens[at], kind, slot)
+
+
+def _is_packed(tokens: tuple[Token, ...]) -> bool:
+    return any(token.forms and token.forms[0][0] in _PACKED for token in tokens)
 
 
 def _kind_quality(token: Token, kind: str, slot: str) -> float:

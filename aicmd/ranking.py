@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import replace
+from itertools import accumulate
 from math import fsum
 
+from aicmd import vocabulary
 from aicmd.fit import Fit
 from aicmd.fit import fits
 from aicmd.fit import values
@@ -26,9 +29,14 @@ from aicmd.slots import KINDS
 from aicmd.slots import Token
 from aicmd.slots import read
 from aicmd.slots import topic
+from aicmd.template import SLOT
 
 _CLOSEST = 40  # recipes by meanings alone whose phrasings are then compared
 _NEAREST = 3  # of each recipe's phrasings
+_EQUALS = 4  # of the best are compared word for word with the question
+_MARGIN = 0.1  # where they are this close to the first
+_HARDLY = 0.002  # the same of one with slots, whose words may be the values of another
+_FAIR = 0.5  # and any good
 _NAME = "name"  # the kind of a word that no recipe has
 _UNKNOWN = 2.0  # what a word weighs that no recipe has
 _QUESTION = 3.0  # how much more the share of the question counts than that of an example
@@ -53,20 +61,86 @@ class Match:
         return self.entry.recipe
 
 
-def ranked(tokens: tuple[Token, ...], tool: str = "", index: Index | None = None) -> list[Match]:
+def ranked(asked: tuple[Token, ...], tool: str = "", index: Index | None = None) -> list[Match]:
     """All recipes that share something with the question, the best first, each once.
 
     With a tool ("git") only those that run it. The order is stable: equal ones as in the folder.
     """
     index = index or built()
-    tokens = _placed(tokens)
+    tokens = _placed(asked)
     topics = frozenset(term for token in tokens for term in topic(token))
     terms = {term for token in tokens for term in token.terms} | topics
-    found = [
-        _best(Asked.of(index, index.known(number), tokens, tool, topics), terms)
+    beside = [
+        Asked.of(index, index.known(number), tokens, tool, topics)
         for number in index.closest(terms, tool, _CLOSEST, _made_for(tokens))
     ]
-    return sorted(found, key=lambda match: (-match.score, match.entry))
+    said = terms | _named(tokens)
+    found = [(_best(one, said), one) for one in beside]
+    found.sort(key=lambda pair: (-pair[0].score, pair[0].entry))
+    return _settled(found, [word for token in asked for word in token.text.lower().split()])
+
+
+def _named(tokens: tuple[Token, ...]) -> set[str]:
+    """What "this month" means beside its length: of "last" there is no more than that."""
+    spans = [at for at, token in enumerate(tokens) if token.text.lower() == "this" and token.forms]
+    words = [word for at in spans for word in tokens[at : at + 2]]
+    return {term for word in words for term in vocabulary.terms(word.text)}
+
+
+def _settled(found: list[tuple[Match, Asked]], words: list[str]) -> list[Match]:
+    """The matches where one that has the question word for word comes before its equals.
+
+    "brew update" and "brew upgrade" have the same meanings, and are other commands. So have "run <next>
+    only if <command> fails" and "run <command>, and if it fails <next>".
+    """
+    matches = [match for match, _ in found]
+    first = matches[0].score if matches else 1.0
+    least = max(_FAIR, first - _MARGIN)
+    text, ends = "".join(words), {0, *accumulate(map(len, words))}
+    said = [
+        (_said(phrase, text, ends), -at, -number)
+        for at, match in enumerate(matches[:_EQUALS])
+        if match.score >= least
+        for number, phrase in enumerate(match.recipe.phrases)
+    ]
+    most, at, number = max(said, default=(0, 0, 0))
+    if most and (exact := _exact(*found[-at], -number, first - _HARDLY)):
+        del matches[-at]
+        matches.insert(0, replace(exact, score=max(exact.score, first)))
+    return matches
+
+
+def _exact(match: Match, asked: Asked, number: int, least: float) -> Match | None:
+    """The match as that phrasing has it, None where words that mean something are in its slots.
+
+    What only the ending of a file says is no less said: a.json is JSON.
+    """
+    phrase = asked.known.phrases[number]
+    score, says, assigned = _compared(asked, phrase)
+    has_slots = any(unit[0] == "<" for unit in phrase.units)
+    is_all = bool(says.exact) and asked.topics <= phrase.terms
+    if has_slots and not (is_all and match.score >= least):
+        return None
+    return Match(match.entry, score, says, values(asked.tokens, assigned))
+
+
+def _said(phrase: str, text: str, ends: Collection[int]) -> int:
+    """How many letters of a phrasing a text without blanks has, which else has what its slots take.
+
+    0 where the text says something else. `ends` are where its words end.
+    """
+    first, *others = SLOT.sub("<>", phrase).lower().replace(" ", "").split("<>")
+    if not others:
+        return len(first) * (text == first)
+    *between, last = others
+    at, end = len(first), len(text) - len(last)
+    if not (at in ends and end in ends and text.startswith(first) and text.endswith(last)):
+        return 0
+    for part in between:
+        at = text.find(part, at, end) + len(part)
+        if at < len(part) or at not in ends:
+            return 0
+    return (len(first) + sum(map(len, others))) * (at < end)
 
 
 def _placed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

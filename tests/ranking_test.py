@@ -91,3 +91,66 @@ def test_one_tool_alone() -> None:
 )
 def test_the_current_folder_is_where_and_not_what(question: str, command: str) -> None:
     assert ranked(read(question))[0].recipe.command.startswith(command)
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("brew update", "brew update"),
+        ("brew upgrade", "brew upgrade"),
+        ("Brew  Update", "brew update"),
+        ("pnpm 설치", "npm install -g pnpm"),
+        ("현재 폴더 확인", "pwd"),
+        ("who has a.txt open", "lsof -- <file>"),
+        ("host keys of box.example.com", "ssh-keyscan <host>"),
+        ("run ./zz.sh in debug mode", "bash -x <script>"),
+        ("pull a.txt out of b.zip", "unzip <zip> <file>"),
+        ("unzip b.zip into out.d", "unzip <zip> -d <folder>"),
+    ],
+)
+def test_a_phrasing_word_for_word_comes_before_its_equals(question: str, command: str) -> None:
+    assert ranked(read(question))[0].recipe.command == command
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("is redis alive", "redis-cli ping"),  # "is <host> alive"
+        ("run app.py in debug mode", "python3 -m pdb <file>"),  # "run <script> in debug mode"
+        ("how do a.json and b.json differ", "diff <(jq -S . <file>) <(jq -S . <other>)"),
+        ("set upstream to origin/main", "git branch -u <path>"),  # "origin <branch>"
+        ("unpack all zips in here", "unzip '*.zip'"),  # "unpack <zip>"
+    ],
+)
+def test_what_stands_at_a_slot_may_be_no_value(question: str, command: str) -> None:
+    assert ranked(read(question))[0].recipe.command == command
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("run ./b.sh only if ./a.sh fails", {"command": "./a.sh", "next": "./b.sh"}),
+        ("if ./a.sh fails run ./b.sh", {"command": "./a.sh", "next": "./b.sh"}),
+        (
+            "ssh through jump host kim@a.example.com to b.example.com",
+            {"login": "kim@a.example.com", "host": "b.example.com"},
+        ),
+    ],
+)
+def test_equal_phrasings_of_a_recipe_differ_in_their_order(
+    question: str, values: dict[str, str]
+) -> None:
+    assert ranked(read(question))[0].values == values
+
+
+@pytest.mark.parametrize(
+    ("question", "command"),
+    [
+        ("calendar for this month", "cal"),
+        ("show this month as a calendar", "cal"),
+        ("show last month's calendar", "cal $(date -d 'last month' '+%m %Y')"),
+        ("commits of this week", "git log --since='<span> ago'"),
+    ],
+)
+def test_a_span_is_also_what_it_is_called(question: str, command: str) -> None:
+    assert ranked(read(question))[0].recipe.command == command

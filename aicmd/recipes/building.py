@@ -29,7 +29,6 @@ RECIPES = (
             make 타깃 <target> 실행
             make 로 <target> 타겟 빌드
             make <target> 타깃 실행
-            run make <target> target
             """,
     ),
     Recipe(

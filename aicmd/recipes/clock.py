@@ -70,6 +70,7 @@ RECIPES = (
         ko="UTC 시간 보기",
         asks="""
             current time in utc
+            what time is it in utc
             utc time
             현재 utc 시간
             time in utc now

@@ -228,7 +228,6 @@ RECIPES = (
             sqlite <sqlite> 에서 <query> 쿼리 실행
             <query> 를 sqlite 데이터베이스 <sqlite> 에 조회
             <sqlite> sqlite 에 <query> 질의
-            run <query> on <sqlite>
             run the query <query> against <sqlite>
             <sqlite> 에 <query> 쿼리 실행
             """,

@@ -28,7 +28,6 @@ RECIPES = (
             restart my user unit <service>
             사용자 서비스 <service> 재시작
             내 사용자 유닛 <service> 다시 시작
-            restart my <service> user service
             """,
     ),
     Recipe(

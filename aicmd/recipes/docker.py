@@ -569,7 +569,6 @@ RECIPES = (
             stop and remove compose containers
             take down docker compose
             compose down
-            shut compose down and remove its containers
             컴포즈 컨테이너 중지하고 제거
             도커 컴포즈 전부 내리기
             컴포즈 종료하고 컨테이너 삭제

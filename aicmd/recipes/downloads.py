@@ -42,7 +42,6 @@ RECIPES = (
             <url> 받아서 <file> 로 저장
             <url> 다운로드하는데 이름은 <file>
             save response of <url> to <file>
-            save the output of curl <url> in <file>
             <url> 응답을 <file> 에 저장
             """,
         others=("wget -O <file> -- <url>",),

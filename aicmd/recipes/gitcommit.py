@@ -219,7 +219,6 @@ RECIPES = (
             combine last <count> commits into one
             최근 커밋 <count> 개 합치기
             마지막 <count> 개 커밋 스쿼시
-            make one commit of the last <count>
             merge my last <count> commits into a single commit
             reorder or edit the last <count> commits
             마지막 커밋 <count> 개 하나로 합치기

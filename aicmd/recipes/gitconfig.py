@@ -94,7 +94,6 @@ RECIPES = (
             깃 별칭 <name> 을 <command> 로 등록
             git alias <name> for <command>
             git alias <name> to <command>
-            git <command> 을 <name> 로 별칭 만들기
             git 별칭 <name> 을 <command> 명령으로
             """,
     ),

@@ -242,8 +242,6 @@ RECIPES = (
             update remote info without touching my files
             원격 정보만 갱신
             합치지 않고 원격 내용 받기
-            fetch
-            fetch only
             fetch 만 하기
             see what is new on the server without merging
             서버 변경 사항 받아만 오고 합치지 않기

@@ -358,7 +358,6 @@ RECIPES = (
             <url> 헤더
             <url> 응답 헤더만
             <url> 헤더 정보
-            is the website <url> up
             <url> 살아 있는지 확인
             what headers does <url> send
             which headers does <url> answer with

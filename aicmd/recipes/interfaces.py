@@ -379,7 +379,6 @@ RECIPES = (
             ping <host> with an interval of <seconds>
             <seconds> 마다 <host> 에 핑
             <host> 핑을 <seconds> 간격으로
-            ping <host> every <seconds>
             <host> 에 <seconds> 마다 핑
             """,
     ),

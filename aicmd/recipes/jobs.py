@@ -34,7 +34,7 @@ RECIPES = (
             bring job <number> to the foreground
             fg job <number>
             작업 <number> 포그라운드로
-            bring job number <number> back
+            bring job <number> back to the foreground
             continue job <number> in foreground
             작업 번호 <number> 앞으로 가져오기
             <number> 번 작업 포그라운드로 가져오기

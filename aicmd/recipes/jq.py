@@ -100,7 +100,6 @@ RECIPES = (
             <file> json 배열의 처음 <count> 개 요소
             only <count> entries at the beginning of json array <file>
             first <count> objects in json <file>
-            json <file> 앞에서 <count> 개만
             <file> json 배열에서 첫 <count> 개 항목
             <file> json 처음 <count> 개 객체
             """,
@@ -134,7 +133,6 @@ RECIPES = (
             number of json items for each <key> of <file>
             json <file> 에서 <key> 별로 몇 개인지
             <key> 값마다 json 요소 개수 <file>
-            count items in json <file> by <key>
             count objects of json <file> per <key>
             <file> 을 <key> 별로 개수 세기
             """,

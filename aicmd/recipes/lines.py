@@ -505,7 +505,6 @@ RECIPES = (
             count lines of all <extension> files in this folder
             lines in every <extension> file with total
             모든 <extension> 파일의 줄 수 세기
-            <extension> 파일들 줄 수 합계
             find the line count of every <extension> file
             <extension> 파일마다 줄 수
             """,

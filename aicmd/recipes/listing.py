@@ -43,7 +43,6 @@ RECIPES = (
             ls one column
             파일 이름만 세로로 나열
             이름만 한 줄씩 출력
-            한 줄에 파일 하나씩 목록
             list of names one per line
             one name per line in the file list
             """,

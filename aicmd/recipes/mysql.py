@@ -120,7 +120,6 @@ RECIPES = (
             columns of mysql table <table> in database <database>
             structure of mysql table <table>
             mysql <database> 의 <table> 테이블 구조
-            mysql 테이블 <table> 컬럼 확인
             columns of mysql table <table> in <database> database
             describe mysql <table> table in <database>
             mysql <database> 의 <table> 테이블 컬럼

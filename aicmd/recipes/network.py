@@ -164,7 +164,6 @@ RECIPES = (
             nc check <host> <port>
             <host> 서버 <port> 포트 열려 있는지 확인
             <host> 서버의 <port> 포트 열렸나
-            is <host> <port> up
             can i reach <host> <port>
             <host> <port> 연결되나
             can i reach port <port> on <host>

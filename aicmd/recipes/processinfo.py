@@ -299,7 +299,8 @@ RECIPES = (
             block until pid <pid> is gone
             wait till process <pid> has finished
             <pid> 가 끝나기를 기다리기
-            <pid> 번 프로세스 종료될 때까지 대기
+            <pid> 프로세스 종료될 때까지 대기
+            프로세스 <pid> 종료 대기
             """,
     ),
     Recipe(

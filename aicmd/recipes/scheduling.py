@@ -136,8 +136,6 @@ RECIPES = (
             매달 <clock> 에 <command> 실행
             매월 <clock> 에 <command> 실행
             매월 첫날 <clock> 에 <command> 실행
-            매달 1일 <clock> 에 <command> 실행
-            매월 1일 <clock> 에 <command> 실행
             <command> 를 매달 <clock> 에 크론 예약
             """,
     ),
@@ -148,7 +146,6 @@ RECIPES = (
         fish=_FISH.format("@monthly <command>"),
         asks="""
             run <command> every month with cron
-            run <command> on the first day of every month
             schedule <command> monthly
             매달 <command> 실행
             매월 <command> 명령 실행
@@ -156,10 +153,6 @@ RECIPES = (
             <command> monthly
             매달 한 번 <command>
             매달 <command> 실행하는 크론 등록
-            매달 1일에 <command> 실행
-            매월 1일 <command> 실행
-            run <command> on the first of every month
-            run <command> on the 1st of each month
             """,
     ),
     Recipe(

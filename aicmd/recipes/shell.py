@@ -309,7 +309,6 @@ RECIPES = (
             debug shell script <script>
             trace script <script>
             셸 스크립트 <script> 디버그
-            see what script <script> does line by line
             <script> 스크립트 디버깅
             run <script> in debug mode
             <script> 디버그 모드로 실행
@@ -363,7 +362,6 @@ RECIPES = (
             save stdout and stderr of <command> to <file>
             <command> 명령 출력과 에러를 <file> 에 저장
             log everything <command> prints to <file>
-            <command> 모든 출력 <file> 로
             <command> 출력이랑 에러 모두 <file> 에
             send both stdout and stderr of <command> to <file>
             write stdout and stderr of <command> to <file>
@@ -449,19 +447,6 @@ RECIPES = (
             """,
     ),
     *map(_git_alias, "status push pull commit log diff checkout branch".split()),
-    Recipe(
-        "alias <name>='git <command>'",
-        en="Make the alias <name> for git <command>",
-        ko="git <command>의 별칭 <name> 만들기",
-        asks="""
-            make an alias <name> for git <command>
-            alias <name> to git <command> in the shell
-            create a shell alias <name> that runs git <command>
-            git <command> 를 <name> 로 쓰는 앨리어스 만들기
-            git <command> 을 <name> 로 줄여 쓰는 별칭
-            셸에서 git <command> 를 <name> 앨리어스로
-            """,
-    ),
     Recipe(
         "chmod +x -- <script> && <script:run>",
         en="Make <script> executable and run it",

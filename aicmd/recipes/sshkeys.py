@@ -361,7 +361,6 @@ RECIPES = (
             local port <port> to <host> port <to> through <login>
             local port <port> to <host> <to> through <login>
             ssh tunnel local <port> to <host> <to> via <login>
-            -L <port> <host> <to> <login>
             forward local port <port> to <host> <to> on <login> over ssh
             forward <port> to <host> port <to> through <login>
             로컬 <port> 포트를 <login> 거쳐 <host> <to> 로 터널

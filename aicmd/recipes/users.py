@@ -675,8 +675,6 @@ RECIPES = (
             add user <user> to the groups <group> and <team>
             put <user> into both groups <group> and <team>
             add <user> to group <group> and group <team>
-            <user> 를 <group> 와 <team> 그룹에 추가
-            <user> 사용자를 <group> , <team> 그룹에 넣기
             <user> 계정을 <group> 그룹과 <team> 그룹에 추가
             """,
     ),

@@ -130,7 +130,6 @@ RECIPES = (
             double the speed of video <file>
             play video <file> at double speed
             영상 <file> 두 배 속도로
-            동영상 <file> 2배속으로 빠르게
             <file> 두 배 빠르게
             speed up <file> twofold
             """,

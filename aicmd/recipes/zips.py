@@ -163,6 +163,8 @@ RECIPES = (
             <zip> 에서 <file> 하나만 추출
             <zip> 속 <file> 만 압축 해제
             get only <file> out of <zip>
+            get <file> out of <zip>
+            <zip> 에서 <file> 꺼내기
             pull <file> out of <zip>
             """,
     ),

@@ -86,7 +86,7 @@ VALUES = {
     "repo": "acme/tools",
     "pattern": "'needle'",
     "text": "'hay stack'",
-    "script": "run.py",
+    "script": "run.sh",
     "format": "%d.%m.%Y",
     "expression": "12*3",
     "commit": "9f8e7d6",
@@ -123,6 +123,7 @@ VALUES = {
     "rpm": "zz.rpm",
     "deb": "zz.deb",
     "header": "'X-Zz: 1'",
+    "query": "'select 1'",
     "service": "httpd",
     "sums": "SHA256SUMS",
     "dump": "shop.dump",
@@ -139,6 +140,8 @@ WRITTEN = VALUES | {
     "size": "10M",
     "pattern": "needle",
     "text": "hay stack",
+    "header": "X-Zz: 1",
+    "query": "select 1",
 }
 """The values as a recipe gets them."""
 
