@@ -31,6 +31,8 @@ _PACKED = frozenset("archive zip gz seven xz bz zst rar sqlite dump deb py requi
 FILES = _PACKED | frozenset("file folder path other target glob".split())
 """Slots whose values mostly look like one, so that a mere word needs a neighbour that says so."""
 _PLACES = frozenset({"folder", "path", "target"})
+_REGEX = frozenset("[]()|\\^+{}")
+"""What patterns have in them, and names of files hardly."""
 _TEXTS = frozenset("pattern text message".split())
 """Slots that have the first choice of what is quoted."""
 _DATA = _TEXTS | frozenset("value query data command code new old".split())
@@ -642,6 +644,8 @@ def _quoted_quality(token: Token, slot: str) -> float:
     if slot == "command":
         return 0.5 if _has_ending(token.text) else 1.0  # what looks like a file is one
     if slot in _HANDLES and " " in token.text:
+        return 0.3
+    if slot in FILES and not _REGEX.isdisjoint(token.text) and "/" not in token.text:
         return 0.3
     if slot == "file" and not token.form("file") and not token.form("path"):
         return 0.7  # rather a text

@@ -185,6 +185,10 @@ RECIPES = (
         ko="명령 기록 보기",
         asks="""
             show command history
+            show the whole command history
+            print the entire command history
+            the saved command history
+            명령 기록 전체 보기
             recent commands
             명령어 기록 보기
             히스토리 보기

@@ -42,6 +42,21 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "mkdir -- ~/<name>",
+        en="Make the folder <name> in the home folder",
+        ko="홈 폴더에 <name> 폴더 만들기",
+        asks="""
+            create directory <name> in my home directory
+            make a folder <name> in home
+            create the directory <name> in the home folder
+            new folder <name> in my home folder
+            홈 폴더에 <name> 폴더 만들기
+            홈 디렉터리에 <name> 디렉터리 생성
+            내 홈에 <name> 폴더 새로 만들기
+            """,
+        mac="mkdir ~/<name>",
+    ),
+    Recipe(
         "cp -a -- <folder> <target>",
         en="Copy the folder <folder> to <target> with all that is in it",
         ko="<folder> 폴더를 <target>로 통째로 복사",

@@ -48,6 +48,8 @@ RECIPES = (
         mac="brew outdated",
         asks="""
             list upgradable packages
+            list the available updates of installed packages
+            available package updates
             which packages can be upgraded
             outdated packages list
             업데이트 가능한 패키지 목록

@@ -555,6 +555,9 @@ RECIPES = (
         mac="scp -r <folder> <spot>",
         asks="""
             copy folder <folder> to <spot>
+            recursively copy directory <folder> to <spot>
+            copy the folder <folder> to <spot> recursively
+            <folder> 폴더를 <spot> 로 재귀 복사
             upload the directory <folder> to <spot>
             send the whole folder <folder> to <spot>
             <folder> 폴더를 <spot> 로 복사

@@ -457,6 +457,18 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "grep -rnE -- <pattern> <folder>",
+        en="Search all files in <folder> for the regular expression <pattern>",
+        ko="<folder>의 모든 파일에서 정규식 <pattern> 찾기",
+        asks="""
+            search for the regex <pattern> in all files under <folder>
+            grep recursively for the regular expression <pattern> in <folder>
+            find lines matching the regex <pattern> in all files below <folder>
+            <folder> 아래 모든 파일에서 정규식 <pattern> 검색
+            정규식 <pattern> 에 맞는 줄을 <folder> 하위 모든 파일에서 찾기
+            """,
+    ),
+    Recipe(
         "grep -rnE '<pattern>|<text>' .",
         en="Search all files for <pattern> or <text>",
         ko="모든 파일에서 <pattern> 또는 <text> 찾기",

@@ -128,6 +128,8 @@ RECIPES = (
         ko="별칭 <name> 만들기",
         asks="""
             create alias <name> for <command>
+            create alias <name> for command <command>
+            set the alias <name> for the command <command>
             make an alias called <name>
             <name> 별칭 만들기
             <command> 명령 별칭 <name> 만들기

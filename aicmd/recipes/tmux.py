@@ -72,6 +72,8 @@ RECIPES = (
         ko="screen 세션 <name> 시작",
         asks="""
             start gnu screen session <name>
+            create a named screen session
+            start a screen session with the name <name>
             new screen session called <name>
             screen 세션 <name> 시작
             screen session <name>

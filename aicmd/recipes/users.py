@@ -38,11 +38,27 @@ RECIPES = (
             """,
     ),
     Recipe(
+        "who | cut -d ' ' -f 1 | sort -u",
+        en="List the users who are logged in, each once",
+        ko="로그인한 사용자를 한 번씩만 보기",
+        asks="""
+            unique names of logged in users
+            logged in users without duplicates
+            distinct users who are logged in
+            each logged in user once
+            로그인한 사용자 중복 없이
+            접속한 사용자 이름 중복 제거
+            현재 로그인한 사용자 한 번씩만
+            """,
+    ),
+    Recipe(
         "who",
         en="Show who is logged in",
         ko="로그인한 사용자 보기",
         asks="""
             who is logged in
+            show all users who are logged in
+            information about the users who are logged in
             list logged in users
             users logged on
             로그인한 사용자 보기
