@@ -645,11 +645,15 @@ def _quoted_quality(token: Token, slot: str) -> float:
         return 0.5 if _has_ending(token.text) else 1.0  # what looks like a file is one
     if slot in _HANDLES and " " in token.text:
         return 0.3
-    if slot in FILES and not _REGEX.isdisjoint(token.text) and "/" not in token.text:
+    if slot in FILES and not _REGEX.isdisjoint(token.text) and not _seems_a_file(token.text):
         return 0.3
     if slot == "file" and not token.form("file") and not token.form("path"):
         return 0.7  # rather a text
     return 0.95 if slot in FILES else 1.0
+
+
+def _seems_a_file(text: str) -> bool:
+    return "/" in text or _has_ending(text)
 
 
 def _is_unlike(slot: str, tokens: tuple[Token, ...], at: int) -> bool:

@@ -10,7 +10,6 @@ from itertools import accumulate
 from math import fsum
 
 from aicmd import vocabulary
-from aicmd.fit import Fit
 from aicmd.fit import fits
 from aicmd.fit import values
 from aicmd.index import FOLDER
@@ -33,6 +32,7 @@ from aicmd.template import SLOT
 
 _CLOSEST = 40  # recipes by meanings alone whose phrasings are then compared
 _NEAREST = 3  # of each recipe's phrasings
+_LIKELY = 20  # recipes by the nearest of these, for which the others are compared
 _EQUALS = 4  # of the best are compared word for word with the question
 _MARGIN = 0.1  # where they are this close to the first
 _HARDLY = 0.002  # the same of one with slots, whose words may be the values of another
@@ -74,17 +74,29 @@ def ranked(asked: tuple[Token, ...], tool: str = "", index: Index | None = None)
         Asked.of(index, index.known(number), tokens, tool, topics)
         for number in index.closest(terms, tool, _CLOSEST, _made_for(tokens))
     ]
-    said = terms | _named(tokens)
-    found = [(_best(one, said), one) for one in beside]
+    named = _named(tokens)
+    near = [(one, _nearest(one, terms, named)) for one in beside]
+    first = [(_match(one, phrases[0]), one, phrases[1:]) for one, phrases in near]
+    first.sort(key=lambda one: (-one[0].score, one[0].entry))
+    found = [
+        (max(match, *(_match(one, other) for other in others), key=_score), one)
+        if at < _LIKELY and others
+        else (match, one)
+        for at, (match, one, others) in enumerate(first)
+    ]
     found.sort(key=lambda pair: (-pair[0].score, pair[0].entry))
     return _settled(found, [word for token in asked for word in token.text.lower().split()])
 
 
 def _named(tokens: tuple[Token, ...]) -> set[str]:
-    """What "this month" means beside its length: of "last" there is no more than that."""
+    """What a phrasing may have of the values: ~/.ssh as it is, and the "month" of "this month".
+
+    Of "last month" there is no more than its length.
+    """
     spans = [at for at, token in enumerate(tokens) if token.text.lower() == "this" and token.forms]
     words = [word for at in spans for word in tokens[at : at + 2]]
-    return {term for word in words for term in vocabulary.terms(word.text)}
+    meant = {term for word in words for term in vocabulary.terms(word.text)}
+    return meant | {token.text.lower() for token in tokens if token.forms and not token.terms}
 
 
 def _settled(found: list[tuple[Match, Asked]], words: list[str]) -> list[Match]:
@@ -116,12 +128,12 @@ def _exact(match: Match, asked: Asked, number: int, least: float) -> Match | Non
     What only the ending of a file says is no less said: a.json is JSON.
     """
     phrase = asked.known.phrases[number]
-    score, says, assigned = _compared(asked, phrase)
+    found = _match(asked, phrase)
     has_slots = any(unit[0] == "<" for unit in phrase.units)
-    is_all = bool(says.exact) and asked.topics <= phrase.terms
+    is_all = bool(found.signs.exact) and asked.topics <= phrase.terms
     if has_slots and not (is_all and match.score >= least):
         return None
-    return Match(match.entry, score, says, values(asked.tokens, assigned))
+    return found
 
 
 def _said(phrase: str, text: str, ends: Collection[int]) -> int:
@@ -166,15 +178,14 @@ def _slots_for(kinds: set[str]) -> frozenset[str]:
     )
 
 
-def _best(asked: Asked, terms: set[str]) -> Match:
-    """The recipe by that of its phrasings which fits best."""
+def _nearest(asked: Asked, terms: set[str], named: set[str]) -> list[Phrase]:
+    """Those of a recipe's phrasings that share the most with the question, the nearest first."""
     kinds = {kind for token in asked.tokens for kind, _ in token.forms}
     kinds |= {_NAME for term in terms if not asked.index.weight(term)}
-    near = [(-_nearness(asked.index, one, terms, kinds), one) for one in asked.known.phrases]
+    said = terms | named
+    near = [(-_nearness(asked.index, one, said, kinds), one) for one in asked.known.phrases]
     near.sort(key=lambda one: one[0])
-    compared = [_compared(asked, phrase) for _, phrase in near[:_NEAREST]]
-    score, found, assigned = max(compared, key=lambda one: one[0])
-    return Match(asked.known.entry, score, found, values(asked.tokens, assigned))
+    return [phrase for _, phrase in near[:_NEAREST]]
 
 
 def _nearness(index: Index, phrase: Phrase, terms: set[str], kinds: set[str]) -> float:
@@ -186,11 +197,15 @@ def _nearness(index: Index, phrase: Phrase, terms: set[str], kinds: set[str]) ->
     return (held + filled) ** 2 / (size + 0.5)
 
 
-def _compared(asked: Asked, phrase: Phrase) -> tuple[float, Signs, dict[str, Fit]]:
+def _match(asked: Asked, phrase: Phrase) -> Match:
     """How surely a recipe is meant by the question as one of its phrasings has it."""
     assigned = fits(asked.known, phrase, asked.tokens)
     found = signs(asked, phrase, assigned)
-    return certainty(found), found, assigned
+    return Match(asked.known.entry, certainty(found), found, values(asked.tokens, assigned))
+
+
+def _score(match: Match) -> float:
+    return match.score
 
 
 def likened(
