@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dataclasses import replace
 from itertools import accumulate
 from math import fsum
+from operator import attrgetter
 
 from aicmd import vocabulary
 from aicmd.fit import fits
@@ -33,10 +34,10 @@ from aicmd.template import SLOT
 _CLOSEST = 40  # recipes by meanings alone whose phrasings are then compared
 _NEAREST = 3  # of each recipe's phrasings
 _LIKELY = 20  # recipes by the nearest of these, for which the others are compared
-_EQUALS = 4  # of the best are compared word for word with the question
-_MARGIN = 0.1  # where they are this close to the first
-_HARDLY = 0.002  # the same of one with slots, whose words may be the values of another
-_FAIR = 0.5  # and any good
+_EQUALS = 4  # of the best are compared word for word with the question,
+_FAIR = 0.5  # where they are any good
+_MARGIN = 0.1  # and this close to the first,
+_HARDLY = 0.002  # or this with slots: what stands there may be other words of the question
 _NAME = "name"  # the kind of a word that no recipe has
 _UNKNOWN = 2.0  # what a word weighs that no recipe has
 _QUESTION = 3.0  # how much more the share of the question counts than that of an example
@@ -75,16 +76,7 @@ def ranked(asked: tuple[Token, ...], tool: str = "", index: Index | None = None)
         for number in index.closest(terms, tool, _CLOSEST, _made_for(tokens))
     ]
     named = _named(tokens)
-    near = [(one, _nearest(one, terms, named)) for one in beside]
-    first = [(_match(one, phrases[0]), one, phrases[1:]) for one, phrases in near]
-    first.sort(key=lambda one: (-one[0].score, one[0].entry))
-    found = [
-        (max(match, *(_match(one, other) for other in others), key=_score), one)
-        if at < _LIKELY and others
-        else (match, one)
-        for at, (match, one, others) in enumerate(first)
-    ]
-    found.sort(key=lambda pair: (-pair[0].score, pair[0].entry))
+    found = _compared([(one, _nearest(one, terms, named)) for one in beside])
     return _settled(found, [word for token in asked for word in token.text.lower().split()])
 
 
@@ -97,6 +89,18 @@ def _named(tokens: tuple[Token, ...]) -> set[str]:
     words = [word for at in spans for word in tokens[at : at + 2]]
     meant = {term for word in words for term in vocabulary.terms(word.text)}
     return meant | {token.text.lower() for token in tokens if token.forms and not token.terms}
+
+
+def _compared(near: list[tuple[Asked, list[Phrase]]]) -> list[tuple[Match, Asked]]:
+    """The recipes in order, each by its nearest phrasing, the likely ones by all that are near."""
+    first = [(_match(one, phrases[0]), one, phrases[1:]) for one, phrases in near]
+    first.sort(key=lambda each: (-each[0].score, each[0].entry))
+    found = [
+        (max([match, *(_match(one, other) for other in others)], key=attrgetter("score")), one)
+        for match, one, others in first[:_LIKELY]
+    ]
+    found += [(match, one) for match, one, _ in first[_LIKELY:]]
+    return sorted(found, key=lambda pair: (-pair[0].score, pair[0].entry))
 
 
 def _settled(found: list[tuple[Match, Asked]], words: list[str]) -> list[Match]:
@@ -202,10 +206,6 @@ def _match(asked: Asked, phrase: Phrase) -> Match:
     assigned = fits(asked.known, phrase, asked.tokens)
     found = signs(asked, phrase, assigned)
     return Match(asked.known.entry, certainty(found), found, values(asked.tokens, assigned))
-
-
-def _score(match: Match) -> float:
-    return match.score
 
 
 def likened(

@@ -61,7 +61,7 @@ def _by_particle(tokens: tuple[Token, ...], at: int) -> Role:
     behind = tokens[at + 1] if at + 1 < len(tokens) else Token("")
     if behind.text in ("에", "안에") and tokens[at + 2 : at + 3] and _is_there(tokens[at + 2]):
         return Role.SOURCE
-    if behind.text == "의" and tokens[at + 2 : at + 3] and tokens[at + 2].forms:
+    if behind.text.endswith("의") and tokens[at + 2 : at + 3] and tokens[at + 2].forms:
         return _by_particle(tokens, at + 2)
     if is_particle(behind.text):
         return _BEHIND.get(behind.text, Role.NONE)

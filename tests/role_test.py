@@ -30,6 +30,7 @@ from aicmd.slots import read
         ("web 컨테이너에 넣기", "web", Role.TARGET),
         ("web의 /tmp 로 넣기", "web", Role.TARGET),
         ("web의 /tmp 에서 가져오기", "web", Role.SOURCE),
+        ("web 컨테이너의 /tmp로 넣기", "web", Role.TARGET),
         ("web의 로그", "web", Role.SOURCE),
         ("find it and delete b.c", "b.c", Role.NONE),
         ("a.c and b.c", "b.c", Role.NONE),

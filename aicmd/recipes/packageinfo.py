@@ -50,6 +50,8 @@ RECIPES = (
             list upgradable packages
             list the available updates of installed packages
             available package updates
+            which updates are available for installed packages
+            which installed packages have updates
             which packages can be upgraded
             outdated packages list
             업데이트 가능한 패키지 목록
