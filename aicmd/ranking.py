@@ -77,7 +77,7 @@ def ranked(asked: tuple[Token, ...], tool: str = "", index: Index | None = None)
     ]
     named = _named(tokens)
     found = _compared([(one, _nearest(one, terms, named)) for one in beside])
-    return _settled(found, [word for token in asked for word in token.text.lower().split()])
+    return _settled(found, [word for token in asked for word in token.text.lower().split()], terms)
 
 
 def _named(tokens: tuple[Token, ...]) -> set[str]:
@@ -103,7 +103,7 @@ def _compared(near: list[tuple[Asked, list[Phrase]]]) -> list[tuple[Match, Asked
     return sorted(found, key=lambda pair: (-pair[0].score, pair[0].entry))
 
 
-def _settled(found: list[tuple[Match, Asked]], words: list[str]) -> list[Match]:
+def _settled(found: list[tuple[Match, Asked]], words: list[str], terms: set[str]) -> list[Match]:
     """The matches where one that has the question word for word comes before its equals.
 
     "brew update" and "brew upgrade" have the same meanings, and are other commands. So have "run <next>
@@ -113,15 +113,14 @@ def _settled(found: list[tuple[Match, Asked]], words: list[str]) -> list[Match]:
     first = matches[0].score if matches else 1.0
     least = max(_FAIR, first - _MARGIN)
     text, ends = "".join(words), {0, *accumulate(map(len, words))}
-    said = [
-        (_said(phrase, text, ends), -at, -number)
-        for at, match in enumerate(matches[:_EQUALS])
-        if match.score >= least
-        for number, phrase in enumerate(match.recipe.phrases)
-    ]
-    most, at, number = max(said, default=(0, 0, 0))
-    if most and (exact := _exact(*found[-at], -number, first - _HARDLY)):
-        del matches[-at]
+    most, at, number = 0, 0, 0
+    for place, (match, asked) in enumerate(found[:_EQUALS]):
+        if match.score >= least and (not place or _may_say(asked, terms, plain=most > 0)):
+            for which, phrase in enumerate(match.recipe.phrases):
+                if (letters := _said(phrase, text, ends)) > most:
+                    most, at, number = letters, place, which
+    if most and (exact := _exact(*found[at], number, first - _HARDLY)):
+        del matches[at]
         matches.insert(0, replace(exact, score=max(exact.score, first)))
     return matches
 
@@ -133,11 +132,29 @@ def _exact(match: Match, asked: Asked, number: int, least: float) -> Match | Non
     """
     phrase = asked.known.phrases[number]
     found = _match(asked, phrase)
-    has_slots = any(unit[0] == "<" for unit in phrase.units)
     is_all = bool(found.signs.exact) and asked.topics <= phrase.terms
-    if has_slots and not (is_all and match.score >= least):
+    if _has_slots(phrase) and not (is_all and match.score >= least):
         return None
     return found
+
+
+def _may_say(asked: Asked, terms: set[str], *, plain: bool) -> bool:
+    """Whether a recipe may have the question word for word: else its topic need not be imported.
+
+    A word of a phrasing may be in a value of the question, as status in the command "git status". With
+    `plain` only a phrasing without slots counts.
+    """
+    known = {term for term in terms if asked.index.weight(term)}
+    return any(
+        known <= phrase.terms
+        and len(phrase.terms) - len(known) <= (not _has_slots(phrase))
+        and not (plain and _has_slots(phrase))
+        for phrase in asked.known.phrases
+    )
+
+
+def _has_slots(phrase: Phrase) -> bool:
+    return any(unit[0] == "<" for unit in phrase.units)
 
 
 def _said(phrase: str, text: str, ends: Collection[int]) -> int:

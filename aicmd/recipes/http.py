@@ -585,7 +585,6 @@ RECIPES = (
             post <form> to <url>
             send form <form> to <url>
             submit <form> to <url> with post
-            <url> 에 폼 데이터 <form> 전송
             <form> 를 <url> 에 post
             <url> 로 폼 <form> 보내기
             """,

@@ -334,7 +334,6 @@ RECIPES = (
             resize all <extension> images to width <width>
             shrink every <extension> picture to <width> pixels
             모든 <extension> 이미지를 너비 <width> 로 줄이기
-            <extension> 사진 전부 <width> 픽셀로 리사이즈
             resize all <extension> to <width> px
             모든 <extension> 를 가로 <width> 로 줄이기
             <extension> 를 전부 <width> 픽셀로

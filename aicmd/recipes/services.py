@@ -619,7 +619,6 @@ RECIPES = (
         asks="""
             is postgresql running
             is postgres running
-            is the postgres server up and running
             postgresql 돌고 있나
             postgresql 지금 돌고 있나
             postgres 실행 중인지 확인
