@@ -83,8 +83,8 @@ def test_an_ordinary_line_keeps_the_exit_status(open_shell: Open, name: str) -> 
 
 def test_history_holds_the_question_and_then_the_command(open_shell: Open, name: str) -> None:
     shell = open_shell(name)
-    started = time.monotonic()
     shell.execute("echo before")
+    started = time.monotonic()
     if name == "fish":  # before 4.0 it merges a history file at most once a second
         shell.terminal.wait(lambda _: time.monotonic() - started > 1.1, "the next second")
     shell.ask("?? what's one", "echo one")
