@@ -31,7 +31,7 @@ RECIPES = (
             <user> 사용자의 그룹 확인
             <user> 가 속한 그룹
             which groups is <user> in
-            <user> 그룹
+            <user> 의 그룹
             <user> 가 어느 그룹에 있는지
             to which groups does user <user> belong
             <user> 사용자는 어떤 그룹에 속해 있는지
