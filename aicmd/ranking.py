@@ -75,9 +75,16 @@ def ranked(asked: tuple[Token, ...], tool: str = "", index: Index | None = None)
         Asked.of(index, index.known(number), tokens, tool, topics)
         for number in index.closest(terms, tool, _CLOSEST, _made_for(tokens))
     ]
-    named = _named(tokens)
-    found = _compared([(one, _nearest(one, terms, named)) for one in beside])
-    return _settled(found, [word for token in asked for word in token.text.lower().split()], terms)
+    said, kinds = terms | _named(tokens), _kinds(tokens, index, terms)
+    found = _compared([(one, _nearest(one, said, kinds)) for one in beside])
+    known = {term for term in terms if index.weight(term)}
+    return _settled(found, [word for token in asked for word in token.text.lower().split()], known)
+
+
+def _kinds(tokens: tuple[Token, ...], index: Index, terms: set[str]) -> set[str]:
+    """The kinds of values that a question has; a word that no recipe has may be a name."""
+    kinds = {kind for token in tokens for kind, _ in token.forms}
+    return kinds | {_NAME for term in terms if not index.weight(term)}
 
 
 def _named(tokens: tuple[Token, ...]) -> set[str]:
@@ -103,7 +110,7 @@ def _compared(near: list[tuple[Asked, list[Phrase]]]) -> list[tuple[Match, Asked
     return sorted(found, key=lambda pair: (-pair[0].score, pair[0].entry))
 
 
-def _settled(found: list[tuple[Match, Asked]], words: list[str], terms: set[str]) -> list[Match]:
+def _settled(found: list[tuple[Match, Asked]], words: list[str], known: set[str]) -> list[Match]:
     """The matches where one that has the question word for word comes before its equals.
 
     "brew update" and "brew upgrade" have the same meanings, and are other commands. So have "run <next>
@@ -115,7 +122,7 @@ def _settled(found: list[tuple[Match, Asked]], words: list[str], terms: set[str]
     text, ends = "".join(words), {0, *accumulate(map(len, words))}
     most, at, number = 0, 0, 0
     for place, (match, asked) in enumerate(found[:_EQUALS]):
-        if match.score >= least and (not place or _may_say(asked, terms, plain=most > 0)):
+        if match.score >= least and (not place or _may_say(asked, known, plain=most > 0)):
             for which, phrase in enumerate(match.recipe.phrases):
                 if (letters := _said(phrase, text, ends)) > most:
                     most, at, number = letters, place, which
@@ -138,13 +145,12 @@ def _exact(match: Match, asked: Asked, number: int, least: float) -> Match | Non
     return found
 
 
-def _may_say(asked: Asked, terms: set[str], *, plain: bool) -> bool:
+def _may_say(asked: Asked, known: set[str], *, plain: bool) -> bool:
     """Whether a recipe may have the question word for word: else its topic need not be imported.
 
     A word of a phrasing may be in a value of the question, as status in the command "git status". With
-    `plain` only a phrasing without slots counts.
+    `plain` only a phrasing without slots counts. `known` are the question's terms that recipes have.
     """
-    known = {term for term in terms if asked.index.weight(term)}
     return any(
         known <= phrase.terms
         and len(phrase.terms) - len(known) <= (not _has_slots(phrase))
@@ -199,12 +205,9 @@ def _slots_for(kinds: set[str]) -> frozenset[str]:
     )
 
 
-def _nearest(asked: Asked, terms: set[str], named: set[str]) -> list[Phrase]:
+def _nearest(asked: Asked, terms: set[str], kinds: set[str]) -> list[Phrase]:
     """Those of a recipe's phrasings that share the most with the question, the nearest first."""
-    kinds = {kind for token in asked.tokens for kind, _ in token.forms}
-    kinds |= {_NAME for term in terms if not asked.index.weight(term)}
-    said = terms | named
-    near = [(-_nearness(asked.index, one, said, kinds), one) for one in asked.known.phrases]
+    near = [(-_nearness(asked.index, one, terms, kinds), one) for one in asked.known.phrases]
     near.sort(key=lambda one: one[0])
     return [phrase for _, phrase in near[:_NEAREST]]
 
